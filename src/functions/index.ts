@@ -1,0 +1,11 @@
+/**
+ * The folder is the registry: every file here that carries an Excel name defines the function of that name,
+ * and this entry hands them all to Excel.
+ */
+const files = import.meta.webpackContext("./", { regExp: /^\.\/[A-Z]+\.ts$/ });
+
+for (const file of files.keys()) {
+  const name = file.slice("./".length, -".ts".length);
+  const exported = files(file) as Record<string, (...cells: unknown[]) => unknown>;
+  CustomFunctions.associate(name, exported[name]);
+}

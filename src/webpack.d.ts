@@ -1,0 +1,6 @@
+/** What webpack adds to modules; the project uses no more of it than this. */
+interface ImportMeta {
+  webpackContext(folder: string, options: { regExp: RegExp }): { (file: string): unknown; keys(): string[] };
+}
+
+declare const WORTH_VERSION: string;

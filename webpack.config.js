@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+
+/** Where the add-in is served while it is developed; manifest.xml in the repository names it. */
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  // Types are checked by `npm run types`; checking them here again would only double the wait.
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** Writes functions.json from the JSDoc of src/functions/*.ts, one function a file. */
+class FunctionMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
+        const folder = at("src/functions");
+        const files = readdirSync(folder)
+          .filter((name) => /^[A-Z]+\.ts$/.test(name))
+          .map((name) => path.join(folder, name));
+        files.forEach((file) => compilation.fileDependencies.add(file));
+        compilation.contextDependencies.add(folder);
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+        if (errors.length > 0) throw new Error(`functions.json: ${errors.join("; ")}`);
+        // Without this flag Excel answers #VALUE! for a whole range as soon as one cell in it is an error, and the
+        // function is never called: one #N/A in a column would hide every other row's answer and the sentence
+        // that says which row to mend.
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
+        const text = JSON.stringify(metadata, null, 2) + "\n";
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** The add-in itself: everything that dist/ holds, and that a company puts on its server. */
+function addin(env, mode) {
+  const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/+$/, "");
+  if (!/^https:\/\/[^/]/.test(origin)) {
+    throw new Error(
+      `--env origin=${origin}: give the https address that will serve dist/, as in https://worth.example.com`,
+    );
+  }
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    // functions.js also runs where there is no window and no document, hence globalThis and a fixed public path.
+    output: { path: at("dist"), filename: "[name].js", clean: true, globalObject: "globalThis", publicPath: "" },
+    resolve,
+    module: { rules: [typescript] },
+    plugins: [
+      new webpack.DefinePlugin({ WORTH_VERSION: JSON.stringify(version) }),
+      new FunctionMetadataPlugin(),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/icons/*.png", to: "icons/[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: { port: 3000, static: false, headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+}
+
+/** The workbook that stands in for Excel where there is none: a development tool, never part of dist/. */
+function preview(mode) {
+  return {
+    name: "preview",
+    mode,
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: { preview: "./src/preview/index.ts" },
+    output: { path: at("node_modules/.cache/worth-preview"), filename: "[name].js", clean: true },
+    resolve,
+    module: {
+      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ template: "./src/preview/preview.html", filename: "preview.html" }),
+    ],
+    // Univer ships minified; doing it again costs half a minute and saves nothing on one's own machine.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  };
+}
+
+export default (env, argv) => {
+  const mode = argv.mode ?? "production";
+  return [addin(env, mode), preview(mode)];
+};
