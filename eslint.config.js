@@ -11,7 +11,9 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // CustomFunctions.Error is what Excel expects to be thrown, though its types do not say that it is an Error.
+      "@typescript-eslint/only-throw-error": ["error", { allow: ["Error"] }],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },

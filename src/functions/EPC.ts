@@ -1,10 +1,17 @@
+import { earningsPerClick } from "../core/clicks/earningsPerClick";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
 /**
- * Earnings per click.
+ * Earnings per click: what one click brings on average. Pay less than this for a click and you profit, pay more and you lose.
  * @customfunction EPC
- * @param customerValue Money per customer.
- * @param conversionRate Customers per click, 0 to 1.
- * @returns Money per click.
+ * @param customerValue Money a customer brings after costs; a cell or a range.
+ * @param conversionRate Customers per click, 0 to 1 (1% is 0.01); a cell or a range.
+ * @returns Money per click, for each cell.
  */
 export function EPC(customerValue: any[][], conversionRate: any[][]): any[][] {
-  return [[Number(customerValue[0][0]) * Number(conversionRate[0][0])]];
+  return elementwise(
+    { customerValue: number(customerValue), conversionRate: number(conversionRate) },
+    earningsPerClick,
+  );
 }

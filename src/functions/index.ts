@@ -1,3 +1,6 @@
+import type { CellValue } from "./cells/cells";
+import { guarded } from "./cells/guarded";
+
 /**
  * The folder is the registry: every file here that carries an Excel name defines the function of that name,
  * and this entry hands them all to Excel.
@@ -6,6 +9,6 @@ const files = import.meta.webpackContext("./", { regExp: /^\.\/[A-Z]+\.ts$/ });
 
 for (const file of files.keys()) {
   const name = file.slice("./".length, -".ts".length);
-  const exported = files(file) as Record<string, (...cells: unknown[]) => unknown>;
-  CustomFunctions.associate(name, exported[name]);
+  const exported = files(file) as Record<string, (...cells: never[]) => CellValue>;
+  CustomFunctions.associate(name, guarded(exported[name]));
 }

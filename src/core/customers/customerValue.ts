@@ -1,0 +1,21 @@
+import { DivisionByNone } from "../DivisionByNone";
+import { sum } from "../numeric/sum";
+import type { OrderLog } from "./OrderLog";
+
+/**
+ * What an average customer has brought so far: everything the customers paid, less what it cost to fulfil their
+ * orders, shared out among them.
+ *
+ *     (sum of amounts - sum of costs) / number of customers
+ *
+ * @param orders the order log; amounts in money, refunds negative
+ * @param costs money per order: one figure for every order, or one for each
+ * @returns money per customer, in the currency of the amounts
+ * @throws DivisionByNone for a log without orders
+ * @example customerValue(twoCustomersWhoPaid(30, 50), 10) // (80 - 20) / 2 = 30
+ */
+export function customerValue(orders: OrderLog, costs: number | Float64Array = 0): number {
+  if (orders.names.length === 0) throw new DivisionByNone("customers");
+  const cost = typeof costs === "number" ? costs * orders.amounts.length : sum(costs);
+  return (sum(orders.amounts) - cost) / orders.names.length;
+}

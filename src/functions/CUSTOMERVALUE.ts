@@ -1,0 +1,20 @@
+import { customerValue } from "../core/customers/customerValue";
+import { number, single } from "./cells/argument";
+import { isSingleCell } from "./cells/cells";
+import { readOrders } from "./cells/orderLog";
+
+/**
+ * What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.
+ * @customfunction CUSTOMERVALUE
+ * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
+ * @param amounts Money paid for each order, beside the customers. Refunds are negative.
+ * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
+ * @returns Money per customer.
+ */
+export function CUSTOMERVALUE(customers: any[][], amounts: any[][], fulfilmentCost?: any[][]): number {
+  if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
+    return customerValue(readOrders({ customers, amounts }), single("fulfilmentCost", number(fulfilmentCost, 0)));
+  }
+  const orders = readOrders({ customers, amounts }, { fulfilmentCost });
+  return customerValue(orders, orders.beside.fulfilmentCost);
+}

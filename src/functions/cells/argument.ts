@@ -1,0 +1,43 @@
+import type { Cell, Cells } from "./cells";
+import { describeCell } from "./describeCell";
+import { isBlank } from "./isBlank";
+import { type Place, ReadError } from "./ReadError";
+import { readNumber } from "./readNumber";
+import { aNumberFor } from "./rules";
+
+/** How one argument of a formula is read from its cells. */
+export interface Argument<T> {
+  /** The range, or undefined where the argument was left out. */
+  readonly cells: Cells | undefined;
+  readonly read: (cell: Cell) => T | undefined;
+  readonly ruleFor: (cell: Cell) => string;
+  /** What a blank cell or a left-out argument stands for; absent where there must be a value. */
+  readonly otherwise?: { readonly value: T };
+}
+
+/**
+ * A numeric argument. Without a second argument every cell must hold a number; with one, a blank cell and an argument
+ * left out stand for it. `null` means "nothing given" and reaches the formula as undefined.
+ */
+export function number(cells: Cells | undefined): Argument<number>;
+export function number(cells: Cells | undefined, otherwise: number): Argument<number>;
+export function number(cells: Cells | undefined, otherwise: null): Argument<number | undefined>;
+export function number(cells: Cells | undefined, ...rest: [(number | null)?]): Argument<number | undefined> {
+  const argument = { cells, read: readNumber, ruleFor: aNumberFor };
+  return rest.length === 0 ? argument : { ...argument, otherwise: { value: rest[0] ?? undefined } };
+}
+
+/** The value of one cell of an argument. Throws ReadError where it holds none. */
+export function readArgument<T>(name: string, argument: Argument<T>, cell: Cell, place: () => Place): T {
+  if (argument.otherwise && isBlank(cell)) return argument.otherwise.value;
+  const value = isBlank(cell) ? undefined : argument.read(cell);
+  if (value === undefined) throw new ReadError(name, place(), describeCell(cell), argument.ruleFor(cell));
+  return value;
+}
+
+/** The value of an argument that is one cell. Throws ReadError where it holds none or is a range. */
+export function single<T>(name: string, argument: Argument<T>): T {
+  const { cells } = argument;
+  if (cells && (cells.length > 1 || cells[0].length > 1)) throw new ReadError(name, {}, "a range", "a single cell");
+  return readArgument(name, argument, cells?.[0][0], () => ({}));
+}

@@ -1,6 +1,0 @@
-import { expect, test } from "vitest";
-import { EPC } from "../src/functions/EPC";
-
-test("a customer worth 100 at a conversion rate of 1% makes a click worth 1", () => {
-  expect(EPC([[100]], [[0.01]])).toEqual([[1]]);
-});
