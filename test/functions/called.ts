@@ -9,7 +9,7 @@ export type Shown = number | string | boolean;
 export function called(fn: ExcelFunction, ...cells: unknown[]): Shown | Shown[][] {
   try {
     const answer = guarded(fn)(...cells, { functionName: fn.name });
-    return Array.isArray(answer) ? answer.map((row) => row.map(shown)) : shown(answer);
+    return Array.isArray(answer) ? (answer as unknown[][]).map((row) => row.map(shown)) : shown(answer);
   } catch (error) {
     return shown(error);
   }

@@ -1,0 +1,105 @@
+import { KEYWORD_HEADER, KEYWORDS } from "./keywords";
+import { NEED_HEADER, needs } from "./needs";
+import { ORDER_HEADER, orders } from "./orders";
+import type { SampleCell, SampleSheet } from "./SampleSheet";
+
+const MONEY = "#,##0.00";
+const COUNT = "#,##0";
+const DATE = "yyyy-mm-dd";
+const SHARE = "0.0%";
+
+/** The sample workbook: invented data, and beside it live formulas that answer what a planner would ask of it. */
+export function sampleSheets(): SampleSheet[] {
+  return [keywordsSheet(), ordersSheet(), needsSheet()];
+}
+
+/** The keywords alone, header first, for "Try with sample data". */
+export function sampleKeywords(): SampleCell[][] {
+  return [[...KEYWORD_HEADER], ...KEYWORDS.map((row) => [...row])];
+}
+
+function keywordsSheet(): SampleSheet {
+  const last = KEYWORDS.length + 1;
+  return {
+    name: "Keywords",
+    rows: beside(sampleKeywords(), [
+      ["Cost to test", null, "What a click is worth", null],
+      [
+        `=WORTH.COSTTOTEST(E2:E${last})`,
+        null,
+        "Value of a customer",
+        "=WORTH.CUSTOMERVALUE(Orders!A:A,Orders!C:C,Orders!D:D)",
+      ],
+      [null, null, "Conversion rate", 0.01],
+      [null, null, "Earnings per click", "=WORTH.EPC(J2,J3)"],
+      [null, null, "Cost to test all keywords", `=SUM(G2:G${last})`],
+    ]),
+    columns: [
+      { width: 190 },
+      { width: 150, numberFormat: COUNT },
+      { width: 90 },
+      { width: 170, numberFormat: MONEY },
+      { width: 175, numberFormat: MONEY },
+      { width: 24 },
+      { width: 96, numberFormat: MONEY },
+      { width: 24 },
+      { width: 170 },
+      { width: 90, numberFormat: "#,##0.00##" },
+    ],
+  };
+}
+
+function ordersSheet(): SampleSheet {
+  return {
+    name: "Orders",
+    rows: beside(
+      [[...ORDER_HEADER], ...orders()],
+      [
+        ["What a customer is worth", null],
+        ["After fulfilment costs", "=WORTH.CUSTOMERVALUE(A:A,C:C,D:D)"],
+        ["Before them", "=WORTH.CUSTOMERVALUE(A:A,C:C)"],
+      ],
+    ),
+    columns: [
+      { width: 90 },
+      { width: 100, numberFormat: DATE },
+      { width: 90, numberFormat: MONEY },
+      { width: 115, numberFormat: MONEY },
+      { width: 100 },
+      { width: 24 },
+      { width: 170 },
+      { width: 90, numberFormat: MONEY },
+    ],
+  };
+}
+
+function needsSheet(): SampleSheet {
+  const survey = [[...NEED_HEADER], ...needs()];
+  const last = survey.length;
+  return {
+    name: "Needs",
+    rows: beside(survey, [
+      ["Segment", null, "How many segments?", null, null, null, null],
+      [`=WORTH.SEGMENT(B1:G${last})`, null, `=WORTH.SEGMENTFIT(B1:G${last},6)`, null, null, null, null],
+    ]),
+    columns: [
+      { width: 90 },
+      ...NEED_HEADER.slice(1).map(() => ({ width: 100 })),
+      { width: 24 },
+      { width: 80 },
+      { width: 24 },
+      { width: 140 },
+      { width: 190, numberFormat: "0.00" },
+      { width: 120, numberFormat: SHARE },
+      { width: 90, numberFormat: "0.000" },
+      { width: 80 },
+    ],
+  };
+}
+
+/** Puts a block of cells to the right of a table, with an empty column between them. */
+function beside(table: readonly (readonly SampleCell[])[], block: readonly (readonly SampleCell[])[]): SampleCell[][] {
+  const width = block[0].length;
+  const nothing = new Array<SampleCell>(width).fill(null);
+  return table.map((row, i) => [...row, null, ...(block[i] ?? nothing)]);
+}
