@@ -23,8 +23,8 @@ export function commonLength(columns: readonly Column[]): number {
   for (const other of columns) {
     if (other.length === first.length) continue;
     throw new ShapeError(
-      `${argumentName(first.name)} has ${first.length} rows and ${argumentName(other.name).toLowerCase()} has ` +
-        `${other.length}; give ranges of the same length.`,
+      `${argumentName(first.name)} and ${argumentName(other.name).toLowerCase()} must have the same number of rows; ` +
+        `they have ${first.length} and ${other.length}.`,
     );
   }
   return first.length;

@@ -115,7 +115,8 @@ function commonSize(args: Arguments, sizeOf: (cells: Cells) => number, unit: str
     if (own === 1 || own === size) continue;
     if (size !== 1) {
       throw new ShapeError(
-        `${argumentName(first)} has ${size} ${unit} and ${argumentName(name).toLowerCase()} has ${own}; give ranges of the same size, or single cells.`,
+        `${argumentName(first)} and ${argumentName(name).toLowerCase()} must have the same number of ${unit}, ` +
+          `or be single cells; they have ${size} and ${own}.`,
       );
     }
     size = own;

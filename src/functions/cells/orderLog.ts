@@ -91,6 +91,7 @@ function readColumn(column: Column | undefined, rows: readonly number[]): Float6
   return values;
 }
 
+/** The arguments are named in the plural, for their ranges; what is wrong is wrong with one: "Amount in row 7 is ...". */
 function unreadable(column: Column, row: number, cell: Cell, rule: string): ReadError {
-  return new ReadError(column.name, { row: row + 1 }, describeCell(cell), rule);
+  return new ReadError(column.name.replace(/s$/, ""), { row: row + 1 }, describeCell(cell), rule);
 }

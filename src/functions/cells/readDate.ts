@@ -28,6 +28,7 @@ function textDate(text: string): number | undefined {
   const parts = ISO.exec(text);
   if (!parts) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  if (year < 1900) return undefined;
   const midnight = new Date(Date.UTC(year, month - 1, day));
   const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
   if (!exists || hour > 23 || minute > 59 || second > 59) return undefined;
