@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "./cells";
+import { type Cell, type Cells, isSingleCell } from "./cells";
 import { describeCell } from "./describeCell";
 import { isBlank } from "./isBlank";
 import { type Place, ReadError } from "./ReadError";
@@ -27,17 +27,27 @@ export function number(cells: Cells | undefined, ...rest: [(number | null)?]): A
   return rest.length === 0 ? argument : { ...argument, otherwise: { value: rest[0] ?? undefined } };
 }
 
-/** The value of one cell of an argument. Throws ReadError where it holds none. */
-export function readArgument<T>(name: string, argument: Argument<T>, cell: Cell, place: () => Place): T {
-  if (argument.otherwise && isBlank(cell)) return argument.otherwise.value;
-  const value = isBlank(cell) ? undefined : argument.read(cell);
-  if (value === undefined) throw new ReadError(name, place(), describeCell(cell), argument.ruleFor(cell));
-  return value;
+/** What readArgument gives back where a cell holds nothing that its argument could be. */
+export const UNREADABLE = Symbol("unreadable");
+
+/** The value of one cell of an argument, or UNREADABLE. */
+export function readArgument<T>({ otherwise, read }: Argument<T>, cell: Cell): T | typeof UNREADABLE {
+  if (isBlank(cell)) return otherwise ? otherwise.value : UNREADABLE;
+  const value = read(cell);
+  return value === undefined ? UNREADABLE : value;
+}
+
+/** What to say of a cell that could not be read. */
+export function unreadable(name: string, { ruleFor }: Argument<unknown>, cell: Cell, place: Place): ReadError {
+  return new ReadError(name, place, describeCell(cell), ruleFor(cell));
 }
 
 /** The value of an argument that is one cell. Throws ReadError where it holds none or is a range. */
 export function single<T>(name: string, argument: Argument<T>): T {
   const { cells } = argument;
-  if (cells && (cells.length > 1 || cells[0].length > 1)) throw new ReadError(name, {}, "a range", "a single cell");
-  return readArgument(name, argument, cells?.[0][0], () => ({}));
+  if (cells && !isSingleCell(cells)) throw new ReadError(name, {}, "a range", "a single cell");
+  const cell = cells?.[0][0];
+  const value = readArgument(argument, cell);
+  if (value === UNREADABLE) throw unreadable(name, argument, cell, {});
+  return value;
 }

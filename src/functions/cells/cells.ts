@@ -10,30 +10,38 @@ export type CellValue = number | string | boolean | CustomFunctions.Error;
 const NOTHING: Cells = [[undefined]];
 
 /**
- * An argument as a range, or undefined where it was left out. Excel hands an omitted argument over as null or
- * undefined, and to a function newer than the metadata it has cached the invocation object may arrive in its place:
- * neither is something the user typed.
+ * An argument as a rectangular range, or undefined where it was left out. Excel hands an omitted argument over as null
+ * or undefined, and to a function newer than the metadata it has cached the invocation object may arrive in its place:
+ * neither is something the user typed. A range that is a rectangle already, as Excel's are, is not copied: whole columns
+ * are a million cells.
  */
 export function asCells(argument: unknown): Cells | undefined {
   if (argument == null || isInvocation(argument)) return undefined;
   if (!Array.isArray(argument)) return [[argument]];
-  const rows = argument.map((row: unknown): readonly Cell[] => (Array.isArray(row) ? row : [row]));
-  return rows.length === 0 || rows.every((row) => row.length === 0) ? NOTHING : rows;
+  if (isRectangle(argument)) return argument;
+  const rows = argument.map((row: unknown): Cell[] => (Array.isArray(row) ? (row as Cell[]) : [row]));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return NOTHING;
+  return rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill(undefined)]);
+}
+
+function isRectangle(rows: readonly unknown[]): rows is Cell[][] {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0) return false;
+  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return false;
+  return true;
 }
 
 export function heightOf(cells: Cells): number {
   return cells.length;
 }
 
-/** Rows may be of unequal length; a cell that is missing counts as blank. */
 export function widthOf(cells: Cells): number {
-  let width = 0;
-  for (const row of cells) width = Math.max(width, row.length);
-  return width;
+  return cells[0].length;
 }
 
 export function isSingleCell(cells: Cells): boolean {
-  return cells.length === 1 && widthOf(cells) === 1;
+  return heightOf(cells) === 1 && widthOf(cells) === 1;
 }
 
 function isInvocation(argument: unknown): boolean {

@@ -6,6 +6,7 @@ const BLANK_TEXT = /^\s*(--)?\s*$/;
 
 /** Nothing, empty text, text of spaces only, or the ` --` of ad exports. */
 export function isBlank(cell: Cell): boolean {
+  if (typeof cell === "number") return false;
   const value = plainValue(cell);
   return value == null || (typeof value === "string" && BLANK_TEXT.test(value));
 }
@@ -15,5 +16,6 @@ export function isBlank(cell: Cell): boolean {
  * columns are mostly empty.
  */
 export function isBlankOrZero(cell: Cell): boolean {
-  return cell === 0 || isBlank(cell) || plainValue(cell) === 0;
+  if (typeof cell === "number") return cell === 0;
+  return isBlank(cell) || plainValue(cell) === 0;
 }

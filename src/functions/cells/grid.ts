@@ -1,0 +1,96 @@
+import { type Argument, readArgument, UNREADABLE, unreadable } from "./argument";
+import { argumentName } from "./argumentName";
+import { type Cell, type Cells, heightOf, widthOf } from "./cells";
+import { hasHeader } from "./header";
+import { isBlank } from "./isBlank";
+import { type Place, ShapeError } from "./ReadError";
+
+/** An argument laid over the common shape of all. */
+export interface Layer {
+  readonly name: string;
+  readonly argument: Argument<unknown>;
+  /** Nothing where the argument was left out. */
+  readonly cells: Cells | undefined;
+  readonly repeatsDown: boolean;
+  readonly repeatsAcross: boolean;
+}
+
+/** The common shape of the arguments of a call, and how each is laid over it. */
+export interface Grid {
+  /** 1 where a header row is skipped. */
+  readonly firstRow: number;
+  readonly height: number;
+  readonly width: number;
+  readonly layers: readonly Layer[];
+  /** The layers that decide whether a place is blank: those of several cells, or all given where there are none. */
+  readonly decisive: readonly Layer[];
+}
+
+/** @throws ShapeError where the shapes do not fit */
+export function commonGrid(args: Readonly<Record<string, Argument<unknown>>>): Grid {
+  const layers = Object.entries(args).map(([name, argument]) => layer(name, argument));
+  const given = layers.filter(({ cells }) => cells !== undefined);
+  const ranges = given.filter(({ repeatsDown, repeatsAcross }) => !(repeatsDown && repeatsAcross));
+  return {
+    firstRow: given.some(({ cells }) => cells && hasHeader(cells)) ? 1 : 0,
+    height: commonSize(given, heightOf, "rows"),
+    width: commonSize(given, widthOf, "columns"),
+    layers,
+    decisive: ranges.length > 0 ? ranges : given,
+  };
+}
+
+function layer(name: string, argument: Argument<unknown>): Layer {
+  const { cells } = argument;
+  const repeatsDown = cells === undefined || heightOf(cells) === 1;
+  const repeatsAcross = cells === undefined || widthOf(cells) === 1;
+  return { name, argument, cells, repeatsDown, repeatsAcross };
+}
+
+function commonSize(given: readonly Layer[], sizeOf: (cells: Cells) => number, unit: string): number {
+  let size = 1;
+  let first = "";
+  for (const { name, cells } of given) {
+    const own = cells ? sizeOf(cells) : 1;
+    if (own === 1 || own === size) continue;
+    if (size !== 1) {
+      throw new ShapeError(
+        `${argumentName(first)} and ${argumentName(name).toLowerCase()} must have the same number of ${unit}, ` +
+          `or be single cells; they have ${size} and ${own}.`,
+      );
+    }
+    size = own;
+    first = name;
+  }
+  return size;
+}
+
+function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, column: number): Cell {
+  return cells?.[repeatsDown ? 0 : row][repeatsAcross ? 0 : column];
+}
+
+export function isBlankAt(grid: Grid, row: number, column: number): boolean {
+  for (const each of grid.decisive) if (!isBlank(cellAt(each, row, column))) return false;
+  return true;
+}
+
+/** The values of all arguments at one place, by name. Throws ReadError for a cell that cannot be read. */
+export function valuesAt(grid: Grid, row: number, column: number): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const each of grid.layers) {
+    const cell = cellAt(each, row, column);
+    const value = readArgument(each.argument, cell);
+    if (value === UNREADABLE) throw unreadable(each.name, each.argument, cell, placeOf(grid, each.name, row, column));
+    values[each.name] = value;
+  }
+  return values;
+}
+
+/** Where the cell of an argument stands that is used at a place, counted from 1 with the header row included. */
+export function placeOf(grid: Grid, name: string, row: number, column: number): Place {
+  const place: Place = {};
+  const where = grid.layers.find((each) => each.name === name);
+  if (where && !where.repeatsDown) place.row = row + 1;
+  if (where && !where.repeatsAcross) place.column = column + 1;
+  return place;
+}
