@@ -15,6 +15,6 @@ export function CUSTOMERVALUE(customers: any[][], amounts: any[][], fulfilmentCo
   if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
     return customerValue(readOrders({ customers, amounts }), single("fulfilmentCost", number(fulfilmentCost, 0)));
   }
-  const orders = readOrders({ customers, amounts }, { fulfilmentCost });
-  return customerValue(orders, orders.beside.fulfilmentCost);
+  const orders = readOrders({ customers, amounts }, { numbers: { fulfilmentCost } });
+  return customerValue(orders, orders.numbers.fulfilmentCost);
 }

@@ -1,9 +1,11 @@
 import { type Cell, type Cells, isSingleCell } from "./cells";
 import { describeCell } from "./describeCell";
 import { isBlank } from "./isBlank";
+import { plainValue } from "./plainValue";
 import { type Place, ReadError } from "./ReadError";
+import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
-import { aNumberFor } from "./rules";
+import { A_DATE, aNumberFor } from "./rules";
 
 /** How one argument of a formula is read from its cells. */
 export interface Argument<T> {
@@ -25,6 +27,25 @@ export function number(cells: Cells | undefined, otherwise: null): Argument<numb
 export function number(cells: Cells | undefined, ...rest: [(number | null)?]): Argument<number | undefined> {
   const argument = { cells, read: readNumber, ruleFor: aNumberFor };
   return rest.length === 0 ? argument : { ...argument, otherwise: { value: rest[0] ?? undefined } };
+}
+
+/** A date argument that may be left out; it reaches the formula as an Excel serial number or undefined. */
+export function date(cells: Cells | undefined): Argument<number | undefined> {
+  return { cells, read: readDate, ruleFor: () => A_DATE, otherwise: { value: undefined } };
+}
+
+/** An argument that is one of a few words, whatever its capitals; the first is what it stands for when left out. */
+export function choice<Word extends string>(cells: Cells | undefined, words: readonly Word[]): Argument<Word> {
+  const read = (cell: Cell) => {
+    const text = plainValue(cell);
+    return typeof text === "string" ? words.find((word) => sameText(word, text)) : undefined;
+  };
+  const rule = `one of ${words.map((word) => `"${word}"`).join(", ")}`;
+  return { cells, read, ruleFor: () => rule, otherwise: { value: words[0] } };
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.trim().toLowerCase();
 }
 
 /** What readArgument gives back where a cell holds nothing that its argument could be. */

@@ -3,8 +3,8 @@ import type { Cell, Cells } from "./cells";
 import { asColumn, type Column, commonLength, hasHeading } from "./column";
 import { describeCell } from "./describeCell";
 import { isBlank, isBlankOrZero } from "./isBlank";
+import { isoDate } from "./isoDate";
 import { ReadError } from "./ReadError";
-import type { Reader } from "./header";
 import { readCustomer } from "./readCustomer";
 import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
@@ -17,42 +17,58 @@ export interface OrderCells {
   amounts?: Cells;
 }
 
-/** An order log, and columns of numbers that run beside it, such as costs. */
-export interface ReadOrders<Beside extends string> extends OrderLog {
-  readonly beside: Readonly<Record<Beside, Float64Array>>;
+/** What else may run beside an order log, a row an order, by argument name. */
+export interface BesideOrders<Numbers extends string, Labels extends string> {
+  /** Ranges of numbers, such as costs. */
+  numbers?: Readonly<Record<Numbers, Cells>>;
+  /** Ranges of names, such as sources; a blank one is read as "". */
+  labels?: Readonly<Record<Labels, Cells>>;
+  /** The last day the log may hold, as an Excel serial number; no limit where absent. */
+  asOf?: number;
+}
+
+export interface ReadOrders<Numbers extends string, Labels extends string> extends OrderLog {
+  readonly numbers: Readonly<Record<Numbers, Float64Array>>;
+  readonly labels: Readonly<Record<Labels, readonly string[]>>;
 }
 
 /**
  * Reads an order log. A header row is skipped in every range; so is a row in which customer, date and amount are all
- * blank or 0, so that whole columns work. Anything else that cannot be read is refused with its row.
+ * blank or 0, so that whole columns work. Anything else that cannot be read is refused with its row, and so is an order
+ * after `asOf`.
  *
- * @param beside further ranges of numbers, a row an order, by their argument's name
  * @throws ReadError for a cell, ShapeError for ranges of different lengths
  */
-export function readOrders<Beside extends string = never>(
+export function readOrders<Numbers extends string = never, Labels extends string = never>(
   cells: OrderCells,
-  beside = {} as Readonly<Record<Beside, Cells>>,
-): ReadOrders<Beside> {
-  const log = Object.entries(cells).flatMap(([name, range]) => (range ? [asColumn(name, range as Cells)] : []));
-  const numbers = Object.entries<Cells>(beside).map(([name, range]) => asColumn(name, range));
-  const all = [...log, ...numbers];
-  const length = commonLength(all);
-  const header = all.some((column) => column.name !== "customers" && hasHeading(column, readerOf(column)));
+  beside: BesideOrders<Numbers, Labels> = {},
+): ReadOrders<Numbers, Labels> {
+  const customers = asColumn("customers", cells.customers);
+  const dates = cells.dates && asColumn("dates", cells.dates);
+  const amounts = cells.amounts && asColumn("amounts", cells.amounts);
+  const log = [customers, dates, amounts].filter((column) => column !== undefined);
+  const numbers = columnsOf(beside.numbers);
+  const labels = columnsOf(beside.labels);
+  const length = commonLength([...log, ...numbers, ...labels]);
+
+  const numeric = [amounts, ...numbers].filter((column) => column !== undefined);
+  const header = numeric.some((column) => hasHeading(column, readNumber)) || (dates && hasHeading(dates, readDate));
   const rows = orderRows(log, header ? 1 : 0, length);
-  const column = (name: string) => log.find((candidate) => candidate.name === name);
   return {
-    ...readCustomers(log[0], rows),
-    dates: readColumn(column("dates"), rows),
-    amounts: readColumn(column("amounts"), rows),
-    beside: Object.fromEntries(numbers.map((each) => [each.name, readColumn(each, rows)])) as Record<
-      Beside,
-      Float64Array
-    >,
+    ...readCustomers(customers, rows),
+    dates: readDates(dates, rows, beside.asOf),
+    amounts: readNumbers(amounts, rows),
+    numbers: byName(numbers, (column) => readNumbers(column, rows)),
+    labels: byName(labels, (column) => rows.map((row) => readCustomer(column.at(row)) ?? "")),
   };
 }
 
-function readerOf(column: Column): Reader {
-  return column.name === "dates" ? readDate : readNumber;
+function columnsOf(ranges: Readonly<Record<string, Cells>> | undefined): Column[] {
+  return Object.entries(ranges ?? {}).map(([name, cells]) => asColumn(name, cells));
+}
+
+function byName<Name extends string, T>(columns: readonly Column[], read: (column: Column) => T): Record<Name, T> {
+  return Object.fromEntries(columns.map((column) => [column.name, read(column)])) as Record<Name, T>;
 }
 
 /** The rows that hold an order, from `first` on. */
@@ -78,14 +94,34 @@ function readCustomers(column: Column, rows: readonly number[]): Pick<OrderLog, 
   return { names: [...places.keys()], customers };
 }
 
-function readColumn(column: Column | undefined, rows: readonly number[]): Float64Array {
+function readNumbers(column: Column | undefined, rows: readonly number[]): Float64Array {
+  return readColumn(column, rows, readNumber, aNumberFor);
+}
+
+function readDates(column: Column | undefined, rows: readonly number[], asOf: number | undefined): Float64Array {
+  const dates = readColumn(column, rows, readDate, () => A_DATE);
+  // The whole of the last day counts, whatever the time of an order on it.
+  const end = asOf === undefined ? Infinity : Math.floor(asOf) + 1;
+  const late = dates.findIndex((date) => date >= end);
+  if (late >= 0 && asOf !== undefined) {
+    const rule = `on or before ${isoDate(asOf)}, the "as of" date; move that date or leave the order out`;
+    throw new ReadError("date", { row: rows[late] + 1 }, isoDate(dates[late]), rule);
+  }
+  return dates;
+}
+
+function readColumn(
+  column: Column | undefined,
+  rows: readonly number[],
+  read: (cell: Cell) => number | undefined,
+  ruleFor: (cell: Cell) => string,
+): Float64Array {
   if (!column) return new Float64Array(0);
-  const read = readerOf(column);
   const values = new Float64Array(rows.length);
   rows.forEach((row, order) => {
     const cell = column.at(row);
     const value = isBlank(cell) ? undefined : read(cell);
-    if (value === undefined) throw unreadable(column, row, cell, read === readDate ? A_DATE : aNumberFor(cell));
+    if (value === undefined) throw unreadable(column, row, cell, ruleFor(cell));
     values[order] = value;
   });
   return values;
