@@ -1,7 +1,5 @@
 import { customerValue } from "../core/customers/customerValue";
-import { number, single } from "./cells/argument";
-import { isSingleCell } from "./cells/cells";
-import { readOrders } from "./cells/orderLog";
+import { readOrdersAndCosts } from "./cells/orderArguments";
 
 /**
  * What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.
@@ -12,9 +10,6 @@ import { readOrders } from "./cells/orderLog";
  * @returns Money per customer.
  */
 export function CUSTOMERVALUE(customers: any[][], amounts: any[][], fulfilmentCost?: any[][]): number {
-  if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
-    return customerValue(readOrders({ customers, amounts }), single("fulfilmentCost", number(fulfilmentCost, 0)));
-  }
-  const orders = readOrders({ customers, amounts }, { numbers: { fulfilmentCost } });
-  return customerValue(orders, orders.numbers.fulfilmentCost);
+  const { orders, costs } = readOrdersAndCosts({ customers, amounts }, fulfilmentCost);
+  return customerValue(orders, costs);
 }

@@ -22,7 +22,10 @@ export interface Grid {
   readonly height: number;
   readonly width: number;
   readonly layers: readonly Layer[];
-  /** The layers that decide whether a place is blank: those of several cells, or all given where there are none. */
+  /**
+   * The layers that decide whether a place is blank: the ranges, for a single cell beside them says nothing about a row.
+   * Where no range must hold something, what is blank stands for its default, and all that was given decides.
+   */
   readonly decisive: readonly Layer[];
 }
 
@@ -36,7 +39,7 @@ export function commonGrid(args: Readonly<Record<string, Argument<unknown>>>): G
     height: commonSize(given, heightOf, "rows"),
     width: commonSize(given, widthOf, "columns"),
     layers,
-    decisive: ranges.length > 0 ? ranges : given,
+    decisive: ranges.some(({ argument }) => !argument.otherwise) ? ranges : given,
   };
 }
 
@@ -71,7 +74,7 @@ function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, colum
 
 export function isBlankAt(grid: Grid, row: number, column: number): boolean {
   for (const each of grid.decisive) if (!isBlank(cellAt(each, row, column))) return false;
-  return true;
+  return grid.decisive.length > 0;
 }
 
 /** The values of all arguments at one place, by name. Throws ReadError for a cell that cannot be read. */

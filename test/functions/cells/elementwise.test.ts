@@ -111,6 +111,19 @@ describe("blanks", () => {
     expect(difference([[5], [""]], [[1], [2]])).toEqual([[4], ["#VALUE! A in row 2 is blank; it must be a number."]]);
   });
 
+  test("with nothing given at all, every argument stands for its default", () => {
+    const BOTH = (a?: Cells, b?: Cells) =>
+      elementwise({ a: number(a, 1), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
+    expect(called(BOTH)).toEqual([[11]]);
+    expect(called(BOTH, null, null)).toEqual([[11]]);
+    expect(called(BOTH, [[2], [""]], [[5]])).toEqual([[7], [6]]);
+    expect(called(BOTH, [[2], [""]])).toEqual([[12], [""]]);
+  });
+
+  test("a blank in an optional range beside a single cell stands for its default too", () => {
+    expect(called(WITH_DEFAULT, [[5]], [[1], [""]])).toEqual([[6], [15]]);
+  });
+
   test("a blank or omitted optional argument stands for its default", () => {
     expect(called(WITH_DEFAULT, [[5]], null)).toEqual([[15]]);
     expect(called(WITH_DEFAULT, [[5]])).toEqual([[15]]);

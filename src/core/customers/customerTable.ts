@@ -1,0 +1,66 @@
+import { mean } from "../numeric/mean";
+import { standardDeviation } from "../numeric/standardDeviation";
+import { sum } from "../numeric/sum";
+import { customerTotals, totalByCustomer } from "./customerTotals";
+import { demandOrders, type OrderLog } from "./OrderLog";
+
+/** What is known of one customer; money in the currency of the log, dates as Excel serial numbers. */
+export interface CustomerRow {
+  customer: string;
+  orders: number;
+  firstOrder: number;
+  lastOrder: number;
+  spend: number;
+  cost: number;
+  /** Spend less cost. */
+  value: number;
+  averageOrder: number;
+  /** Undefined for a customer of one order. */
+  daysBetweenOrders: number | undefined;
+  /** In standard deviations (n - 1) of the customers' values; 0 where all are equal. */
+  distanceFromMean: number;
+  /** Of the value of all; undefined where that is nothing or less. */
+  shareOfValue: number | undefined;
+  /** The shares of this customer and all before, added up. */
+  runningShare: number | undefined;
+}
+
+/**
+ * A row for every customer, the most valuable first; customers of equal value stand in the order in which they were first
+ * seen.
+ *
+ * @param costs money per order: one figure for every order, or one for each
+ */
+export function customerTable(orders: OrderLog, costs: number | Float64Array = 0): CustomerRow[] {
+  demandOrders(orders);
+  const totals = customerTotals(orders);
+  const cost =
+    typeof costs === "number"
+      ? Float64Array.from(totals.orders, (count) => count * costs)
+      : totalByCustomer(orders, costs);
+  const value = totals.spend.map((spend, i) => spend - cost[i]);
+  const total = sum(value);
+  const middle = mean(value);
+  const spread = standardDeviation(value);
+  const best = [...value.keys()].sort((a, b) => value[b] - value[a] || a - b);
+
+  let running = 0;
+  return best.map((i) => {
+    running += value[i];
+    const count = totals.orders[i];
+    return {
+      customer: orders.names[i],
+      orders: count,
+      firstOrder: totals.firstOrder[i],
+      lastOrder: totals.lastOrder[i],
+      spend: totals.spend[i],
+      cost: cost[i],
+      value: value[i],
+      averageOrder: totals.spend[i] / count,
+      daysBetweenOrders: count > 1 ? (totals.lastOrder[i] - totals.firstOrder[i]) / (count - 1) : undefined,
+      distanceFromMean: spread > 0 ? (value[i] - middle) / spread : 0,
+      shareOfValue: total > 0 ? value[i] / total : undefined,
+      runningShare: total > 0 ? running / total : undefined,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { customerDates } from "./customerDates";
+import { lastDay } from "./lastDay";
+import { demandOrders, type OrderLog } from "./OrderLog";
+
+export type Pace = "New" | "Lapsing" | "Faster" | "Slower" | "Steady";
+
+export interface OrderGap {
+  customer: string;
+  orders: number;
+  /** Days; undefined for a customer of one order. */
+  averageGap: number | undefined;
+  lastGap: number | undefined;
+  daysSinceLastOrder: number;
+  pace: Pace;
+}
+
+/** Silent for longer than this many average gaps, a customer is lapsing. */
+const LAPSING = 2;
+const FASTER = 0.75;
+const SLOWER = 1.25;
+
+/**
+ * How long each customer waits between orders, and whether they come faster, slower or not at all any more.
+ *
+ * @param asOf the day to count silence to, an Excel serial number; the day of the last order where undefined
+ * @returns a row a customer, in the order in which they were first seen
+ */
+export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
+  demandOrders(orders);
+  const today = Math.floor(asOf ?? lastDay(orders.dates));
+  return customerDates(orders).map((dates, i) => {
+    const days = dates.map(Math.floor);
+    const gaps = Array.from(days.subarray(1), (day, j) => day - days[j]);
+    const daysSinceLastOrder = today - days[days.length - 1];
+    const averageGap = gaps.length > 0 ? average(gaps) : undefined;
+    return {
+      customer: orders.names[i],
+      orders: days.length,
+      averageGap,
+      lastGap: gaps.at(-1),
+      daysSinceLastOrder,
+      pace: paceOf(gaps, daysSinceLastOrder),
+    };
+  });
+}
+
+function paceOf(gaps: readonly number[], silence: number): Pace {
+  if (gaps.length === 0) return "New";
+  if (silence > LAPSING * average(gaps)) return "Lapsing";
+  if (gaps.length === 1) return "Steady";
+  const usual = average(gaps.slice(0, -1));
+  const last = gaps[gaps.length - 1];
+  if (last < FASTER * usual) return "Faster";
+  return last > SLOWER * usual ? "Slower" : "Steady";
+}
+
+function average(gaps: readonly number[]): number {
+  return gaps.reduce((total, gap) => total + gap, 0) / gaps.length;
+}

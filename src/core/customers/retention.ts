@@ -1,0 +1,55 @@
+import { demand } from "../DomainError";
+import { NoAnswer } from "../NoAnswer";
+import { lastDay } from "./lastDay";
+import { demandOrders, type OrderLog } from "./OrderLog";
+
+/**
+ * The share of a period's customers who order again in the next, over all pairs of neighbouring periods together.
+ *
+ *     customers who ordered in a period and in the next / customers who ordered in the period, both summed over pairs
+ *
+ * Periods are counted back from the day of the last order. Only whole ones count: the days left over at the beginning
+ * belong to none.
+ *
+ * @param periodDays length of a period in days, a whole number from 1
+ * @returns 0 to 1
+ * @throws NoAnswer where the log spans fewer than two whole periods
+ */
+export function retention(orders: OrderLog, periodDays = 365): number {
+  demand(
+    Number.isInteger(periodDays) && periodDays >= 1,
+    "periodDays",
+    periodDays,
+    "a whole number of days, 1 or more",
+  );
+  demandOrders(orders);
+  const periods = wholePeriods(orders, periodDays);
+  if (periods < 2)
+    throw new NoAnswer(`The orders span fewer than two periods of ${periodDays} days; give a shorter period.`);
+  const seen = customersByPeriod(orders, periodDays, periods);
+  let before = 0;
+  let stayed = 0;
+  for (let period = periods - 1; period > 0; period--) {
+    for (const customer of seen[period]) if (seen[period - 1].has(customer)) stayed++;
+    before += seen[period].size;
+  }
+  if (before === 0) throw new NoAnswer("No customer ordered in any period that has a next one.");
+  return stayed / before;
+}
+
+function wholePeriods({ dates }: OrderLog, periodDays: number): number {
+  let first = Infinity;
+  for (const date of dates) first = Math.min(first, Math.floor(date));
+  return Math.floor((lastDay(dates) - first + 1) / periodDays);
+}
+
+/** Who ordered in each period, the latest first. */
+function customersByPeriod({ customers, dates }: OrderLog, periodDays: number, periods: number): Set<number>[] {
+  const last = lastDay(dates);
+  const seen = Array.from({ length: periods }, () => new Set<number>());
+  for (let i = 0; i < dates.length; i++) {
+    const period = Math.floor((last - Math.floor(dates[i])) / periodDays);
+    if (period < periods) seen[period].add(customers[i]);
+  }
+  return seen;
+}

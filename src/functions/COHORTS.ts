@@ -1,0 +1,37 @@
+import { COHORT_MEASURES, cohorts } from "../core/customers/cohorts";
+import { PERIODS } from "../core/customers/period";
+import { choice, single } from "./cells/argument";
+import { readOrders } from "./cells/orderLog";
+import { table } from "./cells/table";
+
+/**
+ * Customers grouped by the month, quarter or year of their first order, and followed from there.
+ * @customfunction COHORTS
+ * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
+ * @param dates The date of each order, beside the customers.
+ * @param amounts Money paid for each order. Refunds are negative.
+ * @param measure "value" for money so far per customer won, "active" for the share ordering, "orders" for orders per customer won ("value" if left out).
+ * @param period "month", "quarter" or "year" ("month" if left out).
+ * @returns A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.
+ */
+export function COHORTS(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  measure?: any[][],
+  period?: any[][],
+): any[][] {
+  const groups = cohorts(
+    readOrders({ customers, dates, amounts }),
+    single("measure", choice(measure, COHORT_MEASURES)),
+    single("period", choice(period, PERIODS)),
+  );
+  const periods = Math.max(0, ...groups.map(({ figures }) => figures.length));
+  const ages = Array.from({ length: periods }, (_, age) => age);
+  const rows = groups.map(({ firstDay, customers: size, figures }) => [
+    firstDay,
+    size,
+    ...ages.map((age) => figures[age] ?? ""),
+  ]);
+  return table(["Cohort", "Customers", ...ages], rows);
+}

@@ -1,0 +1,16 @@
+import { concentration } from "../core/customers/concentration";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+import { readNumbers } from "./cells/readNumbers";
+
+/**
+ * How much of all value your best customers bring: the share of value of the top 10%, or of any top share.
+ * @customfunction CONCENTRATION
+ * @param values Money each customer brings, a cell a customer. A header and blank cells are skipped.
+ * @param topShare Share of customers, from the top, 0 to 1; a cell or a range (10% if left out).
+ * @returns Their share of all value, for each cell of the top share.
+ */
+export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {
+  const shareOf = concentration(readNumbers("values", values));
+  return elementwise({ topShare: number(topShare, 0.1) }, ({ topShare: share }) => shareOf(share));
+}

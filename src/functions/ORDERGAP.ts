@@ -1,0 +1,27 @@
+import { orderGap } from "../core/customers/orderGap";
+import { readAsOf } from "./cells/orderArguments";
+import { readOrders } from "./cells/orderLog";
+import { table } from "./cells/table";
+
+const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since last order", "Pace"];
+
+/**
+ * How long each customer waits between orders, and whether they come faster, slower, or seem to be leaving.
+ * @customfunction ORDERGAP
+ * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
+ * @param dates The date of each order, beside the customers.
+ * @param asOf The day to count silence to (the day of the last order if left out).
+ * @returns A row for each customer, under a header; gaps in days.
+ */
+export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): any[][] {
+  const day = readAsOf(asOf);
+  const rows = orderGap(readOrders({ customers, dates }, { asOf: day }), day).map((row) => [
+    row.customer,
+    row.orders,
+    row.averageGap ?? "",
+    row.lastGap ?? "",
+    row.daysSinceLastOrder,
+    row.pace,
+  ]);
+  return table(HEADER, rows);
+}

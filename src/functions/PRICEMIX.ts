@@ -1,0 +1,22 @@
+import { priceMix } from "../core/customers/priceMix";
+import { readOrders } from "./cells/orderLog";
+import { table } from "./cells/table";
+
+/**
+ * Who buys at full price, who only at a discount and who both, and what they are worth.
+ * @customfunction PRICEMIX
+ * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
+ * @param amounts Money paid for each order. Refunds are negative.
+ * @param listPrices The list price of each order; an order below 99.5% of it is at a discount.
+ * @returns Three rows, under a header: full price only, discount only, both.
+ */
+export function PRICEMIX(customers: any[][], amounts: any[][], listPrices: any[][]): any[][] {
+  const orders = readOrders({ customers, amounts }, { numbers: { listPrices } });
+  const rows = priceMix(orders, orders.numbers.listPrices).map((row) => [
+    row.habit,
+    row.customers,
+    row.share,
+    row.averageValue ?? "",
+  ]);
+  return table(["Bought at", "Customers", "Share", "Average value"], rows);
+}

@@ -1,0 +1,29 @@
+import { referralValue } from "../core/customers/referralValue";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * What someone is worth through the customers they send you.
+ * @customfunction REFERRALVALUE
+ * @param referrals How many new customers someone sends.
+ * @param customerValue Money one of them brings.
+ * @param joinAnyway Share of them who would have come without being sent, 0 to 1 (0 if left out).
+ * @param acquisitionCost Money it would have cost to win each of them (0 if left out).
+ * @returns Money, for each cell.
+ */
+export function REFERRALVALUE(
+  referrals: any[][],
+  customerValue: any[][],
+  joinAnyway?: any[][],
+  acquisitionCost?: any[][],
+): any[][] {
+  return elementwise(
+    {
+      referrals: number(referrals),
+      customerValue: number(customerValue),
+      joinAnyway: number(joinAnyway, 0),
+      acquisitionCost: number(acquisitionCost, 0),
+    },
+    referralValue,
+  );
+}

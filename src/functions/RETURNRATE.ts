@@ -1,0 +1,12 @@
+import { returnRate } from "../core/customers/returnRate";
+import { readOrders } from "./cells/orderLog";
+
+/**
+ * The share of customers who came back: those with two orders or more.
+ * @customfunction RETURNRATE
+ * @param customers The customer of each order, a row an order, without a header.
+ * @returns A share, 0 to 1.
+ */
+export function RETURNRATE(customers: any[][]): number {
+  return returnRate(readOrders({ customers }));
+}

@@ -1,0 +1,28 @@
+import { date, number, single } from "./argument";
+import { type Cells, isSingleCell } from "./cells";
+import { type OrderCells, type ReadOrders, readOrders } from "./orderLog";
+
+export interface OrdersAndCosts {
+  orders: ReadOrders<string, string>;
+  /** Money per order: one figure for all, or one for each. */
+  costs: number | Float64Array;
+}
+
+/** An order log with its fulfilment costs: a single cell is money for every order, a range money of each. */
+export function readOrdersAndCosts(
+  cells: OrderCells,
+  fulfilmentCost: Cells | undefined,
+  asOf?: number,
+): OrdersAndCosts {
+  if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
+    const costs = single("fulfilmentCost", number(fulfilmentCost, 0));
+    return { orders: readOrders(cells, { asOf }), costs };
+  }
+  const orders = readOrders(cells, { numbers: { fulfilmentCost }, asOf });
+  return { orders, costs: orders.numbers.fulfilmentCost };
+}
+
+/** The day up to which a log is looked at, where it is given. */
+export function readAsOf(asOf: Cells | undefined): number | undefined {
+  return single("asOf", date(asOf));
+}

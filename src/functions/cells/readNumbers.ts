@@ -1,0 +1,22 @@
+import { number, unreadable } from "./argument";
+import type { Cells } from "./cells";
+import { hasHeader } from "./header";
+import { isBlank } from "./isBlank";
+import { readNumber } from "./readNumber";
+
+/**
+ * All numbers of a range, row by row, where their places do not matter. A header row and blank cells are skipped.
+ * @throws ReadError for a cell that holds no number
+ */
+export function readNumbers(name: string, cells: Cells): number[] {
+  const numbers: number[] = [];
+  for (let row = hasHeader(cells) ? 1 : 0; row < cells.length; row++) {
+    for (const cell of cells[row]) {
+      if (isBlank(cell)) continue;
+      const value = readNumber(cell);
+      if (value === undefined) throw unreadable(name, number(cells), cell, { row: row + 1 });
+      numbers.push(value);
+    }
+  }
+  return numbers;
+}
