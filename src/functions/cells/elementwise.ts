@@ -2,7 +2,7 @@ import type { Argument } from "./argument";
 import { cellError } from "./cellError";
 import type { CellValue } from "./cells";
 import { cellValue } from "./cellValue";
-import { commonGrid, isBlankAt, placeOf, valuesAt } from "./grid";
+import { commonGrid, isBlankAt, placeOf, readValuesAt } from "./grid";
 import { ShapeError } from "./ReadError";
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;
@@ -55,6 +55,7 @@ function overCells<A extends Arguments, Answer>(
   blank: Answer,
 ): Answer[][] {
   const grid = commonGrid(args);
+  const values: Record<string, unknown> = {};
   const answers: Answer[][] = [];
   for (let row = grid.firstRow; row < grid.height; row++) {
     const line: Answer[] = [];
@@ -67,7 +68,8 @@ function overCells<A extends Arguments, Answer>(
 
   function answerAt(row: number, column: number): Answer {
     try {
-      return formula(valuesAt(grid, row, column) as ValuesOf<A>);
+      readValuesAt(grid, row, column, values);
+      return formula(values as ValuesOf<A>);
     } catch (error) {
       return failed(cellError(error, (name) => placeOf(grid, name, row, column)));
     }

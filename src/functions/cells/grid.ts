@@ -77,16 +77,18 @@ export function isBlankAt(grid: Grid, row: number, column: number): boolean {
   return grid.decisive.length > 0;
 }
 
-/** The values of all arguments at one place, by name. Throws ReadError for a cell that cannot be read. */
-export function valuesAt(grid: Grid, row: number, column: number): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+/**
+ * Reads the values of all arguments at one place into `values`, by name. The record is the caller's, to be used again for
+ * the next place: a million rows would otherwise make a million of them.
+ * @throws ReadError for a cell that cannot be read
+ */
+export function readValuesAt(grid: Grid, row: number, column: number, values: Record<string, unknown>): void {
   for (const each of grid.layers) {
     const cell = cellAt(each, row, column);
     const value = readArgument(each.argument, cell);
     if (value === UNREADABLE) throw unreadable(each.name, each.argument, cell, placeOf(grid, each.name, row, column));
     values[each.name] = value;
   }
-  return values;
 }
 
 /** Where the cell of an argument stands that is used at a place, counted from 1 with the header row included. */

@@ -1,0 +1,13 @@
+/** The median time of a piece of work, after one run to warm up; more runs for work that is quick. */
+export function medianMilliseconds(work: () => unknown): number {
+  const once = timed(work);
+  const runs = once > 500 ? 3 : once > 50 ? 5 : 15;
+  const times = Array.from({ length: runs }, () => timed(work)).sort((a, b) => a - b);
+  return times[runs >> 1];
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
