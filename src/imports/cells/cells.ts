@@ -1,0 +1,23 @@
+/** One cell as Excel hands it over in `values`: number, text, boolean, or nothing. Anything else counts as unreadable. */
+export type Cell = unknown;
+
+/** A range: rows of cells. Rows may differ in length. */
+export type Cells = readonly (readonly Cell[])[];
+
+/** The text in a cell: that of numbers and booleans too, and "" for a blank cell or one that holds no plain value. */
+export function cellText(cell: Cell): string {
+  switch (typeof cell) {
+    case "string":
+      return cell;
+    case "number":
+    case "boolean":
+      return String(cell);
+    default:
+      return "";
+  }
+}
+
+/** Nothing, or spaces only. A cell that holds something strange is not blank. */
+export function isEmpty(cell: Cell): boolean {
+  return cell == null || (typeof cell === "string" && cell.trim() === "");
+}

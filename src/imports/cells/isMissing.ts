@@ -1,0 +1,12 @@
+import type { Cell } from "./cells";
+import { isEmpty } from "./cells";
+
+/** ` --`, a lone dash of any length, "n/a", and the "auto" that Google writes where the bid is its own to set. */
+const MISSING = /^(?:[-\u2010-\u2015\u2212]+|n\/?a|n\.a\.|null|auto(?:mati\p{L}*|m[aá]tic\p{L}*)?)$/iu;
+const LONGEST_WORD = 15;
+
+/** Whether an export means "no figure" by this cell: nothing in it, or one of the words and dashes used for nothing. */
+export function isMissing(cell: Cell): boolean {
+  if (isEmpty(cell)) return true;
+  return typeof cell === "string" && cell.length <= LONGEST_WORD && MISSING.test(cell.trim());
+}

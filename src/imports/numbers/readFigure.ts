@@ -1,0 +1,64 @@
+import type { Cell } from "../cells/cells";
+import { isErrorText } from "../cells/isErrorText";
+import { isMissing } from "../cells/isMissing";
+import type { DecimalMark } from "./DecimalMark";
+import { otherMark } from "./DecimalMark";
+import type { NumberText } from "./numberText";
+import { numberText } from "./numberText";
+import { shownAsDate } from "./shownAsDate";
+
+/**
+ * What a cell lets a formula do with it: "number" refer to it, "numeral" read it with NUMBERVALUE and the right decimal
+ * mark, "text" neither (the value read here has to be written instead), "blank" nothing there, "unreadable" no figure.
+ */
+export type Held = "number" | "numeral" | "text" | "blank" | "unreadable";
+
+/** Why a figure could not be read. */
+export type Unread = "text" | "error" | "date" | "open";
+
+/** A cell of a column of figures, read. `value` is there for numbers only; `why` for the unreadable only. */
+export interface Figure {
+  readonly held: Held;
+  readonly value?: number;
+  readonly why?: Unread;
+  readonly currency?: string;
+}
+
+/** How the figures of a column are written. `decimal` is null where nothing has told yet. */
+export interface Notation {
+  readonly decimal: DecimalMark | null;
+  /** Whether the column holds whole numbers by nature, so that a lone mark before three digits parts thousands. */
+  readonly whole: boolean;
+}
+
+/**
+ * The figure in a cell, whether Excel made it a number or left it text. Exports write a dash or "auto" for none.
+ * @param shown the text that Excel displays in the cell, where it is known
+ */
+export function readFigure(cell: Cell, notation: Notation, shown = ""): Figure {
+  if (typeof cell === "number") return numberCell(cell, shown);
+  if (isMissing(cell)) return { held: "blank" };
+  if (typeof cell !== "string") return { held: "unreadable", why: "text" };
+  if (isErrorText(cell)) return { held: "unreadable", why: "error" };
+  const number = numberText(cell);
+  return number ? textFigure(number, notation) : { held: "unreadable", why: "text" };
+}
+
+/** The value of a number in text under a notation, undefined where the notation leaves it open. */
+export function valueOf(number: NumberText, { decimal, whole }: Notation): number | undefined {
+  if (number.open === null) return number.valueWith(".");
+  if (whole && !number.scaled) return number.valueWith(otherMark(number.open));
+  return decimal === null ? undefined : number.valueWith(decimal);
+}
+
+function numberCell(cell: number, shown: string): Figure {
+  if (!Number.isFinite(cell)) return { held: "unreadable", why: "error" };
+  return shownAsDate(shown) ? { held: "unreadable", why: "date" } : { held: "number", value: cell };
+}
+
+function textFigure(number: NumberText, notation: Notation): Figure {
+  const value = valueOf(number, notation);
+  if (value === undefined) return { held: "unreadable", why: "open" };
+  const figure: Figure = { held: number.plain ? "numeral" : "text", value };
+  return number.currency === null ? figure : { ...figure, currency: number.currency };
+}
