@@ -1,0 +1,33 @@
+import type { ColumnNames } from "./ColumnNames";
+import { headerText } from "./headerText";
+
+/** The role that a heading stands for, and how good the name is: 0 for the best that exports use. */
+export interface HeadingMatch<Role extends string> {
+  readonly role: Role;
+  readonly rank: number;
+}
+
+export type ColumnMatcher<Role extends string> = (heading: string) => HeadingMatch<Role> | null;
+
+const LONGEST_HEADING = 120;
+
+/** Prepares the names of all roles for looking headings up among them. */
+export function columnMatcher<Role extends string>(names: ColumnNames<Role>): ColumnMatcher<Role> {
+  const exact = new Map<string, HeadingMatch<Role>>();
+  const patterns: { pattern: RegExp; match: HeadingMatch<Role> }[] = [];
+  for (const role of Object.keys(names) as Role[]) {
+    names[role].forEach((name, rank) => {
+      if (typeof name === "string") exact.set(lettersOf(headerText(name)), { role, rank });
+      else patterns.push({ pattern: name, match: { role, rank } });
+    });
+  }
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return null;
+    const text = headerText(heading);
+    return exact.get(lettersOf(text)) ?? patterns.find(({ pattern }) => pattern.test(text))?.match ?? null;
+  };
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
