@@ -1,0 +1,90 @@
+import type { Cells } from "../cells/cells";
+import type { DecimalMark } from "../numbers/DecimalMark";
+import { agreedMark, decimalEvidence } from "../numbers/decimalEvidence";
+import type { NumberText } from "../numbers/numberText";
+import { numberText } from "../numbers/numberText";
+import type { Notation } from "../numbers/readFigure";
+import { valueOf } from "../numbers/readFigure";
+import { spanText } from "../numbers/spanText";
+import type { Columns } from "../table/ColumnNames";
+import type { DecimalQuestion } from "./Question";
+import type { FigureRole, Role } from "./Role";
+import { FIGURE_ROLES, WHOLE_ROLES } from "./Role";
+
+/** How the figures of a table are written, by column; and what to ask where its text can be read two ways. */
+export interface Decimals {
+  readonly notations: Readonly<Partial<Record<FigureRole, Notation>>>;
+  /** The decimal mark of the whole table, null where nothing in it tells. */
+  readonly decimal: DecimalMark | null;
+  readonly question: DecimalQuestion | null;
+}
+
+const PERCENT = /^[^%]{1,20}%$/;
+
+/**
+ * Finds out the decimal mark: what the user said, else what the column proves, else what the whole table proves (one
+ * export is written in one way), percentages in columns that are not read included. Only what is then still open, and
+ * stands in some cell, is asked.
+ */
+export function settleDecimals(
+  cells: Cells,
+  rows: readonly number[],
+  columns: Columns<Role>,
+  answer: DecimalMark | undefined,
+): Decimals {
+  const texts = (index: number) => rows.map((row) => cells[row][index]).filter((cell) => typeof cell === "string");
+  const figures = FIGURE_ROLES.flatMap((role) => {
+    const column = columns[role];
+    return column ? [{ role, column, texts: texts(column.index), whole: WHOLE_ROLES.has(role) }] : [];
+  });
+  const proofs = figures.map((figure) => decimalEvidence(figure.texts, figure.whole));
+  const byAll = new Set(proofs.flatMap((proof) => [...proof]));
+  const table = byAll.size > 0 ? agreedMark(byAll) : agreedMark(decimalEvidence(percentages(cells, rows), false));
+  const notated = figures.map((figure, at) => {
+    const decimal = answer ?? agreedMark(proofs[at]) ?? table;
+    return { ...figure, notation: { decimal, whole: figure.whole } };
+  });
+  return {
+    notations: Object.fromEntries(notated.map(({ role, notation }) => [role, notation])),
+    decimal: answer ?? table,
+    question: askAbout(notated),
+  };
+}
+
+function* percentages(cells: Cells, rows: readonly number[]): Generator<string> {
+  for (const row of rows) {
+    for (const cell of cells[row]) if (typeof cell === "string" && PERCENT.test(cell.trim())) yield cell;
+  }
+}
+
+interface NotatedColumn {
+  readonly column: { readonly index: number; readonly heading: string };
+  readonly texts: readonly string[];
+  readonly notation: Notation;
+}
+
+function askAbout(figures: readonly NotatedColumn[]): DecimalQuestion | null {
+  const open = figures.flatMap(({ column, texts, notation }) => {
+    const example = notation.decimal === null ? firstOpen(texts, notation) : null;
+    return example ? [{ column: { index: column.index, heading: column.heading }, example }] : [];
+  });
+  if (open.length === 0) return null;
+  const { text, number } = open[0].example;
+  return {
+    about: "decimal",
+    columns: open.map(({ column }) => column),
+    example: text.trim(),
+    withPoint: number.valueWith("."),
+    withComma: number.valueWith(","),
+  };
+}
+
+function firstOpen(texts: readonly string[], notation: Notation): { text: string; number: NumberText } | null {
+  for (const text of texts) {
+    const span = spanText(text);
+    const numbers = [numberText(text), span?.low, span?.high].filter((number) => number != null);
+    const number = numbers.find((one) => valueOf(one, notation) === undefined);
+    if (number) return { text, number };
+  }
+  return null;
+}
