@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CHANNELVALUE } from "../../src/functions/CHANNELVALUE";
 import { COHORTS } from "../../src/functions/COHORTS";
 import { CONCENTRATION } from "../../src/functions/CONCENTRATION";
+import { CUSTOMERREPORT } from "../../src/functions/CUSTOMERREPORT";
 import { CUSTOMERTABLE } from "../../src/functions/CUSTOMERTABLE";
 import { LIFETIMEVALUE } from "../../src/functions/LIFETIMEVALUE";
 import { ORDERGAP } from "../../src/functions/ORDERGAP";
@@ -372,4 +373,65 @@ test("PRICEMIX takes less than 99.5% of the list price for a discount", () => {
       ["Both", 1, 1 / 3, 180],
     ],
   );
+});
+
+describe("CUSTOMERREPORT", () => {
+  const customers = column("a", "b", "a", "c", "d", "a");
+  const dates = column("2025-01-01", "2025-03-01", "2025-12-01", "2026-01-10", "2024-12-01", "2026-01-31");
+  const amounts = column(10, 40, 60, 30, 20, 100);
+  const answers = (table: Shown | Shown[][]) =>
+    new Map((table as Shown[][]).slice(1).map(([question, answer]) => [question, answer]));
+
+  test("answers its questions as counted by hand", () => {
+    const report = answers(called(CUSTOMERREPORT, customers, dates, amounts));
+    expect(Object.fromEntries(report)).toEqual({
+      "Customers today": 3, // d was last seen 426 days before 2026-01-31
+      "A high-value customer brings at least": 170,
+      "High-value customers": 1,
+      "Customers gained": 1, // c
+      "Customers lost": 1, // d reached 365 days on 2025-12-01
+      "Bought more than once": 1,
+      "Average value of a customer": 65,
+      "Share of customers below the average": 0.75,
+      "Bought at full price, at a discount, or both": "Not known",
+      "Began down-market and traded up": 1, // a: 10 is in the lowest third of 10, 20, 30, 40; 60 and 100 are above 35
+      "Orders per customer": 1.5,
+      "Days between orders": 395 / 2,
+      "Average order": 260 / 6,
+      "Customers by channel": "Not known",
+    });
+  });
+
+  test("tells prices and channels where their columns are given", () => {
+    const prices = column(10, 50, 60, 30, 20, 120);
+    const channels = column("web", "web", "shop", "shop", "", "web");
+    const report = answers(called(CUSTOMERREPORT, customers, dates, amounts, prices, channels));
+    expect(report.get("Bought at: full price only")).toBe(2);
+    expect(report.get("Bought at: discount only")).toBe(1);
+    expect(report.get("Bought at: both")).toBe(1);
+    expect(report.get("Customers who bought through web")).toBe(2);
+    expect(report.get("Customers who bought through shop")).toBe(2);
+  });
+
+  test("says of every row how it is counted", () => {
+    const table = called(CUSTOMERREPORT, customers, dates, amounts) as Shown[][];
+    expect(table[0]).toEqual(["Question", "Answer", "How it is counted"]);
+    for (const [question, , how] of table.slice(1)) expect(how, String(question)).toMatch(/^[A-Z].{15,}\.$/);
+  });
+
+  test("days of silence and the top share can be chosen", () => {
+    const report = answers(
+      called(CUSTOMERREPORT, customers, dates, amounts, null, null, [["2026-03-01"]], [[60]], [[0.5]]),
+    );
+    expect(report.get("Customers today")).toBe(2);
+    expect(report.get("High-value customers")).toBe(2);
+    expect(report.get("A high-value customer brings at least")).toBe(40);
+    expect(report.get("Customers gained")).toBe(1);
+  });
+
+  test("refuses a share of no customers", () => {
+    expect(called(CUSTOMERREPORT, customers, dates, amounts, null, null, null, null, [[0]])).toBe(
+      "#VALUE! High value share is 0; it must be above 0 and at most 1 (100%).",
+    );
+  });
 });

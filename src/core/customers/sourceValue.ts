@@ -2,6 +2,7 @@ import { mean } from "../numeric/mean";
 import { median } from "../numeric/median";
 import { sum } from "../numeric/sum";
 import { totalByCustomer } from "./customerTotals";
+import { firstOrders } from "./firstOrders";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
 /** What the customers of one source are worth; money in the currency of the log. */
@@ -46,14 +47,4 @@ export function sourceValue(orders: OrderLog, sources: readonly string[], target
     shareOfValue: all > 0 ? sum(group) / all : undefined,
   }));
   return rows.sort((a, b) => b.averageValue - a.averageValue);
-}
-
-/** For each customer, which order was the first. */
-function firstOrders({ names, customers, dates }: OrderLog): Int32Array {
-  const first = new Int32Array(names.length).fill(-1);
-  for (let i = 0; i < customers.length; i++) {
-    const so = first[customers[i]];
-    if (so < 0 || dates[i] < dates[so]) first[customers[i]] = i;
-  }
-  return first;
 }

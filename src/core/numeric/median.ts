@@ -1,6 +1,6 @@
+import { quantile } from "./quantile";
+
 /** The middle number, or the average of the two in the middle; NaN for none. */
 export function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  return values.length === 0 ? Number.NaN : quantile(Float64Array.from(values).sort(), 0.5);
 }
