@@ -72,7 +72,9 @@ function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, colum
   return cells?.[repeatsDown ? 0 : row][repeatsAcross ? 0 : column];
 }
 
+/** A call that leaves out every argument has no blank cells: all its arguments stand for their defaults. */
 export function isBlankAt(grid: Grid, row: number, column: number): boolean {
+  if (grid.decisive.length === 0) return false;
   for (const each of grid.decisive) if (!isBlank(cellAt(each, row, column))) return false;
   return grid.decisive.length > 0;
 }

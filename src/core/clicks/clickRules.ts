@@ -1,0 +1,38 @@
+import { demand } from "../DomainError";
+
+/** How many sales a test is to bring, and how sure of them one wants to be. */
+export interface TestAim {
+  /** Customers per click, above 0 and at most 1. */
+  conversionRate: number;
+  /** A whole number of sales, 1 or more. */
+  sales: number;
+  /** Chance of at least so many sales, between 0 and 1; left out, the sales are those of an average test. */
+  confidence?: number | undefined;
+}
+
+/** Throws DomainError unless a test can have this aim. Half a sale says nothing, with or without a confidence. */
+export function demandAim({ conversionRate, sales, confidence }: TestAim): void {
+  demand(
+    conversionRate > 0 && conversionRate <= 1,
+    "conversionRate",
+    conversionRate,
+    "above 0 and at most 1 (1% is 0.01)",
+  );
+  demandSales(sales);
+  if (confidence !== undefined) demandConfidence(confidence);
+}
+
+/** Throws DomainError unless it is a whole number of sales, 1 or more. */
+export function demandSales(sales: number): void {
+  demand(Number.isInteger(sales) && sales >= 1, "sales", sales, "a whole number, 1 or more");
+}
+
+/** Throws DomainError unless it is a confidence that data can reach: never certain, never worthless. */
+export function demandConfidence(confidence: number): void {
+  demand(confidence > 0 && confidence < 1, "confidence", confidence, "between 0 and 1, as 0.9 for 90%");
+}
+
+/** Throws DomainError unless it is a price one can pay. */
+export function demandPrice(cpc: number): void {
+  demand(cpc >= 0, "cpc", cpc, "0 or more");
+}

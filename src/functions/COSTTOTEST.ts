@@ -1,0 +1,24 @@
+import { costToTest } from "../core/clicks/costToTest";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * What it costs to test a keyword: the clicks it takes to see a sale, at the price you pay for them. Give a confidence to be surer of the sale.
+ * @customfunction COSTTOTEST
+ * @param cpc Money per click; a cell or a range.
+ * @param conversionRate Customers per click, above 0 and at most 1 (1% if left out).
+ * @param sales Sales the test should bring, a whole number (1 if left out).
+ * @param confidence Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).
+ * @returns Money, for each cell.
+ */
+export function COSTTOTEST(cpc: any[][], conversionRate?: any[][], sales?: any[][], confidence?: any[][]): any[][] {
+  return elementwise(
+    {
+      cpc: number(cpc),
+      conversionRate: number(conversionRate, 0.01),
+      sales: number(sales, 1),
+      confidence: number(confidence, null),
+    },
+    costToTest,
+  );
+}
