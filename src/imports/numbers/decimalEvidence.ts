@@ -4,6 +4,8 @@ import type { NumberText } from "./numberText";
 import { numberText } from "./numberText";
 import { spanText } from "./spanText";
 
+const MARK = /[.,]/;
+
 /**
  * The decimal marks that text cells of one column prove. `12,5` proves the comma, `2.80` the point. In a column of whole
  * numbers (clicks, searches) `1,234` proves the point: its comma can only part thousands.
@@ -12,6 +14,7 @@ import { spanText } from "./spanText";
 export function decimalEvidence(texts: Iterable<string>, whole: boolean): ReadonlySet<DecimalMark> {
   const proven = new Set<DecimalMark>();
   for (const text of texts) {
+    if (!MARK.test(text)) continue;
     for (const number of numbersIn(text)) {
       const mark = number.proves ?? (whole && number.open && !number.scaled ? otherMark(number.open) : null);
       if (mark) proven.add(mark);

@@ -1,6 +1,7 @@
 import type { DecimalMark } from "./DecimalMark";
-import { currencyNamed } from "./currency";
 import { digitsText } from "./digitsText";
+import type { NumberParts } from "./numberParts";
+import { numberParts } from "./numberParts";
 
 /** A number that text holds, with the readings it leaves open. */
 export interface NumberText {
@@ -18,23 +19,6 @@ export interface NumberText {
   readonly plain: boolean;
 }
 
-/** Powers of ten by the unit as English, German, French, Spanish, Dutch, Italian and Portuguese exports write it. */
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ k: 3, tsd: 3, mil: 3, mila: 3, dzd: 3, m: 6, mm: 6, mi: 6, mio: 6, mln: 6, mill: 6, mn: 6 },
-  ...{ b: 9, bn: 9, mrd: 9, mld: 9 },
-};
-const SIGN = String.raw`[A-Z]{0,3}\p{Sc}|[A-Z]{3}|kr\.?|fr\.?|rs\.?|zł|kč|ft`;
-const UNIT = Object.keys(SCALES)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const NUMBER = new RegExp(
-  String.raw`^(?<open>\()?(?<minus>[-−])?\s?(?<front>${SIGN})?\s?(?<inner>[-−])?\s?(?<digits>[.,]?\d(?:[\d.,'’ ]*\d)?)` +
-    String.raw`\s?(?<unit>(?:${UNIT})(?![a-z]))?\.?\s?(?<percent>%)?\s?(?<back>${SIGN})?(?<close>\))?$`,
-  "iu",
-);
-const PLAIN = /^-?[\d.,]+%?$/;
-const LONGEST_NUMBER = 60;
-
 /**
  * The number in a piece of text from an export: `1,234.50`, `£2.80`, `2,80 €`, `5.88%` (0.0588), `(45.10)` (below
  * zero), `1,2 Mio.`, `10K`. Which of `,` and `.` is the decimal mark stays open where the text does not say.
@@ -42,24 +26,22 @@ const LONGEST_NUMBER = 60;
  * @example numberText("1,234")?.valueWith(".") // 1234
  */
 export function numberText(text: string): NumberText | null {
-  const tidy = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  const parts = tidy.length <= LONGEST_NUMBER ? NUMBER.exec(tidy)?.groups : undefined;
+  const parts = numberParts(text);
   const digits = parts && digitsText(parts.digits);
-  if (!digits || Boolean(parts.open) !== Boolean(parts.close) || (parts.minus && parts.inner)) return null;
-  const sign = parts.front ?? parts.back;
-  const currency = sign === undefined ? null : currencyNamed(sign);
-  if (sign !== undefined && (currency === null || (parts.front && parts.back))) return null;
-  const power = (parts.unit ? SCALES[parts.unit.toLowerCase()] : 0) - (parts.percent ? 2 : 0);
-  const minus = parts.open || parts.minus || parts.inner ? "-" : "";
-  // Adding 0 turns the -0 of "(0.00)" into 0.
-  const value = (shown: string) => Number(`${minus}${shown}e${power}`) + 0;
-  const read = digits.settled
-    ? { valueWith: () => value(digits.digits), open: null, proves: digits.decimal }
-    : {
-        valueWith: (mark: DecimalMark) => value(mark === digits.mark ? digits.asDecimal : digits.asGroups),
-        open: digits.mark,
-        proves: null,
-      };
-  if (!Number.isFinite(read.valueWith("."))) return null;
-  return { ...read, currency, scaled: parts.unit !== undefined, plain: PLAIN.test(text.trim()) };
+  if (!digits) return null;
+  const { currency, scaled, plain } = parts;
+  if (digits.settled) {
+    const value = valueOf(digits.digits, parts);
+    const valueWith = () => value;
+    return Number.isFinite(value) ? { valueWith, open: null, proves: digits.decimal, currency, scaled, plain } : null;
+  }
+  const [asDecimal, asGroups] = [valueOf(digits.asDecimal, parts), valueOf(digits.asGroups, parts)];
+  const valueWith = (decimal: DecimalMark) => (decimal === digits.mark ? asDecimal : asGroups);
+  return { valueWith, open: digits.mark, proves: null, currency, scaled, plain };
+}
+
+/** Read with its exponent, 5.88% is the double nearest to 0.0588; adding 0 turns the -0 of `(0.00)` into 0. */
+function valueOf(digits: string, { negative, power }: NumberParts): number {
+  const size = power === 0 ? Number(digits) : Number(`${digits}e${power}`);
+  return (negative ? -size : size) + 0;
 }
