@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { findings } from "../../../src/imports/keywords/findings";
+import { questionSentence } from "../../../src/imports/keywords/questionSentence";
+import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { summarySentence } from "../../../src/imports/keywords/summarySentence";
+
+const HEADER = ["Keyword", "Clicks", "Cost", "Conversions"];
+
+describe("One line says what was found", () => {
+  test("in a plan", () => {
+    const cells = [
+      ["Keyword", "Low bid", "High bid"],
+      ["tea", 1, 2],
+      ["mate", "", ""],
+      ["kefir", "", ""],
+    ];
+    expect(summarySentence(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
+  });
+
+  test("in a segmented report", () => {
+    const cells = [
+      HEADER,
+      ["tea", 3, 2, 0],
+      ["tea", 4, 2, 0],
+      ["mate", 0, 0, 0],
+      ["Total: Keywords", 7, 4, 0],
+      ["Total: Account", 9, 9, 0],
+    ];
+    expect(summarySentence(readKeywords(cells))).toBe(
+      "2 keywords read from 3 rows; 1 has no CPC; 2 total rows left out; sums match the report's own totals.",
+    );
+  });
+});
+
+describe("A question", () => {
+  const asked = (...args: Parameters<typeof readKeywords>) => readKeywords(...args).questions.map(questionSentence);
+
+  test("asks in plain words", () => {
+    expect(
+      asked([
+        ["Keyword", "Cost", "Cost"],
+        ["tea", 1, 2],
+      ]),
+    ).toEqual(["Which column holds the costs? 2 columns are called Cost."]);
+    expect(asked([["Keyword"], ["tea"]], { needed: ["clicks"] })).toEqual(["Which column holds the clicks?"]);
+    expect(
+      asked([
+        ["Keyword", "Avg. CPC"],
+        ["tea", "1,234"],
+      ]),
+    ).toEqual(['Does "1,234" in Avg. CPC mean 1234 or 1.234?']);
+    expect(
+      asked([
+        ["Keyword", "Currency"],
+        ["tea", "GBP"],
+        ["mate", "USD"],
+      ]),
+    ).toEqual(["The amounts are in GBP and USD. Which currency should be read?"]);
+    expect(
+      asked([
+        ["Phrase", "Group", "Clicks", "Cost"],
+        ["tea", "a", 1, 2],
+        ["mate", "a", 3, 4],
+      ]),
+    ).toEqual(["Which column holds the keywords? It could be Phrase or Group."]);
+  });
+});
+
+describe("A finding", () => {
+  const nameRow = (row: number) => `row ${row + 5}`;
+
+  test("says what is wrong, where, and what to do", () => {
+    const table = readKeywords([HEADER, ["tea", 3, 2, 9], ["mate", "x", 1, 0], ["#NAME?", 2, 1, 0]]);
+    expect(findings(table, { nameRow })).toEqual([
+      {
+        sentence: "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
+        rows: [1],
+      },
+      { sentence: "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.", rows: [2] },
+      {
+        sentence:
+          "Excel took 1 keyword for a formula and shows an error instead (row 8). Type them again with an apostrophe in front.",
+        rows: [3],
+      },
+    ]);
+  });
+
+  test("names three rows and counts the others", () => {
+    const rows = Array.from({ length: 5 }, (_, at) => [`tea ${at}`, 1, 1, 2]);
+    expect(findings(readKeywords([HEADER, ...rows]), { nameRow })[0].sentence).toBe(
+      "5 keywords have more conversions than clicks (row 6, row 7, row 8 and 2 more), so there is no conversion rate to judge by.",
+    );
+  });
+
+  test("tells where a report's totals do not fit", () => {
+    const table = readKeywords([HEADER, ["tea", 3, 2, 0], ["Total: Keywords", 1203, 2, 0]]);
+    expect(findings(table, { locale: "en" })).toEqual([
+      {
+        sentence:
+          '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
+        rows: [2],
+      },
+    ]);
+  });
+
+  test("exists for every kind of flag", () => {
+    const shown = [
+      ["Keyword", "Impr.", "Clicks", "Cost", "Max. CPC"],
+      ["a", "", "", "", "1. Aug"],
+    ];
+    const table = readKeywords(
+      [
+        ["Keyword", "Ad group", "Impr.", "Clicks", "Cost", "Max. CPC", "Conversions"],
+        ["a", "g", 1, -2, 5e13, 3, 4],
+        ["A", "h", 1, 1.5, 1, 4, 4],
+        [2026, "g", 1, 0, 1, "#N/A", 0],
+        ["#NAME?", "g", 1, 0, 0, "?", 0],
+        ["b", "g", 1, 0, 0, 40_000, 0],
+      ],
+      {
+        formulas: [[], [], [], [], ["=+b"]],
+        shown: [...shown.slice(0, 1), [], [], [], [], ["b", "g", "1", "0", "0", "1. Aug"]],
+      },
+    );
+    const said = findings(table).map(({ sentence }) => sentence);
+    expect(said.length).toBeGreaterThanOrEqual(10);
+    expect(said.filter((sentence) => !/^[A-Z0-9"].+\.$/.test(sentence) || sentence.includes("undefined"))).toEqual([]);
+  });
+});
