@@ -6,9 +6,32 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: [...configDefaults.exclude, "test/bench/**"],
-    setupFiles: ["test/customFunctionsRuntime.ts"],
-    testTimeout: 20_000,
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, "test/bench/**", "test/browser/**"],
+          setupFiles: ["test/customFunctionsRuntime.ts"],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/globalSetup.ts"],
+          setupFiles: ["test/browser/closeBrowserAfterwards.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          // A browser needs a processor of its own: these files run one after the other, after all others.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

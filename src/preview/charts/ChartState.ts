@@ -1,0 +1,59 @@
+import type { Area } from "../grid/Area";
+
+/** Cells on a sheet. */
+export interface Cells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface AxisState {
+  title: { text: string; visible: boolean };
+  minimum: number | null;
+  maximum: number | null;
+  reversePlotOrder: boolean;
+  scaleType: "Linear" | "Logarithmic";
+  numberFormat: string;
+  visible: boolean;
+  gridlines: boolean;
+}
+
+export interface SeriesState {
+  /** Text, or the cell that holds it. */
+  name: string | Cells;
+  values: Cells | null;
+  /** The categories of a bar or line, or the x values of a scatter. */
+  categories: Cells | null;
+  /** As `#RRGGBB`; empty for the chart's own colour. */
+  fill: string;
+  markerStyle: string;
+  /** A series may be drawn in another way than its chart. */
+  chartType: string;
+}
+
+/** A chart as the add-in described it. */
+export interface ChartState {
+  readonly id: string;
+  readonly sheet: string;
+  name: string;
+  chartType: string;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  categoryAxis: AxisState;
+  valueAxis: AxisState;
+  series: SeriesState[];
+  /** In pixels from the top left corner of cell A1. */
+  place: { left: number; top: number; width: number; height: number };
+}
+
+export function newAxis(): AxisState {
+  return {
+    title: { text: "", visible: false },
+    minimum: null,
+    maximum: null,
+    reversePlotOrder: false,
+    scaleType: "Linear",
+    numberFormat: "General",
+    visible: true,
+    gridlines: true,
+  };
+}

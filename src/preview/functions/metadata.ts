@@ -1,0 +1,26 @@
+/** What functions.json says of one custom function. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly ParameterMetadata[];
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  /** A range as rows of cells, or one value. */
+  readonly dimensionality?: "matrix" | "scalar";
+}
+
+/** The namespace before every function's name in a formula. */
+export const NAMESPACE = "WORTH";
+
+/** Reads the metadata of the built add-in. */
+export async function loadMetadata(address: string): Promise<FunctionMetadata[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} cannot be read (${response.status}): is the add-in built?`);
+  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+}

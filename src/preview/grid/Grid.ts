@@ -1,0 +1,151 @@
+import type { Area } from "./Area";
+import type { CellInput, GridCell } from "./GridCell";
+import type { Border, BorderSide, CellFormat } from "./CellFormat";
+import type { GridEvents } from "./GridEvents";
+
+/** The spreadsheet under the preview: what Excel's object model needs of it, and nothing of any one engine. */
+export interface Grid {
+  readonly sheets: GridSheets;
+  readonly cells: GridCells;
+  readonly formats: GridFormats;
+  readonly names: GridNames;
+  readonly tables: GridTables;
+  readonly selection: GridSelection;
+  readonly calculation: GridCalculation;
+  readonly editing: GridEditing;
+  readonly viewport: GridViewport;
+  readonly events: GridEvents;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** As `#RRGGBB`, or empty. */
+  readonly tabColor: string;
+  readonly showsGridlines: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface GridSheets {
+  /** In the order of their tabs. */
+  list(): SheetInfo[];
+  active(): string;
+  activate(sheet: string): void;
+  /** Adds a sheet after the last one, without showing it, and gives its id. */
+  add(name: string): string;
+  remove(sheet: string): void;
+  /** Changes what is given and leaves the rest. */
+  change(sheet: string, changes: Partial<Omit<SheetInfo, "id">>): void;
+  move(sheet: string, position: number): void;
+  /** The rows that stay in view at the top. */
+  freezeRows(sheet: string, rows: number): void;
+}
+
+export interface GridCells {
+  read(sheet: string, area: Area): GridCell[][];
+  /** The values as they are shown, formatted. */
+  texts(sheet: string, area: Area): string[][];
+  /** Writes one row of inputs per row of the area; null leaves a cell alone. */
+  write(sheet: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]): void;
+  /** Empties the cells and keeps their formats. */
+  clear(sheet: string, area: Area): void;
+  /**
+   * The cells in use, from the first to the last, or null on an empty sheet.
+   * @param valuesOnly leaves out cells that are only formatted
+   */
+  used(sheet: string, valuesOnly: boolean): Area | null;
+  /** Where the formula in this cell spills to, or null where it stays in its cell. */
+  spill(sheet: string, row: number, column: number): Area | null;
+  /** The spilling area that holds this cell, or null. */
+  spillAround(sheet: string, row: number, column: number): Area | null;
+}
+
+export interface GridFormats {
+  /** Of the first cell of the area. */
+  read(sheet: string, area: Area): CellFormat;
+  change(sheet: string, area: Area, changes: Partial<CellFormat>): void;
+  clear(sheet: string, area: Area): void;
+  /** Of the first cell of the area. */
+  border(sheet: string, area: Area, side: BorderSide): Border;
+  setBorder(sheet: string, area: Area, border: Border): void;
+  /** Of every cell. */
+  numberFormats(sheet: string, area: Area): string[][];
+  /** Sets a row of formats per row of the area, or one format for all of it; null leaves a cell alone. */
+  setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, area: Area, pixels: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, area: Area, pixels: number): void;
+  fitColumns(sheet: string, area: Area): void;
+  fitRows(sheet: string, area: Area): void;
+  /** Where the area lies, in pixels from the top left corner of cell A1. */
+  place(sheet: string, area: Area): { left: number; top: number; width: number; height: number };
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The formula with its equals sign, as in `=Sheet1!$A$1:$B$2`. */
+  readonly formula: string;
+  readonly isHidden: boolean;
+  readonly comment: string;
+  /** The sheet that the name belongs to, or null for the workbook. */
+  readonly sheet: string | null;
+}
+
+export interface GridNames {
+  list(): DefinedName[];
+  set(name: DefinedName): void;
+  remove(name: string, sheet: string | null): void;
+}
+
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface GridTables {
+  list(): GridTable[];
+  add(table: GridTable, options: { showFilterButton: boolean; style: string }): void;
+  rename(id: string, name: string): void;
+  /** @param style the name of one of Excel's table styles */
+  restyle(id: string, style: string): void;
+  remove(id: string): void;
+}
+
+export interface GridSelection {
+  get(): { readonly sheet: string; readonly area: Area };
+  set(sheet: string, area: Area): void;
+}
+
+/** One cell. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridCalculation {
+  /** Calculates the formulas in these cells anew, or every formula. */
+  recalculate(cells?: readonly CellPlace[]): void;
+  /** Resolves once everything written so far has been calculated. */
+  settled(): Promise<void>;
+}
+
+/** Where the cells of the shown sheet are on the page, in pixels. */
+export interface GridViewport {
+  /** The part of the page that shows cells, without the headings of rows and columns. */
+  cells(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** How far the sheet is scrolled, and how much larger than life it is drawn. */
+  scroll(): { readonly left: number; readonly top: number; readonly zoom: number };
+  scrollTo(sheet: string, row: number, column: number): void;
+}
+
+export interface GridEditing {
+  /** True while a cell or the formula bar is being edited. */
+  isEditing(): boolean;
+  /** Resolves when no cell is being edited. */
+  ended(): Promise<void>;
+}

@@ -1,0 +1,109 @@
+import { CellValueType, type ICellData, isNullCell, type Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+import { CellError, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
+import { isCellError } from "../GridCell";
+
+type NodeValue = ReturnType<BaseFunction["calculate"]>;
+type Run = (call: FunctionCall) => OutputCell[][];
+/** The last row in use of a sheet, counted from 0, or -1. */
+type LastRow = (sheet: string) => number;
+
+/** A function of the add-in in Univer's formulas. It takes ranges as they stand, blank cells and errors among them. */
+export class PaneFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    parameters: readonly { readonly optional?: boolean }[],
+    private readonly run: Run,
+    private readonly lastRow: LastRow,
+  ) {
+    super(name);
+    this.minParams = parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = parameters.length;
+  }
+
+  override calculate(...variants: BaseValueObject[]): NodeValue {
+    // The rows of whole columns are read down to the last one in use on any of their sheets, so that columns that run
+    // in parallel keep running in parallel.
+    const last = Math.max(0, ...variants.filter(isReference).map((range) => this.lastRow(range.getSheetId())));
+    const args = variants.map((variant) => argument(variant, last));
+    const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    return resultObject(this.run({ args, cell }));
+  }
+}
+
+function isReference(variant: FunctionVariantType): variant is BaseReferenceObject & BaseValueObject {
+  return variant.isReferenceObject();
+}
+
+function argument(variant: BaseValueObject, lastRow: number): InputCell[][] | null {
+  if (isReference(variant)) return rangeCells(variant, lastRow);
+  if (variant.isArray()) return arrayCells(variant as ArrayValueObject);
+  return variant.isNull() ? null : [[inputValue(variant)]];
+}
+
+function rangeCells(range: BaseReferenceObject, lastRow: number): InputCell[][] {
+  const { startRow, endRow, startColumn, endColumn } = range.getRangePosition();
+  const isWholeColumn = Number.isNaN(range.getRangeData().endRow);
+  const end = isWholeColumn ? Math.max(startRow, Math.min(endRow, lastRow)) : endRow;
+  const rows: InputCell[][] = [];
+  for (let row = startRow; row <= end; row++) {
+    const cells: InputCell[] = [];
+    for (let column = startColumn; column <= endColumn; column++) cells.push(inputCell(range.getCellData(row, column)));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Excel on the web hands over blank cells as empty text. */
+function inputCell(cell: Nullable<ICellData>): InputCell {
+  if (!cell || isNullCell(cell)) return "";
+  const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  if (isCellError(value)) return new CellError(value);
+  if (cell.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
+  return value;
+}
+
+function arrayCells(array: ArrayValueObject): InputCell[][] {
+  const rows: InputCell[][] = Array.from({ length: array.getRowCount() }, () => []);
+  array.iterator((value, row, column) => {
+    rows[row][column] = value ? inputValue(value) : "";
+  });
+  return rows;
+}
+
+function inputValue(value: BaseValueObject): InputCell {
+  if (value.isNull()) return "";
+  return value.isError() ? new CellError(String(value.getValue())) : value.getValue();
+}
+
+function resultObject(cells: OutputCell[][]): NodeValue {
+  if (cells.length === 1 && cells[0].length === 1) return valueObject(cells[0][0]);
+  return ArrayValueObject.create({
+    calculateValueList: cells.map((row) => row.map(valueObject)),
+    rowCount: cells.length,
+    columnCount: cells[0].length,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function valueObject(cell: OutputCell): BaseValueObject {
+  if (cell instanceof CellError) return ErrorValueObject.create(cell.code as ErrorType);
+  if (typeof cell === "number") return NumberValueObject.create(cell);
+  return typeof cell === "boolean" ? BooleanValueObject.create(cell) : StringValueObject.create(cell);
+}

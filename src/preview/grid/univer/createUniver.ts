@@ -1,0 +1,31 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+
+/** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
+export function createUniver(container: string): { univer: Univer; api: FUniver } {
+  const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish) };
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
+  const presets = [
+    UniverSheetsCorePreset({ container, toolbar: false, disableTextFormatAlert: true, disableTextFormatMark: true }),
+    UniverSheetsTablePreset(),
+  ];
+  for (const register of registrations(univer, presets)) register();
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+/** Registers each plugin once; one that several presets name is taken as the last one has it. */
+function registrations(univer: Univer, presets: readonly Preset[]): (() => void)[] {
+  const byName = new Map<string, () => void>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? ([entry[0], entry[1] as object] as const) : [entry, undefined];
+    byName.delete(plugin.pluginName);
+    byName.set(plugin.pluginName, () => univer.registerPlugin(plugin, options));
+  }
+  return [...byName.values()];
+}

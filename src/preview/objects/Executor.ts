@@ -1,0 +1,83 @@
+import { ACTION, type Action, type Batch, type BatchAnswer } from "./batch";
+import { BatchPaths } from "./BatchPaths";
+import { callMethod, setProperty } from "./members";
+import { NULL_OBJECT } from "./EmulatedObject";
+import { query } from "./query";
+import { RichError } from "./RichError";
+import type { Workbook } from "./Workbook";
+import type { References } from "./References";
+
+/** Runs the batches that office.js sends, one after the other, on the emulated workbook. */
+export class Executor {
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly root: Workbook,
+    private readonly references: References,
+    private readonly settled: () => Promise<void>,
+  ) {}
+
+  execute(batch: Batch): Promise<BatchAnswer> {
+    const answer = this.#last.then(() => this.#run(batch));
+    this.#last = answer;
+    return answer;
+  }
+
+  async #run(batch: Batch): Promise<BatchAnswer> {
+    const paths = new BatchPaths(batch.ObjectPaths, this.root, this.references);
+    const answer: BatchAnswer = { Results: [], TraceIds: [] };
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        await this.#act(action, paths, answer);
+      } catch (error) {
+        return { ...answer, Error: errorAnswer(error, index) };
+      }
+    }
+    return answer;
+  }
+
+  async #act(action: Action, paths: BatchPaths, { Results, TraceIds }: BatchAnswer): Promise<void> {
+    const { Id, ActionType, Name } = action;
+    if (ActionType === ACTION.trace) {
+      TraceIds.push(Id);
+      Results.push({ ActionId: Id, Value: null });
+      return;
+    }
+    const object = await paths.resolve(action.ObjectPathId);
+    const args = () => paths.args(action.ArgumentInfo);
+    switch (ActionType) {
+      case ACTION.instantiate:
+        Results.push({ ActionId: Id, Value: object === NULL_OBJECT ? null : object.identity() });
+        return;
+      case ACTION.load:
+      case ACTION.loadAsJson:
+        Results.push({ ActionId: Id, Value: await query(object, action.QueryInfo ?? {}, this.settled) });
+        return;
+      case ACTION.method:
+        Results.push({
+          ActionId: Id,
+          Value: object === NULL_OBJECT ? null : await callMethod(object, Name, await args()),
+        });
+        return;
+      case ACTION.setProperty:
+        if (object !== NULL_OBJECT) setProperty(object, Name, (await args())[0]);
+        return;
+      case ACTION.update:
+        if (object === NULL_OBJECT) return;
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value);
+        return;
+      case ACTION.ensureUnchanged:
+        return;
+      default:
+        throw new RichError("ApiNotFound", `not emulated: action type ${ActionType} (${Name})`, Name);
+    }
+  }
+}
+
+function errorAnswer(error: unknown, index: number): BatchAnswer["Error"] {
+  // Anything but a RichError is a mistake in the preview itself: the developer must see it, and the pane must not hang.
+  if (!(error instanceof RichError)) console.error("Preview workbook:", error);
+  const { code, message, location } =
+    error instanceof RichError ? error : new RichError("GeneralException", String(error), "preview workbook");
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+}

@@ -1,0 +1,29 @@
+import type { ChartStore } from "../charts/ChartStore";
+import type { Grid, SheetInfo } from "../grid/Grid";
+import type { EventRegistrations } from "./EventRegistrations";
+import type { TableLooks } from "./TableLooks";
+import { accessDenied, itemNotFound } from "./RichError";
+
+/** What all objects of the emulated workbook share: the grid, and what a grid does not hold. */
+export class WorkbookModel {
+  constructor(
+    readonly grid: Grid,
+    readonly charts: ChartStore,
+    readonly tableLooks: TableLooks,
+    /** Settings of the document, as text in JSON by key. */
+    readonly settings: Map<string, string>,
+    readonly events: EventRegistrations,
+  ) {}
+
+  /** @throws RichError ItemNotFound where the sheet has been deleted */
+  sheet(id: string, location: string): SheetInfo {
+    const sheet = this.grid.sheets.list().find((info) => info.id === id);
+    if (!sheet) throw itemNotFound(location);
+    return sheet;
+  }
+
+  /** @throws RichError AccessDenied where the sheet is protected */
+  demandWritable(id: string, location: string): void {
+    if (this.sheet(id, location).isProtected) throw accessDenied(location);
+  }
+}

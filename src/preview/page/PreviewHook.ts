@@ -1,0 +1,33 @@
+import type { CellValue } from "../grid/GridCell";
+
+/**
+ * What tests may ask of the open page, as `window.worthPreview`. Addresses are as in Excel, with or without a sheet; one
+ * without is on the sheet that is shown.
+ */
+export interface PreviewHook {
+  /** The workbook is drawn, and the add-in has its functions and its task pane. */
+  isReady(): boolean;
+  isEditing(): boolean;
+  /** Resolves when every formula has its value. */
+  calculated(): Promise<void>;
+  values(address: string): CellValue[][];
+  texts(address: string): string[][];
+  formulas(address: string): (string | null)[][];
+  problem(address: string): string;
+  /** Writes as the API does: text is read as if it were typed. */
+  write(address: string, values: readonly (readonly CellValue[])[]): void;
+  /** The address that is selected, with its sheet. */
+  selected(): string;
+  select(address: string): void;
+  sheetNames(): string[];
+  showSheet(name: string): void;
+  scrollTo(address: string): void;
+  /** The middle of a cell that is in view, in pixels of the page. */
+  middle(address: string): { x: number; y: number };
+}
+
+declare global {
+  interface Window {
+    worthPreview?: PreviewHook;
+  }
+}

@@ -1,0 +1,27 @@
+/** What the address of the page asks for. */
+export interface PageOptions {
+  /** `?empty`: one empty sheet instead of the sample. */
+  readonly isEmpty: boolean;
+  /** `?functions=protocol`: custom functions are called through office.js, message by message. */
+  readonly usesProtocol: boolean;
+  /** `?width=320`: of the pane, in pixels. */
+  readonly paneWidth: number;
+  /** `?locale=de-DE` */
+  readonly locale: string;
+  /** `?theme=dark`: one of Office's themes. */
+  readonly theme: string;
+  /** `?pane=...`: another page of dist/ in place of the task pane; `none` for no pane. */
+  readonly pane: string;
+}
+
+export function pageOptions(search: string): PageOptions {
+  const query = new URLSearchParams(search);
+  return {
+    isEmpty: query.has("empty"),
+    usesProtocol: query.get("functions") === "protocol",
+    paneWidth: Math.max(200, Number(query.get("width")) || 350),
+    locale: query.get("locale") ?? "en-US",
+    theme: query.get("theme") ?? "light",
+    pane: query.get("pane") ?? "taskpane.html",
+  };
+}

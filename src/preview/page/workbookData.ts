@@ -1,0 +1,40 @@
+import { CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { SampleCell, SampleSheet } from "../../sample/SampleSheet";
+import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/UniverSheets";
+
+/** The workbook that the page opens with, as Univer reads it. */
+export function workbookData(sheets: readonly SampleSheet[]): Partial<IWorkbookData> {
+  const opened = sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [], columns: [] }];
+  const entries = opened.map((sheet, i) => sheetData(`sheet-${i + 1}`, sheet));
+  return {
+    id: "preview",
+    name: "Worth preview",
+    sheetOrder: entries.map(({ id }) => id),
+    sheets: Object.fromEntries(entries.map((entry) => [entry.id, entry])),
+  };
+}
+
+function sheetData(id: string, { name, rows, columns }: SampleSheet): Partial<IWorksheetData> & { id: string } {
+  const cellData = rows.map((row, i) =>
+    Object.fromEntries(
+      row.map((cell, j) => [j, cellOf(cell, i === 0 ? undefined : columns[j]?.numberFormat, i === 0)]),
+    ),
+  );
+  return {
+    id,
+    name,
+    rowCount: Math.max(NEW_ROWS, rows.length + 100),
+    columnCount: NEW_COLUMNS,
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    cellData: Object.fromEntries(cellData.map((row, i) => [i, row])),
+    columnData: Object.fromEntries(columns.map(({ width }, i) => [i, { w: width }])),
+  };
+}
+
+function cellOf(cell: SampleCell, numberFormat: string | undefined, isHeader: boolean): ICellData {
+  const style = { ...(numberFormat ? { n: { pattern: numberFormat } } : {}), ...(isHeader ? { bl: 1 } : {}) };
+  if (cell === null) return { s: style };
+  if (typeof cell === "number") return { v: cell, t: CellValueType.NUMBER, s: style };
+  return cell.startsWith("=") ? { f: cell, s: style } : { v: cell, t: CellValueType.STRING, s: style };
+}

@@ -1,0 +1,64 @@
+import type { Batch, BatchAnswer } from "../objects/batch";
+
+/** What office.js sends with the action `executeMethod`. */
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  /** Of a batch: custom data, verb, path, headers, the batch as JSON text, permission, flags, ... */
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+}
+
+const DISPATCH = { loadSettings: 75, saveSettings: 76, batch: 93 } as const;
+
+/** Set in the flags of a batch that waits until no cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export interface MethodHost {
+  readonly execute: (batch: Batch) => Promise<BatchAnswer>;
+  readonly editing: { isEditing(): boolean; ended(): Promise<void> };
+  readonly settings: Map<string, string>;
+}
+
+/** Answers the calls that office.js dispatches by number: batches of `Excel.run` and the document's settings. */
+export async function executeMethod(data: unknown, host: MethodHost): Promise<object> {
+  const call = data as MethodCall;
+  switch (call.DdaMethod.DispatchId) {
+    case DISPATCH.batch:
+      return { ...OK, Data: [200, [], JSON.stringify(await runBatch(call.ArrayData ?? [], host))] };
+    case DISPATCH.saveSettings:
+      host.settings.clear();
+      for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) host.settings.set(key, value);
+      return OK;
+    case DISPATCH.loadSettings:
+      return { ...OK, Properties: { Settings: [...host.settings].map(([Name, Value]) => ({ Name, Value })) } };
+    default:
+      console.error(`Preview workbook: not emulated: dispatch id ${call.DdaMethod.DispatchId}`);
+      return { Version: 1, Error: 5001 };
+  }
+}
+
+const OK = { Version: 1, Error: 0 };
+
+async function runBatch(array: readonly unknown[], { execute, editing }: MethodHost): Promise<BatchAnswer> {
+  const batch = JSON.parse(String(array[4])) as Batch;
+  if (editing.isEditing() && touchesWorkbook(array[0])) {
+    if ((Number(array[6]) & DELAY_FOR_CELL_EDIT) === 0) return cellEditMode();
+    await editing.ended();
+  }
+  return execute(batch);
+}
+
+/** The runtime's own messages, such as results of custom functions, pass while a cell is edited. */
+function touchesWorkbook(customData: unknown): boolean {
+  return customData === "IterativeExecutor";
+}
+
+function cellEditMode(): BatchAnswer {
+  const Message =
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: "InvalidOperationInCellEditMode", Message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Page } from "playwright-core";
+
+/** What a page did that no page should: errors on its console, and requests to anywhere but this machine. */
+export class Complaints {
+  readonly #heard: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  constructor(page: Page) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.#heard.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.#heard.push(`error: ${error.stack ?? error.message}`));
+    page.on("request", (request) => {
+      if (!/^(https:\/\/localhost[:/]|data:|blob:)/.test(request.url())) this.#heard.push(`request: ${request.url()}`);
+    });
+  }
+
+  /** Names an error that the test means to cause. */
+  expect(error: RegExp): void {
+    this.#expected.push(error);
+  }
+
+  list(): string[] {
+    return this.#heard.filter((complaint) => !this.#expected.some((expected) => expected.test(complaint)));
+  }
+}

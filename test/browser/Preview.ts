@@ -1,0 +1,130 @@
+import type { Frame, Page } from "playwright-core";
+import type { PreviewHook } from "../../src/preview/page/PreviewHook";
+import type { Complaints } from "./Complaints";
+
+/**
+ * The preview workbook, open in a browser, as a test uses it.
+ *
+ *     import { afterEach, expect, test } from "vitest";
+ *     import { closePreviews, openPreview } from "./openPreview";
+ *
+ *     afterEach(closePreviews);
+ *
+ *     test("a formula that is typed is calculated", async () => {
+ *       const preview = await openPreview("?empty");
+ *       await preview.type("A1", "=WORTH.EPC(100,1%)");
+ *       expect(await preview.value("A1")).toBe(1);
+ *     });
+ *
+ * Addresses without a sheet are on the sheet that is shown. Every reading waits until all is calculated. `pane` is the
+ * frame with the add-in: `preview.pane.getByRole(...)`, `preview.excel(...)` for code that runs in it. closePreviews
+ * fails the test when a page reported an error on its console or asked for anything that is not on localhost; an error
+ * that a test means to cause is first named with `preview.complaints.expect(/.../)`.
+ */
+export class Preview {
+  constructor(
+    readonly page: Page,
+    readonly pane: Frame,
+    readonly complaints: Complaints,
+  ) {}
+
+  /** Clicks the cell and types as a person does, then presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    // Enter in the list of suggestions takes one of them; the second Enter ends the cell.
+    if (await this.hook((hook) => hook.isEditing())) await this.page.keyboard.press("Enter");
+    await this.calculated();
+  }
+
+  /** Clicks the middle of a cell, scrolling to it first if need be. */
+  async click(address: string): Promise<void> {
+    await this.hook((hook, at) => hook.scrollTo(at), address);
+    const { x, y } = await this.hook((hook, at) => hook.middle(at), address);
+    await this.page.mouse.click(x, y);
+    await this.page.waitForFunction((at) => window.worthPreview?.selected().split("!")[1] === at, address);
+  }
+
+  /** Pastes text from the clipboard at a cell, as with Ctrl+V. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await this.page.keyboard.press("ControlOrMeta+V");
+    await this.calculated();
+  }
+
+  /** Writes cells without a person's hand, much faster than typing. Formulas begin with `=`. */
+  async set(address: string, values: (string | number | boolean | null)[][]): Promise<void> {
+    await this.page.evaluate(([at, cells]) => window.worthPreview?.write(at, cells), [address, values] as const);
+    await this.calculated();
+  }
+
+  async select(address: string): Promise<void> {
+    await this.hook((hook, at) => hook.select(at), address);
+  }
+
+  async value(address: string): Promise<string | number | boolean | null> {
+    return (await this.values(address))[0][0];
+  }
+
+  async values(address: string): Promise<(string | number | boolean | null)[][]> {
+    await this.calculated();
+    return this.hook((hook, at) => hook.values(at), address);
+  }
+
+  /** What the cell shows, formatted. */
+  async text(address: string): Promise<string> {
+    await this.calculated();
+    return this.hook((hook, at) => hook.texts(at)[0][0], address);
+  }
+
+  async formula(address: string): Promise<string | null> {
+    return this.hook((hook, at) => hook.formulas(at)[0][0], address);
+  }
+
+  /** The sentence behind the error that a cell shows, or an empty one. */
+  async problem(address: string): Promise<string> {
+    await this.calculated();
+    return this.hook((hook, at) => hook.problem(at), address);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.hook((hook) => hook.sheetNames());
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.hook((hook, sheet) => hook.showSheet(sheet), name);
+  }
+
+  /** Waits until every formula has its value, those of custom functions that answer later among them. */
+  async calculated(): Promise<void> {
+    await this.page.evaluate(() => window.worthPreview?.calculated());
+  }
+
+  /**
+   * Runs the body of an `Excel.run` in the add-in's page and gives what it returns, or the error as `{ code, message }`.
+   * The body is a function of the request context; it cannot see the variables around it, but for `argument`.
+   */
+  excel<Result, Argument>(
+    body: (context: Excel.RequestContext, argument: Argument) => Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result | ExcelFailure> {
+    const code = `(argument) => Excel.run((context) => (${body.toString()})(context, argument))
+      .catch(({ code, message, debugInfo }) => ({ code, message, location: debugInfo?.errorLocation }))`;
+    return this.pane.evaluate(`(${code})(${JSON.stringify(argument) ?? "undefined"})`);
+  }
+
+  private async hook<Result, Argument>(
+    use: (hook: PreviewHook, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.page.evaluate(`(${use.toString()})(window.worthPreview, ${JSON.stringify(argument) ?? "undefined"})`);
+  }
+}
+
+export interface ExcelFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly location?: string;
+}
