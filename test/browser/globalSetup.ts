@@ -16,7 +16,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => void> {
   const built = [path.join(PREVIEW_FOLDERS.preview, "preview.html"), path.join(PREVIEW_FOLDERS.addIn, "taskpane.html")];
   const missing = built.find((file) => !existsSync(file));
-  if (missing) throw new Error(`${missing} is missing: run npm run build before the browser tests.`);
+  if (missing)
+    throw new Error(`${missing} is missing: run npm run build and npm run build:preview before the browser tests.`);
   const server = previewServer(PREVIEW_FOLDERS, await previewCertificate(CERTIFICATE_FOLDER));
   project.provide("previewAddress", await listen(server, 0));
   return () => {

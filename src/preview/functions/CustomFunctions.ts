@@ -1,6 +1,6 @@
 import type { CellPlace } from "../grid/Grid";
 import type { Caller } from "./Caller";
-import { CellError, type FunctionCall, type InputCell, type OutputCell } from "./cells";
+import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "./cells";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 import { outputCells, thrownError } from "./outputs";
 import { BUSY, Pending } from "./Pending";
@@ -43,7 +43,7 @@ export class CustomFunctions {
       return [[BUSY]];
     }
     if (args.some((arg) => arg?.some((row) => row.some(isBusy)))) return [[BUSY]];
-    if (!this.caller.has(id)) return [[new CellError("#NAME?", `The add-in has no function ${name}.`)]];
+    if (!this.caller.has(id)) return [[new ErrorCell("#NAME?", `The add-in has no function ${name}.`)]];
     const given = parameters.map((parameter, i) => this.#argument(parameter, args[i] ?? null));
     const key = this.#later.has(id) ? id + JSON.stringify(given) : null;
     const known = key === null ? null : this.pending.answer(key, cell);
@@ -64,13 +64,13 @@ export class CustomFunctions {
   /** A range as rows of cells, or a single value, as functions.json asks; null where it was left out. */
   #argument({ dimensionality }: ParameterMetadata, cells: readonly (readonly InputCell[])[] | null): unknown {
     if (cells === null) return null;
-    const value = (cell: InputCell) => (cell instanceof CellError ? this.caller.errorArgument(cell.code) : cell);
+    const value = (cell: InputCell) => (cell instanceof ErrorCell ? this.caller.errorArgument(cell.code) : cell);
     return dimensionality === "matrix" ? cells.map((row) => row.map(value)) : value(cells[0][0]);
   }
 }
 
 function isBusy(cell: InputCell): boolean {
-  return cell === BUSY.code || (cell instanceof CellError && cell.code === BUSY.code);
+  return cell === BUSY.code || (cell instanceof ErrorCell && cell.code === BUSY.code);
 }
 
 /** Of either page: a promise of the add-in's page is no instance of this page's Promise. */

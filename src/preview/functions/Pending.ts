@@ -1,12 +1,12 @@
 import type { CellPlace } from "../grid/Grid";
-import { type OutputCell, CellError } from "./cells";
+import { type OutputCell, ErrorCell } from "./cells";
 import { outputCells, thrownError } from "./outputs";
 
 /** More answers than this are not kept: the oldest goes. */
 const MOST_KEPT = 2000;
 
 /** What a cell shows while its function has not answered. */
-export const BUSY = new CellError("#BUSY!");
+export const BUSY = new ErrorCell("#BUSY!");
 
 /** Answers that come later. The formula shows #BUSY!, and is calculated again when its answer is there. */
 export class Pending {

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../grid/Grid";
-import { CellError, type OutputCell } from "./cells";
+import { ErrorCell, type OutputCell } from "./cells";
 
 /** The sentences that came with the errors of custom functions, by the cell that shows them. */
 export class Problems {
@@ -7,7 +7,7 @@ export class Problems {
 
   /** Keeps what the formula in a cell answered, in place of its answer before. */
   keep(formula: CellPlace, cells: readonly (readonly OutputCell[])[]): void {
-    const hasSentence = cells.some((row) => row.some((cell) => cell instanceof CellError && cell.sentence !== ""));
+    const hasSentence = cells.some((row) => row.some((cell) => cell instanceof ErrorCell && cell.sentence !== ""));
     if (hasSentence) this.#byFormula.set(key(formula), cells);
     else this.#byFormula.delete(key(formula));
   }
@@ -19,10 +19,10 @@ export class Problems {
   sentence(cell: CellPlace, formula: CellPlace, shown: string): string {
     const cells = this.#byFormula.get(key(formula));
     const own = cells?.[cell.row - formula.row]?.[cell.column - formula.column];
-    if (own instanceof CellError && own.code === shown) return own.sentence;
+    if (own instanceof ErrorCell && own.code === shown) return own.sentence;
     // The function stands inside a longer formula, whose error it is.
-    const first = cells?.flat().find((other) => other instanceof CellError && other.code === shown);
-    return first instanceof CellError ? first.sentence : "";
+    const first = cells?.flat().find((other) => other instanceof ErrorCell && other.code === shown);
+    return first instanceof ErrorCell ? first.sentence : "";
   }
 }
 

@@ -1,13 +1,13 @@
 import type { CellPlace } from "../grid/Grid";
 
 /** A cell among the inputs of a custom function: its value, "" where it is blank, or the error it holds. */
-export type InputCell = string | number | boolean | CellError;
+export type InputCell = string | number | boolean | ErrorCell;
 
 /** A cell among its outputs. */
-export type OutputCell = string | number | boolean | CellError;
+export type OutputCell = string | number | boolean | ErrorCell;
 
 /** An error in a cell, and the sentence that came with it, if any. */
-export class CellError {
+export class ErrorCell {
   constructor(
     readonly code: string,
     readonly sentence = "",

@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import { CellError, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
+import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
 import { isCellError } from "../GridCell";
 
 type NodeValue = ReturnType<BaseFunction["calculate"]>;
@@ -71,7 +71,7 @@ function rangeCells(range: BaseReferenceObject, lastRow: number): InputCell[][] 
 function inputCell(cell: Nullable<ICellData>): InputCell {
   if (!cell || isNullCell(cell)) return "";
   const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-  if (isCellError(value)) return new CellError(value);
+  if (isCellError(value)) return new ErrorCell(value);
   if (cell.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   return value;
 }
@@ -86,7 +86,7 @@ function arrayCells(array: ArrayValueObject): InputCell[][] {
 
 function inputValue(value: BaseValueObject): InputCell {
   if (value.isNull()) return "";
-  return value.isError() ? new CellError(String(value.getValue())) : value.getValue();
+  return value.isError() ? new ErrorCell(String(value.getValue())) : value.getValue();
 }
 
 function resultObject(cells: OutputCell[][]): NodeValue {
@@ -103,7 +103,7 @@ function resultObject(cells: OutputCell[][]): NodeValue {
 }
 
 function valueObject(cell: OutputCell): BaseValueObject {
-  if (cell instanceof CellError) return ErrorValueObject.create(cell.code as ErrorType);
+  if (cell instanceof ErrorCell) return ErrorValueObject.create(cell.code as ErrorType);
   if (typeof cell === "number") return NumberValueObject.create(cell);
   return typeof cell === "boolean" ? BooleanValueObject.create(cell) : StringValueObject.create(cell);
 }
