@@ -1,0 +1,24 @@
+/** What one cell holds, as Excel hands it over: an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/** A block of cells of a sheet, by the sheet's id, which stays the same when the sheet is renamed. */
+export interface SheetRange {
+  readonly sheetId: string;
+  /** Without the sheet, as in "A3:I123" or "A:E". */
+  readonly address: string;
+}
+
+/** The part of a range that holds something, read at one moment. */
+export interface RangeContents extends SheetRange {
+  readonly sheetName: string;
+  /** What was asked for: the same address, or a wider one that can fill up, such as "A:E". */
+  readonly asked: string;
+  /** Of the first cell, counted from 0 at A1. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What the cells show. */
+  readonly text: readonly (readonly string[])[];
+  /** What stands behind the cells; read only where a cell shows an error. */
+  readonly formulas?: readonly (readonly CellValue[])[];
+}

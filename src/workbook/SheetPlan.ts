@@ -1,0 +1,57 @@
+/**
+ * One cell of a sheet to be written: a number, words of our own, a formula, data that must stay text whatever it looks
+ * like (`=cmd`, `+shoes`, `may 2026`), or nothing.
+ */
+export type SheetCell = number | string | { readonly formula: string } | { readonly text: string } | null;
+
+/** How a block of cells looks; sheetStyles.ts says what each means. */
+export type CellStyle = "title" | "note" | "heading" | "input" | "result" | "columnHeads";
+
+/** A rectangle of cells; rows and columns are counted from 0 at A1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly SheetCell[])[];
+  readonly style?: CellStyle;
+  /** An Excel number format for all its cells. */
+  readonly numberFormat?: string;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  readonly numberFormat?: string;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** A cell that formulas call by name. The name belongs to its sheet and goes with it. */
+export interface NamedCell {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A bar chart of two columns side by side, names and numbers, with their header row. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly source: { readonly row: number; readonly column: number; readonly rows: number };
+  /** The cells it covers, from corner to corner. */
+  readonly place: { readonly from: string; readonly to: string };
+  readonly numberFormat?: string;
+}
+
+/** All that is written to one new sheet, said once and free of Excel, so that it can be tested without it. */
+export interface SheetPlan {
+  /** Widths of the first columns in points. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly names: readonly NamedCell[];
+  readonly table?: TablePlan;
+  readonly chart?: ChartPlan;
+}

@@ -1,0 +1,27 @@
+/** What went wrong in the workbook, by what a person can do about it. */
+export type WorkbookProblemKind =
+  | "notARange"
+  | "noSuchSheet"
+  | "noSuchRange"
+  | "severalAreas"
+  | "emptyRange"
+  | "notACell"
+  | "protected"
+  | "tooLarge"
+  | "cellBeingEdited"
+  | "cancelled"
+  | "notExcel"
+  | "unknown";
+
+/** A workbook that could not be read or written. Whoever shows it to a person picks the words by `kind`. */
+export class WorkbookProblem extends Error {
+  override readonly name = "WorkbookProblem";
+
+  constructor(
+    readonly kind: WorkbookProblemKind,
+    /** The name or address the problem is about, or Excel's own words where the kind is unknown. */
+    readonly subject: string = "",
+  ) {
+    super(`${kind} ${subject}`.trim());
+  }
+}

@@ -1,0 +1,29 @@
+/** The letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell counted from 0: (4, 1) is B5. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The address of a block of cells, as in "A3:C9"; a block of one cell is "A3". */
+export function blockAddress(row: number, column: number, rows: number, columns: number): string {
+  const first = cellAddress(row, column);
+  return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet's name as a formula wants it before the "!": in quotes, whose own quotes are doubled. */
+export function quotedSheet(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !looksLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A1, XFD1048576, R1C1 and R are cells to Excel, so a sheet of that name needs quotes. */
+function looksLikeCell(name: string): boolean {
+  return /^([A-Za-z]{1,3}\d+|[rc]|r\d*c\d*)$/i.test(name);
+}
