@@ -1,7 +1,12 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./App";
 
-void Office.onReady(() => {
-  const root = document.getElementById("root");
-  if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}>Worth</FluentProvider>);
-});
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,37 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { useStaticStyles, useStyles } from "./App.styles";
+import { useOffice } from "./host/useOffice";
+import { numbersIn } from "./numbers/Numbers";
+import { NumbersContext } from "./numbers/NumbersContext";
+import { Home } from "./screens/Home/Home";
+import { PlanTest } from "./screens/PlanTest/PlanTest";
+import { useTheme } from "./theme/useTheme";
+
+/** Where the person is. Kept in state alone: office.js takes the browser's history away from a pane. */
+type Place =
+  { readonly screen: "home"; readonly arrived: boolean } | { readonly screen: "planTest"; readonly sample: boolean };
+
+export function App(): ReactElement {
+  const office = useOffice();
+  const theme = useTheme(office.ready);
+  const numbers = useMemo(() => numbersIn(office.locale), [office.locale]);
+  const [place, setPlace] = useState<Place>({ screen: "home", arrived: false });
+  const styles = useStyles();
+  useStaticStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <NumbersContext value={numbers}>
+        {place.screen === "home" ? (
+          <Home
+            arrived={place.arrived}
+            outsideExcel={office.outsideExcel}
+            openPlanTest={(sample) => setPlace({ screen: "planTest", sample })}
+          />
+        ) : (
+          <PlanTest startWithSample={place.sample} back={() => setPlace({ screen: "home", arrived: true })} />
+        )}
+      </NumbersContext>
+    </FluentProvider>
+  );
+}

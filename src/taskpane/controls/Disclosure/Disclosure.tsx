@@ -1,0 +1,38 @@
+import { Link, mergeClasses } from "@fluentui/react-components";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
+import { Icon } from "../../icons/Icon";
+import { useStyles } from "./Disclosure.styles";
+
+interface DisclosureProps {
+  readonly summary: string;
+  /** Said instead of the summary to who hears the page, where several disclosures have the same one. */
+  readonly spoken?: string;
+  readonly children: ReactNode;
+}
+
+/** More about something, one click away and in place. */
+export function Disclosure({ summary, spoken, children }: DisclosureProps): ReactElement {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const styles = useStyles();
+  return (
+    <div className={styles.disclosure}>
+      <Link
+        as="button"
+        className={styles.summary}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={spoken}
+        onClick={() => setOpen(!open)}
+      >
+        {summary}
+        <span className={mergeClasses(styles.arrow, open && styles.open)}>
+          <Icon name="down" size={12} />
+        </span>
+      </Link>
+      <div id={id} hidden={!open} className={mergeClasses(styles.content, !open && styles.hidden)}>
+        {children}
+      </div>
+    </div>
+  );
+}

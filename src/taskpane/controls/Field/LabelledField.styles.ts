@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  field: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 104px",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: "start",
+  },
+  wide: { gridTemplateColumns: "minmax(0, 1fr)" },
+  words: { minWidth: 0 },
+  control: { display: "grid", minWidth: 0 },
+  why: { color: tokens.colorNeutralForeground3 },
+  problem: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+    "& svg": { flexShrink: 0 },
+  },
+});

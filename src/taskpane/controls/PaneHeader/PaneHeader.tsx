@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { Icon } from "../../icons/Icon";
+import { texts } from "../../texts/texts";
+import { useStyles } from "./PaneHeader.styles";
+
+interface PaneHeaderProps {
+  readonly title: string;
+  readonly onBack?: () => void;
+  /** The person has just come here from another screen, so the title takes the focus. */
+  readonly arrived: boolean;
+}
+
+/** The title of a screen. Excel draws its own menu over the top right corner, so nothing of ours stands there. */
+export function PaneHeader({ title, onBack, arrived }: PaneHeaderProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const styles = useStyles();
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
+  return (
+    <header className={styles.header}>
+      {onBack && (
+        <Button appearance="subtle" icon={<Icon name="back" />} aria-label={texts.backToHome} onClick={onBack} />
+      )}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+    </header>
+  );
+}

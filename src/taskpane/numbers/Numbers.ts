@@ -1,0 +1,44 @@
+import { currencySign } from "./currencySign";
+import { parseNumber } from "./parseNumber";
+
+/** How numbers are shown and read in one locale. Shares are 0 to 1 inside and percent on screen. */
+export interface Numbers {
+  readonly locale: string;
+  /** Whole things: "1,234". */
+  count(value: number): string;
+  /** Up to two decimals, as few as it takes: "2.5". */
+  plain(value: number): string;
+  /** Whole from 100 on, with pennies below; with the currency's sign where the currency is known. */
+  money(value: number, currency?: string): string;
+  /** "63%", "0.5%". */
+  share(value: number): string;
+  /** As a person would type it, without anything that parts thousands. */
+  typed(value: number): string;
+  parse(text: string): number | undefined;
+}
+
+export function numbersIn(locale: string): Numbers {
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  return {
+    locale,
+    count: (value) => count.format(value),
+    plain: (value) => plain.format(value),
+    share: (value) => share.format(value),
+    typed: (value) => typed.format(value),
+    parse: (text) => parseNumber(text, locale),
+    money(value, currency) {
+      const decimals = Math.abs(value) >= 99.995 ? 0 : 2;
+      const digits = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      if (currency === undefined) return digits.format(value);
+      const { sign, before, space } = currencySign(currency, locale);
+      const gap = space ? "\u00a0" : "";
+      return before ? `${sign}${gap}${digits.format(value)}` : `${digits.format(value)}${gap}${sign}`;
+    },
+  };
+}

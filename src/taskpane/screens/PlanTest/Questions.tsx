@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
+import type { Question } from "../../../imports/keywords/Question";
+import { questionSentence } from "../../../imports/keywords/questionSentence";
+import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
+import { texts } from "../../texts/texts";
+import type { KeptPlan, ReadingChoices } from "./keptPlan";
+
+interface QuestionsProps {
+  readonly table: KeywordTable;
+  readonly kept: KeptPlan;
+  readonly choose: (change: Partial<ReadingChoices>) => void;
+}
+
+/** What the cells do not tell, a choice for each. */
+export function Questions({ table, kept, choose }: QuestionsProps): ReactElement {
+  return (
+    <>
+      {table.questions.map((question, i) => {
+        const { choices, answer } = answersTo(question, kept);
+        return (
+          <ChoiceField
+            key={questionSentence(question)}
+            id={`plan-test-question-${i}`}
+            label={questionSentence(question)}
+            wide
+            value=""
+            choices={[{ value: "", label: texts.planTest.data.choose }, ...choices]}
+            onChange={(value) => value !== "" && choose(answer(value))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function answersTo(
+  question: Question,
+  kept: KeptPlan,
+): { choices: Choice[]; answer: (value: string) => Partial<ReadingChoices> } {
+  const words = texts.planTest.data;
+  switch (question.about) {
+    case "column":
+      return {
+        choices: question.candidates.map(({ index, heading }) => ({
+          value: String(index),
+          label: heading || words.unnamed,
+        })),
+        answer: (value) => ({ columns: { ...kept.choices.columns, [question.role]: Number(value) } }),
+      };
+    case "decimal":
+      return {
+        choices: [
+          { value: ".", label: words.withPoint(String(question.withPoint)) },
+          { value: ",", label: words.withComma(String(question.withComma)) },
+        ],
+        answer: (value) => ({ decimal: value === "," ? "," : "." }),
+      };
+    case "currency":
+      return {
+        choices: question.found.map((currency) => ({ value: currency, label: currency })),
+        answer: (currency) => ({ currency }),
+      };
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Target } from "../../../workbook/findTarget";
+import { texts } from "../../texts/texts";
+
+interface TakenDialogProps {
+  readonly target: Target;
+  readonly replace: (sheet: string) => void;
+  readonly fresh: () => void;
+  readonly cancel: () => void;
+}
+
+/** Where the plan goes when its name is taken. Only a sheet that Worth wrote can be replaced. */
+export function TakenDialog({ target, replace, fresh, cancel }: TakenDialogProps): ReactElement {
+  const words = texts.planTest.write.taken;
+  const { own, newName } = target;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && cancel()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title(own ?? texts.planTest.sheet.name)}</DialogTitle>
+          <DialogContent>{own === undefined ? words.foreign(newName) : words.own(own, newName)}</DialogContent>
+          <DialogActions fluid>
+            {own !== undefined && <Button onClick={() => replace(own)}>{words.replace}</Button>}
+            <Button appearance="primary" onClick={fresh}>
+              {words.fresh}
+            </Button>
+            <Button appearance="subtle" onClick={cancel}>
+              {words.cancel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { planTest } from "./planTest.en";
+import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
+
+/** English. Functions take figures that are already written the way the reader writes them. */
+export const en = {
+  title: "Worth",
+  backToHome: "Back to all jobs",
+  outsideExcel: "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
+
+  home: {
+    what: "Worth works out what a click and a customer are worth, from the numbers in your workbook.",
+    jobs: "What do you want to do?",
+    welcome: {
+      title: "New here?",
+      text: "Try it on an invented tea shop first. It takes a minute, and goes on a sheet of its own.",
+      tryIt: "Try with sample data",
+      skip: "No, thanks",
+    },
+    planTest: {
+      name: "Plan a keyword test",
+      about: "What to set aside to find out which keywords bring customers.",
+    },
+  },
+
+  howCounted: {
+    question: "How is this counted?",
+    about: (figure: string) => `How is this counted? ${figure}`,
+  },
+
+  rangeField: {
+    placeholder: "Keywords!A1:E25",
+    useSelection: "Use selection",
+  },
+
+  /** A row of the sheet, as Excel numbers it. */
+  row: (number: number) => `row ${number}`,
+
+  planTest,
+
+  problem: {
+    notARange: ({ subject }: WorkbookProblem) =>
+      subject
+        ? `“${subject}” is not a range. Write it as in Keywords!A1:E25, or select the cells and press “Use selection”.`
+        : "Write a range, as in Keywords!A1:E25, or select the cells and press “Use selection”.",
+    noSuchSheet: ({ subject }: WorkbookProblem) =>
+      `There is no sheet “${subject}” in this workbook. Check its name, or select the cells and press “Use selection”.`,
+    noSuchRange: ({ subject }: WorkbookProblem) =>
+      `Excel does not know the range “${subject}”. Select the cells and press “Use selection”.`,
+    severalAreas: () => "Several separate areas are selected. Select one block of cells.",
+    emptyRange: ({ subject }: WorkbookProblem) =>
+      `There is nothing in ${subject}. Select the cells that hold your keywords.`,
+    notACell: () => "A picture or chart is selected. Click a cell of your data first.",
+    protected: () => "This workbook or sheet is protected. Take the protection off (Review tab) and try again.",
+    tooLarge: () => "That is more than Excel hands over at once. Select fewer rows.",
+    cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
+    cancelled: () => "Cancelled. Nothing was written.",
+    notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
+    unknown: ({ subject }: WorkbookProblem) => `Excel refused: ${subject || "it gave no reason."}`,
+  } satisfies Record<WorkbookProblem["kind"], (problem: WorkbookProblem) => string>,
+};

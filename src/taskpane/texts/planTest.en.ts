@@ -1,0 +1,173 @@
+import type { CpcSource } from "../screens/PlanTest/assumptions";
+import type { FieldWithRule } from "../screens/PlanTest/checkAssumptions";
+
+/** What every keyword gets, with its figures written the way the reader writes them. */
+export interface Aim {
+  readonly clicks: string;
+  readonly rate: string;
+  readonly sales: number;
+  readonly confidence?: string | undefined;
+}
+
+const saleCount = (sales: number) => (sales === 1 ? "1 sale" : `${sales} sales`);
+
+const bidWords: Readonly<Record<CpcSource, string>> = {
+  highBid: "high bid",
+  lowBid: "low bid",
+  averageBid: "bid",
+  cpc: "CPC",
+  maxCpc: "highest CPC",
+};
+
+const clicksNeeded = ({ clicks, rate, sales, confidence }: Aim) =>
+  confidence === undefined
+    ? `${saleCount(sales)} ÷ ${rate} = ${clicks} clicks`
+    : `${clicks} clicks, the fewest that bring at least ${saleCount(sales)} with a chance of ${confidence}`;
+
+/** The words of the job "Plan a keyword test". */
+export const planTest = {
+  title: "Plan a keyword test",
+  sampleSheet: "Sample keywords",
+
+  data: {
+    title: "Data",
+    range: "Your keywords",
+    why: "Click a cell of your list or export; its whole block is read.",
+    sample: "Try with sample data",
+    reading: "Reading…",
+    deleted: "The cells with your keywords were deleted. Choose others.",
+    columns: "Columns",
+    none: "None",
+    choose: "Choose…",
+    unnamed: "no heading",
+    checks: (count: number) => (count === 1 ? "1 thing to check" : `${count} things to check`),
+    role: { keyword: "Keywords", highBid: "High bid", lowBid: "Low bid", cpc: "CPC", searches: "Monthly searches" },
+    withPoint: (value: string) => `${value} (a point parts decimals)`,
+    withComma: (value: string) => `${value} (a comma parts decimals)`,
+  },
+
+  unpriced: (count: { without: string; one: boolean; all: boolean }, source: CpcSource | undefined) => {
+    const what = source ? bidWords[source] : "CPC";
+    if (count.all) return `No keyword has a ${what}. Enter a CPC for them.`;
+    return `${count.without} ${count.one ? "keyword has" : "keywords have"} no ${what}. Enter a CPC for ${count.one ? "it" : "them"} or leave ${count.one ? "it" : "them"} out.`;
+  },
+  leaveOut: "Leave out",
+  useCpc: "Use a CPC",
+  missingCpc: "CPC for them",
+  withoutBid: "Keywords without a bid",
+
+  assumptions: {
+    title: "Assumptions",
+    cpcFrom: {
+      label: "Price of a click (CPC)",
+      why: "The high bid is the careful choice: few clicks cost more.",
+      choices: {
+        highBid: "High bid",
+        lowBid: "Low bid",
+        averageBid: "Average of low and high bid",
+        cpc: "CPC",
+        maxCpc: "Highest CPC",
+      } satisfies Record<CpcSource, string>,
+    },
+    conversionRate: { label: "Conversion rate", why: "Customers per click. 1% is usual where nothing is known." },
+    sales: { label: "Sales wanted", why: "One sale shows that a keyword can sell." },
+    months: { label: "Months", why: "How long the test may take." },
+    confidence: {
+      label: "Confidence",
+      why: "How sure you want to be of seeing the sales. Off is the plain rule: sales ÷ rate.",
+      off: "Off",
+    },
+  },
+
+  wrong: {
+    conversionRate: "Write a rate above 0% and at most 100%, such as 1%.",
+    sales: "Write a whole number from 1 to 1,000.",
+    months: "Write a number of months above 0 and at most 120.",
+    clickRate: "Write a rate above 0% and at most 100%, such as 1%.",
+    salesCycleDays: "Write a number of days from 0 to 3,650.",
+    missingCpc: "Write a price above 0, such as 1.50.",
+  } satisfies Record<FieldWithRule, string>,
+
+  refusal: {
+    noData: "The answer appears here once Worth has your keywords.",
+    noKeywords: "There are no keywords in these cells. Choose the column that holds them, or other cells.",
+    wrongFields: "One of the fields above needs another value.",
+    nothingPriced: "No keyword has a price for a click yet. Enter a CPC for them above.",
+  },
+
+  answer: {
+    title: "Answer",
+    months: (count: string, one: boolean) => (one ? "1 month" : `${count} months`),
+    sentence: (
+      { total, monthly, months, keywords }: { total: string; monthly: string; months: string; keywords: string },
+      { clicks, sales }: Aim,
+    ) =>
+      `Set aside ${total} for the test: ${monthly} a month for ${months}. It buys each of ${keywords} keywords ${clicks} clicks, enough to expect ${saleCount(sales)}.`,
+    total: "in all",
+    totalCounted: (aim: Aim) =>
+      `The cost to test of all keywords, added up. Testing a keyword costs its CPC times the clicks it needs: ${clicksNeeded(aim)}.`,
+    monthly: (months: string) => `a month for ${months}`,
+    monthlyCounted: (total: string, months: string) => `${total} shared out evenly over ${months}.`,
+    chance: ({ sales, rate }: Aim) => `chance of ${saleCount(sales)} from a keyword that converts at ${rate}`,
+    chanceCounted: ({ clicks, sales, rate }: Aim) =>
+      `The chance that ${clicks} clicks bring ${sales === 1 ? "a sale" : `at least ${sales} sales`} when ${rate} of clicks buy. Without a sale, a keyword may still have been unlucky.`,
+    barsTitle: "Cost to test by keyword",
+    barsKeyword: "Keyword",
+    barsCost: "Cost to test",
+    barsCounted: (aim: Aim, source: CpcSource | undefined) =>
+      `${source === undefined ? "The CPC you entered" : `The ${bidWords[source]}`} of each keyword times ${clicksNeeded(aim)}. The dearest come first.`,
+    more: (count: string) => `and ${count} more, all of them on the written sheet.`,
+  },
+
+  write: {
+    title: "Write to sheet",
+    about: (name: string) =>
+      `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart. Nothing of yours is changed.`,
+    button: "Write to sheet",
+    writing: "Writing…",
+    cancel: "Cancel",
+    written: (name: string) =>
+      `Written to the sheet “${name}”. Change a bid or an assumption there, and the plan follows.`,
+    again: "Write again",
+    taken: {
+      title: (name: string) => `There is a sheet “${name}” already`,
+      own: (own: string, fresh: string) =>
+        `Worth wrote “${own}” earlier. Replacing deletes it with everything on it, also what you added. A new sheet would be called “${fresh}”.`,
+      foreign: (fresh: string) =>
+        `Worth did not write it and leaves it alone. The plan can go on a new sheet, “${fresh}”.`,
+      replace: "Replace",
+      fresh: "New sheet",
+      cancel: "Cancel",
+    },
+  },
+
+  sheet: {
+    name: "Test budget",
+    assumptions: "Assumptions",
+    answer: "Answer",
+    from: (address: string, summary: string) => `From ${address}. ${summary}`,
+    cpcFrom: (source: string) => `CPC: ${source}.`,
+    leftOut: (count: number, names: string) =>
+      `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
+    andMore: (count: number) => ` and ${count} more`,
+    inputs: {
+      conversionRate: "Conversion rate",
+      sales: "Sales wanted",
+      confidence: "Confidence",
+      months: "Months",
+      missingCpc: "CPC where there is no bid",
+    },
+    answers: {
+      total: "Total test budget",
+      monthly: "Monthly budget",
+      keywords: "Keywords in the test",
+      clicks: "Clicks for each keyword",
+      chance: "Chance of the sales",
+    },
+    columns: { keyword: "Keyword", cost: "Cost to test", cpc: "CPC" },
+    chart: {
+      all: "Cost to test by keyword",
+      dearest: (count: number) => `The ${count} dearest keywords to test`,
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+import { parseNumber } from "../../../src/taskpane/numbers/parseNumber";
+import { readTyped, typedText } from "../../../src/taskpane/controls/NumberField/typedNumber";
+
+test("numbers are read by the habits of the locale", () => {
+  expect(parseNumber("1,234.5", "en-GB")).toBe(1234.5);
+  expect(parseNumber("1.234,5", "de-DE")).toBe(1234.5);
+  expect(parseNumber("1\u202f234,5", "fr-FR")).toBe(1234.5);
+  expect(parseNumber("1,500", "en-GB")).toBe(1500);
+  expect(parseNumber("1.500", "de-DE")).toBe(1500);
+  expect(parseNumber("1,500", "de-DE")).toBe(1.5);
+});
+
+test("the other habit is understood where it can mean one thing only", () => {
+  expect(parseNumber("0,5", "en-GB")).toBe(0.5);
+  expect(parseNumber("0.5", "de-DE")).toBe(0.5);
+  expect(parseNumber("1.234,50", "en-GB")).toBe(1234.5);
+  expect(parseNumber("−3", "en-GB")).toBe(-3);
+});
+
+test("what is no number is refused", () => {
+  for (const text of ["", " ", "abc", "1.2.3.4", "1e5", "--1", "1,2,3", ",", "0x10"]) {
+    expect(parseNumber(text, "en-GB"), text).toBeUndefined();
+  }
+});
+
+test("what a field shows is read back as the same number in every locale", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.constantFrom(1, 10, 1000, 100_000),
+      fc.constantFrom("en-GB", "de-DE", "fr-FR", "de-CH", "pt-BR"),
+      (digits, scale, locale) => {
+        const value = digits / scale;
+        expect(parseNumber(numbersIn(locale).typed(value), locale)).toBe(value === 0 ? 0 : value);
+      },
+    ),
+    { examples: [[1500, 1000, "de-DE"]] },
+  );
+});
+
+test("a share is kept as 0 to 1 and typed as percent", () => {
+  const numbers = numbersIn("en-GB");
+  expect(readTyped("1.5", "share", numbers)).toBe(0.015);
+  expect(readTyped("7 %", "share", numbers)).toBe(0.07);
+  expect(typedText(0.07, "share", numbers)).toBe("7");
+  expect(typedText(0.011, "share", numbers)).toBe("1.1");
+  expect(typedText(undefined, "number", numbers)).toBe("");
+});
+
+test("money is whole from a hundred on, and bears the currency's own sign where it is known", () => {
+  const money = (value: number, currency?: string) => numbersIn("en-GB").money(value, currency);
+  expect([money(4.5), money(99.99), money(1234.5)]).toEqual(["4.50", "99.99", "1,235"]);
+  expect([money(4.5, "GBP"), money(1234.5, "USD")]).toEqual(["£4.50", "$1,235"]);
+  expect(money(1234.5, "$")).toBe("$1,235");
+  expect(numbersIn("de-DE").money(1234.5, "EUR")).toBe("1.235\u00a0€");
+});

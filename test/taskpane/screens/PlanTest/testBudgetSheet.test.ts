@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { DEFAULTS, type Assumptions } from "../../../../src/taskpane/screens/PlanTest/assumptions";
+import { readTable } from "../../../../src/taskpane/screens/PlanTest/readTable";
+import { sourcesOf } from "../../../../src/taskpane/screens/PlanTest/clickPrice";
+import { testBudgetOrder } from "../../../../src/taskpane/screens/PlanTest/testBudgetOrder";
+import { planTest } from "../../../../src/taskpane/screens/PlanTest/testPlan";
+import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
+import { contentsFrom, HEADER } from "./contents";
+
+function sheetOf(
+  values: CellValue[][],
+  change: Partial<Assumptions> = {},
+  placed: Partial<RangeContents> = {},
+  number: number | "" = "",
+) {
+  const contents = contentsFrom(values, placed);
+  const assumptions = { ...DEFAULTS, ...change };
+  const table = readTable(contents, {});
+  const plan = planTest(table, assumptions.cpcFrom ?? sourcesOf(table)[0], assumptions);
+  return testBudgetOrder({ plan, assumptions, table, contents, locale: "en-GB" }).build(number);
+}
+
+const VALUES: CellValue[][] = [HEADER, ["oolong tea", 6600, 0.42, 1.25], ["loose leaf tea", 8100, 0.92, 2.9]];
+
+test("keywords and prices are formulas over the person's own cells, wherever they stand", () => {
+  const { table } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
+  const row = (table?.row ?? 0) + 2;
+  expect(table?.rows[0]).toEqual([
+    { formula: "='Tom''s words'!B5" },
+    { formula: `=WORTH.COSTTOTEST(C${row},Test_conversion_rate,Test_sales)` },
+    { formula: "='Tom''s words'!E5" },
+  ]);
+});
+
+test("names are there for every assumption in use, and bear the number of the plan", () => {
+  const { names, blocks } = sheetOf(VALUES, { confidence: 0.9 }, {}, 2);
+  expect(names.map(({ name }) => name)).toEqual([
+    "Test2_conversion_rate",
+    "Test2_sales",
+    "Test2_confidence",
+    "Test2_months",
+  ]);
+  const valueAt = ({ row, column }: { row: number; column: number }) =>
+    blocks.find((block) => block.row === row && block.column === column)?.cells[0][0];
+  expect(names.map(valueAt)).toEqual([0.01, 1, 0.9, 3]);
+});
+
+test("an average of both bids takes those that are there", () => {
+  const values: CellValue[][] = [...VALUES, ["green tea", 10, "", 2]];
+  const prices = sheetOf(values, { cpcFrom: "averageBid" }).table?.rows.map((row) => row[2]);
+  expect(prices).toEqual([
+    { formula: "=Keywords!D4" },
+    { formula: "=AVERAGE(Keywords!C3,Keywords!D3)" },
+    { formula: "=AVERAGE(Keywords!C2,Keywords!D2)" },
+  ]);
+});
+
+test("a bid that is missing is assumed for as long as its cell holds none", () => {
+  const values: CellValue[][] = [...VALUES, ["green tea", 10, "", ""]];
+  const { table, names } = sheetOf(values, { missingCpc: 2 });
+  expect(names.map(({ name }) => name)).toContain("Test_CPC_without_bid");
+  expect(table?.rows[1][2]).toEqual({ formula: "=IF(SUM(Keywords!D4)>0,Keywords!D4,Test_CPC_without_bid)" });
+});
+
+test("bids that are text are read with the mark they are written with", () => {
+  const values: CellValue[][] = [HEADER, ["tee", "100", "", "2,95"], ["kaffee", "100", "", "1,50"]];
+  expect(sheetOf(values).table?.rows[0][2]).toEqual({ formula: '=NUMBERVALUE(Keywords!D2,",",".")' });
+});
+
+test("a keyword that looks like a formula is brought by a reference, which nothing can run", () => {
+  const values: CellValue[][] = [HEADER, ["=cmd|' /C calc'!A0", 10, 1, 2]];
+  expect(sheetOf(values).table?.rows[0][0]).toEqual({ formula: "=Keywords!A2" });
+});
+
+test("a keyword that Excel took for a formula is written as the text it was", () => {
+  const contents: CellValue[][] = [HEADER, ["#NAME?", 10, 1, 2]];
+  const formulas: CellValue[][] = [HEADER, ["=+running +shoes", 10, 1, 2]];
+  expect(sheetOf(contents, {}, { formulas }).table?.rows[0][0]).toEqual({ text: "+running +shoes" });
+});
+
+test("the sheet says where its data came from and what was left out", () => {
+  const { blocks } = sheetOf([...VALUES, ["white tea", 10, "", ""]]);
+  const notes = blocks.filter(({ style }) => style === "note").map(({ cells }) => cells[0][0]);
+  expect(notes).toEqual([
+    { text: "From Keywords!A1:E25. 3 keywords read; 1 has no bid." },
+    { text: "CPC: Top of page bid (high range)." },
+    { text: "1 keyword without a price is left out: white tea" },
+  ]);
+});
+
+test("nothing on the sheet stands on anything else", () => {
+  const { blocks, table, chart } = sheetOf([...VALUES, ["white tea", 10, "", ""]], { confidence: 0.8, missingCpc: 1 });
+  const taken = blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, i) => line.map((_, j) => `${row + i},${column + j}`)),
+  );
+  expect(new Set(taken).size).toBe(taken.length);
+  expect(Math.max(...blocks.map(({ row }) => row))).toBeLessThan((table?.row ?? 0) - 1);
+  expect(chart?.source).toEqual({ row: table?.row, column: 0, rows: 4 });
+});
