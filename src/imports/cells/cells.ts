@@ -4,14 +4,15 @@ export type Cell = unknown;
 /** A range: rows of cells. Rows may differ in length. */
 export type Cells = readonly (readonly Cell[])[];
 
-/** The text in a cell: that of numbers and booleans too, and "" for a blank cell or one that holds no plain value. */
+/** The text in a cell: that of numbers and of TRUE and FALSE too, and "" for a blank cell or one that holds no plain value. */
 export function cellText(cell: Cell): string {
   switch (typeof cell) {
     case "string":
       return cell;
     case "number":
-    case "boolean":
       return String(cell);
+    case "boolean":
+      return cell ? "TRUE" : "FALSE";
     default:
       return "";
   }

@@ -1,9 +1,9 @@
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 
-/** ` --`, a lone dash of any length, "n/a", and the "auto" that Google writes where the bid is its own to set. */
-const MISSING = /^(?:[-\u2010-\u2015\u2212]+|n\/?a|n\.a\.|null|auto(?:mati\p{L}*|m[aá]tic\p{L}*)?)$/iu;
-const LONGEST_WORD = 15;
+/** ` --`, a lone dash of any length, "n/a", and the "auto" that Google writes where it sets the bid itself. */
+const MISSING = /^(?:[-\u2010-\u2015\u2212]+|n\/?a|n\.a\.|null|auto(?:m[aá]ti\p{L}*)?(?::.*)?)$/iu;
+const LONGEST_WORD = 30;
 
 /** Whether an export means "no figure" by this cell: nothing in it, or one of the words and dashes used for nothing. */
 export function isMissing(cell: Cell): boolean {

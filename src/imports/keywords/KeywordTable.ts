@@ -53,7 +53,7 @@ export interface KeywordTable {
   readonly questions: readonly Question[];
   /** The one currency of the table: an ISO code, or a sign such as `$` that several countries share. */
   readonly currency?: string;
-  /** The decimal mark of its text cells, null where no text cell tells. */
+  /** The decimal mark of its text cells, null where none tells or they differ. For NUMBERVALUE over "numeral" cells. */
   readonly decimal: DecimalMark | null;
   readonly summary: KeywordSummary;
 }

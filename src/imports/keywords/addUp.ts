@@ -1,30 +1,26 @@
-import { toRecord } from "./toRecord";
+import type { Columns } from "../table/ColumnNames";
 import type { Flag } from "./Flag";
 import type { KeywordRecord } from "./KeywordTable";
 import type { KeywordRow } from "./readRow";
-
-/** How rows of one keyword are put together. */
-export interface AddUpRule {
-  /** Whether the table holds counts (clicks, cost, ...), which add up; bids and searches do not. */
-  readonly addsUp: boolean;
-  /** Whether the same keyword in two ad groups stays two keywords. */
-  readonly adGroupsApart: boolean;
-}
+import type { Role } from "./Role";
+import { COUNT_ROLES } from "./Role";
+import { toRecord } from "./toRecord";
 
 /**
  * One record for each keyword and match type. A report segmented by device, network or month repeats each keyword: its
  * counts are added up. Where nothing adds up (a Keyword Planner export) every row stays a record, and repeated ones
  * are flagged. Rows in different currencies, and rows whose keyword Excel lost, never go together.
+ * @param adGroupsApart whether the same keyword in two ad groups stays two keywords
  */
-export function addUp(rows: readonly KeywordRow[], rule: AddUpRule): KeywordRecord[] {
+export function addUp(rows: readonly KeywordRow[], columns: Columns<Role>, adGroupsApart: boolean): KeywordRecord[] {
   const groups = new Map<string, KeywordRow[]>();
   for (const row of rows) {
-    const key = keyOf(row, rule);
+    const key = keyOf(row, adGroupsApart);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  if (rule.addsUp) return [...groups.values()].map((group) => toRecord(group));
+  if (COUNT_ROLES.some((role) => columns[role])) return [...groups.values()].map((group) => toRecord(group));
   const repeated = new Set([...groups.values()].flatMap(([, ...later]) => later));
   return rows.map((row) => (repeated.has(row) ? toRecord([flagged(row)]) : toRecord([row])));
 }
@@ -34,7 +30,7 @@ function flagged(row: KeywordRow): KeywordRow {
   return { ...row, flags: [...row.flags, duplicate] };
 }
 
-function keyOf(row: KeywordRow, { adGroupsApart }: AddUpRule): string {
+function keyOf(row: KeywordRow, adGroupsApart: boolean): string {
   const words = row.words.toLowerCase().replace(/\s+/g, " ");
   const place = adGroupsApart ? [row.campaign, row.adGroup] : [];
   return JSON.stringify([words, row.matchType, row.currency, row.isKnown ? null : row.row, ...place]);

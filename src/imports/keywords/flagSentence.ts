@@ -10,7 +10,7 @@ export function flagSentence(flag: Flag, count: number, where: string): string {
   const figures = flag.role ? ROLE_WORDS[flag.role] : "figures";
   switch (flag.what) {
     case "keywordLost":
-      return `Excel took ${keywords} for a formula and shows an error instead (${where}). Type them again with an apostrophe in front.`;
+      return `Excel took ${keywords} for a formula and shows an error instead (${where}). Type ${count === 1 ? "it" : "them"} again with an apostrophe in front.`;
     case "keywordRestored":
       return `Excel took ${keywords} for a formula (${where}). The text was read from the formula: check it.`;
     case "keywordNotText":

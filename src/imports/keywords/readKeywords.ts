@@ -9,7 +9,6 @@ import type { KeywordTable } from "./KeywordTable";
 import type { RowSource } from "./readRow";
 import { readRow } from "./readRow";
 import type { Role } from "./Role";
-import { COUNT_ROLES } from "./Role";
 import { rowLabel } from "./rowLabel";
 import { searchBuckets } from "./searchBuckets";
 import { settleCurrency } from "./settleCurrency";
@@ -50,23 +49,22 @@ export interface KeywordOptions {
 export function readKeywords(cells: Cells, options: KeywordOptions = {}): KeywordTable {
   const found = findKeywordColumns(cells, options.headerRow, options.columns ?? {});
   const { headerRow, columns } = found;
-  const sorted = sortRows(cells, {
-    headerRow,
-    keyword: columns.keyword?.index,
-    matchType: columns.matchType?.index,
-    namesColumns: namesKeywordColumns,
-  });
+  const shape = { headerRow, keyword: columns.keyword?.index, matchType: columns.matchType?.index };
+  const sorted = sortRows(cells, { ...shape, namesColumns: namesKeywordColumns });
   const decimals = settleDecimals(cells, figureRows(sorted), columns, options.decimal);
   const source: RowSource = { ...options, cells, columns, notations: decimals.notations };
   const money = settleCurrency(sorted.keywordRows, source, options.currency);
   const { keywordRows, leftOut } = without(money.otherRows, sorted, cells);
   const rows = keywordRows.map((row) => readRow(row, source));
   const kind = tableKind(cells, headerRow, columns, leftOut);
-  const addsUp = COUNT_ROLES.some((role) => columns[role]);
-  const records = addUp(rows, { addsUp, adGroupsApart: options.adGroupsApart ?? false });
+  const records = addUp(rows, columns, options.adGroupsApart ?? false);
   const keywords = kind === "keywordPlanner" ? searchBuckets(records) : records;
+  // The totals of a report are those of all its currencies.
   const checks = money.otherRows.size > 0 ? [] : checkTotals(rows, leftOut, source);
   const asked = columnQuestions(columns, found.all, ["keyword", ...(options.needed ?? [])]);
+  const questions = [...asked, decimals.question, money.question].filter((question) => question !== null);
+  const currency = money.currency === undefined ? {} : { currency: money.currency };
+  const summary = summarise(keywords, leftOut, columns, checks);
   return {
     kind,
     headerRow,
@@ -74,10 +72,10 @@ export function readKeywords(cells: Cells, options: KeywordOptions = {}): Keywor
     keywords,
     leftOut,
     checks,
-    questions: [...asked, decimals.question, money.question].filter((question) => question !== null),
-    ...(money.currency === undefined ? {} : { currency: money.currency }),
+    questions,
+    ...currency,
     decimal: decimals.decimal,
-    summary: summarise(keywords, leftOut, columns, checks),
+    summary,
   };
 }
 

@@ -6,7 +6,7 @@ import { numberText } from "../numbers/numberText";
 import type { Notation } from "../numbers/readFigure";
 import { valueOf } from "../numbers/readFigure";
 import { spanText } from "../numbers/spanText";
-import type { Columns } from "../table/ColumnNames";
+import type { ColumnRef, Columns } from "../table/ColumnNames";
 import type { DecimalQuestion } from "./Question";
 import type { FigureRole, Role } from "./Role";
 import { FIGURE_ROLES, WHOLE_ROLES } from "./Role";
@@ -32,23 +32,38 @@ export function settleDecimals(
   columns: Columns<Role>,
   answer: DecimalMark | undefined,
 ): Decimals {
-  const texts = (index: number) => rows.map((row) => cells[row][index]).filter((cell) => typeof cell === "string");
-  const figures = FIGURE_ROLES.flatMap((role) => {
-    const column = columns[role];
-    return column ? [{ role, column, texts: texts(column.index), whole: WHOLE_ROLES.has(role) }] : [];
-  });
-  const proofs = figures.map((figure) => decimalEvidence(figure.texts, figure.whole));
-  const byAll = new Set(proofs.flatMap((proof) => [...proof]));
+  const figures = FIGURE_ROLES.flatMap((role) => provenColumn(cells, rows, role, columns[role]) ?? []);
+  const byAll = new Set(figures.flatMap(({ proof }) => [...proof]));
   const table = byAll.size > 0 ? agreedMark(byAll) : agreedMark(decimalEvidence(percentages(cells, rows), false));
-  const notated = figures.map((figure, at) => {
-    const decimal = answer ?? agreedMark(proofs[at]) ?? table;
-    return { ...figure, notation: { decimal, whole: figure.whole } };
+  const tableDecimal = answer ?? table;
+  const notated = figures.map((figure) => {
+    const decimal = answer ?? agreedMark(figure.proof) ?? table;
+    return { ...figure, notation: { decimal, tableDecimal, whole: WHOLE_ROLES.has(figure.role) } };
   });
   return {
     notations: Object.fromEntries(notated.map(({ role, notation }) => [role, notation])),
-    decimal: answer ?? table,
+    decimal: tableDecimal,
     question: askAbout(notated),
   };
+}
+
+interface ProvenColumn {
+  readonly role: FigureRole;
+  readonly column: ColumnRef;
+  readonly texts: readonly string[];
+  readonly proof: ReadonlySet<DecimalMark>;
+}
+
+/** The text cells of a column and what they prove, null where the table has no such column. */
+function provenColumn(
+  cells: Cells,
+  rows: readonly number[],
+  role: FigureRole,
+  column: ColumnRef | undefined,
+): ProvenColumn | null {
+  if (!column) return null;
+  const texts = rows.map((row) => cells[row][column.index]).filter((cell) => typeof cell === "string");
+  return { role, column, texts, proof: decimalEvidence(texts, WHOLE_ROLES.has(role)) };
 }
 
 function* percentages(cells: Cells, rows: readonly number[]): Generator<string> {
@@ -57,11 +72,7 @@ function* percentages(cells: Cells, rows: readonly number[]): Generator<string> 
   }
 }
 
-interface NotatedColumn {
-  readonly column: { readonly index: number; readonly heading: string };
-  readonly texts: readonly string[];
-  readonly notation: Notation;
-}
+type NotatedColumn = ProvenColumn & { readonly notation: Notation };
 
 function askAbout(figures: readonly NotatedColumn[]): DecimalQuestion | null {
   const open = figures.flatMap(({ column, texts, notation }) => {

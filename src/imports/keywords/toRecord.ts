@@ -36,10 +36,10 @@ function figuresOf(rows: readonly KeywordRow[]): KeywordFigures {
   return present({ ...counts, ...prices, cpc: stated ?? averageCpc(rows) });
 }
 
-/** Cost over clicks; without a cost column, the stated CPCs weighted by their clicks. */
+/** Cost over clicks; without a cost column, the stated CPCs weighted by their clicks. Clicks like 4.848 give none. */
 function averageCpc(rows: readonly KeywordRow[]): number | undefined {
   const clicks = sum(valuesOf(rows, "clicks"));
-  if (clicks === undefined || clicks <= 0) return undefined;
+  if (clicks === undefined || clicks <= 0 || !Number.isInteger(clicks)) return undefined;
   const costs = rows.map(
     ({ figures: { cost, cpc, clicks: own } }) => cost?.value ?? timesClicks(cpc?.value, own?.value),
   );

@@ -8,8 +8,8 @@ import { numberText } from "./numberText";
 import { shownAsDate } from "./shownAsDate";
 
 /**
- * What a cell lets a formula do with it: "number" refer to it, "numeral" read it with NUMBERVALUE and the right decimal
- * mark, "text" neither (the value read here has to be written instead), "blank" nothing there, "unreadable" no figure.
+ * What a cell lets a formula do with it: "number" refer to it, "numeral" read it with NUMBERVALUE and the table's
+ * decimal mark, "text" neither (the value read here has to be written instead), "blank" nothing there, "unreadable" no figure.
  */
 export type Held = "number" | "numeral" | "text" | "blank" | "unreadable";
 
@@ -27,6 +27,8 @@ export interface Figure {
 /** How the figures of a column are written. `decimal` is null where nothing has told yet. */
 export interface Notation {
   readonly decimal: DecimalMark | null;
+  /** The decimal mark of the whole table, which a formula over several columns would name; null where they differ. */
+  readonly tableDecimal: DecimalMark | null;
   /** Whether the column holds whole numbers by nature, so that a lone mark before three digits parts thousands. */
   readonly whole: boolean;
 }
@@ -59,6 +61,12 @@ function numberCell(cell: number, shown: string): Figure {
 function textFigure(number: NumberText, notation: Notation): Figure {
   const value = valueOf(number, notation);
   if (value === undefined) return { held: "unreadable", why: "open" };
-  const figure: Figure = { held: number.plain ? "numeral" : "text", value };
+  const figure: Figure = { held: isNumeral(number, value, notation) ? "numeral" : "text", value };
   return number.currency === null ? figure : { ...figure, currency: number.currency };
+}
+
+/** Whether NUMBERVALUE, told the table's decimal mark, comes to the value. */
+function isNumeral(number: NumberText, value: number, { tableDecimal }: Notation): boolean {
+  const readAs = number.open === null ? number.proves : value === number.valueWith(".") ? "." : ",";
+  return number.plain && (readAs === null || readAs === tableDecimal);
 }

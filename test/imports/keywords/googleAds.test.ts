@@ -148,6 +148,15 @@ describe("An invented Google Ads report", () => {
     expect(summary.totalsAgree).toBe(false);
   });
 
+  test("in English opened by a German Excel is warned about: a cost of 2.80 is no date", () => {
+    const { values, text } = openedInExcel(googleAdsReport(keywords, ENGLISH, "none"), "german");
+    const table = readKeywords(values, { shown: text });
+    const dates = table.keywords.flatMap(({ flags }) => flags).filter(({ why }) => why === "date");
+    expect(dates.length).toBeGreaterThan(20);
+    expect(table.keywords.every(({ cpc }) => cpc === undefined || cpc < 1000)).toBe(true);
+    expect(table.summary.totalsAgree).toBe(false);
+  });
+
   test("with all totals but those of keywords is not checked", () => {
     const cells = googleAdsReport(keywords, ENGLISH, "none").filter(([label]) => !label.startsWith("Total: All"));
     expect(readKeywords(cells).summary.totalsAgree).toBeNull();

@@ -99,6 +99,6 @@ describe("What Excel made of a keyword", () => {
     expect(keywordText(2026, "2026")).toEqual({ keyword: "2026", flag: "keywordNotText" });
     expect(keywordText(46_024, "02-Jan")).toEqual({ keyword: "02-Jan", flag: "keywordNotText" });
     expect(keywordText(46_024, "#####")).toEqual({ keyword: "46024", flag: "keywordNotText" });
-    expect(keywordText(true)).toEqual({ keyword: "true", flag: "keywordNotText" });
+    expect(keywordText(true)).toEqual({ keyword: "TRUE", flag: "keywordNotText" });
   });
 });

@@ -79,7 +79,7 @@ describe("A finding", () => {
       { sentence: "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.", rows: [2] },
       {
         sentence:
-          "Excel took 1 keyword for a formula and shows an error instead (row 8). Type them again with an apostrophe in front.",
+          "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
         rows: [3],
       },
     ]);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readFigure } from "../../../src/imports/numbers/readFigure";
 
-const POINT = { decimal: ".", whole: false } as const;
+const POINT = { decimal: ".", tableDecimal: ".", whole: false } as const;
 
-test.each([null, undefined, "", "  ", " --", "--", "-", "–", "auto", "Automatisch", "n/a"])(
+test.each([null, undefined, "", "  ", " --", "--", "-", "–", "auto", "Automatisch", "n/a", "auto: 1.20"])(
   "%j means no figure",
   (cell) => {
     expect(readFigure(cell, POINT)).toEqual({ held: "blank" });
@@ -44,7 +44,18 @@ test.each(["02.08.2026", "Aug 80", "1/2/2026", "12:30", "2-Aug", "févr-80", "1.
 );
 
 test("what stays open without a decimal mark is unreadable until someone says", () => {
-  expect(readFigure("1,234", { decimal: null, whole: false })).toEqual({ held: "unreadable", why: "open" });
-  expect(readFigure("1,234", { decimal: ",", whole: false }).value).toBe(1.234);
-  expect(readFigure("1,234", { decimal: null, whole: true }).value).toBe(1234);
+  expect(readFigure("1,234", { decimal: null, tableDecimal: null, whole: false })).toEqual({
+    held: "unreadable",
+    why: "open",
+  });
+  expect(readFigure("1,234", { decimal: ",", tableDecimal: ",", whole: false }).value).toBe(1.234);
+  expect(readFigure("1,234", { decimal: null, tableDecimal: null, whole: true }).value).toBe(1234);
+});
+
+test("text is no numeral where NUMBERVALUE with the table's decimal mark would come to another number", () => {
+  const mixed = { decimal: ",", tableDecimal: null, whole: false } as const;
+  expect(readFigure("2,80", mixed)).toEqual({ held: "text", value: 2.8 });
+  expect(readFigure("280", mixed)).toEqual({ held: "numeral", value: 280 });
+  expect(readFigure("2.80", { ...mixed, tableDecimal: "," })).toEqual({ held: "text", value: 2.8 });
+  expect(readFigure("4,848", { decimal: ",", tableDecimal: ",", whole: true })).toEqual({ held: "text", value: 4848 });
 });

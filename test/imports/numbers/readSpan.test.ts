@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSpan } from "../../../src/imports/numbers/readSpan";
 
-const POINT = { decimal: ".", whole: true } as const;
+const POINT = { decimal: ".", tableDecimal: ".", whole: true } as const;
 
 test.each([
   ["1K – 10K", 1000, 10_000],
