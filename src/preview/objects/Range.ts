@@ -6,6 +6,7 @@ import { EmulatedObject, NULL_OBJECT, type NullObject } from "./EmulatedObject";
 import { RangeFormat } from "./RangeFormat";
 import { invalidArgument, invalidOperation, itemNotFound, RichError } from "./RichError";
 import { hasSpill, spillParent, spillingTo } from "./spill";
+import { surroundingRegion } from "./surroundingRegion";
 import type { WorkbookModel } from "./WorkbookModel";
 import { Worksheet } from "./Worksheet";
 
@@ -25,6 +26,11 @@ export class Range extends EmulatedObject {
     const { row, column, rows, columns } = area;
     const fits = [row, column, rows - 1, columns - 1].every((count) => Number.isInteger(count) && count >= 0);
     if (!fits || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) throw invalidArgument("Range");
+  }
+
+  /** A range has no name to be found by again in a later batch, so it is kept until office.js lets go of it. */
+  override identity() {
+    return { _ReferenceId: this.model.references.keep(this) };
   }
 
   private at(changes: Partial<Area>): Range {
@@ -223,6 +229,16 @@ export class Range extends EmulatedObject {
     const used = this.model.grid.cells.used(this.sheet, valuesOnly === true);
     const both = used && intersection(used, this.area);
     return both ? this.at(both) : NULL_OBJECT;
+  }
+
+  /** The block of filled cells around this one. */
+  getSurroundingRegion(): Range {
+    const { cells } = this.model.grid;
+    const used = cells.used(this.sheet, true);
+    if (!used) return this.at({});
+    const filled = cells.read(this.sheet, used).map((row) => row.map(({ value }) => value !== null && value !== ""));
+    const isFilled = (row: number, column: number) => filled[row - used.row]?.[column - used.column] ?? false;
+    return this.at(surroundingRegion(this.area, used, isFilled));
   }
 
   getSpillingToRangeOrNullObject(): Range | NullObject {

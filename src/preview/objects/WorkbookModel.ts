@@ -1,6 +1,7 @@
 import type { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import type { EventRegistrations } from "./EventRegistrations";
+import type { References } from "./References";
 import type { TableLooks } from "./TableLooks";
 import { accessDenied, itemNotFound } from "./RichError";
 
@@ -13,6 +14,7 @@ export class WorkbookModel {
     /** Settings of the document, as text in JSON by key. */
     readonly settings: Map<string, string>,
     readonly events: EventRegistrations,
+    readonly references: References,
   ) {}
 
   /** @throws RichError ItemNotFound where the sheet has been deleted */

@@ -55,7 +55,7 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const context = new UniverContext(api, workbook, univer.__getInjector());
   const grid = new UniverGrid(context);
   const events = new EventRegistrations((event) => sendEvent(pane, event));
-  const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), settings, events);
+  const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), settings, events, references);
 
   const ready = () => {
     caller.isReady = true;
