@@ -37,5 +37,5 @@ test("ratings are from 1 to 5", () => {
 });
 
 test("some sample keywords have no bid, as in every real plan", () => {
-  expect(sampleKeywords().filter(([, , , , high]) => high === null)).toHaveLength(2);
+  expect(sampleKeywords().filter(([, , , high]) => high === null)).toHaveLength(2);
 });

@@ -4,8 +4,8 @@ import type { SheetOrder } from "../../../workbook/writeSheet";
 import { texts } from "../../texts/texts";
 
 const TABLE_NAME = "Sample_keywords";
-const WIDTHS = [170, 110, 80, 130, 130];
-const FORMATS = ["", "#,##0", "", "#,##0.00", "#,##0.00"];
+const WIDTHS = [170, 115, 70, 70];
+const FORMATS = ["", "#,##0", "#,##0.00", "#,##0.00"];
 
 /** A sheet of invented keywords, for who has none at hand. */
 export function sampleSheet(): SheetOrder {
