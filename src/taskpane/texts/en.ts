@@ -1,4 +1,6 @@
+import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
+import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
 /** English. Functions take figures that are already written the way the reader writes them. */
@@ -35,6 +37,8 @@ export const en = {
   /** A row of the sheet, as Excel numbers it. */
   row: (number: number) => `row ${number}`,
 
+  keywords,
+  write,
   planTest,
 
   problem: {

@@ -29,23 +29,6 @@ export const planTest = {
   title: "Plan a keyword test",
   sampleSheet: "Sample keywords",
 
-  data: {
-    title: "Data",
-    range: "Your keywords",
-    why: "Click a cell of your list or export; its whole block is read.",
-    sample: "Try with sample data",
-    reading: "Reading…",
-    deleted: "The cells with your keywords were deleted. Choose others.",
-    columns: "Columns",
-    none: "None",
-    choose: "Choose…",
-    unnamed: "no heading",
-    checks: (count: number) => (count === 1 ? "1 thing to check" : `${count} things to check`),
-    role: { keyword: "Keywords", highBid: "High bid", lowBid: "Low bid", cpc: "CPC", searches: "Monthly searches" },
-    withPoint: (value: string) => `${value} (a point parts decimals)`,
-    withComma: (value: string) => `${value} (a comma parts decimals)`,
-  },
-
   unpriced: (count: { without: string; one: boolean; all: boolean }, source: CpcSource | undefined) => {
     const what = source ? bidWords[source] : "CPC";
     if (count.all) return `No keyword has a ${what}. Enter a CPC for them.`;
@@ -119,27 +102,8 @@ export const planTest = {
     more: (count: string) => `and ${count} more, all of them on the written sheet.`,
   },
 
-  write: {
-    title: "Write to sheet",
-    about: (name: string) =>
-      `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart. Nothing of yours is changed.`,
-    button: "Write to sheet",
-    writing: "Writing…",
-    cancel: "Cancel",
-    written: (name: string) =>
-      `Written to the sheet “${name}”. Change a bid or an assumption there, and the plan follows.`,
-    again: "Write again",
-    taken: {
-      title: (name: string) => `There is a sheet “${name}” already`,
-      own: (own: string, fresh: string) =>
-        `Worth wrote “${own}” earlier. Replacing deletes it with everything on it, also what you added. A new sheet would be called “${fresh}”.`,
-      foreign: (fresh: string) =>
-        `Worth did not write it and leaves it alone. The plan can go on a new sheet, “${fresh}”.`,
-      replace: "Replace",
-      fresh: "New sheet",
-      cancel: "Cancel",
-    },
-  },
+  written: (name: string) =>
+    `Written to the sheet “${name}”. Change a bid or an assumption there, and the plan follows.`,
 
   sheet: {
     name: "Test budget",

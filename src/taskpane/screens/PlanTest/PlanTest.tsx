@@ -1,23 +1,24 @@
 import type { ReactElement } from "react";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { texts } from "../../texts/texts";
+import { WriteStep } from "../../writing/WriteStep";
 import { AnswerStep } from "./AnswerStep";
 import { AssumptionsStep } from "./AssumptionsStep";
 import { DataStep } from "./DataStep";
 import { usePlanTest } from "./usePlanTest";
-import { WriteStep } from "./WriteStep";
 
 /** The job "Plan a keyword test": its four steps on one page. */
 export function PlanTest({ startWithSample, back }: { startWithSample: boolean; back: () => void }): ReactElement {
   const job = usePlanTest(startWithSample);
+  const { title, sheet, written } = texts.planTest;
   return (
     <>
-      <PaneHeader title={texts.planTest.title} onBack={back} arrived />
+      <PaneHeader title={title} onBack={back} arrived />
       <main>
         <DataStep job={job} />
         <AssumptionsStep job={job} />
         <AnswerStep view={job.view} />
-        <WriteStep job={job} />
+        <WriteStep sheetName={sheet.name} order={job.order} written={written} />
       </main>
     </>
   );

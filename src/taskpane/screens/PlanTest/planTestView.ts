@@ -1,7 +1,7 @@
-import { findings } from "../../../imports/keywords/findings";
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Bar } from "../../charts/BarList";
+import { findingLines } from "../../keywords/findingLines";
+import type { KeywordData } from "../../keywords/KeywordData";
 import type { Numbers } from "../../numbers/Numbers";
 import { texts } from "../../texts/texts";
 import type { Assumptions, AssumptionsDraft, CpcSource } from "./assumptions";
@@ -44,11 +44,7 @@ export interface PlanTestView {
   readonly refusal?: string;
 }
 
-export function planTestView(
-  data: { readonly table: KeywordTable; readonly contents: RangeContents } | undefined,
-  draft: AssumptionsDraft,
-  numbers: Numbers,
-): PlanTestView {
+export function planTestView(data: KeywordData | undefined, draft: AssumptionsDraft, numbers: Numbers): PlanTestView {
   const { wrong, assumptions } = checkAssumptions(draft);
   const problems = Object.fromEntries(wrong.map((field) => [field, texts.planTest.wrong[field]]));
   const words = texts.planTest.refusal;
@@ -79,11 +75,6 @@ function unpricedLine(
   if (without === 0) return {};
   const count = { without: numbers.count(without), one: without === 1, all: without === keywords.length };
   return { unpriced: texts.planTest.unpriced(count, source) };
-}
-
-function findingLines(table: KeywordTable, contents: RangeContents, { locale }: Numbers): string[] {
-  const nameRow = (row: number) => texts.row(contents.row + row + 1);
-  return findings(table, { nameRow, locale }).map(({ sentence }) => sentence);
 }
 
 function answerView(

@@ -1,7 +1,7 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import { columnsOf } from "./clickPrice";
-import type { SourceCells } from "./sourceCells";
+import type { SourceCells } from "../../keywords/sourceCells";
 import type { PlannedKeyword } from "./testPlan";
 import type { CpcSource } from "./assumptions";
 

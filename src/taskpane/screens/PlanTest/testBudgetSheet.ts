@@ -3,7 +3,7 @@ import { cellAddress } from "../../../workbook/a1";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
 import type { Assumptions } from "./assumptions";
-import { excelMoney } from "./excelMoney";
+import { excelMoney } from "../../writing/excelMoney";
 import { inputRows, namesFor, type CellNames } from "./testBudgetInputs";
 import { answerRows } from "./testBudgetAnswer";
 import { testBudgetTable } from "./testBudgetTable";

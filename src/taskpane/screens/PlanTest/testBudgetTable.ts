@@ -2,7 +2,7 @@ import { cellAddress } from "../../../workbook/a1";
 import type { SheetCell, TablePlan } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
 import { priceFormula } from "./priceFormula";
-import { sourceCells } from "./sourceCells";
+import { sourceCells } from "../../keywords/sourceCells";
 import type { SheetLayout, TestBudget } from "./testBudgetSheet";
 
 /** The keywords with what testing them costs. Keyword and cost stand side by side, so that the chart can take both. */

@@ -5,7 +5,7 @@ import type { AssumptionsDraft } from "../../../../src/taskpane/screens/PlanTest
 import { planTestView } from "../../../../src/taskpane/screens/PlanTest/planTestView";
 import { readTable } from "../../../../src/taskpane/screens/PlanTest/readTable";
 import type { CellValue } from "../../../../src/workbook/RangeContents";
-import { contentsFrom, HEADER } from "./contents";
+import { contentsFrom, HEADER } from "../../keywords/contents";
 
 const draft: AssumptionsDraft = { ...DEFAULTS, fillMissing: false };
 

@@ -5,7 +5,7 @@ import { sourcesOf } from "../../../../src/taskpane/screens/PlanTest/clickPrice"
 import { testBudgetOrder } from "../../../../src/taskpane/screens/PlanTest/testBudgetOrder";
 import { planTest } from "../../../../src/taskpane/screens/PlanTest/testPlan";
 import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
-import { contentsFrom, HEADER } from "./contents";
+import { contentsFrom, HEADER } from "../../keywords/contents";
 
 function sheetOf(
   values: CellValue[][],

@@ -1,4 +1,4 @@
-import { currencySign } from "../../numbers/currencySign";
+import { currencySign } from "../numbers/currencySign";
 
 /** The Excel number format for money, with the currency's sign where the currency is known. */
 export function excelMoney(decimals: 0 | 2, locale: string, currency?: string): string {

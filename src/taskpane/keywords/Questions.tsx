@@ -1,31 +1,32 @@
 import type { ReactElement } from "react";
-import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { Question } from "../../../imports/keywords/Question";
-import { questionSentence } from "../../../imports/keywords/questionSentence";
-import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
-import { texts } from "../../texts/texts";
-import type { KeptPlan, ReadingChoices } from "./keptPlan";
+import type { KeywordTable } from "../../imports/keywords/KeywordTable";
+import type { Question } from "../../imports/keywords/Question";
+import { questionSentence } from "../../imports/keywords/questionSentence";
+import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
+import { texts } from "../texts/texts";
+import type { ReadingChoices } from "./readingChoices";
 
 interface QuestionsProps {
+  readonly id: string;
   readonly table: KeywordTable;
-  readonly kept: KeptPlan;
+  readonly choices: ReadingChoices;
   readonly choose: (change: Partial<ReadingChoices>) => void;
 }
 
 /** What the cells do not tell, a choice for each. */
-export function Questions({ table, kept, choose }: QuestionsProps): ReactElement {
+export function Questions({ id, table, choices: chosen, choose }: QuestionsProps): ReactElement {
   return (
     <>
       {table.questions.map((question, i) => {
-        const { choices, answer } = answersTo(question, kept);
+        const { choices, answer } = answersTo(question, chosen);
         return (
           <ChoiceField
             key={questionSentence(question)}
-            id={`plan-test-question-${i}`}
+            id={`${id}-question-${i}`}
             label={questionSentence(question)}
             wide
             value=""
-            choices={[{ value: "", label: texts.planTest.data.choose }, ...choices]}
+            choices={[{ value: "", label: texts.keywords.choose }, ...choices]}
             onChange={(value) => value !== "" && choose(answer(value))}
           />
         );
@@ -36,9 +37,9 @@ export function Questions({ table, kept, choose }: QuestionsProps): ReactElement
 
 function answersTo(
   question: Question,
-  kept: KeptPlan,
+  chosen: ReadingChoices,
 ): { choices: Choice[]; answer: (value: string) => Partial<ReadingChoices> } {
-  const words = texts.planTest.data;
+  const words = texts.keywords;
   switch (question.about) {
     case "column":
       return {
@@ -46,7 +47,7 @@ function answersTo(
           value: String(index),
           label: heading || words.unnamed,
         })),
-        answer: (value) => ({ columns: { ...kept.choices.columns, [question.role]: Number(value) } }),
+        answer: (value) => ({ columns: { ...chosen.columns, [question.role]: Number(value) } }),
       };
     case "decimal":
       return {

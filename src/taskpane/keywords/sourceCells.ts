@@ -1,8 +1,8 @@
-import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { FigureRole, Role } from "../../../imports/keywords/Role";
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
-import type { RangeContents } from "../../../workbook/RangeContents";
-import type { SheetCell } from "../../../workbook/SheetPlan";
+import type { KeywordRecord, KeywordTable } from "../../imports/keywords/KeywordTable";
+import type { FigureRole, Role } from "../../imports/keywords/Role";
+import { cellAddress, quotedSheet } from "../../workbook/a1";
+import type { RangeContents } from "../../workbook/RangeContents";
+import type { SheetCell } from "../../workbook/SheetPlan";
 
 /** Formulas that read the person's own cells, so that what is written follows them. */
 export interface SourceCells {

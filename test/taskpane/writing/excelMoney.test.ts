@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excelMoney } from "../../../../src/taskpane/screens/PlanTest/excelMoney";
+import { excelMoney } from "../../../src/taskpane/writing/excelMoney";
 
 test("money bears the sign of its currency where the locale puts it", () => {
   expect(excelMoney(2, "en-GB")).toBe("#,##0.00");

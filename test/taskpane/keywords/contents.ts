@@ -1,4 +1,4 @@
-import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
+import type { CellValue, RangeContents } from "../../../src/workbook/RangeContents";
 
 /** A range as the workbook room hands it over, from A1 of a sheet called Keywords unless said otherwise. */
 export function contentsFrom(values: CellValue[][], placed: Partial<RangeContents> = {}): RangeContents {

@@ -1,0 +1,41 @@
+import type { SampleCell } from "../../sample/SampleSheet";
+import { blockAddress, quotedSheet } from "../../workbook/a1";
+import type { SheetOrder } from "../../workbook/writeSheet";
+
+/** Invented data for who has none at hand, to be written to a sheet of its own. */
+export interface SampleTable {
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** The header first. */
+  readonly rows: readonly (readonly SampleCell[])[];
+  /** Of the columns, in points. */
+  readonly widths: readonly number[];
+  /** Excel number formats of the columns; "" for none. */
+  readonly formats: readonly string[];
+}
+
+/** What to write for a sample. */
+export function sampleOrder({ sheetName, tableName, rows, widths, formats }: SampleTable): SheetOrder {
+  const [header, ...data] = rows;
+  return {
+    name: sheetName,
+    tableName,
+    build: (number) => ({
+      columnWidths: widths,
+      blocks: [],
+      names: [],
+      table: {
+        name: `${tableName}${number}`,
+        row: 0,
+        column: 0,
+        columns: header.map((heading, i) => ({ header: String(heading), numberFormat: formats[i] })),
+        rows: data.map((row) => row.map((cell) => (typeof cell === "string" ? { text: cell } : cell))),
+      },
+    }),
+  };
+}
+
+/** Where the sample stands on a sheet of some name. */
+export function sampleRange({ rows }: SampleTable, sheet: string): string {
+  return `${quotedSheet(sheet)}!${blockAddress(0, 0, rows.length, rows[0].length)}`;
+}

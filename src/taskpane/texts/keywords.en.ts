@@ -1,0 +1,26 @@
+/** The words of every job's first step where it reads keywords. */
+export const keywords = {
+  title: "Data",
+  range: "Your keywords",
+  why: "Click a cell of your list or export; its whole block is read.",
+  sample: "Try with sample data",
+  reading: "Reading…",
+  deleted: "The cells with your keywords were deleted. Choose others.",
+  columns: "Columns",
+  none: "None",
+  choose: "Choose…",
+  unnamed: "no heading",
+  checks: (count: number) => (count === 1 ? "1 thing to check" : `${count} things to check`),
+  role: {
+    keyword: "Keywords",
+    highBid: "High bid",
+    lowBid: "Low bid",
+    cpc: "CPC",
+    searches: "Monthly searches",
+    clicks: "Clicks",
+    cost: "Cost",
+    conversions: "Conversions",
+  },
+  withPoint: (value: string) => `${value} (a point parts decimals)`,
+  withComma: (value: string) => `${value} (a comma parts decimals)`,
+};

@@ -1,0 +1,53 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Notice } from "../controls/Notice/Notice";
+import { Progress } from "../controls/Progress/Progress";
+import { Step } from "../controls/Step/Step";
+import { texts } from "../texts/texts";
+import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
+import { TakenDialog } from "./TakenDialog";
+import { useStyles } from "./WriteStep.styles";
+
+interface WriteStepProps {
+  readonly sheetName: string;
+  /** What to write; undefined as long as there is no answer. */
+  readonly order: SheetContent | undefined;
+  /** What to say once it is written, and under which name. */
+  readonly written: (name: string) => string;
+}
+
+/** Puts the answer on a sheet of its own, once asked. */
+export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactElement {
+  const styles = useStyles();
+  const words = texts.write;
+  const { writing, start, write, cancel } = useSheetWriter();
+  const busy = writing.state === "writing";
+  return (
+    <Step number={4} title={words.title}>
+      <Text size={200} className={styles.about}>
+        {words.about(sheetName)}
+      </Text>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={!order || busy} onClick={() => order && start(order)}>
+          {busy ? words.writing : words.button}
+        </Button>
+      </div>
+      {busy && <Progress label={words.writing} share={writing.share} cancelLabel={words.cancel} onCancel={cancel} />}
+      {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
+      {writing.state === "failed" && (
+        <Notice intent={writing.problem.kind === "cancelled" ? "info" : "error"}>
+          {texts.problem[writing.problem.kind](writing.problem)}
+        </Notice>
+      )}
+      {writing.state === "asking" && (
+        <TakenDialog
+          sheetName={sheetName}
+          target={writing.target}
+          replace={(sheet) => order && write(order, sheet)}
+          fresh={() => order && write(order)}
+          cancel={cancel}
+        />
+      )}
+    </Step>
+  );
+}
