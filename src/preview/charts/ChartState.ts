@@ -57,3 +57,11 @@ export function newAxis(): AxisState {
     gridlines: true,
   };
 }
+
+/** The families of Excel's chart types that the preview draws. */
+export type Kind = "bar" | "line" | "scatter";
+
+export function kindOf(chartType: string): Kind {
+  if (chartType.startsWith("XYScatter")) return "scatter";
+  return chartType.startsWith("Line") ? "line" : "bar";
+}

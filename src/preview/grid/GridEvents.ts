@@ -1,9 +1,10 @@
 import type { Area } from "./Area";
+import type { CellValue } from "./GridCell";
 
 /** What a grid tells about: what a person or code did, never what a recalculation changed. */
 export interface GridEventMap {
-  /** Cells got new contents. */
-  edited: { readonly sheet: string; readonly area: Area };
+  /** Cells got new contents; a single cell had this value before. */
+  edited: { readonly sheet: string; readonly area: Area; readonly before: CellValue };
   selected: { readonly sheet: string; readonly area: Area };
   /** Another part of a sheet is in view, or the same part larger or smaller. */
   scrolled: object;

@@ -10,8 +10,8 @@ export const EVENT_TYPES = {
 
 export type EventKind = keyof typeof EVENT_TYPES;
 
-/** Event target of the workbook as a whole; a sheet's target is its id. */
-const WORKBOOK = "";
+/** What office.js calls the workbook as the target of an event; a sheet's target is its id. */
+export const WORKBOOK_TARGET = "Workbook";
 
 export interface RaisedEvent {
   readonly type: number;
@@ -25,15 +25,18 @@ export class EventRegistrations {
 
   constructor(private readonly send: (event: RaisedEvent) => void) {}
 
-  /** @param sheet the sheet's id, or null for the workbook */
-  register(kind: EventKind, sheet: string | null): void {
-    const key = keyOf(kind, sheet);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  /** @param target the sheet's id, or WORKBOOK_TARGET for those of any sheet */
+  register(kind: EventKind, target: string): void {
+    this.#add(kind, target, 1);
   }
 
-  unregister(kind: EventKind, sheet: string | null): void {
-    const key = keyOf(kind, sheet);
-    this.#counts.set(key, Math.max(0, (this.#counts.get(key) ?? 0) - 1));
+  unregister(kind: EventKind, target: string): void {
+    this.#add(kind, target, -1);
+  }
+
+  #add(kind: EventKind, target: string, change: 1 | -1): void {
+    const key = `${kind} ${target}`;
+    this.#counts.set(key, Math.max(0, (this.#counts.get(key) ?? 0) + change));
   }
 
   /** A reloaded pane starts with no events. */
@@ -42,13 +45,9 @@ export class EventRegistrations {
   }
 
   raise(kind: EventKind, sheet: string, details: Readonly<Record<string, unknown>> = {}): void {
-    for (const target of [sheet, WORKBOOK]) {
-      if (!this.#counts.get(keyOf(kind, target === WORKBOOK ? null : target))) continue;
+    for (const target of [sheet, WORKBOOK_TARGET]) {
+      if (!this.#counts.get(`${kind} ${target}`)) continue;
       this.send({ type: EVENT_TYPES[kind], target, message: { worksheetId: sheet, ...details } });
     }
   }
-}
-
-function keyOf(kind: EventKind, sheet: string | null): string {
-  return `${kind} ${sheet ?? WORKBOOK}`;
 }

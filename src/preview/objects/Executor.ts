@@ -5,16 +5,15 @@ import { NULL_OBJECT } from "./EmulatedObject";
 import { query } from "./query";
 import { RichError } from "./RichError";
 import type { Workbook } from "./Workbook";
-import type { References } from "./References";
+import type { WorkbookModel } from "./WorkbookModel";
 
 /** Runs the batches that office.js sends, one after the other, on the emulated workbook. */
 export class Executor {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
+    private readonly model: WorkbookModel,
     private readonly root: Workbook,
-    private readonly references: References,
-    private readonly settled: () => Promise<void>,
   ) {}
 
   execute(batch: Batch): Promise<BatchAnswer> {
@@ -24,7 +23,7 @@ export class Executor {
   }
 
   async #run(batch: Batch): Promise<BatchAnswer> {
-    const paths = new BatchPaths(batch.ObjectPaths, this.root, this.references);
+    const paths = new BatchPaths(batch.ObjectPaths, this.root, this.model.references);
     const answer: BatchAnswer = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -44,6 +43,7 @@ export class Executor {
       return;
     }
     const object = await paths.resolve(action.ObjectPathId);
+    const settled = () => this.model.grid.calculation.settled();
     const args = () => paths.args(action.ArgumentInfo);
     switch (ActionType) {
       case ACTION.instantiate:
@@ -51,7 +51,7 @@ export class Executor {
         return;
       case ACTION.load:
       case ACTION.loadAsJson:
-        Results.push({ ActionId: Id, Value: await query(object, action.QueryInfo ?? {}, this.settled) });
+        Results.push({ ActionId: Id, Value: await query(object, action.QueryInfo ?? {}, settled) });
         return;
       case ACTION.method:
         Results.push({

@@ -5,6 +5,7 @@ import { cellInput, matrixOf, sizeMismatch } from "./cellInput";
 import { EmulatedObject, NULL_OBJECT, type NullObject } from "./EmulatedObject";
 import { RangeFormat } from "./RangeFormat";
 import { invalidArgument, invalidOperation, itemNotFound, RichError } from "./RichError";
+import { valueType } from "./valueType";
 import { hasSpill, spillParent, spillingTo } from "./spill";
 import { surroundingRegion } from "./surroundingRegion";
 import type { WorkbookModel } from "./WorkbookModel";
@@ -97,7 +98,7 @@ export class Range extends EmulatedObject {
   }
 
   get valueTypes(): unknown {
-    return this.read("Range.valueTypes", valueType);
+    return this.read("Range.valueTypes", ({ value }) => valueType(value));
   }
 
   get numberFormat(): unknown {
@@ -271,11 +272,4 @@ export class Range extends EmulatedObject {
   _validateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw sizeMismatch("Range.values");
   }
-}
-
-function valueType({ value, isError }: GridCell): string {
-  if (isError) return "Error";
-  if (value === null || value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  return typeof value === "boolean" ? "Boolean" : "String";
 }

@@ -2,7 +2,6 @@ import { Application } from "./Application";
 import { EmulatedObject } from "./EmulatedObject";
 import { Names } from "./Names";
 import { Range } from "./Range";
-import type { References } from "./References";
 import { notEmulated } from "./RichError";
 import { Settings } from "./Settings";
 import { Tables } from "./Tables";
@@ -19,7 +18,6 @@ export class Workbook extends EmulatedObject {
 
   constructor(
     model: WorkbookModel,
-    private readonly references: References,
     private readonly services: Services,
   ) {
     super(model);
@@ -83,14 +81,14 @@ export class Workbook extends EmulatedObject {
   }
 
   _removeReference(id: string): void {
-    this.references.remove(id);
+    this.model.references.remove(id);
   }
 
   _removeAllReferences(): void {
-    this.references.clear();
+    this.model.references.clear();
   }
 
   _getRangeForEventByReferenceId(id: string): EmulatedObject {
-    return this.references.get(id);
+    return this.model.references.get(id);
   }
 }

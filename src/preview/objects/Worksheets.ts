@@ -1,5 +1,5 @@
 import { EmulatedCollection, NULL_OBJECT, type NullObject } from "./EmulatedObject";
-import type { EventKind } from "./EventRegistrations";
+import { type EventKind, WORKBOOK_TARGET } from "./EventRegistrations";
 import { itemNotFound } from "./RichError";
 import { demandSheetName, sameName } from "./sheetName";
 import { Worksheet } from "./Worksheet";
@@ -12,8 +12,8 @@ export class Worksheets extends EmulatedCollection<Worksheet> {
   }
 
   override listen(kind: EventKind, isOn: boolean): void {
-    if (isOn) this.model.events.register(kind, null);
-    else this.model.events.unregister(kind, null);
+    if (isOn) this.model.events.register(kind, WORKBOOK_TARGET);
+    else this.model.events.unregister(kind, WORKBOOK_TARGET);
   }
 
   /** @param key the sheet's name or its id */

@@ -6,7 +6,7 @@ import { cellInput } from "../objects/cellInput";
 import { sameName } from "../objects/sheetName";
 import type { Grid } from "../grid/Grid";
 import type { PreviewHook } from "./PreviewHook";
-import { problemAt } from "./problemLine";
+import { problemAt } from "./problemAt";
 
 interface HookParts {
   readonly grid: Grid;
@@ -29,7 +29,7 @@ export function createHook({ grid, problems, functions, isReady }: HookParts): P
     texts: (address) => grid.cells.texts(place(address).sheet, place(address).area),
     problem: (address) => {
       const { sheet, area } = place(address);
-      return problemAt(grid, problems, sheet, area.row, area.column);
+      return problemAt(grid, problems, { sheet, row: area.row, column: area.column });
     },
     write: (address, values) => {
       const { sheet, area } = place(address);

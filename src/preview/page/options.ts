@@ -8,9 +8,9 @@ export interface PageOptions {
   readonly paneWidth: number;
   /** `?locale=de-DE` */
   readonly locale: string;
-  /** `?theme=dark`: one of Office's themes. */
+  /** `?theme=dark`: one of Office's themes; without it the add-in is told of none, as on the web. */
   readonly theme: string;
-  /** `?pane=...`: another page of dist/ in place of the task pane; `none` for no pane. */
+  /** `?pane=other.html`: another page of dist/ in place of the task pane. */
   readonly pane: string;
 }
 
@@ -21,7 +21,7 @@ export function pageOptions(search: string): PageOptions {
     usesProtocol: query.get("functions") === "protocol",
     paneWidth: Math.max(200, Number(query.get("width")) || 350),
     locale: query.get("locale") ?? "en-US",
-    theme: query.get("theme") ?? "light",
+    theme: query.get("theme") ?? "",
     pane: query.get("pane") ?? "taskpane.html",
   };
 }

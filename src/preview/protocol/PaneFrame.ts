@@ -13,12 +13,12 @@ export class PaneFrame {
   readonly #conversation = `conversation-${this.id}`;
   /** Events that the page registered for: the correlation id of the request, by name. */
   readonly #registered = new Map<string, number>();
+  #handlers: Handlers = {};
 
   /** @param url the add-in's page, on this page's own host: office.js trusts no other */
   constructor(
     private readonly url: string,
     locale: string,
-    private readonly handlers: Handlers,
   ) {
     this.element = document.createElement("iframe");
     this.element.title = "Worth";
@@ -31,6 +31,11 @@ export class PaneFrame {
       flights: "[]",
     });
     window.addEventListener("message", (message) => void this.#receive(message));
+  }
+
+  /** Sets what answers the page. */
+  answer(handlers: Handlers): void {
+    this.#handlers = handlers;
   }
 
   open(parent: HTMLElement): void {
@@ -66,7 +71,7 @@ export class PaneFrame {
       this.#registered.delete(_actionName);
       return { Error: 0 };
     }
-    const handle = this.handlers[_actionName];
+    const handle = this.#handlers[_actionName];
     if (!handle) console.error(`Preview workbook: the pane asked for "${_actionName}", which is not emulated.`);
     return handle ? handle(_data) : null;
   }

@@ -1,6 +1,9 @@
 import { areaAddress } from "../objects/address";
 import type { EventRegistrations, RaisedEvent } from "../objects/EventRegistrations";
+import type { Area } from "../grid/Area";
 import type { Grid } from "../grid/Grid";
+import type { CellValue } from "../grid/GridCell";
+import { valueType } from "../objects/valueType";
 import type { PaneFrame } from "./PaneFrame";
 
 /** Marks an event of the workbook among the messages of the rich API; 1 is a custom function's. */
@@ -13,9 +16,10 @@ export function sendEvent(pane: PaneFrame, { type, target, message }: RaisedEven
 
 /** Tells the add-in what happens in the grid. */
 export function forwardEvents(grid: Grid, events: EventRegistrations, pane: PaneFrame): void {
-  grid.events.on("edited", ({ sheet, area }) => {
-    const change = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" };
-    events.raise("DataChanged", sheet, { ...change, shiftDirection: "None" });
+  grid.events.on("edited", ({ sheet, area, before }) => {
+    const change = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", shiftDirection: "None" };
+    const isOneCell = area.rows === 1 && area.columns === 1;
+    events.raise("DataChanged", sheet, isOneCell ? { ...change, ...details(grid, sheet, area, before) } : change);
   });
   grid.events.on("selected", ({ sheet, area }) => {
     events.raise("SelectionChanged", sheet, { address: areaAddress(area) });
@@ -27,4 +31,15 @@ export function forwardEvents(grid: Grid, events: EventRegistrations, pane: Pane
     events.raise("Deactivated", before);
     events.raise("Activated", sheet);
   });
+}
+
+/** Excel tells of a single cell what it held before and what it holds now. */
+function details(grid: Grid, sheet: string, area: Area, before: CellValue) {
+  const [[{ value }]] = grid.cells.read(sheet, area);
+  return {
+    valueBefore: before ?? "",
+    valueAfter: value ?? "",
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(value),
+  };
 }

@@ -13,11 +13,10 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
 import { isCellError } from "../GridCell";
+import type { LastRows } from "./LastRows";
 
 type NodeValue = ReturnType<BaseFunction["calculate"]>;
 type Run = (call: FunctionCall) => OutputCell[][];
-/** The last row in use of a sheet, counted from 0, or -1. */
-type LastRow = (sheet: string) => number;
 
 /** A function of the add-in in Univer's formulas. It takes ranges as they stand, blank cells and errors among them. */
 export class PaneFunction extends BaseFunction {
@@ -27,7 +26,7 @@ export class PaneFunction extends BaseFunction {
     name: string,
     parameters: readonly { readonly optional?: boolean }[],
     private readonly run: Run,
-    private readonly lastRow: LastRow,
+    private readonly lastRows: LastRows,
   ) {
     super(name);
     this.minParams = parameters.filter(({ optional }) => !optional).length;
@@ -37,7 +36,8 @@ export class PaneFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): NodeValue {
     // The rows of whole columns are read down to the last one in use on any of their sheets, so that columns that run
     // in parallel keep running in parallel.
-    const last = Math.max(0, ...variants.filter(isReference).map((range) => this.lastRow(range.getSheetId())));
+    const whole = variants.filter(isReference).filter(isWholeColumn);
+    const last = Math.max(0, ...whole.map((range) => this.lastRows.of(range)));
     const args = variants.map((variant) => argument(variant, last));
     const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     return resultObject(this.run({ args, cell }));
@@ -48,6 +48,10 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
   return variant.isReferenceObject();
 }
 
+function isWholeColumn(range: BaseReferenceObject): boolean {
+  return Number.isNaN(range.getRangeData().endRow);
+}
+
 function argument(variant: BaseValueObject, lastRow: number): InputCell[][] | null {
   if (isReference(variant)) return rangeCells(variant, lastRow);
   if (variant.isArray()) return arrayCells(variant as ArrayValueObject);
@@ -56,8 +60,7 @@ function argument(variant: BaseValueObject, lastRow: number): InputCell[][] | nu
 
 function rangeCells(range: BaseReferenceObject, lastRow: number): InputCell[][] {
   const { startRow, endRow, startColumn, endColumn } = range.getRangePosition();
-  const isWholeColumn = Number.isNaN(range.getRangeData().endRow);
-  const end = isWholeColumn ? Math.max(startRow, Math.min(endRow, lastRow)) : endRow;
+  const end = isWholeColumn(range) ? Math.max(startRow, Math.min(endRow, lastRow)) : endRow;
   const rows: InputCell[][] = [];
   for (let row = startRow; row <= end; row++) {
     const cells: InputCell[] = [];

@@ -27,7 +27,7 @@ export class UniverGrid implements Grid {
   readonly viewport: UniverViewport;
 
   constructor(context: UniverContext) {
-    this.sheets = new UniverSheets(context, new UniverProtection());
+    this.sheets = new UniverSheets(context, new UniverProtection(context));
     this.cells = new UniverCells(context);
     this.formats = new UniverFormats(context);
     this.names = new UniverNames(context);

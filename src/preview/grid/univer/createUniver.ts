@@ -4,9 +4,11 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import { switchOffValueIndex } from "./switchOffValueIndex";
 
 /** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
 export function createUniver(container: string): { univer: Univer; api: FUniver } {
+  switchOffValueIndex();
   const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish) };
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
   const presets = [

@@ -1,26 +1,23 @@
-import { BooleanNumber, type Injector, type Worksheet } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { FunctionCall, OutputCell } from "../../functions/cells";
 import { type FunctionMetadata, NAMESPACE } from "../../functions/metadata";
+import { LastRows } from "./LastRows";
 import { PaneFunction } from "./PaneFunction";
+import type { UniverContext } from "./UniverContext";
 
-/** Makes the add-in's functions known to formulas. */
+/** Makes the add-in's functions known to formulas, with the help that is shown while one is typed. */
 export function registerFunctions(
-  injector: Injector,
-  sheets: { core(id: string): Worksheet },
+  context: UniverContext,
   functions: readonly FunctionMetadata[],
   run: (metadata: FunctionMetadata, call: FunctionCall) => OutputCell[][],
 ): void {
-  const lastRow = (sheet: string) => sheets.core(sheet).getLastRowWithContent();
+  const lastRows = new LastRows(context);
+  context.injector.get(IDescriptionService).registerDescriptions(functions.map(help));
   const executors = functions.map(
-    (metadata) => new PaneFunction(excelName(metadata), metadata.parameters, (call) => run(metadata, call), lastRow),
+    (metadata) => new PaneFunction(excelName(metadata), metadata.parameters, (call) => run(metadata, call), lastRows),
   );
-  injector.get(IFunctionService).registerExecutors(...executors);
-}
-
-/** Gives the help that is shown while a function is typed. Univer takes it once a workbook is open. */
-export function describeFunctions(injector: Injector, functions: readonly FunctionMetadata[]): void {
-  injector.get(IDescriptionService).registerDescriptions(functions.map(help));
+  context.injector.get(IFunctionService).registerExecutors(...executors);
 }
 
 function excelName({ name }: FunctionMetadata): string {

@@ -1,0 +1,48 @@
+import type { Executor } from "../objects/Executor";
+import type { WorkbookModel } from "../objects/WorkbookModel";
+import { appContext } from "../protocol/appContext";
+import { executeMethod } from "../protocol/executeMethod";
+import type { PaneFrame } from "../protocol/PaneFrame";
+import { element } from "./element";
+import { giveTheme, officeTheme } from "./officeTheme";
+import type { FunctionsLink } from "./openFunctions";
+import type { PageOptions } from "./options";
+
+interface PaneParts {
+  readonly pane: PaneFrame;
+  readonly model: WorkbookModel;
+  readonly executor: Executor;
+  readonly link: FunctionsLink;
+  readonly options: PageOptions;
+}
+
+/** Opens the add-in's page in the pane and answers what office.js asks from there. */
+export function openPane({ pane, model, executor, link, options }: PaneParts): void {
+  const theme = officeTheme(options.theme);
+  const { settings, grid, events, references } = model;
+  const begin = () => {
+    // A page that was loaded again knows nothing of what the one before it registered for or kept.
+    link.wait();
+    pane.forget();
+    events.clear();
+    references.clear();
+    if (theme) giveTheme(pane.element.contentWindow, theme);
+    return appContext({
+      id: pane.id,
+      locale: options.locale,
+      address: `${location.origin}/Worth preview.xlsx`,
+      width: options.paneWidth,
+      height: innerHeight,
+      settings,
+    });
+  };
+  pane.answer({
+    ContextActivationManager_getAppContextAsync: begin,
+    ContextActivationManager_notifyHost: () => undefined,
+    executeMethod: (data) =>
+      executeMethod(data, { execute: (batch) => executor.execute(batch), editing: grid.editing, settings }),
+  });
+  document.documentElement.style.setProperty("--pane-width", `${options.paneWidth}px`);
+  pane.element.style.colorScheme = theme?.isDarkTheme ? "dark" : "light";
+  pane.open(element("pane"));
+}
