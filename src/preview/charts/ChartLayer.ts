@@ -63,6 +63,8 @@ export class ChartLayer {
       top: `${cells.top - origin.top}px`,
       width: `${cells.width}px`,
       height: `${cells.height}px`,
+      // Scrolled charts pass below the frozen rows.
+      clipPath: top > 0 ? `inset(${this.grid.viewport.frozenHeight()}px 0 0)` : "none",
     });
     for (const { id, place } of this.#shown()) {
       this.#boxes.get(id)?.move((place.left - left) * zoom, (place.top - top) * zoom, zoom);

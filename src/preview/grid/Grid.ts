@@ -55,10 +55,8 @@ export interface GridCells {
    * @param valuesOnly leaves out cells that are only formatted
    */
   used(sheet: string, valuesOnly: boolean): Area | null;
-  /** Where the formula in this cell spills to, or null where it stays in its cell. */
-  spill(sheet: string, row: number, column: number): Area | null;
-  /** The spilling area that holds this cell, or null. */
-  spillAround(sheet: string, row: number, column: number): Area | null;
+  /** The areas that formulas spill to; the formula stands in the first cell of each. */
+  spills(sheet: string): Area[];
 }
 
 export interface GridFormats {
@@ -136,6 +134,8 @@ export interface GridCalculation {
 
 /** Where the cells of the shown sheet are on the page, in pixels. */
 export interface GridViewport {
+  /** How much of it, at its top, stays in view when the sheet is scrolled. */
+  frozenHeight(): number;
   /** The part of the page that shows cells, without the headings of rows and columns. */
   cells(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** How far the sheet is scrolled, and how much larger than life it is drawn. */

@@ -60,7 +60,7 @@ export class Charts extends EmulatedCollection<Chart> {
       name: `Chart ${number}`,
       chartType,
       title: { text: "", visible: true },
-      legend: { visible: true, position: "Bottom" },
+      legend: { visible: series.length > 1, position: "Bottom" },
       categoryAxis: { ...newAxis(), gridlines: false },
       valueAxis: newAxis(),
       series,

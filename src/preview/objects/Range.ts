@@ -6,7 +6,7 @@ import { EmulatedObject, NULL_OBJECT, type NullObject } from "./EmulatedObject";
 import { RangeFormat } from "./RangeFormat";
 import { invalidArgument, invalidOperation, itemNotFound, RichError } from "./RichError";
 import { valueType } from "./valueType";
-import { hasSpill, spillParent, spillingTo } from "./spill";
+import { hasSpill, spillAround, spillingFrom } from "../grid/spills";
 import { surroundingRegion } from "./surroundingRegion";
 import type { WorkbookModel } from "./WorkbookModel";
 import { Worksheet } from "./Worksheet";
@@ -243,13 +243,19 @@ export class Range extends EmulatedObject {
   }
 
   getSpillingToRangeOrNullObject(): Range | NullObject {
-    const area = spillingTo(this.model.grid, this.sheet, this.area);
+    const area = spillingFrom(this.model.grid, this.sheet, ...this.oneCell("Range.getSpillingToRange"));
     return area ? this.at(area) : NULL_OBJECT;
   }
 
   getSpillParentOrNullObject(): Range | NullObject {
-    const area = spillParent(this.model.grid, this.sheet, this.area);
-    return area ? this.at(area) : NULL_OBJECT;
+    const area = spillAround(this.model.grid, this.sheet, ...this.oneCell("Range.getSpillParent"));
+    return area ? this.at({ ...area, rows: 1, columns: 1 }) : NULL_OBJECT;
+  }
+
+  private oneCell(location: string): [row: number, column: number] {
+    const { row, column, rows, columns } = this.area;
+    if (rows !== 1 || columns !== 1) throw invalidArgument(location);
+    return [row, column];
   }
 
   select(): void {

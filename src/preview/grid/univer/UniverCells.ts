@@ -71,22 +71,12 @@ export class UniverCells implements GridCells {
     return used;
   }
 
-  spill(sheet: string, row: number, column: number): Area | null {
-    return this.spills(sheet).find((area) => area.row === row && area.column === column) ?? null;
-  }
-
-  spillAround(sheet: string, row: number, column: number): Area | null {
-    const holds = (area: Area) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    return this.spills(sheet).find(holds) ?? null;
-  }
-
   private spilledCells(sheet: string) {
     return this.context.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[this.context.unit]?.[sheet];
   }
 
-  /** The areas that formulas spill to; one that found no room holds its error in its own cell and has no area. */
-  private spills(sheet: string): Area[] {
+  /** A formula that found no room shows its error in its own cell, and has no area. */
+  spills(sheet: string): Area[] {
     const ranges = this.context.injector.get(FormulaDataModel).getArrayFormulaRange()?.[this.context.unit]?.[sheet];
     const areas: Area[] = [];
     const matrix = this.context.core(sheet).getCellMatrix();

@@ -18,6 +18,12 @@ export class UniverViewport implements GridViewport {
     return { left: canvas.left + left, top: canvas.top + top, width: canvas.width - left, height: canvas.height - top };
   }
 
+  frozenHeight(): number {
+    const sheet = this.context.workbook.getActiveSheet();
+    const rows = Array.from({ length: sheet.getFrozenRows() }, (_, row) => sheet.getRowHeight(row));
+    return rows.reduce((total, height) => total + height, 0) * this.scroll().zoom;
+  }
+
   scroll() {
     const viewport = this.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     return {
