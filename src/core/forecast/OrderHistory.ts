@@ -1,0 +1,26 @@
+import { demand, DomainError } from "../DomainError";
+
+/** What the models know of a customer. Time is in weeks. */
+export interface OrderHistory {
+  /** Days with an order after the first (x). */
+  repeatOrders: number;
+  /** From the first order to the last; 0 without repeat orders (tx). */
+  recency: number;
+  /** From the first order to the day the history was taken (T). */
+  age: number;
+}
+
+/** Weeks computed in different ways from the same days may differ in the last digits. */
+const ROUNDING = 1e-9;
+
+/** @throws DomainError unless the history could be a customer's */
+export function demandHistory({ repeatOrders, recency, age }: OrderHistory): void {
+  const counted = Number.isInteger(repeatOrders) && repeatOrders >= 0;
+  demand(counted, "repeatOrders", repeatOrders, "whole numbers, 0 or more (orders after the first)");
+  demand(age >= 0 && age < Infinity, "age", age, "0 or more weeks");
+  if (!(recency >= 0 && recency <= age * (1 + ROUNDING))) {
+    throw new DomainError("recency", recency, `from 0 to the customer's age, here ${age} weeks`);
+  }
+  const known = recency === 0 || repeatOrders > 0;
+  demand(known, "recency", recency, "0 for a customer without repeat orders");
+}

@@ -1,0 +1,36 @@
+import { likeliest } from "../../numeric/likeliest";
+import { averageGap } from "../averageGap";
+import { type Fitted, named } from "../Fitted";
+import { demandRepeatOrders, type Histories } from "../Histories";
+import { thinned } from "../thinned";
+import type { BetaGeometric, ExitsAtFirstOrder } from "./BetaGeometric";
+import { logLikelihood } from "./logLikelihood";
+
+/** r, orders per average gap at the start (r / alpha in those units), a, b. */
+const STARTS = [
+  [0.5, 2, 0.8, 2.5],
+  [2, 1, 0.2, 4],
+  [1, 4, 3, 2],
+];
+/** Further out, models can no longer be told apart. */
+const LEAST = 1e-5;
+const MOST = 1e5;
+
+/** Fits a BG/NBD or MBG/NBD model by maximum likelihood. */
+export function fitBetaGeometric(
+  name: string,
+  histories: Histories,
+  exitsAtFirstOrder: ExitsAtFirstOrder,
+): Fitted<BetaGeometric> {
+  demandRepeatOrders(histories);
+  const gap = averageGap(histories);
+  const scouted = thinned(histories);
+  const found = likeliest({
+    surfaceAt: logLikelihood(histories, exitsAtFirstOrder),
+    scoutAt: scouted && logLikelihood(scouted, exitsAtFirstOrder),
+    starts: STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]),
+    lowest: [LEAST, LEAST * gap, LEAST, LEAST],
+    highest: [MOST, MOST * gap, MOST, MOST],
+  });
+  return named(name, ["r", "alpha", "a", "b"], found);
+}

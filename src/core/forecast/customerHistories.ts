@@ -1,0 +1,54 @@
+import { lastDay } from "../customers/lastDay";
+import { demandOrders, type OrderLog } from "../customers/OrderLog";
+import { demand } from "../DomainError";
+import { oldestFirst } from "./oldestFirst";
+
+export const DAYS_A_WEEK = 7;
+
+/** What the models know of each customer of a log, in the order of the log's names. Time is in weeks. */
+export interface CustomerHistories {
+  /** The day up to which the log was looked at, an Excel serial number. */
+  readonly asOf: number;
+  readonly repeatOrders: Float64Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+  /** Mean amount of the repeat days; 0 without any, or in a log without amounts. */
+  readonly averageOrderValue: Float64Array;
+}
+
+/**
+ * Sums up an order log by customer. Orders of one customer on one day are one order; a repeat order is one on a later day
+ * than the customer's first.
+ *
+ * @param asOf the day to take the histories, an Excel serial number; the day of the last order where undefined
+ * @throws NoAnswer for a log without orders, DomainError for an order after asOf
+ */
+export function customerHistories(orders: OrderLog, asOf?: number): CustomerHistories {
+  demandOrders(orders);
+  const { names, customers, dates, amounts } = orders;
+  const last = lastDay(dates);
+  const today = Math.floor(asOf ?? last);
+  demand(today >= last, "asOf", today, `no earlier than the last order (day ${last})`);
+
+  const firstDay = new Float64Array(names.length).fill(-1);
+  const latestDay = new Float64Array(names.length);
+  const repeatOrders = new Float64Array(names.length);
+  const spend = new Float64Array(names.length);
+  for (const order of oldestFirst(dates)) {
+    const customer = customers[order];
+    const day = Math.floor(dates[order]);
+    if (firstDay[customer] < 0) firstDay[customer] = latestDay[customer] = day;
+    if (day > latestDay[customer]) {
+      repeatOrders[customer]++;
+      latestDay[customer] = day;
+    }
+    if (day > firstDay[customer] && amounts.length > 0) spend[customer] += amounts[order];
+  }
+  return {
+    asOf: today,
+    repeatOrders,
+    recency: latestDay.map((day, i) => (day - firstDay[i]) / DAYS_A_WEEK),
+    age: firstDay.map((day) => (today - day) / DAYS_A_WEEK),
+    averageOrderValue: spend.map((total, i) => (repeatOrders[i] > 0 ? total / repeatOrders[i] : 0)),
+  };
+}

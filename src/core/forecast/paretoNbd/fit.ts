@@ -1,0 +1,40 @@
+import { likeliest } from "../../numeric/likeliest";
+import { averageGap } from "../averageGap";
+import { type Fitted, named } from "../Fitted";
+import { demandRepeatOrders, type Histories } from "../Histories";
+import { thinned } from "../thinned";
+import type { ParetoNbd } from "./ParetoNbd";
+import { paretoNbdSurface } from "./surface";
+
+/** r, orders per average gap at the start (r / alpha in those units), s, leaving per average gap (s / beta). */
+const STARTS = [
+  [0.5, 1.5, 0.6, 0.6],
+  [2, 1, 0.3, 0.2],
+  [1, 3, 2, 1],
+];
+/** Further out, models can no longer be told apart. */
+const LEAST = 1e-5;
+const MOST = 1e5;
+
+/**
+ * Fits the Pareto/NBD model: customers order at random, each at a rate of their own, and may leave for good at any time,
+ * each with a rate of their own.
+ *
+ * Source: Schmittlein, Morrison & Colombo (1987), Counting Your Customers: Who Are They and What Will They Do Next?,
+ * Management Science 33, 1-24.
+ * @throws NoAnswer for fewer than two customers, no repeat orders, or a search that does not come to rest
+ * @example fitParetoNbd(groupHistories({ repeatOrders: [2, 0, 1], recency: [30, 0, 2], age: [39, 39, 38] })).parameters.r
+ */
+export function fitParetoNbd(histories: Histories): Fitted<ParetoNbd> {
+  demandRepeatOrders(histories);
+  const gap = averageGap(histories);
+  const scouted = thinned(histories);
+  const found = likeliest({
+    surfaceAt: paretoNbdSurface(histories),
+    scoutAt: scouted && paretoNbdSurface(scouted),
+    starts: STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
+    lowest: [LEAST, LEAST * gap, LEAST, LEAST * gap],
+    highest: [MOST, MOST * gap, MOST, MOST * gap],
+  });
+  return named("Pareto/NBD", ["r", "alpha", "s", "beta"], found);
+}

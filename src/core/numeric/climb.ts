@@ -1,0 +1,103 @@
+import { cholesky, solveCholesky } from "./cholesky";
+import type { Surface } from "./Surface";
+
+/** The lowest and the highest each coordinate may be. */
+export interface Box {
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
+}
+
+/** Where a climb ended. */
+export interface Summit {
+  readonly point: Float64Array;
+  readonly surface: Surface;
+  /** The coordinates that the climb left at the edge of the box, the ground still rising outwards. */
+  readonly atEdge: readonly boolean[];
+  /** How much higher the surface would be at the top of the parabola that touches it here. */
+  readonly gainLeft: number;
+}
+
+/** The climb is over when the next step would gain less than this. */
+const ENOUGH = 1e-9;
+const MOST_STEPS = 200;
+const MOST_HALVINGS = 40;
+/** In logarithms this is a factor of 12: further than that no parabola is to be trusted. */
+const LONGEST_STEP = 2.5;
+/** Of the gain that the slope promises, a step must bring at least this share. */
+const SUFFICIENT = 1e-4;
+
+/**
+ * Climbs to a local maximum of a smooth function inside a box, by Newton's method: each step goes to the top of the
+ * parabola that touches the surface. Where the surface is not curved like a hill the curvature is bent until it is; a step
+ * that brings too little is halved; a coordinate at the edge of the box, with the ground rising outwards, is held there.
+ *
+ * Source: Nocedal & Wright, Numerical Optimization, 2nd ed., algorithms 3.1, 3.2 and 3.3 (Cholesky with added multiple of
+ * the identity); the held coordinates are Bertsekas (1982), Projected Newton Methods, SIAM J. Control Optim. 20, eq. 32.
+ */
+export function climb(surfaceAt: (point: Float64Array) => Surface, start: readonly number[], box: Box): Summit {
+  let point: Float64Array = Float64Array.from(start, (each, i) => within(each, i, box));
+  let surface = surfaceAt(point);
+  let atEdge = edges(point, surface, box);
+  let promise = Infinity;
+  for (let steps = 0; steps < MOST_STEPS && promise > ENOUGH; steps++) {
+    const step = newtonStep(surface, atEdge);
+    promise = dot(step, surface.slope);
+    const next = tryStep(surfaceAt, point, surface, step, promise, box);
+    if (!next) break;
+    ({ point, surface } = next);
+    atEdge = edges(point, surface, box);
+  }
+  return { point, surface, atEdge, gainLeft: promise / 2 };
+}
+
+function within(value: number, i: number, { lowest, highest }: Box): number {
+  return Math.min(Math.max(value, lowest[i]), highest[i]);
+}
+
+function edges(point: Float64Array, { slope }: Surface, { lowest, highest }: Box): boolean[] {
+  return Array.from(point, (at, i) => (at <= lowest[i] && slope[i] <= 0) || (at >= highest[i] && slope[i] >= 0));
+}
+
+/** To the top of the parabola, in the coordinates that are free to move. */
+function newtonStep({ slope, curvature }: Surface, held: readonly boolean[]): Float64Array {
+  const n = slope.length;
+  const right = slope.map((each, i) => (held[i] ? 0 : each));
+  const hill = curvature.map((each, at) => {
+    const [i, j] = [Math.floor(at / n), at % n];
+    return held[i] || held[j] ? Number(i === j) : -each;
+  });
+  const steepest = hill.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  for (let bend = 0; ; bend = Math.max(bend * 4, 1e-6 * steepest, 1e-9)) {
+    const bent = hill.map((each, at) => (at % (n + 1) === 0 ? each + bend : each));
+    const lower = cholesky(bent, n);
+    if (lower) return shortened(solveCholesky(lower, right));
+  }
+}
+
+function shortened(step: Float64Array): Float64Array {
+  const longest = step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  return longest > LONGEST_STEP ? step.map((each) => (each * LONGEST_STEP) / longest) : step;
+}
+
+function tryStep(
+  surfaceAt: (point: Float64Array) => Surface,
+  from: Float64Array,
+  { value }: Surface,
+  step: Float64Array,
+  promise: number,
+  box: Box,
+): { point: Float64Array; surface: Surface } | undefined {
+  // So close to the top the gain is smaller than what adding up thousands of logarithms rounds away.
+  const rounding = 1e-13 * Math.abs(value);
+  let share = 1;
+  for (let halving = 0; halving < MOST_HALVINGS; halving++, share /= 2) {
+    const point = from.map((at, i) => within(at + share * step[i], i, box));
+    const surface = surfaceAt(point);
+    if (surface.value >= value + SUFFICIENT * share * promise - rounding) return { point, surface };
+  }
+  return undefined;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  return a.reduce((total, each, i) => total + each * b[i], 0);
+}
