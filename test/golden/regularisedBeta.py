@@ -58,6 +58,10 @@ def cases():
                     yield x, a, b
 
 
-print("[")
-print(",\n".join("  [" + ", ".join([repr(v) for v in case] + [text(t) for t in both_tails(*case)]) + "]" for case in dict.fromkeys(cases())))
-print("]")
+def main():
+    rows = [[repr(v) for v in case] + [text(t) for t in both_tails(*case)] for case in dict.fromkeys(cases())]
+    print("[\n" + ",\n".join("  [" + ", ".join(row) + "]" for row in rows) + "\n]")
+
+
+if __name__ == "__main__":
+    main()

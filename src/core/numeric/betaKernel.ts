@@ -11,7 +11,7 @@ import { stirlingError } from "./stirlingError";
  * with d Stirling's error. Both halves of D are taken as deviances, which are never negative, so that no digits cancel
  * even where a + b is ten million and x is one in ten million.
  *
- * Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities, eq. 4, carried over from whole to real
+ * Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities (its saddle-point form), carried over from whole to real
  * a and b by B(a, b) = Gamma(a) Gamma(b) / Gamma(a + b) (DLMF 5.12.1).
  * @param x between 0 and 1, not at the ends
  * @param a above 0

@@ -10,7 +10,7 @@ const MOST_TERMS = 40;
  * Near 0 it is about e^2/2, a small difference of larger numbers, so there it is summed from the series of the inverse
  * hyperbolic tangent: with v = e / (2 + e), it is e v + 2 (1 + e)(v^3/3 + v^5/5 + ...).
  *
- * Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities, section 2.
+ * Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities.
  * @param e at least -1
  * @example deviance(1) // 2 ln 2 - 1 = 0.3862943611198906
  */

@@ -26,8 +26,8 @@ const NOTHING = 1e-300;
  *
  * The tail on the near side of the mean comes from the fraction, the other one by subtraction, so neither loses digits.
  *
- * Source: DLMF 8.17.1 and 8.17.4; the fraction is the even part of DLMF 8.17.22, as in Didonato & Morris (1992),
- * Algorithm 708, ACM TOMS 18, 360-373, eq. 9.
+ * Source: DLMF 8.17.2 and 8.17.4; the fraction is the even part of DLMF 8.17.22, as in Didonato & Morris (1992),
+ * Algorithm 708, ACM TOMS 18, 360-373.
  * @param x from 0 to 1
  * @param a above 0
  * @param b above 0

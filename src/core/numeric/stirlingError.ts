@@ -12,7 +12,7 @@ const LARGE = 10;
  *     stirlingError(n) = 1/(12 n) - 1/(360 n^3) + 1/(1260 n^5) - ...                       for large n
  *     stirlingError(n) = stirlingError(n + 1) + (n + 1/2) ln(1 + 1/n) - 1                  below
  *
- * Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities, section 3; DLMF 5.11.1.
+ * Source: DLMF 5.11.1; Loader (2000), Fast and Accurate Computation of Binomial Probabilities, for its use.
  * @param n any real number above 0
  * @example stirlingError(1) // 0.08106146679532726
  */
