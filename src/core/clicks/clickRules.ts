@@ -10,6 +10,14 @@ export interface TestAim {
   confidence?: number | undefined;
 }
 
+/** What was seen so far. */
+export interface Seen {
+  /** Customers that came of the clicks; parts of one are fine, as ad platforms credit them. */
+  customers: number;
+  /** Clicks, 0 or more. */
+  clicks: number;
+}
+
 /** Throws DomainError unless a test can have this aim. Half a sale says nothing, with or without a confidence. */
 export function demandAim({ conversionRate, sales, confidence }: TestAim): void {
   demand(
@@ -35,4 +43,11 @@ export function demandConfidence(confidence: number): void {
 /** Throws DomainError unless it is a price one can pay. */
 export function demandPrice(cpc: number): void {
   demand(cpc >= 0, "cpc", cpc, "0 or more");
+}
+
+/** Throws DomainError unless so many customers can have come of so many clicks. */
+export function demandSeen({ customers, clicks }: Seen): void {
+  demand(clicks >= 0, "clicks", clicks, "0 or more");
+  demand(customers >= 0, "customers", customers, "0 or more");
+  demand(customers <= clicks, "customers", customers, `at most the number of clicks, ${clicks}`);
 }

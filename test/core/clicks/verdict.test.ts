@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { verdict } from "../../../src/core/clicks/verdict";
+
+const keyword = { cpc: 3, customerValue: 300, usualRate: 0.01, confidence: 0.9 };
+
+describe("figures", () => {
+  test.each([
+    [0, 300, "Unprofitable"],
+    [3, 100, "Keep testing"],
+    [0, 100, "Keep testing"],
+    [8, 300, "Profitable"],
+  ])("%d customers of %d clicks: %s", (customers, clicks, word) => {
+    expect(verdict({ ...keyword, customers, clicks })).toBe(word);
+  });
+});
+
+test("more confidence asks for more clicks before a verdict", () => {
+  expect(verdict({ ...keyword, customers: 0, clicks: 300, confidence: 0.99 })).toBe("Keep testing");
+});
+
+test("a click that costs more than a customer brings needs no testing", () => {
+  expect(verdict({ ...keyword, cpc: 301, customers: 0, clicks: 0 })).toBe("Unprofitable");
+});
+
+test("free clicks are profitable before the first", () => {
+  expect(verdict({ ...keyword, cpc: 0, customers: 0, clicks: 0 })).toBe("Profitable");
+});
+
+test.each([0, 1, 90])("a confidence of %d is refused", (confidence) => {
+  expect(() => verdict({ ...keyword, customers: 0, clicks: 0, confidence })).toThrow("0.9 for 90%");
+});
