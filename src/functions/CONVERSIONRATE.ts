@@ -1,0 +1,20 @@
+import { conversionRate } from "../core/clicks/conversionRate";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * The share of clicks that became customers.
+ * @customfunction CONVERSIONRATE
+ * @param customers Customers that came of the clicks; parts of one are fine, as ad platforms count them.
+ * @param clicks Clicks, at least as many as customers.
+ * @returns Customers per click, 0 to 1, for each cell.
+ */
+export function CONVERSIONRATE(customers: any[][], clicks: any[][]): any[][] {
+  return elementwise(
+    {
+      customers: number(customers),
+      clicks: number(clicks),
+    },
+    conversionRate,
+  );
+}

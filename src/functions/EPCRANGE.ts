@@ -1,0 +1,36 @@
+import { epcRange } from "../core/clicks/epcRange";
+import { number } from "./cells/argument";
+import { elementwiseRows } from "./cells/elementwise";
+
+/**
+ * What a keyword's clicks really earn: the lowest, the expected and the highest earnings per click that the customers seen so far leave likely, in three cells side by side.
+ * @customfunction EPCRANGE
+ * @param customerValue Money a customer brings after costs; a cell or a column.
+ * @param customers Customers the keyword brought so far.
+ * @param clicks Clicks the keyword got so far.
+ * @param confidence How sure the range has to be, between 0 and 1 (90% if left out).
+ * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @returns Money per click: low, expected, high, a row for each row given.
+ */
+export function EPCRANGE(
+  customerValue: any[][],
+  customers: any[][],
+  clicks: any[][],
+  confidence?: any[][],
+  usualRate?: any[][],
+): any[][] {
+  return elementwiseRows(
+    {
+      customerValue: number(customerValue),
+      customers: number(customers),
+      clicks: number(clicks),
+      confidence: number(confidence, 0.9),
+      usualRate: number(usualRate, 0.01),
+    },
+    3,
+    (keyword) => {
+      const { low, expected, high } = epcRange(keyword);
+      return [low, expected, high];
+    },
+  );
+}

@@ -1,0 +1,32 @@
+import { profitChance } from "../core/clicks/profitChance";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * The chance that a keyword's clicks really earn more than they cost, given the customers they brought so far.
+ * @customfunction PROFITCHANCE
+ * @param cpc Money per click; a cell or a range.
+ * @param customerValue Money a customer brings after costs.
+ * @param customers Customers the keyword brought so far.
+ * @param clicks Clicks the keyword got so far.
+ * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @returns A chance, 0 to 1, for each cell.
+ */
+export function PROFITCHANCE(
+  cpc: any[][],
+  customerValue: any[][],
+  customers: any[][],
+  clicks: any[][],
+  usualRate?: any[][],
+): any[][] {
+  return elementwise(
+    {
+      cpc: number(cpc),
+      customerValue: number(customerValue),
+      customers: number(customers),
+      clicks: number(clicks),
+      usualRate: number(usualRate, 0.01),
+    },
+    profitChance,
+  );
+}

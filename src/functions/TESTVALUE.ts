@@ -1,0 +1,38 @@
+import { testValue } from "../core/clicks/testValue";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * The money you can expect to gain by testing a keyword first and deciding on the later clicks by what the test brings. Below 0 the test costs more than it can tell you.
+ * @customfunction TESTVALUE
+ * @param cpc Money per click; a cell or a range.
+ * @param customerValue Money a customer brings after costs.
+ * @param testClicks Clicks to test with, a whole number.
+ * @param laterClicks Clicks you could buy after the test.
+ * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @param customers Customers the keyword brought so far (0 if left out).
+ * @param clicks Clicks the keyword got so far (0 if left out).
+ * @returns Money, for each cell.
+ */
+export function TESTVALUE(
+  cpc: any[][],
+  customerValue: any[][],
+  testClicks: any[][],
+  laterClicks: any[][],
+  usualRate?: any[][],
+  customers?: any[][],
+  clicks?: any[][],
+): any[][] {
+  return elementwise(
+    {
+      cpc: number(cpc),
+      customerValue: number(customerValue),
+      testClicks: number(testClicks),
+      laterClicks: number(laterClicks),
+      usualRate: number(usualRate, 0.01),
+      customers: number(customers, 0),
+      clicks: number(clicks, 0),
+    },
+    testValue,
+  );
+}

@@ -1,0 +1,35 @@
+import { verdict } from "../core/clicks/verdict";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet.
+ * @customfunction VERDICT
+ * @param cpc Money per click; a cell or a range.
+ * @param customerValue Money a customer brings after costs.
+ * @param customers Customers the keyword brought so far.
+ * @param clicks Clicks the keyword got so far.
+ * @param confidence How sure the verdict has to be, between 0 and 1 (90% if left out).
+ * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @returns Profitable, Unprofitable or Keep testing, for each cell.
+ */
+export function VERDICT(
+  cpc: any[][],
+  customerValue: any[][],
+  customers: any[][],
+  clicks: any[][],
+  confidence?: any[][],
+  usualRate?: any[][],
+): any[][] {
+  return elementwise(
+    {
+      cpc: number(cpc),
+      customerValue: number(customerValue),
+      customers: number(customers),
+      clicks: number(clicks),
+      confidence: number(confidence, 0.9),
+      usualRate: number(usualRate, 0.01),
+    },
+    verdict,
+  );
+}
