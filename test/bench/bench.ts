@@ -26,6 +26,8 @@ const column = (rows: number, cell: (row: number) => unknown) => Array.from({ le
 /** What each function is given at a number of rows. */
 const CASES: Record<string, (rows: number) => unknown[]> = {
   EPC: (rows) => [column(rows, (row) => row + 0.5), column(rows, () => 0.01)],
+  COSTTOTEST: (rows) => [column(rows, (row) => 0.5 + (row % 900) / 100)],
+  PROFITCHANCE: (rows) => [[[3]], [[300]], column(rows, (row) => row % 6), column(rows, (row) => 100 + (row % 900))],
   CUSTOMERVALUE: (rows) => [
     column(rows, (row) => `T-${(row * 7919) % Math.ceil(rows / 3)}`),
     column(rows, (row) => row % 97),

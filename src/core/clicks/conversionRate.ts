@@ -9,11 +9,11 @@ import { demandSeen, type Seen } from "./clickRules";
  * Ad platforms credit parts of a customer to a click, so customers need not be a whole number.
  *
  * @returns customers per click, 0 to 1
- * @throws DomainError unless 0 <= customers <= clicks; DivisionByNone for no clicks
+ * @throws DivisionByNone for no clicks, whatever came of them; DomainError unless 0 <= customers <= clicks
  * @example conversionRate({ customers: 3, clicks: 100 }) // 0.03
  */
 export function conversionRate({ customers, clicks }: Seen): number {
-  demandSeen({ customers, clicks });
   if (clicks === 0) throw new DivisionByNone("clicks");
+  demandSeen({ customers, clicks });
   return customers / clicks;
 }

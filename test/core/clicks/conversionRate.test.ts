@@ -12,6 +12,7 @@ test("parts of a customer count, as ad platforms credit them", () => {
 
 test("no clicks have no rate", () => {
   expect(() => conversionRate({ customers: 0, clicks: 0 })).toThrow(DivisionByNone);
+  expect(() => conversionRate({ customers: 3, clicks: 0 })).toThrow(DivisionByNone);
 });
 
 test("more customers than clicks, and fewer than none, are refused", () => {
