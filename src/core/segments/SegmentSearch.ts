@@ -1,0 +1,73 @@
+import { NoAnswer } from "../NoAnswer";
+import { columnsByContent } from "./columnsByContent";
+import { demandSegments, FEWEST_SEGMENTS } from "./demandSegments";
+import { distinctRows, type Points } from "./distinctRows";
+import { kMeans } from "./kMeans";
+import { largestFirst } from "./largestFirst";
+import type { NeedsTable } from "./NeedsTable";
+import type { Partition } from "./Partition";
+import { relativeWeights } from "./relativeWeights";
+import { silhouettes } from "./silhouettes";
+import { squaredDistance } from "./squaredDistance";
+import { standardise } from "./standardise";
+
+/** The search for segments in one table of needs; what it has found once it does not search again. */
+export class SegmentSearch {
+  private readonly points: Points;
+  private readonly pointOf: Int32Array;
+  private readonly partitions = new Map<number, Partition>();
+  private readonly clearness = new Map<number, number>();
+
+  /**
+   * @param weights one a need, 0 or above; every need weighs the same where they are left out
+   * @throws NoAnswer where all rows are alike, DomainError for weights that do not fit
+   */
+  constructor(needs: NeedsTable, weights?: Float64Array) {
+    const relative = relativeWeights(weights, needs.columns);
+    if (needs.rows === 0) throw new NoAnswer("No row has a number for every need; fill in the blank cells.");
+    const standard = standardise(needs, relative);
+    const { points, pointOf } = distinctRows(columnsByContent(standard));
+    this.points = points;
+    this.pointOf = pointOf;
+    if (points.rows > 1) return;
+    throw new NoAnswer("All rows are alike, so there are no segments to find; give two rows or more that differ.");
+  }
+
+  /** How many rows differ from each other; there can be no more segments. */
+  get differentRows(): number {
+    return this.points.rows;
+  }
+
+  /** The squared distances of all rows to the mean of all, added up. */
+  get sumOfSquares(): number {
+    const { rows, columns, values, counts } = this.points;
+    const middle = new Array<number>(columns).fill(0);
+    return counts.reduce((total, count, i) => total + count * squaredDistance(values, i, middle, 0, columns), 0 * rows);
+  }
+
+  partition(segments: number): Partition {
+    const known = this.partitions.get(segments);
+    if (known) return known;
+    const found = kMeans(this.points, segments);
+    this.partitions.set(segments, found);
+    return found;
+  }
+
+  /** For each row its segment from 1, the largest first. */
+  segmentsOfRows(segments: number): Int32Array {
+    const { segmentOf } = this.partition(segments);
+    return largestFirst(this.pointOf.map((point) => segmentOf[point]));
+  }
+
+  /** The silhouette of each number of segments from 2 on. */
+  silhouettes(mostSegments: number): number[] {
+    const numbers = Array.from({ length: mostSegments - 1 }, (_, i) => i + FEWEST_SEGMENTS);
+    const missing = numbers.filter((segments) => !this.clearness.has(segments));
+    const found = silhouettes(
+      this.points,
+      missing.map((segments) => this.partition(segments)),
+    );
+    missing.forEach((segments, i) => this.clearness.set(segments, found[i]));
+    return numbers.map((segments) => this.clearness.get(segments) ?? 0);
+  }
+}
