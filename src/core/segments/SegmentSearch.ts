@@ -1,6 +1,6 @@
 import { NoAnswer } from "../NoAnswer";
 import { columnsByContent } from "./columnsByContent";
-import { demandSegments, FEWEST_SEGMENTS } from "./demandSegments";
+import { FEWEST_SEGMENTS } from "./demandSegments";
 import { distinctRows, type Points } from "./distinctRows";
 import { kMeans } from "./kMeans";
 import { largestFirst } from "./largestFirst";
@@ -38,13 +38,16 @@ export class SegmentSearch {
     return this.points.rows;
   }
 
-  /** The squared distances of all rows to the mean of all, added up. */
+  /** The squared distances of all rows to the mean of all, which standardising has put at 0, added up. */
   get sumOfSquares(): number {
     const { rows, columns, values, counts } = this.points;
     const middle = new Array<number>(columns).fill(0);
-    return counts.reduce((total, count, i) => total + count * squaredDistance(values, i, middle, 0, columns), 0 * rows);
+    let total = 0;
+    for (let i = 0; i < rows; i++) total += counts[i] * squaredDistance(values, i, middle, 0, columns);
+    return total;
   }
 
+  /** The best partition of the different rows into this many segments. */
   partition(segments: number): Partition {
     const known = this.partitions.get(segments);
     if (known) return known;
@@ -63,11 +66,11 @@ export class SegmentSearch {
   silhouettes(mostSegments: number): number[] {
     const numbers = Array.from({ length: mostSegments - 1 }, (_, i) => i + FEWEST_SEGMENTS);
     const missing = numbers.filter((segments) => !this.clearness.has(segments));
-    const found = silhouettes(
-      this.points,
-      missing.map((segments) => this.partition(segments)),
-    );
-    missing.forEach((segments, i) => this.clearness.set(segments, found[i]));
+    if (missing.length > 0) {
+      const partitions = missing.map((segments) => this.partition(segments));
+      const found = silhouettes(this.points, partitions);
+      missing.forEach((segments, i) => this.clearness.set(segments, found[i]));
+    }
     return numbers.map((segments) => this.clearness.get(segments) ?? 0);
   }
 }

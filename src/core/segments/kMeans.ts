@@ -11,8 +11,9 @@ const SEED = 1957;
 const PATIENCE = 40;
 /** ... or when it has compared this many pairs of numbers, which takes a fifth of a second or less. */
 const WORK = 120e6;
-/** So many disturbances in a row may lead on from something a little worse than the best, and at most this much worse. */
+/** The search may wander for so many disturbances through what is a little worse, before it is back at the best ... */
 const DETOUR = 15;
+/** ... each time by less than this share of the sum of squares. */
 const TOLERANCE = 0.01;
 /** A gain this small is rounding. */
 const ROUNDING = 1e-12;

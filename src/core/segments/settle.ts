@@ -1,28 +1,12 @@
-import { addStep, distanceBounds, type DistanceBounds, startRound } from "./distanceBounds";
+import { distanceBounds, startRound } from "./distanceBounds";
 import type { Points } from "./distinctRows";
+import { exchange, settling } from "./exchange";
 import { type Partition, recentre } from "./Partition";
-import { squaredDistance } from "./squaredDistance";
 
-/** A gain this small beside what it is gained on is rounding. */
-const ROUNDING = 1e-12;
 /** A round seldom gains more than the one before; this many more like the last one are more than can be hoped for. */
 const ROUNDS_HOPED_FOR = 3;
 /** Far more than any search needs; it ends one that rounding errors would keep going. */
 const MOST_ROUNDS = 1000;
-
-/** One settling: what it works on, and what it has found so far. */
-interface Settling {
-  readonly points: Points;
-  readonly partition: Partition;
-  readonly bounds: DistanceBounds;
-  smallest: number;
-  moves: number;
-  distances: number;
-  /** The best other segment of the point last looked at; -1 where its own is best. */
-  target: number;
-  targetCost: number;
-  targetDistance: number;
-}
 
 /**
  * Moves points one at a time to the segment where they add least, until no single move lowers the sum of squares. That
@@ -39,98 +23,15 @@ interface Settling {
  */
 export function settle(points: Points, partition: Partition, bar = Infinity): number {
   const bounds = distanceBounds(points.rows, partition.segments);
-  const target = { target: -1, targetCost: 0, targetDistance: 0 };
-  const settling: Settling = { points, partition, bounds, smallest: 0, moves: 0, distances: 0, ...target };
-  settling.smallest = smallestOf(partition.sizes);
+  const state = settling(points, partition, bounds);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const movesBefore = settling.moves;
-    const gain = exchange(settling);
+    const movesBefore = state.moves;
+    const gain = exchange(state);
     partition.sumOfSquares -= gain;
-    if (partition.sumOfSquares - ROUNDS_HOPED_FOR * gain > bar) return settling.distances;
-    if (settling.moves === movesBefore) break;
+    if (partition.sumOfSquares - ROUNDS_HOPED_FOR * gain > bar) return state.distances;
+    if (state.moves === movesBefore) break;
     startRound(bounds);
   }
   recentre(points, partition);
-  return settling.distances;
-}
-
-/** One round over all points; returns by how much the sum of squares fell. */
-function exchange(settling: Settling): number {
-  const { points, partition, bounds } = settling;
-  const { segmentOf, sizes, centres } = partition;
-  let gained = 0;
-  for (let i = 0; i < points.rows; i++) {
-    const own = segmentOf[i];
-    const weight = points.counts[i];
-    if (sizes[own] <= weight) continue;
-    const out = sizes[own] / (sizes[own] - weight);
-    // No other segment can cost less than the nearest centre would in the smallest of them.
-    const far = Math.max(0, bounds.toOthers[i] - bounds.way);
-    const leastCost = (far * far * settling.smallest) / (settling.smallest + weight);
-    const near = bounds.toOwn[i] + bounds.paths[own];
-    if (near * near * out <= leastCost) continue;
-    const distance = squaredDistance(points.values, i, centres, own, points.columns);
-    settling.distances++;
-    bounds.toOwn[i] = Math.sqrt(distance) - bounds.paths[own];
-    if (distance * out <= leastCost) continue;
-    findTarget(settling, i, distance * out);
-    if (settling.target < 0) continue;
-    gained += weight * (distance * out - settling.targetCost);
-    move(settling, i, Math.sqrt(distance));
-  }
-  return gained;
-}
-
-/** Finds the segment where a point costs least, if that is less than it costs where it is. */
-function findTarget(settling: Settling, i: number, costNow: number): void {
-  const { points, partition, bounds } = settling;
-  const { segments, segmentOf, sizes, centres } = partition;
-  const own = segmentOf[i];
-  let nearest = Infinity;
-  settling.target = -1;
-  settling.targetCost = costNow * (1 - ROUNDING);
-  for (let q = 0; q < segments; q++) {
-    if (q === own) continue;
-    const distance = squaredDistance(points.values, i, centres, q, points.columns);
-    nearest = Math.min(nearest, distance);
-    const cost = (distance * sizes[q]) / (sizes[q] + points.counts[i]);
-    if (cost >= settling.targetCost) continue;
-    settling.target = q;
-    settling.targetCost = cost;
-    settling.targetDistance = distance;
-  }
-  settling.distances += segments - 1;
-  bounds.toOthers[i] = Math.sqrt(nearest) + bounds.way;
-}
-
-/** Moves a point to its target; both centres make a step along the line to it. */
-function move(settling: Settling, i: number, distance: number): void {
-  const { points, partition, bounds, target } = settling;
-  const { segmentOf, sizes, centres } = partition;
-  const { columns, values } = points;
-  const weight = points.counts[i];
-  const own = segmentOf[i];
-  const targetDistance = Math.sqrt(settling.targetDistance);
-  const shareOfOwn = weight / (sizes[own] - weight);
-  const shareOfTarget = weight / (sizes[target] + weight);
-  for (let j = 0; j < columns; j++) {
-    const value = values[i * columns + j];
-    centres[own * columns + j] += (centres[own * columns + j] - value) * shareOfOwn;
-    centres[target * columns + j] += (value - centres[target * columns + j]) * shareOfTarget;
-  }
-  sizes[own] -= weight;
-  sizes[target] += weight;
-  segmentOf[i] = target;
-  settling.smallest = smallestOf(sizes);
-  settling.moves++;
-  addStep(bounds, own, distance * shareOfOwn);
-  addStep(bounds, target, targetDistance * shareOfTarget);
-  bounds.toOwn[i] = targetDistance - bounds.paths[target];
-  bounds.toOthers[i] = 0;
-}
-
-function smallestOf(sizes: Float64Array): number {
-  let smallest = Infinity;
-  for (let q = 0; q < sizes.length; q++) smallest = Math.min(smallest, sizes[q]);
-  return smallest;
+  return state.distances;
 }

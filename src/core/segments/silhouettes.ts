@@ -60,7 +60,12 @@ function addDistance(
   }
 }
 
-function meanSilhouette(partition: Partition, counts: Float64Array, rows: readonly number[], tally: Float64Array): number {
+function meanSilhouette(
+  partition: Partition,
+  counts: Float64Array,
+  rows: readonly number[],
+  tally: Float64Array,
+): number {
   const { segments, segmentOf } = partition;
   const sizes = new Float64Array(segments);
   for (const i of rows) sizes[segmentOf[i]] += counts[i];

@@ -1,0 +1,25 @@
+import { nearestSegments } from "../core/segments/nearestSegments";
+import { segment } from "../core/segments/segment";
+import { number, single } from "./cells/argument";
+import { isSingleCell } from "./cells/cells";
+import { besideNeeds, readNeeds } from "./cells/needsTable";
+import { readWeights } from "./cells/needWeights";
+import { readSegmentTable } from "./cells/segmentTable";
+
+/**
+ * Groups customers who need much the same: the segment of each row, 1 being the largest. The same needs always give the same segments.
+ * @customfunction SEGMENT
+ * @param needs A row a customer, a column a need: ratings, 0 or 1, scores. A header row is fine.
+ * @param segments How many segments, 2 to 20 (chosen for you if left out); or the table that SEGMENTPROFILE gave, to place each row in the nearest of its segments.
+ * @param weights How much each need counts, one a need, 0 or above (all alike if left out).
+ * @returns The segment of each row, in a column.
+ */
+export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): any[][] {
+  const read = readNeeds(needs);
+  const importance = readWeights(weights, read.table.columns);
+  if (segments === undefined || isSingleCell(segments)) {
+    return besideNeeds(read, segment(read.table, single("segments", number(segments, null)), importance));
+  }
+  const places = readSegmentTable(segments, read.table.columns);
+  return besideNeeds(read, nearestSegments(read.table, places, importance));
+}

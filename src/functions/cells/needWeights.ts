@@ -1,0 +1,26 @@
+import { number, readArgument, UNREADABLE, unreadable } from "./argument";
+import type { Cells } from "./cells";
+import { asColumn } from "./column";
+import { isBlank } from "./isBlank";
+import { ShapeError } from "./ReadError";
+
+/**
+ * Reads the weights of needs; undefined where there are none. A blank one among others is 0, as it is on desktop Excel,
+ * which hands blank cells over as 0.
+ * @param needs how many needs there are
+ * @throws ReadError for a cell that holds no number, ShapeError unless there is one for each need
+ */
+export function readWeights(cells: Cells | undefined, needs: number): Float64Array | undefined {
+  if (cells === undefined || cells.every((row) => row.every(isBlank))) return undefined;
+  const column = asColumn("weights", cells);
+  if (column.length !== needs) {
+    throw new ShapeError(`There must be ${needs} weights, one for each need; there are ${column.length}.`);
+  }
+  const argument = number(cells, 0);
+  return Float64Array.from({ length: column.length }, (_, place) => {
+    const cell = column.at(place);
+    const weight = readArgument(argument, cell);
+    if (weight === UNREADABLE) throw unreadable("weight", argument, cell, { row: place + 1 });
+    return weight;
+  });
+}
