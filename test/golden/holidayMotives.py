@@ -11,7 +11,7 @@ import sys
 
 import numpy as np
 
-STARTS = 4000
+STARTS = 1000
 
 
 def lloyd(rows, centres):
