@@ -4,13 +4,24 @@ import { useStaticStyles, useStyles } from "./App.styles";
 import { useOffice } from "./host/useOffice";
 import { numbersIn } from "./numbers/Numbers";
 import { NumbersContext } from "./numbers/NumbersContext";
-import { Home } from "./screens/Home/Home";
+import { Home, type JobName } from "./screens/Home/Home";
+import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
 import { useTheme } from "./theme/useTheme";
 
 /** Where the person is. Kept in state alone: office.js takes the browser's history away from a pane. */
-type Place =
-  { readonly screen: "home"; readonly arrived: boolean } | { readonly screen: "planTest"; readonly sample: boolean };
+type Place = { readonly screen: "home"; readonly arrived: boolean } | JobPlace;
+
+interface JobPlace {
+  readonly screen: JobName;
+  readonly sample: boolean;
+}
+
+/** The screen of every job on the home list. */
+const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: () => void }) => ReactElement>> = {
+  planTest: PlanTest,
+  judgeKeywords: JudgeKeywords,
+};
 
 export function App(): ReactElement {
   const office = useOffice();
@@ -26,12 +37,17 @@ export function App(): ReactElement {
           <Home
             arrived={place.arrived}
             outsideExcel={office.outsideExcel}
-            openPlanTest={(sample) => setPlace({ screen: "planTest", sample })}
+            open={(screen, sample) => setPlace({ screen, sample })}
           />
         ) : (
-          <PlanTest startWithSample={place.sample} back={() => setPlace({ screen: "home", arrived: true })} />
+          <Job place={place} back={() => setPlace({ screen: "home", arrived: true })} />
         )}
       </NumbersContext>
     </FluentProvider>
   );
+}
+
+function Job({ place, back }: { place: JobPlace; back: () => void }): ReactElement {
+  const Screen = SCREENS[place.screen];
+  return <Screen startWithSample={place.sample} back={back} />;
 }

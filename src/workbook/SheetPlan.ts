@@ -46,6 +46,32 @@ export interface ChartPlan {
   readonly numberFormat?: string;
 }
 
+/** Cells below each other in one column. */
+export interface ColumnCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** Pairs of numbers, one mark each or joined to a line. */
+export interface ScatterSeries {
+  readonly name: string;
+  readonly x: ColumnCells;
+  readonly y: ColumnCells;
+  readonly drawn: "marks" | "line";
+}
+
+/** A chart of points by two numbers. */
+export interface ScatterPlan {
+  readonly title: string;
+  readonly series: readonly ScatterSeries[];
+  /** What the numbers are. */
+  readonly axes: { readonly x: string; readonly y: string };
+  /** The cells it covers, from corner to corner. */
+  readonly place: { readonly from: string; readonly to: string };
+  readonly numberFormat?: string;
+}
+
 /** All that is written to one new sheet, said once and free of Excel, so that it can be tested without it. */
 export interface SheetPlan {
   /** Widths of the first columns in points. */
@@ -54,4 +80,5 @@ export interface SheetPlan {
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;
   readonly chart?: ChartPlan;
+  readonly scatter?: ScatterPlan;
 }

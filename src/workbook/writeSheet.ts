@@ -3,6 +3,7 @@ import { freeSheetName } from "./freeSheetName";
 import { markAsOwn, ownSheets } from "./ownSheets";
 import { placeBlock } from "./place/placeBlock";
 import { placeChart } from "./place/placeChart";
+import { placeScatter } from "./place/placeScatter";
 import { placeTable } from "./place/placeTable";
 import { runExcel } from "./runExcel";
 import type { SheetPlan } from "./SheetPlan";
@@ -91,6 +92,7 @@ async function place(
     });
   }
   if (plan.chart) placeChart(sheet, plan.chart);
+  if (plan.scatter) placeScatter(sheet, plan.scatter);
   await context.sync();
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
-import { quotedSheet } from "../../workbook/a1";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
+import { rangeInUse } from "../workbookState/rangeInUse";
 import { useKept } from "../workbookState/useKept";
 import { useRange, type RangeState, type ReadWith } from "../workbookState/useRange";
 import type { KeptJob } from "./keptJob";
@@ -95,12 +95,12 @@ function useBeginning(
   });
 }
 
-/** Remembers which range is in use, by its name of now: a sheet may be renamed and rows may push a range down. */
+/** Remembers which range is in use, by its name of now. */
 function useKeptRange<Draft>(
   contents: RangeContents | undefined,
   change: (changed: (kept: KeptJob<Draft>) => KeptJob<Draft>) => void,
 ): void {
-  const range = contents && `${quotedSheet(contents.sheetName)}!${contents.asked}`;
+  const range = contents && rangeInUse(contents);
   useEffect(() => {
     if (range !== undefined) change((kept) => (kept.range === range ? kept : { ...kept, range }));
   }, [range, change]);

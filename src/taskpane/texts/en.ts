@@ -1,3 +1,4 @@
+import { judgeKeywords } from "./judgeKeywords.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
 import { write } from "./write.en";
@@ -22,6 +23,10 @@ export const en = {
       name: "Plan a keyword test",
       about: "What to set aside to find out which keywords bring customers.",
     },
+    judgeKeywords: {
+      name: "Judge running keywords",
+      about: "Which keywords earn their clicks, which lose money, and which need more testing.",
+    },
   },
 
   howCounted: {
@@ -40,6 +45,7 @@ export const en = {
   keywords,
   write,
   planTest,
+  judgeKeywords,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>

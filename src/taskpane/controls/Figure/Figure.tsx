@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { HowCounted } from "../HowCounted/HowCounted";
 import { useStyles } from "./Figure.styles";
 
-interface FigureProps {
+export interface FigureProps {
   /** The number as it is read, with its sign or unit. */
   readonly shown: string;
   readonly label: string;

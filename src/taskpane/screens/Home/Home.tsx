@@ -7,14 +7,21 @@ import { useStyles } from "./Home.styles";
 import { JobButton } from "./JobButton";
 import { Welcome } from "./Welcome";
 
+const JOBS = [
+  { job: "planTest", icon: "keywords" },
+  { job: "judgeKeywords", icon: "verdicts" },
+] as const;
+
+export type JobName = (typeof JOBS)[number]["job"];
+
 interface HomeProps {
   readonly arrived: boolean;
   readonly outsideExcel: boolean;
-  readonly openPlanTest: (withSample: boolean) => void;
+  readonly open: (job: JobName, withSample: boolean) => void;
 }
 
 /** What Worth is, and the jobs it does. */
-export function Home({ arrived, outsideExcel, openPlanTest }: HomeProps): ReactElement {
+export function Home({ arrived, outsideExcel, open }: HomeProps): ReactElement {
   const styles = useStyles();
   const [welcome, setWelcome] = useState(isFirstRun);
   const { home } = texts;
@@ -33,7 +40,7 @@ export function Home({ arrived, outsideExcel, openPlanTest }: HomeProps): ReactE
           <Welcome
             tryIt={() => {
               endWelcome();
-              openPlanTest(true);
+              open("planTest", true);
             }}
             skip={endWelcome}
           />
@@ -41,15 +48,18 @@ export function Home({ arrived, outsideExcel, openPlanTest }: HomeProps): ReactE
         <Subtitle2 as="h2" className={styles.jobs}>
           {home.jobs}
         </Subtitle2>
-        <JobButton
-          {...home.planTest}
-          icon="keywords"
-          disabled={outsideExcel}
-          open={() => {
-            endFirstRun();
-            openPlanTest(false);
-          }}
-        />
+        {JOBS.map(({ job, icon }) => (
+          <JobButton
+            key={job}
+            {...home[job]}
+            icon={icon}
+            disabled={outsideExcel}
+            open={() => {
+              endFirstRun();
+              open(job, false);
+            }}
+          />
+        ))}
       </main>
     </>
   );

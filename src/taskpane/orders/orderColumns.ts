@@ -1,0 +1,43 @@
+import type { ColumnNames, Columns } from "../../imports/table/ColumnNames";
+import { columnMatcher } from "../../imports/table/columnMatcher";
+import { findColumns, type ChosenColumns } from "../../imports/table/findColumns";
+import { findHeader } from "../../imports/table/findHeader";
+import type { CellValue } from "../../workbook/RangeContents";
+
+/** What a column of an order log can be to the value of a customer. */
+export const ORDER_ROLES = ["customer", "amount", "cost"] as const;
+export type OrderRole = (typeof ORDER_ROLES)[number];
+
+/** Headings of shop exports (Shopify, WooCommerce, Stripe) and people's own. Best name first. */
+const NAMES: ColumnNames<OrderRole> = {
+  customer: [
+    ...["Customer", "Customer ID", "Customer email", "Email", "E-mail", "Customer name", "Client"],
+    ...["Kunde", "Kunden-ID", "Kundennummer", "Cliente", "Klant"],
+  ],
+  amount: [
+    ...["Amount", "Order amount", "Total", "Order total", "Net sales", "Converted amount", "Revenue", "Sales"],
+    ...["N. Revenue (formatted)", "Spend", "Subtotal", "Betrag", "Umsatz", "Montant", "Importe", "Bedrag", "Importo"],
+  ],
+  cost: [
+    ...["Fulfilment cost", "Fulfillment cost", "Cost to fulfil", "Cost of goods", "Cost of goods sold", "COGS", "Cost"],
+    ...["Costs", "Kosten", "Coût", "Coste", "Costo"],
+  ],
+};
+
+const matcher = columnMatcher(NAMES);
+
+export interface OrderColumns {
+  /** Counted from 0 in the range; null for a range that starts with data. */
+  readonly headerRow: number | null;
+  readonly columns: Columns<OrderRole>;
+}
+
+/** Finds the header of an order log and its columns, by their names and by what the person chose. */
+export function orderColumns(
+  values: readonly (readonly CellValue[])[],
+  chosen: ChosenColumns<OrderRole>,
+): OrderColumns {
+  const headerRow = findHeader(values, matcher, "customer");
+  const width = values.at(0)?.length ?? 0;
+  return { headerRow, columns: findColumns(headerRow === null ? [] : values[headerRow], width, matcher, chosen) };
+}

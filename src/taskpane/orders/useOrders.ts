@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useRef } from "react";
+import { readAddress, readSelection } from "../../workbook/readRange";
+import { rangeInUse } from "../workbookState/rangeInUse";
+import { useRange, type RangeState } from "../workbookState/useRange";
+import type { OrderChoices } from "./orderChoices";
+import { valueOfOrders, type OrderTrouble, type ValueOfOrders } from "./valueOfOrders";
+
+export interface OrdersState extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted"> {
+  /** Undefined as long as no orders were read. */
+  readonly worth?: ValueOfOrders | OrderTrouble;
+  readonly choices: OrderChoices;
+  readonly chooseColumns: (columns: OrderChoices["columns"]) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly takeSelection: () => void;
+}
+
+/**
+ * The orders that a customer's value is taken from: read, and read again whenever one of them changes.
+ *
+ * @param wanted whether the person wants the value from orders; before that nothing is read
+ */
+export function useOrders(choices: OrderChoices, keep: (choices: OrderChoices) => void, wanted: boolean): OrdersState {
+  const range = useRange();
+  const { contents, read } = range;
+  const worth = useMemo(() => contents && valueOfOrders(contents, choices), [contents, choices]);
+
+  const begun = useRef(false);
+  useEffect(() => {
+    const { range: kept } = choices;
+    if (begun.current || !wanted || kept === undefined) return;
+    begun.current = true;
+    read(() => readAddress(kept));
+  });
+  const inUse = contents && rangeInUse(contents);
+  useEffect(() => {
+    if (inUse !== undefined && inUse !== choices.range) keep({ ...choices, range: inUse });
+  });
+
+  // What was decided about the columns of one range means nothing for the next.
+  const take = (reader: typeof readSelection) => {
+    begun.current = true;
+    keep({ ...choices, columns: {} });
+    read(reader);
+  };
+  return {
+    ...range,
+    ...(worth && { worth }),
+    choices,
+    chooseColumns: (columns) => keep({ ...choices, columns: { ...choices.columns, ...columns } }),
+    takeAddress: (address) => take(() => readAddress(address)),
+    takeSelection: () => take(readSelection),
+  };
+}

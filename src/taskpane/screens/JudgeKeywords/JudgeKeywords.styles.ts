@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const list = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  margin: 0,
+  padding: 0,
+  listStyleType: "none",
+} as const;
+
+export const useStyles = makeStyles({
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+  },
+  sentence: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  groupHead: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXS,
+    "& h3": { margin: 0 },
+  },
+  keywords: { ...list, rowGap: tokens.spacingVerticalS },
+  keyword: { overflowWrap: "anywhere" },
+  detail: { color: tokens.colorNeutralForeground2 },
+  picture: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, margin: 0 },
+  pictureTitle: { margin: 0 },
+  legend: {
+    ...list,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    "& li": { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  },
+  largest: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});

@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import type { Verdict } from "../../../core/clicks/verdict";
+import { useStyles } from "./VerdictShape.styles";
+
+/** A cross, a ring or a disc around a point of a drawing: verdicts are told apart by shape, and by colour besides. */
+export function VerdictShape({ verdict, x, y }: { verdict: Verdict; x: number; y: number }): ReactElement {
+  const styles = useStyles();
+  switch (verdict) {
+    case "Unprofitable":
+      return (
+        <path
+          className={styles.losing}
+          strokeWidth="2"
+          d={`M${x - 3.5} ${y - 3.5}l7 7m0-7l-7 7`}
+          strokeLinecap="round"
+        />
+      );
+    case "Keep testing":
+      return <circle className={styles.testing} strokeWidth="1.5" fill="none" cx={x} cy={y} r="4" />;
+    case "Profitable":
+      return <circle className={styles.profitable} cx={x} cy={y} r="4" />;
+  }
+}
+
+/** The shape alone, beside the word. */
+export function VerdictSign({ verdict }: { verdict: Verdict }): ReactElement {
+  return (
+    <svg aria-hidden="true" focusable="false" width="12" height="12" viewBox="0 0 12 12">
+      <VerdictShape verdict={verdict} x={6} y={6} />
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Verdict } from "../../../core/clicks/verdict";
+import { niceTicks } from "../../charts/niceTicks";
+import type { Numbers } from "../../numbers/Numbers";
+import { texts } from "../../texts/texts";
+import type { Assumptions } from "./assumptions";
+import type { JudgedKeyword } from "./judgeKeyword";
+import { figuresLine, nameOf } from "./keywordLines";
+import type { Money } from "./reason";
+
+/** A keyword in the picture; the places run from 0 to 1, left to right and bottom to top. */
+export interface EpcMark {
+  readonly key: number;
+  readonly verdict: Verdict;
+  readonly x: number;
+  readonly y: number;
+  /** The range of the EPC, for the keywords that most was spent on. */
+  readonly whisker?: { readonly low: number; readonly high: number };
+  /** Which of the largest it is, from 1. */
+  readonly number?: number;
+  /** Its name and figures, shown where the mark is pointed at. */
+  readonly said: string;
+}
+
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface EpcPictureView {
+  readonly described: string;
+  readonly marks: readonly EpcMark[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** Where the break-even line leaves the picture; it starts at the bottom left. */
+  readonly lineEnd: { readonly x: number; readonly y: number };
+  /** The largest keywords by name, in the order of their numbers. */
+  readonly largest: readonly string[];
+  /** How many stand at the top edge because they earn more than the picture reaches. */
+  readonly beyond?: string;
+  readonly counted: string;
+}
+
+const NUMBERED = 5;
+
+/** An EPC far above every CPC needs no exact place; it would only press all others against the bottom. */
+const HIGHEST_EPC_IN_CPCS = 3;
+
+/** Keywords by what a click costs and what it is expected to earn. */
+export function epcPicture(
+  judged: readonly JudgedKeyword[],
+  { confidence }: Assumptions,
+  numbers: Numbers,
+  money: Money,
+): EpcPictureView {
+  const words = texts.judgeKeywords.picture;
+  const dearest = Math.max(...judged.map(({ cpc }) => cpc)) || 1;
+  const ceiling = dearest * HIGHEST_EPC_IN_CPCS;
+  const shownEpcs = judged.map(({ epc }) => epc.expected).filter((epc) => epc <= ceiling);
+  const xs = niceTicks(dearest);
+  const largest = [...judged].sort((a, b) => b.cost - a.cost).slice(0, NUMBERED);
+  const whiskers = largest.map(({ epc }) => Math.min(epc.high, ceiling));
+  const ys = niceTicks(Math.max(dearest, ...shownEpcs, ...whiskers));
+  const [right, top] = [xs[xs.length - 1], ys[ys.length - 1]];
+  const up = (epc: number) => Math.min(1, Math.max(0, epc / top));
+  const beyond = judged.filter(({ epc }) => epc.expected > top).length;
+  const above = judged.filter(({ epc, cpc }) => epc.expected > cpc).length;
+  return {
+    described: words.described({
+      above: numbers.count(above),
+      below: numbers.count(judged.length - above),
+      all: numbers.count(judged.length),
+    }),
+    marks: judged.map((one) => {
+      const number = largest.indexOf(one) + 1;
+      const { low, expected, high } = one.epc;
+      return {
+        key: one.keyword.row,
+        verdict: one.verdict,
+        x: one.cpc / right,
+        y: up(expected),
+        ...(number > 0 && { number, whisker: { low: up(low), high: up(high) } }),
+        said: words.mark(nameOf(one.keyword), figuresLine(one, money)),
+      };
+    }),
+    xTicks: xs.map((value) => ({ at: value / right, label: money(value) })),
+    yTicks: ys.map((value) => ({ at: value / top, label: money(value) })),
+    lineEnd: right < top ? { x: 1, y: right / top } : { x: top / right, y: 1 },
+    largest: largest.map(({ keyword }) => nameOf(keyword)),
+    ...(beyond > 0 && { beyond: words.beyond(numbers.count(beyond), money(top)) }),
+    counted: words.counted(numbers.share(confidence)),
+  };
+}

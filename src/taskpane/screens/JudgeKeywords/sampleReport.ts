@@ -1,0 +1,12 @@
+import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../../sample/runningKeywords";
+import type { SampleTable } from "../../keywords/sampleTable";
+import { texts } from "../../texts/texts";
+
+/** An invented report of running keywords, for who has none at hand. */
+export const SAMPLE_REPORT: SampleTable = {
+  sheetName: texts.judgeKeywords.sampleSheet,
+  tableName: "Sample_report",
+  rows: [RUNNING_HEADER, ...RUNNING_KEYWORDS],
+  widths: [180, 70, 80, 90],
+  formats: ["", "#,##0", "#,##0.00", "#,##0.##"],
+};
