@@ -20,6 +20,6 @@ test("what was seen of a keyword counts, and so does the usual rate", () => {
 
 test("part clicks in a test are refused", () => {
   expect(testValue([[3]], [[250]], [[33.3]], [[100]])).toEqual([
-    ["#VALUE! Test clicks are 33.3; they must be a whole number, 0 or more."],
+    ["#VALUE! Test clicks are 33.3; they must be a whole number from 0 to 1,000,000,000,000."],
   ]);
 });

@@ -1,5 +1,5 @@
-import { demand } from "../DomainError";
 import { highestAt } from "../numeric/highestAt";
+import { demandTestSize } from "./clickRules";
 import { conversionBelief } from "./conversionBelief";
 import type { RunningKeyword } from "./profitChance";
 import { testValue } from "./testValue";
@@ -32,12 +32,12 @@ const AROUND = 20;
  * stretch in which the same number of sales decides. So the sizes are looked over from afar first, then the periods near
  * the best, then the clicks in a period, and at last every size around.
  *
- * @throws DomainError unless allClicks is a whole number >= 0, and as testValue
+ * @throws DomainError unless allClicks is a whole number from 0 to 10^12, and as testValue
  * @example bestTest({ cpc: 3, customerValue: 250, allClicks: 5000, usualRate: 0.01, customers: 0, clicks: 0 })
  * // { testClicks: 358, value: 2818.104752 }
  */
 export function bestTest({ allClicks, ...keyword }: ClickSupply): BestTest {
-  demand(Number.isInteger(allClicks) && allClicks >= 0, "allClicks", allClicks, "a whole number, 0 or more");
+  demandTestSize("allClicks", allClicks);
   const valueOf = (testClicks: number) => testValue({ ...keyword, testClicks, laterClicks: allClicks - testClicks });
   const none = { testClicks: 0, value: Math.max(0, valueOf(0)) };
   if (allClicks === 0 || keyword.cpc === 0 || keyword.cpc >= keyword.customerValue) return none;

@@ -51,3 +51,12 @@ export function demandSeen({ customers, clicks }: Seen): void {
   demand(customers >= 0, "customers", customers, "0 or more");
   demand(customers <= clicks, "customers", customers, `at most the number of clicks, ${clicks}`);
 }
+
+/** More clicks than the world has; outcomes counted far beyond it are no longer told apart by a double. */
+const MOST_CLICKS = 1e12;
+
+/** Throws DomainError unless so many clicks can be tested with: whole ones, and no more than there are. */
+export function demandTestSize(argument: string, clicks: number): void {
+  const holds = Number.isInteger(clicks) && clicks >= 0 && clicks <= MOST_CLICKS;
+  demand(holds, argument, clicks, "a whole number from 0 to 1,000,000,000,000");
+}

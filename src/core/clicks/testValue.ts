@@ -1,6 +1,6 @@
 import { demand } from "../DomainError";
 import { betaBinomialExcess } from "../numeric/betaBinomialExcess";
-import { demandPrice } from "./clickRules";
+import { demandPrice, demandTestSize } from "./clickRules";
 import { conversionBelief } from "./conversionBelief";
 import type { RunningKeyword } from "./profitChance";
 
@@ -26,13 +26,13 @@ export interface TestPlan extends RunningKeyword {
  * Source: Raiffa & Schlaifer (1961), Applied Statistical Decision Theory: the expected value of sample information of a
  * beta prior under linear loss, less the cost of the sample.
  * @returns money; never below 0 where clicks pay now, and never more than perfect knowledge would bring
- * @throws DomainError unless testClicks is a whole number >= 0 and laterClicks >= 0, and as profitChance
+ * @throws DomainError unless testClicks is a whole number from 0 to 10^12 and laterClicks >= 0, and as profitChance
  * @example testValue({ cpc: 3, customerValue: 250, testClicks: 100, laterClicks: 5000,
  *   usualRate: 0.01, customers: 0, clicks: 0 }) // 2431.155779
  */
 export function testValue({ cpc, customerValue, testClicks, laterClicks, ...evidence }: TestPlan): number {
   demandPrice(cpc);
-  demand(Number.isInteger(testClicks) && testClicks >= 0, "testClicks", testClicks, "a whole number, 0 or more");
+  demandTestSize("testClicks", testClicks);
   demand(laterClicks >= 0, "laterClicks", laterClicks, "0 or more");
   const { a, b } = conversionBelief(evidence);
   const profitNow = customerValue * (a / (a + b)) - cpc;

@@ -106,6 +106,13 @@ describe("limits", () => {
   });
 });
 
+test("the largest test there can be is valued, and a larger one refused", () => {
+  const knowing =
+    5000 * (2.5 * Math.exp(99 * Math.log1p(-0.012)) * (1 + 99 * 0.012) - 3 * Math.exp(99 * Math.log1p(-0.012)));
+  expect(testValue({ ...plan, testClicks: 1e12 }) + 0.5 * 1e12).toBeCloseTo(knowing, 3);
+  expect(() => testValue({ ...plan, testClicks: 1e13 })).toThrow("testClicks is 10000000000000");
+});
+
 test("part clicks in the test and counts below 0 are refused", () => {
   expect(() => testValue({ ...plan, testClicks: 33.3 })).toThrow("testClicks is 33.3");
   expect(() => testValue({ ...plan, testClicks: -1 })).toThrow("testClicks is -1");
