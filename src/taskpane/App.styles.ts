@@ -1,6 +1,10 @@
 import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 
-export const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+export const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // What takes the focus must not end up under the title or under the line at the bottom.
+  html: { scrollPaddingTop: "52px", scrollPaddingBottom: "48px" },
+});
 
 export const useStyles = makeStyles({
   pane: { minHeight: "100vh", minWidth: 0 },

@@ -1,8 +1,8 @@
-/** A hidden-away name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
+/** A hidden name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
 const MARK = "Worth_sheet";
 
 export function markAsOwn(sheet: Excel.Worksheet): void {
-  sheet.names.add(MARK, sheet.getRange("A1"));
+  sheet.names.add(MARK, "=TRUE").visible = false;
 }
 
 /** Which of these sheets the pane wrote. */

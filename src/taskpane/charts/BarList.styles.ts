@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const head = {
-  paddingBottom: tokens.spacingVerticalXXS,
+  padding: `0 0 ${tokens.spacingVerticalXXS}`,
   fontSize: tokens.fontSizeBase100,
   fontWeight: tokens.fontWeightRegular,
   color: tokens.colorNeutralForeground3,

@@ -32,7 +32,8 @@ export const planTest = {
   unpriced: (count: { without: string; one: boolean; all: boolean }, source: CpcSource | undefined) => {
     const what = source ? bidWords[source] : "CPC";
     if (count.all) return `No keyword has a ${what}. Enter a CPC for them.`;
-    return `${count.without} ${count.one ? "keyword has" : "keywords have"} no ${what}. Enter a CPC for ${count.one ? "it" : "them"} or leave ${count.one ? "it" : "them"} out.`;
+    const them = count.one ? "it" : "them";
+    return `${count.without} ${count.one ? "keyword has" : "keywords have"} no ${what}. Enter a CPC for ${them} or leave ${them} out.`;
   },
   leaveOut: "Leave out",
   useCpc: "Use a CPC",
@@ -55,6 +56,8 @@ export const planTest = {
     conversionRate: { label: "Conversion rate", why: "Customers per click. 1% is usual where nothing is known." },
     sales: { label: "Sales wanted", why: "One sale shows that a keyword can sell." },
     months: { label: "Months", why: "How long the test may take." },
+    clickRate: { label: "Ad click rate", why: "Clicks per search, with your ad shown each time. 1% is usual." },
+    salesCycleDays: { label: "Sales cycle in days", why: "From a click to the sale it brings." },
     confidence: {
       label: "Confidence",
       why: "How sure you want to be of seeing the sales. Off is the plain rule: sales ÷ rate.",
@@ -86,6 +89,7 @@ export const planTest = {
       { clicks, sales }: Aim,
     ) =>
       `Set aside ${total} for the test: ${monthly} a month for ${months}. It buys each of ${keywords} keywords ${clicks} clicks, enough to expect ${saleCount(sales)}.`,
+    summary: (total: string, monthly: string) => `${total} in all, ${monthly} a month`,
     total: "in all",
     totalCounted: (aim: Aim) =>
       `The cost to test of all keywords, added up. Testing a keyword costs its CPC times the clicks it needs: ${clicksNeeded(aim)}.`,
@@ -94,6 +98,24 @@ export const planTest = {
     chance: ({ sales, rate }: Aim) => `chance of ${saleCount(sales)} from a keyword that converts at ${rate}`,
     chanceCounted: ({ clicks, sales, rate }: Aim) =>
       `The chance that ${clicks} clicks bring ${sales === 1 ? "a sale" : `at least ${sales} sales`} when ${rate} of clicks buy. Without a sale, a keyword may still have been unlucky.`,
+    slow: (months: string, of: string) => `of ${of} keywords too slow for ${months}`,
+    slowCounted: ({ clicks }: Aim, clickRate: string, days: string) =>
+      `A keyword takes ${clicks} clicks ÷ (its searches a month × ${clickRate}) months${days}. It is too slow where even its most searches take longer than the test. Leave it out, allow more months, or raise the click rate with a better ad.`,
+    plusDays: (days: string) => `, plus ${days} days until the last sale is seen`,
+    pace: {
+      range: (best: string, worst: string) => `${best} to ${worst} months`,
+      from: (best: string) => `${best} months or more`,
+      noSearches: "no searches",
+      inTime: "",
+      mayBeTooSlow: ", may be too slow",
+      tooSlow: ", too slow",
+    },
+    gridTitle: "If the conversion rate is another",
+    gridRate: "Rate",
+    gridTotal: "In all",
+    gridMonths: (count: string) => `${count} months`,
+    gridCounted:
+      "The same test at other conversion rates: in all, and a month when shared out over 2, 3 or 6 months. The lower the rate, the more clicks a sale takes.",
     barsTitle: "Cost to test by keyword",
     barsKeyword: "Keyword",
     barsCost: "Cost to test",
@@ -114,11 +136,23 @@ export const planTest = {
     leftOut: (count: number, names: string) =>
       `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
     andMore: (count: number) => ` and ${count} more`,
+    /** What formulas call the inputs; Test_ or Test2_ goes before. */
+    names: {
+      conversionRate: "conversion_rate",
+      sales: "sales",
+      confidence: "confidence",
+      months: "months",
+      clickRate: "click_rate",
+      salesCycleDays: "sales_cycle_days",
+      missingCpc: "CPC_without_bid",
+    },
     inputs: {
       conversionRate: "Conversion rate",
       sales: "Sales wanted",
       confidence: "Confidence",
       months: "Months",
+      clickRate: "Ad click rate",
+      salesCycleDays: "Sales cycle in days",
       missingCpc: "CPC where there is no bid",
     },
     answers: {
@@ -127,8 +161,27 @@ export const planTest = {
       keywords: "Keywords in the test",
       clicks: "Clicks for each keyword",
       chance: "Chance of the sales",
+      tooSlow: "Keywords that are too slow",
     },
-    columns: { keyword: "Keyword", cost: "Cost to test", cpc: "CPC" },
+    grid: {
+      title: "Monthly budget by conversion rate and months",
+      rate: "Conversion rate",
+      total: "In all",
+      months: " months",
+    },
+    columns: {
+      keyword: "Keyword",
+      cost: "Cost to test",
+      cpc: "CPC",
+      searches: "Searches a month",
+      months: "Months",
+      searchesLow: "Fewest searches",
+      searchesHigh: "Most searches",
+      monthsBest: "Months at best",
+      monthsWorst: "At worst",
+      pace: "In time?",
+    },
+    pace: { inTime: "In time", mayBeTooSlow: "May be too slow", tooSlow: "Too slow", never: "Never" },
     chart: {
       all: "Cost to test by keyword",
       dearest: (count: number) => `The ${count} dearest keywords to test`,

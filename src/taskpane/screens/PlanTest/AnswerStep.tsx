@@ -1,4 +1,4 @@
-import { Body1Strong, Subtitle2, Text } from "@fluentui/react-components";
+import { Body1Strong, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BarList } from "../../charts/BarList";
 import { Figure } from "../../controls/Figure/Figure";
@@ -7,7 +7,9 @@ import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnounc
 import { Step } from "../../controls/Step/Step";
 import { texts } from "../../texts/texts";
 import { useStyles } from "./PlanTest.styles";
-import type { AnswerView, PlanTestView } from "./planTestView";
+import type { AnswerView } from "./answerView";
+import { BudgetGrid } from "./BudgetGrid";
+import type { PlanTestView } from "./planTestView";
 
 /** What to set aside, in a sentence, in figures and as a picture; or why there is no answer yet. */
 export function AnswerStep({ view: { answer, refusal } }: { view: PlanTestView }): ReactElement {
@@ -32,11 +34,14 @@ function Answer({ answer }: { answer: AnswerView }): ReactElement {
       <Body1Strong as="p" className={styles.sentence}>
         {answer.sentence}
       </Body1Strong>
-      <Figure {...answer.chance} />
+      <div className={styles.figures}>
+        <Figure {...answer.chance} />
+        {answer.slow && <Figure {...answer.slow} />}
+      </div>
       <div className={styles.bars}>
-        <Subtitle2 as="h3" className={styles.barsTitle}>
+        <Body1Strong as="h3" className={styles.partTitle}>
           {words.barsTitle}
-        </Subtitle2>
+        </Body1Strong>
         <BarList
           caption={words.barsTitle}
           labelHead={words.barsKeyword}
@@ -46,6 +51,7 @@ function Answer({ answer }: { answer: AnswerView }): ReactElement {
         {answer.more && <Text size={200}>{answer.more}</Text>}
         <HowCounted figure={words.barsTitle}>{answer.barsCounted}</HowCounted>
       </div>
+      <BudgetGrid grid={answer.grid} />
     </>
   );
 }

@@ -7,14 +7,15 @@ import { texts } from "../../texts/texts";
 import { CONFIDENCES, CPC_SOURCES, type NumberFieldName } from "./assumptions";
 import type { PlanTestState } from "./usePlanTest";
 
-const NUMBERS: readonly {
-  name: NumberFieldName & ("conversionRate" | "sales" | "months");
-  kind: "number" | "share";
-}[] = [
-  { name: "conversionRate", kind: "share" },
-  { name: "sales", kind: "number" },
-  { name: "months", kind: "number" },
-];
+const KINDS: Readonly<Record<NumberFieldName, "number" | "share">> = {
+  conversionRate: "share",
+  sales: "number",
+  months: "number",
+  clickRate: "share",
+  salesCycleDays: "number",
+};
+const TEST_FIELDS: readonly NumberFieldName[] = ["conversionRate", "sales", "months"];
+const PACE_FIELDS: readonly NumberFieldName[] = ["clickRate", "salesCycleDays"];
 
 /** What the plan rests on, each with a default and a line of why. */
 export function AssumptionsStep({ job }: { job: PlanTestState }): ReactElement {
@@ -22,6 +23,17 @@ export function AssumptionsStep({ job }: { job: PlanTestState }): ReactElement {
   const numbers = useNumbers();
   const { view, assume } = job;
   const { draft } = job.kept;
+  const numberField = (name: NumberFieldName) => (
+    <NumberField
+      key={name}
+      id={`plan-test-${name}`}
+      {...words[name]}
+      kind={KINDS[name]}
+      value={draft[name]}
+      problem={view.wrong[name]}
+      onChange={(value) => assume({ [name]: value })}
+    />
+  );
   return (
     <Step number={2} title={words.title}>
       {view.sources.length > 1 && (
@@ -35,17 +47,7 @@ export function AssumptionsStep({ job }: { job: PlanTestState }): ReactElement {
           onChange={(value) => assume({ cpcFrom: CPC_SOURCES.find((source) => source === value) })}
         />
       )}
-      {NUMBERS.map(({ name, kind }) => (
-        <NumberField
-          key={name}
-          id={`plan-test-${name}`}
-          {...words[name]}
-          kind={kind}
-          value={draft[name]}
-          problem={view.wrong[name]}
-          onChange={(value) => assume({ [name]: value })}
-        />
-      ))}
+      {TEST_FIELDS.map(numberField)}
       <ChoiceField
         id="plan-test-confidence"
         label={words.confidence.label}
@@ -57,6 +59,7 @@ export function AssumptionsStep({ job }: { job: PlanTestState }): ReactElement {
         ]}
         onChange={(value) => assume({ confidence: value === "" ? undefined : Number(value) })}
       />
+      {view.tellsSearches && PACE_FIELDS.map(numberField)}
     </Step>
   );
 }

@@ -10,6 +10,6 @@ export const useStyles = makeStyles({
   wholeRow: { gridColumn: "1 / -1" },
   sentence: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  barsTitle: { margin: `${tokens.spacingVerticalS} 0 0` },
+  partTitle: { margin: `${tokens.spacingVerticalS} 0 0` },
   bars: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });

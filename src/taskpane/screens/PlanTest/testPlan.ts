@@ -1,9 +1,12 @@
 import { clicksToTest } from "../../../core/clicks/clicksToTest";
 import { costToTest } from "../../../core/clicks/costToTest";
 import { saleChance } from "../../../core/clicks/saleChance";
+import { testBudget } from "../../../core/clicks/testBudget";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { Assumptions, CpcSource } from "./assumptions";
+import { budgetGrid, type GridRow } from "./budgetGrid";
 import { clickPrice } from "./clickPrice";
+import { monthsToTest, paceOf, type Months, type Pace } from "./monthsToTest";
 
 export interface PlannedKeyword {
   readonly keyword: KeywordRecord;
@@ -11,6 +14,9 @@ export interface PlannedKeyword {
   /** The price comes from the assumption for keywords without one. */
   readonly filled: boolean;
   readonly cost: number;
+  /** Undefined where the table does not tell how often it is searched for. */
+  readonly months?: Months;
+  readonly pace?: Pace;
 }
 
 export interface TestPlan {
@@ -26,6 +32,7 @@ export interface TestPlan {
   readonly monthly: number;
   /** Chance that a keyword whose conversion rate is the assumed one brings the sales for its money. */
   readonly chance: number;
+  readonly grid: readonly GridRow[];
 }
 
 /** What it costs to find out which keywords bring customers: each keyword gets the clicks that the aim takes. */
@@ -34,15 +41,16 @@ export function planTest(table: KeywordTable, source: CpcSource | undefined, ass
   const aim = { conversionRate, sales, confidence };
   const clicks = clicksToTest(aim);
   const planned = table.keywords.flatMap((keyword) => plannedKeyword(keyword, source, assumptions) ?? []);
-  const total = planned.reduce((sum, { cost }) => sum + cost, 0);
+  const costs = planned.map(({ cost }) => cost);
   return {
     source,
     keywords: planned.sort((a, b) => b.cost - a.cost),
     unpriced: table.keywords.filter((keyword) => priceOf(keyword, source, assumptions) === undefined),
     clicks,
-    total,
-    monthly: total / months,
+    total: costs.length === 0 ? 0 : testBudget(costs, 1),
+    monthly: costs.length === 0 ? 0 : testBudget(costs, months),
     chance: saleChance({ clicks, conversionRate, sales }),
+    grid: planned.length === 0 ? [] : budgetGrid(planned, assumptions),
   };
 }
 
@@ -54,11 +62,13 @@ function plannedKeyword(
   const cpc = priceOf(keyword, source, assumptions);
   if (cpc === undefined) return undefined;
   const { conversionRate, sales, confidence } = assumptions;
+  const months = keyword.searches && monthsToTest(keyword.searches, assumptions);
   return {
     keyword,
     cpc,
     filled: clickPrice(keyword, source) === undefined,
     cost: costToTest({ cpc, conversionRate, sales, confidence }),
+    ...(months && { months, pace: paceOf(months, assumptions.months) }),
   };
 }
 

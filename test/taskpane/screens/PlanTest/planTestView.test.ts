@@ -80,3 +80,46 @@ test("the currency of the data is the currency of the answer", () => {
   const rows = ROWS.map(([keyword, ...figures]) => [keyword, "GBP", ...figures]);
   expect(viewOf(rows, {}, ["Keyword", "Currency", ...HEADER.slice(1)]).answer?.total.shown).toBe("£415");
 });
+
+test("a keyword is too slow where even its most searches take longer than the test", () => {
+  const { plan, answer } = viewOf(
+    [
+      ["in time", 5000, 1, 9],
+      ["too slow", 50, 1, 8],
+      ["open", 500, 1, 7],
+      ["never", 0, 1, 6],
+    ],
+    { months: 12 },
+  );
+  expect(plan?.keywords.map(({ keyword, pace }) => [keyword.keyword, pace])).toEqual([
+    ["in time", "inTime"],
+    ["too slow", "tooSlow"],
+    ["open", "mayBeTooSlow"],
+    ["never", "tooSlow"],
+  ]);
+  expect(answer?.bars.map(({ note }) => note)).toEqual([
+    "1 to 10 months",
+    "100 to 1,000 months, too slow",
+    "10 to 100 months, may be too slow",
+    "1,000 months or more, too slow",
+  ]);
+  expect(answer?.slow).toMatchObject({ shown: "2", label: "of 4 keywords too slow for 12 months" });
+});
+
+test("the months of a keyword are those of TESTMONTHS, the sales cycle among them", () => {
+  const months = (change: Partial<AssumptionsDraft>) => viewOf([["tea", 500, 1, 3]], change).plan?.keywords[0].months;
+  expect(months({})).toEqual({ best: 20, worst: 20 });
+  expect(months({ clickRate: 0.1 })).toEqual({ best: 2, worst: 2 });
+  expect(months({ clickRate: 0.1, salesCycleDays: 30.4375 })).toEqual({ best: 3, worst: 3 });
+});
+
+test("the grid shows what other conversion rates cost, in all and by month", () => {
+  expect(viewOf(ROWS).answer?.grid).toEqual({
+    months: ["2 months", "3 months", "6 months"],
+    rows: [
+      { rate: "0.5%", total: "830", monthly: ["415", "277", "138"] },
+      { rate: "1%", total: "415", monthly: ["208", "138", "69.17"] },
+      { rate: "2%", total: "208", monthly: ["104", "69.17", "34.58"] },
+    ],
+  });
+});

@@ -22,14 +22,50 @@ function sheetOf(
 
 const VALUES: CellValue[][] = [HEADER, ["oolong tea", 6600, 0.42, 1.25], ["loose leaf tea", 8100, 0.92, 2.9]];
 
-test("keywords and prices are formulas over the person's own cells, wherever they stand", () => {
+test("every cell of the table is a formula over the person's own cells, wherever they stand", () => {
   const { table } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
   const row = (table?.row ?? 0) + 2;
+  const months = `WORTH.TESTMONTHS(D${row},Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days)`;
+  const late = `IF(ISNUMBER(E${row}),E${row}>Test_months,TRUE)`;
   expect(table?.rows[0]).toEqual([
     { formula: "='Tom''s words'!B5" },
     { formula: `=WORTH.COSTTOTEST(C${row},Test_conversion_rate,Test_sales)` },
     { formula: "='Tom''s words'!E5" },
+    { formula: "='Tom''s words'!C5" },
+    { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${months},"Never"))` },
+    { formula: `=IF(E${row}="","",IF(${late},"Too slow","In time"))` },
   ]);
+});
+
+test("a rounded figure of searches stands for its range, whose ends follow the cell", () => {
+  const values: CellValue[][] = [HEADER, ["a", 50, 1, 3], ["b", 500, 1, 2], ["c", 0, 1, 1]];
+  const { table } = sheetOf(values);
+  expect(table?.columns.map(({ header }) => header).slice(3)).toEqual([
+    "Fewest searches",
+    "Most searches",
+    "Months at best",
+    "At worst",
+    "In time?",
+  ]);
+  expect(table?.rows.map((row) => row.slice(3, 5))).toEqual([
+    [{ formula: "=Keywords!B2*0.2" }, { formula: "=Keywords!B2*2" }],
+    [{ formula: "=Keywords!B3*0.2" }, { formula: "=Keywords!B3*2" }],
+    [0, 10],
+  ]);
+});
+
+test("a range of searches in words is written as the numbers that were read", () => {
+  const { table } = sheetOf([HEADER, ["a", "1K – 10K", 1, 3]]);
+  expect(table?.rows[0].slice(3, 5)).toEqual([1000, 10_000]);
+});
+
+test("without searches there is nothing about months", () => {
+  const { table, names } = sheetOf([
+    ["Keyword", "CPC"],
+    ["tea", 2],
+  ]);
+  expect(table?.columns.map(({ header }) => header)).toEqual(["Keyword", "Cost to test", "CPC"]);
+  expect(names.map(({ name }) => name)).toEqual(["Test_conversion_rate", "Test_sales", "Test_months"]);
 });
 
 test("names are there for every assumption in use, and bear the number of the plan", () => {
@@ -39,10 +75,12 @@ test("names are there for every assumption in use, and bear the number of the pl
     "Test2_sales",
     "Test2_confidence",
     "Test2_months",
+    "Test2_click_rate",
+    "Test2_sales_cycle_days",
   ]);
   const valueAt = ({ row, column }: { row: number; column: number }) =>
     blocks.find((block) => block.row === row && block.column === column)?.cells[0][0];
-  expect(names.map(valueAt)).toEqual([0.01, 1, 0.9, 3]);
+  expect(names.map(valueAt)).toEqual([0.01, 1, 0.9, 3, 0.01, 0]);
 });
 
 test("an average of both bids takes those that are there", () => {
