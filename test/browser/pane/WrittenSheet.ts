@@ -1,0 +1,56 @@
+import type { Preview } from "../Preview";
+
+type Cell = string | number | boolean;
+
+/** A sheet that the pane wrote, read back cell by cell. */
+export class WrittenSheet {
+  private constructor(
+    readonly values: readonly (readonly Cell[])[],
+    readonly formulas: readonly (readonly Cell[])[],
+    readonly texts: readonly (readonly string[])[],
+  ) {}
+
+  static async read(preview: Preview, name: string): Promise<WrittenSheet> {
+    await preview.calculated();
+    const read = await preview.excel(async (context, sheet: string) => {
+      const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+      range.load("values, formulas, text");
+      await context.sync();
+      return { values: range.values as Cell[][], formulas: range.formulas as Cell[][], text: range.text };
+    }, name);
+    if ("code" in read) throw new Error(`${read.code}: ${read.message}`);
+    return new WrittenSheet(read.values, read.formulas, read.text);
+  }
+
+  /** The value to the right of a label in the first column. */
+  beside(label: string): Cell {
+    return this.values[this.rowOf(label)][1];
+  }
+
+  /** The address of the cell to the right of a label. */
+  addressBeside(label: string): string {
+    return `B${this.rowOf(label) + 1}`;
+  }
+
+  rowOf(label: string): number {
+    const row = this.values.findIndex((cells) => cells[0] === label);
+    if (row < 0) throw new Error(`No row is called "${label}"`);
+    return row;
+  }
+
+  /** The rows of the keyword table, each cell by the heading of its column. */
+  table(from: "values" | "formulas" = "values"): Record<string, Cell>[] {
+    const head = this.rowOf("Keyword");
+    const headings = this.values[head].filter((cell) => cell !== "");
+    return this[from]
+      .slice(head + 1)
+      .map((row) => Object.fromEntries(headings.map((heading, column) => [String(heading), row[column]])));
+  }
+
+  /** Cells that show an error. */
+  errors(): string[] {
+    return this.values
+      .flatMap((row) => row.filter((cell) => typeof cell === "string" && /^#[A-Z]/.test(cell)))
+      .map(String);
+  }
+}

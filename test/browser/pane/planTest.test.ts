@@ -1,0 +1,168 @@
+import { afterEach, expect, test } from "vitest";
+import { KEYWORDS } from "../../../src/sample/keywords";
+import { closePreviews, openPreview } from "../openPreview";
+import { PlanTestPane } from "./PlanTestPane";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+/** Calculated here by other means than the add-in's: each keyword's price, cost and months, the dearest first. */
+function expected({ rate = 0.01, sales = 1, clickRate = 0.01, days = 0, months = 3 } = {}) {
+  const rows = KEYWORDS.map(([keyword, searches, , bid], i) => ({ keyword, searches, bid, row: i + 2 }))
+    .filter((row): row is { keyword: string; searches: number; bid: number; row: number } => row.bid !== null)
+    .map((row) => {
+      const needed = Number(row.searches) * clickRate;
+      const wait = sales / rate / needed + days / (1461 / 48);
+      return { ...row, cost: (row.bid * sales) / rate, wait, pace: wait > months ? "Too slow" : "In time" };
+    })
+    .sort((a, b) => b.cost - a.cost);
+  const total = rows.reduce((sum, { cost }) => sum + cost, 0);
+  return { rows, total, monthly: total / months, slow: rows.filter(({ pace }) => pace === "Too slow").length };
+}
+
+test("the sample's keywords are planned, written as live formulas, and follow the sheet", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!B7");
+  expect(await job.field("Your keywords").inputValue()).toBe("Keywords!A1:D25");
+  await job.said("24 keywords read; 2 have no bid.");
+  const plan = expected();
+  expect(await job.answer()).toContain(`Set aside ${Math.round(plan.total).toLocaleString("en-US")} for the test`);
+
+  const name = await job.write();
+  expect(name).toBe("Test budget");
+  const sheet = await WrittenSheet.read(preview, name);
+  expect(sheet.errors()).toEqual([]);
+  const head = sheet.rowOf("Keyword");
+  expect(sheet.table("formulas")).toEqual(
+    plan.rows.map(({ row }, i) => {
+      const at = head + 2 + i;
+      const months = `WORTH.TESTMONTHS(D${at},Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days)`;
+      return {
+        Keyword: `=Keywords!A${row}`,
+        "Cost to test": `=WORTH.COSTTOTEST(C${at},Test_conversion_rate,Test_sales)`,
+        CPC: `=Keywords!D${row}`,
+        "Searches a month": `=Keywords!B${row}`,
+        Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${months},"Never"))`,
+        "In time?": `=IF(E${at}="","",IF(IF(ISNUMBER(E${at}),E${at}>Test_months,TRUE),"Too slow","In time"))`,
+      };
+    }),
+  );
+  compareValues(sheet, plan);
+
+  // A bid and two assumptions change in the sheet: all that hangs on them follows.
+  await preview.set("Keywords!D2", [[7.25]]);
+  await preview.set(`'Test budget'!${sheet.addressBeside("Conversion rate")}`, [[0.02]]);
+  await preview.set(`'Test budget'!${sheet.addressBeside("Months")}`, [[2]]);
+  const changed = expected({ rate: 0.02, months: 2 });
+  const followed = await WrittenSheet.read(preview, name);
+  const first = followed.table().find(({ Keyword }) => Keyword === "loose leaf tea");
+  expect(first?.["Cost to test"]).toBeCloseTo(7.25 / 0.02, 8);
+  expect(followed.beside("Total test budget")).toBeCloseTo(changed.total + (7.25 - 2.9) / 0.02, 6);
+  expect(followed.beside("Monthly budget")).toBeCloseTo((changed.total + (7.25 - 2.9) / 0.02) / 2, 6);
+  expect(followed.beside("Keywords that are too slow")).toBe(changed.slow);
+});
+
+function compareValues(sheet: WrittenSheet, plan: ReturnType<typeof expected>): void {
+  const table = sheet.table();
+  expect(table.map(({ Keyword }) => Keyword)).toEqual(plan.rows.map(({ keyword }) => keyword));
+  plan.rows.forEach(({ bid, cost, searches, wait, pace }, i) => {
+    expect(table[i]["CPC"]).toBe(bid);
+    expect(table[i]["Cost to test"]).toBeCloseTo(cost, 8);
+    expect(table[i]["Searches a month"]).toBe(searches);
+    expect(table[i]["Months"]).toBeCloseTo(wait, 8);
+    expect(table[i]["In time?"]).toBe(pace);
+  });
+  expect(sheet.beside("Total test budget")).toBeCloseTo(plan.total, 6);
+  expect(sheet.beside("Monthly budget")).toBeCloseTo(plan.monthly, 6);
+  expect(sheet.beside("Keywords in the test")).toBe(plan.rows.length);
+  expect(sheet.beside("Clicks for each keyword")).toBe(100);
+  expect(sheet.beside("Chance of the sales")).toBeCloseTo(1 - 0.99 ** 100, 10);
+  expect(sheet.beside("Keywords that are too slow")).toBe(plan.slow);
+  const grid = sheet.rowOf("Monthly budget by conversion rate and months") + 1;
+  expect(sheet.values[grid].slice(2, 5)).toEqual([2, 3, 6]);
+  [0.005, 0.01, 0.02].forEach((rate, i) => {
+    const total = expected({ rate }).total;
+    const [shown, ...budgets] = sheet.values[grid + 1 + i];
+    expect(shown).toBe(rate);
+    [1, 2, 3, 6].forEach((months, j) => expect(budgets[j]).toBeCloseTo(total / months, 6));
+  });
+}
+
+test("a table and a chart are written, over the keywords and their costs", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!A1");
+  await job.write();
+  const made = await preview.excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Test budget");
+    sheet.tables.load("items/name");
+    sheet.charts.load("items/name");
+    await context.sync();
+    const [[table], [chart]] = [sheet.tables.items, sheet.charts.items];
+    const range = table.getRange();
+    range.load("rowCount");
+    chart.title.load("text");
+    chart.series.load("items/name");
+    await context.sync();
+    return { table: table.name, rows: range.rowCount, title: chart.title.text, series: chart.series.items[0].name };
+  });
+  expect(made).toEqual({
+    table: "Test_budget",
+    rows: 23,
+    title: "The 15 dearest keywords to test",
+    series: "Cost to test",
+  });
+});
+
+test("a confidence asks for as many clicks as it takes, on the pane and on the sheet", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!A1");
+  await job.field("Confidence").selectOption("95%");
+  await job.said(/Set aside 14,546/);
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  expect(sheet.errors()).toEqual([]);
+  // The fewest n with 1 - 0.99^n >= 95%.
+  const clicks = Math.ceil(Math.log(0.05) / Math.log(0.99));
+  const total = expected().rows.reduce((sum, { bid }) => sum + bid * clicks, 0);
+  expect(sheet.beside("Clicks for each keyword")).toBe(clicks);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(total, 6);
+  expect(sheet.beside("Chance of the sales")).toBeCloseTo(1 - 0.99 ** clicks, 10);
+  await preview.set(`'Test budget'!${sheet.addressBeside("Confidence")}`, [[0.8]]);
+  const fewer = Math.ceil(Math.log(0.2) / Math.log(0.99));
+  expect((await WrittenSheet.read(preview, "Test budget")).beside("Clicks for each keyword")).toBe(fewer);
+});
+
+test("keywords without a bid get the price that is entered, until a bid is filled in", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!A1");
+  await job.field("Use a CPC").check();
+  await job.said("One of the fields above needs another value.");
+  await job.field("CPC for them").fill("1.50");
+  await job.said(/Set aside 5,165/);
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  expect(sheet.beside("Keywords in the test")).toBe(24);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(expected().total + 300, 6);
+  await preview.set("Keywords!D24", [[4]]);
+  expect((await WrittenSheet.read(preview, "Test budget")).beside("Total test budget")).toBeCloseTo(
+    expected().total + 400 + 150,
+    6,
+  );
+});
+
+test("the answer follows the sheet and the fields, and nothing is written until asked", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!A1");
+  const { total } = expected();
+  await preview.type("D2", "12.9");
+  await job.said(new RegExp(`Set aside ${(total + 1000).toLocaleString("en-US")}`));
+  await job.field("Sales wanted").fill("2");
+  await job.said(new RegExp(`Set aside ${((total + 1000) * 2).toLocaleString("en-US")}`));
+  await job.field("Conversion rate").fill("0");
+  await job.said("Write a rate above 0% and at most 100%, such as 1%.");
+  await job.said("One of the fields above needs another value.");
+  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs"]);
+});
