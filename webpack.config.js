@@ -49,6 +49,23 @@ class FunctionMetadataPlugin {
   }
 }
 
+/** Built-ins that the formulas use in their inner loops. */
+const BUILT_INS = "Math,Number,Infinity,NaN,Array,Float64Array,Int32Array,Uint8Array,Uint32Array,Map,Set";
+
+/**
+ * Hands functions.js its built-ins as arguments. Where the script is evaluated in a context of its own, as a test or a
+ * script host does, each look-up of a global costs a call: choosing segments took four times as long.
+ */
+function builtInsAsArguments() {
+  // After minifying, which would undo it, and before source maps are written.
+  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 50;
+  const include = "functions.js";
+  return [
+    new webpack.BannerPlugin({ raw: true, include, stage, banner: `(function(${BUILT_INS}){` }),
+    new webpack.BannerPlugin({ raw: true, include, stage, footer: true, banner: `})(${BUILT_INS});` }),
+  ];
+}
+
 /** The add-in itself: everything that dist/ holds, and that a company puts on its server. */
 function addin(env, mode) {
   const origin = String(env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/+$/, "");
@@ -70,6 +87,7 @@ function addin(env, mode) {
     plugins: [
       new webpack.DefinePlugin({ WORTH_VERSION: JSON.stringify(version) }),
       new FunctionMetadataPlugin(),
+      ...builtInsAsArguments(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
