@@ -7,25 +7,33 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Target } from "../../workbook/findTarget";
 import { texts } from "../texts/texts";
 
 interface TakenDialogProps {
   /** The name that is taken. */
   readonly sheetName: string;
-  readonly target: Target;
+  /** Where the sheet could go; undefined as long as there is nothing to ask. */
+  readonly target: Target | undefined;
   readonly replace: (sheet: string) => void;
   readonly fresh: () => void;
   readonly cancel: () => void;
 }
 
-/** Where a sheet goes when its name is taken. Only a sheet that Worth wrote can be replaced. */
+/**
+ * Where a sheet goes when its name is taken. Only a sheet that Worth wrote can be replaced.
+ *
+ * It stays in the page while it is closed: a dialog that is taken out of it while open leaves the rest of the page
+ * hidden from who hears it.
+ */
 export function TakenDialog({ sheetName, target, replace, fresh, cancel }: TakenDialogProps): ReactElement {
   const words = texts.write.taken;
-  const { own, newName } = target;
+  const [asked, setAsked] = useState(target);
+  if (target && target !== asked) setAsked(target);
+  const { own, newName = "" } = asked ?? {};
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && cancel()}>
+    <Dialog open={target !== undefined} onOpenChange={(_, { open }) => !open && cancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title(own ?? sheetName)}</DialogTitle>

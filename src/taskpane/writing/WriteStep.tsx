@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
@@ -21,6 +21,7 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();
+  const returnHere = useRestoreFocusTarget();
   const busy = writing.state === "writing";
   return (
     <Step number={4} title={words.title}>
@@ -28,7 +29,12 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
         {words.about(sheetName)}
       </Text>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={!order || busy} onClick={() => order && start(order)}>
+        <Button
+          {...returnHere}
+          appearance="primary"
+          disabledFocusable={!order || busy}
+          onClick={() => order && start(order)}
+        >
           {busy ? words.writing : words.button}
         </Button>
       </div>
@@ -39,15 +45,13 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
           {texts.problem[writing.problem.kind](writing.problem)}
         </Notice>
       )}
-      {writing.state === "asking" && (
-        <TakenDialog
-          sheetName={sheetName}
-          target={writing.target}
-          replace={(sheet) => order && write(order, sheet)}
-          fresh={() => order && write(order)}
-          cancel={cancel}
-        />
-      )}
+      <TakenDialog
+        sheetName={sheetName}
+        target={writing.state === "asking" ? writing.target : undefined}
+        replace={(sheet) => order && write(order, sheet)}
+        fresh={() => order && write(order)}
+        cancel={cancel}
+      />
     </Step>
   );
 }

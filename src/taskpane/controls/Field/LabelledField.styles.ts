@@ -16,7 +16,7 @@ export const useStyles = makeStyles({
     gridColumn: "1 / -1",
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     "& svg": { flexShrink: 0 },
   },
 });

@@ -16,14 +16,22 @@ export function PaneHeader({ title, onBack, arrived }: PaneHeaderProps): ReactEl
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   useEffect(() => {
-    if (arrived) heading.current?.focus();
+    if (!arrived || !heading.current) return;
+    // In Excel on the web office.js moves the focus on Tab, and finds its way only from what Tab can reach: a heading
+    // that scripts alone can focus would hold the keyboard for good.
+    heading.current.tabIndex = 0;
+    heading.current.focus();
   }, [arrived]);
   return (
     <header className={styles.header}>
       {onBack && (
         <Button appearance="subtle" icon={<Icon name="back" />} aria-label={texts.backToHome} onClick={onBack} />
       )}
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1
+        ref={heading}
+        className={styles.title}
+        onBlur={({ currentTarget }) => currentTarget.removeAttribute("tabindex")}
+      >
         {title}
       </h1>
     </header>
