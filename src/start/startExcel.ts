@@ -1,33 +1,33 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import { build } from "./build";
+import WebpackDevServer from "webpack-dev-server";
+import { compilerOf, PROJECT } from "./build";
 import { StartFailure } from "./StartFailure";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The port that manifest.xml names. */
+const PORT = 3000;
 
-/** Serves the add-in with the certificate that Excel trusts, and opens Excel with the add-in loaded. */
+/** Serves the add-in, built anew as its source changes, and opens Excel with the add-in loaded. */
 export async function startExcel(): Promise<void> {
   const debugging = debuggingCommand();
-  await trustCertificate();
-  await build(["addin"]);
-  const server = run(path.join(root, "node_modules/webpack-cli/bin/cli.js"), [
-    "serve",
-    "--config-name",
-    "addin",
-    "--mode",
-    "development",
-    "--server-type",
-    "https",
-  ]);
-  const excel = run(debugging, ["start", "manifest.xml", "desktop", "--no-debug"]);
-  excel.on("exit", (code) => {
-    if (code !== 0)
-      console.error("Excel did not open with the add-in. Load manifest.xml into it by hand, as README.md says.");
-  });
-  server.on("exit", (code) => process.exit(code ?? 1));
+  const certificate = await trustedCertificate();
+  const compiler = await compilerOf(["addin"], "development");
+  const options = {
+    host: "localhost",
+    port: PORT,
+    static: false,
+    server: { type: "https" as const, options: certificate },
+  };
+  const server = new WebpackDevServer({ ...options, headers: { "Access-Control-Allow-Origin": "*" } }, compiler);
+  try {
+    await server.start();
+  } catch (error) {
+    throw new StartFailure(
+      `The add-in cannot be served on port ${PORT}, which manifest.xml names (${(error as Error).message}). End what uses the port and start again.`,
+    );
+  }
+  openExcel(debugging);
 }
 
 function debuggingCommand(): string {
@@ -41,9 +41,10 @@ function debuggingCommand(): string {
   }
 }
 
-async function trustCertificate(): Promise<void> {
+/** Excel shows only pages whose certificate the machine trusts; the first time, the machine asks whether it may. */
+async function trustedCertificate() {
   try {
-    await getHttpsServerOptions();
+    return await getHttpsServerOptions();
   } catch (error) {
     throw new StartFailure(
       `The certificate that Excel trusts could not be made (${(error as Error).message}). ` +
@@ -52,6 +53,12 @@ async function trustCertificate(): Promise<void> {
   }
 }
 
-function run(script: string, args: readonly string[]) {
-  return spawn(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" });
+function openExcel(command: string): void {
+  const excel = spawn(process.execPath, [command, "start", "manifest.xml", "desktop", "--no-debug"], {
+    cwd: PROJECT,
+    stdio: "inherit",
+  });
+  excel.on("exit", (code) => {
+    if (code !== 0) console.error("Excel did not open with the add-in. Load manifest.xml by hand, as README.md says.");
+  });
 }

@@ -1,21 +1,18 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { build, buildAndWatch } from "./build";
+import { build, buildAndWatch, PROJECT } from "./build";
 import { previewCertificate } from "./certificate";
 import { listen } from "./listen";
 import type { StartOptions } from "./options";
 import { previewServer } from "./previewServer";
 import type { ServedFolders } from "./servedFile";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
 export const PREVIEW_FOLDERS: ServedFolders = {
-  preview: path.join(root, "node_modules/.cache/worth-preview"),
-  addIn: path.join(root, "dist"),
-  officeJs: path.join(root, "node_modules/@microsoft/office-js/dist"),
+  preview: path.join(PROJECT, "node_modules/.cache/worth-preview"),
+  addIn: path.join(PROJECT, "dist"),
+  officeJs: path.join(PROJECT, "node_modules/@microsoft/office-js/dist"),
 };
 
-export const CERTIFICATE_FOLDER = path.join(root, "node_modules/.cache/worth-preview-certificates");
+export const CERTIFICATE_FOLDER = path.join(PROJECT, "node_modules/.cache/worth-preview-certificates");
 
 /** Builds the add-in and the preview page, serves them and stays up until Ctrl-C. */
 export async function startPreview({ port, watch }: StartOptions): Promise<void> {
@@ -25,8 +22,10 @@ export async function startPreview({ port, watch }: StartOptions): Promise<void>
   if (watch) await buildAndWatch(["addin", "preview"], tellRebuilt);
   else await build(["addin", "preview"]);
   console.log(`\nThe preview workbook is open at ${address}\n`);
-  console.log("Your browser will warn that it does not know the certificate, which this machine made for itself:");
-  console.log("choose Advanced, then Proceed to localhost (Firefox: Accept the Risk and Continue).");
+  console.log(
+    "The browser will not know this machine's own certificate: choose Advanced, then Proceed to localhost " +
+      "(in Firefox: Accept the Risk and Continue).",
+  );
   console.log(watch ? "Changes are built as you save; reload the page to see them. Ctrl-C ends.\n" : "Ctrl-C ends.\n");
 }
 

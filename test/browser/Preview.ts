@@ -22,11 +22,18 @@ import type { Complaints } from "./Complaints";
  * that a test means to cause is first named with `preview.complaints.expect(/.../)`.
  */
 export class Preview {
+  #held = "";
+
   constructor(
     readonly page: Page,
     readonly pane: Frame,
     readonly complaints: Complaints,
   ) {}
+
+  /** The middle of a cell that is in view, in pixels of the page. */
+  middle(address: string): Promise<{ x: number; y: number }> {
+    return this.hook((hook, at) => hook.middle(at), address);
+  }
 
   /** Clicks the cell and types as a person does, then presses Enter. */
   async type(address: string, text: string): Promise<void> {
@@ -41,9 +48,17 @@ export class Preview {
   /** Clicks the middle of a cell, scrolling to it first if need be. */
   async click(address: string): Promise<void> {
     await this.hook((hook, at) => hook.scrollTo(at), address);
-    const { x, y } = await this.hook((hook, at) => hook.middle(at), address);
+    const { x, y } = await this.middle(address);
     await this.page.mouse.click(x, y);
     await this.page.waitForFunction((at) => window.worthPreview?.selected().split("!")[1] === at, address);
+  }
+
+  /** Moves the pointer over a cell, in small steps as a hand does. */
+  async hover(address: string): Promise<void> {
+    await this.hook((hook, at) => hook.scrollTo(at), address);
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.move(x + 40, y + 60);
+    await this.page.mouse.move(x, y, { steps: 8 });
   }
 
   /** Pastes text from the clipboard at a cell, as with Ctrl+V. */
@@ -87,6 +102,26 @@ export class Preview {
   async problem(address: string): Promise<string> {
     await this.calculated();
     return this.hook((hook, at) => hook.problem(at), address);
+  }
+
+  /** Loads the pane's page again, as its menu does in Excel, and waits until it can be used. */
+  async reloadPane(): Promise<void> {
+    await this.holdPane();
+    await this.letPane();
+    await this.page.waitForFunction(() => window.worthPreview?.isReady() === true);
+    await this.calculated();
+  }
+
+  /** Takes the pane's page away, as before it is loaded. */
+  async holdPane(): Promise<void> {
+    this.#held = this.pane.url();
+    await this.pane.goto(new URL("functions.json", this.#held).href);
+    await this.page.waitForFunction(() => window.worthPreview?.isReady() === false);
+  }
+
+  /** Loads the pane's page that was taken away. */
+  async letPane(): Promise<void> {
+    await this.pane.goto(this.#held);
   }
 
   sheetNames(): Promise<string[]> {

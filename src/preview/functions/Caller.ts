@@ -1,7 +1,7 @@
 /** Calls the add-in's own function; what comes back may be a promise, and a failure is thrown. */
 export interface Caller {
   /** False while the add-in's page is being loaded: then formulas wait. */
-  readonly isReady: boolean;
+  isReady: boolean;
   /** Whether the add-in has a function of this id. */
   has(id: string): boolean;
   /** @param address of the calling cell, with its sheet */

@@ -8,9 +8,18 @@ interface FunctionsRuntime {
 
 /** Calls the functions of the add-in's page as they are associated there; both pages have one origin. */
 export class DirectCaller implements Caller {
-  isReady = false;
+  #isReady = false;
 
   constructor(private readonly page: () => Window | null) {}
+
+  /** A page that is being loaded anew has no functions, whatever was said of the one before it. */
+  get isReady(): boolean {
+    return this.#isReady && this.runtime !== undefined;
+  }
+
+  set isReady(isReady: boolean) {
+    this.#isReady = isReady;
+  }
 
   private get runtime(): FunctionsRuntime | undefined {
     return (this.page() as { CustomFunctions?: FunctionsRuntime } | null)?.CustomFunctions;

@@ -15,7 +15,7 @@ export function sendEvent(pane: PaneFrame, { type, target, message }: RaisedEven
 }
 
 /** Tells the add-in what happens in the grid. */
-export function forwardEvents(grid: Grid, events: EventRegistrations, pane: PaneFrame): void {
+export function forwardEvents(grid: Grid, events: EventRegistrations, pane: Pick<PaneFrame, "fire">): void {
   grid.events.on("edited", ({ sheet, area, before }) => {
     const change = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", shiftDirection: "None" };
     const isOneCell = area.rows === 1 && area.columns === 1;

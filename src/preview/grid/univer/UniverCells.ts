@@ -3,7 +3,7 @@ import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets
 import { type Area, boundingArea } from "../Area";
 import type { GridCells } from "../Grid";
 import type { CellInput, GridCell } from "../GridCell";
-import { gridCell, storedCell } from "./cellData";
+import { gridCell, shownText, storedCell } from "./cellData";
 import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
 
 export class UniverCells implements GridCells {
@@ -22,11 +22,7 @@ export class UniverCells implements GridCells {
 
   texts(sheet: string, area: Area): string[][] {
     const core = this.context.core(sheet);
-    return rowsOf(area, (row, column) => {
-      const cell = core.getCell(row, column);
-      const rich = cell?.p?.body?.dataStream;
-      return rich === undefined ? String(cell?.v ?? "") : rich.replace(/\r\n$/, "");
-    });
+    return rowsOf(area, (row, column) => shownText(core.getCell(row, column)));
   }
 
   write(sheet: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]): void {

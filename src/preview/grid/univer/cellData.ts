@@ -56,3 +56,9 @@ function valueOf(stored: Nullable<ICellData>): CellValue {
   if (v === null || v === undefined || v === "") return null;
   return t === CellValueType.BOOLEAN ? Number(v) === 1 || v === true : v;
 }
+
+/** The text of a cell as it is drawn: Univer gives it with its number formatted already. */
+export function shownText(drawn: Nullable<ICellData>): string {
+  const value = valueOf(drawn);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+}
