@@ -38,7 +38,10 @@ export function numbersIn(locale: string): Numbers {
       if (currency === undefined) return digits.format(value);
       const { sign, before, space } = currencySign(currency, locale);
       const gap = space ? "\u00a0" : "";
-      return before ? `${sign}${gap}${digits.format(value)}` : `${digits.format(value)}${gap}${sign}`;
+      if (!before) return `${digits.format(value)}${gap}${sign}`;
+      // A minus stands before the sign: "-£5", never "£-5".
+      const minus = digits.formatToParts(value).find(({ type }) => type === "minusSign")?.value ?? "";
+      return `${minus}${sign}${gap}${digits.format(Math.abs(value))}`;
     },
   };
 }

@@ -18,9 +18,13 @@ export function VerdictGroup({ group }: { group: GroupView }): ReactElement {
   return (
     <section className={styles.group} aria-label={title}>
       <div className={styles.groupHead}>
-        {verdict ? <VerdictSign verdict={verdict} /> : <span />}
+        {verdict && <VerdictSign verdict={verdict} />}
         <Subtitle2 as="h3">{`${title} (${count})`}</Subtitle2>
-        {money && <Text size={200}>{money}</Text>}
+        {money && (
+          <Text size={200} className={styles.groupMoney}>
+            {money}
+          </Text>
+        )}
       </div>
       <Text size={200}>{advice}</Text>
       <ul className={styles.keywords}>

@@ -45,6 +45,9 @@ const NUMBERED = 5;
 /** An EPC far above every CPC needs no exact place; it would only press all others against the bottom. */
 const HIGHEST_EPC_IN_CPCS = 3;
 
+/** However little clicks earn, the break-even line keeps a slope that the eye can follow. */
+const LOWEST_TOP_IN_CPCS = 0.5;
+
 /** Keywords by what a click costs and what it is expected to earn. */
 export function epcPicture(
   judged: readonly JudgedKeyword[],
@@ -59,7 +62,7 @@ export function epcPicture(
   const xs = niceTicks(dearest);
   const largest = [...judged].sort((a, b) => b.cost - a.cost).slice(0, NUMBERED);
   const whiskers = largest.map(({ epc }) => Math.min(epc.high, ceiling));
-  const ys = niceTicks(Math.max(dearest, ...shownEpcs, ...whiskers));
+  const ys = niceTicks(Math.max(dearest * LOWEST_TOP_IN_CPCS, ...shownEpcs, ...whiskers));
   const [right, top] = [xs[xs.length - 1], ys[ys.length - 1]];
   const up = (epc: number) => Math.min(1, Math.max(0, epc / top));
   const beyond = judged.filter(({ epc }) => epc.expected > top).length;

@@ -27,9 +27,16 @@ export interface JudgedKeyword extends Seen {
   readonly test?: BestTest;
 }
 
-/** Why a keyword gets no verdict. */
-export type Unjudged =
-  "noClicks" | "clicksMissing" | "costMissing" | "conversionsMissing" | "belowZero" | "moreConversionsThanClicks";
+/** Why a keyword gets no verdict: what a person should look into comes first, what only takes patience last. */
+export const UNJUDGED = [
+  "moreConversionsThanClicks",
+  "belowZero",
+  "clicksMissing",
+  "costMissing",
+  "conversionsMissing",
+  "noClicks",
+] as const;
+export type Unjudged = (typeof UNJUDGED)[number];
 
 export interface UnjudgedKeyword {
   readonly keyword: KeywordRecord;

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { Assumptions } from "./assumptions";
-import { judgeKeyword, type JudgedKeyword, type UnjudgedKeyword } from "./judgeKeyword";
+import { judgeKeyword, UNJUDGED, type JudgedKeyword, type UnjudgedKeyword } from "./judgeKeyword";
 
 /**
  * The order of the verdicts: money that is being lost comes first, since stopping it is the one decision that gains
@@ -33,7 +33,7 @@ export function judgeKeywords({ keywords }: KeywordTable, assumptions: Assumptio
   return {
     groups,
     judged: groups.flatMap((group) => group.keywords),
-    unjudged: all.filter((one) => "why" in one),
+    unjudged: all.filter((one) => "why" in one).sort((a, b) => UNJUDGED.indexOf(a.why) - UNJUDGED.indexOf(b.why)),
   };
 }
 
