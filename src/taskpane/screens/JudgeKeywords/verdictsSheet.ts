@@ -25,7 +25,7 @@ const FIRST_BLOCK = 4;
 const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 72, 84, 84];
 
 /** The chart stands beside the assumptions and above the totals; the ends of its break-even line to the right of all. */
-const CHART = { firstColumn: 3, lastColumn: 8, rows: 14 };
+const CHART = { firstColumn: 3, lastColumn: 6, rows: 14 };
 const LINE_COLUMN = 15;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */

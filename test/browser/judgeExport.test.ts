@@ -1,0 +1,98 @@
+import { afterEach, expect, test } from "vitest";
+import { exportCells } from "../imports/reports/exportCells";
+import { closePreviews, openPreview } from "./openPreview";
+import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
+import { JudgePane } from "./pane/JudgePane";
+import { WrittenSheet } from "./pane/WrittenSheet";
+
+afterEach(closePreviews);
+
+const cells = exportCells("google_ads_search_keyword_report_synthetic.csv", ",");
+const ASSUMED = { customerValue: 60, usualRate: 0.01, confidence: 0.9 };
+
+/** The keywords of the file, read here by column and row numbers alone. */
+const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
+  row: i + 4,
+  keyword: row[1],
+  matchType: row[2],
+  clicks: Number(row[9].replaceAll(",", "")),
+  cost: Number(row[13]),
+  conversions: Number(row[14]),
+}));
+
+test.runIf(cells !== null)(
+  "a pasted Google Ads report is judged to the last keyword, and every figure written is confirmed",
+  async () => {
+    const preview = await openPreview("?empty");
+    await preview.paste("A1", (cells ?? []).map((row) => row.join("\t")).join("\n"));
+    const job = await JudgePane.open(preview);
+    await job.use("C7");
+    await job.said("95 keywords read; 31 have no CPC; 4 total rows left out; sums match the report's own totals.");
+    await job.said(/^Enter what a customer is worth/);
+    await job.fill("Customer value", "60");
+
+    const judged = rows
+      .filter(({ clicks, conversions }) => clicks > 0 && conversions <= clicks)
+      .map((row) => ({ ...row, ...expectedVerdict({ ...row, ...ASSUMED }) }));
+    const losing = judged.filter(({ verdict }) => verdict === "Unprofitable");
+    const lost = losing.reduce((sum, { cost }) => sum + cost, 0);
+    expect(await job.answer()).toContain(
+      `Stop ${losing.length} keywords that lose money, or bid less: £${Math.round(lost).toLocaleString("en-US")} of`,
+    );
+
+    const name = await job.write();
+    expect(name).toBe("Keyword verdicts");
+    const sheet = await WrittenSheet.read(preview, name);
+    expect(sheet.errors()).toEqual([]);
+    const table = sheet.table();
+    expect(table).toHaveLength(95);
+    const total = (column: string) => table.reduce((sum, row) => sum + Number(row[column]), 0);
+    expect(total("Clicks")).toBe(52_536);
+    expect(total("Cost")).toBeCloseTo(129_987.03, 2);
+    expect(total("Conversions")).toBeCloseTo(2_171.86, 2);
+    const all = sheet.values[sheet.rowOf("All")];
+    expect(all[1]).toBe(95);
+    expect(all[2]).toBe(52_536);
+    expect(all[3]).toBeCloseTo(129_987.03, 2);
+    expect(all[4]).toBeCloseTo(2_171.86, 2);
+    expect(sheet.values[sheet.rowOf("Unprofitable")][3]).toBeCloseTo(lost, 4);
+
+    const order = ["Unprofitable", "Keep testing", "Profitable"];
+    const expected = [...judged].sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || y.cost - x.cost);
+    expect(table.slice(0, judged.length).map(({ Keyword, Verdict }) => [Keyword, Verdict])).toEqual(
+      expected.map(({ keyword, verdict }) => [keyword, verdict]),
+    );
+    expected.forEach((keyword, i) => {
+      const row = table[i];
+      expect(row["CPC"]).toBeCloseTo(keyword.cpc, 10);
+      expect(row["EPC low"]).toBeCloseTo(keyword.low, 7);
+      expect(row["EPC"]).toBeCloseTo(keyword.expected, 10);
+      expect(row["EPC high"]).toBeCloseTo(keyword.high, 7);
+      expect(row["Chance of profit"]).toBeCloseTo(keyword.chance, 7);
+      expect(row["Highest CPC"]).toBeCloseTo(keyword.expected, 10);
+      const clicks = Number(row["Test clicks"]);
+      if (clicks === 0) return;
+      const gain = (size: number) => expectedTestValue({ ...keyword, ...ASSUMED }, size, keyword.clicks - size);
+      expect(row["Value of test"]).toBeCloseTo(gain(clicks), 6);
+      const sizes = Array.from({ length: keyword.clicks }, (_, size) => size + 1);
+      expect(Math.max(...sizes.map(gain))).toBeCloseTo(gain(clicks), 6);
+    });
+    expect(table.some((row) => Number(row["Test clicks"]) > 0)).toBe(true);
+
+    const others = table.slice(judged.length);
+    expect(others[0]["Verdict"]).toBe("More conversions than clicks");
+    expect(others.slice(1).every(({ Verdict, CPC }) => Verdict === "No clicks" && CPC === "")).toBe(true);
+
+    // What a keyword looks like never makes it a formula: it is brought by a reference, or written as text.
+    const formulas = sheet.table("formulas");
+    rows.forEach(({ keyword, row }) => {
+      const at = table.findIndex((one) => one["Keyword"] === keyword);
+      const written = formulas[at]["Keyword"];
+      expect(written === `=Sheet1!B${row}` || written === keyword).toBe(true);
+      expect(formulas[at]["Clicks"]).toBe(`=Sheet1!J${row}`);
+      expect(formulas[at]["Cost"]).toBe(`=Sheet1!N${row}`);
+      expect(formulas[at]["Conversions"]).toBe(`=Sheet1!O${row}`);
+    });
+    expect(rows.filter(({ keyword }) => /^[=+]/.test(keyword)).length).toBeGreaterThan(1);
+  },
+);

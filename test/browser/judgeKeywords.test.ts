@@ -1,0 +1,164 @@
+import axe from "axe-core";
+import { afterEach, expect, test } from "vitest";
+import { RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
+import { closePreviews, openPreview } from "./openPreview";
+import { expectedVerdict } from "./pane/expectedVerdict";
+import { JudgePane } from "./pane/JudgePane";
+import { WrittenSheet } from "./pane/WrittenSheet";
+
+afterEach(closePreviews);
+
+const SAMPLE = "Try with sample data";
+const ASSUMED = { customerValue: 60, usualRate: 0.01, confidence: 0.9 };
+
+function expectedOf(keyword: string, change: Partial<typeof ASSUMED & { conversions: number }> = {}) {
+  const [, clicks, cost, conversions] = RUNNING_KEYWORDS.find(([name]) => name === keyword) ?? [];
+  return expectedVerdict({
+    clicks: Number(clicks),
+    cost: Number(cost),
+    conversions: Number(conversions),
+    ...ASSUMED,
+    ...change,
+  });
+}
+
+test("the sample is judged and written, and the sheet follows its cells and assumptions", async () => {
+  const preview = await openPreview("?empty");
+  const job = await JudgePane.open(preview);
+  await job.button(SAMPLE).click();
+  await job.said("22 keywords read; 1 has no CPC.");
+  await job.said(
+    /^Profitable: 46 sales in 2,140 clicks; a 99% chance of profit, your 90% or more\.|^Profitable: 46 sales/,
+  );
+  await job.said("Not judged: no clicks yet, so nothing to judge by.");
+  const name = await job.write();
+  const before = await WrittenSheet.read(preview, name);
+  expect(before.errors()).toEqual([]);
+  const at = before.rowOf("Keyword") + 2;
+  expect(before.table("formulas")[0]).toMatchObject({
+    Keyword: "='Sample report'!A3",
+    Clicks: "='Sample report'!B3",
+    CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
+    "EPC high": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX(WORTH.EPCRANGE(Verdicts_customer_value,E${at},C${at},Verdicts_confidence,Verdicts_usual_rate),1,3),"")`,
+    "Chance of profit": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),WORTH.PROFITCHANCE(F${at},Verdicts_customer_value,E${at},C${at},Verdicts_usual_rate),"")`,
+  });
+
+  // "tea gift basket" stands in row 3 of the sample, and has its first row on the sheet.
+  await preview.set("'Sample report'!D3", [[60]]);
+  await preview.set(`'${name}'!${before.addressBeside("Usual conversion rate")}`, [[0.02]]);
+  const after = (await WrittenSheet.read(preview, name)).table()[0];
+  const expected = expectedOf("tea gift basket", { conversions: 60, usualRate: 0.02 });
+  expect(after["Keyword"]).toBe("tea gift basket");
+  expect(after["Chance of profit"]).toBeCloseTo(expected.chance, 7);
+  expect(after["Verdict"]).toBe("Profitable");
+  expect(after["EPC low"]).toBeCloseTo(expected.low, 7);
+  // The pane read the changed cell too.
+  await job.said(/^Profitable: 60 sales in 1,260 clicks/);
+
+  // A second writing asks, and replaces only what was asked for.
+  await job.button("Write to sheet").click();
+  await job.said("There is a sheet “Keyword verdicts” already");
+  await job.button("New sheet").click();
+  expect(await job.written()).toBe("Keyword verdicts 2");
+  expect(await preview.sheetNames()).toEqual(["Sheet1", "Sample report", "Keyword verdicts", "Keyword verdicts 2"]);
+});
+
+test("a customer's value taken from orders is carried through to the sheet as a live formula", async () => {
+  const preview = await openPreview();
+  const job = await JudgePane.open(preview);
+  await job.button(SAMPLE).click();
+  await job.answer();
+  await preview.pane.getByRole("radio", { name: "From orders" }).click();
+  await job.said(/^The answer appears here once Worth knows from your orders/);
+  await job.fill("Your orders", "Orders!A:E");
+  await job.field("Your orders").press("Enter");
+  await job.said(/^A customer is worth .* less the cost to fulfil them\.$/);
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  const orders = (await preview.values("Orders!A2:D2000")).filter(([customer]) => customer);
+  const customers = new Set(orders.map(([customer]) => customer)).size;
+  const money = orders.reduce((sum, [, , amount, cost]) => sum + Number(amount) - Number(cost), 0);
+  const row = sheet.rowOf("Customer value");
+  expect(sheet.formulas[row][1]).toBe("=WORTH.CUSTOMERVALUE(Orders!A:A,Orders!C:C,Orders!D:D)");
+  expect(sheet.values[row][1]).toBeCloseTo(money / customers, 8);
+  const basket = sheet.table().find(({ Keyword }) => Keyword === "tea gift basket");
+  const expected = expectedOf("tea gift basket", { customerValue: money / customers });
+  expect(basket?.["EPC"]).toBeCloseTo(expected.expected, 8);
+  expect(basket?.["Chance of profit"]).toBeCloseTo(expected.chance, 7);
+});
+
+test("rows of one keyword are added up, and hostile keywords stay text", async () => {
+  const preview = await openPreview("?empty");
+  const report = [
+    "Keyword\tDevice\tClicks\tCost\tConversions",
+    "tea\tMobile\t100\t50\t2",
+    "tea\tDesktop\t300\t90\t5",
+    "@SUM(1+1)\tMobile\t40\t80\t1",
+    "'=cmd|' /C calc'!A0\tMobile\t10\t5\t30",
+  ].join("\n");
+  await preview.paste("A1", report);
+  const job = await JudgePane.open(preview);
+  await job.use("A1");
+  await job.fill("Customer value", "40");
+  await job.answer();
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  expect(sheet.errors()).toEqual([]);
+  const table = sheet.table();
+  const tea = table.find(({ Keyword }) => Keyword === "tea");
+  expect(tea).toMatchObject({ Clicks: 400, Cost: 140, Conversions: 7, CPC: 0.35 });
+  expect(sheet.table("formulas")[table.indexOf(tea ?? {})]["Clicks"]).toBe("=SUM(Sheet1!C2,Sheet1!C3)");
+  expect(table.map(({ Keyword }) => Keyword)).toContain("@SUM(1+1)");
+  expect(table.at(-1)?.["Verdict"]).toBe("More conversions than clicks");
+  await preview.set("Sheet1!C3", [[500]]);
+  const followed = (await WrittenSheet.read(preview, "Keyword verdicts")).table();
+  expect(followed.find(({ Keyword }) => Keyword === "tea")).toMatchObject({ Clicks: 600 });
+});
+
+test("the screen has nothing that axe complains of, and fits 320 pixels", async () => {
+  const preview = await openPreview("?empty&width=320");
+  const job = await JudgePane.open(preview);
+  await job.button(SAMPLE).click();
+  await job.answer();
+  await preview.pane.getByRole("radio", { name: "From orders" }).click();
+  await preview.pane.getByRole("radio", { name: "Type it" }).click();
+  await job.answer();
+  const found = await preview.pane.evaluate(`(() => { ${axe.source}; return axe.run(document); })()`);
+  expect((found as axe.AxeResults).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const [wide, seen] = await preview.pane.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(wide).toBe(seen);
+});
+
+test("the job is done by keyboard alone, and its assumptions come back", async () => {
+  const preview = await openPreview("?empty");
+  const { keyboard } = preview.page;
+  const job = await JudgePane.open(preview);
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      const focused = await preview.pane.evaluate(() => {
+        const { activeElement } = document;
+        const labels = activeElement instanceof HTMLInputElement ? (activeElement.labels ?? []) : [];
+        return `${activeElement?.textContent ?? ""}${[...labels].map(({ textContent }) => textContent).join("")}`;
+      });
+      if (focused === name) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`No way by keyboard to "${name}"`);
+  };
+  await tabTo(SAMPLE);
+  await keyboard.press("Enter");
+  await job.answer();
+  await tabTo("Customer value");
+  await keyboard.type("30");
+  await job.said(/^The chance that|^Stop/);
+  expect(await job.field("Customer value").inputValue()).toMatch(/30/);
+  await tabTo("Write to sheet");
+  await keyboard.press("Enter");
+  expect(await job.written()).toBe("Keyword verdicts");
+  const typed = await job.field("Customer value").inputValue();
+  await job.button("Back to all jobs").click();
+  const again = await JudgePane.open(preview);
+  await again.answer();
+  expect(await again.field("Customer value").inputValue()).toBe(typed);
+});

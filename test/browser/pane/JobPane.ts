@@ -1,0 +1,41 @@
+import type { Locator } from "playwright-core";
+import type { Preview } from "../Preview";
+
+/** A job as a person uses it, in the pane of a preview. */
+export class JobPane {
+  constructor(readonly preview: Preview) {}
+
+  /** Selects cells of the sheet and presses "Use selection". */
+  async use(address: string): Promise<void> {
+    await this.preview.select(address);
+    await this.button("Use selection").first().click();
+    await this.said(/keywords? read/);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.preview.pane.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  field(label: string): Locator {
+    return this.preview.pane.getByLabel(label, { exact: true });
+  }
+
+  /** Waits until the pane shows these words. */
+  async said(words: string | RegExp): Promise<string> {
+    const shown = this.preview.pane.getByText(words).filter({ visible: true }).first();
+    await shown.waitFor();
+    return (await shown.textContent()) ?? "";
+  }
+
+  /** Presses "Write to sheet" and gives the name of the sheet that was written. */
+  async write(): Promise<string> {
+    await this.button("Write to sheet").click();
+    return this.written();
+  }
+
+  async written(): Promise<string> {
+    const words = await this.said(/^Written to the sheet/);
+    await this.preview.calculated();
+    return /“(.+)”/.exec(words)?.[1] ?? "";
+  }
+}
