@@ -95,7 +95,7 @@ test("sheets, names and tables are made, found, used in formulas and removed", a
     await context.sync();
     sheet.delete();
     await context.sync();
-    return [total.values, body.address, name.formula, gone.isNullObject, noName.isNullObject];
+    return [total.values, body.address, name.formula, gone.isNullObject, noName.isNullObject] as unknown[];
   });
   expect(made).toEqual([[[0.25]], "'Test budget'!B2:B3", "='Test budget'!$D$1", true, true]);
   expect(await preview.sheetNames()).toEqual(["Sheet1"]);
