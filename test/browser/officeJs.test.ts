@@ -172,27 +172,6 @@ test("what Excel refuses is refused, and what is not emulated says so", async ()
   expect(unknown).toMatchObject({ message: "not emulated: Worksheet.pivotTables" });
 });
 
-test("while a cell is edited code is refused, and waits where it asks to", async () => {
-  const { page } = preview;
-  await preview.click("J1");
-  await page.keyboard.type("12");
-  const refused = await preview.excel(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("J2").values = [[1]];
-    await context.sync();
-  });
-  expect(refused).toMatchObject({ code: "InvalidOperationInCellEditMode" });
-  const delayed = preview.pane.evaluate(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("J1").load("values");
-      await context.sync();
-      return cell.values as unknown[][];
-    }),
-  );
-  await page.keyboard.type("3");
-  await page.keyboard.press("Enter");
-  expect(await delayed).toEqual([[123]]);
-});
-
 test("settings of the document outlive the pane's page", async () => {
   await preview.pane.evaluate(async () => {
     Office.context.document.settings.set("keywordTest", { months: 3 });
