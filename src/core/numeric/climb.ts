@@ -37,16 +37,15 @@ const SUFFICIENT = 1e-4;
 export function climb(surfaceAt: (point: Float64Array) => Surface, start: readonly number[], box: Box): Summit {
   let point: Float64Array = Float64Array.from(start, (each, i) => within(each, i, box));
   let surface = surfaceAt(point);
-  let atEdge = edges(point, surface, box);
   let promise = Infinity;
   for (let steps = 0; steps < MOST_STEPS && promise > ENOUGH; steps++) {
-    const step = newtonStep(surface, atEdge);
+    const step = stepInside(point, surface, box);
     promise = dot(step, surface.slope);
     const next = tryStep(surfaceAt, point, surface, step, promise, box);
     if (!next) break;
     ({ point, surface } = next);
-    atEdge = edges(point, surface, box);
   }
+  const atEdge = Array.from(point, (_, i) => isHeld(point, surface.slope, i, box));
   return { point, surface, atEdge, gainLeft: promise / 2 };
 }
 
@@ -54,8 +53,30 @@ function within(value: number, i: number, { lowest, highest }: Box): number {
   return Math.min(Math.max(value, lowest[i]), highest[i]);
 }
 
-function edges(point: Float64Array, { slope }: Surface, { lowest, highest }: Box): boolean[] {
-  return Array.from(point, (at, i) => (at <= lowest[i] && slope[i] <= 0) || (at >= highest[i] && slope[i] >= 0));
+/** Is a coordinate at the edge of the box, with `outwards` pointing out of it? */
+function isHeld(point: Float64Array, outwards: Float64Array, i: number, { lowest, highest }: Box): boolean {
+  return (point[i] <= lowest[i] && outwards[i] <= 0) || (point[i] >= highest[i] && outwards[i] >= 0);
+}
+
+/**
+ * The Newton step of the coordinates that are free to move, cut where it meets the edge. It is cut as a whole: along a ridge
+ * a step in which one coordinate stops and the others go on would fall off.
+ */
+function stepInside(point: Float64Array, surface: Surface, box: Box): Float64Array {
+  const held = Array.from(point, (_, i) => isHeld(point, surface.slope, i, box));
+  for (;;) {
+    const step = newtonStep(surface, held);
+    const leaving = held.map((already, i) => !already && step[i] !== 0 && isHeld(point, step, i, box));
+    if (!leaving.includes(true)) return step.map((each) => each * shareInside(point, step, box));
+    leaving.forEach((leaves, i) => (held[i] ||= leaves));
+  }
+}
+
+function shareInside(point: Float64Array, step: Float64Array, { lowest, highest }: Box): number {
+  return point.reduce((share, at, i) => {
+    const room = step[i] > 0 ? highest[i] - at : at - lowest[i];
+    return Math.abs(step[i]) * share > room ? room / Math.abs(step[i]) : share;
+  }, 1);
 }
 
 /** To the top of the parabola, in the coordinates that are free to move. */
@@ -67,6 +88,8 @@ function newtonStep({ slope, curvature }: Surface, held: readonly boolean[]): Fl
     return held[i] || held[j] ? Number(i === j) : -each;
   });
   const steepest = hill.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  // Ground that is no number has no top to step to.
+  if (!Number.isFinite(steepest)) return new Float64Array(n);
   for (let bend = 0; ; bend = Math.max(bend * 4, 1e-6 * steepest, 1e-9)) {
     const bent = hill.map((each, at) => (at % (n + 1) === 0 ? each + bend : each));
     const lower = cholesky(bent, n);

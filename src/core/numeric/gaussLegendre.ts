@@ -4,6 +4,9 @@ export interface QuadratureRule {
   readonly weights: Float64Array;
 }
 
+/** The start is right to two digits or more, and every step doubles them. */
+const NEWTON_STEPS = 6;
+
 /**
  * The Gauss-Legendre rule of n points: the integral from -1 to 1 of a function f is close to the sum of weight x f(node),
  * and exact for polynomials up to degree 2 n - 1. Nodes are the zeros of the Legendre polynomial P_n, by Newton's method
@@ -20,11 +23,10 @@ export function gaussLegendre(n: number): QuadratureRule {
   for (let k = 0; k < n; k++) {
     let x = Math.cos((Math.PI * (k + 0.75)) / (n + 0.5));
     let slope = 1;
-    for (let step = 1; Math.abs(step) > 1e-15;) {
+    for (let steps = 0; steps < NEWTON_STEPS; steps++) {
       const polynomial = legendre(n, x);
       slope = polynomial.slope;
-      step = polynomial.value / slope;
-      x -= step;
+      x -= polynomial.value / slope;
     }
     nodes[k] = x;
     weights[k] = 2 / ((1 - x * x) * slope * slope);

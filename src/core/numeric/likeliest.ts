@@ -74,13 +74,10 @@ function highestOf(summits: readonly Summit[]): { best: Summit; agreed: boolean 
 
 function logErrors({ surface: { curvature, slope }, atEdge }: Summit): number[] {
   const n = slope.length;
-  const information = curvature.map((each, at) => {
-    const [i, j] = [Math.floor(at / n), at % n];
-    return atEdge[i] || atEdge[j] ? Number(i === j) : -each;
-  });
+  const information = curvature.map((each) => -each);
   const lower = curvedTriangle(information, n);
   return atEdge.map((edge, i) => {
-    if (edge) return Infinity;
+    if (edge || !lower) return Infinity;
     const unit = new Float64Array(n);
     unit[i] = 1;
     return Math.sqrt(solveCholesky(lower, unit)[i]);
@@ -88,7 +85,8 @@ function logErrors({ surface: { curvature, slope }, atEdge }: Summit): number[] 
 }
 
 /** A ridge as flat as rounding leaves it gets the least curvature that it can be measured with. */
-function curvedTriangle(information: Float64Array, n: number): Float64Array {
+function curvedTriangle(information: Float64Array, n: number): Float64Array | undefined {
+  if (!information.every(Number.isFinite)) return undefined;
   for (let least = 0; ; least = Math.max(1e-3, least * 10)) {
     const lower = cholesky(
       information.map((each, at) => (at % (n + 1) === 0 ? each + least : each)),

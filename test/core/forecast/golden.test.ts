@@ -28,7 +28,8 @@ test("orders while active are what 2F1 gives, near a = 1, for heavy buyers and f
 
 test("the chance of leaving within a silence is what the difference of two 2F1 gives", () => {
   for (const [rate, alpha, s, beta, recency, age, log] of golden.silences) {
-    const got = logSilenceIntegral({ rate, alpha, s, beta, recency, age });
+    const inUnits = logSilenceIntegral({ rate, alpha, s, beta, recency, age });
+    const got = inUnits - rate * Math.log(alpha) - s * Math.log(beta);
     // A relative error of the integral is an absolute one of its logarithm.
     const asked = `rate ${rate}, alpha ${alpha}, s ${s}, beta ${beta}, from ${recency} to ${age}`;
     demandClose(asked, Math.exp(got - log), 1, 2e-11);

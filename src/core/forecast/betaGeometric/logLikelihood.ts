@@ -9,10 +9,11 @@ const { exp, log, log1p } = Math;
  * How likely a BG/NBD or MBG/NBD model makes the histories: the logarithm, with its slope and curvature in r, alpha, a, b.
  * With k the times a customer could have left (x in BG/NBD, x + 1 in MBG/NBD), each customer adds
  *
- *     ln G(r + x)/G(r) + r ln alpha - (r + x) ln(alpha + T) + ln B(a, b + k)/B(a, b) + ln(1 + e^c)
+ *     ln G(r + x)/G(r) - x ln alpha - (r + x) ln(1 + T/alpha) + ln B(a, b + k)/B(a, b) + ln(1 + e^c)
  *     c = ln(a / (b + k - 1)) + (r + x) ln((alpha + T)/(alpha + tx))           (no such term where k = 0)
  *
- * where e^c is the odds that the customer has left. Everything stays in logarithms, so that hundreds of orders do no harm.
+ * where e^c is the odds that the customer has left. Everything stays in logarithms, so that hundreds of orders do no harm;
+ * times are taken in units of alpha, so that nothing cancels where r and alpha run off together.
  *
  * Source: Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24, eq. 6, and Batislam,
  * Denizel & Filiztekin (2007), Int. J. Research in Marketing 24, eq. 3, both divided by the factor of those still active.
@@ -40,7 +41,7 @@ interface Tables {
   readonly logExitOdds: Float64Array;
   readonly recency: Float64Array;
   readonly age: Float64Array;
-  /** ln(alpha + t) and 1 / (alpha + t). */
+  /** ln(1 + t/alpha), and its slope in alpha: 1/(alpha + t) - 1/alpha. */
   readonly logRecency: Float64Array;
   readonly overRecency: Float64Array;
   readonly logAge: Float64Array;
@@ -72,12 +73,12 @@ function fillTables(tables: Tables, [, alpha, , b]: Float64Array): void {
 
 function fillTimes(times: Float64Array, alpha: number, logs: Float64Array, overs: Float64Array): void {
   for (let i = 0; i < times.length; i++) {
-    logs[i] = log(alpha + times[i]);
-    overs[i] = 1 / (alpha + times[i]);
+    logs[i] = log1p(times[i] / alpha);
+    overs[i] = -times[i] / (alpha * (alpha + times[i]));
   }
 }
 
-/** Adds ln G(r + x)/G(r) + r ln alpha + ln B(a, b + k)/B(a, b) of all customers. */
+/** Adds ln G(r + x)/G(r) - x ln alpha + ln B(a, b + k)/B(a, b) of all customers. */
 function addCounts(surface: Surface, { orders, customers, exits }: Tables, [r, alpha, a, b]: Float64Array): void {
   const { slope, curvature } = surface;
   const rising = { value: 0, slope: 0, curvature: 0 };
@@ -85,12 +86,11 @@ function addCounts(surface: Surface, { orders, customers, exits }: Tables, [r, a
   for (let i = 0; i < orders.length; i++) {
     const n = customers[i];
     logRising(r, orders[i], rising);
-    surface.value += n * (rising.value + r * logAlpha);
-    slope[0] += n * (rising.slope + logAlpha);
-    slope[1] += (n * r) / alpha;
+    surface.value += n * (rising.value - orders[i] * logAlpha);
+    slope[0] += n * rising.slope;
+    slope[1] -= (n * orders[i]) / alpha;
     curvature[0] += n * rising.curvature;
-    curvature[4] += n / alpha;
-    curvature[5] -= (n * r) / (alpha * alpha);
+    curvature[5] += (n * orders[i]) / (alpha * alpha);
 
     logRising(b, exits[i], rising);
     surface.value += n * rising.value;
@@ -107,12 +107,13 @@ function addCounts(surface: Surface, { orders, customers, exits }: Tables, [r, a
   }
 }
 
-/** Adds -(r + x) ln(alpha + T) + ln(1 + e^c) of all customers. */
-function addTimes(surface: Surface, histories: Histories, tables: Tables, [r, , a, b]: Float64Array): void {
+/** Adds -(r + x) ln(1 + T/alpha) + ln(1 + e^c) of all customers. */
+function addTimes(surface: Surface, histories: Histories, tables: Tables, [r, alpha, a, b]: Float64Array): void {
   const { customers, repeatOrders, recency, age } = histories;
   const { orders, exits, logExitOdds, logRecency, overRecency, logAge, overAge } = tables;
   const logA = log(a);
   const overA = 1 / a;
+  const twiceOverAlpha = 2 / alpha;
   let [value, dr, dAlpha, da, db] = [0, 0, 0, 0, 0];
   let [rr, rAlpha, alphaAlpha, ra, alphaA, aa, rb, alphaB, ab, bb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < customers.length; i++) {
@@ -125,7 +126,7 @@ function addTimes(surface: Surface, histories: Histories, tables: Tables, [r, , 
     dr -= n * logAge[now];
     dAlpha -= n * rate * overNow;
     rAlpha -= n * overNow;
-    alphaAlpha += n * rate * overNow * overNow;
+    alphaAlpha += n * rate * overNow * (overNow + twiceOverAlpha);
     if (exits[j] === 0) continue;
 
     const then = recency.places[i];
@@ -147,7 +148,7 @@ function addTimes(surface: Surface, histories: Histories, tables: Tables, [r, , 
     db += p * cB;
     rr += pq * silence * silence;
     rAlpha += pq * silence * cAlpha + p * overs;
-    alphaAlpha += pq * cAlpha * cAlpha - p * cAlpha * (overNow + overRecency[then]);
+    alphaAlpha += pq * cAlpha * cAlpha - p * cAlpha * (overNow + overRecency[then] + twiceOverAlpha);
     ra += pq * silence * overA;
     alphaA += pq * cAlpha * overA;
     aa += (pq - p) * overA * overA;

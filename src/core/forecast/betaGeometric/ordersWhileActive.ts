@@ -48,7 +48,7 @@ export function ordersWhileActive(customer: ActiveCustomer, t: number): number {
     weights += weight;
     total += weight * orders;
     // From here on the terms fall at least as fast as a geometric series.
-    if (ratio < 1 && weight * (orders + n) < NEGLIGIBLE * (1 - ratio) * total) return total / weights;
+    if (ratio < 1 && weight * (orders + n) <= NEGLIGIBLE * (1 - ratio) * total) return total / weights;
     if (weights > LARGE) {
       weight /= LARGE;
       weights /= LARGE;

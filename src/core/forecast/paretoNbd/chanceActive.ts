@@ -2,7 +2,7 @@ import { demandHistory, type OrderHistory } from "../OrderHistory";
 import { demandParetoNbd, type ParetoNbd } from "./ParetoNbd";
 import { logSilenceIntegral } from "./silence";
 
-const { exp, log } = Math;
+const { exp, log1p } = Math;
 
 /**
  * The chance that a customer has not left for good, by the Pareto/NBD model.
@@ -19,7 +19,7 @@ export function paretoNbdChanceActive(history: OrderHistory, model: ParetoNbd): 
   demandParetoNbd(model);
   const { repeatOrders: x, recency, age } = history;
   const { r, alpha, s, beta } = model;
-  const logActive = -(r + x) * log(alpha + age) - s * log(beta + age);
+  const logActive = -(r + x) * log1p(age / alpha) - s * log1p(age / beta);
   const logGone = logSilenceIntegral({ rate: r + x, alpha, s, beta, recency, age });
   return 1 / (1 + exp(logGone - logActive));
 }

@@ -1,6 +1,6 @@
 import { gaussLegendre } from "../../numeric/gaussLegendre";
 
-const { ceil, exp, log, max } = Math;
+const { ceil, exp, expm1, log, log1p, max } = Math;
 
 /** A silence, from the last order at `recency` to now at `age`, and what the customer is like. */
 export interface Silence {
@@ -14,7 +14,7 @@ export interface Silence {
 
 /**
  * What is known of the moment y within a silence at which the customer left, if they did: averages over that moment of
- * ln(alpha + y), 1/(alpha + y), ln(beta + y), 1/(beta + y) and of their products with each other.
+ * ln(1 + y/alpha), 1/alpha - 1/(alpha + y), ln(1 + y/beta), 1/beta - 1/(beta + y) and of their products with each other.
  */
 export interface SilenceMoments {
   /** The four averages, in the order above. */
@@ -40,11 +40,12 @@ const NOTHING = 40;
 /**
  * The chance of leaving somewhere within a silence, but for factors that do not depend on when:
  *
- *     integral from tx to T of s (alpha + y)^-(r + x) (beta + y)^-(s + 1) dy
+ *     integral from tx to T of s/beta (1 + y/alpha)^-(r + x) (1 + y/beta)^-(s + 1) dy
  *
- * which is what the literature writes as a difference of two 2F1. With y = (m + tx) e^u - m, m = min(alpha, beta), the
+ * which, times alpha^-(r + x) beta^-s, is what the literature writes as a difference of two 2F1. With y = (m + tx) e^u - m, m = min(alpha, beta), the
  * integrand is smooth, positive and has no pole nearer than pi; Gauss-Legendre panels no wider than 2, and narrower where it
- * falls steeply, find it to 12 digits without any subtraction.
+ * falls steeply, find it to 12 digits without any subtraction; times are in units of alpha and
+ * beta, so that nothing cancels either where s and beta run off together.
  *
  * Source: Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model and Related Expressions, eq. 15 before the integral
  * is expressed in hypergeometric functions (their A0).
@@ -60,9 +61,9 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
   const farPower = alphaFirst ? s + 1 : rate;
   const start = near + recency;
   const apart = far - near;
-  const logNear = log(start);
-  const logFar = log(far + recency);
-  const whole = log((near + age) / start);
+  const logNear = log1p(recency / near);
+  const logFar = log1p(recency / far);
+  const whole = log1p((age - recency) / start);
   // How fast the integrand falls in u, where it starts and where it ends.
   const falls = nearPower - 1 + (farPower * start) / (start + apart);
   const length = falls * whole > NOTHING ? NOTHING / falls : whole;
@@ -90,16 +91,16 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
   for (let middle = half; middle < length; middle += 2 * half) {
     for (let k = 0; k < nodes.length; k++) {
       const u = middle + half * nodes[k];
-      const nearY = start * exp(u);
-      const farY = nearY + apart;
-      const logFarY = log(farY);
-      const part = weights[k] * exp((1 - nearPower) * u + farPower * (logFar - logFarY));
+      const grown = exp(u);
+      const y = recency + start * expm1(u);
+      const logFarY = log1p(y / far);
+      const part = weights[k] * grown * exp(-nearPower * u + farPower * (logFar - logFarY));
       total += part;
       if (!into) continue;
       const la = alphaFirst ? logNear + u : logFarY;
       const lb = alphaFirst ? logFarY : logNear + u;
-      const overA = 1 / (alphaFirst ? nearY : farY);
-      const overB = 1 / (alphaFirst ? farY : nearY);
+      const overA = y / (alpha * (alpha + y));
+      const overB = y / (beta * (beta + y));
       const pa = part * la;
       const pb = part * overA;
       const pc = part * lb;
@@ -120,7 +121,7 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
       dd += pd * overB;
     }
   }
-  const logIntegral = log(half * s * total) + (1 - nearPower) * logNear - farPower * logFar;
+  const logIntegral = log((half * start * s * total) / beta) - nearPower * logNear - farPower * logFar;
   if (into) {
     const { means, products } = into;
     const over = total > 0 ? 1 / total : 0;

@@ -9,7 +9,7 @@ const { exp, log, log1p } = Math;
  * How likely a Pareto/NBD model makes the histories: the logarithm, with its slope and curvature in r, alpha, s, beta. Each
  * customer adds
  *
- *     ln G(r + x)/G(r) + r ln alpha + s ln beta + ln( (alpha + T)^-(r + x) (beta + T)^-s + I )
+ *     ln G(r + x)/G(r) - x ln alpha + ln( (1 + T/alpha)^-(r + x) (1 + T/beta)^-s + I )
  *
  * the bracket being the two ways to be silent from tx to T: still active, or gone at some y in between (I, see
  * `logSilenceIntegral`). Each way has a slope and a curvature of its logarithm; the sum's are their averages, weighted by how
@@ -27,31 +27,19 @@ export function paretoNbdSurface(histories: Histories) {
   };
 }
 
-/** Adds ln G(r + x)/G(r) + r ln alpha + s ln beta of all customers. */
-function addCounts(surface: Surface, histories: Histories, [r, alpha, s, beta]: Float64Array): void {
-  const { customers, repeatOrders } = histories;
+/** Adds ln G(r + x)/G(r) - x ln alpha of all customers. */
+function addCounts(surface: Surface, { customers, repeatOrders }: Histories, [r, alpha]: Float64Array): void {
   const counts = new Float64Array(repeatOrders.values.length);
   for (let i = 0; i < customers.length; i++) counts[repeatOrders.places[i]] += customers[i];
-  const { slope, curvature } = surface;
-  let everyone = 0;
   counts.forEach((n, i) => {
-    const rising = logRising(r, repeatOrders.values[i]);
-    surface.value += n * rising.value;
-    slope[0] += n * rising.slope;
-    curvature[0] += n * rising.curvature;
-    everyone += n;
+    const x = repeatOrders.values[i];
+    const rising = logRising(r, x);
+    surface.value += n * (rising.value - x * log(alpha));
+    surface.slope[0] += n * rising.slope;
+    surface.slope[1] -= (n * x) / alpha;
+    surface.curvature[0] += n * rising.curvature;
+    surface.curvature[5] += (n * x) / alpha ** 2;
   });
-  surface.value += everyone * (r * log(alpha) + s * log(beta));
-  const rows = [
-    [0, r, alpha],
-    [2, s, beta],
-  ];
-  for (const [i, shape, scale] of rows) {
-    slope[i] += everyone * log(scale);
-    slope[i + 1] += (everyone * shape) / scale;
-    curvature[(i + 1) * 4 + i] += everyone / scale;
-    curvature[(i + 1) * 5] -= (everyone * shape) / scale ** 2;
-  }
 }
 
 /** Adds the logarithm of the bracket, of all customers. */
@@ -65,9 +53,9 @@ function addSilences(surface: Surface, histories: Histories, [r, alpha, s, beta]
     const rate = (silence.rate = r + repeatOrders.values[repeatOrders.places[i]]);
     silence.recency = recency.values[recency.places[i]];
     const T = (silence.age = age.values[age.places[i]]);
-    const logActive = fillActive(active, rate, s, alpha + T, beta + T);
+    const logActive = fillActive(active, rate, silence, T);
     const logOddsGone = logSilenceIntegral(silence, moments) - logActive;
-    fillGone(gone, rate, s, moments);
+    fillGone(gone, rate, silence, moments);
     // ln(1 + odds) and odds / (1 + odds), whichever is larger.
     const small = exp(logOddsGone > 0 ? -logOddsGone : logOddsGone);
     surface.value += customers[i] * (logActive + log1p(small) + (logOddsGone > 0 ? logOddsGone : 0));
@@ -88,43 +76,53 @@ function newWay(): Way {
   return { slope: new Float64Array(4), bend: new Float64Array(10) };
 }
 
-/** (alpha + T)^-rate (beta + T)^-s; returns its logarithm. */
-function fillActive({ slope, bend }: Way, rate: number, s: number, alphaT: number, betaT: number): number {
-  slope[0] = -log(alphaT);
-  slope[1] = -rate / alphaT;
-  slope[2] = -log(betaT);
-  slope[3] = -s / betaT;
+/** Where times are measured from. */
+interface Scales {
+  readonly alpha: number;
+  readonly s: number;
+  readonly beta: number;
+}
+
+/** (1 + T/alpha)^-rate (1 + T/beta)^-s; returns its logarithm. */
+function fillActive({ slope, bend }: Way, rate: number, { alpha, s, beta }: Scales, T: number): number {
+  const overA = T / (alpha * (alpha + T));
+  const overB = T / (beta * (beta + T));
+  slope[0] = -log1p(T / alpha);
+  slope[1] = rate * overA;
+  slope[2] = -log1p(T / beta);
+  slope[3] = s * overB;
   for (let i = 0, at = 0; i < 4; i++) for (let j = 0; j <= i; j++, at++) bend[at] = slope[i] * slope[j];
-  bend[1] -= 1 / alphaT;
-  bend[2] += rate / (alphaT * alphaT);
-  bend[8] -= 1 / betaT;
-  bend[9] += s / (betaT * betaT);
+  bend[1] += overA;
+  bend[2] -= rate * overA * (2 / alpha - overA);
+  bend[8] += overB;
+  bend[9] -= s * overB * (2 / beta - overB);
   return rate * slope[0] + s * slope[2];
 }
 
-/** s (alpha + y)^-rate (beta + y)^-(s + 1), averaged over y. */
-function fillGone({ slope, bend }: Way, rate: number, s: number, { means, products }: SilenceMoments): void {
-  const fallA = rate;
-  const fallB = s + 1;
+/** s/beta (1 + y/alpha)^-rate (1 + y/beta)^-(s + 1), averaged over y. */
+function fillGone({ slope, bend }: Way, rate: number, { alpha, s, beta }: Scales, moments: SilenceMoments): void {
+  const { means, products } = moments;
+  const fall = s + 1;
   const logA = means[0];
   const overA = means[1];
   const logB = means[2];
   const overB = means[3];
   const overS = 1 / s;
+  const overBeta = 1 / beta;
   slope[0] = -logA;
-  slope[1] = -fallA * overA;
+  slope[1] = rate * overA;
   slope[2] = overS - logB;
-  slope[3] = -fallB * overB;
+  slope[3] = fall * overB - overBeta;
   bend[0] = products[0];
-  bend[1] = fallA * products[1] - overA;
-  bend[2] = fallA * (fallA + 1) * products[2];
+  bend[1] = overA - rate * products[1];
+  bend[2] = rate * ((rate + 1) * products[2] - (2 / alpha) * overA);
   bend[3] = products[3] - overS * logA;
-  bend[4] = fallA * (products[4] - overS * overA);
+  bend[4] = rate * (overS * overA - products[4]);
   bend[5] = products[5] - 2 * overS * logB;
-  bend[6] = fallB * products[6];
-  bend[7] = fallA * fallB * products[7];
-  bend[8] = fallB * (products[8] - overS * overB) - overB;
-  bend[9] = fallB * (fallB + 1) * products[9];
+  bend[6] = overBeta * logA - fall * products[6];
+  bend[7] = rate * (fall * products[7] - overBeta * overA);
+  bend[8] = overB - fall * products[8] + overS * fall * overB + overBeta * (logB - overS);
+  bend[9] = fall * ((fall + 1) * products[9] - 4 * overBeta * overB) + 2 * overBeta * overBeta;
 }
 
 /** Adds the slope and curvature of the logarithm of both ways together. */

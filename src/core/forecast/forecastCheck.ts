@@ -1,0 +1,83 @@
+import { demandOrders, type OrderLog } from "../customers/OrderLog";
+import { lastDay } from "../customers/lastDay";
+import { demand } from "../DomainError";
+import { DAYS_A_WEEK } from "./customerHistories";
+import { expectedOrders } from "./expectedOrders";
+import { oldestFirst } from "./oldestFirst";
+import type { OrderModel } from "./OrderModel";
+
+/** The days of a log, parted for a check. */
+export interface CheckPeriod {
+  /** Excel serial numbers of whole days. */
+  firstDay: number;
+  /** The last day that the model may know. */
+  fittedTo: number;
+  lastDay: number;
+}
+
+/**
+ * Parts a log into the days that a model is fitted to and the holdout after them.
+ * @param holdoutDays whole days at the end of the log; the later half where undefined
+ * @throws NoAnswer for a log without orders, DomainError where nothing would be left on one side
+ */
+export function checkPeriod(orders: OrderLog, holdoutDays?: number): CheckPeriod {
+  demandOrders(orders);
+  const last = lastDay(orders.dates);
+  const first = orders.dates.reduce((earliest, date) => Math.min(earliest, Math.floor(date)), last);
+  const held = holdoutDays ?? Math.max(1, Math.round((last - first) / 2));
+  const rule = `a whole number from 1 to ${last - first}: the orders span ${last - first + 1} days, and some must be left to learn from`;
+  demand(Number.isInteger(held) && held >= 1 && held <= last - first, "holdoutDays", held, rule);
+  return { firstDay: first, fittedTo: last - held, lastDay: last };
+}
+
+export interface CheckedWeek {
+  /** Counted from the first order of the log. */
+  week: number;
+  /** Repeat orders so far, of the customers whom the model knows. */
+  orders: number;
+  expected: number;
+}
+
+/**
+ * How a model that knows only the days before the holdout keeps up with what happened, week by week from the first order to
+ * the last: repeat orders so far, and those that the model expects of as many customers who began when these did. Customers
+ * who came during the holdout are left out. The last week ends with the log.
+ *
+ * Source: Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24, figure 2.
+ */
+export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: last }: CheckPeriod, model: OrderModel) {
+  const { customers, dates, names } = orders;
+  const weeks = Math.ceil((last - firstDay + 1) / DAYS_A_WEEK);
+  const endOf = (week: number) => Math.min(firstDay + DAYS_A_WEEK * week - 1, last);
+
+  const began = new Float64Array(fittedTo - firstDay + 1);
+  const repeats = new Float64Array(weeks + 1);
+  const latest = new Float64Array(names.length).fill(-1);
+  for (const order of oldestFirst(dates)) {
+    const day = Math.floor(dates[order]);
+    const before = latest[customers[order]];
+    const isNew = before < 0;
+    if (isNew && day > fittedTo) continue;
+    if (isNew) began[day - firstDay]++;
+    else if (day > before) repeats[Math.floor((day - firstDay) / DAYS_A_WEEK) + 1]++;
+    latest[customers[order]] = day;
+  }
+
+  const ofNewCustomer = newCustomerOrders(model);
+  let soFar = 0;
+  return Array.from({ length: weeks }, (_, i): CheckedWeek => {
+    soFar += repeats[i + 1];
+    let expected = 0;
+    for (let day = 0; day < began.length && firstDay + day <= endOf(i + 1); day++) {
+      if (began[day] > 0) expected += began[day] * ofNewCustomer(endOf(i + 1) - firstDay - day);
+    }
+    return { week: i + 1, orders: soFar, expected };
+  });
+}
+
+/** Orders to expect of a new customer within so many days; each found once. */
+function newCustomerOrders(model: OrderModel): (days: number) => number {
+  const known: number[] = [];
+  const fresh = { repeatOrders: 0, recency: 0, age: 0 };
+  return (days) => (known[days] ??= expectedOrders(days / DAYS_A_WEEK, fresh, model));
+}

@@ -1,0 +1,28 @@
+import { expectedOrders } from "../core/forecast/expectedOrders";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+import { readOrderModel } from "./forecast/readOrderModel";
+
+/**
+ * How many orders to expect of a customer in the coming weeks. A customer of age 0 is a new one.
+ * @customfunction EXPECTEDORDERS
+ * @param weeks How many weeks to look ahead; a cell or a range.
+ * @param repeatOrders Days with an order after the first.
+ * @param recency Weeks from the first order to the last (0 without repeat orders).
+ * @param age Weeks from the first order to today.
+ * @param model The two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column.
+ * @returns Orders, for each cell.
+ */
+export function EXPECTEDORDERS(
+  weeks: any[][],
+  repeatOrders: any[][],
+  recency: any[][],
+  age: any[][],
+  model: any[][],
+): any[][] {
+  const known = readOrderModel(model);
+  return elementwise(
+    { weeks: number(weeks), repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) },
+    ({ weeks: ahead, ...history }) => expectedOrders(ahead, history, known),
+  );
+}
