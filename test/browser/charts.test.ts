@@ -21,6 +21,46 @@ function painted(preview: Preview, title: string, color: [number, number, number
   }, color);
 }
 
+test("a chart is drawn over its cells, follows what they hold, and scrolls with them", async () => {
+  const preview = await openPreview("?empty");
+  const { page } = preview;
+  await preview.set("A1", [
+    ["Keyword", "Cost"],
+    ["tea", 100],
+    ["pot", 100],
+  ]);
+  await preview.excel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
+    chart.title.text = "Cost to test";
+    chart.series.getItemAt(0).format.fill.setSolidColor("#FF0000");
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = 200;
+    chart.setPosition("D2", "H16");
+    await context.sync();
+  });
+  const chart = page.getByRole("img", { name: "Bar chart: Cost to test" });
+  await chart.waitFor();
+  const red = await painted(preview, "Cost to test", [255, 0, 0]);
+  expect(red).toBeGreaterThan(1000);
+  const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const corner = await preview.middle("D2");
+  expect([Math.abs(box.x - corner.x) < 50, Math.abs(box.y - corner.y) < 15]).toEqual([true, true]);
+
+  await preview.set("B2", [[200], [200]]);
+  await expect.poll(() => painted(preview, "Cost to test", [255, 0, 0])).toBeGreaterThan(1.8 * red);
+
+  await page.mouse.move(box.x - 100, box.y + 50);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(async () => ((await chart.boundingBox())?.y ?? box.y) < box.y - 50).toBe(true);
+
+  await preview.excel(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).delete();
+    await context.sync();
+  });
+  await chart.waitFor({ state: "detached" });
+});
+
 test("columns, lines and scatters are drawn too, on the sheet they belong to", async () => {
   const preview = await openPreview("?empty");
   await preview.set("A1", [

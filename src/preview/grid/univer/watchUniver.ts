@@ -1,9 +1,14 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import {
   InsertSheetMutation,
+  IRenderManagerService,
   RemoveSheetMutation,
   SetFormulaCalculationResultMutation,
   SetWorksheetActiveOperation,
+  SetZoomRatioOperation,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+  SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { GridEvents } from "../GridEvents";
 import { areaOf, type UniverContext } from "./UniverContext";
@@ -13,13 +18,26 @@ import { watchEdits } from "./watchEdits";
 export function watchUniver(context: UniverContext, events: GridEvents): void {
   watchEdits(context, events);
   watchSheets(context, events);
-  const { api } = context;
-  for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged] as const) {
-    api.addEvent(event, () => events.fire("scrolled", {}));
-  }
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const area = selections.at(-1);
-    if (area) events.fire("selected", { sheet: worksheet.getSheetId(), area: areaOf(area) });
+  void context.injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => watchView(context, events));
+}
+
+/**
+ * Univer's facade has events for these too, but starts them only seconds after the grid can be used: what a quick hand did
+ * until then it would never tell.
+ */
+function watchView({ injector, unit, workbook }: UniverContext, events: GridEvents): void {
+  const view = injector.get(IRenderManagerService).getRenderById(unit);
+  if (!view) throw new Error("The grid is not drawn");
+  const scrolled = () => events.fire("scrolled", {});
+  view.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(scrolled);
+  view.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(scrolled);
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+    const selection = selections?.at(-1);
+    const sheet = workbook.getActiveSheet().getSheetId();
+    if (selection) events.fire("selected", { sheet, area: areaOf(selection.range) });
   });
 }
 
@@ -28,6 +46,7 @@ function watchSheets(context: UniverContext, events: GridEvents): void {
   const tell: Readonly<Record<string, (params: unknown) => void>> = {
     [InsertSheetMutation.id]: (params) => events.fire("sheetAdded", { sheet: (params as Inserted).sheet.id }),
     [RemoveSheetMutation.id]: (params) => events.fire("sheetRemoved", { sheet: (params as OfSheet).subUnitId }),
+    [SetZoomRatioOperation.id]: () => events.fire("scrolled", {}),
     [SetWorksheetActiveOperation.id]: (params) => {
       const before = shown;
       shown = (params as OfSheet).subUnitId;

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "./openPreview";
+
+afterEach(closePreviews);
+
+declare global {
+  interface Window {
+    heard: string[];
+  }
+}
+
+test("edits, selections and sheets are told to the pane, recalculations are not", async () => {
+  const preview = await openPreview("?empty");
+  await preview.set("A1", [[1], ["=A1*2"]]);
+  await preview.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
+    window.heard = [];
+    const hear = (what: string) => {
+      window.heard.push(what);
+      return Promise.resolve();
+    };
+    sheet.onChanged.add(({ address, changeType, source, details }) =>
+      hear(`changed ${address} ${changeType} ${source} ${details?.valueBefore}>${details?.valueAfter}`),
+    );
+    sheet.onSelectionChanged.add(({ address }) => hear(`selected ${address}`));
+    sheet.onDeactivated.add(() => hear("deactivated"));
+    worksheets.onChanged.add(({ address }) => hear(`any changed ${address}`));
+    worksheets.onAdded.add(() => hear("added"));
+    worksheets.onDeleted.add(() => hear("deleted"));
+    context.workbook.onSelectionChanged.add(() => hear("workbook selection"));
+    await context.sync();
+  });
+  const heard = async (what: string) => {
+    await preview.pane.waitForFunction((expected) => window.heard.includes(expected), what);
+  };
+  await preview.type("A1", "5");
+  await heard("changed A1 RangeEdited Local 1>5");
+  await heard("any changed A1");
+  await preview.click("C3");
+  await heard("selected C3");
+  await heard("workbook selection");
+  await preview.excel(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("B1:B2").values = [[7], [8]];
+    const added = context.workbook.worksheets.add("New");
+    added.activate();
+    await context.sync();
+    added.delete();
+    await context.sync();
+  });
+  for (const what of ["changed B1:B2 RangeEdited Local undefined>undefined", "added", "deactivated", "deleted"]) {
+    await heard(what);
+  }
+  expect(await preview.values("A1:A2")).toEqual([[5], [10]]);
+  const all = await preview.pane.evaluate(() => window.heard.filter((what) => what.startsWith("changed")));
+  expect(all).toEqual(["changed A1 RangeEdited Local 1>5", "changed B1:B2 RangeEdited Local undefined>undefined"]);
+});
