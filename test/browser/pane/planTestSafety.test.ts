@@ -33,6 +33,34 @@ test("a sheet of someone else's with the job's name is left alone", async () => 
   ]);
 });
 
+test("a sheet that Worth wrote can be replaced or stay beside a new one, and each keeps its own assumptions", async () => {
+  const preview = await openPreview();
+  const job = await PlanTestPane.open(preview);
+  await job.use("Keywords!A1");
+  await job.write();
+  await job.field("Conversion rate").fill("2");
+  await job.said(/Set aside 2,433/);
+  await job.button("Write to sheet").click();
+  await job.button("New sheet").click();
+  expect(await job.written()).toBe("Test budget 2");
+  const [first, second] = [
+    await WrittenSheet.read(preview, "Test budget"),
+    await WrittenSheet.read(preview, "Test budget 2"),
+  ];
+  expect([first.beside("Total test budget"), second.beside("Total test budget")]).toEqual([4865, 2432.5]);
+
+  await job.field("Conversion rate").fill("4");
+  await job.said(/Set aside 1,216/);
+  await job.button("Write to sheet").click();
+  await job.said(/Worth wrote “Test budget 2” earlier/);
+  await job.button("Replace").click();
+  await preview.pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await job.written()).toBe("Test budget 2");
+  expect(await preview.sheetNames()).toEqual([...SHEETS, "Test budget", "Test budget 2"]);
+  expect((await WrittenSheet.read(preview, "Test budget 2")).beside("Total test budget")).toBe(1216.25);
+  expect((await WrittenSheet.read(preview, "Test budget")).beside("Total test budget")).toBe(4865);
+});
+
 test("keywords that look like formulas are written as the text they are", async () => {
   const hostile = [
     "=cmd|' /C calc'!A0",

@@ -6,6 +6,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
+  SetWorksheetNameMutation,
 } from "@univerjs/preset-sheets-core";
 import type { CellPlace, GridCalculation } from "../Grid";
 import type { GridEvents } from "../GridEvents";
@@ -17,6 +18,8 @@ const LONGEST = 60_000;
 export class UniverCalculation implements GridCalculation {
   /** Univer starts to calculate a moment after a change: until then the change counts as not calculated. */
   #isStale = true;
+  /** A name can pass from a sheet that was removed to another, and Univer calculates once more with the removed one. */
+  #isRenamed = false;
   #session: number;
 
   constructor(
@@ -26,6 +29,7 @@ export class UniverCalculation implements GridCalculation {
     const dirty = context.injector.get(IActiveDirtyManagerService);
     context.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (dirty.get(id) && !isOnlyLook(id, params, options)) this.#isStale = true;
+      if (id === SetWorksheetNameMutation.id) this.#isRenamed = true;
     });
     const session = context.injector.get(FormulaCalculationSessionService);
     this.#session = session.state.id;
@@ -33,7 +37,11 @@ export class UniverCalculation implements GridCalculation {
       if (id !== this.#session) this.#isStale = false;
       this.#session = id;
     });
-    session.resultApplied$.subscribe(() => events.fire("calculated", {}));
+    session.resultApplied$.subscribe(() => {
+      if (this.#isRenamed) this.recalculate();
+      this.#isRenamed = false;
+      events.fire("calculated", {});
+    });
   }
 
   recalculate(cells?: readonly CellPlace[]): void {
