@@ -129,3 +129,35 @@ test("the screen has nothing that axe complains of, and fits 320 pixels", async 
   });
   expect(wide).toBe(seen);
 });
+
+test("the job is done by keyboard alone, and its assumptions come back", async () => {
+  const preview = await openPreview("?empty");
+  const { keyboard } = preview.page;
+  const job = await JudgePane.open(preview);
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      const focused = await preview.pane.evaluate(() => {
+        const { activeElement } = document;
+        const labels = activeElement instanceof HTMLInputElement ? (activeElement.labels ?? []) : [];
+        return `${activeElement?.textContent ?? ""}${[...labels].map(({ textContent }) => textContent).join("")}`;
+      });
+      if (focused === name) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`No way by keyboard to "${name}"`);
+  };
+  await tabTo(SAMPLE);
+  await keyboard.press("Enter");
+  await job.answer();
+  await tabTo("Customer value");
+  await keyboard.type("30");
+  expect(await job.field("Customer value").inputValue()).toMatch(/30/);
+  await tabTo("Write to sheet");
+  await keyboard.press("Enter");
+  expect(await job.written()).toBe("Keyword verdicts");
+  const typed = await job.field("Customer value").inputValue();
+  await job.button("Back to all jobs").click();
+  const again = await JudgePane.open(preview);
+  await again.answer();
+  expect(await again.field("Customer value").inputValue()).toBe(typed);
+});

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useRef, type ReactElement, type ReactNode } from "react";
 import { summarySentence } from "../../imports/keywords/summarySentence";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { Notice } from "../controls/Notice/Notice";
@@ -29,6 +29,12 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
   const styles = useStyles();
   const { table, contents, problem, reading, kept } = job;
   const words = texts.keywords;
+  const range = useRef<HTMLInputElement>(null);
+  const takeSample = () => {
+    // The button goes once there is data; who pressed it by keyboard goes on from the field that it fills.
+    range.current?.focus();
+    job.takeSample();
+  };
   return (
     <Step number={1} title={words.title}>
       <RangeField
@@ -38,6 +44,7 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
         problem={problem && texts.problem[problem.kind](problem)}
         value={kept.range ?? ""}
         busy={reading}
+        inputRef={range}
         onType={job.takeAddress}
         onUseSelection={job.takeSelection}
       />
@@ -45,7 +52,7 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
       {reading && !table && <Text size={200}>{words.reading}</Text>}
       {!table && !reading && (
         <div>
-          <Button onClick={job.takeSample}>{words.sample}</Button>
+          <Button onClick={takeSample}>{words.sample}</Button>
         </div>
       )}
       {table && contents && (

@@ -1,5 +1,5 @@
 import { Button, Input } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type Ref } from "react";
 import { texts } from "../../texts/texts";
 import { describedBy, LabelledField, type FieldProps } from "../Field/LabelledField";
 import { useStyles } from "./RangeField.styles";
@@ -10,13 +10,16 @@ export interface RangeFieldProps extends FieldProps {
   readonly busy: boolean;
   readonly onType: (address: string) => void;
   readonly onUseSelection: () => void;
+  /** The field, for whoever moves the focus to it. */
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /**
  * A range, typed or taken from what is selected in the sheet. No dialog for picking ranges works in every Excel, so there
  * is none. What is typed counts once Enter is pressed or the field is left.
  */
-export function RangeField({ value, busy, onType, onUseSelection, ...field }: RangeFieldProps): ReactElement {
+export function RangeField(props: RangeFieldProps): ReactElement {
+  const { value, busy, onType, onUseSelection, inputRef, ...field } = props;
   const styles = useStyles();
   const [draft, setDraft] = useState<string>();
   const commit = () => {
@@ -28,6 +31,7 @@ export function RangeField({ value, busy, onType, onUseSelection, ...field }: Ra
       <div className={styles.row}>
         <Input
           id={field.id}
+          ref={inputRef}
           className={styles.input}
           value={draft ?? value}
           placeholder={texts.rangeField.placeholder}
