@@ -2,6 +2,9 @@ import type { Frame, Page } from "playwright-core";
 import type { PreviewHook } from "../../src/preview/page/PreviewHook";
 import type { Complaints } from "./Complaints";
 
+/** Clicks further apart than this, in milliseconds, are two. */
+const DOUBLE_CLICK = 700;
+
 /**
  * The preview workbook, open in a browser, as a test uses it.
  *
@@ -23,6 +26,7 @@ import type { Complaints } from "./Complaints";
  */
 export class Preview {
   #held = "";
+  #clicked = { x: 0, y: 0, time: 0 };
 
   constructor(
     readonly page: Page,
@@ -45,20 +49,38 @@ export class Preview {
     await this.calculated();
   }
 
-  /** Clicks the middle of a cell, scrolling to it first if need be. */
+  /** Clicks the middle of a cell, scrolling to it first if need be. A click on a sheet that is not drawn yet would be lost. */
   async click(address: string): Promise<void> {
     await this.hook((hook, at) => hook.scrollTo(at), address);
+    await this.drawn();
     const { x, y } = await this.middle(address);
+    await this.unlikeDoubleClick(x, y);
     await this.page.mouse.click(x, y);
     await this.page.waitForFunction((at) => window.worthPreview?.selected().split("!")[1] === at, address);
   }
 
-  /** Moves the pointer over a cell, in small steps as a hand does. */
+  /** Two clicks at one place count as one double click, which opens the cell, when the second comes soon. */
+  private async unlikeDoubleClick(x: number, y: number): Promise<void> {
+    const last = this.#clicked;
+    const wait = last.x === x && last.y === y ? last.time + DOUBLE_CLICK - Date.now() : 0;
+    if (wait > 0) await this.page.waitForTimeout(wait);
+    this.#clicked = { x, y, time: Date.now() };
+  }
+
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
+  }
+
+  /**
+   * Moves the pointer over a cell and lets it rest there. It rests beside the cell first: Univer takes a card away again
+   * where the pointer only passes by another cell.
+   */
   async hover(address: string): Promise<void> {
     await this.hook((hook, at) => hook.scrollTo(at), address);
     const { x, y } = await this.middle(address);
-    await this.page.mouse.move(x + 40, y + 60);
-    await this.page.mouse.move(x, y, { steps: 8 });
+    await this.page.mouse.move(x, y + 120);
+    await this.page.waitForTimeout(500);
+    await this.page.mouse.move(x, y, { steps: 20 });
   }
 
   /** Pastes text from the clipboard at a cell, as with Ctrl+V. */

@@ -149,8 +149,11 @@ test("a protected sheet refuses code and people", async () => {
   await preview.click("A1");
   await preview.page.keyboard.type("lost");
   await preview.page.keyboard.press("Enter");
+  const dialog = preview.page.getByRole("dialog");
+  await dialog.waitFor();
   expect(await preview.value("Locked!A1")).toBe("kept");
   await preview.page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
   await preview.showSheet("Sheet1");
 });
 
@@ -170,6 +173,27 @@ test("what Excel refuses is refused, and what is not emulated says so", async ()
     await context.sync();
   });
   expect(unknown).toMatchObject({ message: "not emulated: Worksheet.pivotTables" });
+});
+
+test("while a cell is edited code is refused, and waits where it asks to", async () => {
+  const { page } = preview;
+  await preview.click("J20");
+  await page.keyboard.type("12");
+  const refused = await preview.excel(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("J21").values = [[1]];
+    await context.sync();
+  });
+  expect(refused).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  const delayed = preview.pane.evaluate(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("J20").load("values");
+      await context.sync();
+      return cell.values as unknown[][];
+    }),
+  );
+  await page.keyboard.type("3");
+  await page.keyboard.press("Enter");
+  expect(await delayed).toEqual([[123]]);
 });
 
 test("settings of the document outlive the pane's page", async () => {

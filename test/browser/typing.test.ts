@@ -30,18 +30,40 @@ interface Help {
 }
 
 test("a function is offered while its name is typed, with the help of each of its arguments", async () => {
-  const { page } = preview;
+  const helped = await openPreview("?empty");
+  const { page } = helped;
   const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as Help;
   const { parameters } = functions.find(({ id }) => id === "COSTTOTEST") as Help["functions"][number];
-  await preview.click("D1");
+  await helped.click("D1");
   await page.keyboard.type("=WORTH.COSTTO");
   await page.getByText("What it costs to test a keyword").first().waitFor();
   await page.keyboard.type("TEST(");
   const card = page.locator("[data-u-comp=rect-popup]").filter({ hasText: "[conversionRate]" });
   await card.getByRole("button").or(card.locator("svg")).first().click();
   for (const { description } of parameters) await card.getByText(description).first().waitFor();
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
+});
+
+test("a table of answers spills, says #SPILL! where it finds no room, and spills again when it does", async () => {
+  await preview.set("F1", [[100], [200], [""], ["=NA()"]]);
+  await preview.type("G1", "=WORTH.EPC(F1:F4,1%)");
+  expect(await preview.values("G1:G4")).toEqual([[1], [2], [null], ["#VALUE!"]]);
+  await preview.type("G2", "in the way");
+  expect(await preview.values("G1:G3")).toEqual([["#SPILL!"], ["in the way"], [null]]);
+  await preview.click("G2");
+  await preview.page.keyboard.press("Delete");
+  expect(await preview.values("G1:G2")).toEqual([[1], [2]]);
+});
+
+test("why a cell holds an error stands below the grid, and on a card at the cell", async () => {
+  const { page } = preview;
+  await preview.type("I1", "=WORTH.EPC(100,1.2)");
+  expect(await preview.value("I1")).toBe("#VALUE!");
+  const sentence = "Conversion rate is 1.2; it must be from 0 to 1 (0% to 100%).";
+  expect(await preview.problem("I1")).toBe(sentence);
+  await preview.click("I1");
+  await page.getByRole("status").getByText(`I1: ${sentence}`).waitFor();
+  await preview.hover("I1");
+  await page.getByText(sentence, { exact: true }).waitFor();
 });
 
 test("an error among the inputs leaves the other rows their answers", async () => {
@@ -61,4 +83,14 @@ test("whole columns are read down to the last row in use", async () => {
   ]);
   await preview.set("P1", [["=WORTH.CUSTOMERVALUE(N:N,O:O)"]]);
   expect(await preview.value("P1")).toBe(30);
+});
+
+test("a table that was copied elsewhere is pasted into cells, hundreds of rows of it", async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => [`keyword ${i + 1}`, String(i + 1), (i / 100).toFixed(2)]);
+  await preview.paste("R1", rows.map((row) => row.join("\t")).join("\n"));
+  expect(await preview.values("R1:T2")).toEqual([
+    ["keyword 1", 1, 0],
+    ["keyword 2", 2, 0.01],
+  ]);
+  expect(await preview.values("R600:T600")).toEqual([["keyword 600", 600, 5.99]]);
 });

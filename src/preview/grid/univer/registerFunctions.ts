@@ -34,7 +34,7 @@ function help(metadata: FunctionMetadata) {
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? "",
-      example: "",
+      example: parameter.name,
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
