@@ -1,5 +1,5 @@
 import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
@@ -16,6 +16,9 @@ interface WriteStepProps {
   readonly written: (name: string) => string;
 }
 
+/** What stands below the button, and is brought into view: the button may be the last thing that is. */
+const SHOWN_BELOW = { writing: true, written: true, failed: true };
+
 /** Puts the answer on a sheet of its own, once asked. */
 export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactElement {
   const styles = useStyles();
@@ -23,6 +26,10 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
   const { writing, start, write, cancel } = useSheetWriter();
   const returnHere = useRestoreFocusTarget();
   const busy = writing.state === "writing";
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (writing.state in SHOWN_BELOW) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [writing.state]);
   return (
     <Step number={4} title={words.title}>
       <Text size={200} className={styles.about}>
@@ -38,13 +45,15 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
           {busy ? words.writing : words.button}
         </Button>
       </div>
-      {busy && <Progress label={words.writing} share={writing.share} cancelLabel={words.cancel} onCancel={cancel} />}
-      {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
-      {writing.state === "failed" && (
-        <Notice intent={writing.problem.kind === "cancelled" ? "info" : "error"}>
-          {texts.problem[writing.problem.kind](writing.problem)}
-        </Notice>
-      )}
+      <div ref={outcome}>
+        {busy && <Progress label={words.writing} share={writing.share} cancelLabel={words.cancel} onCancel={cancel} />}
+        {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
+        {writing.state === "failed" && (
+          <Notice intent={writing.problem.kind === "cancelled" ? "info" : "error"}>
+            {texts.problem[writing.problem.kind](writing.problem)}
+          </Notice>
+        )}
+      </div>
       <TakenDialog
         sheetName={sheetName}
         target={writing.state === "asking" ? writing.target : undefined}

@@ -110,7 +110,7 @@ test("a table and a chart are written, over the keywords and their costs", async
   expect(made).toEqual({
     table: "Test_budget",
     rows: 23,
-    title: "The 15 dearest keywords to test",
+    title: "The 10 dearest keywords to test",
     series: "Cost to test",
   });
 });

@@ -64,7 +64,7 @@ function layoutOf(
     names: namesFor(number),
     firstInput,
     firstTotal,
-    tableHead: firstTotal + TOTAL_ROWS + 1,
+    tableHead: firstTotal + TOTAL_ROWS + 2,
     rows: judged.length + unjudged.length,
     judgedRows: judged.length,
     conversions: judged.every(({ conversions }) => Number.isInteger(conversions)) ? "#,##0" : "#,##0.00",
