@@ -1,22 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
-import type { Preview } from "../Preview";
 import { PlanTestPane } from "./PlanTestPane";
+import { violations } from "./violations";
 
 afterEach(closePreviews);
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong in the pane: the rule, and where it is broken. */
-async function violations(preview: Preview): Promise<string[]> {
-  // The page's policy forbids scripts of others; a test may run code in it all the same.
-  await preview.pane.evaluate(AXE);
-  const { violations } = await preview.pane.evaluate<AxeResults>("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test.each(["light", "dark"])("home and job have no accessibility violations in the %s theme", async (theme) => {
   const preview = await openPreview(`?theme=${theme}`);
