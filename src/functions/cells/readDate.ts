@@ -1,16 +1,8 @@
+import { FIRST_SERIAL, LAST_SERIAL, serialDay } from "../../core/dates/serialDay";
 import type { Cell } from "./cells";
 import { plainValue } from "./plainValue";
 
-const DAY_MS = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-
-/** Excel's day 1 is 1 January 1900; 9999-12-31 is its last. */
-export const FIRST_SERIAL = 1;
-export const LAST_SERIAL = 2_958_465;
-
-/** Excel believes 1900 was a leap year, so its serials run one ahead of the calendar from 1 March 1900 on. */
-const SERIAL_OF_1_MARCH_1900 = 61;
-const DAYS_1900_TO_1970 = 25_569;
 
 /**
  * The day and time in a cell as an Excel serial number (1900 system), or undefined where it holds none.
@@ -28,13 +20,9 @@ function textDate(text: string): number | undefined {
   const parts = ISO.exec(text);
   if (!parts) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-  if (year < 1900) return undefined;
-  const midnight = new Date(Date.UTC(year, month - 1, day));
-  const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-  if (!exists || hour > 23 || minute > 59 || second > 59) return undefined;
-  const days = midnight.getTime() / DAY_MS + DAYS_1900_TO_1970;
-  const serial = days < SERIAL_OF_1_MARCH_1900 ? days - 1 : days;
-  return inCalendar(serial + (hour * 3600 + minute * 60 + second) / 86_400);
+  const midnight = serialDay(year, month, day);
+  if (midnight === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
+  return inCalendar(midnight + (hour * 3600 + minute * 60 + second) / 86_400);
 }
 
 function inCalendar(serial: number): number | undefined {
