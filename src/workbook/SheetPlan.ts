@@ -80,5 +80,5 @@ export interface SheetPlan {
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;
   readonly chart?: ChartPlan;
-  readonly scatter?: ScatterPlan;
+  readonly scatters?: readonly ScatterPlan[];
 }

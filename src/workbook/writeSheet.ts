@@ -92,7 +92,7 @@ async function place(
     });
   }
   if (plan.chart) placeChart(sheet, plan.chart);
-  if (plan.scatter) placeScatter(sheet, plan.scatter);
+  for (const scatter of plan.scatters ?? []) placeScatter(sheet, scatter);
   await context.sync();
 }
 

@@ -3,7 +3,7 @@ import type { Cell, Cells } from "./cells";
 import { asColumn, type Column, commonLength, hasHeading } from "./column";
 import { describeCell } from "./describeCell";
 import { isBlank, isBlankOrZero } from "./isBlank";
-import { isoDate } from "./isoDate";
+import { isoDate } from "../../core/dates/isoDate";
 import { ReadError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 import { readDate } from "./readDate";

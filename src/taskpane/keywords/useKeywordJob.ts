@@ -1,107 +1,15 @@
-import { useEffect, useMemo, useRef } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
-import type { RangeContents } from "../../workbook/RangeContents";
-import { readAddress, readSelection } from "../../workbook/readRange";
-import { writeSheet } from "../../workbook/writeSheet";
-import { rangeInUse } from "../workbookState/rangeInUse";
-import { useKept } from "../workbookState/useKept";
-import { useRange, type RangeState, type ReadWith } from "../workbookState/useRange";
-import type { KeptJob } from "./keptJob";
-import type { KeywordData } from "./KeywordData";
+import { useRangeJob, type RangeJob, type RangeJobKind, type RangeReading } from "../job/useRangeJob";
 import type { ReadingChoices } from "./readingChoices";
-import { sampleOrder, sampleRange, type SampleTable } from "./sampleTable";
 
-/** What makes one job over keywords differ from another. Its functions are to stay the same from call to call. */
-export interface KeywordJobKind<Draft> {
-  /** Under which the job is kept in the document. */
-  readonly key: string;
-  readonly check: (kept: unknown) => KeptJob<Draft>;
-  readonly readTable: (contents: RangeContents, choices: ReadingChoices) => KeywordTable;
-  readonly sample: SampleTable;
-  /** What the form holds for the sample, where that needs to differ. */
-  readonly withSample?: (draft: Draft) => Draft;
-}
+/** A job over keywords. */
+export type KeywordJobKind<Draft> = RangeJobKind<Draft, ReadingChoices, KeywordTable>;
 
 /** The keywords of a job: where they are, what was read, and how to read others. */
-export interface KeywordReading extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted"> {
-  readonly table?: KeywordTable;
-  readonly data?: KeywordData;
-  readonly kept: Pick<KeptJob<unknown>, "range" | "choices">;
-  readonly choose: (change: Partial<ReadingChoices>) => void;
-  readonly takeAddress: (address: string) => void;
-  readonly takeSelection: () => void;
-  readonly takeSample: () => void;
-}
+export type KeywordReading = RangeReading<ReadingChoices, KeywordTable>;
 
-export interface KeywordJob<Draft> extends KeywordReading {
-  readonly kept: KeptJob<Draft>;
-  readonly assume: (change: Partial<Draft>) => void;
-}
+export type KeywordJob<Draft> = RangeJob<Draft, ReadingChoices, KeywordTable>;
 
-/** The state of a job over keywords, kept in the document: the range it reads, how, and the form that was filled in. */
-export function useKeywordJob<Draft>(kind: KeywordJobKind<Draft>, startWithSample: boolean): KeywordJob<Draft> {
-  const { key, check, readTable, sample, withSample } = kind;
-  const [loaded, change] = useKept(key, check);
-  const kept = useMemo(() => loaded ?? check(undefined), [loaded, check]);
-  const range = useRange();
-  const { contents, read } = range;
-
-  const takeSample = () => {
-    change((before) => ({ ...withoutChoices(before), draft: withSample?.(before.draft) ?? before.draft }));
-    read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample)))));
-  };
-  useBeginning(startWithSample, loaded, takeSample, read);
-  useKeptRange(contents, change);
-
-  const { choices } = kept;
-  const table = useMemo(() => contents && readTable(contents, choices), [contents, choices, readTable]);
-  const data = useMemo(() => contents && table && { contents, table }, [contents, table]);
-  const take = (reader: () => Promise<RangeContents>) => {
-    change(withoutChoices);
-    read(reader);
-  };
-  return {
-    ...range,
-    ...(table && { table }),
-    ...(data && { data }),
-    kept,
-    assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
-    choose: (chosen) => change((before) => ({ ...before, choices: { ...before.choices, ...chosen } })),
-    takeAddress: (address) => take(() => readAddress(address)),
-    takeSelection: () => take(readSelection),
-    takeSample,
-  };
-}
-
-/** What was decided about the columns of one range means nothing for the next. */
-function withoutChoices<Draft>(kept: KeptJob<Draft>): KeptJob<Draft> {
-  return { ...kept, choices: {} };
-}
-
-/** Goes on where the document left off, or begins with sample data where that was asked for; either of them once. */
-function useBeginning(
-  startWithSample: boolean,
-  kept: KeptJob<unknown> | undefined,
-  takeSample: () => void,
-  read: ReadWith,
-): void {
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current || !kept) return;
-    begun.current = true;
-    const { range } = kept;
-    if (startWithSample) takeSample();
-    else if (range !== undefined) read(() => readAddress(range));
-  });
-}
-
-/** Remembers which range is in use, by its name of now. */
-function useKeptRange<Draft>(
-  contents: RangeContents | undefined,
-  change: (changed: (kept: KeptJob<Draft>) => KeptJob<Draft>) => void,
-): void {
-  const range = contents && rangeInUse(contents);
-  useEffect(() => {
-    if (range !== undefined) change((kept) => (kept.range === range ? kept : { ...kept, range }));
-  }, [range, change]);
-}
+/** The state of a job over keywords. */
+export const useKeywordJob: <Draft>(kind: KeywordJobKind<Draft>, startWithSample: boolean) => KeywordJob<Draft> =
+  useRangeJob;

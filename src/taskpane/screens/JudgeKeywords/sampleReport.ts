@@ -1,5 +1,5 @@
 import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../../sample/runningKeywords";
-import type { SampleTable } from "../../keywords/sampleTable";
+import type { SampleTable } from "../../job/sampleTable";
 import { texts } from "../../texts/texts";
 
 /** An invented report of running keywords, for who has none at hand. */

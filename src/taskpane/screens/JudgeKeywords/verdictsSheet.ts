@@ -47,7 +47,7 @@ export function verdictsSheet(data: VerdictsData, notes: readonly string[], numb
     ],
     names: inputs.names,
     table: verdictsTable(data, layout, number),
-    scatter: scatterOf(layout),
+    scatters: [scatterOf(layout)],
   };
 }
 

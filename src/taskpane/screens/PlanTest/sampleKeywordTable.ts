@@ -1,5 +1,5 @@
 import { sampleKeywords } from "../../../sample/sampleSheets";
-import type { SampleTable } from "../../keywords/sampleTable";
+import type { SampleTable } from "../../job/sampleTable";
 import { texts } from "../../texts/texts";
 
 /** Invented keywords with bids, for who has none at hand. */
