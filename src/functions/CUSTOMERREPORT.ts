@@ -1,6 +1,7 @@
 import { customerReport } from "../core/customers/customerReport";
 import { reportRows } from "../core/customers/reportRows";
 import { number, single } from "./cells/argument";
+import { givenRange } from "./cells/givenRange";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
 import { table } from "./cells/table";
@@ -29,8 +30,9 @@ export function CUSTOMERREPORT(
   highValueShare?: any[][],
 ): any[][] {
   const day = readAsOf(asOf);
-  const numbers = listPrices ? { listPrices } : undefined;
-  const labels = channels ? { channels } : undefined;
+  const [prices, used] = [givenRange(listPrices), givenRange(channels)];
+  const numbers = prices ? { listPrices: prices } : undefined;
+  const labels = used ? { channels: used } : undefined;
   const orders = readOrders<string, string>({ customers, dates, amounts }, { numbers, labels, asOf: day });
   const lapse = single("lapseDays", number(lapseDays, 365));
   const share = single("highValueShare", number(highValueShare, 0.1));

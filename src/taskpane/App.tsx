@@ -7,6 +7,7 @@ import { NumbersContext } from "./numbers/NumbersContext";
 import { Home, type JobName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
+import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
 import { useTheme } from "./theme/useTheme";
 
 /** Where the person is. Kept in state alone: office.js takes the browser's history away from a pane. */
@@ -21,6 +22,7 @@ interface JobPlace {
 const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: () => void }) => ReactElement>> = {
   planTest: PlanTest,
   judgeKeywords: JudgeKeywords,
+  valueCustomers: ValueCustomers,
 };
 
 export function App(): ReactElement {

@@ -30,6 +30,27 @@ export interface TablePlan {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** A formula whose answer fills the cells below and beside it. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Whether its first row holds headings. */
+  readonly headed: boolean;
+  /** How far it reaches as things stand, for its looks alone. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Number formats of some of its cells, counted from its first one. */
+  readonly formats: readonly (CellArea & { readonly numberFormat: string })[];
+}
+
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A cell that formulas call by name. The name belongs to its sheet and goes with it. */
 export interface NamedCell {
   readonly name: string;
@@ -72,6 +93,12 @@ export interface ScatterPlan {
   readonly numberFormat?: string;
 }
 
+/** What is printed of a sheet: these first columns, as wide as a page. */
+export interface PrintPlan {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /** All that is written to one new sheet, said once and free of Excel, so that it can be tested without it. */
 export interface SheetPlan {
   /** Widths of the first columns in points. */
@@ -79,6 +106,10 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;
+  /** Formulas that look at the whole table or at much else: written once all of that stands. */
+  readonly spills?: readonly Spill[];
+  readonly results?: readonly Block[];
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
+  readonly print?: PrintPlan;
 }

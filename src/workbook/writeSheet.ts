@@ -3,6 +3,7 @@ import { freeSheetName } from "./freeSheetName";
 import { markAsOwn, ownSheets } from "./ownSheets";
 import { placeBlock } from "./place/placeBlock";
 import { placeChart } from "./place/placeChart";
+import { placeSpill } from "./place/placeSpill";
 import { placeScatter } from "./place/placeScatter";
 import { placeTable } from "./place/placeTable";
 import { runExcel } from "./runExcel";
@@ -14,6 +15,8 @@ export interface SheetOrder {
   readonly name: string;
   /** The table's name without a number; it says how many sheets of this kind there are. */
   readonly tableName: string;
+  /** What the names of its cells start with, where it may have no table to count by. */
+  readonly cellStart?: string;
   /** The sheet for a given number, which goes into its table and cell names. */
   readonly build: (number: number | "") => SheetPlan;
   /** A sheet that the pane wrote earlier and that this one takes the place of. */
@@ -30,12 +33,12 @@ export interface SheetOrder {
  */
 export function writeSheet(order: SheetOrder): Promise<string> {
   return runExcel(async (context) => {
-    const { sheets, tables } = await namesIn(context);
+    const { sheets, tables, cells } = await namesIn(context);
     const old = order.replaces === undefined ? undefined : await ownSheet(context, order.replaces);
     const name = freeSheetName(order.name, sheets);
     const sheet = context.workbook.worksheets.add(name);
     try {
-      await place(context, sheet, order.build(freeNumber(order.tableName, tables)), order);
+      await place(context, sheet, order.build(freeNumber(order.tableName, tables, order.cellStart, cells)), order);
       old?.delete();
       await context.sync();
     } catch (failure) {
@@ -51,12 +54,20 @@ export function writeSheet(order: SheetOrder): Promise<string> {
   }, order.name);
 }
 
-async function namesIn(context: Excel.RequestContext): Promise<{ sheets: string[]; tables: string[] }> {
+async function namesIn(
+  context: Excel.RequestContext,
+): Promise<{ sheets: string[]; tables: string[]; cells: string[] }> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
   await context.sync();
-  return { sheets: worksheets.items.map(({ name }) => name), tables: tables.items.map(({ name }) => name) };
+  worksheets.items.forEach(({ names }) => names.load("items/name"));
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+    cells: worksheets.items.flatMap(({ names }) => names.items.map(({ name }) => name)),
+  };
 }
 
 async function ownSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
@@ -91,8 +102,15 @@ async function place(
       check();
     });
   }
+  for (const block of plan.results ?? []) placeBlock(sheet, block);
+  for (const spill of plan.spills ?? []) placeSpill(sheet, spill);
+  await context.sync();
   if (plan.chart) placeChart(sheet, plan.chart);
   for (const scatter of plan.scatters ?? []) placeScatter(sheet, scatter);
+  if (plan.print) {
+    sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.print.rows, plan.print.columns));
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  }
   await context.sync();
 }
 

@@ -1,12 +1,16 @@
 import type { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import type { EventRegistrations } from "./EventRegistrations";
+import type { PageSetup } from "./PageLayout";
 import type { References } from "./References";
 import type { TableLooks } from "./TableLooks";
 import { accessDenied, itemNotFound } from "./RichError";
 
 /** What all objects of the emulated workbook share: the grid, and what a grid does not hold. */
 export class WorkbookModel {
+  /** How sheets would be printed, by their id. */
+  readonly pages = new Map<string, PageSetup>();
+
   constructor(
     readonly grid: Grid,
     readonly charts: ChartStore,

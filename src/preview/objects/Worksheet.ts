@@ -3,6 +3,7 @@ import { EmulatedObject, NULL_OBJECT, type NullObject } from "./EmulatedObject";
 import type { EventKind } from "./EventRegistrations";
 import { FreezePanes } from "./FreezePanes";
 import { Names } from "./Names";
+import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { findRange } from "./findRange";
 import { invalidArgument, invalidOperation } from "./RichError";
@@ -99,6 +100,10 @@ export class Worksheet extends EmulatedObject {
 
   get names(): Names {
     return new Names(this.model, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.model, this.sheet);
   }
 
   get freezePanes(): FreezePanes {

@@ -1,6 +1,7 @@
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
+import { valueCustomers } from "./valueCustomers.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -27,6 +28,10 @@ export const en = {
       name: "Judge running keywords",
       about: "Which keywords earn their clicks, which lose money, and which need more testing.",
     },
+    valueCustomers: {
+      name: "Value customers",
+      about: "What customers bring over time, who brings most of it, and what is to come.",
+    },
   },
 
   howCounted: {
@@ -46,6 +51,7 @@ export const en = {
   write,
   planTest,
   judgeKeywords,
+  valueCustomers,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>

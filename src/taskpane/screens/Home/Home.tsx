@@ -10,6 +10,7 @@ import { Welcome } from "./Welcome";
 const JOBS = [
   { job: "planTest", icon: "keywords" },
   { job: "judgeKeywords", icon: "verdicts" },
+  { job: "valueCustomers", icon: "customers" },
 ] as const;
 
 export type JobName = (typeof JOBS)[number]["job"];

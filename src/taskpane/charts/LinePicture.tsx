@@ -1,0 +1,116 @@
+import type { ReactElement } from "react";
+import { useStyles } from "./LinePicture.styles";
+import { niceTicks } from "./niceTicks";
+
+export interface PictureLine {
+  /** What the line is; that of a faint one is heard and shown under the pointer only. */
+  readonly label: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** "main" is what the picture is about, "other" what it is compared with, "faint" one of many alike. */
+  readonly look: "main" | "other" | "faint";
+}
+
+export interface LinePictureProps {
+  /** The picture in a sentence, for who hears it. */
+  readonly described: string;
+  readonly lines: readonly PictureLine[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly xLabel: (value: number) => string;
+  readonly yLabel: (value: number) => string;
+  /** Where the axes end; as far as the lines reach where left out. */
+  readonly xTop?: number;
+  readonly yTop?: number;
+  /** A place on the x axis that words are about. */
+  readonly mark?: { readonly x: number; readonly label: string };
+}
+
+const WIDTH = 318;
+const HEIGHT = 220;
+const EDGE = { left: 46, right: 14, top: 24, bottom: 38 };
+
+/** Lines over a pair of axes that begin at 0, and under them which line is which. */
+export function LinePicture(props: LinePictureProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <Plot {...props} />
+      <ul className={styles.legend} aria-hidden="true">
+        {props.lines
+          .filter(({ look }) => look !== "faint")
+          .map(({ label, look }) => (
+            <li key={label}>
+              <svg width="24" height="8" focusable="false">
+                <path className={styles[look]} d="M0 4H24" />
+              </svg>
+              {label}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function Plot(props: LinePictureProps): ReactElement {
+  const { described, lines, mark, xTitle, yTitle, xLabel, yLabel } = props;
+  const styles = useStyles();
+  const all = lines.flatMap(({ points }) => points);
+  const xTicks = niceTicks(props.xTop ?? Math.max(1, ...all.map(({ x }) => x)));
+  const yTicks = niceTicks(props.yTop ?? (Math.max(0, ...all.map(({ y }) => y)) || 1));
+  const bottom = Math.min(0, ...all.map(({ y }) => y));
+  const across = (x: number) => EDGE.left + (x / xTicks[xTicks.length - 1]) * (WIDTH - EDGE.left - EDGE.right);
+  const height = yTicks[yTicks.length - 1] - bottom;
+  const down = (y: number) => HEIGHT - EDGE.bottom - ((y - bottom) / height) * (HEIGHT - EDGE.top - EDGE.bottom);
+  return (
+    <svg role="img" aria-label={described} className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      {yTicks.map((tick) => (
+        <g key={tick}>
+          <line
+            className={tick === 0 ? styles.axis : styles.grid}
+            x1={EDGE.left}
+            x2={WIDTH - EDGE.right}
+            y1={down(tick)}
+            y2={down(tick)}
+          />
+          <text className={styles.words} x={EDGE.left - 6} y={down(tick) + 4} textAnchor="end">
+            {yLabel(tick)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((tick) => (
+        <text key={tick} className={styles.words} x={across(tick)} y={HEIGHT - EDGE.bottom + 15} textAnchor="middle">
+          {xLabel(tick)}
+        </text>
+      ))}
+      <text className={styles.words} x={0} y={12}>
+        {yTitle}
+      </text>
+      <text className={styles.words} x={WIDTH - EDGE.right} y={HEIGHT - 6} textAnchor="end">
+        {xTitle}
+      </text>
+      {mark && (
+        <>
+          <line
+            className={styles.mark}
+            x1={across(mark.x)}
+            x2={across(mark.x)}
+            y1={EDGE.top - 4}
+            y2={HEIGHT - EDGE.bottom}
+          />
+          <text className={styles.words} x={across(mark.x) + 4} y={HEIGHT - EDGE.bottom - 6}>
+            {mark.label}
+          </text>
+        </>
+      )}
+      {lines.map(({ label, points, look }, i) => (
+        <g key={i}>
+          <title>{label}</title>
+          <path
+            className={styles[look]}
+            d={points.map(({ x, y }, k) => `${k ? "L" : "M"}${across(x)} ${down(y)}`).join("")}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

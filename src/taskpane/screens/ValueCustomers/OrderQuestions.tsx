@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import type { OrderQuestion, OrderTable } from "../../../imports/orders/OrderTable";
+import type { OrderOptions } from "../../../imports/orders/readOrderTable";
+import type { RangeContents } from "../../../workbook/RangeContents";
+import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
+import { columnLabels } from "../../keywords/columnLabels";
+import { texts } from "../../texts/texts";
+
+interface OrderQuestionsProps {
+  readonly table: OrderTable;
+  readonly contents: RangeContents;
+  readonly choices: Partial<OrderOptions>;
+  readonly choose: (change: Partial<OrderOptions>) => void;
+}
+
+/** What the cells do not tell, a choice for each. */
+export function OrderQuestions({ table, contents, choices: chosen, choose }: OrderQuestionsProps): ReactElement {
+  const words = texts.valueCustomers.data;
+  return (
+    <>
+      {table.questions.map((question, i) => {
+        const { label, choices, answer } = asked(question);
+        return (
+          <ChoiceField
+            key={label}
+            id={`value-question-${i}`}
+            label={label}
+            wide
+            value=""
+            choices={[{ value: "", label: words.choose }, ...choices]}
+            onChange={(value) => value !== "" && choose(answer(value))}
+          />
+        );
+      })}
+    </>
+  );
+
+  function asked(question: OrderQuestion): {
+    label: string;
+    choices: Choice[];
+    answer: (value: string) => Partial<OrderOptions>;
+  } {
+    const { ask } = words;
+    switch (question.about) {
+      case "column":
+        return {
+          label: ask.column[question.role],
+          choices: columnLabels(table, contents),
+          answer: (value) => ({ columns: { ...chosen.columns, [question.role]: Number(value) } }),
+        };
+      case "currency":
+        return {
+          label: ask.currency,
+          choices: question.currencies.map((currency) => ({ value: currency, label: currency })),
+          answer: (currency) => ({ currency }),
+        };
+      case "decimal":
+        return {
+          label: ask.decimal(question.example),
+          choices: [
+            { value: ".", label: ask.point(question.example) },
+            { value: ",", label: ask.comma(question.example) },
+          ],
+          answer: (value) => ({ decimal: value === "," ? "," : "." }),
+        };
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
+
+export const useStyles = makeStyles({
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+  },
+  sentence: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  part: { ...column, rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
+  partTitle: { margin: 0 },
+  lines: { ...column, rowGap: tokens.spacingVerticalS },
+  found: { display: "flex", columnGap: tokens.spacingHorizontalXS, "& > svg": { flexShrink: 0 } },
+  questions: { ...column, rowGap: tokens.spacingVerticalS, margin: 0 },
+  question: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    "& dt": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    "& dd": { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  answer: { fontWeight: tokens.fontWeightSemibold, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  how: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
+});

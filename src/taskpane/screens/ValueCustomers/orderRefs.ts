@@ -1,0 +1,71 @@
+import type { Order } from "../../../imports/orders/OrderTable";
+import { blockAddress, quotedSheet } from "../../../workbook/a1";
+import type { SheetCell, TableColumn } from "../../../workbook/SheetPlan";
+import { texts } from "../../texts/texts";
+import { listPricesOf } from "./valuation";
+import type { ValueSheetData } from "./valueOrder";
+
+/** The columns that formulas look at. */
+const REFS = ["customer", "date", "amount", "cost", "source", "channel", "listPrice"] as const;
+type RefName = (typeof REFS)[number];
+
+/** Where the orders stand for the formulas: the address of each column that there is. */
+export type OrderRefs = Readonly<Partial<Record<RefName, string>>> &
+  Readonly<Record<"customer" | "date" | "amount", string>>;
+
+/** Orders written out beside the figures, where the person's own rows cannot be counted as they stand. */
+export interface OrderCopy {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Over the person's own cells: each column from its first order to its last, without the header. */
+export function ownRefs({ data: { contents, table } }: ValueSheetData): OrderRefs {
+  const first = contents.row + (table.headerRow ?? -1) + 1;
+  const rows = contents.row + contents.values.length - first;
+  const used = usedColumns(table.orders);
+  const entries = used.flatMap((name) => {
+    const column = table.columns[name];
+    if (!column) return [];
+    const address = blockAddress(first, contents.column + column.index, rows, 1);
+    return [[name, `${quotedSheet(contents.sheetName)}!${address}`] as const];
+  });
+  return Object.fromEntries(entries) as OrderRefs;
+}
+
+/** Whether formulas can look at the person's own cells: every row after the header is an order, as it stands. */
+export function canRefer({ data: { contents, table } }: ValueSheetData): boolean {
+  const first = (table.headerRow ?? -1) + 1;
+  return table.asItStands && table.orders.length === contents.values.length - first;
+}
+
+/** A copy of the orders as a table, and where its columns stand once its header is at this row and column. */
+export function orderCopy(orders: readonly Order[], row: number, column: number, money: string) {
+  const used = usedColumns(orders);
+  const words = texts.valueCustomers.data.role;
+  const formats: Readonly<Partial<Record<RefName, string>>> = {
+    date: "yyyy-mm-dd",
+    amount: money,
+    cost: money,
+    listPrice: money,
+  };
+  const copy: OrderCopy = {
+    columns: used.map((name) => ({ header: words[name], ...(formats[name] && { numberFormat: formats[name] }) })),
+    rows: orders.map((order) =>
+      used.map((name): SheetCell => {
+        const cell = order[name];
+        return typeof cell === "string" ? { text: cell } : (cell ?? null);
+      }),
+    ),
+  };
+  const entries = used.map((name, i) => [name, blockAddress(row + 1, column + i, orders.length, 1)] as const);
+  return { copy, refs: Object.fromEntries(entries) as OrderRefs };
+}
+
+function usedColumns(orders: readonly Order[]): RefName[] {
+  const lists = listPricesOf(orders) !== undefined;
+  return REFS.filter((name) => {
+    if (name === "listPrice") return lists;
+    return orders.some((order) => order[name] !== undefined && order[name] !== "");
+  });
+}

@@ -1,0 +1,197 @@
+import { channelValue, type ChannelRow } from "../../../core/customers/channelValue";
+import { cohorts, type Cohort } from "../../../core/customers/cohorts";
+import { concentration } from "../../../core/customers/concentration";
+import { customerReport } from "../../../core/customers/customerReport";
+import { customerTable } from "../../../core/customers/customerTable";
+import type { OrderLog } from "../../../core/customers/OrderLog";
+import { ordersUpTo } from "../../../core/customers/ordersUpTo";
+import { PERIODS, type Period } from "../../../core/customers/period";
+import { reportRows, type ReportRow } from "../../../core/customers/reportRows";
+import { returnRate } from "../../../core/customers/returnRate";
+import { sourceValue, type SourceRow } from "../../../core/customers/sourceValue";
+import { customerHistories } from "../../../core/forecast/customerHistories";
+import { checkPeriod, forecastCheck, type CheckedWeek } from "../../../core/forecast/forecastCheck";
+import { forecastError } from "../../../core/forecast/forecastError";
+import { learnFromOrders } from "../../../core/forecast/learnFromOrders";
+import { orderForecast } from "../../../core/forecast/orderForecast";
+import { DomainError } from "../../../core/DomainError";
+import { NoAnswer } from "../../../core/NoAnswer";
+import type { Order } from "../../../imports/orders/OrderTable";
+import type { Assumptions, Cost } from "./assumptions";
+
+/** A point of the concentration curve: the best of the customers, and the share of all value that they bring. */
+export interface ConcentrationPoint {
+  readonly customers: number;
+  readonly value: number;
+}
+
+/** What is to come of the customers there are. */
+export interface BaseForecast {
+  readonly model: string;
+  /** Customers who are likely to order again, as the sum of their chances. */
+  readonly active: number;
+  /** Money, after fulfilment costs at their share so far, as it is worth today. */
+  readonly value: number;
+  /** What to know before trusting it. */
+  readonly warnings: readonly string[];
+}
+
+export interface ForecastTrial {
+  readonly weeks: readonly CheckedWeek[];
+  /** Expected over actual repeat orders at the last week, less 1. */
+  readonly error: number;
+  /** The first week that the model did not know. */
+  readonly unknownFrom: number;
+}
+
+/** Everything that the orders say about the customers. Money is after fulfilment costs unless said otherwise. */
+export interface Valuation {
+  /** What it rests on. */
+  readonly assumptions: Assumptions;
+  readonly customers: number;
+  readonly orders: number;
+  readonly customerValue: number;
+  readonly value: number;
+  readonly returnRate: number;
+  /** Of all value, what the best customers bring; undefined where there is no value to share out. */
+  readonly topShare: number | undefined;
+  readonly curve: readonly ConcentrationPoint[];
+  /** The questions about money look at what was paid, before costs. */
+  readonly questions: readonly ReportRow[];
+  readonly period: Period;
+  readonly cohorts: readonly Cohort[];
+  readonly sources: readonly SourceRow[] | undefined;
+  readonly channels: readonly ChannelRow[] | undefined;
+  /** Or why there is none. */
+  readonly forecast: BaseForecast | string;
+  readonly trial: ForecastTrial | string;
+}
+
+/** Every tenth of the customers. */
+export const CURVE_STEPS = 10;
+const LAPSE_DAYS = 365;
+const MOST_COHORTS = 12;
+
+/**
+ * Values the customers of some orders, in steps: it stops after each, so that a screen stays alive and can be left. The
+ * formulas are those of the functions that the written sheet calls.
+ */
+export function* valuation(orders: readonly Order[], assumptions: Assumptions): Generator<number, Valuation> {
+  const log = logOf(orders, (order) => order.amount);
+  const costs = costsOf(orders, assumptions.cost);
+  const net = { ...log, amounts: log.amounts.map((amount, i) => amount - costs[i]) };
+  yield 0.1;
+  const table = customerTable(log, costs);
+  const values = table.map((row) => row.value);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const shareOf = answerOr(() => concentration(values));
+  yield 0.25;
+  const labels = (of: (order: Order) => string | undefined) =>
+    orders.some((order) => of(order)) ? orders.map((order) => of(order) ?? "") : undefined;
+  const [sources, channels] = [labels((order) => order.source), labels((order) => order.channel)];
+  const listPrices = listPricesOf(orders);
+  const report = customerReport(log, {
+    lapseDays: LAPSE_DAYS,
+    highValueShare: assumptions.highValueShare,
+    ...(channels && { channels }),
+    ...(listPrices && { listPrices }),
+  });
+  yield 0.4;
+  const period = periodFor(net);
+  const groups = cohorts(net, "value", period);
+  yield 0.5;
+  const forecast = answerOr(() => forecastOf(log, total, assumptions));
+  yield 0.8;
+  const trial = answerOr(() => trialOf(log));
+  return {
+    assumptions,
+    customers: log.names.length,
+    orders: orders.length,
+    customerValue: total / log.names.length,
+    value: total,
+    returnRate: returnRate(log),
+    topShare: typeof shareOf === "string" ? undefined : shareOf(assumptions.highValueShare),
+    curve: typeof shareOf === "string" ? [] : curveOf(shareOf),
+    questions: reportRows(report, { lapseDays: LAPSE_DAYS, highValueShare: assumptions.highValueShare }),
+    period,
+    cohorts: groups,
+    sources: sources && sourceValue(net, sources),
+    channels: channels && channelValue(net, channels),
+    forecast,
+    trial,
+  };
+}
+
+/** List prices count only where every order has one: a blank would pass for a discount. */
+export function listPricesOf(orders: readonly Order[]): Float64Array | undefined {
+  const prices = orders.map(({ listPrice }) => listPrice ?? 0);
+  return prices.every((price) => price > 0) ? Float64Array.from(prices) : undefined;
+}
+
+function logOf(orders: readonly Order[], amount: (order: Order) => number): OrderLog {
+  const places = new Map<string, number>();
+  const customers = Int32Array.from(orders, ({ customer }) => {
+    const place = places.get(customer) ?? places.size;
+    places.set(customer, place);
+    return place;
+  });
+  const dates = Float64Array.from(orders, ({ date }) => date);
+  return { names: [...places.keys()], customers, dates, amounts: Float64Array.from(orders, amount) };
+}
+
+function costsOf(orders: readonly Order[], cost: Cost): Float64Array {
+  return Float64Array.from(orders, ({ amount, cost: own }) => {
+    if (cost.from === "amount") return cost.perOrder;
+    return cost.from === "share" ? amount * cost.share : (own ?? 0);
+  });
+}
+
+function curveOf(shareOf: (topShare: number) => number): ConcentrationPoint[] {
+  return Array.from({ length: CURVE_STEPS + 1 }, (_, i) => {
+    const customers = i / CURVE_STEPS;
+    return { customers, value: shareOf(customers) };
+  });
+}
+
+/** The finest period that leaves few enough cohorts to tell their lines apart. */
+function periodFor(log: OrderLog): Period {
+  return PERIODS.find((period) => cohorts(log, "orders", period).length <= MOST_COHORTS) ?? "year";
+}
+
+function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }: Assumptions): BaseForecast {
+  const paid = log.amounts.reduce((sum, amount) => sum + amount, 0);
+  const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
+  const histories = { repeatOrders, recency, age, averageOrderValue };
+  const { model, spend, warnings } = learnFromOrders(histories, "auto");
+  if (!spend) throw new NoAnswer(warnings[warnings.length - 1]);
+  const rows = orderForecast(histories, model, spend.parameters, { days: forecastDays, costOfMoney });
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return {
+    model: model.name,
+    active: sum((row) => row.chanceActive),
+    value: sum((row) => row.expectedValue) * (paid > 0 ? total / paid : 0),
+    warnings,
+  };
+}
+
+function trialOf(log: OrderLog): ForecastTrial {
+  const period = checkPeriod(log);
+  const { repeatOrders, recency, age } = customerHistories(ordersUpTo(log, period.fittedTo), period.fittedTo);
+  const { model } = learnFromOrders({ repeatOrders, recency, age }, "auto");
+  const weeks = forecastCheck(log, period, model);
+  return {
+    weeks,
+    error: forecastError(weeks[weeks.length - 1]),
+    unknownFrom: Math.floor((period.fittedTo - period.firstDay) / 7) + 1,
+  };
+}
+
+/** The answer, or the sentence that says why there is none. */
+function answerOr<T>(find: () => T): T | string {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof NoAnswer || error instanceof DomainError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  sql: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, "& textarea": { height: "160px" } },
+  parts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+});

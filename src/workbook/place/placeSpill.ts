@@ -1,0 +1,13 @@
+import type { Spill } from "../SheetPlan";
+
+/** Writes a formula that spills. Its looks come first: an answer that stands already would be in the way. */
+export function placeSpill(sheet: Excel.Worksheet, { row, column, formula, headed, columns, formats }: Spill): void {
+  for (const area of formats) {
+    const range = sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns);
+    range.numberFormat = Array.from({ length: area.rows }, () =>
+      new Array<string>(area.columns).fill(area.numberFormat),
+    );
+  }
+  if (headed) sheet.getRangeByIndexes(row, column, 1, columns).format.font.bold = true;
+  sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+}

@@ -1,0 +1,180 @@
+import { afterEach, expect, test } from "vitest";
+import { orders } from "../../../src/sample/orders";
+import { exportCells } from "../../imports/reports/exportCells";
+import { closePreviews, openPreview } from "../openPreview";
+import type { Preview } from "../Preview";
+import { ValuePane } from "./ValuePane";
+import { violations } from "./violations";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+type Row = readonly [customer: string, date: number, amount: number, cost: number, source: string];
+const SAMPLE = orders() as unknown as Row[];
+
+/** Counted here by other means than the add-in's: sums by customer, nothing of core. */
+function expected(rows: readonly Row[] = SAMPLE, costOf = (row: Row) => row[3]) {
+  const values = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    values.set(row[0], (values.get(row[0]) ?? 0) + row[2] - costOf(row));
+    counts.set(row[0], (counts.get(row[0]) ?? 0) + 1);
+  }
+  const best = [...values.values()].sort((a, b) => b - a);
+  const total = best.reduce((sum, value) => sum + value, 0);
+  const whole = Math.floor(best.length / 10);
+  const top = best.slice(0, whole).reduce((sum, value) => sum + value, 0) + (best.length / 10 - whole) * best[whole];
+  return {
+    customers: best.length,
+    total,
+    each: total / best.length,
+    top: top / total,
+    back: [...counts.values()].filter((count) => count > 1).length / best.length,
+  };
+}
+
+function compare(sheet: WrittenSheet, truth: ReturnType<typeof expected>): void {
+  expect(sheet.beside("Customers")).toBe(truth.customers);
+  expect(sheet.beside("Value of a customer")).toBeCloseTo(truth.each, 8);
+  expect(sheet.beside("Value of all customers")).toBeCloseTo(truth.total, 6);
+  expect(sheet.beside("Came back for more")).toBeCloseTo(truth.back, 10);
+  expect(sheet.beside("Share of value of the best")).toBeCloseTo(truth.top, 8);
+}
+
+/** The numbers of the pane's sentence, in their order. */
+const numbersIn = (sentence: string) =>
+  (sentence.match(/[\d,.]*\d/g) ?? []).map((text) => Number(text.replaceAll(",", "")));
+
+test("the sample's customers are valued, written as live formulas over the orders, and follow them", async () => {
+  const preview = await openPreview();
+  const job = await ValuePane.open(preview);
+  await job.use("Orders!A1");
+  const truth = expected();
+  const [customers, total, each] = numbersIn(await job.answer());
+  expect([customers, total]).toEqual([truth.customers, Math.round(truth.total)]);
+  expect(each).toBeCloseTo(truth.each, 2);
+
+  const before = await preview.values("Orders!A1:E265");
+  const name = await job.write();
+  expect(name).toBe("Customer value");
+  const sheet = await WrittenSheet.read(preview, name);
+  expect(sheet.errors()).toEqual([]);
+  compare(sheet, truth);
+  expect(await preview.values("Orders!A1:E265")).toEqual(before);
+
+  // The answers of the pane are those of the sheet, the forecast among them.
+  const ahead = numbersIn(await job.said(/can be expected to bring/));
+  expect(ahead[1]).toBe(Math.round(Number(sheet.beside("Expected value ahead"))));
+  expect(ahead[2]).toBe(Math.round(Number(sheet.beside("Likely to order again"))));
+
+  const changed = SAMPLE.map((row, i): Row => (i === 0 ? [row[0], row[1], 500, row[3], row[4]] : row));
+  await preview.set("Orders!C2", [[500]]);
+  compare(await WrittenSheet.read(preview, name), expected(changed));
+  await job.said(new RegExp(Math.round(expected(changed).total).toLocaleString("en-US")));
+});
+
+test("a cost of one's own is taken off every order, on the pane and on the sheet, and can be changed there", async () => {
+  const preview = await openPreview();
+  const job = await ValuePane.open(preview);
+  await job.use("Orders!A1");
+  await job.field("Fulfilment cost of an order").selectOption("The same for each order");
+  await job.said(/^Say above what it costs/);
+  await job.field("Cost of an order").fill("7.50");
+  const truth = expected(SAMPLE, () => 7.5);
+  await job.said(new RegExp(`brought ${Math.round(truth.total).toLocaleString("en-US")} after`));
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  compare(sheet, truth);
+  await preview.set(`'Customer value'!${sheet.addressBeside("Fulfilment cost of an order")}`, [[9]]);
+  compare(
+    await WrittenSheet.read(preview, "Customer value"),
+    expected(SAMPLE, () => 9),
+  );
+
+  await job.field("Fulfilment cost of an order").selectOption("A share of the amount");
+  await job.field("Cost as a share").fill("40");
+  const shared = expected(SAMPLE, (row) => 0.4 * row[2]);
+  await job.said(new RegExp(Math.round(shared.total).toLocaleString("en-US")));
+  await job.button("Write to sheet").click();
+  await job.button("New sheet").click();
+  expect(await job.written()).toBe("Customer value 2");
+  compare(await WrittenSheet.read(preview, "Customer value 2"), shared);
+  // The first sheet keeps its own assumptions.
+  compare(
+    await WrittenSheet.read(preview, "Customer value"),
+    expected(SAMPLE, () => 9),
+  );
+});
+
+const shopify = exportCells("shopify_orders_synthetic.csv", ",");
+
+test.runIf(shopify !== null)(
+  "a pasted Shopify export is folded into orders, and the sheet says where they stand",
+  async () => {
+    const preview = await openPreview("?empty");
+    await preview.paste("A1", (shopify ?? []).map((row) => row.join("\t")).join("\n"));
+    const job = await ValuePane.open(preview);
+    await job.use("A1");
+    await job.said(/122 orders of 57 customers read from a Shopify export\..*5 without a customer left out/);
+    await job.field("Fulfilment cost of an order").selectOption("A share of the amount");
+    await job.field("Cost as a share").fill("0");
+    // Summed up apart from this code: totals of 14,511.50 less 363.75 given back.
+    expect(numbersIn(await job.answer()).slice(0, 2)).toEqual([57, 14_148]);
+    const sheet = await WrittenSheet.read(preview, await job.write());
+    expect(sheet.errors()).toEqual([]);
+    expect(sheet.beside("Customers")).toBe(57);
+    expect(sheet.beside("Value of all customers")).toBeCloseTo(14_147.75, 6);
+  },
+);
+
+test.each(["light", "dark"])(
+  "the job has no accessibility violations in the %s theme, and fits 320 pixels",
+  async (theme) => {
+    const preview = await openPreview(`?width=320&theme=${theme}`);
+    const job = await ValuePane.open(preview);
+    expect(await violations(preview)).toEqual([]);
+    await job.use("Orders!A1");
+    await job.answer();
+    for (const name of [/How is this counted/, "Columns", "My orders don’t fit in a sheet"]) {
+      for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
+    }
+    expect(await violations(preview)).toEqual([]);
+    const [wide, seen] = await preview.pane.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(wide).toBe(seen);
+  },
+);
+
+test("the job is done by keyboard alone, and its assumptions come back", async () => {
+  const preview = await openPreview("?empty");
+  const { keyboard } = preview.page;
+  const job = await ValuePane.open(preview);
+  await tabTo(preview, "Try with sample data");
+  await keyboard.press("Enter");
+  await job.answer();
+  await tabTo(preview, "Days ahead");
+  await keyboard.press("ControlOrMeta+A");
+  await keyboard.type("90");
+  await job.said(/In the next 90 days/);
+  await tabTo(preview, "Write to sheet");
+  await keyboard.press("Enter");
+  expect(await job.written()).toBe("Customer value");
+  await job.button("Back to all jobs").click();
+  const again = await ValuePane.open(preview);
+  await again.said(/In the next 90 days/);
+  expect(await again.field("Days ahead").inputValue()).toBe("90");
+});
+
+async function tabTo(preview: Preview, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    const focused = await preview.pane.evaluate(() => {
+      const { activeElement } = document;
+      const labels = activeElement instanceof HTMLInputElement ? (activeElement.labels ?? []) : [];
+      return `${activeElement?.textContent ?? ""}${[...labels].map(({ textContent }) => textContent).join("")}`;
+    });
+    if (focused === name) return;
+    await preview.page.keyboard.press("Tab");
+  }
+  throw new Error(`No way by keyboard to "${name}"`);
+}
