@@ -1,4 +1,4 @@
-import { Button, Text, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Text, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
@@ -12,7 +12,8 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
   const words = texts.valueCustomers.warehouse;
   const [dialect, setDialect] = useState<Dialect>("DuckDB");
   const [copied, setCopied] = useState<"copied" | "notCopied">();
-  const sql = orderSummarySql(dialect);
+  const [withValues, setWithValues] = useState(false);
+  const sql = orderSummarySql(dialect, withValues);
   const copy = () => {
     navigator.clipboard.writeText(sql).then(
       () => setCopied("copied"),
@@ -33,6 +34,17 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
             setCopied(undefined);
           }}
         />
+        <Checkbox
+          label={words.withValues}
+          checked={withValues}
+          onChange={(_, { checked }) => {
+            setWithValues(checked === true);
+            setCopied(undefined);
+          }}
+        />
+        <Text size={200} className={styles.formula}>
+          {withValues ? words.formulaWithValues : words.formula}
+        </Text>
         <Textarea className={styles.sql} aria-label={words.sql} readOnly value={sql} spellCheck={false} />
         <div>
           <Button onClick={copy}>{words.copy}</Button>

@@ -1,0 +1,119 @@
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { customerHistories } from "../../../src/core/forecast/customerHistories";
+import { fitBgNbd } from "../../../src/core/forecast/bgNbd/fit";
+import { groupHistories } from "../../../src/core/forecast/Histories";
+import { learnFromOrders } from "../../../src/core/forecast/learnFromOrders";
+import { DIALECTS, orderSummarySql } from "../../../src/taskpane/warehouse/orderSummarySql";
+import "../../customFunctionsRuntime";
+import { ORDERSUMMARYMODEL } from "../../../src/functions/ORDERSUMMARYMODEL";
+import { cdnowMaster, orderLog, SEPTEMBER_30_1997 } from "../../core/forecast/data";
+
+let database: DuckDBConnection;
+
+beforeAll(async () => {
+  database = await (await DuckDBInstance.create(":memory:")).connect();
+});
+
+afterAll(() => database.closeSync());
+
+/** The columns of the query's result as a sheet would hold them. */
+async function summary(table: string, withValues: boolean): Promise<number[][]> {
+  const sql = orderSummarySql("DuckDB", withValues).replace("your_orders", table);
+  const result = await database.runAndReadAll(sql);
+  return result.getColumnsJS().map((column) => column.map(Number));
+}
+
+const asColumn = (numbers: readonly number[]) => numbers.map((number) => [number]);
+const valueOf = (answer: unknown[][], name: string) => answer.find(([label]) => label === name)?.[1];
+
+describe.skipIf(cdnowMaster.missing)(`real orders (needs ${cdnowMaster.name})`, () => {
+  beforeAll(async () => {
+    const rows = cdnowMaster.orders().filter(([, day]) => day <= SEPTEMBER_30_1997);
+    await database.run("CREATE TABLE cdnow (customer_id VARCHAR, order_date DATE, amount DOUBLE)");
+    for (let first = 0; first < rows.length; first += 5000) {
+      const part = rows.slice(first, first + 5000);
+      const values = part.map(
+        ([who, day, paid]) => `('${who}', DATE '1970-01-01' + INTERVAL ${day - 25_569} DAY, ${paid})`,
+      );
+      await database.run(`INSERT INTO cdnow VALUES ${values.join(",")}`);
+    }
+  });
+
+  test("the CDNOW master summed up by DuckDB gives the published BG/NBD log-likelihood", async () => {
+    const [repeats, recency, age, customers] = (await summary("cdnow", false)).map(asColumn);
+    expect(repeats.length).toBeLessThan(20_000);
+    const answer = ORDERSUMMARYMODEL(repeats, recency, age, undefined, customers, [["BG/NBD"]]);
+    expect(valueOf(answer, "Customers")).toBe(23_570);
+    expect(valueOf(answer, "Repeat orders")).toBe(24_337);
+    expect(valueOf(answer, "Log-likelihood")).toBeCloseTo(-95_368.44393, 4);
+  });
+
+  test("with values, the spend model is that of the orders themselves", async () => {
+    const rows = cdnowMaster.orders().filter(([, day]) => day <= SEPTEMBER_30_1997);
+    const histories = customerHistories(orderLog(rows), SEPTEMBER_30_1997);
+    const { repeatOrders, recency, age, averageOrderValue } = histories;
+    const direct = learnFromOrders({ repeatOrders, recency, age, averageOrderValue }, "BG/NBD");
+    const [x, tx, T, value, customers] = (await summary("cdnow", true)).map(asColumn);
+    const answer = ORDERSUMMARYMODEL(x, tx, T, value, customers, [["BG/NBD"]]);
+    expect(valueOf(answer, "Spend log-likelihood")).toBeCloseTo(direct.spend?.logLikelihood ?? NaN, 4);
+    expect(valueOf(answer, "Log-likelihood")).toBeCloseTo(direct.logLikelihood, 4);
+  });
+});
+
+test(
+  "ten million orders summed up by DuckDB give the model of the orders one by one",
+  { timeout: 180_000 },
+  async () => {
+    // Customers differ in how often they order, when they come and how long they stay; all of it from hashes, the same each time.
+    const u = (seed: string) => `((hash(${seed}) % 1000003) / 1000003.0)`;
+    await database.run(`
+    CREATE TABLE many AS
+    SELECT customer_id, DATE '2024-01-01' + CAST(day AS INTEGER) AS order_date
+    FROM (
+      SELECT CAST(400000 * pow(${u("i * 3 + 1")}, 2) AS INTEGER) AS customer_id, hash(i * 5 + 2) % 730 AS day
+      FROM range(40000000) AS candidates(i)
+    )
+    WHERE day >= hash(customer_id * 7 + 3) % 365
+      AND day <= hash(customer_id * 7 + 3) % 365 - 250 * ln(1 - ${u("customer_id * 11 + 4")})
+    LIMIT 10000000`);
+    const [repeats, recency, age, customers] = await summary("many", false);
+    expect((await database.runAndReadAll("SELECT COUNT(*) FROM many")).getRowsJS()).toEqual([[10_000_000n]]);
+
+    // The same by other means: the days of each customer in order, counted here.
+    const read = await database.runAndReadAll(
+      "SELECT DISTINCT customer_id, date_diff('day', DATE '2024-01-01', order_date) FROM many ORDER BY ALL",
+    );
+    const [who, days] = read.getColumnsJS() as [number[], (number | bigint)[]];
+    let last = 0;
+    for (const day of days) last = Math.max(last, Number(day));
+    const one = { repeatOrders: [] as number[], recency: [] as number[], age: [] as number[] };
+    for (let i = 0; i < who.length;) {
+      let end = i;
+      while (end + 1 < who.length && who[end + 1] === who[i]) end++;
+      one.repeatOrders.push(end - i);
+      one.recency.push((Number(days[end]) - Number(days[i])) / 7);
+      one.age.push((last - Number(days[i])) / 7);
+      i = end + 1;
+    }
+    const direct = fitBgNbd(groupHistories(one));
+    const summed = fitBgNbd(groupHistories({ repeatOrders: repeats, recency, age, customers }));
+    expect(customers.reduce((sum, count) => sum + count, 0)).toBe(one.age.length);
+    expect(summed.logLikelihood / direct.logLikelihood).toBeCloseTo(1, 10);
+    for (const name of ["r", "alpha", "a", "b"] as const) {
+      expect(summed.parameters[name] / direct.parameters[name]).toBeCloseTo(1, 5);
+    }
+  },
+);
+
+test("each database's query differs from DuckDB's in how days are counted, and in nothing else", () => {
+  const shape = (sql: string) => sql.replace(/ {4}\S.*\/ 7\.0/g, "    DAYS / 7.0");
+  for (const withValues of [false, true]) {
+    for (const dialect of DIALECTS) {
+      expect(shape(orderSummarySql(dialect, withValues))).toBe(shape(orderSummarySql("DuckDB", withValues)));
+    }
+  }
+  expect(orderSummarySql("BigQuery", false)).toContain("DATE_DIFF(firsts.last_day, firsts.first_day, DAY) / 7.0");
+  expect(orderSummarySql("Snowflake", false)).toContain("DATEDIFF('day', firsts.first_day, firsts.last_day) / 7.0");
+  expect(orderSummarySql("Spark SQL", false)).toContain("datediff(firsts.last_day, firsts.first_day) / 7.0");
+});
