@@ -1,5 +1,5 @@
 /**
- * How fast the forecasts are on real orders: `npx tsx test/bench/forecast.ts`. Beside each time stands what Python's lifetimes
+ * How fast the forecasts are on real orders: part of `npm run bench`. Beside each time stands what Python's lifetimes
  * needs to fit the same model to ready summaries, as it was measured once on a machine of two cores.
  */
 import { fitBgNbd } from "../../src/core/forecast/bgNbd/fit";

@@ -1,5 +1,5 @@
 /**
- * How fast segments are found, and how well groups that are really there: `npx tsx test/bench/segments.ts`. Every run
+ * How fast segments are found, and how well groups that are really there: part of `npm run bench`. Every run
  * gets a survey of its own, since the same one would be remembered. Times are medians on one machine.
  */
 import { SEGMENT } from "../../src/functions/SEGMENT";
