@@ -1,0 +1,34 @@
+import { rfm } from "../core/segments/rfm";
+import { number, single } from "./cells/argument";
+import { readAsOf } from "./cells/orderArguments";
+import { readOrders } from "./cells/orderLog";
+import { table } from "./cells/table";
+
+const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment"];
+
+/**
+ * Customers scored by how lately, how often and for how much they ordered, and what such customers are called. Value groups, not needs.
+ * @customfunction RFM
+ * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
+ * @param dates The date of each order, beside the customers.
+ * @param amounts Money paid for each order. Refunds are negative.
+ * @param asOf The day to count recency to (the day of the last order if left out).
+ * @param bins How many scores there are, 2 to 100 (5 if left out); the highest is best.
+ * @returns A row for each customer, under a header; recency in days.
+ */
+export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?: any[][], bins?: any[][]): any[][] {
+  const day = readAsOf(asOf);
+  const orders = readOrders({ customers, dates, amounts }, { asOf: day });
+  const rows = rfm(orders, day, single("bins", number(bins, 5))).map((row) => [
+    row.customer,
+    row.recency,
+    row.frequency,
+    row.monetary,
+    row.r,
+    row.f,
+    row.m,
+    row.score,
+    row.segment,
+  ]);
+  return table(HEADER, rows);
+}

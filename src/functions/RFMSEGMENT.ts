@@ -1,0 +1,15 @@
+import { rfmSegment } from "../core/segments/rfmSegment";
+import { number } from "./cells/argument";
+import { elementwise } from "./cells/elementwise";
+
+/**
+ * What customers of these RFM scores are called: Champions, At Risk, Lost and so on.
+ * @customfunction RFMSEGMENT
+ * @param r Recency score, 1 to 5; 5 ordered most lately.
+ * @param f Frequency score, 1 to 5; 5 ordered most often.
+ * @param m Monetary score, 1 to 5; 5 paid most.
+ * @returns The segment's name, for each cell.
+ */
+export function RFMSEGMENT(r: any[][], f: any[][], m: any[][]): any[][] {
+  return elementwise({ r: number(r), f: number(f), m: number(m) }, rfmSegment);
+}

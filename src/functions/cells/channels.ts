@@ -1,0 +1,77 @@
+import { demandChannel, type Channel } from "../../core/budget/allocate";
+import { DomainError } from "../../core/DomainError";
+import { NoAnswer } from "../../core/NoAnswer";
+import { number, readArgument, UNREADABLE, unreadable, type Argument } from "./argument";
+import { isSingleCell, type Cells } from "./cells";
+import { asColumn, commonLength, hasHeading, type Column } from "./column";
+import { isBlank } from "./isBlank";
+import { ReadError } from "./ReadError";
+import { readNumber } from "./readNumber";
+
+export interface ChannelCells {
+  readonly spend: Cells;
+  readonly returns: Cells;
+  readonly elasticity: Cells | undefined;
+  readonly minimum: Cells | undefined;
+  readonly maximum: Cells | undefined;
+}
+
+export interface ReadChannels {
+  readonly channels: readonly Channel[];
+  /** Where each stands among the rows below the header. */
+  readonly places: readonly number[];
+  /** How many rows there are below the header. */
+  readonly height: number;
+}
+
+/**
+ * Reads channels, a row each. A header row is skipped, and a row without spend and returns is passed over. Single cells beside
+ * the channels count for each of them.
+ * @throws ReadError for a cell that cannot be read or that its channel cannot have, ShapeError for ranges of different lengths
+ */
+export function readChannels(cells: ChannelCells): ReadChannels {
+  const [spend, returns] = [asColumn("spend", cells.spend), asColumn("returns", cells.returns)];
+  const beside = (["elasticity", "minimum", "maximum"] as const).map((name) => {
+    const given = cells[name];
+    return given && !isSingleCell(given) ? asColumn(name, given) : undefined;
+  });
+  const ranges = [spend, returns, ...beside.filter((column) => column !== undefined)];
+  const length = commonLength(ranges);
+  const first = ranges.some((column) => hasHeading(column, readNumber)) ? 1 : 0;
+  const [elasticities, minimums, maximums] = beside;
+  const channels: Channel[] = [];
+  const places: number[] = [];
+  for (let row = first; row < length; row++) {
+    if (isBlank(spend.at(row)) && isBlank(returns.at(row))) continue;
+    const at = (name: keyof ChannelCells, column: Column | undefined, argument: Argument<number>) =>
+      readAt(name, column, argument, row);
+    const channel = {
+      spend: at("spend", spend, number(cells.spend, 0)),
+      returns: at("returns", returns, number(cells.returns, 0)),
+      elasticity: at("elasticity", elasticities, number(cells.elasticity, 0.5)),
+      minimum: at("minimum", minimums, number(cells.minimum, 0)),
+      maximum: at("maximum", maximums, number(cells.maximum, Infinity)),
+    };
+    demandAt(channel, row);
+    channels.push(channel);
+    places.push(row - first);
+  }
+  if (channels.length === 0) throw new NoAnswer("There are no channels in these ranges to split a budget over.");
+  return { channels, places, height: length - first };
+}
+
+function readAt(name: string, column: Column | undefined, argument: Argument<number>, row: number): number {
+  const cell = column ? column.at(row) : argument.cells?.[0][0];
+  const value = readArgument(argument, cell);
+  if (value === UNREADABLE) throw unreadable(name, argument, cell, column ? { row: row + 1 } : {});
+  return value;
+}
+
+function demandAt(channel: Channel, row: number): void {
+  try {
+    demandChannel(channel);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new ReadError(error.argument, { row: row + 1 }, String(error.value), error.rule);
+  }
+}

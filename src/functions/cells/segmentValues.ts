@@ -1,0 +1,46 @@
+import { number, unreadable } from "./argument";
+import type { Cells } from "./cells";
+import { asColumn, hasHeading } from "./column";
+import { isBlank } from "./isBlank";
+import { plainValue } from "./plainValue";
+import { ShapeError } from "./ReadError";
+import { readCustomer } from "./readCustomer";
+import { readNumber } from "./readNumber";
+
+/** Customers with a segment and a value. */
+export interface SegmentValues {
+  readonly segments: readonly (number | string)[];
+  readonly values: readonly number[];
+}
+
+/**
+ * Reads the segments of customers and what they are worth. Beside values with a heading the segments may have one too, or be
+ * one row fewer, as SEGMENT gives them. A row without a segment is passed over: its customer belongs to none.
+ * @throws ReadError for a value that is no number, ShapeError for another number of rows
+ */
+export function readSegmentValues(segmentCells: Cells, valueCells: Cells): SegmentValues {
+  const [segments, values] = [asColumn("segments", segmentCells), asColumn("values", valueCells)];
+  const header = hasHeading(values, readNumber);
+  const shorter = header && segments.length === values.length - 1 ? 1 : 0;
+  if (segments.length !== values.length - shorter) {
+    throw new ShapeError(
+      `Segments and values must have the same number of rows; they have ${segments.length} and ${values.length}.`,
+    );
+  }
+  const read: { segments: (number | string)[]; values: number[] } = { segments: [], values: [] };
+  for (let row = header ? 1 : 0; row < values.length; row++) {
+    const segment = segmentIn(segments.at(row - shorter));
+    if (segment === undefined) continue;
+    const cell = values.at(row);
+    const value = isBlank(cell) ? undefined : readNumber(cell);
+    if (value === undefined) throw unreadable("value", number(valueCells), cell, { row: row + 1 });
+    read.segments.push(segment);
+    read.values.push(value);
+  }
+  return read;
+}
+
+function segmentIn(cell: unknown): number | string | undefined {
+  const value = plainValue(cell);
+  return typeof value === "number" ? value : readCustomer(cell);
+}
