@@ -25,7 +25,10 @@ export function ORDERMODEL(
 ): any[][] {
   const which = single("model", choice(model, MODEL_CHOICES));
   const day = readAsOf(asOf);
-  const histories = customerHistories(readOrders({ customers, dates, amounts }, { asOf: day }), day);
+  const histories = customerHistories(
+    readOrders({ customers, dates, ...(amounts && { amounts }) }, { asOf: day }),
+    day,
+  );
   const { repeatOrders, recency, age, averageOrderValue } = histories;
   const columns = { repeatOrders, recency, age, ...(amounts && { averageOrderValue }) };
   return orderModelTable(rememberedOrderModel(columns, which), amounts !== undefined, histories.asOf);

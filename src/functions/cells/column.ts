@@ -1,4 +1,5 @@
 import { type Cell, type Cells, widthOf } from "./cells";
+import { demandGiven } from "./demandGiven";
 import { isHeading, type Reader } from "./header";
 import { ShapeError } from "./ReadError";
 import { argumentName } from "./argumentName";
@@ -11,7 +12,8 @@ export interface Column {
 }
 
 /** A row or a column is equally fine where ranges run in parallel. Throws ShapeError for a table. */
-export function asColumn(name: string, cells: Cells): Column {
+export function asColumn(name: string, cells: Cells | undefined): Column {
+  demandGiven(name, cells);
   if (widthOf(cells) === 1) return { name, length: cells.length, at: (index) => cells[index][0] };
   if (cells.length === 1) return { name, length: cells[0].length, at: (index) => cells[0][index] };
   throw new ShapeError(`${argumentName(name)} must be a single column or a single row.`);

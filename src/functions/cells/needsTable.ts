@@ -1,3 +1,4 @@
+import { demandGiven } from "./demandGiven";
 import type { NeedsTable } from "../../core/segments/NeedsTable";
 import { number, unreadable } from "./argument";
 import { type Cell, type Cells, type CellValue, widthOf } from "./cells";
@@ -30,7 +31,12 @@ interface RowsOfNeeds {
  * Reads needs: a row a customer, a column a need. A row with a blank need is left out; it keeps its place.
  * @throws ReadError for a cell that holds no number
  */
-export function readNeeds(cells: Cells, { header = hasHeader(cells), counts }: RowsOfNeeds = {}): ReadNeeds {
+export function readNeeds(cells: Cells | undefined, { header, counts }: RowsOfNeeds = {}): ReadNeeds {
+  demandGiven("needs", cells);
+  return readTable(cells, header ?? hasHeader(cells), counts);
+}
+
+function readTable(cells: Cells, header: boolean, counts: RowsOfNeeds["counts"]): ReadNeeds {
   const columns = widthOf(cells);
   const first = header ? 1 : 0;
   const places: number[] = [];

@@ -10,7 +10,7 @@ import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
 import { A_CUSTOMER, A_DATE, aNumberFor } from "./rules";
 
-/** The ranges of an order log; they run in parallel. */
+/** The ranges of an order log; they run in parallel. One that is named, though undefined, was left empty by mistake. */
 export interface OrderCells {
   customers: Cells;
   dates?: Cells;
@@ -44,8 +44,9 @@ export function readOrders<Numbers extends string = never, Labels extends string
   beside: BesideOrders<Numbers, Labels> = {},
 ): ReadOrders<Numbers, Labels> {
   const customers = asColumn("customers", cells.customers);
-  const dates = cells.dates && asColumn("dates", cells.dates);
-  const amounts = cells.amounts && asColumn("amounts", cells.amounts);
+  // What a function names it cannot do without.
+  const dates = "dates" in cells ? asColumn("dates", cells.dates) : undefined;
+  const amounts = "amounts" in cells ? asColumn("amounts", cells.amounts) : undefined;
   const log = [customers, dates, amounts].filter((column) => column !== undefined);
   const numbers = columnsOf(beside.numbers);
   const labels = columnsOf(beside.labels);

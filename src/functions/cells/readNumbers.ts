@@ -1,5 +1,6 @@
 import { number, unreadable } from "./argument";
 import type { Cells } from "./cells";
+import { demandGiven } from "./demandGiven";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
 import { readNumber } from "./readNumber";
@@ -8,7 +9,8 @@ import { readNumber } from "./readNumber";
  * All numbers of a range, row by row, where their places do not matter. A header row and blank cells are skipped.
  * @throws ReadError for a cell that holds no number
  */
-export function readNumbers(name: string, cells: Cells): number[] {
+export function readNumbers(name: string, cells: Cells | undefined): number[] {
+  demandGiven(name, cells);
   const numbers: number[] = [];
   for (let row = hasHeader(cells) ? 1 : 0; row < cells.length; row++) {
     for (const cell of cells[row]) {

@@ -1,5 +1,6 @@
 import type { Cells } from "./cells";
 import { asColumn, hasHeading } from "./column";
+import { demandGiven } from "./demandGiven";
 import { describeCell } from "./describeCell";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
@@ -20,6 +21,7 @@ export interface ReadSegments {
  * @throws ReadError for a cell that holds no segment, ShapeError for another number of rows
  */
 export function readSegmentNumbers(cells: Cells, needs: Cells): ReadSegments {
+  demandGiven("needs", needs);
   const column = asColumn("segments", cells);
   const sameLength = column.length === needs.length;
   const header = hasHeader(needs) || (sameLength && hasHeading(column, readNumber));

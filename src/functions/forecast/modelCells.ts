@@ -1,5 +1,6 @@
 import { argumentName } from "../cells/argumentName";
 import { type Cell, type Cells, widthOf } from "../cells/cells";
+import { demandGiven } from "../cells/demandGiven";
 import { describeCell } from "../cells/describeCell";
 import { isBlank } from "../cells/isBlank";
 import { plainValue } from "../cells/plainValue";
@@ -16,7 +17,8 @@ export type NamedCells = ReadonlyMap<string, { cell: Cell; row: number | undefin
  * @param expected completes "Model is ...; it must be"
  * @throws ShapeError for a range that is neither, ReadError for a single cell (where ORDERMODEL failed it holds the error)
  */
-export function modelCells(cells: Cells, parameters: readonly string[], expected: string): NamedCells {
+export function modelCells(cells: Cells | undefined, parameters: readonly string[], expected: string): NamedCells {
+  demandGiven("model", cells);
   const flat = cells.flat();
   if (flat.length === 1) throw new ReadError("model", {}, describeCell(flat[0]), expected);
   if (isNamed(cells)) return byName(cells, parameters, expected);

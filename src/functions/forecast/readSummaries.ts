@@ -3,6 +3,7 @@ import { demandHistory } from "../../core/forecast/OrderHistory";
 import { number, unreadable } from "../cells/argument";
 import type { Cells } from "../cells/cells";
 import { asColumn, type Column, commonLength, hasHeading } from "../cells/column";
+import { demandGiven } from "../cells/demandGiven";
 import { isBlank, isBlankOrZero } from "../cells/isBlank";
 import { ReadError } from "../cells/ReadError";
 import { readNumber } from "../cells/readNumber";
@@ -26,6 +27,7 @@ const WHOLE_COLUMN = 1_048_576;
  * @throws ReadError for a cell that cannot be read or a history that cannot be, ShapeError for ranges of different lengths
  */
 export function readSummaries(cells: SummaryCells): ReadHistories {
+  for (const name of ["repeatOrders", "recency", "age"] as const) demandGiven(name, cells[name]);
   const given = Object.entries(cells).filter((entry): entry is [string, Cells] => entry[1] !== undefined);
   const columns = given.map(([name, range]) => asColumn(name, range));
   const rows = summaryRows(columns, cells.customers && asColumn("customers", cells.customers));
