@@ -60,6 +60,15 @@ describe("the chance that a customer is active", () => {
   });
 });
 
+test("a silence of next to no time, and parameters next to certain, come to an end", () => {
+  const pareto = { name: "Pareto/NBD", parameters: { r: 1, alpha: 1, s: 1, beta: 1 } } as const;
+  expect(chanceActive({ repeatOrders: 254, recency: 0, age: 5e-324 }, pareto)).toBe(1);
+  expect(chanceActive({ repeatOrders: 0, recency: 0, age: 1e-310 }, pareto)).toBe(1);
+  const certain = { name: "BG/NBD", parameters: { r: 1, alpha: 0.01, a: 3e9, b: 1e9 } } as const;
+  // Who leaves after each order with a chance of 3/4 orders 4/3 times at most.
+  expect(expectedOrders(1e6, { repeatOrders: 0, recency: 0, age: 0 }, certain)).toBeCloseTo(4 / 3, 4);
+});
+
 describe("expected orders", () => {
   const weeks = fc.double({ min: 0, max: 300, noNaN: true });
 

@@ -1,6 +1,6 @@
 import type { ActiveCustomer } from "./ordersWhileActive";
 
-const { exp, expm1, log, log1p, max, min, sqrt } = Math;
+const { ceil, exp, expm1, log, log1p, max, min, sqrt } = Math;
 
 /** e to minus this is nothing beside 1. */
 const NOTHING = 40;
@@ -30,7 +30,10 @@ export function spreadOrders({ shape, weeks, a, b }: ActiveCustomer, t: number):
   const highest = logDensity(mode, a, b);
   let total = 0;
   let weights = 0;
-  for (let u = from; u < to; u += step) {
+  // Counted, not added up: a narrow step would leave a large u where it is.
+  const steps = ceil((to - from) / step);
+  for (let i = 0; i < steps; i++) {
+    const u = from + i * step;
     const before = exp(left - u);
     const after = exp(u - right);
     const v = u - before + after;

@@ -70,7 +70,8 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
   const end = start * exp(length);
   const width = max(length, ((nearPower - 1 + (farPower * end) / (end + apart)) * length) / 2);
   const { nodes, weights } = (RULES.find((each) => width < each.width) ?? WIDEST).rule;
-  const half = length / ceil(max(width / WIDEST.width, 1)) / 2;
+  const panels = ceil(max(width / WIDEST.width, 1));
+  const half = length / panels / 2;
 
   // Fourteen sums in plain variables: an array in their place would take twice as long.
   let total = 0;
@@ -88,7 +89,9 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
     bd = 0,
     cd = 0,
     dd = 0;
-  for (let middle = half; middle < length; middle += 2 * half) {
+  // Counted, not added up: half the smallest number there is would add up to nothing.
+  for (let panel = 0; panel < panels; panel++) {
+    const middle = (2 * panel + 1) * half;
     for (let k = 0; k < nodes.length; k++) {
       const u = middle + half * nodes[k];
       const grown = exp(u);
