@@ -10,6 +10,7 @@ import { elementwise } from "./cells/elementwise";
  * @param ceiling The most of them that any money could win, at most 1.
  * @param customerValue Money that a new customer brings.
  * @returns Money per prospect, 0 or above, for each cell.
+ * @example =WORTH.ACQUISITIONSPEND(5, 10%, 40%, 200)
  */
 export function ACQUISITIONSPEND(spend: any[][], rate: any[][], ceiling: any[][], customerValue: any[][]): any[][] {
   return elementwise(

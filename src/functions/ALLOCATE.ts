@@ -12,6 +12,7 @@ import { readChannels } from "./cells/channels";
  * @param minimum The least that a channel may get; one cell, or one for each channel (0 if left out).
  * @param maximum The most that a channel may get; one cell, or one for each channel (no limit if left out).
  * @returns Money for each channel, in a column. A channel without spend or returns now gets its minimum.
+ * @example =WORTH.ALLOCATE(10000, {10000;10000}, {10000;6000})
  */
 export function ALLOCATE(
   budget: any[][],

@@ -23,6 +23,7 @@ const ROWS: readonly (readonly [label: string, of: (split: Split) => number | st
  * @param margin Money that a customer brings in a period, before what is spent to keep them.
  * @param costOfMoney Interest a period, as a share (10% if left out).
  * @returns Six rows, under a header: today in the column Now, the best split in the column Best.
+ * @example =WORTH.BUDGETSPLIT(5, 10%, 40%, 10, 60%, 80%, 100)
  */
 export function BUDGETSPLIT(
   acquisitionSpend: any[][],

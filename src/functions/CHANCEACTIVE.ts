@@ -11,6 +11,7 @@ import { readOrderModel } from "./forecast/readOrderModel";
  * @param age Weeks from the first order to today.
  * @param model The two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column.
  * @returns A chance from 0 to 1, for each cell.
+ * @example =WORTH.CHANCEACTIVE(2, 30.43, 38.86, {0.243;4.414;0.793;2.426})
  */
 export function CHANCEACTIVE(repeatOrders: any[][], recency: any[][], age: any[][], model: any[][]): any[][] {
   const known = readOrderModel(model);

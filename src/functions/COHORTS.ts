@@ -13,6 +13,7 @@ import { table } from "./cells/table";
  * @param measure "value" for money so far per customer won, "active" for the share ordering, "orders" for orders per customer won ("value" if left out).
  * @param period "month", "quarter" or "year" ("month" if left out).
  * @returns A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.
+ * @example =WORTH.COHORTS(A:A, B:B, C:C, "value", "quarter")
  */
 export function COHORTS(
   customers: any[][],

@@ -8,6 +8,7 @@ import { elementwise } from "./cells/elementwise";
  * @param customerValue Money a customer brings after costs; a cell or a range.
  * @param conversionRate Customers per click, 0 to 1 (1% is 0.01); a cell or a range.
  * @returns Money per click, for each cell.
+ * @example =WORTH.EPC(100, 1%)
  */
 export function EPC(customerValue: any[][], conversionRate: any[][]): any[][] {
   return elementwise(

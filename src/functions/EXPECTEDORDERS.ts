@@ -12,6 +12,7 @@ import { readOrderModel } from "./forecast/readOrderModel";
  * @param age Weeks from the first order to today.
  * @param model The two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column.
  * @returns Orders, for each cell.
+ * @example =WORTH.EXPECTEDORDERS(39, 2, 30.43, 38.86, {0.243;4.414;0.793;2.426})
  */
 export function EXPECTEDORDERS(
   weeks: any[][],

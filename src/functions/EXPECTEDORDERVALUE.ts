@@ -10,6 +10,7 @@ import { readSpendModel } from "./forecast/readSpendModel";
  * @param averageOrderValue Mean amount of those days (0 without repeat orders).
  * @param model The two columns that ORDERMODEL gave with amounts, or p, q and v of a Gamma-Gamma in one row or column.
  * @returns Money per order, for each cell.
+ * @example =WORTH.EXPECTEDORDERVALUE(2, 22.35, {6.25;3.74;15.44})
  */
 export function EXPECTEDORDERVALUE(repeatOrders: any[][], averageOrderValue: any[][], model: any[][]): any[][] {
   const known = readSpendModel(model);

@@ -11,6 +11,7 @@ import { elementwise } from "./cells/elementwise";
  * @param periods How many periods to count (without end if left out).
  * @param acquisitionCost Money spent to win the customer (0 if left out).
  * @returns Money, for each cell.
+ * @example =WORTH.LIFETIMEVALUE(100, 80%)
  */
 export function LIFETIMEVALUE(
   margin: any[][],

@@ -9,6 +9,7 @@ import { elementwise } from "./cells/elementwise";
  * @param conversionRate Customers per click, 0 to 1 (1% is 0.01).
  * @param targetReturn Profit wanted on the money spent, such as 25% (0 if left out: the price that just breaks even).
  * @returns Money per click, for each cell.
+ * @example =WORTH.MAXCPC(100, 1%, 25%)
  */
 export function MAXCPC(customerValue: any[][], conversionRate: any[][], targetReturn?: any[][]): any[][] {
   return elementwise(

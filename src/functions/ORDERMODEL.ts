@@ -15,6 +15,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param asOf The day the log was taken (the day of the last order if left out).
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns Two columns, Name and Value: the model, its parameters in weeks, and a warning where there is one.
+ * @example =WORTH.ORDERMODEL(A:A, B:B, C:C)
  */
 export function ORDERMODEL(
   customers: any[][],

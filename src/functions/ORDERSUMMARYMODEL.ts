@@ -14,6 +14,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param customers How many customers each row stands for (1 if left out).
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns Two columns, Name and Value, as ORDERMODEL gives them; As of is blank.
+ * @example =WORTH.ORDERSUMMARYMODEL({0;1;3}, {0;10;25}, {30;30;30}, "", {50;20;5})
  */
 export function ORDERSUMMARYMODEL(
   repeatOrders: any[][],

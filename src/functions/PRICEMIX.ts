@@ -9,6 +9,7 @@ import { table } from "./cells/table";
  * @param amounts Money paid for each order. Refunds are negative.
  * @param listPrices The list price of each order; an order below 99.5% of it is at a discount.
  * @returns Three rows, under a header: full price only, discount only, both.
+ * @example =WORTH.PRICEMIX({1;1;2;3}, {10;8;10;7}, {10;10;10;10})
  */
 export function PRICEMIX(customers: any[][], amounts: any[][], listPrices: any[][]): any[][] {
   const orders = readOrders({ customers, amounts }, { numbers: { listPrices } });

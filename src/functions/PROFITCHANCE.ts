@@ -11,6 +11,7 @@ import { elementwise } from "./cells/elementwise";
  * @param clicks Clicks the keyword got so far.
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
  * @returns A chance, 0 to 1, for each cell.
+ * @example =WORTH.PROFITCHANCE(3, 300, 5, 300)
  */
 export function PROFITCHANCE(
   cpc: any[][],

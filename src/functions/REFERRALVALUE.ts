@@ -10,6 +10,7 @@ import { elementwise } from "./cells/elementwise";
  * @param joinAnyway Share of them who would have come without being sent, 0 to 1 (0 if left out).
  * @param acquisitionCost Money it would have cost to win each of them (0 if left out).
  * @returns Money, for each cell.
+ * @example =WORTH.REFERRALVALUE(3, 100, 25%)
  */
 export function REFERRALVALUE(
   referrals: any[][],

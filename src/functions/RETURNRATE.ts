@@ -6,6 +6,7 @@ import { readOrders } from "./cells/orderLog";
  * @customfunction RETURNRATE
  * @param customers The customer of each order, a row an order, without a header.
  * @returns A share, 0 to 1.
+ * @example =WORTH.RETURNRATE(A:A)
  */
 export function RETURNRATE(customers: any[][]): number {
   return returnRate(readOrders({ customers }));

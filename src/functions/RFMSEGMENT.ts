@@ -9,6 +9,7 @@ import { elementwise } from "./cells/elementwise";
  * @param f Frequency score, 1 to 5; 5 ordered most often.
  * @param m Monetary score, 1 to 5; 5 paid most.
  * @returns The segment's name, for each cell.
+ * @example =WORTH.RFMSEGMENT(5, 5, 5)
  */
 export function RFMSEGMENT(r: any[][], f: any[][], m: any[][]): any[][] {
   return elementwise({ r: number(r), f: number(f), m: number(m) }, rfmSegment);

@@ -9,6 +9,7 @@ import { elementwise } from "./cells/elementwise";
  * @param conversionRate Customers per click, 0 to 1 (1% if left out).
  * @param sales At least how many sales, a whole number (1 if left out).
  * @returns A chance, 0 to 1, for each cell.
+ * @example =WORTH.SALECHANCE(100, 1%)
  */
 export function SALECHANCE(clicks: any[][], conversionRate?: any[][], sales?: any[][]): any[][] {
   return elementwise(

@@ -13,6 +13,7 @@ import { readSegmentTable } from "./cells/segmentTable";
  * @param segments How many segments, 2 to 20 (chosen for you if left out); or the table that SEGMENTPROFILE gave, to place each row in the nearest of its segments.
  * @param weights How much each need counts, one a need, 0 or above (all alike if left out).
  * @returns The segment of each row, in a column.
+ * @example =WORTH.SEGMENT(B1:G81, 3)
  */
 export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): any[][] {
   const read = readNeeds(needs);

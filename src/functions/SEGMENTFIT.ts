@@ -9,6 +9,7 @@ import { table } from "./cells/table";
  * @param needs A row a customer, a column a need: ratings, 0 or 1, scores. A header row is fine.
  * @param maxSegments The largest number of segments to look at, 2 to 20 (8 if left out).
  * @returns Segments, Within sum of squares, Explained share, Silhouette and Chosen, under a header.
+ * @example =WORTH.SEGMENTFIT(B1:G81, 6)
  */
 export function SEGMENTFIT(needs: any[][], maxSegments?: any[][]): any[][] {
   const fits = segmentFit(readNeeds(needs).table, single("maxSegments", number(maxSegments, null)));

@@ -19,6 +19,7 @@ const HEADER = [
  * @param segments The segment of each customer, as SEGMENT, VALUETIER or RFM gives it: a number or a name.
  * @param values Money each customer brings, beside the segments.
  * @returns A row for each segment, under a header.
+ * @example =WORTH.SEGMENTVALUE({1;2;1;2}, {30;10;50;20})
  */
 export function SEGMENTVALUE(segments: any[][], values: any[][]): any[][] {
   const read = readSegmentValues(segments, values);

@@ -13,6 +13,7 @@ import { numbersOf } from "./cells/numbersOf";
  * @param sales Sales each test should bring, a whole number (1 if left out).
  * @param confidence Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).
  * @returns Money a month.
+ * @example =WORTH.TESTBUDGET(D2:D25, 3)
  */
 export function TESTBUDGET(
   cpc: any[][],

@@ -12,6 +12,7 @@ import { elementwise } from "./cells/elementwise";
  * @param confidence Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).
  * @param salesCycleDays Days from a click to the sale it brings (0 if left out).
  * @returns Months, for each cell.
+ * @example =WORTH.TESTMONTHS(B2:B25)
  */
 export function TESTMONTHS(
   monthlySearches: any[][],

@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  * @param customers Customers the keyword brought so far (0 if left out).
  * @param clicks Clicks the keyword got so far (0 if left out).
  * @returns Money, for each cell.
+ * @example =WORTH.TESTVALUE(3, 250, 100, 5000)
  */
 export function TESTVALUE(
   cpc: any[][],

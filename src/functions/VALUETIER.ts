@@ -18,6 +18,7 @@ const LABELS = ["High", "Middle", "Low"];
  * @param cuts Shares of customers, from the top, at which tiers end, rising (10% and 40% if left out).
  * @param labels What the tiers are called, the best first, one more than cuts (High, Middle and Low if left out).
  * @returns The tier of each row, in a column.
+ * @example =WORTH.VALUETIER({5;90;40;12;7})
  */
 export function VALUETIER(values: any[][], cuts?: any[][], labels?: any[][]): any[][] {
   const column = asColumn("values", values);
