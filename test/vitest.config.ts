@@ -27,6 +27,8 @@ export default defineConfig({
           setupFiles: ["test/browser/closeBrowserAfterwards.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine can miss a click; a test that fails twice in a row is broken. What was tried again is reported.
+          retry: 1,
           // A browser needs a processor of its own: these files run one after the other, after all others.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -15,11 +15,17 @@ import type { UniverContext } from "./UniverContext";
 /** Longer than any calculation of a preview takes; after this the answer goes out with what there is. */
 const LONGEST = 60_000;
 
+/**
+ * A name can pass from a sheet that was removed to another, and Univer calculates once more with the removed one. That is the
+ * next calculation, or the one after it where one is under way already.
+ */
+const DOUBTFUL_AFTER_RENAMING = 2;
+
 export class UniverCalculation implements GridCalculation {
   /** Univer starts to calculate a moment after a change: until then the change counts as not calculated. */
   #isStale = true;
-  /** A name can pass from a sheet that was removed to another, and Univer calculates once more with the removed one. */
-  #isRenamed = false;
+  /** Calculations to come of which each is to be followed by a whole one. */
+  #doubtful = 0;
   #session: number;
 
   constructor(
@@ -29,7 +35,7 @@ export class UniverCalculation implements GridCalculation {
     const dirty = context.injector.get(IActiveDirtyManagerService);
     context.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (dirty.get(id) && !isOnlyLook(id, params, options)) this.#isStale = true;
-      if (id === SetWorksheetNameMutation.id) this.#isRenamed = true;
+      if (id === SetWorksheetNameMutation.id) this.#doubtful = DOUBTFUL_AFTER_RENAMING;
     });
     const session = context.injector.get(FormulaCalculationSessionService);
     this.#session = session.state.id;
@@ -38,8 +44,10 @@ export class UniverCalculation implements GridCalculation {
       this.#session = id;
     });
     session.resultApplied$.subscribe(() => {
-      if (this.#isRenamed) this.recalculate();
-      this.#isRenamed = false;
+      if (this.#doubtful > 0) {
+        this.#doubtful--;
+        this.recalculate();
+      }
       events.fire("calculated", {});
     });
   }
