@@ -27,6 +27,7 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
         <ChoiceField
           id={`${id}-dialect`}
           label={words.dialect}
+          wide
           value={dialect}
           choices={DIALECTS.map((name) => ({ value: name, label: name }))}
           onChange={(name) => {
