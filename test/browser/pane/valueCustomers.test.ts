@@ -2,7 +2,6 @@ import { afterEach, expect, test } from "vitest";
 import { orders } from "../../../src/sample/orders";
 import { exportCells } from "../../imports/reports/exportCells";
 import { closePreviews, openPreview } from "../openPreview";
-import type { Preview } from "../Preview";
 import { ValuePane } from "./ValuePane";
 import { violations } from "./violations";
 import { WrittenSheet } from "./WrittenSheet";
@@ -138,11 +137,7 @@ test.each(["light", "dark"])(
       for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
     }
     expect(await violations(preview)).toEqual([]);
-    const [wide, seen] = await preview.pane.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [scrollWidth, clientWidth];
-    });
-    expect(wide).toBe(seen);
+    expect(await job.sidewaysScroll()).toBe(0);
   },
 );
 
@@ -150,14 +145,14 @@ test("the job is done by keyboard alone, and its assumptions come back", async (
   const preview = await openPreview("?empty");
   const { keyboard } = preview.page;
   const job = await ValuePane.open(preview);
-  await tabTo(preview, "Try with sample data");
+  await job.tabTo("Try with sample data");
   await keyboard.press("Enter");
   await job.answer();
-  await tabTo(preview, "Days ahead");
+  await job.tabTo("Days ahead");
   await keyboard.press("ControlOrMeta+A");
   await keyboard.type("90");
   await job.said(/In the next 90 days/);
-  await tabTo(preview, "Write to sheet");
+  await job.tabTo("Write to sheet");
   await keyboard.press("Enter");
   expect(await job.written()).toBe("Customer value");
   await job.button("Back to all jobs").click();
@@ -165,16 +160,3 @@ test("the job is done by keyboard alone, and its assumptions come back", async (
   await again.said(/In the next 90 days/);
   expect(await again.field("Days ahead").inputValue()).toBe("90");
 });
-
-async function tabTo(preview: Preview, name: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    const focused = await preview.pane.evaluate(() => {
-      const { activeElement } = document;
-      const labels = activeElement instanceof HTMLInputElement ? (activeElement.labels ?? []) : [];
-      return `${activeElement?.textContent ?? ""}${[...labels].map(({ textContent }) => textContent).join("")}`;
-    });
-    if (focused === name) return;
-    await preview.page.keyboard.press("Tab");
-  }
-  throw new Error(`No way by keyboard to "${name}"`);
-}
