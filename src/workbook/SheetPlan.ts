@@ -61,6 +61,8 @@ export interface NamedCell {
 /** A bar chart of two columns side by side, names and numbers, with their header row. */
 export interface ChartPlan {
   readonly title: string;
+  /** What the numbers are. */
+  readonly series: string;
   readonly source: { readonly row: number; readonly column: number; readonly rows: number };
   /** The cells it covers, from corner to corner. */
   readonly place: { readonly from: string; readonly to: string };
@@ -99,6 +101,21 @@ export interface PrintPlan {
   readonly rows: number;
 }
 
+/**
+ * Columns of formulas that go beside the person's own rows, on their own sheet, and look at the sheet that is written. Their
+ * cells must be empty: nothing of the person's is written over.
+ */
+export interface BesidePlan {
+  readonly sheetId: string;
+  /** Of the first cell, counted from 0 at A1. */
+  readonly row: number;
+  readonly column: number;
+  /** Whether the first row holds headings. */
+  readonly headed: boolean;
+  /** The cells for the name under which the new sheet stands, as formulas want it. */
+  readonly cells: (sheet: string) => readonly (readonly SheetCell[])[];
+}
+
 /** All that is written to one new sheet, said once and free of Excel, so that it can be tested without it. */
 export interface SheetPlan {
   /** Widths of the first columns in points. */
@@ -112,4 +129,5 @@ export interface SheetPlan {
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
   readonly print?: PrintPlan;
+  readonly beside?: BesidePlan;
 }

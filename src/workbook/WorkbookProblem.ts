@@ -8,6 +8,7 @@ export type WorkbookProblemKind =
   | "notACell"
   | "protected"
   | "tooLarge"
+  | "occupied"
   | "cellBeingEdited"
   | "cancelled"
   | "notExcel"

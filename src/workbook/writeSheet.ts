@@ -1,3 +1,4 @@
+import { besideColumns } from "./besideColumns";
 import { freeNumber } from "./freeNumber";
 import { freeSheetName } from "./freeSheetName";
 import { markAsOwn, ownSheets } from "./ownSheets";
@@ -36,12 +37,16 @@ export function writeSheet(order: SheetOrder): Promise<string> {
     const { sheets, tables, cells } = await namesIn(context);
     const old = order.replaces === undefined ? undefined : await ownSheet(context, order.replaces);
     const name = freeSheetName(order.name, sheets);
+    const plan = order.build(freeNumber(order.tableName, tables, order.cellStart, cells));
+    const beside = await besideColumns(context, plan.beside, old);
     const sheet = context.workbook.worksheets.add(name);
     try {
-      await place(context, sheet, order.build(freeNumber(order.tableName, tables, order.cellStart, cells)), order);
+      await place(context, sheet, plan, order);
+      await beside.write(sheet, name);
       old?.delete();
       await context.sync();
     } catch (failure) {
+      await beside.putBack();
       await discard(context, name);
       throw failure;
     }

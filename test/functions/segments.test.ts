@@ -207,6 +207,11 @@ describe("SEGMENTPROFILE", () => {
     ]);
   });
 
+  test("a list of names may have room for more segments than there are", () => {
+    const names = (profile(survey, segments, column("Thrifty", "", "", "")) as Shown[][]).map((row) => row[1]);
+    expect(names.slice(1, 3)).toEqual(["Thrifty", "Segment 2"]);
+  });
+
   test.each([
     [
       "names for other segments",

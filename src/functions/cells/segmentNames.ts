@@ -5,15 +5,18 @@ import { ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 
 /**
- * What the segments are called, in the order of their numbers: as given, or Segment 1, Segment 2, ...
- * @throws ShapeError for more or fewer names than segments
+ * What the segments are called, in the order of their numbers: as given, or Segment 1, Segment 2, ... Blank cells below the
+ * last name may be as many as there are: a list with room for more segments is fine.
+ * @throws ShapeError for more names than segments, or a range with fewer cells
  */
 export function readSegmentNames(cells: Cells | undefined, segments: readonly number[]): string[] {
   const usual = segments.map((segment) => `Segment ${segment}`);
   if (cells === undefined || cells.every((row) => row.every(isBlank))) return usual;
   const column = asColumn("names", cells);
-  if (column.length !== segments.length) {
-    throw new ShapeError(`There must be ${segments.length} names, one for each segment; there are ${column.length}.`);
+  let given = column.length;
+  while (given > segments.length && isBlank(column.at(given - 1))) given--;
+  if (given !== segments.length) {
+    throw new ShapeError(`There must be ${segments.length} names, one for each segment; there are ${given}.`);
   }
   return usual.map((name, place) => readCustomer(column.at(place)) ?? name);
 }

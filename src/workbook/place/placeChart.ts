@@ -1,9 +1,15 @@
 import type { ChartPlan } from "../SheetPlan";
 
-/** Bars from the top down in the order of the rows; one series needs no legend. */
-export function placeChart(sheet: Excel.Worksheet, { title, source, place, numberFormat }: ChartPlan): void {
-  const data = sheet.getRangeByIndexes(source.row, source.column, source.rows, 2);
-  const chart = sheet.charts.add("BarClustered", data, "Columns");
+/**
+ * Bars from the top down in the order of the rows; one series needs no legend. Names and numbers are said cell by cell:
+ * where a formula has not answered yet, Excel could not tell which is which, nor that the first row holds headings.
+ */
+export function placeChart(sheet: Excel.Worksheet, { title, series, source, place, numberFormat }: ChartPlan): void {
+  const below = (column: number) => sheet.getRangeByIndexes(source.row + 1, column, source.rows - 1, 1);
+  const chart = sheet.charts.add("BarClustered", below(source.column + 1), "Columns");
+  const bars = chart.series.getItemAt(0);
+  bars.name = series;
+  bars.setXAxisValues(below(source.column));
   chart.title.text = title;
   chart.legend.visible = false;
   chart.axes.categoryAxis.reversePlotOrder = true;

@@ -57,9 +57,10 @@ function heading(row: number, words: string): Block {
 function chartOf({ plan }: TestBudget, layout: TestBudgetLayout): SheetPlan["chart"] {
   const { firstInput, gridHead, tableHead, money } = layout;
   const shown = Math.min(CHART_ROWS, plan.keywords.length);
-  const { chart } = texts.planTest.sheet;
+  const { chart, columns } = texts.planTest.sheet;
   return {
     title: shown < plan.keywords.length ? chart.dearest(shown) : chart.all,
+    series: columns.cost,
     source: { row: tableHead, column: 0, rows: shown + 1 },
     place: { from: cellAddress(firstInput - 1, 3), to: cellAddress(gridHead - 3, 8) },
     numberFormat: money.whole,
