@@ -1,0 +1,61 @@
+/** How a column says what a customer needs, and how that becomes a number. */
+export type NeedNotation =
+  /** Ratings and scores. `plain`: every filled cell is a number already, so that formulas can look at the cells themselves. */
+  | { readonly kind: "number"; readonly plain: boolean }
+  /** One word for 1 and one for 0, such as yes and no. */
+  | { readonly kind: "words"; readonly yes: string; readonly no: string }
+  /** Excel's own TRUE and FALSE. */
+  | { readonly kind: "truth" }
+  /** A mark for 1, nothing for 0. */
+  | { readonly kind: "tick"; readonly tick: string };
+
+/** Why a column cannot say what customers need, or is not taken to unless the person says so. */
+export type NoNeedWhy = "text" | "date" | "alike" | "empty" | "own";
+
+/** One column of a survey. */
+export interface SurveyColumn {
+  /** Of the range, counted from 0. */
+  readonly index: number;
+  /** "" without one. */
+  readonly heading: string;
+  /** Undefined where its cells cannot be turned into numbers. */
+  readonly notation?: NeedNotation;
+  readonly why?: NoNeedWhy;
+  /** How many different things its cells hold. */
+  readonly distinct: number;
+}
+
+/** A customer whose needs are all there. */
+export interface SurveyRow {
+  /** Of the range, counted from 0. */
+  readonly row: number;
+  readonly customer: string;
+  /** In the order of the chosen columns. */
+  readonly needs: readonly number[];
+  /** Money the customer brings; undefined where the cell holds none. */
+  readonly value?: number;
+}
+
+/** A row that has no segment: a need is blank or cannot be read. */
+export interface Unplaced {
+  readonly row: number;
+  readonly column: number;
+  readonly why: "blank" | "unreadable";
+  readonly held: string;
+}
+
+/** A range read as a survey of needs: a row a customer, a column a need. */
+export interface Survey {
+  readonly headerRow: number | null;
+  /** The first row of customers and the last, counted from 0; a line of totals below them is none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly SurveyColumn[];
+  /** Columns that say what customers need, as chosen, from left to right. */
+  readonly needs: readonly number[];
+  /** The column that names the customers, and the one of their value. */
+  readonly customer: number | undefined;
+  readonly value: number | undefined;
+  readonly rows: readonly SurveyRow[];
+  readonly unplaced: readonly Unplaced[];
+}

@@ -1,0 +1,33 @@
+import type { Cell } from "../cells/cells";
+import { isMissing } from "../cells/isMissing";
+import type { NeedNotation } from "./Survey";
+
+const NUMERAL = /^[-+]?\d+(\.\d+)?$/;
+
+/** The number in a cell, or in text that can mean one number only; undefined for anything else. */
+export function plainNumber(cell: Cell): number | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === "string" && NUMERAL.test(cell.trim()) ? Number(cell) : undefined;
+}
+
+/** What a cell says about a need, as its column writes it: "blank" for nothing, undefined for what is not understood. */
+export function needNumber(cell: Cell, notation: NeedNotation): number | "blank" | undefined {
+  if (notation.kind === "tick") {
+    if (isMissing(cell)) return 0;
+    return sameWord(cell, notation.tick) ? 1 : undefined;
+  }
+  if (isMissing(cell)) return "blank";
+  switch (notation.kind) {
+    case "number":
+      return plainNumber(cell);
+    case "truth":
+      return typeof cell === "boolean" ? Number(cell) : undefined;
+    case "words":
+      if (sameWord(cell, notation.yes)) return 1;
+      return sameWord(cell, notation.no) ? 0 : undefined;
+  }
+}
+
+function sameWord(cell: Cell, word: string): boolean {
+  return typeof cell === "string" && cell.toLowerCase() === word.toLowerCase();
+}

@@ -1,0 +1,20 @@
+import { cellText, isEmpty, type Cells } from "../cells/cells";
+import { looksNumeric } from "../table/looksNumeric";
+
+const ROWS_SEARCHED = 60;
+
+/**
+ * The row of headings of a survey, null where it starts with a customer. It is the first row with two cells or more (a
+ * title may stand above), if all of them are words and most do not come again in their column, as answers would.
+ */
+export function surveyHeader(cells: Cells): number | null {
+  const at = cells.slice(0, ROWS_SEARCHED).findIndex((row) => row.filter((cell) => !isEmpty(cell)).length >= 2);
+  if (at < 0) return null;
+  const headings = [...cells[at].entries()].filter(([, cell]) => !isEmpty(cell));
+  if (!headings.every(([, cell]) => typeof cell === "string" && !looksNumeric(cell))) return null;
+  const below = cells.slice(at + 1);
+  const repeated = headings.filter(([column, cell]) =>
+    below.some((row) => cellText(row[column]).toLowerCase() === cellText(cell).toLowerCase()),
+  );
+  return below.length > 0 && repeated.length * 2 <= headings.length ? at : null;
+}
