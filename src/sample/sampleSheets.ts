@@ -83,7 +83,8 @@ function needsSheet(): SampleSheet {
     ]),
     columns: [
       { width: 90 },
-      ...NEED_HEADER.slice(1).map(() => ({ width: 100 })),
+      ...NEED_HEADER.slice(1, -1).map(() => ({ width: 100 })),
+      { width: 80, numberFormat: MONEY },
       { width: 24 },
       { width: 80 },
       { width: 24 },

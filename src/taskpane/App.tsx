@@ -7,6 +7,7 @@ import { NumbersContext } from "./numbers/NumbersContext";
 import { Home, type JobName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
+import { SegmentCustomers } from "./screens/SegmentCustomers/SegmentCustomers";
 import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
 import { useTheme } from "./theme/useTheme";
 
@@ -23,6 +24,7 @@ const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: 
   planTest: PlanTest,
   judgeKeywords: JudgeKeywords,
   valueCustomers: ValueCustomers,
+  segmentCustomers: SegmentCustomers,
 };
 
 export function App(): ReactElement {

@@ -1,11 +1,7 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useRef, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { summarySentence } from "../../imports/keywords/summarySentence";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
-import { Notice } from "../controls/Notice/Notice";
-import { RangeField } from "../controls/RangeField/RangeField";
-import { Step } from "../controls/Step/Step";
-import { Icon } from "../icons/Icon";
+import { DataStep } from "../job/DataStep";
 import { texts } from "../texts/texts";
 import { ColumnChoices, type ShownRole } from "./ColumnChoices";
 import { useStyles } from "./KeywordStep.styles";
@@ -27,40 +23,12 @@ interface KeywordStepProps {
 /** Which cells hold the keywords, what was found in them, and what only the person can know. */
 export function KeywordStep({ id, job, roles, findings, children }: KeywordStepProps): ReactElement {
   const styles = useStyles();
-  const { table, contents, problem, reading, kept } = job;
+  const { table, contents, kept } = job;
   const words = texts.keywords;
-  const range = useRef<HTMLInputElement>(null);
-  const takeSample = () => {
-    // The button goes once there is data; who pressed it by keyboard goes on from the field that it fills.
-    range.current?.focus();
-    job.takeSample();
-  };
   return (
-    <Step number={1} title={words.title}>
-      <RangeField
-        id={`${id}-range`}
-        label={words.range}
-        why={table ? undefined : words.why}
-        problem={problem && texts.problem[problem.kind](problem)}
-        value={kept.range ?? ""}
-        busy={reading}
-        inputRef={range}
-        onType={job.takeAddress}
-        onUseSelection={job.takeSelection}
-      />
-      {job.deleted && <Notice intent="warning">{words.deleted}</Notice>}
-      {reading && !table && <Text size={200}>{words.reading}</Text>}
-      {!table && !reading && (
-        <div>
-          <Button onClick={takeSample}>{words.sample}</Button>
-        </div>
-      )}
+    <DataStep id={id} job={job} words={words} found={table && summarySentence(table)}>
       {table && contents && (
-        <div className={styles.lines}>
-          <Text className={styles.found}>
-            <Icon name="done" />
-            <span>{summarySentence(table)}</span>
-          </Text>
+        <>
           <Questions id={id} table={table} choose={job.choose} choices={kept.choices} />
           {children}
           {findings.length > 0 && (
@@ -75,8 +43,8 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
           <Disclosure summary={words.columns}>
             <ColumnChoices id={id} roles={roles} table={table} contents={contents} kept={kept} choose={job.choose} />
           </Disclosure>
-        </div>
+        </>
       )}
-    </Step>
+    </DataStep>
   );
 }

@@ -1,9 +1,9 @@
-import type { Order } from "../../../imports/orders/OrderTable";
-import { blockAddress, quotedSheet } from "../../../workbook/a1";
-import type { SheetCell, TableColumn } from "../../../workbook/SheetPlan";
-import { texts } from "../../texts/texts";
-import { listPricesOf } from "./valuation";
-import type { ValueSheetData } from "./valueOrder";
+import type { Order, OrderTable } from "../../imports/orders/OrderTable";
+import { blockAddress, quotedSheet } from "../../workbook/a1";
+import type { RangeContents } from "../../workbook/RangeContents";
+import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
+import { texts } from "../texts/texts";
+import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
 const REFS = ["customer", "date", "amount", "cost", "source", "channel", "listPrice"] as const;
@@ -13,6 +13,12 @@ type RefName = (typeof REFS)[number];
 export type OrderRefs = Readonly<Partial<Record<RefName, string>>> &
   Readonly<Record<"customer" | "date" | "amount", string>>;
 
+/** The cells that orders were read from, and what was read. */
+export interface OrderCells {
+  readonly contents: RangeContents;
+  readonly table: OrderTable;
+}
+
 /** Orders written out beside the figures, where the person's own rows cannot be counted as they stand. */
 export interface OrderCopy {
   readonly columns: readonly TableColumn[];
@@ -20,7 +26,7 @@ export interface OrderCopy {
 }
 
 /** Over the person's own cells: each column from its first order to its last, without the header. */
-export function ownRefs({ data: { contents, table } }: ValueSheetData): OrderRefs {
+export function ownRefs({ contents, table }: OrderCells): OrderRefs {
   const first = contents.row + (table.headerRow ?? -1) + 1;
   const rows = contents.row + contents.values.length - first;
   const used = usedColumns(table.orders);
@@ -34,7 +40,7 @@ export function ownRefs({ data: { contents, table } }: ValueSheetData): OrderRef
 }
 
 /** Whether formulas can look at the person's own cells: every row after the header is an order, as it stands. */
-export function canRefer({ data: { contents, table } }: ValueSheetData): boolean {
+export function canRefer({ contents, table }: OrderCells): boolean {
   const first = (table.headerRow ?? -1) + 1;
   return table.asItStands && table.orders.length === contents.values.length - first;
 }

@@ -1,6 +1,6 @@
-import type { NoOrderWhy, OrderTable } from "../../../imports/orders/OrderTable";
-import type { Numbers } from "../../numbers/Numbers";
-import { texts } from "../../texts/texts";
+import type { NoOrderWhy, OrderTable } from "../../imports/orders/OrderTable";
+import type { Numbers } from "../numbers/Numbers";
+import { texts } from "../texts/texts";
 
 /** Rows that a planner may miss, in the order in which they are told. */
 const TELLING = [

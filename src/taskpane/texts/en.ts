@@ -1,6 +1,7 @@
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
+import { segmentCustomers } from "./segmentCustomers.en";
 import { valueCustomers } from "./valueCustomers.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
@@ -32,6 +33,10 @@ export const en = {
       name: "Value customers",
       about: "What customers bring over time, who brings most of it, and what is to come.",
     },
+    segmentCustomers: {
+      name: "Segment customers",
+      about: "Who needs the same, what each of these segments needs most, and what it is worth.",
+    },
   },
 
   howCounted: {
@@ -52,6 +57,7 @@ export const en = {
   planTest,
   judgeKeywords,
   valueCustomers,
+  segmentCustomers,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>
@@ -64,10 +70,12 @@ export const en = {
       `Excel does not know the range “${subject}”. Select the cells and press “Use selection”.`,
     severalAreas: () => "Several separate areas are selected. Select one block of cells.",
     emptyRange: ({ subject }: WorkbookProblem) =>
-      `There is nothing in ${subject}. Select the cells that hold your keywords.`,
+      `There is nothing in ${subject}. Select the cells that hold your data.`,
     notACell: () => "A picture or chart is selected. Click a cell of your data first.",
     protected: () => "This workbook or sheet is protected. Take the protection off (Review tab) and try again.",
     tooLarge: () => "That is more than Excel hands over at once. Select fewer rows.",
+    occupied: ({ subject }: WorkbookProblem) =>
+      `There is something in ${subject} beside your rows now, and it stays. Nothing was written. Empty those cells, or have the segments on the new sheet (step 2).`,
     cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
     cancelled: () => "Cancelled. Nothing was written.",
     notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",

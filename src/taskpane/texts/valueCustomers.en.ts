@@ -13,6 +13,7 @@ export const valueCustomers = {
     range: "Your orders",
     why: "A row an order: who, when and how much. Exports of Shopify, WooCommerce and Stripe are read as they are.",
     reading: "Reading your orders…",
+    deleted: "The cells with your orders were deleted. Choose others.",
     sample: "Try with sample data",
     columns: "Columns",
     none: "None",

@@ -49,6 +49,11 @@ export class JobPane {
     return (await shown.textContent()) ?? "";
   }
 
+  /** Waits until there is an answer to write. */
+  async ready(): Promise<void> {
+    await this.preview.pane.locator("button:not([aria-disabled=true])", { hasText: "Write to sheet" }).waitFor();
+  }
+
   /** Presses "Write to sheet" and gives the name of the sheet that was written. */
   async write(): Promise<string> {
     await this.button("Write to sheet").click();

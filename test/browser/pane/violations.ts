@@ -10,6 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * notices that the focus comes in or goes out; they pass it on at once, so that nobody ever stands on them.
  */
 export async function violations(preview: Preview): Promise<string[]> {
+  // A colour on its way to another one would be judged as it is halfway.
+  await preview.page.emulateMedia({ reducedMotion: "reduce" });
   // The page's policy forbids scripts of others; a test may run code in it all the same.
   await preview.pane.evaluate(AXE);
   const { violations } = await preview.pane.evaluate<AxeResults>(`axe.run({ exclude: "[data-tabster-dummy]" })`);

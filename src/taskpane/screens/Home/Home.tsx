@@ -11,6 +11,7 @@ const JOBS = [
   { job: "planTest", icon: "keywords" },
   { job: "judgeKeywords", icon: "verdicts" },
   { job: "valueCustomers", icon: "customers" },
+  { job: "segmentCustomers", icon: "segments" },
 ] as const;
 
 export type JobName = (typeof JOBS)[number]["job"];

@@ -6,7 +6,7 @@ import { useStyles } from "./Home.styles";
 interface JobButtonProps {
   readonly name: string;
   readonly about: string;
-  readonly icon: "keywords" | "verdicts" | "customers";
+  readonly icon: "keywords" | "verdicts" | "customers" | "segments";
   readonly disabled: boolean;
   readonly open: () => void;
 }

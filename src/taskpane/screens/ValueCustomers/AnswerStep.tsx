@@ -1,14 +1,14 @@
-import { Body1Strong, Button, Subtitle2, Text } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { Body1Strong, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { BarList } from "../../charts/BarList";
 import { LinePicture } from "../../charts/LinePicture";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { Figure } from "../../controls/Figure/Figure";
-import { HowCounted } from "../../controls/HowCounted/HowCounted";
 import { Notice } from "../../controls/Notice/Notice";
-import { Progress } from "../../controls/Progress/Progress";
+import { Part } from "../../controls/Part/Part";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
 import { Step } from "../../controls/Step/Step";
+import { StagesLine } from "../../job/StagesLine";
 import { texts } from "../../texts/texts";
 import type { ValueCustomersState } from "./useValueCustomers";
 import { useStyles } from "./ValueCustomers.styles";
@@ -22,22 +22,7 @@ export function AnswerStep({ job: { answer, form, stages } }: { job: ValueCustom
   return (
     <Step number={3} title={words.answer.title}>
       {refusal !== undefined && <p className={styles.quiet}>{refusal}</p>}
-      {stages.share !== undefined && (
-        <Progress
-          label={words.refusal.working}
-          share={stages.share}
-          cancelLabel={words.refusal.cancel}
-          onCancel={stages.cancel}
-        />
-      )}
-      {stages.cancelled && (
-        <>
-          <Text>{words.refusal.cancelled}</Text>
-          <div>
-            <Button onClick={stages.again}>{words.refusal.again}</Button>
-          </div>
-        </>
-      )}
+      <StagesLine stages={stages} words={words.refusal} />
       {answer && !stages.cancelled && <Answer answer={answer} />}
       <QuietAnnouncement>{refusal ?? answer?.sentence ?? ""}</QuietAnnouncement>
     </Step>
@@ -95,18 +80,5 @@ function Answer({ answer }: { answer: ValueAnswer }): ReactElement {
         </dl>
       </Part>
     </>
-  );
-}
-
-function Part(props: { title: string; counted?: string; children: ReactNode }): ReactElement {
-  const styles = useStyles();
-  return (
-    <div className={styles.part}>
-      <Subtitle2 as="h3" className={styles.partTitle}>
-        {props.title}
-      </Subtitle2>
-      {props.children}
-      {props.counted && <HowCounted figure={props.title}>{props.counted}</HowCounted>}
-    </div>
   );
 }

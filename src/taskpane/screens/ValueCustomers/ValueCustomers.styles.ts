@@ -10,10 +10,6 @@ export const useStyles = makeStyles({
   },
   sentence: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  part: { ...column, rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
-  partTitle: { margin: 0 },
-  lines: { ...column, rowGap: tokens.spacingVerticalS },
-  found: { display: "flex", columnGap: tokens.spacingHorizontalXS, "& > svg": { flexShrink: 0 } },
   questions: { ...column, rowGap: tokens.spacingVerticalS, margin: 0 },
   question: {
     display: "grid",

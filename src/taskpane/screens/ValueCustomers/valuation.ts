@@ -17,6 +17,7 @@ import { orderForecast } from "../../../core/forecast/orderForecast";
 import { DomainError } from "../../../core/DomainError";
 import { NoAnswer } from "../../../core/NoAnswer";
 import type { Order } from "../../../imports/orders/OrderTable";
+import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
 import type { Assumptions, Cost } from "./assumptions";
 
 /** A point of the concentration curve: the best of the customers, and the share of all value that they bring. */
@@ -77,7 +78,7 @@ const MOST_COHORTS = 12;
  * formulas are those of the functions that the written sheet calls.
  */
 export function* valuation(orders: readonly Order[], assumptions: Assumptions): Generator<number, Valuation> {
-  const log = logOf(orders, (order) => order.amount);
+  const log = orderLogOf(orders);
   const costs = costsOf(orders, assumptions.cost);
   const net = { ...log, amounts: log.amounts.map((amount, i) => amount - costs[i]) };
   yield 0.1;
@@ -120,23 +121,6 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
     forecast,
     trial,
   };
-}
-
-/** List prices count only where every order has one: a blank would pass for a discount. */
-export function listPricesOf(orders: readonly Order[]): Float64Array | undefined {
-  const prices = orders.map(({ listPrice }) => listPrice ?? 0);
-  return prices.every((price) => price > 0) ? Float64Array.from(prices) : undefined;
-}
-
-function logOf(orders: readonly Order[], amount: (order: Order) => number): OrderLog {
-  const places = new Map<string, number>();
-  const customers = Int32Array.from(orders, ({ customer }) => {
-    const place = places.get(customer) ?? places.size;
-    places.set(customer, place);
-    return place;
-  });
-  const dates = Float64Array.from(orders, ({ date }) => date);
-  return { names: [...places.keys()], customers, dates, amounts: Float64Array.from(orders, amount) };
 }
 
 function costsOf(orders: readonly Order[], cost: Cost): Float64Array {

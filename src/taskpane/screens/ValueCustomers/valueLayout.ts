@@ -1,7 +1,7 @@
 import { texts } from "../../texts/texts";
 import { excelMoney } from "../../writing/excelMoney";
 import type { Assumptions, Cost } from "./assumptions";
-import type { OrderRefs } from "./orderRefs";
+import type { OrderRefs } from "../../orders/orderRefs";
 import type { ValueSheetData } from "./valueOrder";
 
 export type InputName = "cost" | Exclude<keyof Assumptions, "cost">;

@@ -1,8 +1,8 @@
 import { columnLetters, quotedSheet } from "../../../workbook/a1";
 import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
-import { canRefer, orderCopy, ownRefs } from "./orderRefs";
-import { ordersFound } from "./ordersView";
+import { canRefer, orderCopy, ownRefs } from "../../orders/orderRefs";
+import { ordersFound } from "../../orders/ordersFound";
 import { figureCount, figureRows, inputRows, questionSpill } from "./valueFigures";
 import {
   CHART_ROWS,
@@ -29,10 +29,10 @@ export function valueSheet(data: ValueSheetData, number: number | ""): SheetPlan
   const firstInput = NOTES + 3;
   const firstTable = firstInput + CHART_ROWS + 1;
   const columns = tableColumns(data);
-  const copied = canRefer(data) ? undefined : orderCopy(table.orders, firstTable, columns.end, money.exact);
+  const copied = canRefer(data.data) ? undefined : orderCopy(table.orders, firstTable, columns.end, money.exact);
   const cohortsAt = columns.end + (copied ? copied.copy.columns.length + 1 : 0);
   const names = valueNames(number);
-  const refs = copied ? copied.refs : ownRefs(data);
+  const refs = copied ? copied.refs : ownRefs(data.data);
   const terms = costTerms(data.result.assumptions.cost, refs, names.cost);
   const layout: ValueLayout = { data, names, refs, ...terms, firstInput, firstTable, money };
   const inputs = inputRows(layout);

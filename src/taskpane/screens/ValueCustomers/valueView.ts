@@ -9,7 +9,7 @@ import type { Numbers } from "../../numbers/Numbers";
 import { texts } from "../../texts/texts";
 import type { Assumptions, AssumptionsDraft } from "./assumptions";
 import { checkAssumptions, type FieldWithRule } from "./checkAssumptions";
-import { ordersFound } from "./ordersView";
+import { ordersFound } from "../../orders/ordersFound";
 import type { Valuation } from "./valuation";
 
 export interface OrderData {

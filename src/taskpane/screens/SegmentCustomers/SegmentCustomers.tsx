@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
+import { texts } from "../../texts/texts";
+import { WriteStep } from "../../writing/WriteStep";
+import { AnswerStep } from "./AnswerStep";
+import { AssumptionsStep } from "./AssumptionsStep";
+import { SurveyStep } from "./SurveyStep";
+import { useSegmentCustomers } from "./useSegmentCustomers";
+
+/** The job "Segment customers": its four steps on one page. */
+export function SegmentCustomers({
+  startWithSample,
+  back,
+}: {
+  startWithSample: boolean;
+  back: () => void;
+}): ReactElement {
+  const job = useSegmentCustomers(startWithSample);
+  const { title, sheet, groups, written } = texts.segmentCustomers;
+  const name = job.table?.by === "orders" ? groups.sheet.name : sheet.name;
+  return (
+    <>
+      <PaneHeader title={title} onBack={back} arrived />
+      <main>
+        <SurveyStep job={job} />
+        <AssumptionsStep job={job} />
+        <AnswerStep job={job} />
+        <WriteStep sheetName={name} order={job.order} written={written} />
+      </main>
+    </>
+  );
+}

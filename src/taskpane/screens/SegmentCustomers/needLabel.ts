@@ -1,0 +1,15 @@
+import type { Survey } from "../../../imports/needs/Survey";
+import { columnLetters } from "../../../workbook/a1";
+import { isYesNo } from "../../../imports/needs/needNotation";
+
+/** What a need is called: its heading, with the answer that counts where its words do not say that by themselves. */
+export function needLabel({ columns }: Survey, column: number, firstColumn: number): string {
+  const { heading, notation } = columns[column];
+  const name = heading === "" ? `Column ${columnLetters(firstColumn + column)}` : heading;
+  return notation?.kind === "words" && !isYesNo(notation) ? `${name}: ${notation.yes}` : name;
+}
+
+/** Whether a need is an answer that holds or not, so that its mean is a share of customers. */
+export function isShare({ columns }: Survey, column: number): boolean {
+  return columns[column].notation?.kind !== "number";
+}

@@ -1,0 +1,81 @@
+import { DomainError } from "../../../core/DomainError";
+import { NoAnswer } from "../../../core/NoAnswer";
+import type { NeedsTable } from "../../../core/segments/NeedsTable";
+import { recentSearch } from "../../../core/segments/recentSearch";
+import { segment } from "../../../core/segments/segment";
+import { segmentFit, USUAL_MOST_SEGMENTS, type SegmentFit } from "../../../core/segments/segmentFit";
+import { segmentProfile, type SegmentProfile } from "../../../core/segments/segmentProfile";
+import { segmentValue, type SegmentValueRow } from "../../../core/segments/segmentValue";
+import type { Survey } from "../../../imports/needs/Survey";
+
+/** Customers grouped by what they need. */
+export interface Segmentation {
+  readonly fits: readonly SegmentFit[];
+  /** How many segments there are, and how many the silhouette would choose. */
+  readonly segments: number;
+  readonly chosen: number;
+  /** How many customers' needs differ from each other: there can be no more segments. */
+  readonly differentRows: number;
+  /** For each row of the survey its segment, 1 being the largest. */
+  readonly segmentOf: ArrayLike<number>;
+  readonly profile: SegmentProfile;
+  /** By segment, where the survey has a column of value. */
+  readonly values?: readonly SegmentValueRow[];
+  readonly withoutValue: number;
+}
+
+/**
+ * Finds the segments of a survey in steps: it stops after each number of segments it has tried, so that a screen stays alive
+ * and can be left. The formulas are those of the functions that the written sheet calls.
+ *
+ * @param segments how many; chosen by the silhouette where left out
+ * @returns the segments, or the sentence that says why there are none
+ */
+export function* segmentation(survey: Survey, segments?: number): Generator<number, Segmentation | string> {
+  const needs = needsOf(survey);
+  yield 0;
+  try {
+    const search = recentSearch(needs);
+    const most = Math.min(USUAL_MOST_SEGMENTS, search.differentRows);
+    for (let tried = 2; tried <= most; tried++) {
+      search.silhouettes(tried);
+      yield (0.9 * (tried - 1)) / most;
+    }
+    const fits = segmentFit(needs);
+    const chosen = fits.find((fit) => fit.chosen)?.segments ?? 2;
+    const count = segments ?? chosen;
+    const segmentOf = segment(needs, count);
+    return {
+      fits,
+      segments: count,
+      chosen,
+      differentRows: search.differentRows,
+      segmentOf,
+      profile: segmentProfile(needs, segmentOf),
+      ...valuesOf(survey, segmentOf),
+    };
+  } catch (error) {
+    if (error instanceof NoAnswer || error instanceof DomainError) return error.message;
+    throw error;
+  }
+}
+
+function needsOf({ rows, needs: { length: columns } }: Survey): NeedsTable {
+  const values = new Float64Array(rows.length * columns);
+  rows.forEach(({ needs }, i) => values.set(needs, i * columns));
+  return { rows: rows.length, columns, values };
+}
+
+function valuesOf({ rows, value }: Survey, segmentOf: ArrayLike<number>) {
+  if (value === undefined) return { withoutValue: 0 };
+  const valued = rows.flatMap((row, i) =>
+    row.value === undefined ? [] : [{ segment: segmentOf[i], value: row.value }],
+  );
+  const withoutValue = rows.length - valued.length;
+  if (valued.length === 0) return { withoutValue };
+  const values = segmentValue(
+    valued.map((each) => each.segment),
+    valued.map((each) => each.value),
+  );
+  return { values, withoutValue };
+}

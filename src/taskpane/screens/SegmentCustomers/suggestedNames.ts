@@ -1,0 +1,31 @@
+import type { SegmentProfile } from "../../../core/segments/segmentProfile";
+
+/** A need is worth naming a segment for from so many standard deviations above the average on. */
+const NOTABLE = 0.25;
+const MOST_NEEDS = 2;
+
+/** By how many standard deviations a segment's mean of a need lies above everyone's; 0 where all are alike. */
+export function aboveAverage({ segments, means, spreads }: SegmentProfile, place: number, need: number): number {
+  return spreads[need] > 0 ? (segments[place].means[need] - means[need]) / spreads[need] : 0;
+}
+
+/**
+ * Names for segments by what each needs most above the average, as in "Health, Organic": a beginning, for the person to
+ * better. A segment that needs nothing more than others keeps its number.
+ *
+ * @param labels of the needs
+ * @param numbered the name of a segment without one
+ */
+export function suggestedNames(
+  profile: SegmentProfile,
+  labels: readonly string[],
+  numbered: (segment: number) => string,
+): string[] {
+  const names = profile.segments.map(({ segment }, place) => {
+    const needs = labels.map((label, need) => ({ label, above: aboveAverage(profile, place, need) }));
+    const notable = needs.filter(({ above }) => above >= NOTABLE).sort((a, b) => b.above - a.above);
+    const name = notable.slice(0, MOST_NEEDS).map(({ label }) => label);
+    return name.length > 0 ? name.join(", ") : numbered(segment);
+  });
+  return names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (${i + 1})`));
+}

@@ -1,0 +1,200 @@
+import type { NoNeedWhy, Unplaced } from "../../imports/needs/Survey";
+
+/** The words of the job "Segment customers". */
+export const segmentCustomers = {
+  title: "Segment customers",
+  sampleSheet: "Sample needs",
+  numbered: (segment: number) => `Segment ${segment}`,
+
+  data: {
+    title: "Data",
+    range: "What your customers need",
+    why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
+    sample: "Try with sample data",
+    reading: "Reading…",
+    deleted: "The cells with your customers were deleted. Choose others.",
+    by: {
+      label: "Group customers by",
+      why: "Needs say what to offer and how to speak; value says how much that is worth.",
+      needs: "What they need",
+      orders: "How they ordered",
+    },
+    needs: "Needs",
+    needsWhy: "Tick what says what a customer wants from you. Leave out age, revenue and the like.",
+    customer: "Customer",
+    value: "Value of the customer",
+    none: "None",
+    columns: "Columns of customer and value",
+    found: (customers: number, count: string, needs: number, needCount: string) =>
+      `${count} ${customers === 1 ? "customer" : "customers"} with ${needCount} ${needs === 1 ? "need" : "needs"} read.`,
+    unplaced: {
+      blank: (count: string, row: string, need: string) =>
+        `Without a segment, since an answer is blank: ${count}, the first in ${row} (${need}).`,
+      unreadable: (count: string, row: string, need: string, held: string) =>
+        `Without a segment, since an answer cannot be read: ${count}, the first in ${row} (${need}: “${held}”).`,
+    } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
+    note: {
+      text: "words that are no yes or no: write numbers for them to use it",
+      date: "dates",
+      alike: "the same for everyone",
+      empty: "empty",
+      own: "written by Worth",
+    } satisfies Record<NoNeedWhy, string>,
+    reads: {
+      words: (yes: string, no: string) => `“${yes}” counts 1, “${no}” 0`,
+      tick: (tick: string) => `“${tick}” counts 1, blank 0`,
+      truth: "TRUE counts 1, FALSE 0",
+    },
+  },
+
+  assumptions: {
+    title: "Assumptions",
+    segments: {
+      label: "Number of segments",
+      why: "The number whose segments part most clearly, unless you choose one you can work with.",
+      best: (number: string) => `Clearest (${number})`,
+      bestUnknown: "Clearest",
+    },
+    place: {
+      label: "Segment of each customer",
+      why: (columns: string) => `Columns ${columns} beside your rows are empty and can take it.`,
+      taken: (columns: string) => `Columns ${columns} beside your rows hold something, and nothing is written over.`,
+      beside: "Beside my rows",
+      sheet: "On the new sheet",
+    },
+    noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
+  },
+
+  refusal: {
+    noData: "Choose your customers above, and their segments stand here.",
+    noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",
+    noRows:
+      "Fewer than two customers have an answer for every need that is ticked. Fill in blanks, or tick fewer needs.",
+    working: "Looking for segments…",
+    cancel: "Cancel",
+    cancelled: "Stopped.",
+    again: "Look for segments",
+  },
+
+  answer: {
+    title: "Answer",
+    sentence: (a: { customers: string; segments: string; largest: string; share: string }) =>
+      `${a.customers} customers fall into ${a.segments} segments by what they need. The largest, “${a.largest}”, holds ${a.share} of them.`,
+    advice: "Give each segment a name below, and speak to it about what it needs most.",
+    adviceWithValue: (name: string, value: string, times: string | undefined) =>
+      `“${name}” brings most: ${value} a customer${times === undefined ? "" : `, ${times} times the average`}. Look first for more customers who need the same.`,
+    overlap: "These segments overlap: customers near a border could be in either. Take their sizes as rough.",
+    blurred:
+      "These segments run into each other: the needs are spread evenly, and where the borders lie is nearly arbitrary. Use them to think in, not to treat customers apart.",
+    withoutValue: (count: string) => `${count} customers have no value in their row and are left out of the values.`,
+    silhouette: "clearness, from -1 to 1",
+    silhouetteCounted:
+      "The silhouette: for each customer, how much nearer the own segment is than the next one; then the average. Above 0.5 segments part clearly, below 0.25 hardly at all.",
+    explained: "of the differences explained",
+    explainedCounted: (segments: string) =>
+      `What share of all differences between customers lies between the ${segments} segments rather than inside them. It always grows with the number of segments.`,
+    size: (customers: string, share: string) => `${customers} customers, ${share}`,
+    worth: (value: string, times: string | undefined) =>
+      `${value} a customer${times === undefined ? "" : `, ${times} times the average`}`,
+    few: "Few customers: take this segment as a hint.",
+    all: (value: string) => `all ${value}`,
+    segments: "The segments",
+    name: (segment: string) => `Name of segment ${segment}`,
+    needsOf: (name: string) => `What “${name}” need, beside the average of all`,
+    need: "Need",
+    average: "Average, and that of all customers",
+    moreNeeds: "All needs",
+    segmentsCounted:
+      "Bars to the right: this segment needs it more than the average customer; to the left: less. Each bar is the difference in standard deviations, so that needs of different scales compare.",
+    values: "Value by segment",
+    valueHead: "Segment",
+    valueAmount: "Value each",
+    valueNote: (customers: string, share: string | undefined) =>
+      share === undefined ? `${customers} customers` : `${customers} customers, ${share} of all value`,
+    valuesCounted: "The average of the value column over the customers of each segment.",
+  },
+
+  fit: {
+    title: "Why this number of segments",
+    x: "segments",
+    y: "clearness (silhouette)",
+    described: (pairs: readonly (readonly [string, string])[]) =>
+      `A line of clearness by number of segments: ${pairs.map(([segments, clearness]) => `${segments}: ${clearness}`).join(", ")}.`,
+    chosen: (segments: string) => `${segments} segments part most clearly.`,
+    other: (segments: string, best: string) =>
+      `You chose ${segments}; ${best} would part most clearly. A number you can work with beats the clearest.`,
+    counted:
+      "For every number of segments the best division found in a long search is taken, and its silhouette drawn. The highest point is the clearest division.",
+  },
+
+  groups: {
+    title: "Value groups",
+    notNeeds:
+      "These are value groups, not needs: they say how lately, how often and for how much customers ordered (RFM), not what they want. Ask a few customers what they need, and segment by that first.",
+    sentence: (a: { customers: string; groups: string; most: string; share: string | undefined }) =>
+      `${a.customers} customers fall into ${a.groups} groups by how they ordered. “${a.most}” bring most${a.share === undefined ? "" : `, ${a.share} of all that was paid`}.`,
+    head: "Group",
+    amount: "Paid each",
+    note: (customers: string, share: string, value: string | undefined) =>
+      `${customers} customers (${share})${value === undefined ? "" : `, ${value} of all that was paid`}`,
+    counted:
+      "Each customer gets a score from 1 to 5 for recency, frequency and money, by fifths of your own customers; the three scores make the group. Money is what was paid.",
+    meanings: "What the groups mean",
+    meaning: {
+      Champions: "Ordered lately, often, and for much.",
+      "Potential Loyalist": "Ordered lately, and more than once.",
+      "Loyal Customers": "Order regularly.",
+      Promising: "Ordered not long ago, and for much.",
+      "New Customers": "Ordered lately for the first times.",
+      "Can't Lose Them": "Used to order often and for much, and not lately.",
+      "At Risk": "Used to order, for much, and not lately.",
+      "Need Attention": "Above the average once, and slowing down.",
+      "About To Sleep": "Below the average, and not lately.",
+      Lost: "Longest without an order.",
+      Others: "None of the others.",
+    },
+    sheet: {
+      name: "Customer groups",
+      bins: "Scores from 1 to",
+      groups: "What each group brings",
+      customers: "Every customer",
+      copy: "Orders as they were read",
+      sizes: "Customers by group",
+      direct: "All figures are formulas over your own orders.",
+      copied: (column: string) =>
+        `Your rows cannot be counted as they stand, so that the formulas look at a copy of them as they were read, from column ${column} on. Write the sheet again when orders are added.`,
+    },
+  },
+
+  written: (name: string) =>
+    `Written to the sheet “${name}”. Change an answer, a name or the number of segments, and all of it follows.`,
+
+  sheet: {
+    name: "Customer segments",
+    assumptions: "Assumptions",
+    count: "Number of segments",
+    nameOf: (segment: number) => `Name of segment ${segment}`,
+    fit: "Why this number of segments",
+    segments: "Segments",
+    silhouette: "Silhouette",
+    profile: "What each segment needs",
+    values: "What each segment is worth",
+    sizes: "Customers by segment",
+    customers: "Customers",
+    list: "Segment of each customer",
+    inNumbers: "Answers in numbers",
+    customer: "Customer",
+    segment: "Segment",
+    segmentName: "Segment name",
+    heading: "Name",
+    row: (row: number) => `Row ${row}`,
+    from: (address: string, found: string) => `From ${address}. ${found}`,
+    direct: "All figures are formulas over your own cells.",
+    translated: "Formulas on the right turn your answers into numbers; all figures look at these.",
+    besideRows: (sheet: string, columns: string) =>
+      `Each customer's segment stands in columns ${columns} of “${sheet}”. For a new customer, add a row there and copy these two cells down.`,
+    onThisSheet:
+      "Each customer's segment stands in the table on the right. For a new customer, copy its last row down: the formulas take the next row of yours.",
+    change: "Change the number of segments or a name in the cells below, and everything follows.",
+  },
+};

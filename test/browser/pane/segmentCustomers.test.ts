@@ -1,0 +1,242 @@
+import { afterEach, expect, test } from "vitest";
+import { NEED_HEADER, needs } from "../../../src/sample/needs";
+import { adjustedRandIndex } from "../../core/segments/adjustedRandIndex";
+import { bestOfStarts, standardised } from "../../core/segments/bestOfStarts";
+import { closePreviews, openPreview } from "../openPreview";
+import type { Preview } from "../Preview";
+import { SegmentPane } from "./SegmentPane";
+import { violations } from "./violations";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+type Row = readonly [customer: string, ...needs: number[]];
+const SAMPLE = needs() as unknown as Row[];
+const NEEDS = SAMPLE.map((row) => row.slice(1, 7) as number[]);
+const VALUES = SAMPLE.map((row) => row[7]);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;
+const columnOf = (rows: readonly (readonly number[])[], j: number) => rows.map((row) => row[j]);
+
+/** By k-means written apart from the add-in's. */
+const segmentsOf = (rows: readonly (readonly number[])[], segments: number) =>
+  bestOfStarts(standardised(rows), segments, 200).segmentOf;
+
+const TRUTH = segmentsOf(NEEDS, 3);
+
+/** Starts from an empty workbook with the survey on a sheet of its own. */
+async function withSample(): Promise<{ preview: Preview; job: SegmentPane }> {
+  const preview = await openPreview("?empty");
+  const job = await SegmentPane.open(preview);
+  await job.button("Try with sample data").click();
+  await job.answer();
+  return { preview, job };
+}
+
+/** The cells of a spilled table, from its first heading on. */
+function tableUnder(sheet: WrittenSheet, title: string): (string | number | boolean)[][] {
+  const row = sheet.values.findIndex((cells) => cells.includes(title));
+  const column = sheet.values[row].indexOf(title);
+  return sheet.values.slice(row + 1).map((cells) => cells.slice(column));
+}
+
+test("the sample survey ends with named segments, their needs and values, and everyone's segment beside the rows", async () => {
+  const { preview, job } = await withSample();
+  expect(await job.answer()).toMatch(/^80 customers fall into 3 segments/);
+  await job.field("Name of segment 1").fill("Gourmets");
+  await job.said(/“Gourmets”, holds/);
+  const before = await preview.values("'Sample needs'!A1:H81");
+  const name = await job.write();
+  expect(name).toBe("Customer segments");
+  const sheet = await WrittenSheet.read(preview, name);
+  expect(sheet.errors()).toEqual([]);
+
+  const beside = await preview.values("'Sample needs'!I1:J81");
+  expect(beside[0]).toEqual(["Segment", "Segment name"]);
+  expect(beside.slice(1).map(([segment]) => segment)).toEqual(TRUTH);
+  expect(beside[1 + TRUTH.indexOf(1)][1]).toBe("Gourmets");
+  expect(await preview.values("'Sample needs'!A1:H81")).toEqual(before);
+
+  const [heads, ...profile] = tableUnder(sheet, "What each segment needs");
+  expect(heads.slice(0, 10)).toEqual(["Segment", "Name", "Customers", "Share", ...NEED_HEADER.slice(1, 7)]);
+  for (const segment of [1, 2, 3]) {
+    const own = NEEDS.filter((_, i) => TRUTH[i] === segment);
+    const row = profile[segment - 1];
+    expect(row[2]).toBe(own.length);
+    own[0].forEach((_, j) => expect(row[4 + j]).toBeCloseTo(mean(columnOf(own, j)), 10));
+  }
+  expect(profile[0][1]).toBe("Gourmets");
+
+  const [, ...values] = tableUnder(sheet, "What each segment is worth");
+  for (const segment of [1, 2, 3]) {
+    const own = VALUES.filter((_, i) => TRUTH[i] === segment);
+    expect(values[segment - 1][0]).toBe(profile[segment - 1][1]);
+    expect(values[segment - 1][4]).toBeCloseTo(mean(own), 8);
+    expect(values[segment - 1][7]).toBeCloseTo(sum(own) / sum(VALUES), 10);
+  }
+});
+
+test("tomorrow's customer is placed by the formula of the last row, copied down", async () => {
+  const { preview, job } = await withSample();
+  await job.write();
+  await preview.set("'Sample needs'!A82:H82", [["New", 5, 2, 1, 2, 3, 3, 50]]);
+  const formula = (await preview.formula("'Sample needs'!I81")) ?? "";
+  expect(formula).toContain("$B81:$G81");
+  await preview.set("'Sample needs'!I82", [[formula.replaceAll("81", "82")]]);
+  const like = SAMPLE.findIndex((row) => row.slice(1, 7).join() === "5,2,1,2,3,3");
+  const segment = await preview.value("'Sample needs'!I82");
+  const distances = [1, 2, 3].map((number) => {
+    const own = NEEDS.filter((_, i) => TRUTH[i] === number);
+    return sum([5, 2, 1, 2, 3, 3].map((value, j) => (value - mean(columnOf(own, j))) ** 2));
+  });
+  expect(segment).toBe(like >= 0 ? TRUTH[like] : 1 + distances.indexOf(Math.min(...distances)));
+});
+
+test("the sheet follows a changed answer, another number of segments and a new name", async () => {
+  const { preview, job } = await withSample();
+  const name = await job.write();
+  await preview.set(`'${name}'!B8`, [[4]]);
+  const beside = await preview.values("'Sample needs'!I2:I81");
+  expect(adjustedRandIndex(beside.flat().map(Number), segmentsOf(NEEDS, 4))).toBe(1);
+  await preview.set(`'${name}'!B8`, [[3]]);
+  await preview.set(`'${name}'!B9`, [["Regulars"]]);
+  const named = await preview.value(`'Sample needs'!J${TRUTH.indexOf(1) + 2}`);
+  expect(named).toBe("Regulars");
+  await preview.set("'Sample needs'!B2", [[""]]);
+  expect((await preview.value("'Sample needs'!I2")) ?? "").toBe("");
+  await job.said(
+    /79 customers with 6 needs read\. Without a segment, since an answer is blank: 1, the first in row 2 \(Taste\)/,
+  );
+});
+
+test("columns that hold something are never written over: the segments go on the new sheet", async () => {
+  const { preview, job } = await withSample();
+  await preview.set("'Sample needs'!J40", [["mine"]]);
+  await job.field("Name of segment 1").fill("First");
+  // The pane looks again only when the data changes, so that it learns of it while it writes, and writes nothing.
+  await job.button("Write to sheet").click();
+  await job.said(/There is something in I1:J81 beside your rows now, and it stays\. Nothing was written/);
+  expect(await preview.sheetNames()).not.toContain("Customer segments");
+  expect(await preview.value("'Sample needs'!J40")).toBe("mine");
+  expect(await preview.value("'Sample needs'!I2")).toBe(null);
+
+  await job.field("Segment of each customer").selectOption("On the new sheet");
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  expect(sheet.errors()).toEqual([]);
+  const [, ...list] = tableUnder(sheet, "Segment of each customer");
+  expect(list.slice(0, 80).map(([customer]) => customer)).toEqual(SAMPLE.map(([customer]) => customer));
+  expect(list.slice(0, 80).map(([, segment]) => segment)).toEqual(TRUTH);
+  expect(list[TRUTH.indexOf(1)][2]).toBe("First");
+  expect(await preview.value("'Sample needs'!J40")).toBe("mine");
+});
+
+test("replacing a sheet replaces what it put beside the rows, and a second sheet leaves that alone", async () => {
+  const { preview, job } = await withSample();
+  await job.write();
+  await job.field("Number of segments").selectOption("4");
+  await job.said(/80 customers fall into 4 segments/);
+  await job.button("Write to sheet").click();
+  await job.button("New sheet").click();
+  await job.said(/There is something in I1:J81 beside your rows now/);
+  expect((await preview.values("'Sample needs'!I2:I81")).flat()).toEqual(TRUTH);
+
+  await job.button("Write to sheet").click();
+  await job.button("Replace").click();
+  expect(await job.written()).toBe("Customer segments");
+  // The sheet is renamed last, and what looks at it is calculated once more.
+  const four = async () => (await preview.values("'Sample needs'!I2:I81")).flat().map(Number);
+  await expect.poll(async () => adjustedRandIndex(await four(), segmentsOf(NEEDS, 4))).toBe(1);
+  expect((await WrittenSheet.read(preview, "Customer segments")).errors()).toEqual([]);
+  expect(await preview.sheetNames()).toEqual(["Sheet1", "Sample needs", "Customer segments"]);
+});
+
+test("yes and no, ticks and ratings in columns apart are understood, and formulas place a row by all of them", async () => {
+  const preview = await openPreview("?empty");
+  const kinds = [
+    ["yes", "x", 5],
+    ["no", "", 1],
+  ] as const;
+  const rows = Array.from({ length: 24 }, (_, i) => {
+    const [gift, tick, rating] = kinds[i % 2];
+    return [`C${i}`, gift, "note " + i, tick, rating - (i % 3 === 0 ? 0 : i % 2 === 0 ? 1 : -1)];
+  });
+  await preview.set("Sheet1!A1:E25", [["Customer", "Gifts?", "Remark", "Fast", "Organic"], ...rows]);
+  const job = await SegmentPane.open(preview);
+  await job.use("Sheet1!A1");
+  await job.said("“yes” counts 1, “no” 0");
+  await job.said("“x” counts 1, blank 0");
+  await job.field("Number of segments").selectOption("2");
+  await job.said(/^24 customers fall into 2 segments/);
+  const sheet = await WrittenSheet.read(preview, await job.write());
+  expect(sheet.errors()).toEqual([]);
+  const segments = (await preview.values("Sheet1!F2:F25")).flat();
+  expect(segments).toEqual(rows.map(([, gift]) => (gift === rows[0][1] ? segments[0] : 3 - Number(segments[0]))));
+  const [heads, first] = tableUnder(sheet, "What each segment needs");
+  expect(heads.slice(4, 7)).toEqual(["Gifts?", "Fast", "Organic"]);
+  expect([0, 1]).toContain(first[4]);
+  expect(first[5]).toBe(first[4]);
+});
+
+test("orders without needs make value groups, and are called so", async () => {
+  const preview = await openPreview();
+  const job = await SegmentPane.open(preview);
+  await job.use("Orders!A1");
+  expect(await job.answer()).toMatch(/^120 customers fall into \d+ groups by how they ordered/);
+  await job.said(/These are value groups, not needs/);
+  const name = await job.write();
+  expect(name).toBe("Customer groups");
+  const sheet = await WrittenSheet.read(preview, name);
+  expect(sheet.errors()).toEqual([]);
+  const [, ...groups] = tableUnder(sheet, "What each group brings");
+  const counted = groups
+    .filter(([group]) => group !== "")
+    .slice(0, 11)
+    .filter(([, count]) => typeof count === "number");
+  expect(sum(counted.map(([, count]) => Number(count)))).toBe(120);
+  const paid = (await preview.values("Orders!C2:C265")).flat().map(Number);
+  expect(sum(counted.map((row) => Number(row[5])))).toBeCloseTo(sum(paid), 6);
+});
+
+test.each(["light", "dark"])(
+  "the job has no accessibility violations in the %s theme, and fits 320 pixels",
+  async (theme) => {
+    const preview = await openPreview(`?width=320&theme=${theme}`);
+    const job = await SegmentPane.open(preview);
+    expect(await violations(preview)).toEqual([]);
+    await job.use("Needs!A1:H81");
+    await job.answer();
+    for (const name of [/How is this counted/, /Columns of/, /All needs/]) {
+      for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
+    }
+    expect(await violations(preview)).toEqual([]);
+    expect(await job.sidewaysScroll()).toBe(0);
+    await job.use("Orders!A1");
+    await job.said(/value groups, not needs/);
+    expect(await violations(preview)).toEqual([]);
+    expect(await job.sidewaysScroll()).toBe(0);
+  },
+);
+
+test("the job is done by keyboard alone, and its choices come back", async () => {
+  const preview = await openPreview("?empty");
+  const { keyboard } = preview.page;
+  const job = await SegmentPane.open(preview);
+  await job.tabTo("Try with sample data");
+  await keyboard.press("Enter");
+  await job.answer();
+  await job.tabTo("Organic");
+  await keyboard.press("Space");
+  await job.said(/80 customers with 5 needs read/);
+  await job.ready();
+  await job.tabTo("Name of segment 2");
+  await keyboard.type("Givers");
+  await job.tabTo("Write to sheet");
+  await keyboard.press("Enter");
+  expect(await job.written()).toBe("Customer segments");
+  await job.button("Back to all jobs").click();
+  const again = await SegmentPane.open(preview);
+  await again.said(/80 customers with 5 needs read/);
+  await again.answer();
+  expect(await again.field("Name of segment 2").inputValue()).toBe("Givers");
+});

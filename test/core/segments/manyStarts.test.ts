@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { SegmentSearch } from "../../../src/core/segments/SegmentSearch";
+import { adjustedRandIndex } from "./adjustedRandIndex";
+import { bestOfStarts, standardised } from "./bestOfStarts";
+import { knownGroups } from "./knownGroups";
+import { tableOf } from "./tableOf";
+
+const STARTS = 200;
+
+describe.each([2, 3, 4, 5, 6, 7, 8])("%i segments", (segments) => {
+  test.each([
+    ["groups that are there", 2],
+    ["groups that overlap", 0.7],
+    ["no groups at all", 0],
+  ])(`of a simulated survey with %s: no worse than the best of ${STARTS} random starts`, (_, apart) => {
+    const { rows, groups } = knownGroups(160, 6, segments, apart, segments);
+    const search = new SegmentSearch(tableOf(rows));
+    const found = search.partition(segments).sumOfSquares;
+    expect(found).toBeLessThanOrEqual(bestOfStarts(standardised(rows), segments, STARTS).within * (1 + 1e-9));
+    if (apart === 2) expect(adjustedRandIndex(search.segmentsOfRows(segments), groups)).toBeGreaterThan(0.7);
+  });
+});
