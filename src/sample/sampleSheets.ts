@@ -1,3 +1,4 @@
+import { CHANNEL_HEADER, CHANNELS } from "./channels";
 import { KEYWORD_HEADER, KEYWORDS } from "./keywords";
 import { NEED_HEADER, needs } from "./needs";
 import { ORDER_HEADER, orders } from "./orders";
@@ -10,7 +11,7 @@ const SHARE = "0.0%";
 
 /** The sample workbook: invented data, and beside it live formulas that answer what a planner would ask of it. */
 export function sampleSheets(): SampleSheet[] {
-  return [keywordsSheet(), ordersSheet(), needsSheet()];
+  return [keywordsSheet(), ordersSheet(), needsSheet(), channelsSheet()];
 }
 
 /** The keywords alone, header first, for "Try with sample data". */
@@ -93,6 +94,30 @@ function needsSheet(): SampleSheet {
       { width: 120, numberFormat: SHARE },
       { width: 90, numberFormat: "0.000" },
       { width: 80 },
+    ],
+  };
+}
+
+function channelsSheet(): SampleSheet {
+  const last = CHANNELS.length + 1;
+  return {
+    name: "Channels",
+    rows: beside(
+      [[...CHANNEL_HEADER], ...CHANNELS.map((row) => [...row])],
+      [
+        ["Best spend", null, "Total budget", `=SUM(B2:B${last})`],
+        [`=WORTH.ALLOCATE(H1,B2:B${last},C2:C${last},50%,0.5*B2:B${last},2*B2:B${last})`, null, null, null],
+      ],
+    ),
+    columns: [
+      { width: 150 },
+      { width: 80, numberFormat: COUNT },
+      { width: 80, numberFormat: COUNT },
+      { width: 24 },
+      { width: 100, numberFormat: MONEY },
+      { width: 24 },
+      { width: 110 },
+      { width: 80, numberFormat: COUNT },
     ],
   };
 }

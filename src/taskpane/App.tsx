@@ -8,6 +8,7 @@ import { Home, type JobName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
 import { SegmentCustomers } from "./screens/SegmentCustomers/SegmentCustomers";
+import { SplitBudget } from "./screens/SplitBudget/SplitBudget";
 import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
 import { useTheme } from "./theme/useTheme";
 
@@ -25,6 +26,7 @@ const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: 
   judgeKeywords: JudgeKeywords,
   valueCustomers: ValueCustomers,
   segmentCustomers: SegmentCustomers,
+  splitBudget: SplitBudget,
 };
 
 export function App(): ReactElement {

@@ -58,11 +58,13 @@ export interface NamedCell {
   readonly column: number;
 }
 
-/** A bar chart of two columns side by side, names and numbers, with their header row. */
+/** A bar chart of two columns side by side, names and numbers, with their header row; a second bar each where wanted. */
 export interface ChartPlan {
   readonly title: string;
   /** What the numbers are. */
   readonly series: string;
+  /** Numbers to lay beside them, from another column of the same rows. */
+  readonly also?: { readonly series: string; readonly column: number };
   readonly source: { readonly row: number; readonly column: number; readonly rows: number };
   /** The cells it covers, from corner to corner. */
   readonly place: { readonly from: string; readonly to: string };

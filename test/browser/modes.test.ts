@@ -18,7 +18,7 @@ test("called message by message through office.js, functions give the same answe
 
 test("the sample workbook opens with its answers, and its errors are none", async () => {
   const preview = await openPreview();
-  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs"]);
+  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs", "Channels"]);
   for (const sheet of await preview.sheetNames()) {
     const shown = (await preview.values(`${sheet}!A1:T200`)).flat();
     expect(shown.filter((value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value))).toEqual([]);

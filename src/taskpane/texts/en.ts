@@ -2,6 +2,7 @@ import { judgeKeywords } from "./judgeKeywords.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
+import { splitBudget } from "./splitBudget.en";
 import { valueCustomers } from "./valueCustomers.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
@@ -37,6 +38,10 @@ export const en = {
       name: "Segment customers",
       about: "Who needs the same, what each of these segments needs most, and what it is worth.",
     },
+    splitBudget: {
+      name: "Split the budget",
+      about: "What each channel should get, and how much to spend on winning and on keeping customers.",
+    },
   },
 
   howCounted: {
@@ -58,6 +63,7 @@ export const en = {
   judgeKeywords,
   valueCustomers,
   segmentCustomers,
+  splitBudget,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>

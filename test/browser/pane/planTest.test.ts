@@ -164,5 +164,5 @@ test("the answer follows the sheet and the fields, and nothing is written until 
   await job.field("Conversion rate").fill("0");
   await job.said("Write a rate above 0% and at most 100%, such as 1%.");
   await job.said("One of the fields above needs another value.");
-  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs"]);
+  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs", "Channels"]);
 });

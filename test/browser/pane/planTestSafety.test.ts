@@ -5,7 +5,7 @@ import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
 
-const SHEETS = ["Keywords", "Orders", "Needs"];
+const SHEETS = ["Keywords", "Orders", "Needs", "Channels"];
 
 test("a sheet of someone else's with the job's name is left alone", async () => {
   const preview = await openPreview();

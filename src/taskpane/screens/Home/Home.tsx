@@ -12,6 +12,7 @@ const JOBS = [
   { job: "judgeKeywords", icon: "verdicts" },
   { job: "valueCustomers", icon: "customers" },
   { job: "segmentCustomers", icon: "segments" },
+  { job: "splitBudget", icon: "split" },
 ] as const;
 
 export type JobName = (typeof JOBS)[number]["job"];

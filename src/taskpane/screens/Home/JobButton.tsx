@@ -6,7 +6,7 @@ import { useStyles } from "./Home.styles";
 interface JobButtonProps {
   readonly name: string;
   readonly about: string;
-  readonly icon: "keywords" | "verdicts" | "customers" | "segments";
+  readonly icon: "keywords" | "verdicts" | "customers" | "segments" | "split";
   readonly disabled: boolean;
   readonly open: () => void;
 }

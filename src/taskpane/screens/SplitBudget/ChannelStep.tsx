@@ -1,0 +1,72 @@
+import type { ReactElement } from "react";
+import { CHANNEL_COLUMNS, type ChannelQuestion } from "../../../imports/channels/ChannelTable";
+import type { ChannelOptions } from "../../../imports/channels/readChannelTable";
+import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
+import { Disclosure } from "../../controls/Disclosure/Disclosure";
+import { DataStep } from "../../job/DataStep";
+import { columnLabels } from "../../keywords/columnLabels";
+import { texts } from "../../texts/texts";
+import type { SplitBudgetState } from "./useSplitBudget";
+
+/** Which cells hold the channels, what was found in them, and what only the person can know. */
+export function ChannelStep({ job }: { job: SplitBudgetState }): ReactElement {
+  const { table, contents, kept, view } = job;
+  const words = texts.splitBudget.data;
+  const choices = table && contents ? columnLabels(table, contents) : [];
+  return (
+    <DataStep id="split" job={job} words={words} found={view.found}>
+      {table?.questions.map((question, i) => {
+        const asked = askedFor(question, choices, kept.choices);
+        return (
+          <ChoiceField
+            key={asked.label}
+            id={`split-question-${i}`}
+            label={asked.label}
+            wide
+            value=""
+            choices={[{ value: "", label: words.choose }, ...asked.choices]}
+            onChange={(value) => value !== "" && job.choose(asked.answer(value))}
+          />
+        );
+      })}
+      <Disclosure summary={words.columns}>
+        {CHANNEL_COLUMNS.map((role) => (
+          <ChoiceField
+            key={role}
+            id={`split-column-${role}`}
+            label={words.role[role]}
+            wide
+            value={String(table?.columns[role]?.index ?? "")}
+            choices={[{ value: "", label: words.none }, ...choices]}
+            onChange={(value) =>
+              job.choose({ columns: { ...kept.choices.columns, [role]: value === "" ? null : Number(value) } })
+            }
+          />
+        ))}
+      </Disclosure>
+    </DataStep>
+  );
+}
+
+function askedFor(
+  question: ChannelQuestion,
+  columns: readonly Choice[],
+  chosen: Partial<ChannelOptions>,
+): { label: string; choices: readonly Choice[]; answer: (value: string) => Partial<ChannelOptions> } {
+  const { ask } = texts.splitBudget.data;
+  if (question.about === "column") {
+    return {
+      label: ask.column[question.role],
+      choices: columns,
+      answer: (value) => ({ columns: { ...chosen.columns, [question.role]: Number(value) } }),
+    };
+  }
+  return {
+    label: ask.decimal(question.example),
+    choices: [
+      { value: ".", label: ask.point(question.example) },
+      { value: ",", label: ask.comma(question.example) },
+    ],
+    answer: (value) => ({ decimal: value === "," ? "," : "." }),
+  };
+}

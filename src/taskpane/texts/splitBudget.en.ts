@@ -1,0 +1,219 @@
+import type { ChannelColumn, NoChannelWhy } from "../../imports/channels/ChannelTable";
+import type { FieldName } from "../screens/SplitBudget/assumptions";
+import type { Bound } from "../screens/SplitBudget/channelSplit";
+
+/** The words of the job "Split the budget". */
+export const splitBudget = {
+  title: "Split the budget",
+  sampleSheet: "Sample channels",
+
+  data: {
+    title: "Data",
+    range: "Your channels",
+    why: "A row a channel: what you spend on it, and the money it brings back in the same time.",
+    sample: "Try with sample data",
+    reading: "Reading…",
+    deleted: "The cells with your channels were deleted. Choose others.",
+    columns: "Columns",
+    none: "None",
+    choose: "Choose…",
+    role: {
+      channel: "Channel",
+      spend: "Spend",
+      returns: "Returns",
+    } satisfies Record<ChannelColumn, string>,
+    ask: {
+      column: {
+        channel: "Which column names the channels?",
+        spend: "Which column holds what was spent?",
+        returns: "Which column holds the money that came back?",
+      } satisfies Record<ChannelColumn, string>,
+      decimal: (example: string) => `How is “${example}” meant?`,
+      point: (example: string) => `${example}: the point parts decimals`,
+      comma: (example: string) => `${example}: the comma parts decimals`,
+    },
+    found: (count: number, channels: string, spend: string, returns: string) =>
+      `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${returns} back.`,
+    addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
+    leftOut: {
+      total: (count: string, row: string, held: string) =>
+        `Left out as totals: ${count}, the first in ${row} (“${held}”).`,
+      noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
+      spend: (count: string, row: string, held: string) =>
+        `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
+      returns: (count: string, row: string, held: string) =>
+        `Left out, since the returns are no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
+    } satisfies Partial<Record<NoChannelWhy, (count: string, row: string, held: string) => string>>,
+  },
+
+  assumptions: {
+    title: "Assumptions",
+    budget: { label: "Total budget", why: "For the same time as the data. What is spent today, unless you change it." },
+    elasticity: {
+      label: "Elasticity",
+      why: "How fast returns flatten: at 50%, twice the money brings 1.4 times the returns. Ads usually lie between 10% and 70%.",
+    },
+    least: { label: "At least", why: "Of today's spend, for each channel. Large moves rest on guesses." },
+    most: { label: "At most", why: "Of today's spend, for each channel." },
+    margin: {
+      label: "Margin on returns",
+      why: "What is left of returns after goods and delivery. It leaves the split as it is, and says whether a larger budget pays.",
+    },
+    customers: "Winning and keeping customers",
+    customersWhy:
+      "Fill these in to see how much to spend on winning customers and how much on keeping them. Leave them empty if you don't know them.",
+    acquisitionSpend: { label: "Spend to win one prospect", why: "Advertising money for each prospect you reach." },
+    acquisitionRate: { label: "Acquisition rate", why: "Share of these prospects who become customers." },
+    acquisitionCeiling: { label: "Ceiling of it", why: "The share that no money in the world would exceed." },
+    retentionSpend: { label: "Spend to keep one customer", why: "Money a year on each customer you have." },
+    retentionRate: { label: "Retention rate", why: "Share of customers who buy again the next year." },
+    retentionCeiling: { label: "Ceiling of it", why: "The share that no care in the world would exceed." },
+    customerMargin: {
+      label: "Margin of a customer",
+      why: "Money that a customer leaves a year, before what keeping costs.",
+    },
+    costOfMoney: { label: "Cost of money", why: "Interest a year. Money that comes later is worth less today." },
+  } satisfies Record<FieldName, { label: string; why: string }> & Record<string, unknown>,
+
+  wrong: {
+    budget: "Write an amount above 0, or leave it empty.",
+    elasticity: "Write a share above 0% and below 100%.",
+    least: "Write a share of 0% or more.",
+    most: "Write a share no smaller than the least.",
+    margin: "Write a share above 0% and at most 100%.",
+    acquisitionSpend: "Write an amount above 0.",
+    acquisitionRate: "Write a share above 0% and below its ceiling.",
+    acquisitionCeiling: "Write a share above 0% and at most 100%.",
+    retentionSpend: "Write an amount above 0.",
+    retentionRate: "Write a share above 0% and below its ceiling.",
+    retentionCeiling: "Write a share above 0% and at most 100%.",
+    customerMargin: "Write an amount above 0.",
+    costOfMoney: "Write a share above 0%.",
+  } satisfies Record<FieldName, string>,
+
+  refusal: {
+    noData: "Choose the channels above, and the best split of your budget stands here.",
+    questions: "Answer the question about the data above first.",
+    noChannels: "There are no channels in these cells.",
+    noReturns: "No channel has both spend and returns, so that there is nothing to learn a curve from.",
+    wrongFields: "One of the fields above needs another value.",
+    tooLittle: (least: string) =>
+      `The least of all channels adds up to ${least}, more than the budget. Raise the budget, or lower “At least”.`,
+    tooMuch: (most: string) =>
+      `The most of all channels adds up to ${most}, less than the budget. Lower the budget, or raise “At most”. Channels without returns get no more than their least.`,
+    missing: (count: string) => `Winning and keeping: ${count} more figures are needed above.`,
+  },
+
+  answer: {
+    title: "Answer",
+    more: (a: { budget: string; best: string; now: string; gain: string; share: string }) =>
+      `Split best, ${a.budget} brings ${a.best} instead of ${a.now}: ${a.gain} more (${a.share}).`,
+    other: (a: { budget: string; spend: string; best: string; now: string }) =>
+      `Split best, ${a.budget} brings ${a.best}; today's ${a.spend} brings ${a.now}.`,
+    same: "Today's split is as good as any within these bounds.",
+    pays: (next: string) =>
+      `The next 1 spent brings back ${next} after your margin, in every channel that no bound holds: a larger budget pays.`,
+    paysNot: (next: string) =>
+      `The next 1 spent brings back ${next} after your margin, in every channel that no bound holds: the last of this budget costs more than it brings.`,
+    guess:
+      "Above your past spend the curve is a guess. Move in steps, and look at what comes back before the next step.",
+    returnsNow: "returns today",
+    returnsBest: "returns at the best split",
+    nowCounted: "The returns of all channels, as they stand in your cells.",
+    bestCounted: (elasticity: string) =>
+      `Each channel's returns are taken to grow with its spend to the power of ${elasticity}, through today's point; the budget goes where its next unit brings most, within the bounds.`,
+    next: "the next 1 spent then brings",
+    nextCounted:
+      "At the best split the next unit of money brings the same in every channel that no bound holds. Were it more in one, money would better go there.",
+    channels: "By channel",
+    channelsCounted:
+      "The hollow bar is today's spend, the filled one the best. The next 1 spent brings elasticity times returns divided by spend: less, the more is spent.",
+    today: "Today",
+    best: "Best",
+    change: (now: string, best: string, change: string) => `${now} → ${best} (${change})`,
+    unchanged: (now: string) => `${now}, as today`,
+    marginal: (now: string, best: string) => `The next 1 brings ${now} today, ${best} at the best split.`,
+    bound: {
+      least: (next: string, elsewhere: string | undefined) =>
+        `Held at its least: its last unit brings ${next}${elsewhere === undefined ? "" : `, less than the ${elsewhere} elsewhere`}.`,
+      most: (next: string, elsewhere: string | undefined) =>
+        `Held at its most: another unit would still bring ${next}${elsewhere === undefined ? "" : `, more than the ${elsewhere} elsewhere`}.`,
+      noReturns: () => "Nothing came back here, so that no curve is known: it gets its least and never more.",
+    } satisfies Record<Bound, (next: string, elsewhere: string | undefined) => string>,
+    beyond: "Above past spend: a guess.",
+    described: (name: string, now: string, best: string) => `${name}: ${now} today, ${best} at the best split`,
+
+    customers: "Winning and keeping",
+    customersSentence: (a: { now: string; best: string; win: string; winNow: string; keep: string; keepNow: string }) =>
+      `Spend ${a.win} to win a prospect (${a.winNow} today) and ${a.keep} a year to keep a customer (${a.keepNow} today): a prospect is then worth ${a.best} instead of ${a.now}.`,
+    customersHead: "Figure",
+    rows: {
+      acquisitionSpend: "Spend to win one prospect",
+      acquisitionRate: "Acquisition rate",
+      retentionSpend: "Spend to keep one customer",
+      retentionRate: "Retention rate",
+      equity: "Customer equity per prospect",
+      acquisitionShare: "Share of it spent on winning",
+    },
+    customersCounted:
+      "Blattberg and Deighton's customer equity test: both rates follow curves that rise fast at first and flatten towards their ceilings, through today's points. Best is where the last unit of money brings back just itself.",
+  },
+
+  written: (name: string) =>
+    `Written to the sheet “${name}”. Change a spend, a bound or the budget, and the split follows.`,
+
+  sheet: {
+    name: "Budget split",
+    assumptions: "Assumptions",
+    customers: "Winning and keeping",
+    answer: "Answer",
+    channels: "Channels",
+    from: (address: string, found: string) => `From ${address}. ${found}`,
+    direct:
+      "Spend and returns are formulas over your own cells. The least and the most of one channel can be changed in its row.",
+    copied:
+      "Your figures stand as text, so that they were copied as numbers. The least and the most of one channel can be changed in its row.",
+    guess: "Above past spend the curve is a guess: move in steps.",
+    inputs: {
+      budget: "Total budget",
+      elasticity: "Elasticity",
+      least: "At least, of today's spend",
+      most: "At most, of today's spend",
+      margin: "Margin on returns",
+      acquisitionSpend: "Spend to win one prospect",
+      acquisitionRate: "Acquisition rate",
+      acquisitionCeiling: "Ceiling of the acquisition rate",
+      retentionSpend: "Spend to keep one customer",
+      retentionRate: "Retention rate",
+      retentionCeiling: "Ceiling of the retention rate",
+      customerMargin: "Margin of a customer a year",
+      costOfMoney: "Cost of money a year",
+    } satisfies Record<FieldName, string>,
+    answers: {
+      spend: "Spend today",
+      returns: "Returns today",
+      best: "Returns at the best split",
+      gain: "More than today",
+      profitNow: "Profit today",
+      profitBest: "Profit at the best split",
+      next: "The next 1 spent then brings",
+    },
+    columns: {
+      channel: "Channel",
+      spend: "Spend today",
+      best: "Best spend",
+      change: "Change",
+      returns: "Returns today",
+      bestReturns: "Returns at best",
+      marginalNow: "Next 1 today",
+      marginalBest: "Next 1 at best",
+      least: "Least",
+      most: "Most",
+      held: "Held at",
+      beyond: "Note",
+    },
+    held: { least: "its least", most: "its most", noReturns: "its least: no returns" } satisfies Record<Bound, string>,
+    beyond: "above past spend",
+    chart: "Spend by channel: today and best",
+  },
+};
