@@ -1,5 +1,6 @@
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
 import { choice, single } from "./cells/argument";
+import { givenRange } from "./cells/givenRange";
 import { orderModelTable } from "./forecast/orderModelTable";
 import { readSummaries } from "./forecast/readSummaries";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
@@ -25,6 +26,7 @@ export function ORDERSUMMARYMODEL(
   model?: any[][],
 ): any[][] {
   const which = single("model", choice(model, MODEL_CHOICES));
-  const summaries = readSummaries({ repeatOrders, recency, age, averageOrderValue, customers });
-  return orderModelTable(rememberedOrderModel(summaries, which), averageOrderValue !== undefined, "");
+  const [values, counts] = [givenRange(averageOrderValue), givenRange(customers)];
+  const summaries = readSummaries({ repeatOrders, recency, age, averageOrderValue: values, customers: counts });
+  return orderModelTable(rememberedOrderModel(summaries, which), values !== undefined, "");
 }

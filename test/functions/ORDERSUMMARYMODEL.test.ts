@@ -15,6 +15,13 @@ const customers = column("n", 3, 20, 6, 15, 1, 4);
 const shown = (...cells: unknown[]) =>
   new Map((called(ORDERSUMMARYMODEL, ...cells) as Shown[][]).map(([name, value]) => [name, value]));
 
+test('"" between commas, or one blank cell, leaves a range out', () => {
+  expect(shown(repeatOrders, recency, age, [[""]], customers)).toEqual(
+    shown(repeatOrders, recency, age, undefined, customers),
+  );
+  expect(shown(repeatOrders, recency, age, average, [[""]])).toEqual(shown(repeatOrders, recency, age, average));
+});
+
 test("a row for many customers alike counts as that many rows", () => {
   const many = [repeatOrders, recency, age, average].map((cells) => [
     cells[0],

@@ -14,8 +14,8 @@ export interface SummaryCells {
   repeatOrders: Cells;
   recency: Cells;
   age: Cells;
-  averageOrderValue?: Cells;
-  customers?: Cells;
+  averageOrderValue?: Cells | undefined;
+  customers?: Cells | undefined;
 }
 
 /** Desktop Excel hands the empty cells of a whole column over as 0, and a whole column has this many. */
