@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -24,8 +25,12 @@ const typescript = {
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** Writes functions.json from the JSDoc of src/functions/*.ts, one function a file. */
+/** Writes functions.json, and the help pages that it points to, from the JSDoc of src/functions/*.ts, one function a file. */
 class FunctionMetadataPlugin {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -42,8 +47,11 @@ class FunctionMetadataPlugin {
         // function is never called: one #N/A in a column would hide every other row's answer and the sentence
         // that says which row to mend.
         const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
-        const text = JSON.stringify(metadata, null, 2) + "\n";
-        compilation.emitAsset("functions.json", new webpack.sources.RawSource(text));
+        const { helpAssets } = await tsImport("./src/help/helpAssets.ts", import.meta.url);
+        const sources = new Map(files.map((file) => [path.basename(file, ".ts"), readFileSync(file, "utf8")]));
+        for (const [name, text] of helpAssets(metadata, sources, this.origin)) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
       });
     });
   }
@@ -86,7 +94,7 @@ function addin(env, mode) {
     module: { rules: [typescript] },
     plugins: [
       new webpack.DefinePlugin({ WORTH_VERSION: JSON.stringify(version) }),
-      new FunctionMetadataPlugin(),
+      new FunctionMetadataPlugin(origin),
       ...builtInsAsArguments(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -98,6 +106,7 @@ function addin(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: "src/icons/*.png", to: "icons/[name][ext]" },
+          { from: "src/help/help.css", to: "help/[name][ext]" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),

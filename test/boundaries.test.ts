@@ -8,8 +8,9 @@ const ROOMS: Record<string, readonly string[]> = {
   functions: ["core"],
   imports: ["core"],
   sample: [],
+  help: [],
   workbook: [],
-  taskpane: ["core", "imports", "sample", "workbook"],
+  taskpane: ["core", "imports", "sample", "help", "workbook"],
   preview: ["sample"],
   start: [],
   icons: [],
@@ -19,6 +20,7 @@ const ROOMS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   taskpane: /^(react|react-dom|@fluentui)(\/|$)/,
   preview: /^(@univerjs|chart\.js|rxjs)(\/|$)/,
+  help: /^typescript$/,
   start: /^(node:|webpack|office-addin-|\.\.\/\.\.\/webpack\.config\.js)/,
   icons: /^(node:|playwright-core)/,
 };

@@ -10,6 +10,7 @@ import { table } from "./cells/table";
  * @param channels The channel of each order: shop, web, phone.
  * @returns A row for each number of channels, under a header.
  * @example =WORTH.CHANNELVALUE(A:A, C:C, E:E)
+ * @sample Orders
  */
 export function CHANNELVALUE(customers: any[][], amounts: any[][], channels: any[][]): any[][] {
   const orders = readOrders({ customers, amounts }, { labels: { channels } });

@@ -14,6 +14,8 @@ import { table } from "./cells/table";
  * @param period "month", "quarter" or "year" ("month" if left out).
  * @returns A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.
  * @example =WORTH.COHORTS(A:A, B:B, C:C, "value", "quarter")
+ * @sample Orders
+ * @dates 1
  */
 export function COHORTS(
   customers: any[][],

@@ -10,6 +10,7 @@ import { readNumbers } from "./cells/readNumbers";
  * @param topShare Share of customers, from the top, 0 to 1; a cell or a range (10% if left out).
  * @returns Their share of all value, for each cell of the top share.
  * @example =WORTH.CONCENTRATION(INDEX(WORTH.CUSTOMERTABLE(A:A, B:B, C:C), 0, 7), 10%)
+ * @sample Orders
  */
 export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {
   const shareOf = concentration(readNumbers("values", values));

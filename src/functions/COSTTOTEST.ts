@@ -11,6 +11,7 @@ import { elementwise } from "./cells/elementwise";
  * @param confidence Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).
  * @returns Money, for each cell.
  * @example =WORTH.COSTTOTEST(D2:D25)
+ * @sample Keywords
  */
 export function COSTTOTEST(cpc: any[][], conversionRate?: any[][], sales?: any[][], confidence?: any[][]): any[][] {
   return elementwise(

@@ -19,6 +19,7 @@ import { table } from "./cells/table";
  * @param highValueShare Share of customers, from the top, that counts as high-value (10% if left out).
  * @returns Question, answer and how it is counted, a row each, under a header.
  * @example =WORTH.CUSTOMERREPORT(A:A, B:B, C:C)
+ * @sample Orders
  */
 export function CUSTOMERREPORT(
   customers: any[][],

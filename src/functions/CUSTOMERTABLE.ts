@@ -27,6 +27,8 @@ const HEADER = [
  * @param asOf The last day to look at; an order after it is refused (no limit if left out).
  * @returns A row for each customer, under a header.
  * @example =WORTH.CUSTOMERTABLE(A:A, B:B, C:C, D:D)
+ * @sample Orders
+ * @dates 3 4
  */
 export function CUSTOMERTABLE(
   customers: any[][],

@@ -9,6 +9,7 @@ import { readOrdersAndCosts } from "./cells/orderArguments";
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns Money per customer.
  * @example =WORTH.CUSTOMERVALUE(A:A, C:C, D:D)
+ * @sample Orders
  */
 export function CUSTOMERVALUE(customers: any[][], amounts: any[][], fulfilmentCost?: any[][]): number {
   const { orders, costs } = readOrdersAndCosts({ customers, amounts }, fulfilmentCost);

@@ -12,6 +12,7 @@ import { elementwiseRows } from "./cells/elementwise";
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
  * @returns Money per click: low, expected, high, a row for each row given.
  * @example =WORTH.EPCRANGE(60, D2:D22, B2:B22)
+ * @sample RunningKeywords
  */
 export function EPCRANGE(
   customerValue: any[][],

@@ -17,6 +17,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes the earlier orders likeliest.
  * @returns A row for each week since the first order, of the customers who came before the holdout; an Error of 0.05 is a forecast 5% too high.
  * @example =WORTH.FORECASTCHECK(A:A, B:B)
+ * @sample Orders
  */
 export function FORECASTCHECK(customers: any[][], dates: any[][], holdoutDays?: any[][], model?: any[][]): any[][] {
   const which = single("model", choice(model, MODEL_CHOICES));

@@ -31,6 +31,7 @@ const HEADER = [
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns A row for each customer, under a header; recency and age in weeks.
  * @example =WORTH.ORDERFORECAST(A:A, B:B, C:C)
+ * @sample Orders
  */
 export function ORDERFORECAST(
   customers: any[][],

@@ -13,6 +13,7 @@ const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since las
  * @param asOf The day to count silence to (the day of the last order if left out).
  * @returns A row for each customer, under a header; gaps in days.
  * @example =WORTH.ORDERGAP(A:A, B:B)
+ * @sample Orders
  */
 export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): any[][] {
   const day = readAsOf(asOf);

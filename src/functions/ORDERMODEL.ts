@@ -16,6 +16,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns Two columns, Name and Value: the model, its parameters in weeks, and a warning where there is one.
  * @example =WORTH.ORDERMODEL(A:A, B:B, C:C)
+ * @sample Orders
  */
 export function ORDERMODEL(
   customers: any[][],

@@ -10,6 +10,7 @@ import { readOrders } from "./cells/orderLog";
  * @param periodDays Length of a period in days, counted back from the last order (365 if left out).
  * @returns A share, 0 to 1.
  * @example =WORTH.RETENTION(A:A, B:B, 180)
+ * @sample Orders
  */
 export function RETENTION(customers: any[][], dates: any[][], periodDays?: any[][]): number {
   return retention(readOrders({ customers, dates }), single("periodDays", number(periodDays, 365)));

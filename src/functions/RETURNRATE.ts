@@ -7,6 +7,7 @@ import { readOrders } from "./cells/orderLog";
  * @param customers The customer of each order, a row an order, without a header.
  * @returns A share, 0 to 1.
  * @example =WORTH.RETURNRATE(A:A)
+ * @sample Orders
  */
 export function RETURNRATE(customers: any[][]): number {
   return returnRate(readOrders({ customers }));

@@ -16,6 +16,7 @@ const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "
  * @param bins How many scores there are, 2 to 100 (5 if left out); the highest is best.
  * @returns A row for each customer, under a header; recency in days.
  * @example =WORTH.RFM(A:A, B:B, C:C)
+ * @sample Orders
  */
 export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?: any[][], bins?: any[][]): any[][] {
   const day = readAsOf(asOf);

@@ -14,6 +14,7 @@ import { readSegmentTable } from "./cells/segmentTable";
  * @param weights How much each need counts, one a need, 0 or above (all alike if left out).
  * @returns The segment of each row, in a column.
  * @example =WORTH.SEGMENT(B1:G81, 3)
+ * @sample Needs
  */
 export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): any[][] {
   const read = readNeeds(needs);

@@ -10,6 +10,7 @@ import { table } from "./cells/table";
  * @param maxSegments The largest number of segments to look at, 2 to 20 (8 if left out).
  * @returns Segments, Within sum of squares, Explained share, Silhouette and Chosen, under a header.
  * @example =WORTH.SEGMENTFIT(B1:G81, 6)
+ * @sample Needs
  */
 export function SEGMENTFIT(needs: any[][], maxSegments?: any[][]): any[][] {
   const fits = segmentFit(readNeeds(needs).table, single("maxSegments", number(maxSegments, null)));

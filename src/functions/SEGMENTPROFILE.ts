@@ -13,6 +13,7 @@ import { table } from "./cells/table";
  * @param names What to call the segments, from the first on (Segment 1, Segment 2 ... if left out).
  * @returns Segment, Name, Customers, Share and the average of each need, a row a segment, then the rows All and Spread.
  * @example =WORTH.SEGMENTPROFILE(B1:G81, WORTH.SEGMENT(B1:G81, 3))
+ * @sample Needs
  */
 export function SEGMENTPROFILE(needs: any[][], segments: any[][], names?: any[][]): any[][] {
   const { header, numbers } = readSegmentNumbers(segments, needs);

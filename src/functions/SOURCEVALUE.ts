@@ -15,6 +15,7 @@ const HEADER = ["Source", "Customers", "Average value", "Median value", "Share a
  * @param target Money a customer should be worth; the share of customers at or above it is shown.
  * @returns A row for each source, under a header.
  * @example =WORTH.SOURCEVALUE(A:A, B:B, C:C, E:E)
+ * @sample Orders
  */
 export function SOURCEVALUE(
   customers: any[][],

@@ -14,6 +14,7 @@ import { numbersOf } from "./cells/numbersOf";
  * @param confidence Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).
  * @returns Money a month.
  * @example =WORTH.TESTBUDGET(D2:D25, 3)
+ * @sample Keywords
  */
 export function TESTBUDGET(
   cpc: any[][],

@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  * @param salesCycleDays Days from a click to the sale it brings (0 if left out).
  * @returns Months, for each cell.
  * @example =WORTH.TESTMONTHS(B2:B25)
+ * @sample Keywords
  */
 export function TESTMONTHS(
   monthlySearches: any[][],

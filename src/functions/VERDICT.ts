@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
  * @returns Profitable, Unprofitable or Keep testing, for each cell.
  * @example =WORTH.VERDICT(0.9, 60, D2:D22, B2:B22)
+ * @sample RunningKeywords
  */
 export function VERDICT(
   cpc: any[][],

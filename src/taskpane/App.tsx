@@ -4,7 +4,8 @@ import { useStaticStyles, useStyles } from "./App.styles";
 import { useOffice } from "./host/useOffice";
 import { numbersIn } from "./numbers/Numbers";
 import { NumbersContext } from "./numbers/NumbersContext";
-import { Home, type JobName } from "./screens/Home/Home";
+import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
+import { Home, type JobName, type ToolName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
 import { SegmentCustomers } from "./screens/SegmentCustomers/SegmentCustomers";
@@ -13,7 +14,7 @@ import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
 import { useTheme } from "./theme/useTheme";
 
 /** Where the person is. Kept in state alone: office.js takes the browser's history away from a pane. */
-type Place = { readonly screen: "home"; readonly arrived: boolean } | JobPlace;
+type Place = { readonly screen: "home"; readonly arrived: boolean } | JobPlace | { readonly screen: ToolName };
 
 interface JobPlace {
   readonly screen: JobName;
@@ -27,6 +28,10 @@ const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: 
   valueCustomers: ValueCustomers,
   segmentCustomers: SegmentCustomers,
   splitBudget: SplitBudget,
+};
+
+const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElement>> = {
+  functionGuide: FunctionGuide,
 };
 
 export function App(): ReactElement {
@@ -44,16 +49,21 @@ export function App(): ReactElement {
             arrived={place.arrived}
             outsideExcel={office.outsideExcel}
             open={(screen, sample) => setPlace({ screen, sample })}
+            openTool={(screen) => setPlace({ screen })}
           />
         ) : (
-          <Job place={place} back={() => setPlace({ screen: "home", arrived: true })} />
+          <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
         )}
       </NumbersContext>
     </FluentProvider>
   );
 }
 
-function Job({ place, back }: { place: JobPlace; back: () => void }): ReactElement {
-  const Screen = SCREENS[place.screen];
-  return <Screen startWithSample={place.sample} back={back} />;
+function Opened({ place, back }: { place: JobPlace | { screen: ToolName }; back: () => void }): ReactElement {
+  if ("sample" in place) {
+    const Screen = SCREENS[place.screen];
+    return <Screen startWithSample={place.sample} back={back} />;
+  }
+  const Tool = TOOLS[place.screen];
+  return <Tool back={back} />;
 }

@@ -1,3 +1,4 @@
+import { functionGuide } from "./functionGuide.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
@@ -16,6 +17,11 @@ export const en = {
   home: {
     what: "Worth works out what a click and a customer are worth, from the numbers in your workbook.",
     jobs: "What do you want to do?",
+    tools: "More",
+    functionGuide: {
+      name: "Function guide",
+      about: "Every formula with its help and an example.",
+    },
     welcome: {
       title: "New here?",
       text: "Try it on an invented tea shop first. It takes a minute, and goes on a sheet of its own.",
@@ -64,6 +70,7 @@ export const en = {
   valueCustomers,
   segmentCustomers,
   splitBudget,
+  functionGuide,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>

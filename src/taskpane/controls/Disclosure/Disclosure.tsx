@@ -7,11 +7,13 @@ interface DisclosureProps {
   readonly summary: string;
   /** Said instead of the summary to who hears the page, where several disclosures have the same one. */
   readonly spoken?: string;
+  /** Shown below the summary, open or not. */
+  readonly about?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** More about something, one click away and in place. */
-export function Disclosure({ summary, spoken, children }: DisclosureProps): ReactElement {
+export function Disclosure({ summary, spoken, about, children }: DisclosureProps): ReactElement {
   const id = useId();
   const [open, setOpen] = useState(false);
   const styles = useStyles();
@@ -30,6 +32,7 @@ export function Disclosure({ summary, spoken, children }: DisclosureProps): Reac
           <Icon name="down" size={12} />
         </span>
       </Link>
+      {about}
       <div id={id} hidden={!open} className={mergeClasses(styles.content, !open && styles.hidden)}>
         {children}
       </div>

@@ -8,6 +8,13 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
   what: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tools: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   jobs: { margin: `${tokens.spacingVerticalS} 0 0` },
   job: {
     width: "100%",

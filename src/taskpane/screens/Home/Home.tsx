@@ -1,4 +1,4 @@
-import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Link, Subtitle2, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { endFirstRun, isFirstRun } from "../../host/firstRun";
@@ -15,16 +15,21 @@ const JOBS = [
   { job: "splitBudget", icon: "split" },
 ] as const;
 
+/** What is not a job: below the jobs, and quieter. */
+const TOOLS = ["functionGuide"] as const;
+
+export type ToolName = (typeof TOOLS)[number];
 export type JobName = (typeof JOBS)[number]["job"];
 
 interface HomeProps {
   readonly arrived: boolean;
   readonly outsideExcel: boolean;
   readonly open: (job: JobName, withSample: boolean) => void;
+  readonly openTool: (tool: ToolName) => void;
 }
 
 /** What Worth is, and the jobs it does. */
-export function Home({ arrived, outsideExcel, open }: HomeProps): ReactElement {
+export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): ReactElement {
   const styles = useStyles();
   const [welcome, setWelcome] = useState(isFirstRun);
   const { home } = texts;
@@ -63,6 +68,21 @@ export function Home({ arrived, outsideExcel, open }: HomeProps): ReactElement {
             }}
           />
         ))}
+        <Subtitle2 as="h2" className={styles.jobs}>
+          {home.tools}
+        </Subtitle2>
+        <ul className={styles.tools}>
+          {TOOLS.map((tool) => (
+            <li key={tool}>
+              <Link as="button" disabled={outsideExcel} onClick={() => openTool(tool)}>
+                {home[tool].name}
+              </Link>
+              <Text block size={200} className={styles.about}>
+                {home[tool].about}
+              </Text>
+            </li>
+          ))}
+        </ul>
       </main>
     </>
   );

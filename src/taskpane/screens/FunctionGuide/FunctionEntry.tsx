@@ -1,0 +1,65 @@
+import { Button, Link, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FunctionHelp } from "../../../help/FunctionHelp";
+import { syntax } from "../../../help/syntax";
+import { Disclosure } from "../../controls/Disclosure/Disclosure";
+import { Notice } from "../../controls/Notice/Notice";
+import { texts } from "../../texts/texts";
+import { exampleOrder } from "./exampleSheet";
+import { useStyles } from "./FunctionGuide.styles";
+import { useExample } from "./useExample";
+
+/** One function: what it answers, and, opened, how it is written and an example. */
+export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
+  const styles = useStyles();
+  const words = texts.functionGuide;
+  const { name, description, parameters, returns, example, sample } = help;
+  const { inserting, insert } = useExample();
+  return (
+    <div className={styles.entry}>
+      <Disclosure
+        summary={`WORTH.${name}`}
+        about={
+          <Text block size={200} className={styles.short}>
+            {description}
+          </Text>
+        }
+      >
+        <pre className={styles.code}>{syntax(help)}</pre>
+        <dl className={styles.arguments}>
+          {parameters.map((parameter) => (
+            <div key={parameter.name}>
+              <dt>{parameter.optional ? words.optional(parameter.name) : parameter.name}</dt>
+              <dd>{parameter.description}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{words.gives}</dt>
+            <dd>{returns}</dd>
+          </div>
+        </dl>
+        <Text size={200} weight="semibold">
+          {sample ? words.exampleOver[sample] : words.example}
+        </Text>
+        <pre className={styles.code}>{example}</pre>
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            disabledFocusable={inserting.state === "inserting"}
+            aria-label={words.insertOf(name)}
+            onClick={() => insert(exampleOrder(help))}
+          >
+            {words.insert}
+          </Button>
+          <Link href={`help/${name}.html`} target="_blank" rel="noreferrer" aria-label={words.pageOf(name)}>
+            {words.page}
+          </Link>
+        </div>
+        {inserting.state === "inserted" && <Notice intent="success">{words.inserted(inserting.sheet)}</Notice>}
+        {inserting.state === "failed" && (
+          <Notice intent="error">{texts.problem[inserting.problem.kind](inserting.problem)}</Notice>
+        )}
+      </Disclosure>
+    </div>
+  );
+}

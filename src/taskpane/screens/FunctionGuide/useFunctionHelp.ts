@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import type { FunctionExample, FunctionHelp, FunctionMetadata } from "../../../help/FunctionHelp";
+
+/** The help of all functions: undefined while it is fetched, "failed" where it cannot be. */
+export type LoadedHelp = readonly FunctionHelp[] | "failed" | undefined;
+
+/** Fetches the same help that Excel shows, from the add-in's own server. */
+export function useFunctionHelp(): LoadedHelp {
+  const [help, setHelp] = useState<LoadedHelp>();
+  useEffect(() => {
+    let gone = false;
+    const show = (loaded: LoadedHelp) => !gone && setHelp(loaded);
+    load().then(show, () => show("failed"));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return help;
+}
+
+async function load(): Promise<FunctionHelp[]> {
+  const [{ functions }, examples] = await Promise.all([
+    fetched<{ functions: FunctionMetadata[] }>("functions.json"),
+    fetched<Record<string, FunctionExample>>("help/examples.json"),
+  ]);
+  return functions.map((each) => ({ ...each, ...examples[each.id] }));
+}
+
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

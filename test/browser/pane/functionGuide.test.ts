@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "../openPreview";
+import type { Preview } from "../Preview";
+import { JobPane } from "./JobPane";
+import { violations } from "./violations";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+const { functions } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, "../../../dist/functions.json"), "utf8"),
+) as { functions: { name: string }[] };
+
+async function openGuide(preview: Preview): Promise<JobPane> {
+  const guide = new JobPane(preview);
+  await guide.button("Function guide").click();
+  await guide.said(`${functions.length} functions`);
+  return guide;
+}
+
+test("a function is found by a word, explained, and its example stands on a sheet of its own", async () => {
+  const preview = await openPreview("?empty");
+  const guide = await openGuide(preview);
+  await guide.field("Search").fill("chance earn");
+  await guide.said(/^\d+ of \d+ functions? speaks? of it/);
+  await guide.button("WORTH.PROFITCHANCE").click();
+  await guide.said("=WORTH.PROFITCHANCE(3, 300, 5, 300)");
+  await guide.button("Insert example of PROFITCHANCE").click();
+  await guide.said("The example is on the sheet “PROFITCHANCE example”.");
+  // One less the chance of at most 5 sales in 399 clicks at 1%, by the binomial formula.
+  let term = 0.99 ** 399;
+  let tail = term;
+  for (let k = 1; k <= 5; k++) tail += term *= ((400 - k) / k) * (0.01 / 0.99);
+  expect(await preview.value("'PROFITCHANCE example'!A5")).toBeCloseTo(tail, 9);
+
+  await guide.button("Insert example of PROFITCHANCE").click();
+  await guide.said("The example is on the sheet “PROFITCHANCE example 2”.");
+  await guide.field("Search").fill("zebra");
+  await guide.said("No function speaks of “zebra”. Try another word, such as “customer”.");
+});
+
+test("the example of every function answers without an error", { timeout: 300_000 }, async () => {
+  const preview = await openPreview("?empty");
+  const guide = await openGuide(preview);
+  for (const { name } of functions) {
+    await guide.button(`WORTH.${name}`).click();
+    await guide.button(`Insert example of ${name}`).click();
+    await guide.said(`The example is on the sheet “${name} example”.`);
+    const sheet = await WrittenSheet.read(preview, `${name} example`);
+    const formulas = sheet.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.`));
+    expect(formulas, name).toHaveLength(1);
+    expect(sheet.errors(), name).toEqual([]);
+    const [row, column] = placeOf(sheet, formulas[0]);
+    // BUDGETSPLIT's first heading is blank.
+    expect([sheet.values[row][column], sheet.values[row + 1]?.[column] ?? ""].join(""), name).not.toBe("");
+    await guide.button(`WORTH.${name}`).click();
+  }
+});
+
+function placeOf(sheet: WrittenSheet, formula: unknown): [row: number, column: number] {
+  const row = sheet.formulas.findIndex((cells) => cells.includes(formula as string));
+  return [row, sheet.formulas[row].indexOf(formula as string)];
+}
+
+test.each(["light", "dark"])(
+  "the guide and its pages have no accessibility violations in the %s theme",
+  async (theme) => {
+    const preview = await openPreview(`?width=320&theme=${theme}&empty`);
+    const guide = await openGuide(preview);
+    await guide.button("WORTH.SEGMENT").click();
+    expect(await violations(preview)).toEqual([]);
+    expect(await guide.sidewaysScroll()).toBe(0);
+    const address = await preview.pane
+      .getByRole("link", { name: "Help page of SEGMENT", exact: true })
+      .getAttribute("href");
+    await preview.pane.goto(new URL(address ?? "", preview.pane.url()).href);
+    await preview.pane.getByRole("heading", { name: "WORTH.SEGMENT" }).waitFor();
+    expect(await violations(preview)).toEqual([]);
+    expect(await guide.sidewaysScroll()).toBe(0);
+    await preview.pane.getByRole("link", { name: "All functions" }).click();
+    await preview.pane.getByRole("heading", { name: "Functions of Worth" }).waitFor();
+    expect(await preview.pane.getByRole("link", { name: /^WORTH\./ }).count()).toBe(functions.length);
+    expect(await violations(preview)).toEqual([]);
+  },
+);
+
+test("the guide is used by keyboard alone", async () => {
+  const preview = await openPreview("?empty");
+  const { keyboard } = preview.page;
+  const guide = await openGuide(preview);
+  await guide.tabTo("Search");
+  await keyboard.type("maxcpc");
+  await guide.said(/^1 of/);
+  await guide.tabTo("WORTH.MAXCPC");
+  await keyboard.press("Enter");
+  await guide.tabTo("Insert example");
+  await keyboard.press("Enter");
+  await guide.said("The example is on the sheet “MAXCPC example”.");
+  expect(await preview.value("'MAXCPC example'!A5")).toBeCloseTo(0.8, 12);
+});
