@@ -46,7 +46,10 @@ class FunctionMetadataPlugin {
         // Without this flag Excel answers #VALUE! for a whole range as soon as one cell in it is an error, and the
         // function is never called: one #N/A in a column would hide every other row's answer and the sentence
         // that says which row to mend.
-        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
+        const { functions, ...rest } = JSON.parse(metadataJson);
+        // A function that knows its cell can leave the sentence of an error for the pane's list of problems.
+        const placed = functions.map((one) => ({ ...one, options: { ...one.options, requiresAddress: true } }));
+        const metadata = { allowErrorForDataTypeAny: true, ...rest, functions: placed };
         const { helpAssets } = await tsImport("./src/help/helpAssets.ts", import.meta.url);
         const sources = new Map(files.map((file) => [path.basename(file, ".ts"), readFileSync(file, "utf8")]));
         for (const [name, text] of helpAssets(metadata, sources, this.origin)) {

@@ -8,8 +8,10 @@ import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
 import { Home, type JobName, type ToolName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
 import { PlanTest } from "./screens/PlanTest/PlanTest";
+import { Problems } from "./screens/Problems/Problems";
 import { SegmentCustomers } from "./screens/SegmentCustomers/SegmentCustomers";
 import { SplitBudget } from "./screens/SplitBudget/SplitBudget";
+import { TurnIntoValues } from "./screens/TurnIntoValues/TurnIntoValues";
 import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
 import { useTheme } from "./theme/useTheme";
 
@@ -32,6 +34,8 @@ const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: 
 
 const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElement>> = {
   functionGuide: FunctionGuide,
+  problems: Problems,
+  turnIntoValues: TurnIntoValues,
 };
 
 export function App(): ReactElement {

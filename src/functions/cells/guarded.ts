@@ -1,3 +1,4 @@
+import { type ErrorSentence, keepSentences } from "../../sentences/errorSentences";
 import { cellError } from "./cellError";
 import { asCells, type CellValue } from "./cells";
 import { cellValue } from "./cellValue";
@@ -6,16 +7,48 @@ type Answer = CellValue | readonly (readonly CellValue[])[];
 
 /**
  * A function as Excel calls it: arguments arrive as ranges or as undefined, and whatever goes wrong leaves as a
- * CustomFunctions.Error.
+ * CustomFunctions.Error. Its sentence is kept for the pane, where Excel says which cell asked.
  */
 export function guarded(fn: (...cells: never[]) => Answer): (...received: unknown[]) => Answer {
   return (...received) => {
+    // The invocation object comes last.
+    const { address } = (received.at(fn.length) ?? {}) as { address?: unknown };
+    const keep = (sentences: readonly ErrorSentence[]) => {
+      if (typeof address === "string") keepSentences(address, sentences);
+    };
     try {
-      // The invocation object comes last and no function of ours needs it.
       const answer = fn(...(received.slice(0, fn.length).map(asCells) as never[]));
+      if (isTable(answer)) {
+        if (typeof address === "string") keep(sentencesIn(answer));
+        return answer;
+      }
+      keep([]);
       return typeof answer === "object" ? answer : cellValue(answer);
     } catch (error) {
-      throw cellError(error);
+      const shown = cellError(error);
+      keep([{ row: 0, column: 0, sentence: sentenceOf(shown) }]);
+      throw shown;
     }
   };
+}
+
+function isTable(answer: Answer): answer is readonly (readonly CellValue[])[] {
+  return Array.isArray(answer);
+}
+
+/** A column whose every row is wrong would fill the page's memory; the first of them say enough. */
+const MOST_SENTENCES = 1000;
+
+function sentencesIn(answer: readonly (readonly CellValue[])[]): ErrorSentence[] {
+  const sentences: ErrorSentence[] = [];
+  for (let row = 0; row < answer.length && sentences.length < MOST_SENTENCES; row++) {
+    answer[row].forEach((cell, column) => {
+      if (typeof cell === "object" && cell !== null) sentences.push({ row, column, sentence: sentenceOf(cell) });
+    });
+  }
+  return sentences;
+}
+
+function sentenceOf(error: unknown): string {
+  return (error as { message?: string }).message ?? "";
 }

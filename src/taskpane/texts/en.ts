@@ -5,6 +5,7 @@ import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
 import { splitBudget } from "./splitBudget.en";
 import { valueCustomers } from "./valueCustomers.en";
+import { problems, turnIntoValues } from "./workbookTools.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -21,6 +22,14 @@ export const en = {
     functionGuide: {
       name: "Function guide",
       about: "Every formula with its help and an example.",
+    },
+    problems: {
+      name: "Problems",
+      about: "Cells that show an error, and what to do about each.",
+    },
+    turnIntoValues: {
+      name: "Turn into values",
+      about: "For sharing with people who have no Worth.",
     },
     welcome: {
       title: "New here?",
@@ -71,6 +80,8 @@ export const en = {
   segmentCustomers,
   splitBudget,
   functionGuide,
+  turnIntoValues,
+  problems,
 
   problem: {
     notARange: ({ subject }: WorkbookProblem) =>

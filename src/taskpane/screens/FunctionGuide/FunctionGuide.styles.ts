@@ -3,12 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
 export const useStyles = makeStyles({
-  main: {
-    ...column,
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-  },
-  what: { margin: 0, color: tokens.colorNeutralForeground2 },
   group: { ...column, rowGap: tokens.spacingVerticalXS },
   title: { margin: 0 },
   entry: { ...column, rowGap: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalS },

@@ -6,6 +6,7 @@ import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
 import { useNumbers } from "../../numbers/NumbersContext";
 import { texts } from "../../texts/texts";
+import { useToolStyles } from "../tool.styles";
 import { FunctionEntry } from "./FunctionEntry";
 import { useStyles } from "./FunctionGuide.styles";
 import { guideView } from "./guideView";
@@ -13,6 +14,7 @@ import { useFunctionHelp } from "./useFunctionHelp";
 
 /** Every function with its help and an example at work. */
 export function FunctionGuide({ back }: { back: () => void }): ReactElement {
+  const tool = useToolStyles();
   const styles = useStyles();
   const numbers = useNumbers();
   const help = useFunctionHelp();
@@ -28,8 +30,8 @@ export function FunctionGuide({ back }: { back: () => void }): ReactElement {
   return (
     <>
       <PaneHeader title={words.title} onBack={back} arrived />
-      <main className={styles.main}>
-        <Body1 as="p" className={styles.what}>
+      <main className={tool.main}>
+        <Body1 as="p" className={tool.what}>
           {words.what}
         </Body1>
         <LabelledField id="guide-search" label={words.search} wide>

@@ -1,0 +1,71 @@
+import { Body1, Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { quotedSheet } from "../../../workbook/a1";
+import type { CellProblem } from "../../../workbook/findProblems";
+import { Notice } from "../../controls/Notice/Notice";
+import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
+import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
+import { useNumbers } from "../../numbers/NumbersContext";
+import { texts } from "../../texts/texts";
+import { useToolStyles } from "../tool.styles";
+import { useStyles } from "./Problems.styles";
+import { useProblems } from "./useProblems";
+
+/** Every cell whose formula of Worth shows an error, with what is wrong, and the way to it. */
+export function Problems({ back }: { back: () => void }): ReactElement {
+  const tool = useToolStyles();
+  const styles = useStyles();
+  const numbers = useNumbers();
+  const { found, looking, failed, look, goTo } = useProblems();
+  const words = texts.problems;
+  const count = found ? found.cells.length + found.more : 0;
+  const said = found ? (count === 0 ? words.none : words.found(count, numbers.count(count))) : "";
+  return (
+    <>
+      <PaneHeader title={words.title} onBack={back} arrived />
+      <main className={tool.main}>
+        <Body1 as="p" className={tool.what}>
+          {words.what}
+        </Body1>
+        <div>
+          <Button disabledFocusable={looking} onClick={look}>
+            {words.again}
+          </Button>
+        </div>
+        {failed && <Notice intent="error">{texts.problem[failed.kind](failed)}</Notice>}
+        <Text weight="semibold">{looking && !found ? words.looking : said}</Text>
+        <QuietAnnouncement>{said}</QuietAnnouncement>
+        {found && (
+          <ul className={styles.list}>
+            {found.cells.map((cell) => (
+              <Line key={`${cell.sheetName}!${cell.address}`} cell={cell} goTo={() => goTo(cell)} />
+            ))}
+          </ul>
+        )}
+        {found && found.more > 0 && <Text>{words.more(numbers.count(found.more))}</Text>}
+      </main>
+    </>
+  );
+}
+
+function Line({ cell, goTo }: { cell: CellProblem; goTo: () => void }): ReactElement {
+  const styles = useStyles();
+  const words = texts.problems;
+  const { error, functions, sentence } = cell;
+  const place = `${quotedSheet(cell.sheetName)}!${cell.address}`;
+  return (
+    <li className={styles.problem}>
+      <div className={styles.head}>
+        <Text weight="semibold">{place}</Text>
+        <Text>{error}</Text>
+        <Text className={styles.quiet}>{functions.map((name) => `WORTH.${name}`).join(", ")}</Text>
+      </div>
+      <Text size={200}>{sentence ?? words.sentence[error] ?? words.otherwise}</Text>
+      <div>
+        <Button size="small" aria-label={words.goToOf(place)} onClick={goTo}>
+          {words.goTo}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from "react";
+import { findProblems, jumpTo, type CellProblem, type Problems } from "../../../workbook/findProblems";
+import type { WorkbookProblem } from "../../../workbook/WorkbookProblem";
+import { asProblem } from "../../workbookState/asProblem";
+
+export interface ProblemsState {
+  /** Undefined while the workbook is looked through for the first time. */
+  readonly found?: Problems;
+  readonly looking: boolean;
+  readonly failed?: WorkbookProblem;
+  readonly look: () => void;
+  readonly goTo: (problem: CellProblem) => void;
+}
+
+export function useProblems(): ProblemsState {
+  const [known, setKnown] = useState<{ readonly found?: Problems; readonly failed?: WorkbookProblem }>({});
+  const [looking, setLooking] = useState(true);
+  const fail = useCallback((thrown: unknown) => {
+    setLooking(false);
+    setKnown((before) => ({ ...before, failed: asProblem(thrown) }));
+  }, []);
+  const start = useCallback(() => {
+    findProblems().then((found) => {
+      setLooking(false);
+      setKnown({ found });
+    }, fail);
+  }, [fail]);
+  useEffect(start, [start]);
+  return {
+    ...known,
+    looking,
+    look() {
+      setLooking(true);
+      start();
+    },
+    goTo: (problem) => void jumpTo(problem).catch(fail),
+  };
+}

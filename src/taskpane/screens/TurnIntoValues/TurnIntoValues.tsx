@@ -1,0 +1,60 @@
+import { Body1, Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
+import { Notice } from "../../controls/Notice/Notice";
+import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
+import { useNumbers } from "../../numbers/NumbersContext";
+import { texts } from "../../texts/texts";
+import { useToolStyles } from "../tool.styles";
+import { ConfirmDialog } from "./ConfirmDialog";
+import { useTurnIntoValues } from "./useTurnIntoValues";
+
+const SCOPES = ["workbook", "selection"] as const;
+
+/** Turns formulas of Worth into values, for who has no Worth. */
+export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
+  const styles = useToolStyles();
+  const numbers = useNumbers();
+  const { scope, turning, choose, ask, turn, cancel } = useTurnIntoValues();
+  const returnHere = useRestoreFocusTarget();
+  const words = texts.turnIntoValues;
+  const busy = turning.state === "counting" || turning.state === "working";
+  const left = "count" in turning ? numbers.count(turning.count.withoutValue) : "";
+  return (
+    <>
+      <PaneHeader title={words.title} onBack={back} arrived />
+      <main className={styles.main}>
+        <Body1 as="p" className={styles.what}>
+          {words.what}
+        </Body1>
+        <ChoiceField
+          id="values-scope"
+          label={words.scope.label}
+          wide
+          value={scope}
+          choices={SCOPES.map((value) => ({ value, label: words.scope[value] }))}
+          onChange={(value) => choose(value === "selection" ? "selection" : "workbook")}
+        />
+        <div>
+          <Button {...returnHere} appearance="primary" disabledFocusable={busy} onClick={ask}>
+            {words.button}
+          </Button>
+        </div>
+        {busy && <Text>{turning.state === "counting" ? words.counting : words.working}</Text>}
+        {turning.state === "nothing" && (
+          <Notice intent="info">{turning.count.withoutValue > 0 ? words.noneReady(left) : words.none}</Notice>
+        )}
+        {turning.state === "done" && (
+          <Notice intent="success">
+            {words.done(turning.count.formulas, numbers.count(turning.count.formulas))}
+            {turning.count.withoutValue > 0 && ` ${words.doneLeft(left)}`}
+          </Notice>
+        )}
+        {turning.state === "failed" && (
+          <Notice intent="error">{texts.problem[turning.problem.kind](turning.problem)}</Notice>
+        )}
+        <ConfirmDialog count={turning.state === "asking" ? turning.count : undefined} turn={turn} cancel={cancel} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** What the screens that are no job have in common. */
+export const useToolStyles = makeStyles({
+  main: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  what: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,48 @@
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** The words of "Turn into values". */
+export const turnIntoValues = {
+  title: "Turn into values",
+  what: "For a workbook that goes to people without Worth: formulas of Worth become the values they show now. Other formulas stay as they are.",
+  scope: { label: "Where", selection: "In the selected cells", workbook: "In the whole workbook" },
+  button: "Turn into values…",
+  counting: "Looking for formulas…",
+  none: "There are no formulas of Worth there.",
+  noneReady: (left: string) =>
+    `The formulas of Worth there (${left}) show an error or are not worked out yet, so that they have no value.`,
+  confirm: {
+    title: (count: number, formulas: string) => `Turn ${formulas} ${plural(count, "formula", "formulas")} into values?`,
+    text: (sheets: number, shown: string) =>
+      `On ${shown} ${plural(sheets, "sheet", "sheets")}. Values no longer follow your data. Save a copy first if you want to go on working with the formulas.`,
+    left: (left: string) => `Not turned: ${left} that show an error or are not worked out yet.`,
+    yes: "Turn into values",
+    cancel: "Cancel",
+  },
+  working: "Writing values…",
+  done: (count: number, formulas: string) =>
+    `${formulas} ${plural(count, "formula is a value", "formulas are values")} now.`,
+  doneLeft: (left: string) => `Left as formulas: ${left} that show an error or were not worked out yet.`,
+};
+
+/** The words of "Problems". */
+export const problems = {
+  title: "Problems",
+  what: "Cells whose formula of Worth shows an error, with what is wrong and what to do.",
+  looking: "Looking through the workbook…",
+  again: "Look again",
+  none: "No formula of Worth shows an error.",
+  found: (count: number, shown: string) => `${shown} ${plural(count, "cell shows", "cells show")} an error.`,
+  more: (count: string) => `And ${count} more. Mend these first: others often have the same cause.`,
+  goTo: "Go to cell",
+  goToOf: (cell: string) => `Go to cell ${cell}`,
+  /** For errors that carry no sentence of a function's own. */
+  sentence: {
+    "#SPILL!": "Its answer needs more room than there is. Empty the cells below and beside it.",
+    "#NAME?": "Excel does not know a name in this formula. Check how the function and its ranges are spelled.",
+    "#BUSY!": "It is still being worked out. Look again in a moment.",
+    "#REF!": "It looks at cells that were deleted. Write the formula again over cells that are there.",
+    "#DIV/0!": "It divides by nothing: a range without clicks, customers or orders has no average.",
+    "#CALC!": "Excel could not work out a part of it. Try its parts in cells of their own.",
+  } as Readonly<Record<string, string | undefined>>,
+  otherwise: "Excel does not tell why. Press F2 and Enter in the cell, and look again.",
+};

@@ -1,0 +1,76 @@
+import { sentenceAt } from "../sentences/errorSentences";
+import { cellAddress, quotedSheet } from "./a1";
+import { runExcel } from "./runExcel";
+import { scanCells, type ScannedCell } from "./scanCells";
+import { worthCalls } from "./worthCalls";
+
+/** A cell whose formula of Worth shows an error. */
+export interface CellProblem {
+  readonly sheetName: string;
+  /** As in "B7". */
+  readonly address: string;
+  /** The functions that its formula calls. */
+  readonly functions: readonly string[];
+  /** As the cell shows it, such as "#VALUE!". */
+  readonly error: string;
+  /** What the function says is wrong; undefined where Excel says nothing of it. */
+  readonly sentence?: string;
+}
+
+export interface Problems {
+  readonly cells: readonly CellProblem[];
+  /** How many there are beyond those. */
+  readonly more: number;
+}
+
+/** A list that nobody would read to its end; a spilled column may be wrong in every row. */
+const MOST_SHOWN = 200;
+
+/** All cells that show an error of a formula that calls Worth, those that such a formula spills into among them. */
+export function findProblems(): Promise<Problems> {
+  return runExcel(async (context) => {
+    const wrong = await scanCells(context, "workbook", (cell) => (cell.isError ? cell : undefined));
+    const shown = wrong.slice(0, MOST_SHOWN * 5).map((at) => {
+      const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+      const isFormula = typeof at.formula === "string" && at.formula.startsWith("=");
+      const parent = isFormula ? undefined : cell.getSpillParentOrNullObject();
+      cell.load("text");
+      parent?.load("formulas, rowIndex, columnIndex");
+      return { at, cell, parent };
+    });
+    await context.sync();
+    const problems = shown.flatMap(({ at, cell, parent }) => {
+      const origin = originOf(at, parent);
+      const functions = worthCalls(origin?.formula);
+      if (!origin || functions.length === 0) return [];
+      const formulaAt = `${quotedSheet(at.sheetName)}!${cellAddress(origin.row, origin.column)}`;
+      const sentence = sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column);
+      const problem: CellProblem = {
+        sheetName: at.sheetName,
+        address: cellAddress(at.row, at.column),
+        functions,
+        error: cell.text[0][0],
+        ...(sentence && { sentence }),
+      };
+      return [problem];
+    });
+    return { cells: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
+  });
+}
+
+/** The cell whose formula an error comes from: the cell itself, or the one that spills into it. */
+function originOf(at: ScannedCell, parent: Excel.Range | undefined) {
+  if (!parent) return at;
+  if (parent.isNullObject) return undefined;
+  return { row: parent.rowIndex, column: parent.columnIndex, formula: parent.formulas[0][0] as unknown };
+}
+
+/** Shows a cell and selects it. */
+export function jumpTo({ sheetName, address }: CellProblem): Promise<void> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  }, sheetName);
+}

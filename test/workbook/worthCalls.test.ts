@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { worthCalls } from "../../src/workbook/worthCalls";
+
+test.each([
+  ["=WORTH.EPC(A1,1%)", ["EPC"]],
+  ["=if(A1>0,worth.epc (A1,1%),Worth.MAXCPC(1,2)+WORTH.EPC(3,4))", ["EPC", "MAXCPC"]],
+  ["=_xldudf_WORTH_EPC(A1,1%)", ["EPC"]],
+  ["=SUM(A1:A3)", []],
+  ['="WORTH.EPC("&A1', []],
+  ['=A1&"say ""WORTH.EPC("""', []],
+  ["=NETWORTH.EPC(A1)", []],
+  ["=OTHER.WORTH.EPC(A1)", []],
+  ["WORTH.EPC(A1,1%)", []],
+  [12, []],
+])("%s calls %j", (formula, calls) => {
+  expect(worthCalls(formula)).toEqual(calls);
+});
