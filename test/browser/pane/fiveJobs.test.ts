@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "../openPreview";
+import { JobPane } from "./JobPane";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+/** The jobs as the home list names them, and the sheets that each leaves: its sample, and its answer. */
+const JOBS = [
+  [/^Plan a keyword test/, "Sample keywords", "Test budget"],
+  [/^Judge running keywords/, "Sample report", "Keyword verdicts"],
+  [/^Value customers/, "Sample orders", "Customer value"],
+  [/^Segment customers/, "Sample needs", "Customer segments"],
+  [/^Split the budget/, "Sample channels", "Budget split"],
+] as const;
+
+test("who has never seen Worth does all five jobs on sample data, by the pane alone, in one workbook", async () => {
+  const preview = await openPreview("?empty");
+  const pane = new JobPane(preview);
+  await pane.button("No, thanks").click();
+  for (const [job, , answer] of JOBS) {
+    await pane.button(job).click();
+    await pane.button("Try with sample data").click();
+    await pane.ready();
+    expect(await pane.write()).toBe(answer);
+    const sheet = await WrittenSheet.read(preview, answer);
+    expect(sheet.errors(), answer).toEqual([]);
+    expect(
+      sheet.formulas.flat().filter((cell) => String(cell).includes("WORTH.")).length,
+      answer,
+    ).toBeGreaterThanOrEqual(3);
+    await pane.button("Back to all jobs").click();
+  }
+  expect(await preview.sheetNames()).toEqual(["Sheet1", ...JOBS.flatMap(([, sample, answer]) => [sample, answer])]);
+  // What one job wrote is nothing to another: nothing in the whole workbook shows an error.
+  await pane.button("Problems").click();
+  await pane.said("No formula of Worth shows an error.");
+});
+
+test("the first run offers the sample, and does not come back once it was skipped", async () => {
+  const preview = await openPreview("?empty");
+  const pane = new JobPane(preview);
+  await pane.said("New here?");
+  await pane.button("No, thanks").click();
+  await preview.reloadPane();
+  await pane.said("What do you want to do?");
+  expect(await preview.pane.getByText("New here?").count()).toBe(0);
+});
