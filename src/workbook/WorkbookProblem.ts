@@ -9,6 +9,7 @@ export type WorkbookProblemKind =
   | "protected"
   | "tooLarge"
   | "occupied"
+  | "renamed"
   | "cellBeingEdited"
   | "cancelled"
   | "notExcel"

@@ -20,6 +20,8 @@ export interface SheetOrder {
   readonly cellStart?: string;
   /** The sheet for a given number, which goes into its table and cell names. */
   readonly build: (number: number | "") => SheetPlan;
+  /** The sheet whose cells the formulas look at, by the name that they call it. */
+  readonly source?: { readonly sheetId: string; readonly sheetName: string } | undefined;
   /** A sheet that the pane wrote earlier and that this one takes the place of. */
   readonly replaces?: string;
   readonly progress?: (share: number) => void;
@@ -34,6 +36,7 @@ export interface SheetOrder {
  */
 export function writeSheet(order: SheetOrder): Promise<string> {
   return runExcel(async (context) => {
+    await demandSource(context, order.source);
     const { sheets, tables, cells } = await namesIn(context);
     const old = order.replaces === undefined ? undefined : await ownSheet(context, order.replaces);
     const name = freeSheetName(order.name, sheets);
@@ -57,6 +60,16 @@ export function writeSheet(order: SheetOrder): Promise<string> {
     await context.sync();
     return final;
   }, order.name);
+}
+
+/** A sheet that was renamed since it was read would be called by a name that means nothing. */
+async function demandSource(context: Excel.RequestContext, source: SheetOrder["source"]): Promise<void> {
+  if (!source) return;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookProblem("noSuchSheet", source.sheetName);
+  if (sheet.name !== source.sheetName) throw new WorkbookProblem("renamed", sheet.name);
 }
 
 async function namesIn(

@@ -11,6 +11,9 @@ export class WorkbookModel {
   /** How sheets would be printed, by their id. */
   readonly pages = new Map<string, PageSetup>();
 
+  /** Whether the workbook's sheets may not be added, renamed or deleted. */
+  isProtected = false;
+
   constructor(
     readonly grid: Grid,
     readonly charts: ChartStore,
@@ -26,6 +29,11 @@ export class WorkbookModel {
     const sheet = this.grid.sheets.list().find((info) => info.id === id);
     if (!sheet) throw itemNotFound(location);
     return sheet;
+  }
+
+  /** @throws RichError AccessDenied where the workbook is protected */
+  demandSheetsFree(location: string): void {
+    if (this.isProtected) throw accessDenied(location);
   }
 
   /** @throws RichError AccessDenied where the sheet is protected */

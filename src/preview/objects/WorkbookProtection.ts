@@ -1,10 +1,18 @@
 import { EmulatedObject } from "./EmulatedObject";
 
-/** The preview's workbook is never protected; its sheets can be. */
+/** Keeps the sheets of the workbook as they are: none is added, renamed or deleted. */
 export class WorkbookProtection extends EmulatedObject {
   readonly className = "WorkbookProtection";
 
   get protected(): boolean {
-    return false;
+    return this.model.isProtected;
+  }
+
+  protect(): void {
+    this.model.isProtected = true;
+  }
+
+  unprotect(): void {
+    this.model.isProtected = false;
   }
 }

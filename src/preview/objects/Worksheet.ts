@@ -45,6 +45,7 @@ export class Worksheet extends EmulatedObject {
   }
 
   set name(name: string) {
+    this.model.demandSheetsFree("Worksheet.name");
     const others = this.model.grid.sheets.list().filter(({ id }) => id !== this.sheet);
     demandSheetName(name, others, "Worksheet.name");
     this.model.grid.sheets.change(this.sheet, { name });
@@ -120,6 +121,7 @@ export class Worksheet extends EmulatedObject {
   }
 
   delete(): void {
+    this.model.demandSheetsFree("Worksheet.delete");
     this.demandNotLastVisible("Worksheet.delete");
     this.model.charts.removeSheet(this.sheet);
     this.model.grid.sheets.remove(this.sheet);

@@ -47,6 +47,7 @@ export class Worksheets extends EmulatedCollection<Worksheet> {
   }
 
   add(name?: string | null): Worksheet {
+    this.model.demandSheetsFree("WorksheetCollection.add");
     const sheets = this.model.grid.sheets.list();
     const chosen = name ?? freeName(sheets.map((sheet) => sheet.name));
     demandSheetName(chosen, sheets, "WorksheetCollection.add");

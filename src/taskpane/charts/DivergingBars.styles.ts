@@ -6,13 +6,15 @@ const colour = (property: "fill" | "stroke", value: string) => ({
 
 export const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  head: { position: "relative", padding: 0 },
+  amountHead: { position: "relative", width: "34%", padding: 0 },
   label: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     overflowWrap: "anywhere",
   },
-  picture: { width: "84px", padding: 0 },
+  picture: { width: "30%", padding: 0 },
   svg: { display: "block" },
   middle: { stroke: tokens.colorNeutralStroke1, ...colour("stroke", "CanvasText") },
   above: { fill: tokens.colorBrandBackground, ...colour("fill", "Highlight") },
@@ -22,7 +24,7 @@ export const useStyles = makeStyles({
     ...colour("fill", "Canvas"),
   },
   amount: {
-    width: "92px",
+    width: "34%",
     padding: `${tokens.spacingVerticalXXS} 0`,
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",

@@ -32,10 +32,15 @@ export function DivergingBars({ caption, labelHead, amountHead, bars, top }: Div
   return (
     <table className={styles.table}>
       <caption className={heard}>{caption}</caption>
-      <thead className={heard}>
+      <thead>
         <tr>
-          <th scope="col">{labelHead}</th>
-          <th scope="col">{amountHead}</th>
+          <th scope="col" className={styles.head}>
+            <span className={heard}>{labelHead}</span>
+          </th>
+          <td className={styles.picture} aria-hidden="true" />
+          <th scope="col" className={styles.amountHead}>
+            <span className={heard}>{amountHead}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +50,13 @@ export function DivergingBars({ caption, labelHead, amountHead, bars, top }: Div
               <Text size={200}>{label}</Text>
             </th>
             <td className={styles.picture} aria-hidden="true">
-              <svg className={styles.svg} width={2 * HALF + 4} height="12">
+              <svg
+                className={styles.svg}
+                width="100%"
+                height="12"
+                viewBox={`0 0 ${2 * HALF + 4} 12`}
+                preserveAspectRatio="none"
+              >
                 <rect {...barAt(amount / top)} className={amount >= 0 ? styles.above : styles.below} />
                 <line className={styles.middle} x1={HALF + 2} x2={HALF + 2} y1="0" y2="12" />
               </svg>

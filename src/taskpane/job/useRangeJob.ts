@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
-import { readAddress, readSelection } from "../../workbook/readRange";
+import { readAddress, readRange, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
 import { rangeInUse } from "../workbookState/rangeInUse";
 import { useKept } from "../workbookState/useKept";
@@ -28,6 +28,8 @@ export interface RangeReading<Choices, Table> extends Pick<RangeState, "contents
   readonly takeAddress: (address: string) => void;
   readonly takeSelection: () => void;
   readonly takeSample: () => void;
+  /** Reads the same cells once more, where their sheet has another name now. */
+  readonly reread: () => void;
 }
 
 export interface RangeJob<Draft, Choices, Table> extends RangeReading<Choices, Table> {
@@ -70,6 +72,7 @@ export function useRangeJob<Draft, Choices, Table>(
     takeAddress: (address) => take(() => readAddress(address)),
     takeSelection: () => take(readSelection),
     takeSample,
+    reread: () => contents && read(() => readRange({ sheetId: contents.sheetId, address: contents.asked })),
   };
 }
 

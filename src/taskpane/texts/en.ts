@@ -100,6 +100,8 @@ export const en = {
     tooLarge: () => "That is more than Excel hands over at once. Select fewer rows.",
     occupied: ({ subject }: WorkbookProblem) =>
       `There is something in ${subject} beside your rows now, and it stays. Nothing was written. Empty those cells, or have the segments on the new sheet (step 2).`,
+    renamed: ({ subject }: WorkbookProblem) =>
+      `The sheet with your data is called “${subject}” now. It has been read again, and nothing was written yet: press the button once more.`,
     cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
     cancelled: () => "Cancelled. Nothing was written.",
     notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",

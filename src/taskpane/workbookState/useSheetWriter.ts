@@ -13,7 +13,7 @@ export type WritingState =
   | { readonly state: "written"; readonly name: string }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
-export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "build">;
+export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "build" | "source">;
 
 export interface SheetWriter {
   readonly writing: WritingState;

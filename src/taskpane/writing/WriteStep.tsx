@@ -1,8 +1,9 @@
 import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
+import type { RangeReading } from "../job/useRangeJob";
 import { texts } from "../texts/texts";
 import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
 import { TakenDialog } from "./TakenDialog";
@@ -12,6 +13,8 @@ interface WriteStepProps {
   readonly sheetName: string;
   /** What to write; undefined as long as there is no answer. */
   readonly order: SheetContent | undefined;
+  /** What the formulas of the sheet look at, and how to read it once more. */
+  readonly source: Pick<RangeReading<never, unknown>, "contents" | "reread">;
   /** What to say once it is written, and under which name. */
   readonly written: (name: string) => string;
 }
@@ -20,16 +23,23 @@ interface WriteStepProps {
 const SHOWN_BELOW = { writing: true, written: true, failed: true };
 
 /** Puts the answer on a sheet of its own, once asked. */
-export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactElement {
+export function WriteStep({ sheetName, order, source, written }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();
   const returnHere = useRestoreFocusTarget();
   const busy = writing.state === "writing";
+  const content = order && { ...order, source: source.contents };
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (writing.state in SHOWN_BELOW) outcome.current?.scrollIntoView({ block: "nearest" });
   }, [writing.state]);
+  const isStale = writing.state === "failed" && writing.problem.kind === "renamed";
+  const { reread } = source;
+  const readAgain = useEffectEvent(reread);
+  useEffect(() => {
+    if (isStale) readAgain();
+  }, [isStale]);
   return (
     <Step number={4} title={words.title}>
       <Text size={200} className={styles.about}>
@@ -39,8 +49,8 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
         <Button
           {...returnHere}
           appearance="primary"
-          disabledFocusable={!order || busy}
-          onClick={() => order && start(order)}
+          disabledFocusable={!content || busy}
+          onClick={() => content && start(content)}
         >
           {busy ? words.writing : words.button}
         </Button>
@@ -57,8 +67,8 @@ export function WriteStep({ sheetName, order, written }: WriteStepProps): ReactE
       <TakenDialog
         sheetName={sheetName}
         target={writing.state === "asking" ? writing.target : undefined}
-        replace={(sheet) => order && write(order, sheet)}
-        fresh={() => order && write(order)}
+        replace={(sheet) => content && write(content, sheet)}
+        fresh={() => content && write(content)}
         cancel={cancel}
       />
     </Step>

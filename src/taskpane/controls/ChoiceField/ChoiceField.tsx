@@ -1,5 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useStyles } from "./ChoiceField.styles";
 import { describedBy, LabelledField, type FieldProps } from "../Field/LabelledField";
 
 export interface Choice {
@@ -15,10 +16,13 @@ export interface ChoiceFieldProps extends FieldProps {
 
 /** One of a few choices. */
 export function ChoiceField({ value, choices, onChange, ...field }: ChoiceFieldProps): ReactElement {
+  const styles = useStyles();
   return (
     <LabelledField {...field}>
       <Select
         id={field.id}
+        className={styles.root}
+        select={{ className: styles.select }}
         value={value}
         onChange={(_, data) => onChange(data.value)}
         aria-describedby={describedBy(field)}

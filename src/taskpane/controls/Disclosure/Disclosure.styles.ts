@@ -11,7 +11,12 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
   },
-  arrow: { display: "inline-flex", transitionProperty: "transform", transitionDuration: tokens.durationFast },
+  arrow: {
+    display: "inline-flex",
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },
+  },
   open: { transform: "rotate(180deg)" },
   content: {
     display: "grid",

@@ -25,7 +25,7 @@ export function SegmentCustomers({
         <SurveyStep job={job} />
         <AssumptionsStep job={job} />
         <AnswerStep job={job} />
-        <WriteStep sheetName={name} order={job.order} written={written} />
+        <WriteStep source={job} sheetName={name} order={job.order} written={written} />
       </main>
     </>
   );
