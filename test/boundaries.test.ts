@@ -12,6 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   help: [],
   workbook: ["sentences"],
   taskpane: ["core", "imports", "sample", "help", "workbook"],
+  sampleFile: ["sample", "help"],
   preview: ["sample"],
   start: [],
   icons: [],
@@ -22,6 +23,7 @@ const PACKAGES: Record<string, RegExp> = {
   taskpane: /^(react|react-dom|@fluentui)(\/|$)/,
   preview: /^(@univerjs|chart\.js|rxjs)(\/|$)/,
   help: /^typescript$/,
+  sampleFile: /^(node:|@e965\/xlsx)/,
   start: /^(node:|webpack|office-addin-|\.\.\/\.\.\/webpack\.config\.js)/,
   icons: /^(node:|playwright-core)/,
 };
