@@ -20,3 +20,11 @@ describe.each([2, 3, 4, 5, 6, 7, 8])("%i segments", (segments) => {
     if (apart === 2) expect(adjustedRandIndex(search.segmentsOfRows(segments), groups)).toBeGreaterThan(0.7);
   });
 });
+
+test("with every twentieth row removed, nearly all others stay together", () => {
+  const { rows } = knownGroups(400, 6, 4, 2, 11);
+  const kept = rows.map((_, i) => i).filter((i) => i % 20 !== 7);
+  const all = new SegmentSearch(tableOf(rows)).segmentsOfRows(4);
+  const fewer = new SegmentSearch(tableOf(kept.map((i) => rows[i]))).segmentsOfRows(4);
+  expect(adjustedRandIndex(fewer, Int32Array.from(kept, (i) => all[i]))).toBeGreaterThan(0.95);
+});

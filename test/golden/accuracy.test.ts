@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { accuracy } from "./accuracy";
+
+/** The limits are a few times what was measured: a change that costs a digit fails. */
+const LIMITS: Readonly<Record<string, number>> = {
+  logGamma: 1e-13,
+  digamma: 1e-13,
+  trigamma: 5e-15,
+  stirlingError: 1e-13,
+  deviance: 2e-14,
+  logRising: 5e-14,
+  betaKernel: 3e-13,
+  betaBinomialProbability: 1e-13,
+  "regularisedBeta, lower tail": 1e-12,
+  "regularisedBeta, upper tail": 1e-12,
+  "betaQuantile, lower": 1e-13,
+  "betaQuantile, upper": 1e-13,
+  "betaBinomialExcess, mean": 2e-15,
+};
+
+test.each(accuracy())(
+  "$name is within its limit of 17 digits from mpmath, over $cases cases",
+  ({ name, worst, at }) => {
+    expect(LIMITS[name], `no limit for ${name}`).toBeGreaterThan(0);
+    expect(worst, `at ${at.join(", ")}`).toBeLessThan(LIMITS[name]);
+  },
+);
