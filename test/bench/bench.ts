@@ -1,8 +1,8 @@
 /**
- * How fast the built functions are: `npm run build && npm run bench`, which measures forecasts and segments after them. Times are medians of one run on one machine and say
- * little on another; the ratios say how a function grows with its rows.
+ * How fast the built functions are: `npm run build && npm run build:preview && npm run bench`, which measures forecasts,
+ * segments, exactness and the preview after them. Times are medians of one run on one machine and say little on another; the ratios say how a function grows with its rows.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { medianMilliseconds } from "./medianMilliseconds";
 
@@ -54,4 +54,8 @@ for (const [name, cells] of Object.entries(CASES)) {
   table[name]["1,000,000 : 100,000"] = (times[2] / times[1]).toFixed(1);
 }
 console.table(table);
+const size = (file: string) => `${(statSync(path.join(bundle, "..", file)).size / 1000).toFixed(0)} kB`;
+console.log(
+  `sizes: functions.js ${size("functions.js")}, functions.json ${size("functions.json")}, taskpane.js ${size("taskpane.js")}`,
+);
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

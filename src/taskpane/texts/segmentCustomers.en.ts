@@ -166,6 +166,9 @@ export const segmentCustomers = {
     },
   },
 
+  besides: (columns: string) =>
+    `Each customer's segment goes in the empty columns ${columns} beside your rows; no cell of yours is changed.`,
+
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an answer, a name or the number of segments, and all of it follows.`,
 

@@ -1,8 +1,8 @@
 /** The words of every job's last step. */
 export const write = {
   title: "Write to sheet",
-  about: (name: string) =>
-    `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart. Nothing of yours is changed.`,
+  about: (name: string) => `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart.`,
+  untouched: "Nothing of yours is changed.",
   button: "Write to sheet",
   writing: "Writing…",
   cancel: "Cancel",

@@ -13,6 +13,8 @@ interface WriteStepProps {
   readonly sheetName: string;
   /** What to write; undefined as long as there is no answer. */
   readonly order: SheetContent | undefined;
+  /** What is written besides the sheet, in a sentence. */
+  readonly besides?: string | undefined;
   /** What the formulas of the sheet look at, and how to read it once more. */
   readonly source: Pick<RangeReading<never, unknown>, "contents" | "reread">;
   /** What to say once it is written, and under which name. */
@@ -23,7 +25,7 @@ interface WriteStepProps {
 const SHOWN_BELOW = { writing: true, written: true, failed: true };
 
 /** Puts the answer on a sheet of its own, once asked. */
-export function WriteStep({ sheetName, order, source, written }: WriteStepProps): ReactElement {
+export function WriteStep({ sheetName, order, besides, source, written }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();
@@ -43,7 +45,7 @@ export function WriteStep({ sheetName, order, source, written }: WriteStepProps)
   return (
     <Step number={4} title={words.title}>
       <Text size={200} className={styles.about}>
-        {words.about(sheetName)}
+        {words.about(sheetName)} {besides ?? words.untouched}
       </Text>
       <div className={styles.actions}>
         <Button

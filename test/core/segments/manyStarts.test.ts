@@ -26,5 +26,10 @@ test("with every twentieth row removed, nearly all others stay together", () => 
   const kept = rows.map((_, i) => i).filter((i) => i % 20 !== 7);
   const all = new SegmentSearch(tableOf(rows)).segmentsOfRows(4);
   const fewer = new SegmentSearch(tableOf(kept.map((i) => rows[i]))).segmentsOfRows(4);
-  expect(adjustedRandIndex(fewer, Int32Array.from(kept, (i) => all[i]))).toBeGreaterThan(0.95);
+  expect(
+    adjustedRandIndex(
+      fewer,
+      Int32Array.from(kept, (i) => all[i]),
+    ),
+  ).toBeGreaterThan(0.95);
 });

@@ -4,6 +4,7 @@ import { texts } from "../../texts/texts";
 import { WriteStep } from "../../writing/WriteStep";
 import { AnswerStep } from "./AnswerStep";
 import { AssumptionsStep } from "./AssumptionsStep";
+import { columnBeside, columnsCalled } from "./surveyRefs";
 import { SurveyStep } from "./SurveyStep";
 import { useSegmentCustomers } from "./useSegmentCustomers";
 
@@ -16,7 +17,8 @@ export function SegmentCustomers({
   back: () => void;
 }): ReactElement {
   const job = useSegmentCustomers(startWithSample);
-  const { title, sheet, groups, written } = texts.segmentCustomers;
+  const { title, sheet, groups, besides, written } = texts.segmentCustomers;
+  const { data, place, answer } = job;
   const name = job.table?.by === "orders" ? groups.sheet.name : sheet.name;
   return (
     <>
@@ -25,7 +27,13 @@ export function SegmentCustomers({
         <SurveyStep job={job} />
         <AssumptionsStep job={job} />
         <AnswerStep job={job} />
-        <WriteStep source={job} sheetName={name} order={job.order} written={written} />
+        <WriteStep
+          source={job}
+          sheetName={name}
+          order={job.order}
+          besides={answer && data && place === "beside" ? besides(columnsCalled(columnBeside(data), 2)) : undefined}
+          written={written}
+        />
       </main>
     </>
   );
