@@ -41,10 +41,13 @@ test("a function is found by a word, explained, and its example stands on a shee
   await guide.said("No function speaks of “zebra”. Try another word, such as “customer”.");
 });
 
-test("the example of every function answers without an error", { timeout: 300_000 }, async () => {
+/** One over each kind of sample, one over none, and one whose answer is a model; the sample file's test has all of them answer. */
+const EXAMPLES = ["COSTTOTEST", "VERDICT", "COHORTS", "SEGMENTPROFILE", "BUDGETSPLIT", "ORDERSUMMARYMODEL"];
+
+test("examples answer on their sheets, over the data beside them", async () => {
   const preview = await openPreview("?empty");
   const guide = await openGuide(preview);
-  for (const { name } of functions) {
+  for (const name of EXAMPLES) {
     await guide.button(`WORTH.${name}`).click();
     await guide.button(`Insert example of ${name}`).click();
     await guide.said(`The example is on the sheet “${name} example”.`);
