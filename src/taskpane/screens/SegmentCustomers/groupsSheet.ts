@@ -1,7 +1,8 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
 import type { RangeContents } from "../../../workbook/RangeContents";
-import type { Block, SheetPlan, Spill } from "../../../workbook/SheetPlan";
+import { columnFormats } from "../../../workbook/columnFormats";
+import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
 import { canRefer, orderCopy, ownRefs } from "../../orders/orderRefs";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
@@ -82,7 +83,7 @@ export function groupsSheet(
         headed: true,
         rows: customers.length + 1,
         columns: 9,
-        formats: below(customers.length, ["", "#,##0", "#,##0", money, "0", "0", "0", "0"]),
+        formats: columnFormats(customers.length, ["", "#,##0", "#,##0", money, "0", "0", "0", "0"]),
       },
       {
         row: TABLES,
@@ -91,7 +92,7 @@ export function groupsSheet(
         headed: true,
         rows: groups.length + 1,
         columns: 8,
-        formats: below(groups.length, ["", "#,##0", "0%", money, money, whole, "0%", "0"]),
+        formats: columnFormats(groups.length, ["", "#,##0", "0%", money, money, whole, "0%", "0"]),
       },
     ],
     chart: {
@@ -102,10 +103,4 @@ export function groupsSheet(
       numberFormat: "#,##0",
     },
   };
-}
-
-function below(rows: number, formats: readonly string[]): Spill["formats"] {
-  return formats.flatMap((numberFormat, column) =>
-    numberFormat === "" ? [] : [{ row: 1, column, rows, columns: 1, numberFormat }],
-  );
 }

@@ -1,15 +1,9 @@
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { columnFormats } from "../../../workbook/columnFormats";
 import type { BesidePlan, Block, SheetCell, Spill, TablePlan } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
 import { profileCells, segmentsFormula, type SegmentLayout } from "./segmentLayout";
 import { columnBeside, columnInNumbers, rowInNumbers, valueCells } from "./surveyRefs";
-
-/** Number formats by column, below a heading; "" for none. */
-function formatted(rows: number, formats: readonly string[]): Spill["formats"] {
-  return formats.flatMap((numberFormat, column) =>
-    numberFormat === "" ? [] : [{ row: 1, column, rows, columns: 1, numberFormat }],
-  );
-}
 
 /** Why so many segments: how well each number fits. */
 export function fitSpill(layout: SegmentLayout, row: number, column: number): Spill {
@@ -24,7 +18,7 @@ export function fitSpill(layout: SegmentLayout, row: number, column: number): Sp
     headed: true,
     rows: rows + 1,
     columns: 5,
-    formats: formatted(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
+    formats: columnFormats(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
   };
 }
 
@@ -38,7 +32,7 @@ export function profileSpill(layout: SegmentLayout): Spill {
     headed: true,
     rows: rows + 1,
     columns: 4 + shares.length,
-    formats: formatted(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
+    formats: columnFormats(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
   };
 }
 
@@ -69,7 +63,7 @@ export function valueTable(layout: SegmentLayout): { blocks: Block[]; spills: Sp
         headed: true,
         rows: result.segments + 1,
         columns: 8,
-        formats: formatted(result.segments, ["0", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"]),
+        formats: columnFormats(result.segments, ["0", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"]),
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
+import { columnFormats } from "../../../workbook/columnFormats";
 import type { Block, ScatterPlan, Spill } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
 import { CURVE_STEPS } from "./valuation";
@@ -34,13 +35,6 @@ export function valueTables(layout: ValueLayout, columns: TableColumns, cohortsA
 
 function titled(layout: ValueLayout, column: number, words: string): Block {
   return { row: layout.firstTable - 1, column, cells: [[words]], style: "heading" };
-}
-
-/** Rows below the heading, from a column on; a format each, "" for none. */
-function formatted(rows: number, formats: readonly string[]): Spill["formats"] {
-  return formats.flatMap((numberFormat, column) =>
-    numberFormat === "" ? [] : [{ row: 1, column, rows, columns: 1, numberFormat }],
-  );
 }
 
 function over({ firstInput }: ValueLayout, column: number, columns: number): ScatterPlan["place"] {
@@ -105,7 +99,7 @@ function trialTable(layout: ValueLayout, column: number): ValueTable[] {
           headed: true,
           rows: rows + 1,
           columns: 4,
-          formats: formatted(rows, ["#,##0", "#,##0", "#,##0", "+0.0%;-0.0%"]),
+          formats: columnFormats(rows, ["#,##0", "#,##0", "#,##0", "+0.0%;-0.0%"]),
         },
       ],
       chart: {
@@ -137,7 +131,7 @@ function sourceTable(layout: ValueLayout, column: number): ValueTable[] {
           headed: true,
           rows: sources.length + 1,
           columns: 7,
-          formats: formatted(sources.length, ["", "#,##0", money.exact, money.exact, "0%", money.whole, "0.0%"]),
+          formats: columnFormats(sources.length, ["", "#,##0", money.exact, money.exact, "0%", money.whole, "0.0%"]),
         },
       ],
     },
@@ -159,7 +153,7 @@ function channelTable(layout: ValueLayout, column: number): ValueTable[] {
           headed: true,
           rows: channels.length + 1,
           columns: 4,
-          formats: formatted(channels.length, ["#,##0", "#,##0", money.exact, "0.00"]),
+          formats: columnFormats(channels.length, ["#,##0", "#,##0", money.exact, "0.00"]),
         },
       ],
     },
@@ -179,7 +173,7 @@ function forecastTable(layout: ValueLayout, column: number): ValueTable {
         headed: true,
         rows: customers + 1,
         columns: 8,
-        formats: formatted(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact]),
+        formats: columnFormats(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact]),
       },
     ],
   };
