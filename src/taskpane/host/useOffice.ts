@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { speakTo } from "./speakTo";
 
 export interface OfficeHost {
   readonly ready: boolean;
@@ -8,13 +9,14 @@ export interface OfficeHost {
   readonly locale: string;
 }
 
-/** The pane is drawn before Office is ready, and learns the rest when it is. */
+/** The pane is drawn before Office is ready, in the browser's language, and learns the rest when it is. */
 export function useOffice(): OfficeHost {
   const [host, setHost] = useState<OfficeHost>({ ready: false, outsideExcel: false, locale: navigator.language });
   useEffect(() => {
     let gone = false;
     void Office.onReady().then(({ host }) => {
       if (gone) return;
+      speakTo(Office.context.displayLanguage || navigator.language);
       setHost({ ready: true, outsideExcel: host !== Office.HostType.Excel, locale: knownLocale() });
     });
     return () => {

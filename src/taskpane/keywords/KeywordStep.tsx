@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from "react";
-import { summarySentence } from "../../imports/keywords/summarySentence";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { DataStep } from "../job/DataStep";
 import { texts } from "../texts/texts";
 import { ColumnChoices, type ShownRole } from "./ColumnChoices";
 import { useStyles } from "./KeywordStep.styles";
 import { Questions } from "./Questions";
+import { summaryLine } from "./summaryLine";
 import type { KeywordReading } from "./useKeywordJob";
 
 interface KeywordStepProps {
@@ -26,7 +26,7 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
   const { table, contents, kept } = job;
   const words = texts.keywords;
   return (
-    <DataStep id={id} job={job} words={words} found={table && summarySentence(table)}>
+    <DataStep id={id} job={job} words={words} found={table && summaryLine(table)}>
       {table && contents && (
         <>
           <Questions id={id} table={table} choose={job.choose} choices={kept.choices} />

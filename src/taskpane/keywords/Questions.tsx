@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { Question } from "../../imports/keywords/Question";
-import { questionSentence } from "../../imports/keywords/questionSentence";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
 import { texts } from "../texts/texts";
 import type { ReadingChoices } from "./readingChoices";
@@ -21,9 +20,9 @@ export function Questions({ id, table, choices: chosen, choose }: QuestionsProps
         const { choices, answer } = answersTo(question, chosen);
         return (
           <ChoiceField
-            key={questionSentence(question)}
+            key={texts.keywordReading.question(question)}
             id={`${id}-question-${i}`}
-            label={questionSentence(question)}
+            label={texts.keywordReading.question(question)}
             wide
             value=""
             choices={[{ value: "", label: texts.keywords.choose }, ...choices]}

@@ -1,6 +1,18 @@
 import { en } from "./en";
 
-/** Everything the pane says, in one language. A second language is a second file of this shape. */
+/** Everything the pane says, in one language. Another language is another file of this shape. */
 export type Texts = typeof en;
 
-export const texts: Texts = en;
+/** By what a locale begins with: de-AT speaks as de-DE does. */
+const LANGUAGES: Readonly<Record<string, Texts>> = { en };
+
+/** What the pane says now. Read it where something is said, never when a module loads: the language is known only later. */
+export let texts: Texts = en;
+
+/** Speaks the language of a locale from now on, or English where there is no catalogue of it, and gives its name. */
+export function speak(locale: string): string {
+  const language = locale.toLowerCase().split("-")[0];
+  const known = language in LANGUAGES ? language : "en";
+  texts = LANGUAGES[known];
+  return known;
+}

@@ -4,7 +4,9 @@ import { texts } from "../../texts/texts";
 
 /** An invented report of running keywords, for who has none at hand. */
 export const SAMPLE_REPORT: SampleTable = {
-  sheetName: texts.judgeKeywords.sampleSheet,
+  get sheetName() {
+    return texts.judgeKeywords.sampleSheet;
+  },
   tableName: "Sample_report",
   rows: [RUNNING_HEADER, ...RUNNING_KEYWORDS],
   widths: [180, 70, 80, 90],

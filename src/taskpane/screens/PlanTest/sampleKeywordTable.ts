@@ -4,7 +4,9 @@ import { texts } from "../../texts/texts";
 
 /** Invented keywords with bids, for who has none at hand. */
 export const SAMPLE_KEYWORDS: SampleTable = {
-  sheetName: texts.planTest.sampleSheet,
+  get sheetName() {
+    return texts.planTest.sampleSheet;
+  },
   tableName: "Sample_keywords",
   rows: sampleKeywords(),
   widths: [170, 115, 70, 70],

@@ -4,7 +4,9 @@ import { texts } from "../../texts/texts";
 
 /** An invented survey, for who has none at hand. */
 export const SAMPLE_SURVEY: SampleTable = {
-  sheetName: texts.segmentCustomers.sampleSheet,
+  get sheetName() {
+    return texts.segmentCustomers.sampleSheet;
+  },
   tableName: "Sample_needs",
   rows: [NEED_HEADER, ...needs()],
   widths: [70, ...NEED_HEADER.slice(1).map(() => 76)],

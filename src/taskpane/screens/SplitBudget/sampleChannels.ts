@@ -5,7 +5,9 @@ import type { SplitDraft } from "./assumptions";
 
 /** Invented channels, for who has none at hand. */
 export const SAMPLE_CHANNELS: SampleTable = {
-  sheetName: texts.splitBudget.sampleSheet,
+  get sheetName() {
+    return texts.splitBudget.sampleSheet;
+  },
   tableName: "Sample_channels",
   rows: [CHANNEL_HEADER, ...CHANNELS],
   widths: [130, 80, 80],

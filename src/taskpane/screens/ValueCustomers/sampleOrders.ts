@@ -4,7 +4,9 @@ import { texts } from "../../texts/texts";
 
 /** Invented orders, for who has none at hand. */
 export const SAMPLE_ORDERS: SampleTable = {
-  sheetName: texts.valueCustomers.sampleSheet,
+  get sheetName() {
+    return texts.valueCustomers.sampleSheet;
+  },
   tableName: "Sample_orders",
   rows: [ORDER_HEADER, ...orders()],
   widths: [80, 80, 80, 100, 100],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findings } from "../../../src/imports/keywords/findings";
-import { questionSentence } from "../../../src/imports/keywords/questionSentence";
 import { readKeywords } from "../../../src/imports/keywords/readKeywords";
-import { summarySentence } from "../../../src/imports/keywords/summarySentence";
+import { findingLines } from "../../../src/taskpane/keywords/findingLines";
+import { summaryLine } from "../../../src/taskpane/keywords/summaryLine";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+import { texts } from "../../../src/taskpane/texts/texts";
 
 const HEADER = ["Keyword", "Clicks", "Cost", "Conversions"];
 
@@ -14,7 +15,7 @@ describe("One line says what was found", () => {
       ["mate", "", ""],
       ["kefir", "", ""],
     ];
-    expect(summarySentence(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
+    expect(summaryLine(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
   });
 
   test("in a segmented report", () => {
@@ -26,14 +27,15 @@ describe("One line says what was found", () => {
       ["Total: Keywords", 7, 4, 0],
       ["Total: Account", 9, 9, 0],
     ];
-    expect(summarySentence(readKeywords(cells))).toBe(
+    expect(summaryLine(readKeywords(cells))).toBe(
       "2 keywords read from 3 rows; 1 has no CPC; 2 total rows left out; sums match the report's own totals.",
     );
   });
 });
 
 describe("A question", () => {
-  const asked = (...args: Parameters<typeof readKeywords>) => readKeywords(...args).questions.map(questionSentence);
+  const asked = (...args: Parameters<typeof readKeywords>) =>
+    readKeywords(...args).questions.map(texts.keywordReading.question);
 
   test("asks in plain words", () => {
     expect(
@@ -67,39 +69,29 @@ describe("A question", () => {
 });
 
 describe("A finding", () => {
-  const nameRow = (row: number) => `row ${row + 5}`;
+  const numbers = numbersIn("en");
+  const AT_ROW_5 = { row: 4 };
 
   test("says what is wrong, where, and what to do", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 9], ["mate", "x", 1, 0], ["#NAME?", 2, 1, 0]]);
-    expect(findings(table, { nameRow })).toEqual([
-      {
-        sentence: "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
-        rows: [1],
-      },
-      { sentence: "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.", rows: [2] },
-      {
-        sentence:
-          "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
-        rows: [3],
-      },
+    expect(findingLines(table, AT_ROW_5, numbers)).toEqual([
+      "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
+      "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.",
+      "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
     ]);
   });
 
   test("names three rows and counts the others", () => {
     const rows = Array.from({ length: 5 }, (_, at) => [`tea ${at}`, 1, 1, 2]);
-    expect(findings(readKeywords([HEADER, ...rows]), { nameRow })[0].sentence).toBe(
+    expect(findingLines(readKeywords([HEADER, ...rows]), AT_ROW_5, numbers)[0]).toBe(
       "5 keywords have more conversions than clicks (row 6, row 7, row 8 and 2 more), so there is no conversion rate to judge by.",
     );
   });
 
   test("tells where a report's totals do not fit", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 0], ["Total: Keywords", 1203, 2, 0]]);
-    expect(findings(table, { locale: "en" })).toEqual([
-      {
-        sentence:
-          '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
-        rows: [2],
-      },
+    expect(findingLines(table, AT_ROW_5, numbers)).toEqual([
+      '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
     ]);
   });
 
@@ -122,7 +114,7 @@ describe("A finding", () => {
         shown: [...shown.slice(0, 1), [], [], [], [], ["b", "g", "1", "0", "0", "1. Aug"]],
       },
     );
-    const said = findings(table).map(({ sentence }) => sentence);
+    const said = findingLines(table, AT_ROW_5, numbers);
     expect(said.length).toBeGreaterThanOrEqual(10);
     expect(said.filter((sentence) => !/^[A-Z0-9"].+\.$/.test(sentence) || sentence.includes("undefined"))).toEqual([]);
   });
