@@ -1,5 +1,12 @@
 import { isoDate } from "../dates/isoDate";
 import { type CustomerReport, RECENT_DAYS, type ReportOptions } from "./customerReport";
+import {
+  type AskedAndCounted,
+  REPORT_WORDS,
+  type ReportFacts,
+  type ReportWords,
+  type WrittenFigures,
+} from "./reportWords";
 
 /** One question about the customers with its answer, and how that is counted in plain words. */
 export interface ReportRow {
@@ -11,105 +18,79 @@ export interface ReportRow {
   readonly unit: "customers" | "money" | "share" | "number";
 }
 
-type Line = [question: string, answer: number | string, how: string, unit?: ReportRow["unit"]];
+type Line = [words: AskedAndCounted, answer: number | undefined, unit?: ReportRow["unit"]];
 
-const NOT_KNOWN = "Not known";
+/** How the report is worded; in English as CUSTOMERREPORT gives it where nothing is said. */
+export interface ReportLanguage {
+  readonly words: ReportWords;
+  readonly written: WrittenFigures;
+}
+
+const AS_FUNCTION: ReportLanguage = {
+  words: REPORT_WORDS,
+  written: { count: String, share: (share) => `${Math.round(share * 1000) / 10}%`, day: isoDate },
+};
 
 /** The ten questions about customers in words, a row each: what a report is read by. */
 export function reportRows(
   report: CustomerReport,
   { lapseDays, highValueShare }: Pick<ReportOptions, "lapseDays" | "highValueShare">,
+  { words, written }: ReportLanguage = AS_FUNCTION,
 ): ReportRow[] {
+  const facts = { report, lapseDays, recentDays: RECENT_DAYS, top: written.share(highValueShare), written };
   const lines = [
-    ...loyalty(report, lapseDays, highValueShare),
-    ...worth(report),
-    ...buying(report),
-    ...channelRows(report),
+    ...loyalty(facts, words),
+    ...worth(facts, words),
+    ...buying(facts, words),
+    ...channelRows(facts, words),
   ];
-  return lines.map(([question, answer, how, unit = "customers"]) => ({ question, answer, how, unit }));
+  return lines.map(([[question, how], answer = words.notKnown, unit = "customers"]) => ({
+    question,
+    answer,
+    how,
+    unit,
+  }));
 }
 
-function loyalty(report: CustomerReport, lapseDays: number, highValueShare: number): Line[] {
-  const { customersEver: ever } = report;
-  const recent = `in the ${RECENT_DAYS} days to ${isoDate(report.asOf)}`;
-  const top = percent(highValueShare);
+function loyalty(facts: ReportFacts, words: ReportWords): Line[] {
+  const { report } = facts;
   return [
-    [
-      "Customers today",
-      report.customersToday,
-      `Ordered in the ${lapseDays} days to ${isoDate(report.asOf)}; ${ever} ever ordered.`,
-    ],
-    [
-      "A high-value customer brings at least",
-      report.highValueFrom,
-      `The least that one of the best ${top} of customers has paid, less refunds.`,
-      "money",
-    ],
-    ["High-value customers", report.highValueCustomers, `The best ${top} of ${ever} customers, rounded up.`],
-    ["Customers gained", report.gained, `First order ${recent}.`],
-    ["Customers lost", report.lost, `Reached ${lapseDays} days without an order ${recent}.`],
-    [
-      "Bought more than once",
-      report.boughtAgain,
-      `Two orders or more: ${percent(report.boughtAgain / ever)} of ${ever} customers.`,
-    ],
+    [words.customersToday(facts), report.customersToday],
+    [words.highValueFrom(facts), report.highValueFrom, "money"],
+    [words.highValueCustomers(facts), report.highValueCustomers],
+    [words.gained(facts), report.gained],
+    [words.lost(facts), report.lost],
+    [words.boughtAgain(facts), report.boughtAgain],
   ];
 }
 
-function worth(report: CustomerReport): Line[] {
+function worth({ report }: ReportFacts, words: ReportWords): Line[] {
   return [
-    [
-      "Average value of a customer",
-      report.averageValue,
-      "All amounts, less refunds, divided by the customers.",
-      "money",
-    ],
-    [
-      "Share of customers below the average",
-      report.shareBelowAverage,
-      "Customers who paid less than the average, of all.",
-      "share",
-    ],
+    [words.averageValue, report.averageValue, "money"],
+    [words.shareBelowAverage, report.shareBelowAverage, "share"],
   ];
 }
 
-function buying(report: CustomerReport): Line[] {
-  const prices: Line[] = report.priceMix?.map((row) => [
-    `Bought at: ${row.habit.toLowerCase()}`,
-    row.customers,
-    `${percent(row.share)} of customers; a discount is less than 99.5% of the list price.`,
-  ]) ?? [
-    ["Bought at full price, at a discount, or both", NOT_KNOWN, "Give the list price of each order to answer this."],
-  ];
+function buying({ report, written }: ReportFacts, words: ReportWords): Line[] {
+  const prices: Line[] = report.priceMix?.map(({ habit, share, customers }) => [
+    words.boughtAt(habit, written.share(share)),
+    customers,
+  ]) ?? [[words.noPrices, undefined]];
+  const { daysBetweenOrders: gap } = report;
   return [
     ...prices,
-    [
-      "Began down-market and traded up",
-      report.tradedUp,
-      "First order in the lowest third of first orders, a later one above the median order.",
-    ],
-    ["Orders per customer", report.ordersPerCustomer, "All orders divided by all customers.", "number"],
-    report.daysBetweenOrders === undefined
-      ? ["Days between orders", NOT_KNOWN, "No customer has ordered twice."]
-      : [
-          "Days between orders",
-          report.daysBetweenOrders,
-          "Over all gaps between one customer's neighbouring orders.",
-          "number",
-        ],
-    ["Average order", report.averageOrder, "All amounts, less refunds, divided by the orders.", "money"],
+    [words.tradedUp, report.tradedUp],
+    [words.ordersPerCustomer, report.ordersPerCustomer, "number"],
+    [gap === undefined ? words.noSecondOrder : words.daysBetweenOrders, gap, "number"],
+    [words.averageOrder, report.averageOrder, "money"],
   ];
 }
 
-function channelRows({ channels, customersEver }: CustomerReport): Line[] {
-  if (!channels) return [["Customers by channel", NOT_KNOWN, "Give the channel of each order to answer this."]];
+function channelRows({ report, written }: ReportFacts, words: ReportWords): Line[] {
+  const { channels, customersEver } = report;
+  if (!channels) return [[words.noChannels, undefined]];
   return channels.map(({ channel, customers }) => [
-    `Customers who bought through ${channel}`,
+    words.boughtThrough(channel, written.share(customers / customersEver)),
     customers,
-    `${percent(customers / customersEver)} of customers; one who uses two channels counts in both.`,
   ]);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

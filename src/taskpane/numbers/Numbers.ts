@@ -1,7 +1,8 @@
+import { isoDate } from "../../core/dates/isoDate";
 import { currencySign } from "./currencySign";
 import { parseNumber } from "./parseNumber";
 
-/** How numbers are shown and read in one locale. Shares are 0 to 1 inside and percent on screen. */
+/** How numbers and days are shown and read in one locale. Shares are 0 to 1 inside and percent on screen. */
 export interface Numbers {
   readonly locale: string;
   /** Whole things: "1,234". */
@@ -15,12 +16,19 @@ export interface Numbers {
   /** As a person would type it, without anything that parts thousands. */
   typed(value: number): string;
   parse(text: string): number | undefined;
+  /** Of an Excel serial number: "31 Jan 2026". */
+  day(serial: number): string;
+  /** "Jan 2026" */
+  month(serial: number): string;
 }
 
 export function numbersIn(locale: string): Numbers {
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
+  const dateOf = (serial: number) => new Date(isoDate(serial));
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   return {
     locale,
@@ -28,6 +36,8 @@ export function numbersIn(locale: string): Numbers {
     plain: (value) => plain.format(value),
     share: (value) => share.format(value),
     typed: (value) => typed.format(value),
+    day: (serial) => day.format(dateOf(serial)),
+    month: (serial) => month.format(dateOf(serial)),
     parse: (text) => parseNumber(text, locale),
     money(value, currency) {
       const decimals = Math.abs(value) >= 99.995 ? 0 : 2;

@@ -73,6 +73,9 @@ export const en = {
   /** A row of the sheet, as Excel numbers it. */
   row: (number: number) => `row ${number}`,
 
+  /** What a formula says of its arguments or of why it has no answer. Formulas speak English. */
+  formula: (sentence: string) => sentence,
+
   keywords,
   keywordReading,
   write,

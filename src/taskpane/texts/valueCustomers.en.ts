@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from "../../core/customers/reportWords";
 import type { NoOrderWhy, OrderColumn, OrderKind } from "../../imports/orders/OrderTable";
 import type { FieldWithRule } from "../screens/ValueCustomers/checkAssumptions";
 
@@ -193,6 +194,8 @@ export const valueCustomers = {
     title: "Questions about your customers",
     about: "Money in these is what was paid, before fulfilment costs.",
   },
+  /** As the function on the written sheet words them. */
+  report: REPORT_WORDS,
 
   warehouse: {
     summary: "My orders don’t fit in a sheet",

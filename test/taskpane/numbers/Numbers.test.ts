@@ -57,3 +57,12 @@ test("money is whole from a hundred on, and bears the currency's own sign where 
   expect(money(1234.5, "$")).toBe("$1,235");
   expect(numbersIn("de-DE").money(1234.5, "EUR")).toBe("1.235\u00a0€");
 });
+
+test("days and months are written as people in that place write them", () => {
+  const written = (locale: string) => [numbersIn(locale).day(46_053), numbersIn(locale).month(46_053)];
+  expect(written("en-GB")).toEqual(["31 Jan 2026", "Jan 2026"]);
+  expect(written("de-DE")).toEqual(["31.01.2026", "Jan. 2026"]);
+  expect(written("ja-JP")).toEqual(["2026/01/31", "2026年1月"]);
+  // Excel's first serials run one behind the calendar.
+  expect(numbersIn("en-GB").day(1)).toBe("1 Jan 1900");
+});

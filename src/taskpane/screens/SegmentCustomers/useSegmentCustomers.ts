@@ -105,7 +105,7 @@ function shownOf(outcome: Outcome | undefined, names: SegmentDraft["names"], num
   if (!outcome) return {};
   if ("groups" in outcome) return { groups: groupsAnswer(outcome.groups, numbers, outcome.of.table.orders?.currency) };
   const { needs: result, of: data } = outcome;
-  if (typeof result === "string") return { failed: result };
+  if (typeof result === "string") return { failed: texts.formula(result) };
   return { result, answer: segmentAnswer(data, result, names[result.segments], numbers) };
 }
 

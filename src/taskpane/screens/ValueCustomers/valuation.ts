@@ -1,12 +1,11 @@
 import { channelValue, type ChannelRow } from "../../../core/customers/channelValue";
 import { cohorts, type Cohort } from "../../../core/customers/cohorts";
 import { concentration } from "../../../core/customers/concentration";
-import { customerReport } from "../../../core/customers/customerReport";
+import { customerReport, type CustomerReport } from "../../../core/customers/customerReport";
 import { customerTable } from "../../../core/customers/customerTable";
 import type { OrderLog } from "../../../core/customers/OrderLog";
 import { ordersUpTo } from "../../../core/customers/ordersUpTo";
 import { PERIODS, type Period } from "../../../core/customers/period";
-import { reportRows, type ReportRow } from "../../../core/customers/reportRows";
 import { returnRate } from "../../../core/customers/returnRate";
 import { sourceValue, type SourceRow } from "../../../core/customers/sourceValue";
 import { customerHistories } from "../../../core/forecast/customerHistories";
@@ -57,8 +56,8 @@ export interface Valuation {
   /** Of all value, what the best customers bring; undefined where there is no value to share out. */
   readonly topShare: number | undefined;
   readonly curve: readonly ConcentrationPoint[];
-  /** The questions about money look at what was paid, before costs. */
-  readonly questions: readonly ReportRow[];
+  /** The ten questions; those about money look at what was paid, before costs. */
+  readonly report: CustomerReport;
   readonly period: Period;
   readonly cohorts: readonly Cohort[];
   readonly sources: readonly SourceRow[] | undefined;
@@ -70,7 +69,8 @@ export interface Valuation {
 
 /** Every tenth of the customers. */
 export const CURVE_STEPS = 10;
-const LAPSE_DAYS = 365;
+/** Days without an order after which a customer counts as lost. */
+export const LAPSE_DAYS = 365;
 const MOST_COHORTS = 12;
 
 /**
@@ -113,7 +113,7 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
     returnRate: returnRate(log),
     topShare: typeof shareOf === "string" ? undefined : shareOf(assumptions.highValueShare),
     curve: typeof shareOf === "string" ? [] : curveOf(shareOf),
-    questions: reportRows(report, { lapseDays: LAPSE_DAYS, highValueShare: assumptions.highValueShare }),
+    report,
     period,
     cohorts: groups,
     sources: sources && sourceValue(net, sources),

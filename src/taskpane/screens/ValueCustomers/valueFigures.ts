@@ -1,5 +1,6 @@
 import type { Block, NamedCell, Spill } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
+import { questionRows } from "./questionRows";
 import { forecastFormula, valuesFormula, type InputName, type ValueLayout } from "./valueLayout";
 
 /** A label, the formula beside it, and its number format. */
@@ -67,7 +68,7 @@ export function figureCount(layout: ValueLayout): number {
 
 /** The questions about the customers, with their answers and how they are counted. */
 export function questionSpill({ data, refs, names, money }: ValueLayout, row: number): Spill {
-  const { questions } = data.result;
+  const questions = questionRows(data.result);
   const formats = { customers: "#,##0", money: money.exact, share: "0.0%", number: "#,##0.00" } as const;
   const given = [refs.customer, refs.date, refs.amount, refs.listPrice ?? '""', refs.channel ?? '""'];
   return {

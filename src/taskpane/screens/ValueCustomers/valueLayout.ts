@@ -100,6 +100,10 @@ export function valueNotes(from: string, found: string, looksAt: string, { resul
   const { sheet, answer } = texts.valueCustomers;
   const { forecast } = result;
   const about =
-    typeof forecast === "string" ? [sheet.noForecast(forecast)] : forecast.warnings.length > 0 ? [answer.rough] : [];
+    typeof forecast === "string"
+      ? [sheet.noForecast(texts.formula(forecast))]
+      : forecast.warnings.length > 0
+        ? [answer.rough]
+        : [];
   return [sheet.from(from, found), looksAt, ...about];
 }

@@ -1,6 +1,6 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { isoDate } from "../../../core/dates/isoDate";
 import type { ReportRow } from "../../../core/customers/reportRows";
+import type { WrittenFigures } from "../../../core/customers/reportWords";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Bar } from "../../charts/BarList";
 import type { LinePictureProps } from "../../charts/LinePicture";
@@ -10,6 +10,7 @@ import { texts } from "../../texts/texts";
 import type { Assumptions, AssumptionsDraft } from "./assumptions";
 import { checkAssumptions, type FieldWithRule } from "./checkAssumptions";
 import { ordersFound } from "../../orders/ordersFound";
+import { questionRows } from "./questionRows";
 import type { Valuation } from "./valuation";
 
 export interface OrderData {
@@ -96,9 +97,9 @@ export function valueAnswer(found: Valuation, numbers: Numbers, currency: string
     sentence: words.sentence(shown),
     ahead:
       typeof forecast === "string"
-        ? words.noForecast(forecast)
+        ? words.noForecast(texts.formula(forecast))
         : words.ahead(days, money(forecast.value), numbers.count(forecast.active)),
-    warnings: typeof forecast === "string" ? [] : forecast.warnings,
+    warnings: typeof forecast === "string" ? [] : forecast.warnings.map(texts.formula),
     figures: [
       { shown: shown.each, label: words.each, counted: words.eachCounted(shown) },
       { shown: shown.value, label: words.all, counted: words.allCounted({ orders: numbers.count(found.orders) }) },
@@ -124,14 +125,24 @@ export function valueAnswer(found: Valuation, numbers: Numbers, currency: string
       ...(found.cohorts.length > 1 ? [cohortPicture(found, numbers, money)] : []),
       ...(typeof found.trial === "string" ? [] : [trialPicture(found.trial, numbers)]),
     ],
-    ...(typeof found.trial === "string" && { noTrial: trialWords.none(found.trial) }),
+    ...(typeof found.trial === "string" && { noTrial: trialWords.none(texts.formula(found.trial)) }),
     bars: [...sourceBars(found, numbers, money), ...channelBars(found, numbers, money)],
-    questions: found.questions.map((row) => ({ ...row, answer: answerShown(row, numbers, money) })),
+    questions: questionRows(found, { words: texts.valueCustomers.report, written: reportFigures(numbers) }).map(
+      (row) => ({
+        ...row,
+        answer: answerShown(row, numbers, money),
+      }),
+    ),
   };
 }
 
 function whole(share: number, numbers: Numbers): string {
   return numbers.share(Math.round(share * 100) / 100);
+}
+
+function reportFigures(numbers: Numbers): WrittenFigures {
+  const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
+  return { count: (value) => numbers.count(value), share, day: (serial) => numbers.day(serial) };
 }
 
 function answerShown({ answer, unit }: ReportRow, numbers: Numbers, money: (value: number) => string): string {
@@ -198,7 +209,7 @@ function cohortPicture(
       xLabel: (age) => numbers.plain(age),
       yLabel: money,
       lines: cohorts.map(({ firstDay, figures }, i) => ({
-        label: words.first(isoDate(firstDay).slice(0, 7)),
+        label: words.first(numbers.month(firstDay)),
         look: i === 0 ? "main" : "faint",
         points: figures.map((y, x) => ({ x, y })),
       })),
