@@ -1,5 +1,8 @@
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "./FunctionHelp";
+import { german } from "./help.de";
+import { english } from "./help.en";
 import { helpIndex } from "./helpIndex";
+import type { HelpLanguage } from "./HelpLanguage";
 import { helpPage } from "./helpPage";
 import { readExample } from "./readExample";
 
@@ -10,7 +13,7 @@ interface Metadata {
 
 /**
  * Everything that the functions' JSDoc becomes, by its path in dist/: functions.json with the address of each function's
- * page, these pages, and the examples for the pane.
+ * page, these pages, and the examples for the pane; then the same in German. Names are the same in every language.
  *
  * @param metadata as the generator read it from the same files
  * @param sources the text of each function's file, by the function's name
@@ -20,19 +23,43 @@ export function helpAssets<Given extends Metadata>(
   metadata: Given,
   sources: ReadonlyMap<string, string>,
   origin: string,
+  languages: readonly HelpLanguage[] = [english, german],
 ): Map<string, string> {
-  const all = metadata.functions.map((each): FunctionHelp => {
-    const helpUrl = `${origin}/help/${each.name}.html`;
-    return { ...each, helpUrl, ...readExample(each.id, sources.get(each.id) ?? "") };
+  return new Map(languages.flatMap((language) => assetsIn(language, metadata, sources, origin)));
+}
+
+function assetsIn(
+  language: HelpLanguage,
+  metadata: Metadata,
+  sources: ReadonlyMap<string, string>,
+  origin: string,
+): (readonly [string, string])[] {
+  const isFirst = language.code === english.code;
+  const [suffix, folder] = isFirst ? ["", "help"] : [`-${language.code}`, `help/${language.code}`];
+  const functions = metadata.functions.map((each) => {
+    const { description, parameters } = each;
+    return {
+      ...each,
+      ...(description !== undefined && { description: language.said(description) }),
+      parameters: parameters.map((parameter) =>
+        parameter.description === undefined
+          ? parameter
+          : { ...parameter, description: language.said(parameter.description) },
+      ),
+      helpUrl: `${origin}/${folder}/${each.name}.html`,
+    };
   });
-  const functions = metadata.functions.map((each, i) => ({ ...each, helpUrl: all[i].helpUrl }));
+  const all = functions.map((each): FunctionHelp => {
+    const example = readExample(each.id, sources.get(each.id) ?? "");
+    return { ...each, ...example, returns: language.said(example.returns) };
+  });
   const examples = Object.fromEntries(all.map((help) => [help.id, exampleOf(help)]));
-  return new Map([
-    ["functions.json", json({ ...metadata, functions })],
-    ["help/examples.json", json(examples)],
-    ["help/index.html", helpIndex(all)],
-    ...all.map((help) => [`help/${help.name}.html`, helpPage(help)] as const),
-  ]);
+  return [
+    [`functions${suffix}.json`, json({ ...metadata, functions })],
+    [`help/examples${suffix}.json`, json(examples)],
+    [`${folder}/index.html`, helpIndex(all, language)],
+    ...all.map((help) => [`${folder}/${help.name}.html`, helpPage(help, language)] as const),
+  ];
 }
 
 function exampleOf({ subject, returns, example, sample, dates }: FunctionHelp): FunctionExample {

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { GERMAN_SENTENCES } from "../../src/help/germanSentences";
+import { german } from "../../src/help/help.de";
+import { english } from "../../src/help/help.en";
 import { helpAssets } from "../../src/help/helpAssets";
+import type { HelpLanguage } from "../../src/help/HelpLanguage";
 import { readExample } from "../../src/help/readExample";
 import { syntax } from "../../src/help/syntax";
 
@@ -36,7 +40,8 @@ const METADATA = {
     },
   ],
 };
-const ASSETS = helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "https://worth.example.com");
+const shouting: HelpLanguage = { code: "xx", words: english.words, said: (sentence) => sentence.toUpperCase() };
+const ASSETS = helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "https://worth.example.com", [english, shouting]);
 
 test("a function's JSDoc becomes its page, its place in the list, and an example for the pane", () => {
   expect([...ASSETS.keys()]).toEqual([
@@ -44,6 +49,10 @@ test("a function's JSDoc becomes its page, its place in the list, and an example
     "help/examples.json",
     "help/index.html",
     "help/NETPROFIT.html",
+    "functions-xx.json",
+    "help/examples-xx.json",
+    "help/xx/index.html",
+    "help/xx/NETPROFIT.html",
   ]);
   expect(JSON.parse(ASSETS.get("help/examples.json") ?? "")).toEqual({
     NETPROFIT: {
@@ -61,6 +70,37 @@ test("functions.json keeps all it had, and says where each page is", () => {
   const { functions, ...rest } = JSON.parse(ASSETS.get("functions.json") ?? "") as typeof METADATA;
   expect(rest).toEqual({ allowErrorForDataTypeAny: true });
   expect(functions).toEqual([{ ...METADATA.functions[0], helpUrl: "https://worth.example.com/help/NETPROFIT.html" }]);
+});
+
+test("another language has the same functions with other sentences, and pages of its own", () => {
+  const { functions } = JSON.parse(ASSETS.get("functions-xx.json") ?? "") as typeof METADATA;
+  expect(functions).toEqual([
+    {
+      ...METADATA.functions[0],
+      description: "WHAT IT <ANSWERS> & MORE.",
+      parameters: [
+        { name: "epc", description: "MONEY A CLICK BRINGS." },
+        { name: "cpc", optional: true },
+      ],
+      helpUrl: "https://worth.example.com/help/xx/NETPROFIT.html",
+    },
+  ]);
+  const page = ASSETS.get("help/xx/NETPROFIT.html") ?? "";
+  expect(page).toContain('<html lang="xx">');
+  expect(page).toContain('href="../help.css"');
+  expect(page).toContain("MONEY PER CLICK, FOR EACH CELL.");
+});
+
+test("a sentence that nobody put into German stops the build, and none is kept that no function says", () => {
+  expect(() => german.said("Something new.")).toThrow("has no German for: Something new.");
+  const said = new Set<string>();
+  const listening: HelpLanguage = { ...english, said: (sentence) => (said.add(sentence), sentence) };
+  const metadata = JSON.parse(built("functions.json")) as typeof METADATA;
+  const source = (id: string) => readFileSync(path.join(dist, `../src/functions/${id}.ts`), "utf8");
+  const sources = new Map(metadata.functions.map(({ id }) => [id, source(id)]));
+  helpAssets(metadata, sources, "https://worth.example.com", [listening]);
+  expect(Object.keys(GERMAN_SENTENCES).filter((sentence) => !said.has(sentence))).toEqual([]);
+  expect([...said].filter((sentence) => GERMAN_SENTENCES[sentence] === sentence)).toEqual([]);
 });
 
 test("what stands in a page is text, whatever it holds", () => {
@@ -102,12 +142,25 @@ describe("the build stops with a sentence", () => {
   });
 });
 
-test("every function that was built leads to a page that was built", () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: { name: string; helpUrl: string }[] };
-  const pages = new Set(readdirSync(path.join(dist, "help")));
-  for (const { name, helpUrl } of functions) {
-    expect(new URL(helpUrl).pathname).toBe(`/help/${name}.html`);
-    expect(pages).toContain(`${name}.html`);
-    expect(built(`help/${name}.html`)).toContain(`<h1>WORTH.${name}</h1>`);
-  }
+describe.each([
+  ["English", "functions.json", "help"],
+  ["German", "functions-de.json", "help/de"],
+])("in %s", (_, file, folder) => {
+  type Functions = { functions: { id: string; name: string; helpUrl: string; parameters: { name: string }[] }[] };
+  const { functions } = JSON.parse(built(file)) as Functions;
+
+  test("every function that was built leads to a page that was built", () => {
+    const pages = new Set(readdirSync(path.join(dist, folder)));
+    for (const { name, helpUrl } of functions) {
+      expect(new URL(helpUrl).pathname).toBe(`/${folder}/${name}.html`);
+      expect(pages).toContain(`${name}.html`);
+      expect(built(`${folder}/${name}.html`)).toContain(`<h1>WORTH.${name}</h1>`);
+    }
+  });
+
+  test("functions and arguments bear the same names, so that a formula means the same everywhere", () => {
+    const names = (all: Functions["functions"]) =>
+      all.map(({ id, name, parameters }) => [id, name, parameters.map((each) => each.name)]);
+    expect(names(functions)).toEqual(names((JSON.parse(built("functions.json")) as Functions).functions));
+  });
 });

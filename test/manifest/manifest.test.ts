@@ -87,6 +87,15 @@ describe("icons", () => {
   });
 });
 
+test("every address leads to a file of the build, and every sentence has its German", () => {
+  const files = [...text.matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map(([, file]) => file);
+  expect(files.filter((file) => !existsSync(path.join(root, "dist", file)))).toEqual([]);
+  const german = (element: Element) => element.querySelector('[Locale="de-DE"]')?.getAttribute("Value");
+  const sentences = elements.filter(({ id }) => /\.(Label|Title|Description|Tip)$|Metadata/.test(id));
+  expect(sentences.length).toBeGreaterThan(6);
+  expect(sentences.filter((element) => !german(element)).map(({ id }) => id)).toEqual(["Group.Label"]);
+});
+
 test("elements stand in the order that Excel insists on", () => {
   expect(inOrder(manifest.documentElement)).toEqual([
     "Id",

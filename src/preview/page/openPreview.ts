@@ -25,7 +25,7 @@ import { showProblems } from "./showProblems";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
-  const metadata = await loadMetadata("/addin/functions.json");
+  const metadata = await loadMetadata(`/addin/${functionsFile(options.locale)}`);
   const { context, grid } = openGrid("grid", options.isEmpty);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.locale);
   const problems = new Problems();
@@ -45,6 +45,11 @@ export async function openPreview(options: PageOptions): Promise<void> {
   openPane({ pane, model, executor, link, options });
   const isReady = () => link.caller.isReady && metadata.every(({ id }) => link.caller.has(id));
   window.worthPreview = createHook({ grid, problems, functions: link.functions, isReady });
+}
+
+/** The file of the functions' help that manifest.xml names for a locale. */
+function functionsFile(locale: string): string {
+  return locale === "de-DE" ? "functions-de.json" : "functions.json";
 }
 
 /** What office.js asks for beside the workbook. */

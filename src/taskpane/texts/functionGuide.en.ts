@@ -1,8 +1,10 @@
 import type { SampleName, Subject } from "../../help/FunctionHelp";
 
-/** The words of the function guide. What the functions themselves do is said in functions.json alone. */
+/** The words of the function guide. What the functions themselves do is said in the files that the build makes of their JSDoc. */
 export const functionGuide = {
   title: "Function guide",
+  /** Where the help of the functions is kept in this language. */
+  files: { functions: "functions.json", examples: "help/examples.json" },
   what: "Type these in any cell, over cells of your own. Each one has an example to try.",
   search: "Search",
   placeholder: "chance, customer, budget…",

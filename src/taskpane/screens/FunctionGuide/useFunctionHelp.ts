@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "../../../help/FunctionHelp";
+import { texts } from "../../texts/texts";
 
 /** The help of all functions: undefined while it is fetched, "failed" where it cannot be. */
 export type LoadedHelp = readonly FunctionHelp[] | "failed" | undefined;
@@ -19,11 +20,12 @@ export function useFunctionHelp(): LoadedHelp {
 }
 
 async function load(): Promise<FunctionHelp[]> {
-  const [{ functions }, examples] = await Promise.all([
-    fetched<{ functions: FunctionMetadata[] }>("functions.json"),
-    fetched<Record<string, FunctionExample>>("help/examples.json"),
+  const { functions, examples } = texts.functionGuide.files;
+  const [metadata, beyond] = await Promise.all([
+    fetched<{ functions: FunctionMetadata[] }>(functions),
+    fetched<Record<string, FunctionExample>>(examples),
   ]);
-  return functions.map((each) => ({ ...each, ...examples[each.id] }));
+  return metadata.functions.map((each) => ({ ...each, ...beyond[each.id] }));
 }
 
 async function fetched<T>(address: string): Promise<T> {
