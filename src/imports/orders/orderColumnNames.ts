@@ -28,7 +28,7 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
   ],
   cost: [
     ...["Fulfilment cost", "Fulfillment cost", "Cost to fulfil", "Cost of goods", "Cost of goods sold", "COGS", "Cost"],
-    ...["Costs", "Kosten", "Coût", "Coste", "Costo"],
+    ...["Costs", "Abwicklungskosten", "Versandkosten", "Kosten", "Coût", "Coste", "Costo"],
   ],
   source: [
     ...["Source", "Customer source", "Acquisition source", "Traffic source", "Campaign", "Referrer", "Referring site"],

@@ -1,6 +1,7 @@
 import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
+import { texts } from "../texts/texts";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {
@@ -16,7 +17,7 @@ export interface SampleTable {
 
 /** What to write for a sample. */
 export function sampleOrder({ sheetName, tableName, rows, widths, formats }: SampleTable): SheetOrder {
-  const [header, ...data] = rows;
+  const [header, ...data] = rows.map((row) => row.map(inWords));
   return {
     name: sheetName,
     tableName,
@@ -33,6 +34,11 @@ export function sampleOrder({ sheetName, tableName, rows, widths, formats }: Sam
       },
     }),
   };
+}
+
+/** A cell of the invented data in the language of the pane. */
+export function inWords(cell: SampleCell): SampleCell {
+  return typeof cell === "string" ? texts.sampleWord(cell) : cell;
 }
 
 /** Where the sample stands on a sheet of some name. */

@@ -76,6 +76,9 @@ export const en = {
   /** What a formula says of its arguments or of why it has no answer. Formulas speak English. */
   formula: (sentence: string) => sentence,
 
+  /** A heading or a name of the invented data, which is written in English. */
+  sampleWord: (english: string) => english,
+
   keywords,
   keywordReading,
   write,

@@ -6,6 +6,7 @@ import type { SampleCell } from "../../../sample/SampleSheet";
 import { sampleKeywords } from "../../../sample/sampleSheets";
 import type { Block, Spill } from "../../../workbook/SheetPlan";
 import type { SheetOrder } from "../../../workbook/writeSheet";
+import { inWords } from "../../job/sampleTable";
 import { texts } from "../../texts/texts";
 
 interface Sample {
@@ -63,7 +64,7 @@ function dayColumn(column: number): Spill["formats"][number] {
 }
 
 function dataBlocks({ rows, formats }: Sample): Block[] {
-  const [header, ...data] = rows;
+  const [header, ...data] = rows.map((row) => row.map(inWords));
   return [
     { row: 0, column: 0, cells: [header], style: "columnHeads" },
     ...header.map((_, column): Block => {
