@@ -1,4 +1,5 @@
-import type { ColumnNames, Columns } from "../../imports/table/ColumnNames";
+import { ORDER_COLUMN_NAMES } from "../../imports/orders/orderColumnNames";
+import type { Columns } from "../../imports/table/ColumnNames";
 import { columnMatcher } from "../../imports/table/columnMatcher";
 import { findColumns, type ChosenColumns } from "../../imports/table/findColumns";
 import { findHeader } from "../../imports/table/findHeader";
@@ -8,23 +9,9 @@ import type { CellValue } from "../../workbook/RangeContents";
 export const ORDER_ROLES = ["customer", "amount", "cost"] as const;
 export type OrderRole = (typeof ORDER_ROLES)[number];
 
-/** Headings of shop exports (Shopify, WooCommerce, Stripe) and people's own. Best name first. */
-const NAMES: ColumnNames<OrderRole> = {
-  customer: [
-    ...["Customer", "Customer ID", "Customer email", "Email", "E-mail", "Customer name", "Client"],
-    ...["Kunde", "Kunden-ID", "Kundennummer", "Cliente", "Klant"],
-  ],
-  amount: [
-    ...["Amount", "Order amount", "Total", "Order total", "Net sales", "Converted amount", "Revenue", "Sales"],
-    ...["N. Revenue (formatted)", "Spend", "Subtotal", "Betrag", "Umsatz", "Montant", "Importe", "Bedrag", "Importo"],
-  ],
-  cost: [
-    ...["Fulfilment cost", "Fulfillment cost", "Cost to fulfil", "Cost of goods", "Cost of goods sold", "COGS", "Cost"],
-    ...["Costs", "Kosten", "Coût", "Coste", "Costo"],
-  ],
-};
-
-const matcher = columnMatcher(NAMES);
+/** The headings that every reader of orders knows; here only those columns count. */
+const { customer, amount, cost } = ORDER_COLUMN_NAMES;
+const matcher = columnMatcher<OrderRole>({ customer, amount, cost });
 
 export interface OrderColumns {
   /** Counted from 0 in the range; null for a range that starts with data. */
