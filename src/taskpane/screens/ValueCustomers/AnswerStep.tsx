@@ -12,7 +12,7 @@ import { StagesLine } from "../../job/StagesLine";
 import { texts } from "../../texts/texts";
 import type { ValueCustomersState } from "./useValueCustomers";
 import { useStyles } from "./ValueCustomers.styles";
-import type { ValueAnswer } from "./valueView";
+import type { ValueAnswer } from "./valueAnswer";
 
 /** What the customers are worth, in a sentence, as figures and as pictures. */
 export function AnswerStep({ job: { answer, form, stages } }: { job: ValueCustomersState }): ReactElement {

@@ -9,7 +9,8 @@ import type { AssumptionsDraft } from "./assumptions";
 import { keptValuation } from "./keptValuation";
 import { SAMPLE_ORDERS } from "./sampleOrders";
 import { valuation, type Valuation } from "./valuation";
-import { valueAnswer, valueFormView, type ValueAnswer, type ValueFormView } from "./valueView";
+import { valueAnswer, type ValueAnswer } from "./valueAnswer";
+import { valueFormView, type ValueFormView } from "./valueFormView";
 import { valueOrder } from "./valueOrder";
 
 const JOB: RangeJobKind<AssumptionsDraft, OrderOptions, OrderTable> = {

@@ -4,7 +4,7 @@ import type { SheetContent } from "../../workbookState/useSheetWriter";
 import type { Valuation } from "./valuation";
 import { CELL_START } from "./valueLayout";
 import { valueSheet } from "./valueSheet";
-import type { OrderData } from "./valueView";
+import type { OrderData } from "./valueFormView";
 
 /** Everything that the written sheet depends on. */
 export interface ValueSheetData {
