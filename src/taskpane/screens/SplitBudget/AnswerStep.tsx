@@ -8,7 +8,9 @@ import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnounc
 import { Step } from "../../controls/Step/Step";
 import { texts } from "../../texts/texts";
 import { useStyles } from "./SplitBudget.styles";
-import type { CustomerAnswer, SplitAnswer, SplitView } from "./splitView";
+import type { CustomerAnswer } from "./customerAnswer";
+import type { SplitAnswer } from "./splitAnswer";
+import type { SplitView } from "./splitView";
 
 /** Today beside the best: by channel, and between winning and keeping customers. */
 export function AnswerStep({ view }: { view: SplitView }): ReactElement {

@@ -6,7 +6,7 @@ import { excelMoney } from "../../writing/excelMoney";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, isShareField, type CustomerAssumptions, type FieldName } from "./assumptions";
 import type { ChannelSplit } from "./channelSplit";
 import { channelTable, TABLE_NAME } from "./channelTable";
-import type { SplitData } from "./splitView";
+import type { SplitData } from "./channelsFound";
 
 /** Everything that the written sheet depends on. */
 export interface SplitSheetData {
