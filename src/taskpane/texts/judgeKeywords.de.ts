@@ -4,13 +4,12 @@ import type { Unjudged } from "../screens/JudgeKeywords/judgeKeyword";
 import type { ReasonWords } from "./judgeKeywords.en";
 import type { Texts } from "./texts";
 
-/** "Keyword" with its number, for every case but the dative, where none is used. */
 const keywordCount = (count: string) => (count === "1" ? "1 Keyword" : `${count} Keywords`);
 
 const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
-  if (verdict === "Profitable") return `das erreicht Ihre Sicherheit von ${confidence}`;
-  if (verdict === "Unprofitable") return `nicht mehr als die ${risk}, ab denen Schluss ist`;
-  return likely ? `weniger als Ihre Sicherheit von ${confidence}` : `mehr als die ${risk}, ab denen Schluss ist`;
+  if (verdict === "Profitable") return `mindestens Ihre Sicherheit von ${confidence}`;
+  if (verdict === "Unprofitable") return `höchstens die ${risk}, bei denen Schluss ist`;
+  return likely ? `weniger als Ihre Sicherheit von ${confidence}` : `mehr als die ${risk}, bei denen Schluss ist`;
 };
 
 const verdictWord: Readonly<Record<Verdict, string>> = {

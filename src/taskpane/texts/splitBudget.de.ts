@@ -129,9 +129,9 @@ export const splitBudget: Texts["splitBudget"] = {
       `Am besten aufgeteilt bringen ${a.budget} Budget Erträge von ${a.best}; die heutigen ${a.spend} bringen ${a.now}.`,
     same: "Die heutige Aufteilung ist innerhalb dieser Grenzen so gut wie jede andere.",
     pays: (next) =>
-      `Jede weitere Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Ein größeres Budget lohnt sich.`,
+      `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Ein größeres Budget lohnt sich.`,
     paysNot: (next) =>
-      `Jede weitere Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Der letzte Teil dieses Budgets kostet mehr, als er bringt.`,
+      `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Der letzte Teil dieses Budgets kostet mehr, als er bringt.`,
     guess:
       "Oberhalb Ihrer bisherigen Ausgaben ist die Kurve eine Vermutung. Gehen Sie in Schritten vor und sehen Sie sich vor jedem nächsten Schritt an, was zurückkommt.",
     returnsNow: "Erträge heute",
@@ -139,7 +139,7 @@ export const splitBudget: Texts["splitBudget"] = {
     nowCounted: "Die Erträge aller Kanäle, wie sie in Ihren Zellen stehen.",
     bestCounted: (elasticity) =>
       `Angenommen ist, dass die Erträge jedes Kanals mit den Ausgaben hoch ${elasticity} wachsen, durch den heutigen Punkt; das Budget geht dorthin, wo die nächste Einheit am meisten bringt, innerhalb der Grenzen.`,
-    next: "bringt dann jede weitere Geldeinheit",
+    next: "bringt dann die nächste Geldeinheit",
     nextCounted:
       "Bei der besten Aufteilung bringt die nächste Geldeinheit in jedem Kanal, der an keiner Grenze liegt, gleich viel. Brächte sie in einem mehr, wäre das Geld dort besser aufgehoben.",
     channels: "Nach Kanälen",
@@ -223,8 +223,8 @@ export const splitBudget: Texts["splitBudget"] = {
       change: "Änderung",
       returns: "Erträge heute",
       bestReturns: "Beste Erträge",
-      marginalNow: "Nächste 1 heute",
-      marginalBest: "Nächste 1 dann",
+      marginalNow: "Grenzertrag heute",
+      marginalBest: "Grenzertrag dann",
       least: "Untergrenze",
       most: "Obergrenze",
       held: "Begrenzt durch",
