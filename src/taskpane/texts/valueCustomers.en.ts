@@ -218,7 +218,7 @@ export const valueCustomers = {
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own orders.",
     copied: (column: string) =>
-      `Your rows cannot be counted as they stand (${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
+      `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
     noForecast: (why: string) => `No forecast: ${why}`,
     inputs: {
       cost: { amount: "Fulfilment cost of an order", share: "Fulfilment cost, share of amount" },
