@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from "react";
-import { summarySentence } from "../../imports/keywords/summarySentence";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { DataStep } from "../job/DataStep";
 import { texts } from "../texts/texts";
 import { ColumnChoices, type ShownRole } from "./ColumnChoices";
 import { useStyles } from "./KeywordStep.styles";
 import { Questions } from "./Questions";
+import { summarySentence } from "./summarySentence";
 import type { KeywordReading } from "./useKeywordJob";
 
 interface KeywordStepProps {

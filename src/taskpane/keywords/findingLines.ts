@@ -1,11 +1,43 @@
+import type { Finding, FlagFinding, TotalFinding } from "../../imports/keywords/Finding";
 import { findings } from "../../imports/keywords/findings";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { Numbers } from "../numbers/Numbers";
 import { texts } from "../texts/texts";
 
+const ROWS_NAMED = 3;
+
 /** What a planner should look at in the data, with rows called by their numbers on the sheet. */
-export function findingLines(table: KeywordTable, contents: RangeContents, { locale }: Numbers): string[] {
-  const nameRow = (row: number) => texts.row(contents.row + row + 1);
-  return findings(table, { nameRow, locale }).map(({ sentence }) => sentence);
+export function findingLines(table: KeywordTable, contents: Pick<RangeContents, "row">, numbers: Numbers): string[] {
+  return findings(table).map((finding) => sentenceOf(finding, contents.row, numbers));
+}
+
+function sentenceOf(finding: Finding, firstRow: number, numbers: Numbers): string {
+  return finding.about === "flag" ? flagSentence(finding, firstRow) : totalSentence(finding, numbers);
+}
+
+function flagSentence({ flag, rows }: FlagFinding, firstRow: number): string {
+  const words = texts.keywordSentences;
+  const { what, role, why } = flag;
+  const figures = role ? words.role[role] : words.figures;
+  const flagged = { count: rows.length, where: rowsNamed(rows, firstRow), figures };
+  if (what === "unreadable" && (why === "date" || why === "error")) return words.unreadable[why](flagged);
+  return words.finding[what](flagged);
+}
+
+function rowsNamed(rows: readonly number[], firstRow: number): string {
+  const named = rows.slice(0, ROWS_NAMED).map((row) => texts.row(firstRow + row + 1));
+  const more = rows.length - named.length;
+  return named.join(", ") + (more > 0 ? texts.keywordSentences.andMore(more) : "");
+}
+
+function totalSentence({ check }: TotalFinding, numbers: Numbers): string {
+  const words = texts.keywordSentences;
+  const { label, role, expected, got } = check;
+  return words.wrongTotal({
+    label,
+    figures: words.role[role],
+    expected: numbers.plain(expected),
+    got: numbers.plain(got),
+  });
 }

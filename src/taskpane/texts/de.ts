@@ -1,5 +1,6 @@
 import { functionGuide } from "./functionGuide.de";
 import { judgeKeywords } from "./judgeKeywords.de";
+import { keywordSentences } from "./keywordSentences.de";
 import { keywords } from "./keywords.de";
 import { planTest } from "./planTest.de";
 import { segmentCustomers } from "./segmentCustomers.de";
@@ -80,6 +81,7 @@ export const de: Texts = {
   row: (number) => `Zeile ${number}`,
 
   keywords,
+  keywordSentences,
   write,
   planTest,
   judgeKeywords,

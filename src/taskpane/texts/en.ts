@@ -1,5 +1,6 @@
 import { functionGuide } from "./functionGuide.en";
 import { judgeKeywords } from "./judgeKeywords.en";
+import { keywordSentences } from "./keywordSentences.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
@@ -73,6 +74,7 @@ export const en = {
   row: (number: number) => `row ${number}`,
 
   keywords,
+  keywordSentences,
   write,
   planTest,
   judgeKeywords,

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findings } from "../../../src/imports/keywords/findings";
 import type { KeywordTable } from "../../../src/imports/keywords/KeywordTable";
-import { questionSentence } from "../../../src/imports/keywords/questionSentence";
 import { readKeywords } from "../../../src/imports/keywords/readKeywords";
-import { summarySentence } from "../../../src/imports/keywords/summarySentence";
+import { findingLines } from "../../../src/taskpane/keywords/findingLines";
+import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+
+const numbers = numbersIn("en");
 
 const WORDS = [
   ...[
@@ -109,10 +112,9 @@ test("whatever the cells hold, every figure that is read is a number, and what w
         expect([row, rows[0], typeof held, Array.isArray(flags)]).toEqual([row, row, "object", true]);
         expect([matchType, campaign, adGroup, currency]).not.toContain("");
       }
-      const sentences = [summarySentence(table), ...table.questions.map(questionSentence)];
-      expect(sentences.concat(findings(table).map(({ sentence }) => sentence)).every((text) => text.length > 0)).toBe(
-        true,
-      );
+      const asked = table.questions.map((question) => questionSentence(question, numbers));
+      const sentences = [summarySentence(table), ...asked, ...findingLines(table, { row: 0 }, numbers)];
+      expect(sentences.every((text) => text.length > 0)).toBe(true);
     }),
     { numRuns: 500 },
   );

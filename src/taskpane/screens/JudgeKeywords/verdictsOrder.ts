@@ -1,7 +1,7 @@
-import { summarySentence } from "../../../imports/keywords/summarySentence";
 import { quotedSheet } from "../../../workbook/a1";
 import type { KeywordData } from "../../keywords/KeywordData";
 import { sourceCells } from "../../keywords/sourceCells";
+import { summarySentence } from "../../keywords/summarySentence";
 import type { Numbers } from "../../numbers/Numbers";
 import type { ValueOfOrders } from "../../orders/valueOfOrders";
 import { texts } from "../../texts/texts";

@@ -1,5 +1,5 @@
-import { summarySentence } from "../../../imports/keywords/summarySentence";
 import { quotedSheet } from "../../../workbook/a1";
+import { summarySentence } from "../../keywords/summarySentence";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { columnsOf } from "./clickPrice";

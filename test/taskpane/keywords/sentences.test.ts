@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { findings } from "../../../src/imports/keywords/findings";
-import { questionSentence } from "../../../src/imports/keywords/questionSentence";
 import { readKeywords } from "../../../src/imports/keywords/readKeywords";
-import { summarySentence } from "../../../src/imports/keywords/summarySentence";
+import { findingLines } from "../../../src/taskpane/keywords/findingLines";
+import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 
+const numbers = numbersIn("en");
 const HEADER = ["Keyword", "Clicks", "Cost", "Conversions"];
 
 describe("One line says what was found", () => {
@@ -33,7 +35,8 @@ describe("One line says what was found", () => {
 });
 
 describe("A question", () => {
-  const asked = (...args: Parameters<typeof readKeywords>) => readKeywords(...args).questions.map(questionSentence);
+  const asked = (...args: Parameters<typeof readKeywords>) =>
+    readKeywords(...args).questions.map((question) => questionSentence(question, numbers));
 
   test("asks in plain words", () => {
     expect(
@@ -67,39 +70,28 @@ describe("A question", () => {
 });
 
 describe("A finding", () => {
-  const nameRow = (row: number) => `row ${row + 5}`;
+  const lines = (table: ReturnType<typeof readKeywords>) => findingLines(table, { row: 4 }, numbers);
 
   test("says what is wrong, where, and what to do", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 9], ["mate", "x", 1, 0], ["#NAME?", 2, 1, 0]]);
-    expect(findings(table, { nameRow })).toEqual([
-      {
-        sentence: "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
-        rows: [1],
-      },
-      { sentence: "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.", rows: [2] },
-      {
-        sentence:
-          "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
-        rows: [3],
-      },
+    expect(lines(table)).toEqual([
+      "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
+      "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.",
+      "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
     ]);
   });
 
   test("names three rows and counts the others", () => {
     const rows = Array.from({ length: 5 }, (_, at) => [`tea ${at}`, 1, 1, 2]);
-    expect(findings(readKeywords([HEADER, ...rows]), { nameRow })[0].sentence).toBe(
+    expect(lines(readKeywords([HEADER, ...rows]))[0]).toBe(
       "5 keywords have more conversions than clicks (row 6, row 7, row 8 and 2 more), so there is no conversion rate to judge by.",
     );
   });
 
   test("tells where a report's totals do not fit", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 0], ["Total: Keywords", 1203, 2, 0]]);
-    expect(findings(table, { locale: "en" })).toEqual([
-      {
-        sentence:
-          '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
-        rows: [2],
-      },
+    expect(lines(table)).toEqual([
+      '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
     ]);
   });
 
@@ -122,7 +114,7 @@ describe("A finding", () => {
         shown: [...shown.slice(0, 1), [], [], [], [], ["b", "g", "1", "0", "0", "1. Aug"]],
       },
     );
-    const said = findings(table).map(({ sentence }) => sentence);
+    const said = lines(table);
     expect(said.length).toBeGreaterThanOrEqual(10);
     expect(said.filter((sentence) => !/^[A-Z0-9"].+\.$/.test(sentence) || sentence.includes("undefined"))).toEqual([]);
   });
