@@ -168,8 +168,10 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
     noTest: (highest) =>
       `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie das Keyword.`,
     unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
-    matchType: (keyword, matchType) => `${keyword} (${matchType})`,
+    withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
   },
+
+  matchType: { exact: "genau passend", phrase: "passende Wortgruppe", broad: "weitgehend passend" },
 
   picture: {
     title: "EPC gegen CPC",

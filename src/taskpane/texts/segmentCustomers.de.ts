@@ -25,6 +25,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
       orders: "Bestellungen",
     },
     needs: "Bedürfnisse",
+    column: (letters) => `Spalte ${letters}`,
     needsWhy: "Kreuzen Sie an, was sagt, was ein Kunde von Ihnen möchte. Alter, Umsatz und Ähnliches lassen Sie weg.",
     customer: "Kunde",
     value: "Kundenwert",

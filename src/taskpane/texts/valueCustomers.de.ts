@@ -210,6 +210,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
       "Excel fasst rund eine Million Zeilen. Liegen Ihre Bestellungen in einer Datenbank, lassen Sie diese rechnen: Die Abfrage macht aus Millionen von Bestellungen Tausende von Zeilen. Tragen Sie in den ersten Zeilen die Namen Ihrer Tabelle und ihrer Spalten ein und fügen Sie das Ergebnis in ein Tabellenblatt ein.",
     dialect: "Datenbank",
     sql: "Abfrage",
+    here: "Hier stehen Ihre Tabelle und ihre Spalten:",
     withValues: "Auch Bestellwerte (viel mehr Zeilen)",
     formula: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;;D:D) das Modell an.",
     formulaWithValues: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;D:D;E:E) das Modell an.",
