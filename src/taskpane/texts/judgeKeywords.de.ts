@@ -82,7 +82,7 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
     columns: "Spalten der Bestellungen",
     role: { customer: "Kunden", amount: "Beträge", cost: "Abwicklungskosten, falls vorhanden" },
     found: (figures, withCost) =>
-      `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} ${figures.customers === "1" ? "Kunde" : "Kunden"}, ${
+      `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, ${
         withCost ? "abzüglich der Abwicklungskosten" : "vor Abzug der Abwicklungskosten"
       }.`,
     column: (role) =>
@@ -197,7 +197,7 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
     answer: "Ergebnis",
     from: (address, summary) => `Aus ${address}. ${summary}`,
     ordersFrom: (customers, orders) =>
-      `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} ${customers === "1" ? "Kunde" : "Kunden"}; ändert sich eine Bestellung, wird neu gerechnet.`,
+      `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
     unjudged: (count, names) => `${count} ohne Urteil, ${count === 1 ? "mit" : "jedes mit seinem"} Grund: ${names}`,
     fixed: (count) =>
       `Die Zahlen von ${count === 1 ? "1 Keyword" : `${count} Keywords`} stehen als Werte da, weil keine Formel ihre Zellen lesen kann.`,

@@ -55,7 +55,7 @@ export const keywordSentences: Texts["keywordSentences"] = {
 
   question: {
     column: (role) => `In welcher Spalte stehen ${role}?`,
-    alike: (count, heading) => `${count} Spalten heißen ${heading}.`,
+    alike: (count, heading) => `${count} ${count === 1 ? "Spalte heißt" : "Spalten heißen"} ${heading}.`,
     couldBe: (headings) => `Es könnte ${listed(headings, "oder")} sein.`,
     decimal: (a) =>
       `Bedeutet „${a.example}“${a.heading === "" ? "" : ` in ${a.heading}`} ${a.withPoint} oder ${a.withComma}?`,

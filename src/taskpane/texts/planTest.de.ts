@@ -2,6 +2,8 @@ import type { CpcSource } from "../screens/PlanTest/assumptions";
 import type { Aim } from "./planTest.en";
 import type { Texts } from "./texts";
 
+const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
+
 const saleCount = (sales: number) => (sales === 1 ? "1 Verkauf" : `${sales} Verkäufe`);
 
 /** In the accusative, as in "hat ein oberes Gebot"; with a k before it, it is "kein oberes Gebot". */
@@ -23,8 +25,8 @@ const bidWords: Readonly<Record<CpcSource, string>> = {
 
 const clicksNeeded = ({ clicks, rate, sales, confidence }: Aim) =>
   confidence === undefined
-    ? `${saleCount(sales)} ÷ ${rate} = ${clicks} Klicks`
-    : `${clicks} Klicks, die kleinste Zahl, die mit einer Wahrscheinlichkeit von ${confidence} mindestens ${saleCount(sales)} bringt`;
+    ? `${saleCount(sales)} ÷ ${rate} = ${clickCount(clicks)}`
+    : `${clickCount(clicks)}, die kleinste Zahl, die mit einer Wahrscheinlichkeit von ${confidence} mindestens ${saleCount(sales)} bringt`;
 
 /** The words of the job "Plan a keyword test", in German. */
 export const planTest: Texts["planTest"] = {
@@ -93,7 +95,7 @@ export const planTest: Texts["planTest"] = {
     title: "Ergebnis",
     months: (count, one) => (one ? "1 Monat" : `${count} Monate`),
     sentence: ({ total, monthly, months, keywords }, { clicks, sales }) =>
-      `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clicks} Klicks; damit ${sales === 1 ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
+      `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === 1 ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
     summary: (total, monthly) => `${total} insgesamt, ${monthly} pro Monat`,
     total: "insgesamt",
     totalCounted: (aim) =>
@@ -102,13 +104,13 @@ export const planTest: Texts["planTest"] = {
     monthlyCounted: (total, months) => `${total}, gleichmäßig verteilt (${months}).`,
     chance: ({ sales, rate }) => `Chance auf ${saleCount(sales)} bei einem Keyword mit ${rate} Conversion-Rate`,
     chanceCounted: ({ clicks, sales, rate }) =>
-      `Die Wahrscheinlichkeit, dass ${clicks} Klicks ${sales === 1 ? "einen Verkauf" : `mindestens ${sales} Verkäufe`} bringen, wenn ${rate} der Klicks kaufen. Bleibt der Verkauf aus, kann ein Keyword auch nur Pech gehabt haben.`,
-    slow: (months, of) => `von ${of} Keywords zu langsam (Testdauer: ${months})`,
+      `Die Wahrscheinlichkeit, dass ${clickCount(clicks)} ${sales === 1 ? "einen Verkauf" : `mindestens ${sales} Verkäufe`} ${clicks === "1" ? "bringt" : "bringen"}, wenn ${rate} der Klicks kaufen. Bleibt der Verkauf aus, kann ein Keyword auch nur Pech gehabt haben.`,
+    slow: (months, of) => `von ${of} ${of === "1" ? "Keyword" : "Keywords"} zu langsam (Testdauer: ${months})`,
     slowCounted: ({ clicks }, clickRate, days) =>
-      `Ein Keyword braucht ${clicks} Klicks ÷ (Suchanfragen pro Monat × ${clickRate}) Monate${days}. Zu langsam ist es, wenn selbst seine höchste Zahl an Suchanfragen länger braucht als der Test. Lassen Sie es weg, geben Sie mehr Monate oder erhöhen Sie die Klickrate mit einer besseren Anzeige.`,
-    plusDays: (days) => `, dazu ${days} Tage, bis der letzte Verkauf zu sehen ist`,
+      `Ein Keyword braucht ${clickCount(clicks)} ÷ (Suchanfragen pro Monat × ${clickRate}) Monate${days}. Zu langsam ist es, wenn selbst seine höchste Zahl an Suchanfragen länger braucht als der Test. Lassen Sie es weg, geben Sie mehr Monate oder erhöhen Sie die Klickrate mit einer besseren Anzeige.`,
+    plusDays: (days) => `, dazu ${days} ${days === "1" ? "Tag" : "Tage"}, bis der letzte Verkauf zu sehen ist`,
     pace: {
-      range: (best, worst) => `${best} bis ${worst} Monate`,
+      range: (best, worst) => `${best} bis ${worst} ${worst === "1" ? "Monat" : "Monate"}`,
       from: (best) => `mindestens ${best} ${best === "1" ? "Monat" : "Monate"}`,
       noSearches: "keine Suchanfragen",
       inTime: "",
@@ -126,7 +128,7 @@ export const planTest: Texts["planTest"] = {
     barsCost: "Testkosten",
     barsCounted: (aim, source) =>
       `${source === undefined ? "Der eingegebene CPC" : bidWords[source]} jedes Keywords mal ${clicksNeeded(aim)}. Die teuersten stehen oben.`,
-    more: (count) => `und ${count} weitere, alle auf dem geschriebenen Blatt.`,
+    more: (count) => `und ${count} ${count === "1" ? "weiteres" : "weitere"}, alle auf dem geschriebenen Blatt.`,
   },
 
   written: (name) =>
@@ -188,7 +190,8 @@ export const planTest: Texts["planTest"] = {
     pace: { inTime: "Rechtzeitig", mayBeTooSlow: "Vielleicht zu langsam", tooSlow: "Zu langsam", never: "Nie" },
     chart: {
       all: "Testkosten je Keyword",
-      dearest: (count) => `Die ${count} Keywords mit den höchsten Testkosten`,
+      dearest: (count) =>
+        count === 1 ? "Das Keyword mit den höchsten Testkosten" : `Die ${count} Keywords mit den höchsten Testkosten`,
     },
   },
 };

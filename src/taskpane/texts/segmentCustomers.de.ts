@@ -2,6 +2,9 @@ import type { Texts } from "./texts";
 
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
 
+const divided = (customers: string) =>
+  `${customerCount(customers)} ${customers === "1" ? "gliedert" : "gliedern"} sich`;
+
 const timesAverage = (times: string | undefined) =>
   times === undefined ? "" : `, das ${times}-Fache des Durchschnitts`;
 
@@ -85,7 +88,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
   answer: {
     title: "Ergebnis",
     sentence: (a) =>
-      `${a.customers} Kunden gliedern sich nach ihren Bedürfnissen in ${a.segments} Segmente. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
+      `${divided(a.customers)} nach Bedürfnissen in ${a.segments} ${a.segments === "1" ? "Segment" : "Segmente"}. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
     advice: "Geben Sie unten jedem Segment einen Namen und sprechen Sie es auf das an, was es am meisten braucht.",
     adviceWithValue: (name, value, times) =>
       `„${name}“ bringt am meisten: ${value} je Kunde${timesAverage(times)}. Suchen Sie zuerst nach weiteren Kunden, die dasselbe brauchen.`,
@@ -129,9 +132,9 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
     y: "Klarheit (Silhouette)",
     described: (pairs) =>
       `Eine Linie der Klarheit nach Zahl der Segmente: ${pairs.map(([segments, clearness]) => `${segments}: ${clearness}`).join("; ")}.`,
-    chosen: (segments) => `${segments} Segmente trennen sich am klarsten.`,
+    chosen: (segments) => `Bei ${segments} Segmenten ist die Trennung am klarsten.`,
     other: (segments, best) =>
-      `Sie haben ${segments} gewählt; ${best} würden sich am klarsten trennen. Eine Zahl, mit der Sie arbeiten können, ist besser als die klarste.`,
+      `Sie haben ${segments} gewählt; mit ${best} wäre die Trennung am klarsten. Eine Zahl, mit der Sie arbeiten können, ist besser als die klarste.`,
     counted:
       "Für jede Zahl von Segmenten wird die beste Aufteilung aus einer langen Suche genommen und ihre Silhouette gezeichnet. Der höchste Punkt ist die klarste Aufteilung.",
   },
@@ -141,7 +144,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
     notNeeds:
       "Dies sind Wertgruppen, keine Bedürfnisse: Sie sagen, wann zuletzt, wie oft und für wie viel Kunden bestellt haben (RFM), nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
     sentence: (a) =>
-      `${a.customers} Kunden gliedern sich nach ihren Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
+      `${divided(a.customers)} nach Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
     head: "Gruppe",
     amount: "Gezahlt je Kunde",
     note: (customers, share, value) =>

@@ -28,7 +28,7 @@ export const splitBudget: Texts["splitBudget"] = {
     },
     found: (count, channels, spend, returns) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
-    addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} Zeilen).`,
+    addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,

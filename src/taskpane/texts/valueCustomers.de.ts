@@ -1,5 +1,6 @@
 import type { Texts } from "./texts";
 
+/** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
 
 /** What was left out: the number, then one row or several in words. */
@@ -27,7 +28,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
       stripe: " aus einem Stripe-Export",
     },
     found: (count, orders, customers, kind) =>
-      `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customerCount(customers)}${kind} gelesen.`,
+      `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
     refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
     leftOut: {
       notPaid: (count) => `${count} nie bezahlte weggelassen`,
@@ -122,7 +123,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     open: "Was sie offenlassen",
     each: "Wert eines Kunden bisher",
     eachCounted: (a) =>
-      `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${customerCount(a.customers)}.`,
+      `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${a.customers} Kunden.`,
     all: "Wert aller Kunden",
     allCounted: (a) =>
       `Die Beträge von ${rows(a.orders, "Bestellung", "Bestellungen")}, abzüglich Erstattungen und Abwicklungskosten.`,
