@@ -16,7 +16,7 @@ const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten 
  * German. Verdicts and group names that functions give stay English on sheets, as the functions give them. One word for
  * each idea: Kundenwert (customer value), Testkosten (cost to test), Gewinnchance (chance of profit), Urteil (verdict),
  * Abwicklungskosten (fulfilment cost), Kapitalkosten (cost of money), Gewinnung and Bindung (acquisition, retention),
- * Sättigungsgrenze (ceiling), Erträge (returns), Bedürfnis (need), Tabellenblatt (sheet), Bereich (range), Zelle (cell).
+ * Sättigung (ceiling), Erträge (returns), Bedürfnis (need), Tabellenblatt (sheet), Bereich (range), Zelle (cell).
  */
 export const de: Texts = {
   title: "Worth",
@@ -51,7 +51,7 @@ export const de: Texts = {
     },
     judgeKeywords: {
       name: "Laufende Keywords beurteilen",
-      about: "Welche Keywords ihre Klicks verdienen, welche Verlust machen und welche weiter zu testen sind.",
+      about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
     },
     valueCustomers: {
       name: "Kundenwert berechnen",
@@ -115,6 +115,6 @@ export const de: Texts = {
       "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt die Eingabetaste und versuchen Sie es noch einmal.",
     cancelled: () => "Abgebrochen. Es wurde nichts geschrieben.",
     notExcel: () => START,
-    unknown: ({ subject }) => `Excel hat abgelehnt: ${subject || "ohne Angabe eines Grundes."}`,
+    unknown: ({ subject }) => `Excel hat die Aktion abgelehnt: ${subject || "ohne Angabe eines Grundes."}`,
   },
 };

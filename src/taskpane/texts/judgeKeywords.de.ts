@@ -119,22 +119,22 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
           ? []
           : [
               counts.profitable === "1"
-                ? "Lassen Sie 1 Keyword, das seine Klicks verdient, laufen."
-                : `Lassen Sie ${counts.profitable} Keywords, die ihre Klicks verdienen, laufen.`,
+                ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
+                : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
             ]),
       ].join(" "),
     lost: "für Keywords mit Verlust ausgegeben",
     lostCounted: (figures) =>
       `Die Summe der Kosten aller Keywords, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
-    gain: "verdient minus ausgegeben, alle beurteilten",
+    gain: "Ertrag minus Kosten, alle beurteilten",
     gainCounted: (figures) =>
       `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur Keywords mit einem Urteil zählen.`,
     tests: (clicks, gain) =>
-      `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "ist von 1 weiteren Klick" : `sind von insgesamt ${clicks} weiteren Klicks`} durch bessere Entscheidungen ${gain} Gewinn zu erwarten.`,
+      `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain}.`,
     group: {
       Unprofitable: {
         title: verdictWord.Unprofitable,
-        advice: "Stoppen Sie diese oder bieten Sie höchstens ihren höchsten CPC.",
+        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren höchsten CPC.",
         counted: (confidence, risk) =>
           `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, höchstens ${risk}: Ein Verlust ist zu mindestens ${confidence} sicher.`,
       },
@@ -189,7 +189,7 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie dort eine Zahl oder eine Annahme, und die Urteile rechnen mit.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie dort eine Zahl oder eine Annahme, und die Urteile passen sich an.`,
 
   sheet: {
     name: "Keyword-Urteile",
@@ -216,8 +216,8 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
       clicks: "Klicks",
       cost: "Kosten",
       conversions: "Conversions",
-      earned: "Verdient",
-      gain: "Verdient minus Kosten",
+      earned: "Ertrag",
+      gain: "Ertrag minus Kosten",
       unjudged: "Nicht beurteilt",
       all: "Alle",
     },

@@ -56,9 +56,9 @@ export const keywordSentences: Texts["keywordSentences"] = {
   question: {
     column: (role) => `In welcher Spalte stehen ${role}?`,
     alike: (count, heading) => `${count} ${count === 1 ? "Spalte heißt" : "Spalten heißen"} ${heading}.`,
-    couldBe: (headings) => `Es könnte ${listed(headings, "oder")} sein.`,
+    couldBe: (headings) => `Infrage kommen ${listed(headings, "und")}.`,
     decimal: (a) =>
-      `Bedeutet „${a.example}“${a.heading === "" ? "" : ` in ${a.heading}`} ${a.withPoint} oder ${a.withComma}?`,
+      `Steht „${a.example}“${a.heading === "" ? "" : ` (${a.heading})`} für ${a.withPoint} oder für ${a.withComma}?`,
     currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
   },
 

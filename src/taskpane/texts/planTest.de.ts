@@ -101,7 +101,7 @@ export const planTest: Texts["planTest"] = {
     totalCounted: (aim) =>
       `Die Summe der Testkosten aller Keywords. Ein Keyword zu testen kostet seinen CPC mal die nötigen Klicks: ${clicksNeeded(aim)}.`,
     monthly: (months) => `pro Monat, ${months} lang`,
-    monthlyCounted: (total, months) => `${total}, gleichmäßig verteilt (${months}).`,
+    monthlyCounted: (total, months) => `${total}, gleichmäßig auf ${months} verteilt.`,
     chance: ({ sales, rate }) => `Chance auf ${saleCount(sales)} bei einem Keyword mit ${rate} Conversion-Rate`,
     chanceCounted: ({ clicks, sales, rate }) =>
       `Die Wahrscheinlichkeit, dass ${clickCount(clicks)} ${sales === 1 ? "einen Verkauf" : `mindestens ${sales} Verkäufe`} ${clicks === "1" ? "bringt" : "bringen"}, wenn ${rate} der Klicks kaufen. Bleibt der Verkauf aus, kann ein Keyword auch nur Pech gehabt haben.`,
@@ -132,7 +132,7 @@ export const planTest: Texts["planTest"] = {
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie ein Gebot oder eine Annahme, und der Plan rechnet mit.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie ein Gebot oder eine Annahme, und der Plan passt sich an.`,
 
   sheet: {
     name: "Testbudget",

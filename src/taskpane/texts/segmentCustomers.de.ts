@@ -3,7 +3,7 @@ import type { Texts } from "./texts";
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
 
 const divided = (customers: string) =>
-  `${customerCount(customers)} ${customers === "1" ? "gliedert" : "gliedern"} sich`;
+  `${customerCount(customers)} ${customers === "1" ? "gliedert sich nach seinen" : "gliedern sich nach ihren"}`;
 
 const timesAverage = (times: string | undefined) =>
   times === undefined ? "" : `, das ${times}-Fache des Durchschnitts`;
@@ -88,7 +88,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
   answer: {
     title: "Ergebnis",
     sentence: (a) =>
-      `${divided(a.customers)} nach Bedürfnissen in ${a.segments} ${a.segments === "1" ? "Segment" : "Segmente"}. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
+      `${divided(a.customers)} Bedürfnissen in ${a.segments} ${a.segments === "1" ? "Segment" : "Segmente"}. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
     advice: "Geben Sie unten jedem Segment einen Namen und sprechen Sie es auf das an, was es am meisten braucht.",
     adviceWithValue: (name, value, times) =>
       `„${name}“ bringt am meisten: ${value} je Kunde${timesAverage(times)}. Suchen Sie zuerst nach weiteren Kunden, die dasselbe brauchen.`,
@@ -144,7 +144,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
     notNeeds:
       "Dies sind Wertgruppen, keine Bedürfnisse: Sie sagen, wann zuletzt, wie oft und für wie viel Kunden bestellt haben (RFM), nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
     sentence: (a) =>
-      `${divided(a.customers)} nach Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
+      `${divided(a.customers)} Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
     head: "Gruppe",
     amount: "Gezahlt je Kunde",
     note: (customers, share, value) =>
@@ -170,11 +170,11 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
       bins: "Punkte von 1 bis",
       groups: "Was jede Gruppe bringt",
       customers: "Alle Kunden",
-      copy: "Bestellungen in gelesener Form",
+      copy: "Kopie der gelesenen Bestellungen",
       sizes: "Kunden je Gruppe",
       direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
       copied: (column) =>
-        `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie in gelesener Form, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+        `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
     },
   },
 
@@ -182,7 +182,7 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
     `Das Segment jedes Kunden kommt in die leeren Spalten ${columns} neben Ihren Zeilen; keine Ihrer Zellen wird geändert.`,
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Antwort, einen Namen oder die Zahl der Segmente, und alles rechnet mit.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Antwort, einen Namen oder die Zahl der Segmente, und alles passt sich an.`,
 
   sheet: {
     name: "Kundensegmente",
@@ -210,6 +210,6 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
       `Das Segment jedes Kunden steht in den Spalten ${columns} von „${sheet}“. Für einen neuen Kunden fügen Sie dort eine Zeile hinzu und kopieren diese beiden Zellen nach unten.`,
     onThisSheet:
       "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
-    change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles rechnet mit.",
+    change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
   },
 };

@@ -67,7 +67,7 @@ export const splitBudget: Texts["splitBudget"] = {
     },
     acquisitionRate: { label: "Gewinnungsrate", why: "Anteil dieser Interessenten, die Kunden werden." },
     acquisitionCeiling: {
-      label: "Ihre Sättigungsgrenze",
+      label: "Sättigung der Gewinnungsrate",
       why: "Der Anteil, der sich mit keinem Geld der Welt überschreiten lässt.",
     },
     retentionSpend: {
@@ -76,7 +76,7 @@ export const splitBudget: Texts["splitBudget"] = {
     },
     retentionRate: { label: "Bindungsrate", why: "Anteil der Kunden, die im nächsten Jahr wieder kaufen." },
     retentionCeiling: {
-      label: "Ihre Sättigungsgrenze",
+      label: "Sättigung der Bindungsrate",
       why: "Der Anteil, der sich mit keiner Betreuung der Welt überschreiten lässt.",
     },
     customerMargin: {
@@ -96,10 +96,10 @@ export const splitBudget: Texts["splitBudget"] = {
     most: "Geben Sie einen Anteil ein, der nicht kleiner ist als „Mindestens“.",
     margin: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     acquisitionSpend: "Geben Sie einen Betrag über 0 ein.",
-    acquisitionRate: "Geben Sie einen Anteil über 0 % und unter der Sättigungsgrenze ein.",
+    acquisitionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
     acquisitionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     retentionSpend: "Geben Sie einen Betrag über 0 ein.",
-    retentionRate: "Geben Sie einen Anteil über 0 % und unter der Sättigungsgrenze ein.",
+    retentionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
     retentionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     customerMargin: "Geben Sie einen Betrag über 0 ein.",
     costOfMoney: "Geben Sie einen Anteil über 0 % ein.",
@@ -124,9 +124,9 @@ export const splitBudget: Texts["splitBudget"] = {
   answer: {
     title: "Ergebnis",
     more: (a) =>
-      `Am besten aufgeteilt bringen ${a.budget} Budget Erträge von ${a.best} statt ${a.now}: ${a.gain} mehr (${a.share}).`,
+      `Bei bester Aufteilung bringt das Budget von ${a.budget} Erträge von ${a.best} statt ${a.now}: ${a.gain} mehr (${a.share}).`,
     other: (a) =>
-      `Am besten aufgeteilt bringen ${a.budget} Budget Erträge von ${a.best}; die heutigen ${a.spend} bringen ${a.now}.`,
+      `Bei bester Aufteilung bringt das Budget von ${a.budget} Erträge von ${a.best}; die heutigen Ausgaben von ${a.spend} bringen ${a.now}.`,
     same: "Die heutige Aufteilung ist innerhalb dieser Grenzen so gut wie jede andere.",
     pays: (next) =>
       `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Ein größeres Budget lohnt sich.`,
@@ -174,11 +174,11 @@ export const splitBudget: Texts["splitBudget"] = {
       acquisitionShare: "Davon für die Gewinnung ausgegeben",
     },
     customersCounted:
-      "Der Kundenstammwert-Test von Blattberg und Deighton: Beide Raten folgen Kurven durch die heutigen Punkte, die erst schnell steigen und dann zu ihren Sättigungsgrenzen hin abflachen. Am besten ist der Punkt, an dem die letzte Geldeinheit gerade sich selbst zurückbringt.",
+      "Der Kundenstammwert-Test von Blattberg und Deighton: Beide Raten folgen Kurven durch die heutigen Punkte, die erst schnell steigen und dann zu ihrer Sättigung hin abflachen. Am besten ist der Punkt, an dem die letzte Geldeinheit gerade sich selbst zurückbringt.",
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ausgaben, eine Grenze oder das Budget, und die Aufteilung rechnet mit.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ausgaben, eine Grenze oder das Budget, und die Aufteilung passt sich an.`,
 
   sheet: {
     name: "Budgetaufteilung",

@@ -73,7 +73,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     costFrom: {
       label: "Abwicklungskosten je Bestellung",
       why: "Ware, Verpackung, Porto, Gebühren: was eine Bestellung Sie kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
-      choose: "Bitte wählen, woher bekannt",
+      choose: "Bitte wählen …",
       amount: "Für jede Bestellung gleich",
       share: "Ein Anteil am Betrag",
       column: "Eine Spalte der Bestellungen",
@@ -221,7 +221,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen rechnen mit. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
 
   sheet: {
     name: "Kundenwert",
@@ -230,7 +230,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     from: (address, found) => `Aus ${address}. ${found}`,
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
     copied: (column) =>
-      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie in gelesener Form, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
     noForecast: (why) => `Keine Prognose: ${why}`,
     inputs: {
       cost: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
@@ -275,6 +275,6 @@ export const valueCustomers: Texts["valueCustomers"] = {
       x: { month: "Monate danach", quarter: "Quartale danach", year: "Jahre danach" },
       y: "Wert je Kunde",
     },
-    copy: "Bestellungen in gelesener Form",
+    copy: "Kopie der gelesenen Bestellungen",
   },
 };
