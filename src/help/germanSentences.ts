@@ -318,7 +318,7 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Das Meiste, was ein Kanal bekommen darf; eine Zelle oder eine je Kanal (ohne Angabe keine Grenze).",
   "Money spent on each prospect today, above 0.": "Geld, das heute für jeden Interessenten ausgegeben wird, über 0.",
   "Share of prospects who become customers at that spend, above 0 and below the ceiling.":
-    "Anteil der Interessenten, die bei diesen Ausgaben Kunden werden, über 0 und unter der Obergrenze.",
+    "Anteil der Interessenten, die bei diesen Ausgaben Kunden werden, über 0 und unter der Sättigung.",
   "Share of prospects who become customers at that spend.":
     "Anteil der Interessenten, die bei diesen Ausgaben Kunden werden.",
   "The most of them that any money could win, at most 1.":

@@ -38,6 +38,6 @@ export const german: HelpLanguage = {
     example: "Beispiel",
     over: (sample) => `Über ${OVER[sample]}.`,
     inExcel:
-      "Öffnen Sie in Excel auf der Registerkarte Start Worth und darin den Funktionsführer, um dieses Beispiel in ein Blatt schreiben zu lassen.",
+      "Öffnen Sie in Excel auf der Registerkarte Start Worth und darin die Funktionsübersicht, um dieses Beispiel in ein Blatt schreiben zu lassen.",
   },
 };

@@ -1,20 +1,19 @@
 import type { TotalCheck } from "./checkTotals";
 import type { Flag } from "./Flag";
 
-/** Something in the data that the planner should look at: keywords with one kind of flag, or totals that do not fit. */
-export type Finding = FlagFinding | TotalsFinding;
+/** Something in the data that the planner should look at. Its rows are ascending, counted from 0 in the range. */
+export type Finding = FlagFinding | TotalFinding;
 
+/** One kind of trouble, in all the rows that have it; the flag is that of the first. */
 export interface FlagFinding {
   readonly about: "flag";
-  /** What they have in common; `row` is the first one's. */
   readonly flag: Flag;
-  /** The rows meant, ascending, counted from 0 in the range. */
   readonly rows: readonly number[];
 }
 
-/** A total row that says another figure than the rows that were read add up to. */
-export interface TotalsFinding {
-  readonly about: "totals";
+/** A total of the table's own that is not the sum of what was read. */
+export interface TotalFinding {
+  readonly about: "total";
   readonly check: TotalCheck;
   readonly rows: readonly number[];
 }

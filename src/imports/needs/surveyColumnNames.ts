@@ -13,7 +13,7 @@ const SURVEY_COLUMN_NAMES: ColumnNames<SurveyRole> = {
     ...["Customer value", "Value", "Lifetime value", "CLV", "LTV", "Value so far", "Profit", "Revenue", "Total spend"],
     ...["Total spent", "Spend", "Spent", "Sales", "Turnover", "Amount", "Kundenwert", "Wert", "Umsatz", "Valor"],
   ],
-  segment: ["Segment", "Segment name"],
+  segment: ["Segment", "Segment name", "Segmentname"],
 };
 
 export const matchSurveyColumn = columnMatcher(SURVEY_COLUMN_NAMES);

@@ -5,7 +5,7 @@ import { texts } from "../texts/texts";
 import { ColumnChoices, type ShownRole } from "./ColumnChoices";
 import { useStyles } from "./KeywordStep.styles";
 import { Questions } from "./Questions";
-import { summaryLine } from "./summaryLine";
+import { summarySentence } from "./summarySentence";
 import type { KeywordReading } from "./useKeywordJob";
 
 interface KeywordStepProps {
@@ -26,7 +26,7 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
   const { table, contents, kept } = job;
   const words = texts.keywords;
   return (
-    <DataStep id={id} job={job} words={words} found={table && summaryLine(table)}>
+    <DataStep id={id} job={job} words={words} found={table && summarySentence(table)}>
       {table && contents && (
         <>
           <Questions id={id} table={table} choose={job.choose} choices={kept.choices} />

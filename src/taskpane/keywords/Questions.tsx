@@ -2,7 +2,10 @@ import type { ReactElement } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { Question } from "../../imports/keywords/Question";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
+import type { Numbers } from "../numbers/Numbers";
+import { useNumbers } from "../numbers/NumbersContext";
 import { texts } from "../texts/texts";
+import { questionSentence } from "./questionSentence";
 import type { ReadingChoices } from "./readingChoices";
 
 interface QuestionsProps {
@@ -14,15 +17,17 @@ interface QuestionsProps {
 
 /** What the cells do not tell, a choice for each. */
 export function Questions({ id, table, choices: chosen, choose }: QuestionsProps): ReactElement {
+  const numbers = useNumbers();
   return (
     <>
       {table.questions.map((question, i) => {
-        const { choices, answer } = answersTo(question, chosen);
+        const { choices, answer } = answersTo(question, chosen, numbers);
+        const asked = questionSentence(question, numbers);
         return (
           <ChoiceField
-            key={texts.keywordReading.question(question)}
+            key={asked}
             id={`${id}-question-${i}`}
-            label={texts.keywordReading.question(question)}
+            label={asked}
             wide
             value=""
             choices={[{ value: "", label: texts.keywords.choose }, ...choices]}
@@ -37,6 +42,7 @@ export function Questions({ id, table, choices: chosen, choose }: QuestionsProps
 function answersTo(
   question: Question,
   chosen: ReadingChoices,
+  numbers: Numbers,
 ): { choices: Choice[]; answer: (value: string) => Partial<ReadingChoices> } {
   const words = texts.keywords;
   switch (question.about) {
@@ -51,8 +57,8 @@ function answersTo(
     case "decimal":
       return {
         choices: [
-          { value: ".", label: words.withPoint(String(question.withPoint)) },
-          { value: ",", label: words.withComma(String(question.withComma)) },
+          { value: ".", label: words.withPoint(numbers.typed(question.withPoint)) },
+          { value: ",", label: words.withComma(numbers.typed(question.withComma)) },
         ],
         answer: (value) => ({ decimal: value === "," ? "," : "." }),
       };

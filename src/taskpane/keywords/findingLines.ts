@@ -1,4 +1,4 @@
-import type { Finding } from "../../imports/keywords/Finding";
+import type { Finding, FlagFinding, TotalFinding } from "../../imports/keywords/Finding";
 import { findings } from "../../imports/keywords/findings";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { RangeContents } from "../../workbook/RangeContents";
@@ -8,21 +8,36 @@ import { texts } from "../texts/texts";
 const ROWS_NAMED = 3;
 
 /** What a planner should look at in the data, with rows called by their numbers on the sheet. */
-export function findingLines(
-  table: KeywordTable,
-  { row: firstRow }: Pick<RangeContents, "row">,
-  numbers: Pick<Numbers, "plain">,
-): string[] {
-  return findings(table).map((finding) => sentence(finding, firstRow, numbers));
+export function findingLines(table: KeywordTable, contents: Pick<RangeContents, "row">, numbers: Numbers): string[] {
+  return findings(table).map((finding) => sentenceOf(finding, contents.row, numbers));
 }
 
-function sentence(finding: Finding, firstRow: number, numbers: Pick<Numbers, "plain">): string {
-  const words = texts.keywordReading;
-  const { rows } = finding;
-  if (finding.about === "totals") {
-    const { label, role, expected, got } = finding.check;
-    return words.totalsDiffer(label, role, numbers.plain(expected), numbers.plain(got));
-  }
+function sentenceOf(finding: Finding, firstRow: number, numbers: Numbers): string {
+  return finding.about === "flag" ? flagSentence(finding, firstRow) : totalSentence(finding, numbers);
+}
+
+function flagSentence({ flag, rows }: FlagFinding, firstRow: number): string {
+  const words = texts.keywordSentences;
+  const { what, role, why } = flag;
+  const figures = role ? words.role[role] : words.figures;
+  const flagged = { count: rows.length, where: rowsNamed(rows, firstRow), figures };
+  if (what === "unreadable" && (why === "date" || why === "error")) return words.unreadable[why](flagged);
+  return words.finding[what](flagged);
+}
+
+function rowsNamed(rows: readonly number[], firstRow: number): string {
   const named = rows.slice(0, ROWS_NAMED).map((row) => texts.row(firstRow + row + 1));
-  return words.flag(finding.flag, rows.length, words.rows(named, rows.length - named.length));
+  const more = rows.length - named.length;
+  return named.join(", ") + (more > 0 ? texts.keywordSentences.andMore(more) : "");
+}
+
+function totalSentence({ check }: TotalFinding, numbers: Numbers): string {
+  const words = texts.keywordSentences;
+  const { label, role, expected, got } = check;
+  return words.wrongTotal({
+    label,
+    figures: words.role[role],
+    expected: numbers.plain(expected),
+    got: numbers.plain(got),
+  });
 }

@@ -1,6 +1,6 @@
 /** The arguments of the functions in German, as a sentence begins with them, by their English name in lower case. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
-  "acquisition ceiling": "Obergrenze der Gewinnung",
+  "acquisition ceiling": "Sättigung der Gewinnung",
   "acquisition cost": "Gewinnungskosten",
   "acquisition rate": "Gewinnungsrate",
   "acquisition spend": "Gewinnungsausgaben",
@@ -11,7 +11,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   "average order value": "Durchschnittlicher Bestellwert",
   bins: "Punktstufen",
   budget: "Budget",
-  ceiling: "Obergrenze",
+  ceiling: "Sättigung",
   channel: "Kanal",
   channels: "Kanäle",
   "click rate": "Klickrate",
@@ -61,7 +61,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   referrals: "Empfehlungen",
   "repeat orders": "Folgebestellungen",
   retention: "Kundenbindung",
-  "retention ceiling": "Obergrenze der Bindung",
+  "retention ceiling": "Sättigung der Bindung",
   "retention rate": "Bindungsrate",
   "retention spend": "Bindungsausgaben",
   returns: "Erträge",

@@ -1,6 +1,6 @@
 import { functionGuide } from "./functionGuide.en";
 import { judgeKeywords } from "./judgeKeywords.en";
-import { keywordReading } from "./keywordReading.en";
+import { keywordSentences } from "./keywordSentences.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
@@ -80,7 +80,7 @@ export const en = {
   sampleWord: (english: string) => english,
 
   keywords,
-  keywordReading,
+  keywordSentences,
   write,
   planTest,
   judgeKeywords,

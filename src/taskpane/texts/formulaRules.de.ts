@@ -47,10 +47,7 @@ const RULES: readonly Rule[] = [
     (most, note) => `ein Wert über 0, höchstens ${decimal(most)}${noted(note)}`,
   ],
   [/^above 0 and below 1 \(.*100%\)$/, () => "ein Wert über 0 und unter 1 (100 %)"],
-  [
-    /^above 0 and below its ceiling, (.+)$/,
-    (ceiling) => `ein Wert über 0 und unter der Obergrenze ${decimal(ceiling)}`,
-  ],
+  [/^above 0 and below its ceiling, (.+)$/, (ceiling) => `ein Wert über 0 und unter der Sättigung ${decimal(ceiling)}`],
   [/^above 0 for at least one need$/, () => "ein Wert über 0 für mindestens ein Bedürfnis"],
   [/^above the one before it, (.+)$/, (before) => `ein Wert über dem davor, ${decimal(before)}`],
   [

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../core/clicks/verdict";
+import type { MatchType } from "../../imports/keywords/matchType";
 import type { OrderRole } from "../orders/orderColumns";
 import type { FieldWithRule } from "../screens/JudgeKeywords/checkAssumptions";
 import type { Unjudged } from "../screens/JudgeKeywords/judgeKeyword";
@@ -175,8 +176,10 @@ export const judgeKeywords = {
     runOn: "It pays so far: run on, and look again when there are more clicks.",
     noTest: (highest: string) => `No test is worth its money at this CPC. Bid ${highest} or less, or stop.`,
     unjudgedReason: (why: Unjudged) => `Not judged: ${whyUnjudged[why]}`,
-    matchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
+    withMatchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
   },
+
+  matchType: { exact: "exact", phrase: "phrase", broad: "broad" } satisfies Record<MatchType, string>,
 
   picture: {
     title: "EPC against CPC",

@@ -20,6 +20,8 @@ export const segmentCustomers = {
       orders: "How they ordered",
     },
     needs: "Needs",
+    /** What a need without a heading is called. */
+    column: (letters: string) => `Column ${letters}`,
     needsWhy: "Tick what says what a customer wants from you. Leave out age, revenue and the like.",
     customer: "Customer",
     value: "Value of the customer",

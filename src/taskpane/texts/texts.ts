@@ -1,10 +1,11 @@
+import { de } from "./de";
 import { en } from "./en";
 
 /** Everything the pane says, in one language. Another language is another file of this shape. */
 export type Texts = typeof en;
 
 /** By what a locale begins with: de-AT speaks as de-DE does. */
-const LANGUAGES: Readonly<Record<string, Texts>> = { en };
+const LANGUAGES: Readonly<Record<string, Texts>> = { en, de };
 
 /** What the pane says now. Read it where something is said, never when a module loads: the language is known only later. */
 export let texts: Texts = en;

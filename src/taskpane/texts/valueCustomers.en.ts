@@ -203,6 +203,7 @@ export const valueCustomers = {
       "Excel holds about a million rows. Where your orders are kept in a database, let it sum them up: this query makes thousands of rows out of millions of orders. Put the names of your table and its columns in its first lines, and paste its result in a sheet.",
     dialect: "Database",
     sql: "Query",
+    here: "Your table and its columns stand here:",
     withValues: "Order values too (many more rows)",
     formula: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,,D:D) fits the model.",
     formulaWithValues: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,D:D,E:E) fits the model.",
@@ -221,7 +222,7 @@ export const valueCustomers = {
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own orders.",
     copied: (column: string) =>
-      `Your rows cannot be counted as they stand (${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
+      `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
     noForecast: (why: string) => `No forecast: ${why}`,
     inputs: {
       cost: { amount: "Fulfilment cost of an order", share: "Fulfilment cost, share of amount" },

@@ -13,7 +13,7 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
   const [dialect, setDialect] = useState<Dialect>("DuckDB");
   const [copied, setCopied] = useState<"copied" | "notCopied">();
   const [withValues, setWithValues] = useState(false);
-  const sql = orderSummarySql(dialect, withValues);
+  const sql = orderSummarySql(dialect, withValues, words.here);
   const copy = () => {
     navigator.clipboard.writeText(sql).then(
       () => setCopied("copied"),

@@ -16,13 +16,15 @@ const DAYS_BETWEEN: Readonly<Record<Dialect, (from: string, to: string) => strin
  * With values it also gives the average value of the repeat orders, 0 for customers without any, as the function expects;
  * few customers are alike in that too, so it gives many more rows. The first lines name the table and its columns: they are
  * all that has to be changed.
+ *
+ * @param here a line of words above them, which says so
  */
-export function orderSummarySql(dialect: Dialect, withValues: boolean): string {
+export function orderSummarySql(dialect: Dialect, withValues: boolean, here: string): string {
   const weeks = (from: string, to: string) => `${DAYS_BETWEEN[dialect](from, to)} / 7.0`;
   const alike = ["repeat_orders", "recency", "age", ...(withValues ? ["average_order_value"] : [])].join(", ");
   const lines = [
     "WITH orders AS (",
-    "  -- Your table and its columns stand here:",
+    `  -- ${here}`,
     `  SELECT customer_id AS customer, CAST(order_date AS DATE) AS day${withValues ? ", amount" : ""}`,
     "  FROM your_orders",
     "),",

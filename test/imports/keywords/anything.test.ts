@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findings } from "../../../src/imports/keywords/findings";
 import type { KeywordTable } from "../../../src/imports/keywords/KeywordTable";
 import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { findingLines } from "../../../src/taskpane/keywords/findingLines";
+import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+
+const numbers = numbersIn("en");
 
 const WORDS = [
   ...[
@@ -83,7 +88,7 @@ test("whatever the cells hold, every row is read or left out, once", () => {
   );
 });
 
-test("whatever the cells hold, every figure that is read is a number, and every finding names rows of the range", () => {
+test("whatever the cells hold, every figure that is read is a number, and what was found can be said", () => {
   fc.assert(
     fc.property(cells, options, (range, said) => {
       const table = readKeywords(range, said);
@@ -107,10 +112,9 @@ test("whatever the cells hold, every figure that is read is a number, and every 
         expect([row, rows[0], typeof held, Array.isArray(flags)]).toEqual([row, row, "object", true]);
         expect([matchType, campaign, adGroup, currency]).not.toContain("");
       }
-      for (const { rows: meant } of findings(table)) {
-        expect(meant.length).toBeGreaterThan(0);
-        expect(meant.every((at, i) => at >= 0 && at < range.length && (i === 0 || at > meant[i - 1]))).toBe(true);
-      }
+      const asked = table.questions.map((question) => questionSentence(question, numbers));
+      const sentences = [summarySentence(table), ...asked, ...findingLines(table, { row: 0 }, numbers)];
+      expect(sentences.every((text) => text.length > 0)).toBe(true);
     }),
     { numRuns: 500 },
   );

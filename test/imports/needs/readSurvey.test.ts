@@ -113,6 +113,19 @@ test("dates, columns that are the same for all, and what Worth wrote itself are 
   expect(survey.columns.map(({ why }) => why)).toEqual(["text", "date", "alike", undefined, "own", "own"]);
 });
 
+test("the columns that a German pane wrote are no needs either", () => {
+  const cells: Cell[][] = [
+    ["Kunde", "Geschmack", "Segment", "Segmentname"],
+    ["A", 5, 1, "x"],
+    ["B", 1, 2, "y"],
+  ];
+  expect(
+    readSurvey(cells, shown(cells))
+      .columns.slice(2)
+      .map(({ why }) => why),
+  ).toEqual(["own", "own"]);
+});
+
 test("whatever stands in the cells, each row of customers has all its needs as numbers", () => {
   const cell = fc.oneof(
     fc.string(),

@@ -9,6 +9,8 @@ import "../../customFunctionsRuntime";
 import { ORDERSUMMARYMODEL } from "../../../src/functions/ORDERSUMMARYMODEL";
 import { cdnowMaster, orderLog, SEPTEMBER_30_1997 } from "../../core/forecast/data";
 
+const HERE = "Your table stands here:";
+
 let database: DuckDBConnection;
 
 beforeAll(async () => {
@@ -19,7 +21,7 @@ afterAll(() => database.closeSync());
 
 /** The columns of the query's result as a sheet would hold them. */
 async function summary(table: string, withValues: boolean): Promise<number[][]> {
-  const sql = orderSummarySql("DuckDB", withValues).replace("your_orders", table);
+  const sql = orderSummarySql("DuckDB", withValues, HERE).replace("your_orders", table);
   const result = await database.runAndReadAll(sql);
   return result.getColumnsJS().map((column) => column.map(Number));
 }
@@ -110,10 +112,14 @@ test("each database's query differs from DuckDB's in how days are counted, and i
   const shape = (sql: string) => sql.replace(/ {4}\S.*\/ 7\.0/g, "    DAYS / 7.0");
   for (const withValues of [false, true]) {
     for (const dialect of DIALECTS) {
-      expect(shape(orderSummarySql(dialect, withValues))).toBe(shape(orderSummarySql("DuckDB", withValues)));
+      expect(shape(orderSummarySql(dialect, withValues, HERE))).toBe(
+        shape(orderSummarySql("DuckDB", withValues, HERE)),
+      );
     }
   }
-  expect(orderSummarySql("BigQuery", false)).toContain("DATE_DIFF(firsts.last_day, firsts.first_day, DAY) / 7.0");
-  expect(orderSummarySql("Snowflake", false)).toContain("DATEDIFF('day', firsts.first_day, firsts.last_day) / 7.0");
-  expect(orderSummarySql("Spark SQL", false)).toContain("datediff(firsts.last_day, firsts.first_day) / 7.0");
+  expect(orderSummarySql("BigQuery", false, HERE)).toContain("DATE_DIFF(firsts.last_day, firsts.first_day, DAY) / 7.0");
+  expect(orderSummarySql("Snowflake", false, HERE)).toContain(
+    "DATEDIFF('day', firsts.first_day, firsts.last_day) / 7.0",
+  );
+  expect(orderSummarySql("Spark SQL", false, HERE)).toContain("datediff(firsts.last_day, firsts.first_day) / 7.0");
 });

@@ -63,5 +63,7 @@ function testLine(
 
 /** A match type is named where the keyword's own signs do not tell it: a report may list one keyword once for each. */
 export function nameOf({ keyword, words, matchType }: KeywordRecord): string {
-  return matchType && keyword.trim() === words ? texts.judgeKeywords.answer.matchType(keyword, matchType) : keyword;
+  if (!matchType || keyword.trim() !== words) return keyword;
+  const { answer, matchType: typeWords } = texts.judgeKeywords;
+  return answer.withMatchType(keyword, typeWords[matchType]);
 }

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../../workbook/a1";
 import type { KeywordData } from "../../keywords/KeywordData";
 import { sourceCells } from "../../keywords/sourceCells";
-import { summaryLine } from "../../keywords/summaryLine";
+import { summarySentence } from "../../keywords/summarySentence";
 import type { Numbers } from "../../numbers/Numbers";
 import type { ValueOfOrders } from "../../orders/valueOfOrders";
 import { texts } from "../../texts/texts";
@@ -41,7 +41,7 @@ function notesOf({ judgement, table, contents, valueBy, numbers }: VerdictsData)
   const fixed = judged.filter(({ keyword }) => SEEN_ROLES.some((role) => cells.sum(keyword, role) === undefined));
   const counts = valueBy && [numbers.count(valueBy.customers), numbers.count(valueBy.orders)];
   return [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summaryLine(table)),
+    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summarySentence(table)),
     ...(counts ? [sheet.ordersFrom(counts[0], counts[1])] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed.length > 0 ? [sheet.fixed(fixed.length)] : []),

@@ -46,7 +46,9 @@ export function verdictsTable(data: VerdictsData, layout: SheetLayout, number: n
     columns: columnHeads(layout, withMatchType),
     rows: all.map((one, i) => {
       const line = rowOf(one.keyword, "test" in one ? one.test : undefined, layout.tableHead + 1 + i, cells, layout);
-      return withMatchType ? [...line, { text: one.keyword.matchType ?? "" }] : line;
+      const { matchType } = one.keyword;
+      const typeWords = texts.judgeKeywords.matchType;
+      return withMatchType ? [...line, { text: matchType ? typeWords[matchType] : "" }] : line;
     }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Survey } from "../../../imports/needs/Survey";
 import { columnLetters } from "../../../workbook/a1";
 import { isYesNo } from "../../../imports/needs/needNotation";
+import { texts } from "../../texts/texts";
 
 /** What a need is called: its heading, with the answer that counts where its words do not say that by themselves. */
 export function needLabel({ columns }: Survey, column: number, firstColumn: number): string {
   const { heading, notation } = columns[column];
-  const name = heading === "" ? `Column ${columnLetters(firstColumn + column)}` : heading;
+  const name = heading === "" ? texts.segmentCustomers.data.column(columnLetters(firstColumn + column)) : heading;
   return notation?.kind === "words" && !isYesNo(notation) ? `${name}: ${notation.yes}` : name;
 }
 

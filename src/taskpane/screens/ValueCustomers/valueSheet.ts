@@ -43,7 +43,7 @@ export function valueSheet(data: ValueSheetData, number: number | ""): SheetPlan
   const notes = valueNotes(
     `${quotedSheet(contents.sheetName)}!${contents.address}`,
     ordersFound(table, contents.row, data.numbers),
-    copied ? sheet.copied(`column ${columnLetters(columns.end)}`) : sheet.direct,
+    copied ? sheet.copied(columnLetters(columns.end)) : sheet.direct,
     data,
   );
   const heading = (row: number, column: number, words: string): Block => ({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readKeywords } from "../../../src/imports/keywords/readKeywords";
 import { findingLines } from "../../../src/taskpane/keywords/findingLines";
-import { summaryLine } from "../../../src/taskpane/keywords/summaryLine";
+import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
-import { texts } from "../../../src/taskpane/texts/texts";
 
+const numbers = numbersIn("en");
 const HEADER = ["Keyword", "Clicks", "Cost", "Conversions"];
 
 describe("One line says what was found", () => {
@@ -15,7 +16,7 @@ describe("One line says what was found", () => {
       ["mate", "", ""],
       ["kefir", "", ""],
     ];
-    expect(summaryLine(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
+    expect(summarySentence(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
   });
 
   test("in a segmented report", () => {
@@ -27,7 +28,7 @@ describe("One line says what was found", () => {
       ["Total: Keywords", 7, 4, 0],
       ["Total: Account", 9, 9, 0],
     ];
-    expect(summaryLine(readKeywords(cells))).toBe(
+    expect(summarySentence(readKeywords(cells))).toBe(
       "2 keywords read from 3 rows; 1 has no CPC; 2 total rows left out; sums match the report's own totals.",
     );
   });
@@ -35,7 +36,7 @@ describe("One line says what was found", () => {
 
 describe("A question", () => {
   const asked = (...args: Parameters<typeof readKeywords>) =>
-    readKeywords(...args).questions.map(texts.keywordReading.question);
+    readKeywords(...args).questions.map((question) => questionSentence(question, numbers));
 
   test("asks in plain words", () => {
     expect(
@@ -69,12 +70,11 @@ describe("A question", () => {
 });
 
 describe("A finding", () => {
-  const numbers = numbersIn("en");
-  const AT_ROW_5 = { row: 4 };
+  const lines = (table: ReturnType<typeof readKeywords>) => findingLines(table, { row: 4 }, numbers);
 
   test("says what is wrong, where, and what to do", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 9], ["mate", "x", 1, 0], ["#NAME?", 2, 1, 0]]);
-    expect(findingLines(table, AT_ROW_5, numbers)).toEqual([
+    expect(lines(table)).toEqual([
       "1 keyword has more conversions than clicks (row 6), so there is no conversion rate to judge by.",
       "The clicks of 1 keyword are not numbers (row 7). Correct them or leave those rows out.",
       "Excel took 1 keyword for a formula and shows an error instead (row 8). Type it again with an apostrophe in front.",
@@ -83,14 +83,14 @@ describe("A finding", () => {
 
   test("names three rows and counts the others", () => {
     const rows = Array.from({ length: 5 }, (_, at) => [`tea ${at}`, 1, 1, 2]);
-    expect(findingLines(readKeywords([HEADER, ...rows]), AT_ROW_5, numbers)[0]).toBe(
+    expect(lines(readKeywords([HEADER, ...rows]))[0]).toBe(
       "5 keywords have more conversions than clicks (row 6, row 7, row 8 and 2 more), so there is no conversion rate to judge by.",
     );
   });
 
   test("tells where a report's totals do not fit", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 0], ["Total: Keywords", 1203, 2, 0]]);
-    expect(findingLines(table, AT_ROW_5, numbers)).toEqual([
+    expect(lines(table)).toEqual([
       '"Total: Keywords" says 1,203 clicks, the rows read add up to 3. Check that no row is missing from the range.',
     ]);
   });
@@ -114,7 +114,7 @@ describe("A finding", () => {
         shown: [...shown.slice(0, 1), [], [], [], [], ["b", "g", "1", "0", "0", "1. Aug"]],
       },
     );
-    const said = findingLines(table, AT_ROW_5, numbers);
+    const said = lines(table);
     expect(said.length).toBeGreaterThanOrEqual(10);
     expect(said.filter((sentence) => !/^[A-Z0-9"].+\.$/.test(sentence) || sentence.includes("undefined"))).toEqual([]);
   });

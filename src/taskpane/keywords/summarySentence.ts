@@ -1,0 +1,24 @@
+import type { KeywordTable } from "../../imports/keywords/KeywordTable";
+import type { LeftOutWhy } from "../../imports/keywords/LeftOut";
+import { texts } from "../texts/texts";
+
+/** Rows that a planner may miss. The header, titles and blank rows are not worth a word. */
+const TELLING = ["total", "noKeyword", "otherCurrency", "secondTable"] as const satisfies readonly LeftOutWhy[];
+
+/**
+ * What was found in a range, in one line.
+ * @example summarySentence(table) // "275 keywords read; 133 have no bid; 4 total rows left out."
+ */
+export function summarySentence({ summary, columns }: KeywordTable): string {
+  const words = texts.keywordSentences.summary;
+  const { keywords, keywordRows, leftOut, noBid, lacking, totalsAgree } = summary;
+  const parts = [keywordRows > keywords ? words.readFrom(keywords, keywordRows) : words.read(keywords)];
+  if (noBid) parts.push(words.noBid(noBid));
+  if (columns.clicks && lacking.cpc) parts.push(words.noCpc(lacking.cpc));
+  for (const why of TELLING) {
+    const count = leftOut[why];
+    if (count) parts.push(words.leftOut[why](count));
+  }
+  if (totalsAgree !== null) parts.push(totalsAgree ? words.totalsAgree : words.totalsDiffer);
+  return `${parts.join("; ")}.`;
+}

@@ -1,0 +1,102 @@
+import type { Texts } from "./texts";
+
+const OPEN_AGAIN = "Öffnen Sie die Datei erneut über Daten > Aus Text/CSV und wählen Sie, woher sie stammt.";
+
+/** The same in every case: "bei 3 Keywords", "3 Keywords haben". */
+const keywordCount = (count: number) => (count === 1 ? "1 Keyword" : `${count} Keywords`);
+const rowCount = (count: number) => (count === 1 ? "1 Zeile" : `${count} Zeilen`);
+const have = (count: number) => `${keywordCount(count)} ${count === 1 ? "hat" : "haben"}`;
+const are = (count: number) => `${keywordCount(count)} ${count === 1 ? "ist" : "sind"}`;
+const them = (count: number) => (count === 1 ? "es" : "sie");
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const listed = (words: readonly string[], link: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
+
+/** What Worth says about a range of keywords, in German. */
+export const keywordSentences: Texts["keywordSentences"] = {
+  /** With the article, in the plural, where subject and object are alike: "In welcher Spalte stehen die Klicks?" */
+  role: {
+    keyword: "die Keywords",
+    matchType: "die Keyword-Optionen",
+    campaign: "die Kampagnen",
+    adGroup: "die Anzeigengruppen",
+    device: "die Geräte",
+    currency: "die Währungen",
+    clicks: "die Klicks",
+    impressions: "die Impressionen",
+    cost: "die Kosten",
+    conversions: "die Conversions",
+    conversionValue: "die Conversion-Werte",
+    cpc: "die Kosten pro Klick (CPC)",
+    maxCpc: "die maximalen CPCs",
+    lowBid: "die unteren Gebote",
+    highBid: "die oberen Gebote",
+    searches: "die Suchanfragen pro Monat",
+  },
+  figures: "die Zahlen",
+
+  summary: {
+    read: (keywords) => `${keywordCount(keywords)} gelesen`,
+    readFrom: (keywords, rows) => `${keywordCount(keywords)} aus ${rowCount(rows)} gelesen`,
+    noBid: (count) => `${count} ohne Gebot`,
+    noCpc: (count) => `${count} ohne CPC`,
+    leftOut: {
+      total: (count) => `${count} ${count === 1 ? "Summenzeile" : "Summenzeilen"} weggelassen`,
+      noKeyword: (count) => `${rowCount(count)} ohne Keyword weggelassen`,
+      otherCurrency: (count) =>
+        `${rowCount(count)} in ${count === 1 ? "anderer Währung" : "anderen Währungen"} weggelassen`,
+      secondTable: (count) => `${rowCount(count)} einer zweiten Tabelle weggelassen`,
+    },
+    totalsAgree: "die Summen stimmen mit denen des Berichts überein",
+    totalsDiffer: "die Summen stimmen nicht mit denen des Berichts überein",
+  },
+
+  question: {
+    column: (role) => `In welcher Spalte stehen ${role}?`,
+    alike: (count, heading) => `${count} ${count === 1 ? "Spalte heißt" : "Spalten heißen"} ${heading}.`,
+    couldBe: (headings) => `Infrage kommen ${listed(headings, "und")}.`,
+    decimal: (a) =>
+      `Steht „${a.example}“${a.heading === "" ? "" : ` (${a.heading})`} für ${a.withPoint} oder für ${a.withComma}?`,
+    currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
+  },
+
+  finding: {
+    keywordLost: ({ count, where }) =>
+      `Excel hielt ${keywordCount(count)} für ${count === 1 ? "eine Formel" : "Formeln"} und zeigt stattdessen einen Fehler (${where}). Geben Sie ${them(count)} mit einem Apostroph davor noch einmal ein.`,
+    keywordRestored: ({ count, where }) =>
+      `Excel hielt ${keywordCount(count)} für ${count === 1 ? "eine Formel" : "Formeln"} (${where}). Der Text wurde aus der Formel gelesen: Prüfen Sie ihn.`,
+    keywordNotText: ({ count, where }) =>
+      `${are(count)} kein Text (${where}): Excel hat das Geschriebene vielleicht verändert. Prüfen Sie ${them(count)}.`,
+    duplicate: ({ count, where }) =>
+      `${keywordCount(count)} ${count === 1 ? "steht" : "stehen"} schon in einer früheren Zeile (${where}). Löschen Sie die Zeilen, die nicht doppelt zählen sollen.`,
+    differs: ({ figures, where }) =>
+      `${capital(figures)} eines Keywords unterscheiden sich von Zeile zu Zeile (${where}). Die erste Zeile zählt.`,
+    severalAdGroups: ({ count, where }) =>
+      `${have(count)} Zeilen in mehreren Anzeigengruppen, hier zusammengezählt (${where}).`,
+    moreConversionsThanClicks: ({ count, where }) =>
+      `${have(count)} mehr Conversions als Klicks (${where}), also keine Conversion-Rate als Grundlage.`,
+    moreClicksThanImpressions: ({ count, where }) =>
+      `${have(count)} mehr Klicks als Impressionen (${where}). Prüfen Sie die Spalten.`,
+    costWithoutClicks: ({ count, where }) =>
+      `${have(count)} Kosten, aber keine Klicks (${where}). Prüfen Sie die Spalten.`,
+    negative: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} liegen unter 0 (${where}). Berichtigen Sie sie oder lassen Sie diese Zeilen weg.`,
+    tooLarge: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} sind zu groß, um wahr zu sein (${where}). Prüfen Sie die Spalte.`,
+    notWhole: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} sind keine ganzen Zahlen (${where}): Excel hat vielleicht Tausenderpunkte für Dezimalpunkte gehalten. ${OPEN_AGAIN}`,
+    unreadable: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} sind keine Zahlen (${where}). Berichtigen Sie sie oder lassen Sie diese Zeilen weg.`,
+  },
+  unreadable: {
+    date: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} hat Excel in Datumsangaben verwandelt (${where}), die Zahlen sind verloren. ${OPEN_AGAIN}`,
+    error: ({ count, figures, where }) =>
+      `${capital(figures)} von ${keywordCount(count)} sind Fehlerwerte (${where}). Berichtigen Sie die Formeln oder lassen Sie diese Zeilen weg.`,
+  },
+  wrongTotal: ({ label, figures, expected, got }) =>
+    `„${label}“ nennt für ${figures} ${expected}, die gelesenen Zeilen ergeben ${got}. Prüfen Sie, ob im Bereich eine Zeile fehlt.`,
+  andMore: (count) => ` und ${count} weitere`,
+};

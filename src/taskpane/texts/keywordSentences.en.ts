@@ -1,0 +1,119 @@
+import type { FlagKind } from "../../imports/keywords/Flag";
+import type { LeftOutWhy } from "../../imports/keywords/LeftOut";
+import type { Role } from "../../imports/keywords/Role";
+
+/** Rows with the same trouble: how many there are, where they stand, and what their figures are called. */
+export interface Flagged {
+  readonly count: number;
+  readonly where: string;
+  readonly figures: string;
+}
+
+/** A sum that a report states, beside that of the rows that were read; both written the way the reader writes them. */
+export interface WrongTotal {
+  readonly label: string;
+  readonly figures: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+const OPEN_AGAIN = "Open the file again with Data > From Text/CSV and choose where it comes from.";
+
+const keywordCount = (count: number) => (count === 1 ? "1 keyword" : `${count} keywords`);
+const has = (count: number) => `${keywordCount(count)} ${count === 1 ? "has" : "have"}`;
+const are = (count: number) => `${keywordCount(count)} ${count === 1 ? "is" : "are"}`;
+const them = (count: number) => (count === 1 ? "it" : "them");
+
+const listed = (words: readonly string[], link: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
+
+/** What Worth says about a range of keywords: what was found, what only a person can know, what to look at. */
+export const keywordSentences = {
+  /** What a role is called in a sentence: "Which column holds the clicks?" */
+  role: {
+    keyword: "keywords",
+    matchType: "match types",
+    campaign: "campaigns",
+    adGroup: "ad groups",
+    device: "devices",
+    currency: "currencies",
+    clicks: "clicks",
+    impressions: "impressions",
+    cost: "costs",
+    conversions: "conversions",
+    conversionValue: "conversion values",
+    cpc: "costs per click (CPC)",
+    maxCpc: "highest CPCs",
+    lowBid: "low bids",
+    highBid: "high bids",
+    searches: "monthly searches",
+  } satisfies Record<Role, string>,
+  figures: "figures",
+
+  /** Parts of one line, parted by semicolons. */
+  summary: {
+    read: (keywords: number) => `${keywordCount(keywords)} read`,
+    readFrom: (keywords: number, rows: number) =>
+      `${keywordCount(keywords)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
+    noBid: (count: number) => `${count} ${count === 1 ? "has" : "have"} no bid`,
+    noCpc: (count: number) => `${count} ${count === 1 ? "has" : "have"} no CPC`,
+    leftOut: {
+      total: (count: number) => `${count} total ${count === 1 ? "row" : "rows"} left out`,
+      noKeyword: (count: number) => `${count} ${count === 1 ? "row" : "rows"} without a keyword left out`,
+      otherCurrency: (count: number) =>
+        `${count} ${count === 1 ? "row in another currency" : "rows in other currencies"} left out`,
+      secondTable: (count: number) => `${count} ${count === 1 ? "row" : "rows"} of a second table left out`,
+    } satisfies Partial<Record<LeftOutWhy, (count: number) => string>>,
+    totalsAgree: "sums match the report's own totals",
+    totalsDiffer: "sums do not match the report's own totals",
+  },
+
+  question: {
+    column: (role: string) => `Which column holds the ${role}?`,
+    alike: (count: number, heading: string) => `${count} columns are called ${heading}.`,
+    couldBe: (headings: readonly string[]) => `It could be ${listed(headings, "or")}.`,
+    decimal: (a: { example: string; heading: string; withPoint: string; withComma: string }) =>
+      `Does "${a.example}"${a.heading === "" ? "" : ` in ${a.heading}`} mean ${a.withPoint} or ${a.withComma}?`,
+    currency: (found: readonly string[]) =>
+      `The amounts are in ${listed(found, "and")}. Which currency should be read?`,
+  },
+
+  /** What a kind of flag means and what to do about it. */
+  finding: {
+    keywordLost: ({ count, where }: Flagged) =>
+      `Excel took ${keywordCount(count)} for a formula and shows an error instead (${where}). Type ${them(count)} again with an apostrophe in front.`,
+    keywordRestored: ({ count, where }: Flagged) =>
+      `Excel took ${keywordCount(count)} for a formula (${where}). The text was read from the formula: check it.`,
+    keywordNotText: ({ count, where }: Flagged) =>
+      `${are(count)} not text (${where}): Excel may have changed what was written. Check ${them(count)}.`,
+    duplicate: ({ count, where }: Flagged) =>
+      `${has(count)} been listed before (${where}). Delete the rows that should not count twice.`,
+    differs: ({ figures, where }: Flagged) =>
+      `Rows of one keyword disagree about their ${figures} (${where}). The first row counts.`,
+    severalAdGroups: ({ count, where }: Flagged) => `${are(count)} in several ad groups, added up here (${where}).`,
+    moreConversionsThanClicks: ({ count, where }: Flagged) =>
+      `${has(count)} more conversions than clicks (${where}), so there is no conversion rate to judge by.`,
+    moreClicksThanImpressions: ({ count, where }: Flagged) =>
+      `${has(count)} more clicks than impressions (${where}). Check the columns.`,
+    costWithoutClicks: ({ count, where }: Flagged) =>
+      `${has(count)} costs but no clicks (${where}). Check the columns.`,
+    negative: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} are below 0 (${where}). Correct them or leave those rows out.`,
+    tooLarge: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} are too large to be true (${where}). Check the column.`,
+    notWhole: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} are not whole numbers (${where}): Excel may have taken points between thousands for decimal points. ${OPEN_AGAIN}`,
+    unreadable: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} are not numbers (${where}). Correct them or leave those rows out.`,
+  } satisfies Record<FlagKind, (flagged: Flagged) => string>,
+  /** Figures that cannot be read, where what stands there instead says more. */
+  unreadable: {
+    date: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} were turned into dates by Excel (${where}), and the figures are lost. ${OPEN_AGAIN}`,
+    error: ({ count, figures, where }: Flagged) =>
+      `The ${figures} of ${keywordCount(count)} are errors (${where}). Correct the formulas or leave those rows out.`,
+  },
+  wrongTotal: ({ label, figures, expected, got }: WrongTotal) =>
+    `"${label}" says ${expected} ${figures}, the rows read add up to ${got}. Check that no row is missing from the range.`,
+  andMore: (count: number) => ` and ${count} more`,
+};

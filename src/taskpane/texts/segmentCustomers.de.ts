@@ -1,0 +1,215 @@
+import type { Texts } from "./texts";
+
+const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
+
+const divided = (customers: string) =>
+  `${customerCount(customers)} ${customers === "1" ? "gliedert sich nach seinen" : "gliedern sich nach ihren"}`;
+
+const timesAverage = (times: string | undefined) =>
+  times === undefined ? "" : `, das ${times}-Fache des Durchschnitts`;
+
+/** The words of the job "Segment customers", in German. */
+export const segmentCustomers: Texts["segmentCustomers"] = {
+  title: "Kunden segmentieren",
+  sampleSheet: "Beispielumfrage",
+  numbered: (segment) => `Segment ${segment}`,
+
+  data: {
+    title: "Daten",
+    range: "Was Ihre Kunden brauchen",
+    why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
+    sample: "Mit Beispieldaten testen",
+    reading: "Wird gelesen …",
+    deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
+    by: {
+      label: "Kunden gruppieren nach",
+      why: "Bedürfnisse sagen, was Sie anbieten und wie Sie sprechen sollten; der Wert sagt, wie viel das bringt.",
+      needs: "Bedürfnissen",
+      orders: "Bestellungen",
+    },
+    needs: "Bedürfnisse",
+    column: (letters) => `Spalte ${letters}`,
+    needsWhy: "Kreuzen Sie an, was sagt, was ein Kunde von Ihnen möchte. Alter, Umsatz und Ähnliches lassen Sie weg.",
+    customer: "Kunde",
+    value: "Kundenwert",
+    none: "Keine",
+    columns: "Spalten mit Kunde und Wert",
+    found: (customers, count, needs, needCount) =>
+      `${count} ${customers === 1 ? "Kunde" : "Kunden"} mit ${needCount} ${needs === 1 ? "Bedürfnis" : "Bedürfnissen"} gelesen.`,
+    unplaced: {
+      blank: (count, row, need) => `Ohne Segment, da eine Antwort fehlt: ${count}, der erste Fall in ${row} (${need}).`,
+      unreadable: (count, row, need, held) =>
+        `Ohne Segment, da eine Antwort unlesbar ist: ${count}, der erste Fall in ${row} (${need}: „${held}“).`,
+    },
+    note: {
+      text: "Wörter, die nicht Ja oder Nein sind: Schreiben Sie Zahlen dafür, um die Spalte zu nutzen",
+      date: "Datumsangaben",
+      alike: "bei allen gleich",
+      empty: "leer",
+      own: "von Worth geschrieben",
+    },
+    reads: {
+      words: (yes, no) => `„${yes}“ zählt 1, „${no}“ 0`,
+      tick: (tick) => `„${tick}“ zählt 1, leer 0`,
+      truth: "WAHR zählt 1, FALSCH 0",
+    },
+  },
+
+  assumptions: {
+    title: "Annahmen",
+    segments: {
+      label: "Zahl der Segmente",
+      why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.",
+      best: (number) => `Am klarsten (${number})`,
+      bestUnknown: "Am klarsten",
+    },
+    place: {
+      label: "Segment jedes Kunden",
+      why: (columns) => `Die Spalten ${columns} neben Ihren Zeilen sind leer und können es aufnehmen.`,
+      taken: (columns) => `In den Spalten ${columns} neben Ihren Zeilen steht etwas, und nichts wird überschrieben.`,
+      beside: "Neben meine Zeilen",
+      sheet: "Auf das neue Blatt",
+    },
+    noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
+  },
+
+  refusal: {
+    noData: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
+    noNeeds:
+      "Oben ist keine Spalte als Bedürfnis angekreuzt. Kreuzen Sie mindestens eine an; ab zweien lassen sich Kunden besser unterscheiden.",
+    noRows:
+      "Weniger als zwei Kunden haben zu jedem angekreuzten Bedürfnis eine Antwort. Füllen Sie Lücken oder kreuzen Sie weniger Bedürfnisse an.",
+    working: "Segmente werden gesucht …",
+    cancel: "Abbrechen",
+    cancelled: "Abgebrochen.",
+    again: "Segmente suchen",
+  },
+
+  answer: {
+    title: "Ergebnis",
+    sentence: (a) =>
+      `${divided(a.customers)} Bedürfnissen in ${a.segments} ${a.segments === "1" ? "Segment" : "Segmente"}. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
+    advice: "Geben Sie unten jedem Segment einen Namen und sprechen Sie es auf das an, was es am meisten braucht.",
+    adviceWithValue: (name, value, times) =>
+      `„${name}“ bringt am meisten: ${value} je Kunde${timesAverage(times)}. Suchen Sie zuerst nach weiteren Kunden, die dasselbe brauchen.`,
+    overlap:
+      "Diese Segmente überschneiden sich: Kunden nahe einer Grenze könnten zu beiden gehören. Nehmen Sie die Größen als grobe Angaben.",
+    blurred:
+      "Diese Segmente gehen ineinander über: Die Bedürfnisse sind gleichmäßig verteilt, und wo die Grenzen liegen, ist fast beliebig. Nutzen Sie sie als Denkhilfe, nicht um Kunden verschieden zu behandeln.",
+    withoutValue: (count) =>
+      count === "1"
+        ? "1 Kunde hat keinen Wert in der Zeile und zählt bei den Werten nicht mit."
+        : `${count} Kunden haben keinen Wert in ihrer Zeile und zählen bei den Werten nicht mit.`,
+    silhouette: "Klarheit, von -1 bis 1",
+    silhouetteCounted:
+      "Die Silhouette: für jeden Kunden, wie viel näher das eigene Segment liegt als das nächste; davon der Durchschnitt. Über 0,5 trennen sich Segmente klar, unter 0,25 kaum.",
+    explained: "der Unterschiede erklärt",
+    explainedCounted: (segments) =>
+      `Welcher Anteil aller Unterschiede zwischen Kunden zwischen den ${segments} Segmenten liegt statt innerhalb. Er wächst immer mit der Zahl der Segmente.`,
+    size: (customers, share) => `${customerCount(customers)}, ${share}`,
+    worth: (value, times) => `${value} je Kunde${timesAverage(times)}`,
+    few: "Wenige Kunden: Nehmen Sie dieses Segment als Hinweis.",
+    all: (value) => `alle ${value}`,
+    segments: "Die Segmente",
+    name: (segment) => `Name von Segment ${segment}`,
+    needsOf: (name) => `Was „${name}“ braucht, neben dem Durchschnitt aller`,
+    need: "Bedürfnis",
+    average: "Durchschnitt, und der aller Kunden",
+    moreNeeds: "Alle Bedürfnisse",
+    segmentsCounted:
+      "Balken nach rechts: Dieses Segment braucht es mehr als der durchschnittliche Kunde; nach links: weniger. Jeder Balken ist der Unterschied in Standardabweichungen, damit Bedürfnisse mit verschiedenen Skalen vergleichbar sind.",
+    values: "Wert nach Segment",
+    valueHead: "Segment",
+    valueAmount: "Wert je Kunde",
+    valueNote: (customers, share) =>
+      share === undefined ? customerCount(customers) : `${customerCount(customers)}, ${share} des gesamten Werts`,
+    valuesCounted: "Der Durchschnitt der Wertspalte über die Kunden jedes Segments.",
+  },
+
+  fit: {
+    title: "Warum diese Zahl von Segmenten",
+    x: "Segmente",
+    y: "Klarheit (Silhouette)",
+    described: (pairs) =>
+      `Eine Linie der Klarheit nach Zahl der Segmente: ${pairs.map(([segments, clearness]) => `${segments}: ${clearness}`).join("; ")}.`,
+    chosen: (segments) => `Bei ${segments} Segmenten ist die Trennung am klarsten.`,
+    other: (segments, best) =>
+      `Sie haben ${segments} gewählt; mit ${best} wäre die Trennung am klarsten. Eine Zahl, mit der Sie arbeiten können, ist besser als die klarste.`,
+    counted:
+      "Für jede Zahl von Segmenten wird die beste Aufteilung aus einer langen Suche genommen und ihre Silhouette gezeichnet. Der höchste Punkt ist die klarste Aufteilung.",
+  },
+
+  groups: {
+    title: "Wertgruppen",
+    notNeeds:
+      "Dies sind Wertgruppen, keine Bedürfnisse: Sie sagen, wann zuletzt, wie oft und für wie viel Kunden bestellt haben (RFM), nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
+    sentence: (a) =>
+      `${divided(a.customers)} Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
+    head: "Gruppe",
+    amount: "Gezahlt je Kunde",
+    note: (customers, share, value) =>
+      `${customerCount(customers)} (${share})${value === undefined ? "" : `, ${value} von allem, was gezahlt wurde`}`,
+    counted:
+      "Jeder Kunde bekommt je 1 bis 5 Punkte für Aktualität, Häufigkeit und Geld, nach Fünfteln Ihrer eigenen Kunden; die drei Punktzahlen ergeben die Gruppe. Geld ist das Gezahlte.",
+    meanings: "Was die Gruppen bedeuten",
+    meaning: {
+      Champions: "Bestellten kürzlich, oft und für viel.",
+      "Potential Loyalist": "Bestellten kürzlich und mehr als einmal.",
+      "Loyal Customers": "Bestellen regelmäßig.",
+      Promising: "Bestellten vor nicht langer Zeit und für viel.",
+      "New Customers": "Bestellten kürzlich die ersten Male.",
+      "Can't Lose Them": "Bestellten früher oft und für viel, in letzter Zeit nicht.",
+      "At Risk": "Bestellten früher, für viel, in letzter Zeit nicht.",
+      "Need Attention": "Einst über dem Durchschnitt, nun nachlassend.",
+      "About To Sleep": "Unter dem Durchschnitt, in letzter Zeit nicht.",
+      Lost: "Am längsten ohne Bestellung.",
+      Others: "Keine der anderen.",
+    },
+    sheet: {
+      name: "Kundengruppen",
+      bins: "Punkte von 1 bis",
+      groups: "Was jede Gruppe bringt",
+      customers: "Alle Kunden",
+      copy: "Kopie der gelesenen Bestellungen",
+      sizes: "Kunden je Gruppe",
+      direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
+      copied: (column) =>
+        `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    },
+  },
+
+  besides: (columns) =>
+    `Das Segment jedes Kunden kommt in die leeren Spalten ${columns} neben Ihren Zeilen; keine Ihrer Zellen wird geändert.`,
+
+  written: (name) =>
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Antwort, einen Namen oder die Zahl der Segmente, und alles passt sich an.`,
+
+  sheet: {
+    name: "Kundensegmente",
+    assumptions: "Annahmen",
+    count: "Zahl der Segmente",
+    nameOf: (segment) => `Name von Segment ${segment}`,
+    fit: "Warum diese Zahl von Segmenten",
+    segments: "Segmente",
+    silhouette: "Silhouette",
+    profile: "Was jedes Segment braucht",
+    values: "Was jedes Segment wert ist",
+    sizes: "Kunden je Segment",
+    customers: "Kunden",
+    list: "Segment jedes Kunden",
+    inNumbers: "Antworten in Zahlen",
+    customer: "Kunde",
+    segment: "Segment",
+    segmentName: "Segmentname",
+    heading: "Name",
+    row: (row) => `Zeile ${row}`,
+    from: (address, found) => `Aus ${address}. ${found}`,
+    direct: "Alle Zahlen sind Formeln über Ihre eigenen Zellen.",
+    translated: "Formeln rechts machen aus Ihren Antworten Zahlen; auf diese verweist alles Übrige.",
+    besideRows: (sheet, columns) =>
+      `Das Segment jedes Kunden steht in den Spalten ${columns} von „${sheet}“. Für einen neuen Kunden fügen Sie dort eine Zeile hinzu und kopieren diese beiden Zellen nach unten.`,
+    onThisSheet:
+      "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
+    change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
+  },
+};

@@ -1,0 +1,237 @@
+import type { Texts } from "./texts";
+
+/** The words of the job "Split the budget", in German. */
+export const splitBudget: Texts["splitBudget"] = {
+  title: "Budget aufteilen",
+  sampleSheet: "Beispielkanäle",
+
+  data: {
+    title: "Daten",
+    range: "Ihre Kanäle",
+    why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
+    sample: "Mit Beispieldaten testen",
+    reading: "Wird gelesen …",
+    deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
+    columns: "Spalten",
+    none: "Keine",
+    choose: "Bitte wählen …",
+    role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge" },
+    ask: {
+      column: {
+        channel: "In welcher Spalte stehen die Namen der Kanäle?",
+        spend: "In welcher Spalte stehen die Ausgaben?",
+        returns: "In welcher Spalte steht das Geld, das zurückkam?",
+      },
+      decimal: (example) => `Wie ist „${example}“ gemeint?`,
+      point: (example) => `${example}: Der Punkt trennt die Dezimalstellen`,
+      comma: (example) => `${example}: Das Komma trennt die Dezimalstellen`,
+    },
+    found: (count, channels, spend, returns) =>
+      `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
+    addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
+    leftOut: {
+      total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
+      noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
+      spend: (count, row, held) =>
+        `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,
+      returns: (count, row, held) =>
+        `Weggelassen, da die Erträge kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,
+    },
+  },
+
+  assumptions: {
+    title: "Annahmen",
+    budget: {
+      label: "Gesamtbudget",
+      why: "Für denselben Zeitraum wie die Daten. Es ist so hoch wie die heutigen Ausgaben, bis Sie es ändern.",
+    },
+    elasticity: {
+      label: "Elastizität",
+      why: "Wie schnell die Erträge abflachen: Bei 50 % bringt das doppelte Geld die 1,4-fachen Erträge. Werbung liegt meist zwischen 10 % und 70 %.",
+    },
+    least: {
+      label: "Mindestens",
+      why: "Anteil an den heutigen Ausgaben, für jeden Kanal. Große Verschiebungen beruhen auf Vermutungen.",
+    },
+    most: { label: "Höchstens", why: "Anteil an den heutigen Ausgaben, für jeden Kanal." },
+    margin: {
+      label: "Marge auf die Erträge",
+      why: "Was von den Erträgen nach Ware und Versand bleibt. An der Aufteilung ändert sie nichts; sie zeigt, ob sich ein größeres Budget lohnt.",
+    },
+    customers: "Kunden gewinnen und binden",
+    customersWhy:
+      "Füllen Sie diese Felder aus, um zu sehen, wie viel Sie für Neukunden und wie viel für die Kundenbindung ausgeben sollten. Lassen Sie sie leer, wenn Sie die Zahlen nicht kennen.",
+    acquisitionSpend: {
+      label: "Ausgaben je Interessent",
+      why: "Werbegeld für jeden Interessenten, den Sie erreichen.",
+    },
+    acquisitionRate: { label: "Gewinnungsrate", why: "Anteil dieser Interessenten, die Kunden werden." },
+    acquisitionCeiling: {
+      label: "Sättigung der Gewinnungsrate",
+      why: "Der Anteil, der sich mit keinem Geld der Welt überschreiten lässt.",
+    },
+    retentionSpend: {
+      label: "Bindungsausgaben je Kunde",
+      why: "Geld pro Jahr für jeden Kunden, den Sie haben.",
+    },
+    retentionRate: { label: "Bindungsrate", why: "Anteil der Kunden, die im nächsten Jahr wieder kaufen." },
+    retentionCeiling: {
+      label: "Sättigung der Bindungsrate",
+      why: "Der Anteil, der sich mit keiner Betreuung der Welt überschreiten lässt.",
+    },
+    customerMargin: {
+      label: "Marge je Kunde",
+      why: "Geld, das ein Kunde pro Jahr übrig lässt, vor den Kosten der Bindung.",
+    },
+    costOfMoney: {
+      label: "Kapitalkosten",
+      why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
+    },
+  },
+
+  wrong: {
+    budget: "Geben Sie einen Betrag über 0 ein oder lassen Sie das Feld leer.",
+    elasticity: "Geben Sie einen Anteil über 0 % und unter 100 % ein.",
+    least: "Geben Sie einen Anteil ab 0 % ein.",
+    most: "Geben Sie einen Anteil ein, der nicht kleiner ist als „Mindestens“.",
+    margin: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+    acquisitionSpend: "Geben Sie einen Betrag über 0 ein.",
+    acquisitionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
+    acquisitionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+    retentionSpend: "Geben Sie einen Betrag über 0 ein.",
+    retentionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
+    retentionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+    customerMargin: "Geben Sie einen Betrag über 0 ein.",
+    costOfMoney: "Geben Sie einen Anteil über 0 % ein.",
+  },
+
+  refusal: {
+    noData: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
+    questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
+    noChannels: "In diesen Zellen stehen keine Kanäle.",
+    noReturns: "Kein Kanal hat sowohl Ausgaben als auch Erträge; daraus lässt sich keine Kurve ablesen.",
+    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
+    tooLittle: (least) =>
+      `Die Untergrenzen aller Kanäle ergeben zusammen ${least}, mehr als das Budget. Erhöhen Sie das Budget oder senken Sie „Mindestens“.`,
+    tooMuch: (most) =>
+      `Die Obergrenzen aller Kanäle ergeben zusammen ${most}, weniger als das Budget. Senken Sie das Budget oder erhöhen Sie „Höchstens“. Kanäle ohne Erträge bekommen nicht mehr als ihre Untergrenze.`,
+    missing: (count) =>
+      count === "1"
+        ? "Gewinnen und Binden: Oben wird noch 1 Angabe gebraucht."
+        : `Gewinnen und Binden: Oben werden noch ${count} Angaben gebraucht.`,
+  },
+
+  answer: {
+    title: "Ergebnis",
+    more: (a) =>
+      `Bei bester Aufteilung bringt das Budget von ${a.budget} Erträge von ${a.best} statt ${a.now}: ${a.gain} mehr (${a.share}).`,
+    other: (a) =>
+      `Bei bester Aufteilung bringt das Budget von ${a.budget} Erträge von ${a.best}; die heutigen Ausgaben von ${a.spend} bringen ${a.now}.`,
+    same: "Die heutige Aufteilung ist innerhalb dieser Grenzen so gut wie jede andere.",
+    pays: (next) =>
+      `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Ein größeres Budget lohnt sich.`,
+    paysNot: (next) =>
+      `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Der letzte Teil dieses Budgets kostet mehr, als er bringt.`,
+    guess:
+      "Oberhalb Ihrer bisherigen Ausgaben ist die Kurve eine Vermutung. Gehen Sie in Schritten vor und sehen Sie sich vor jedem nächsten Schritt an, was zurückkommt.",
+    returnsNow: "Erträge heute",
+    returnsBest: "Erträge bei bester Aufteilung",
+    nowCounted: "Die Erträge aller Kanäle, wie sie in Ihren Zellen stehen.",
+    bestCounted: (elasticity) =>
+      `Angenommen ist, dass die Erträge jedes Kanals mit den Ausgaben hoch ${elasticity} wachsen, durch den heutigen Punkt; das Budget geht dorthin, wo die nächste Einheit am meisten bringt, innerhalb der Grenzen.`,
+    next: "bringt dann die nächste Geldeinheit",
+    nextCounted:
+      "Bei der besten Aufteilung bringt die nächste Geldeinheit in jedem Kanal, der an keiner Grenze liegt, gleich viel. Brächte sie in einem mehr, wäre das Geld dort besser aufgehoben.",
+    channels: "Nach Kanälen",
+    channelsCounted:
+      "Der hohle Balken zeigt die heutigen Ausgaben, der gefüllte die besten. Die nächste Geldeinheit bringt Elastizität mal Erträge geteilt durch Ausgaben: je mehr ausgegeben wird, desto weniger.",
+    today: "Heute",
+    best: "Am besten",
+    change: (now, best, change) => `${now} → ${best} (${change})`,
+    unchanged: (now) => `${now}, wie heute`,
+    marginal: (now, best) => `Die nächste Geldeinheit bringt heute ${now}, bei der besten Aufteilung ${best}.`,
+    bound: {
+      least: (next, elsewhere) =>
+        `An der Untergrenze: Die letzte Geldeinheit bringt ${next}${elsewhere === undefined ? "" : `, weniger als die ${elsewhere} anderswo`}.`,
+      most: (next, elsewhere) =>
+        `An der Obergrenze: Eine weitere Geldeinheit brächte noch ${next}${elsewhere === undefined ? "" : `, mehr als die ${elsewhere} anderswo`}.`,
+      noReturns: () =>
+        "Hier kam nichts zurück, es ist also keine Kurve bekannt: Der Kanal bekommt seine Untergrenze und nie mehr.",
+    },
+    beyond: "Über den bisherigen Ausgaben: eine Vermutung.",
+    described: (name, now, best) => `${name}: heute ${now}, bei der besten Aufteilung ${best}`,
+
+    customers: "Gewinnen und Binden",
+    customersSentence: (a) =>
+      `Geben Sie ${a.win} aus, um einen Interessenten zu gewinnen (heute ${a.winNow}), und ${a.keep} pro Jahr, um einen Kunden zu binden (heute ${a.keepNow}): Ein Interessent ist dann ${a.best} wert statt ${a.now}.`,
+    customersHead: "Kennzahl",
+    rows: {
+      acquisitionSpend: "Ausgaben je Interessent",
+      acquisitionRate: "Gewinnungsrate",
+      retentionSpend: "Bindungsausgaben je Kunde",
+      retentionRate: "Bindungsrate",
+      equity: "Kundenstammwert je Interessent",
+      acquisitionShare: "Davon für die Gewinnung ausgegeben",
+    },
+    customersCounted:
+      "Der Kundenstammwert-Test von Blattberg und Deighton: Beide Raten folgen Kurven durch die heutigen Punkte, die erst schnell steigen und dann zu ihrer Sättigung hin abflachen. Am besten ist der Punkt, an dem die letzte Geldeinheit gerade sich selbst zurückbringt.",
+  },
+
+  written: (name) =>
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ausgaben, eine Grenze oder das Budget, und die Aufteilung passt sich an.`,
+
+  sheet: {
+    name: "Budgetaufteilung",
+    assumptions: "Annahmen",
+    customers: "Gewinnen und Binden",
+    answer: "Ergebnis",
+    channels: "Kanäle",
+    from: (address, found) => `Aus ${address}. ${found}`,
+    direct:
+      "Ausgaben und Erträge sind Formeln über Ihre eigenen Zellen. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
+    copied:
+      "Ihre Zahlen stehen als Text da und wurden deshalb als Zahlen kopiert. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
+    guess: "Über den bisherigen Ausgaben ist die Kurve eine Vermutung: Gehen Sie in Schritten vor.",
+    inputs: {
+      budget: "Gesamtbudget",
+      elasticity: "Elastizität",
+      least: "Mindestens, von heutigen Ausgaben",
+      most: "Höchstens, von heutigen Ausgaben",
+      margin: "Marge auf die Erträge",
+      acquisitionSpend: "Ausgaben je Interessent",
+      acquisitionRate: "Gewinnungsrate",
+      acquisitionCeiling: "Sättigung der Gewinnungsrate",
+      retentionSpend: "Bindungsausgaben je Kunde",
+      retentionRate: "Bindungsrate",
+      retentionCeiling: "Sättigung der Bindungsrate",
+      customerMargin: "Marge je Kunde und Jahr",
+      costOfMoney: "Kapitalkosten pro Jahr",
+    },
+    answers: {
+      spend: "Ausgaben heute",
+      returns: "Erträge heute",
+      best: "Erträge bei bester Aufteilung",
+      gain: "Mehr als heute",
+      profitNow: "Gewinn heute",
+      profitBest: "Gewinn bei bester Aufteilung",
+      next: "Nächste Geldeinheit bringt dann",
+    },
+    columns: {
+      channel: "Kanal",
+      spend: "Ausgaben heute",
+      best: "Beste Ausgaben",
+      change: "Änderung",
+      returns: "Erträge heute",
+      bestReturns: "Beste Erträge",
+      marginalNow: "Grenzertrag heute",
+      marginalBest: "Grenzertrag dann",
+      least: "Untergrenze",
+      most: "Obergrenze",
+      held: "Begrenzt durch",
+      beyond: "Hinweis",
+    },
+    held: { least: "Untergrenze", most: "Obergrenze", noReturns: "Untergrenze: keine Erträge" },
+    beyond: "über bisherigen Ausgaben",
+    chart: "Ausgaben je Kanal: heute und am besten",
+  },
+};

@@ -1,0 +1,282 @@
+import { report } from "./report.de";
+import type { Texts } from "./texts";
+
+/** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
+const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
+
+/** What was left out: the number, then one row or several in words. */
+const rows = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+
+/** The words of the job "Value customers", in German. */
+export const valueCustomers: Texts["valueCustomers"] = {
+  title: "Kundenwert berechnen",
+  sampleSheet: "Beispielbestellungen",
+
+  data: {
+    title: "Daten",
+    range: "Ihre Bestellungen",
+    why: "Eine Zeile je Bestellung: wer, wann und wie viel. Exporte aus Shopify, WooCommerce und Stripe werden gelesen, wie sie sind.",
+    reading: "Ihre Bestellungen werden gelesen …",
+    deleted: "Die Zellen mit Ihren Bestellungen wurden gelöscht. Wählen Sie andere.",
+    sample: "Mit Beispieldaten testen",
+    columns: "Spalten",
+    none: "Keine",
+    choose: "Bitte wählen",
+    kind: {
+      orders: "",
+      shopify: " aus einem Shopify-Export",
+      woocommerce: " aus einem WooCommerce-Export",
+      stripe: " aus einem Stripe-Export",
+    },
+    found: (count, orders, customers, kind) =>
+      `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
+    refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
+    leftOut: {
+      notPaid: (count) => `${count} nie bezahlte weggelassen`,
+      noCustomer: (count) => `${count} ohne Kunden weggelassen`,
+      otherCurrency: (count) => `${count} in anderen Währungen weggelassen`,
+      orderLine: (count) =>
+        rows(count, "weitere Bestellzeile zusammengefasst", "weitere Bestellzeilen zusammengefasst"),
+      blank: (count) => rows(count, "leere Zeile übergangen", "leere Zeilen übergangen"),
+      date: (count, row, held) =>
+        `${count} mit unlesbarem Datum weggelassen, die erste in ${row} („${held}“). Schreiben Sie ein Datum als 2025-01-31 oder als Excel-Datum`,
+      amount: (count, row, held) => `${count} mit unlesbarem Betrag weggelassen, die erste in ${row} („${held}“)`,
+      cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
+    },
+    ask: {
+      column: {
+        customer: "In welcher Spalte steht, wer bestellt hat?",
+        date: "In welcher Spalte steht das Datum?",
+        amount: "In welcher Spalte steht der gezahlte Betrag?",
+      },
+      currency: "Die Bestellungen sind in mehreren Währungen. Welche soll gelesen werden?",
+      decimal: (example) => `Wie ist „${example}“ gemeint?`,
+      point: (example) => `${example}: Der Punkt trennt die Dezimalstellen`,
+      comma: (example) => `${example}: Das Komma trennt die Dezimalstellen`,
+    },
+    role: {
+      customer: "Kunde",
+      date: "Datum",
+      amount: "Gezahlter Betrag",
+      cost: "Abwicklungskosten",
+      source: "Quelle des Kunden",
+      channel: "Kanal",
+      listPrice: "Listenpreis",
+      refunded: "Erstatteter Betrag",
+      order: "Bestellnummer",
+      status: "Status",
+      currency: "Währung",
+    },
+  },
+
+  assumptions: {
+    title: "Annahmen",
+    costFrom: {
+      label: "Abwicklungskosten je Bestellung",
+      why: "Ware, Verpackung, Porto, Gebühren: was eine Bestellung Sie kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+      choose: "Bitte wählen …",
+      amount: "Für jede Bestellung gleich",
+      share: "Ein Anteil am Betrag",
+      column: "Eine Spalte der Bestellungen",
+    },
+    costAmount: { label: "Kosten je Bestellung", why: "Geld für jede Bestellung, im Durchschnitt." },
+    costShare: { label: "Kosten als Anteil", why: "Anteil am gezahlten Betrag." },
+    highValueShare: {
+      label: "Wertvollste Kunden",
+      why: "Die besten Ihrer Kunden, nach Wert. 10 % sind üblich.",
+    },
+    costOfMoney: {
+      label: "Kapitalkosten",
+      why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
+    },
+    forecastDays: { label: "Tage voraus", why: "So weit reicht der Blick auf künftige Bestellungen." },
+  },
+
+  wrong: {
+    costAmount: "Geben Sie 0 oder mehr ein.",
+    costShare: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
+    highValueShare: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+    costOfMoney: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
+    forecastDays: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
+  },
+
+  refusal: {
+    noData: "Wählen Sie oben die Bestellungen; was Ihre Kunden wert sind, steht dann hier.",
+    questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
+    noOrders: "In diesen Zellen stehen keine Bestellungen.",
+    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
+    noCost:
+      "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+    cancelled: "Abgebrochen.",
+    again: "Berechnen",
+    working: "Wird berechnet …",
+    cancel: "Abbrechen",
+  },
+
+  answer: {
+    title: "Ergebnis",
+    sentence: (a) =>
+      `${customerCount(a.customers)} ${a.customers === "1" ? "brachte" : "brachten"} nach Abwicklungskosten ${a.value}, im Schnitt ${a.each}. Die besten ${a.top} bringen ${a.share} davon, und ${a.back} aller Kunden bestellten wieder.`,
+    ahead: (days, value, active) =>
+      `${days === "1" ? "Am nächsten Tag" : `In den nächsten ${days} Tagen`} sind von ihnen weitere ${value} zu erwarten; etwa ${active} von ihnen ${active === "1" ? "bestellt" : "bestellen"} wahrscheinlich wieder.`,
+    noForecast: (why) => `Keine Prognose: ${why}`,
+    rough: "Nehmen Sie die Prognose als grobe Schätzung: Diese Bestellungen lassen manches davon offen.",
+    open: "Was sie offenlassen",
+    each: "Wert eines Kunden bisher",
+    eachCounted: (a) =>
+      `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${a.customers} Kunden.`,
+    all: "Wert aller Kunden",
+    allCounted: (a) =>
+      `Die Beträge von ${rows(a.orders, "Bestellung", "Bestellungen")}, abzüglich Erstattungen und Abwicklungskosten.`,
+    top: (share) => `des gesamten Werts von den besten ${share}`,
+    topCounted: (share) =>
+      `Kunden nach Wert sortiert: was die ersten ${share} von ihnen bringen, als Anteil an dem, was alle bringen.`,
+    back: "bestellten wieder",
+    backCounted: "Kunden mit zwei oder mehr Bestellungen, als Anteil an allen.",
+    next: (days) => (days === "1" ? "am nächsten Tag zu erwarten" : `in den nächsten ${days} Tagen zu erwarten`),
+    nextCounted: (a) =>
+      `Eine Prognose der künftigen Bestellungen (${a.model}-Modell) mal dem Wert der Bestellungen jedes Kunden (Gamma-Gamma-Modell), abzüglich der Abwicklungskosten in ihrem bisherigen Anteil, bei ${a.rate} Zinsen pro Jahr. Nur für die vorhandenen Kunden; neue kommen hinzu.`,
+    active: "Kunden, die wahrscheinlich wieder bestellen",
+    activeCounted: (model) =>
+      `Für jeden Kunden die Wahrscheinlichkeit, noch aktiv zu sein, zusammengezählt (${model}-Modell): Wer oft bestellt hat und lange schweigt, hat eine niedrige.`,
+  },
+
+  concentration: {
+    title: "Wer den Wert bringt",
+    x: "Kunden, die besten zuerst",
+    y: "Anteil am gesamten Wert",
+    line: "Ihre Kunden",
+    equal: "Wenn alle gleich viel brächten",
+    described: (share, top) => `Eine Kurve: Die besten ${top} der Kunden bringen ${share} des gesamten Werts.`,
+    counted:
+      "Die Kunden sind nach Wert sortiert, die besten zuerst. Die Kurve zeigt, wie viel vom gesamten Wert die ersten von ihnen zusammen bringen.",
+  },
+  cohorts: {
+    title: "Kundenwert nach Zeit der Erstbestellung",
+    x: {
+      month: "Monate seit der Erstbestellung",
+      quarter: "Quartale seit der Erstbestellung",
+      year: "Jahre seit der Erstbestellung",
+    },
+    y: "bisheriger Wert je Kunde",
+    described: (count) =>
+      `${rows(count, "steigende Linie", "steigende Linien")}: der bisherige Wert je Kunde, für Kunden mit der Erstbestellung im selben Zeitraum.`,
+    first: (when) => `seit ${when}`,
+    counted:
+      "Jede Linie steht für die Kunden mit der Erstbestellung in einem Zeitraum: was sie nach Abwicklungskosten bisher gebracht haben, je Kunde. Linien, die höher beginnen oder schneller steigen, sind bessere Kunden.",
+  },
+  trial: {
+    title: "Hätte die Prognose gestimmt?",
+    x: "Wochen seit der Erstbestellung",
+    y: "Folgebestellungen bisher",
+    actual: "Eingetroffen",
+    expected: "Erwartet",
+    unknown: "ab hier dem Modell unbekannt",
+    sentence: (error, side) =>
+      `Eine Prognose, die nur die erste Hälfte kannte, wäre am Ende ${error} zu ${side === "over" ? "hoch" : "niedrig"} gewesen.`,
+    none: (why) => `Das lässt sich nicht prüfen: ${why}`,
+    described: (error) =>
+      `Zwei Linien, eingetroffene und erwartete Folgebestellungen; am Ende liegen sie ${error} auseinander.`,
+    counted:
+      "Das Modell lernt nur aus der ersten Hälfte der Tage. Dann wird seine Prognose für diese Kunden neben die eingetroffenen Folgebestellungen gelegt.",
+  },
+  sources: {
+    title: "Nach Quelle",
+    head: "Quelle der Erstbestellung",
+    amount: "Wert je Kunde",
+    note: (customers, share) => `${customerCount(customers)}, ${share} des gesamten Werts`,
+    unknown: "nicht bekannt",
+    counted:
+      "Ein Kunde gehört zur Quelle seiner Erstbestellung; alles, was er nach Abwicklungskosten gebracht hat, zählt dort.",
+  },
+  channels: {
+    title: "Nach Zahl der genutzten Kanäle",
+    head: "Genutzte Kanäle",
+    amount: "Wert je Kunde",
+    note: (customers, times) =>
+      times === undefined
+        ? customerCount(customers)
+        : `${customerCount(customers)}, das ${times}-Fache derer mit einem Kanal`,
+    name: (count) => rows(count, "Kanal", "Kanäle"),
+    counted:
+      "Kunden nach der Zahl der Kanäle, über die sie bestellt haben, und was sie nach Abwicklungskosten im Schnitt gebracht haben.",
+  },
+  questions: {
+    title: "Fragen zu Ihren Kunden",
+    about: "Geldbeträge sind hier das Gezahlte, vor Abwicklungskosten.",
+  },
+  report,
+
+  warehouse: {
+    summary: "Meine Bestellungen passen nicht in ein Blatt",
+    about:
+      "Excel fasst rund eine Million Zeilen. Liegen Ihre Bestellungen in einer Datenbank, lassen Sie diese rechnen: Die Abfrage macht aus Millionen von Bestellungen Tausende von Zeilen. Tragen Sie in den ersten Zeilen die Namen Ihrer Tabelle und ihrer Spalten ein und fügen Sie das Ergebnis in ein Tabellenblatt ein.",
+    dialect: "Datenbank",
+    sql: "Abfrage",
+    here: "Hier stehen Ihre Tabelle und ihre Spalten:",
+    withValues: "Auch Bestellwerte (viel mehr Zeilen)",
+    formula: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;;D:D) das Modell an.",
+    formulaWithValues: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;D:D;E:E) das Modell an.",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
+  },
+
+  written: (name) =>
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
+
+  sheet: {
+    name: "Kundenwert",
+    assumptions: "Annahmen",
+    answer: "Ergebnis",
+    from: (address, found) => `Aus ${address}. ${found}`,
+    direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
+    copied: (column) =>
+      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    noForecast: (why) => `Keine Prognose: ${why}`,
+    inputs: {
+      cost: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
+      highValueShare: "Wertvollste Kunden",
+      costOfMoney: "Kapitalkosten pro Jahr",
+      forecastDays: "Tage voraus",
+    },
+    answers: {
+      customers: "Kunden",
+      orders: "Bestellungen",
+      customerValue: "Wert eines Kunden",
+      value: "Wert aller Kunden",
+      returnRate: "Bestellten wieder",
+      topShare: "Anteil der besten am Wert",
+      forecastValue: "Erwarteter künftiger Wert",
+      active: "Bestellen wahrscheinlich wieder",
+      error: "Abweichung der Prognose im Test",
+    },
+    questions: "Fragen zu Ihren Kunden",
+    concentration: {
+      title: "Wer den Wert bringt",
+      customers: "Anteil der Kunden",
+      value: "Anteil am Wert",
+      equal: "Wenn alle gleich wären",
+    },
+    sources: "Nach Quelle der Erstbestellung",
+    channels: "Nach Zahl der genutzten Kanäle",
+    trial: {
+      title: "Folgebestellungen: eingetroffen und erwartet",
+      x: "Woche",
+      y: "Bestellungen bisher",
+      came: "Eingetroffen",
+      expected: "Erwartet",
+    },
+    forecast: "Prognose je Kunde",
+    cohorts: {
+      title: {
+        month: "Bisheriger Wert je Kunde, nach Monat der Erstbestellung",
+        quarter: "Bisheriger Wert je Kunde, nach Quartal der Erstbestellung",
+        year: "Bisheriger Wert je Kunde, nach Jahr der Erstbestellung",
+      },
+      x: { month: "Monate danach", quarter: "Quartale danach", year: "Jahre danach" },
+      y: "Wert je Kunde",
+    },
+    copy: "Kopie der gelesenen Bestellungen",
+  },
+};

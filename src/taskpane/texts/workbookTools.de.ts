@@ -1,0 +1,65 @@
+import type { Texts } from "./texts";
+
+/** Both languages of Excel's errors: a German Excel shows the German name, others the English one. */
+const inBoth = (english: string, german: string, sentence: string) => ({ [english]: sentence, [german]: sentence });
+
+/** The words of "Turn into values", in German. */
+export const turnIntoValues: Texts["turnIntoValues"] = {
+  title: "In Werte umwandeln",
+  what: "Für eine Arbeitsmappe, die an Personen ohne Worth geht: Aus Formeln von Worth werden die Werte, die sie jetzt zeigen. Andere Formeln bleiben, wie sie sind.",
+  scope: { label: "Wo", selection: "In den markierten Zellen", workbook: "In der ganzen Arbeitsmappe" },
+  button: "In Werte umwandeln …",
+  counting: "Formeln werden gesucht …",
+  none: "Dort stehen keine Formeln von Worth.",
+  noneReady: (left) =>
+    `Die Formeln von Worth dort (${left}) zeigen einen Fehler oder sind noch nicht berechnet und haben deshalb keinen Wert.`,
+  confirm: {
+    title: (count, formulas) => `${formulas} ${count === 1 ? "Formel" : "Formeln"} in Werte umwandeln?`,
+    text: (sheets, shown) =>
+      `Auf ${shown} ${sheets === 1 ? "Tabellenblatt" : "Tabellenblättern"}. Werte folgen Ihren Daten nicht mehr. Speichern Sie vorher eine Kopie, wenn Sie mit den Formeln weiterarbeiten möchten.`,
+    left: (left) => `Nicht umgewandelt, da fehlerhaft oder noch nicht berechnet: ${left}.`,
+    yes: "Umwandeln",
+    cancel: "Abbrechen",
+  },
+  working: "Werte werden geschrieben …",
+  done: (count, formulas) =>
+    count === 1 ? `${formulas} Formel ist jetzt ein Wert.` : `${formulas} Formeln sind jetzt Werte.`,
+  doneLeft: (left) => `Als Formeln geblieben, da fehlerhaft oder noch nicht berechnet: ${left}.`,
+};
+
+/** The words of "Problems", in German. */
+export const problems: Texts["problems"] = {
+  title: "Probleme",
+  what: "Zellen, deren Worth-Formel einen Fehler zeigt: was nicht stimmt und was zu tun ist.",
+  looking: "Die Arbeitsmappe wird durchsucht …",
+  again: "Erneut suchen",
+  none: "Keine Formel von Worth zeigt einen Fehler.",
+  found: (count, shown) =>
+    count === 1 ? `${shown} Zelle zeigt einen Fehler.` : `${shown} Zellen zeigen einen Fehler.`,
+  more: (count) => `Und ${count} weitere. Beheben Sie zuerst diese: Oft haben andere dieselbe Ursache.`,
+  goTo: "Zur Zelle",
+  goToOf: (cell) => `Zur Zelle ${cell}`,
+  sentence: {
+    ...inBoth(
+      "#SPILL!",
+      "#ÜBERLAUF!",
+      "Das Ergebnis braucht mehr Platz, als da ist. Leeren Sie die Zellen darunter und daneben.",
+    ),
+    "#NAME?": "Excel kennt einen Namen in dieser Formel nicht. Prüfen Sie, wie Funktion und Bereiche geschrieben sind.",
+    ...inBoth("#BUSY!", "#BESCHÄFTIGT!", "Das Ergebnis wird noch berechnet. Suchen Sie gleich noch einmal."),
+    ...inBoth(
+      "#REF!",
+      "#BEZUG!",
+      "Die Formel verweist auf gelöschte Zellen. Schreiben Sie sie neu, mit vorhandenen Zellen.",
+    ),
+    "#DIV/0!":
+      "Hier wird durch nichts geteilt: Ein Bereich ohne Klicks, Kunden oder Bestellungen hat keinen Durchschnitt.",
+    ...inBoth(
+      "#CALC!",
+      "#KALK!",
+      "Excel konnte einen Teil davon nicht berechnen. Probieren Sie die Teile in eigenen Zellen aus.",
+    ),
+  },
+  otherwise:
+    "Excel nennt keinen Grund. Drücken Sie in der Zelle F2 und dann die Eingabetaste, und suchen Sie noch einmal.",
+};

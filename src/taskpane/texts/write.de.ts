@@ -1,0 +1,22 @@
+import type { Texts } from "./texts";
+
+/** The words of every job's last step, in German. */
+export const write: Texts["write"] = {
+  title: "In ein Blatt schreiben",
+  about: (name) =>
+    `Legt ein neues Tabellenblatt „${name}“ an, mit Formeln, die auf Ihre Zellen verweisen, einer Tabelle und einem Diagramm.`,
+  untouched: "An Ihren Daten ändert sich nichts.",
+  button: "In ein Blatt schreiben",
+  writing: "Wird geschrieben …",
+  cancel: "Abbrechen",
+  taken: {
+    title: (name) => `Das Tabellenblatt „${name}“ gibt es schon`,
+    own: (own, fresh) =>
+      `Worth hat „${own}“ früher geschrieben. Beim Ersetzen wird es mit allem gelöscht, was darauf steht, auch mit Ihren Ergänzungen. Ein neues Blatt würde „${fresh}“ heißen.`,
+    foreign: (fresh) =>
+      `Es stammt nicht von Worth und bleibt, wie es ist. Ihr Ergebnis kann auf ein neues Blatt „${fresh}“.`,
+    replace: "Ersetzen",
+    fresh: "Neues Blatt",
+    cancel: "Abbrechen",
+  },
+};
