@@ -1,0 +1,94 @@
+import { afterEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "../openPreview";
+import type { Preview } from "../Preview";
+import { de } from "../../../src/taskpane/texts/de";
+import { JobPane } from "./JobPane";
+import { violations } from "./violations";
+import { WrittenSheet } from "./WrittenSheet";
+
+afterEach(closePreviews);
+
+const JOBS = [
+  de.home.planTest,
+  de.home.judgeKeywords,
+  de.home.valueCustomers,
+  de.home.segmentCustomers,
+  de.home.splitBudget,
+];
+
+/** Words that no German sentence holds. "in" and "so" are words of both. */
+const ENGLISH = /\b(the|and|of|your|with|from|what|which|that|this|is|are|each|no|not|for|to|by|it)\b/i;
+
+/** Functions, models and SQL speak English to everybody. */
+const SPOKEN_BY_FORMULAS = /WORTH\.|^=|BG\/NBD|Pareto\/NBD|SELECT/;
+
+/** Everything that the pane shows or has read aloud, in pieces. */
+async function said(preview: Preview): Promise<string[]> {
+  return preview.pane.evaluate(() => {
+    const pieces: string[] = [];
+    for (const element of document.querySelectorAll("body *")) {
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) pieces.push(node.textContent ?? "");
+      for (const name of ["aria-label", "placeholder", "title", "aria-description"])
+        pieces.push(element.getAttribute(name) ?? "");
+    }
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+  });
+}
+
+const english = (pieces: readonly string[]) => [
+  ...new Set(pieces.filter((piece) => ENGLISH.test(piece) && !SPOKEN_BY_FORMULAS.test(piece))),
+];
+
+/** Text that was written to a sheet, without what formulas spill there. */
+function typed({ formulas, values }: WrittenSheet): string[] {
+  return formulas.flatMap((row, i) =>
+    row.filter((cell, j): cell is string => typeof cell === "string" && !cell.startsWith("=") && values[i][j] === cell),
+  );
+}
+
+test("who works in German does all five jobs in German, and reads no English but what formulas answer", async () => {
+  const preview = await openPreview("?locale=de-DE&empty");
+  const pane = new JobPane(preview);
+  expect(await preview.pane.evaluate(() => document.documentElement.lang)).toBe("de");
+  expect(english(await said(preview))).toEqual([]);
+  await pane.button(de.home.welcome.skip).click();
+  for (const { name: job } of JOBS) {
+    await pane.button(new RegExp(`^${job}`)).click();
+    expect(english(await said(preview)), job).toEqual([]);
+    await pane.button(de.keywords.sample).click();
+    await preview.pane.locator("button:not([aria-disabled=true])", { hasText: de.write.button }).waitFor();
+    for (const closed of await preview.pane.locator("[aria-expanded=false]").all()) await closed.click();
+    expect(english(await said(preview)), job).toEqual([]);
+    expect(await violations(preview), job).toEqual([]);
+    await pane.button(de.write.button).click();
+    const written = /„(.+?)“/.exec(await pane.said(/^Auf das Tabellenblatt „.+“ geschrieben/))?.[1] ?? "";
+    const sheet = await WrittenSheet.read(preview, written);
+    expect(sheet.errors(), written).toEqual([]);
+    expect(english(typed(sheet)), written).toEqual([]);
+    await pane.button(de.backToHome).click();
+  }
+  await pane.button(new RegExp(`^${de.home.problems.name}`)).click();
+  await pane.said(de.problems.none);
+  expect(english(await said(preview))).toEqual([]);
+});
+
+test("the guide, a function's help while typing and an error's sentence in the pane are in German", async () => {
+  const preview = await openPreview("?locale=de-DE&empty");
+  const pane = new JobPane(preview);
+  await pane.button(de.home.welcome.skip).click();
+  await pane.button(new RegExp(`^${de.home.functionGuide.name}`)).click();
+  await pane.said("WORTH.EPC");
+  for (const closed of await preview.pane.locator("[aria-expanded=false]").all()) await closed.click();
+  await pane.said("Geld, das ein Kunde nach Kosten einbringt; eine Zelle oder ein Bereich.");
+  expect(english(await said(preview))).toEqual([]);
+  await preview.set("A1", [["=WORTH.EPC(100,1.2)"]]);
+  await pane.button(de.backToHome).click();
+  await pane.button(new RegExp(`^${de.home.problems.name}`)).click();
+  await pane.said("Conversion-Rate: 1,2. Erforderlich: ein Wert von 0 bis 1 (0 % bis 100 %).");
+  await preview.click("A3");
+  await preview.page.keyboard.type("=WORTH.MAXC");
+  await preview.page
+    .getByText(/Der höchste Preis, den ein Klick wert ist/)
+    .first()
+    .waitFor();
+});
