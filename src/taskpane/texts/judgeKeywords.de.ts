@@ -130,7 +130,7 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
     gainCounted: (figures) =>
       `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur Keywords mit einem Urteil zählen.`,
     tests: (clicks, gain) =>
-      `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain}.`,
+      `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
     group: {
       Unprofitable: {
         title: verdictWord.Unprofitable,
@@ -217,7 +217,7 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
       cost: "Kosten",
       conversions: "Conversions",
       earned: "Ertrag",
-      gain: "Ertrag minus Kosten",
+      gain: "Überschuss",
       unjudged: "Nicht beurteilt",
       all: "Alle",
     },
