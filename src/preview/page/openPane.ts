@@ -30,6 +30,7 @@ export function openPane({ pane, model, executor, link, options }: PaneParts): v
     return appContext({
       id: pane.id,
       locale: options.locale,
+      language: options.language,
       address: `${location.origin}/Worth preview.xlsx`,
       width: options.paneWidth,
       height: innerHeight,

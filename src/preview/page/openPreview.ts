@@ -25,9 +25,9 @@ import { showProblems } from "./showProblems";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
-  const metadata = await loadMetadata(`/addin/${functionsFile(options.locale)}`);
+  const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`);
   const { context, grid } = openGrid("grid", options.isEmpty);
-  const pane = new PaneFrame(`/addin/${options.pane}`, options.locale);
+  const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
   const problems = new Problems();
   const link = openFunctions(pane, grid, problems, options.usesProtocol);
   registerFunctions(context, metadata, (called, call) => link.functions.run(called, call));
@@ -47,9 +47,9 @@ export async function openPreview(options: PageOptions): Promise<void> {
   window.worthPreview = createHook({ grid, problems, functions: link.functions, isReady });
 }
 
-/** The file of the functions' help that manifest.xml names for a locale. */
-function functionsFile(locale: string): string {
-  return locale === "de-DE" ? "functions-de.json" : "functions.json";
+/** The file of the functions' help that manifest.xml names for a language. */
+function functionsFile(language: string): string {
+  return language === "de-DE" ? "functions-de.json" : "functions.json";
 }
 
 /** What office.js asks for beside the workbook. */

@@ -6,8 +6,10 @@ export interface PageOptions {
   readonly usesProtocol: boolean;
   /** `?width=320`: of the pane, in pixels. */
   readonly paneWidth: number;
-  /** `?locale=de-DE` */
+  /** `?locale=de-DE`: how numbers and dates are written. */
   readonly locale: string;
+  /** `?language=de-DE`: what Excel's own words are in; that of the locale where nothing is said. */
+  readonly language: string;
   /** `?theme=dark`: one of Office's themes; without it the add-in is told of none, as on the web. */
   readonly theme: string;
   /** `?pane=other.html`: another page of dist/ in place of the task pane. */
@@ -21,6 +23,7 @@ export function pageOptions(search: string): PageOptions {
     usesProtocol: query.get("functions") === "protocol",
     paneWidth: Math.max(200, Number(query.get("width")) || 350),
     locale: query.get("locale") ?? "en-US",
+    language: query.get("language") ?? query.get("locale") ?? "en-US",
     theme: query.get("theme") ?? "",
     pane: query.get("pane") ?? "taskpane.html",
   };

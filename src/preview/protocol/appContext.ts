@@ -2,6 +2,7 @@
 export interface AppContextOptions {
   readonly id: string;
   readonly locale: string;
+  readonly language: string;
   readonly address: string;
   readonly width: number;
   readonly height: number;
@@ -25,7 +26,7 @@ const REQUIREMENT_SETS = {
   Settings: "1.1",
 };
 
-export function appContext({ id, locale, address, width, height, settings }: AppContextOptions): object {
+export function appContext({ id, locale, language, address, width, height, settings }: AppContextOptions): object {
   return {
     _id: id,
     _appInstanceId: id,
@@ -33,7 +34,7 @@ export function appContext({ id, locale, address, width, height, settings }: App
     _appVersion: "16.0",
     _appMinorVersion: 0,
     _hostFullVersion: "16.0.17000.1000",
-    _appUILocale: locale,
+    _appUILocale: language,
     _dataLocale: locale,
     _docUrl: address,
     _clientMode: READ_WRITE,
