@@ -97,7 +97,7 @@ function Plot(props: LinePictureProps): ReactElement {
             y1={EDGE.top - 4}
             y2={HEIGHT - EDGE.bottom}
           />
-          <text className={styles.words} x={across(mark.x) + 4} y={HEIGHT - EDGE.bottom - 6}>
+          <text className={styles.words} y={HEIGHT - EDGE.bottom - 6} {...besideMark(across(mark.x))}>
             {mark.label}
           </text>
         </>
@@ -113,4 +113,9 @@ function Plot(props: LinePictureProps): ReactElement {
       ))}
     </svg>
   );
+}
+
+/** On the side of the mark where there is more room. */
+function besideMark(x: number): { x: number; textAnchor: "start" | "end" } {
+  return x < WIDTH / 2 + EDGE.left / 2 ? { x: x + 4, textAnchor: "start" } : { x: x - 4, textAnchor: "end" };
 }

@@ -171,7 +171,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     y: "Folgebestellungen bisher",
     actual: "Eingetroffen",
     expected: "Erwartet",
-    unknown: "ab hier dem Modell unbekannt",
+    unknown: "ab hier unbekannt",
     sentence: (error, side) =>
       `Eine Prognose, die nur die erste Hälfte kannte, wäre am Ende ${error} zu ${side === "over" ? "hoch" : "niedrig"} gewesen.`,
     none: (why) => `Das lässt sich nicht prüfen: ${why}`,
