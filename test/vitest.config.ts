@@ -29,8 +29,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser on a busy machine can miss a click; a test that fails twice in a row is broken. What was tried again is reported.
           retry: 1,
-          // A browser needs a processor of its own: these files run one after the other, after all others.
-          fileParallelism: false,
+          // Two browsers at a time, after all other tests: more would wait for each other on two processors.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
