@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { builtMetadata } from "./built";
-import { caseOf, missingCases } from "./cases";
+import { caseNamed, caseOf, missingCases } from "./cases";
 import { OWN_SIZES, WITHOUT_ROWS } from "./sizes";
+import { VARIANTS } from "./variants";
 
 const all = builtMetadata();
 const ids = all.map(({ id }) => id);
@@ -21,6 +22,16 @@ test("the bench has a case for every function of functions.json, but for those t
 
 test("sizes of their own belong to functions that there are", () => {
   expect(Object.keys(OWN_SIZES).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("a variant gives its function other cells for arguments that it has", () => {
+  for (const [name, { id, cells }] of Object.entries(VARIANTS)) {
+    const described = all.find((one) => one.id === id);
+    const names = described?.parameters.map((parameter) => parameter.name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(Object.keys(cells)));
+    const given = Object.entries(cells).map(([argument, own]) => [names.indexOf(argument), own] as const);
+    for (const [i, own] of given) expect(caseNamed(name, all)?.given[i]).toBe(own);
+  }
 });
 
 test("a new function joins by the names of its arguments, and what is unknown among them comes from its example", () => {

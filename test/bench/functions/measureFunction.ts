@@ -1,20 +1,19 @@
 /**
  * Measures one function in a process of its own, so that the peak memory is that of its own call: run by functionRows.ts as
- * `measureFunction.ts ID`. Prints a line of JSON, from the smallest size to the largest.
+ * `measureFunction.ts NAME`, a function's or a variant's. Prints a line of JSON, from the smallest size to the largest.
  */
 import { builtMetadata, loadFunctions } from "./built";
-import { caseOf } from "./cases";
+import { caseNamed } from "./cases";
 import type { Measured } from "./Measured";
 
-const [id] = process.argv.slice(2);
-const described = builtMetadata().find((one) => one.id === id);
-const found = described && caseOf(described);
-const fn = loadFunctions().get(id);
-if (!found || !fn) throw new Error(`${id}: the bench has no case for it`);
+const [name] = process.argv.slice(2);
+const found = caseNamed(name, builtMetadata());
+const fn = found && loadFunctions().get(found.id);
+if (!found || !fn) throw new Error(`${name}: the bench has no case for it`);
 
-const WARM_UP_MILLISECONDS = 150;
-const MEASURE_MILLISECONDS = 700;
-const MOST_RUNS = 15;
+const WARM_UP_MILLISECONDS = 100;
+const MEASURE_MILLISECONDS = 500;
+const MOST_RUNS = 9;
 const SHORT = 10_000;
 const MEGABYTE = 1024 * 1024;
 
@@ -28,7 +27,7 @@ function timed(rows: number): number {
   if (rows > SHORT) globalThis.gc?.();
   before = process.memoryUsage.rss();
   const start = performance.now();
-  (fn as NonNullable<typeof fn>)(...cells, { functionName: id });
+  (fn as NonNullable<typeof fn>)(...cells, { functionName: name });
   return performance.now() - start;
 }
 let before = 0;
