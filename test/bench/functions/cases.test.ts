@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtMetadata } from "./built";
+import { builtMetadata, loadFunctions } from "./built";
 import { caseNamed, caseOf, missingCases } from "./cases";
 import { OWN_SIZES, WITHOUT_ROWS } from "./sizes";
 import { VARIANTS } from "./variants";
@@ -18,6 +18,17 @@ test("the bench has a case for every function of functions.json, but for those t
   expect(missingCases(all)).toEqual([]);
   const cases = all.filter((one) => caseOf(one)).map(({ id }) => id);
   expect([...cases, ...Object.keys(WITHOUT_ROWS)].sort()).toEqual([...ids].sort());
+});
+
+test("every case is answered, and without an error in a cell, so that no time of a refusal is taken for one of an answer", () => {
+  const functions = loadFunctions();
+  for (const name of [...ids.filter((id) => !(id in WITHOUT_ROWS)), ...Object.keys(VARIANTS)]) {
+    const found = caseNamed(name, all);
+    const cells = found?.given.map((given) => given?.(200, 1)) ?? [];
+    const answer = functions.get(found?.id ?? "")?.(...cells, { functionName: name });
+    const wrong = [answer].flat(2).filter((cell) => typeof cell !== "number" && typeof cell !== "string");
+    expect(wrong, name).toEqual([]);
+  }
 });
 
 test("sizes of their own belong to functions that there are", () => {
