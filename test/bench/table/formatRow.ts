@@ -17,7 +17,7 @@ const COLUMNS: readonly { readonly head: string; readonly width: number; readonl
 ];
 
 export const LEGEND = [
-  "ms: median of the runs on this machine. growth: time per row over that of the size above it, 1 where it only grows with its rows.",
+  "ms: median of the runs, on a machine that is quiet. growth: time per row over that of the size above it, 1 where it only grows with its rows.",
   "MB: the most memory its process has held, cells among it; +MB: of that, more than before the call.",
   "faster: the peer's time over ours, in this run. apart: the worst relative difference of the peer's answers from ours.",
 ].join("\n");
