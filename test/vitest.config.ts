@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "test/bench/**", "test/browser/**"],
+          exclude: [...configDefaults.exclude, "test/browser/**"],
           setupFiles: ["test/customFunctionsRuntime.ts"],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },

@@ -5,8 +5,10 @@ import { inLogarithms, type Surface } from "./Surface";
 /** A likelihood to be fitted: the logarithm, with slope and curvature, at given parameters, all of them above 0. */
 export interface Likelihood {
   readonly surfaceAt: (parameters: Float64Array) => Surface;
-  /** The same of part of the data, where there is so much that the many starts would take long. */
+  /** The same of a little of the data, where there is so much that the many starts would take long. */
   readonly scoutAt?: (parameters: Float64Array) => Surface;
+  /** The same of more of it, where even a fraction of the data says whether a parameter runs off. */
+  readonly crowdAt?: (parameters: Float64Array) => Surface;
   /** Different parameters to start from. */
   readonly starts: readonly (readonly number[])[];
   /** The smallest and the largest that each parameter may become. */
@@ -36,16 +38,16 @@ const AT_REST = 1e-4;
 
 /**
  * Maximum likelihood: climbs from every start over the logarithms of the parameters and keeps the best. With much data
- * the starts scout part of it, and where they agree one climb over all of it is left to do.
+ * the starts scout part of it, and where they agree one climb over all of it is left to do. A few scouts may run to an edge by
+ * chance, and are not followed there; a crowd is.
  */
-export function likeliest({ surfaceAt, scoutAt, starts, lowest, highest }: Likelihood): Likeliest {
+export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest }: Likelihood): Likeliest {
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
   const logStarts = starts.map((start) => start.map(Math.log));
-  const scouts = scoutAt && highestOf(climbs(scoutAt, logStarts, box));
-  const found =
-    scouts?.agreed && !scouts.best.atEdge.includes(true)
-      ? { best: climb(overLogarithms(surfaceAt), [...scouts.best.point], box), agreed: true }
-      : highestOf(climbs(surfaceAt, logStarts, box));
+  const climbAll = (at: Likelihood["surfaceAt"]) => highestOf(climbs(at, logStarts, box));
+  const scouted = scoutAt && agreedOn(climbAll(scoutAt), (best) => !best.atEdge.includes(true));
+  const start = scouted ?? (crowdAt && agreedOn(climbAll(crowdAt), () => true));
+  const found = start ? { best: climb(overLogarithms(surfaceAt), start, box), agreed: true } : climbAll(surfaceAt);
   return {
     parameters: Array.from(found.best.point, Math.exp),
     logLikelihood: found.best.surface.value,
@@ -53,6 +55,11 @@ export function likeliest({ surfaceAt, scoutAt, starts, lowest, highest }: Likel
     settled: found.best.gainLeft < AT_REST,
     agreed: found.agreed,
   };
+}
+
+/** Where those who were sent ahead ended, if they agree and can be trusted. */
+function agreedOn({ best, agreed }: Climbed, trusted: (best: Summit) => boolean): number[] | undefined {
+  return agreed && trusted(best) ? [...best.point] : undefined;
 }
 
 function climbs(surfaceAt: Likelihood["surfaceAt"], starts: readonly number[][], box: Box): Summit[] {
@@ -66,7 +73,13 @@ function overLogarithms(surfaceAt: Likelihood["surfaceAt"]) {
   };
 }
 
-function highestOf(summits: readonly Summit[]): { best: Summit; agreed: boolean } {
+interface Climbed {
+  readonly best: Summit;
+  /** Whether another start led to the same height. */
+  readonly agreed: boolean;
+}
+
+function highestOf(summits: readonly Summit[]): Climbed {
   const best = summits.reduce((top, each) => (each.surface.value > top.surface.value ? each : top));
   const same = summits.filter(({ surface }) => surface.value > best.surface.value - SAME_HEIGHT);
   return { best, agreed: same.length > 1 };

@@ -2,7 +2,7 @@ import { likeliest } from "../../numeric/likeliest";
 import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
-import { thinned } from "../thinned";
+import { CROWD, SCOUTS, thinned } from "../thinned";
 import type { BetaGeometric, ExitsAtFirstOrder } from "./BetaGeometric";
 import { logLikelihood } from "./logLikelihood";
 
@@ -24,10 +24,12 @@ export function fitBetaGeometric(
 ): Fitted<BetaGeometric> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
-  const scouted = thinned(histories);
+  const scouts = thinned(histories, SCOUTS);
+  const crowd = thinned(histories, CROWD);
   const found = likeliest({
     surfaceAt: logLikelihood(histories, exitsAtFirstOrder),
-    scoutAt: scouted && logLikelihood(scouted, exitsAtFirstOrder),
+    scoutAt: scouts && logLikelihood(scouts, exitsAtFirstOrder),
+    crowdAt: crowd && logLikelihood(crowd, exitsAtFirstOrder),
     starts: STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]),
     lowest: [LEAST, LEAST * gap, LEAST, LEAST],
     highest: [MOST, MOST * gap, MOST, MOST],

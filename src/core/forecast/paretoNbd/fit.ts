@@ -2,7 +2,7 @@ import { likeliest } from "../../numeric/likeliest";
 import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
-import { thinned } from "../thinned";
+import { CROWD, SCOUTS, thinned } from "../thinned";
 import type { ParetoNbd } from "./ParetoNbd";
 import { paretoNbdSurface } from "./surface";
 
@@ -28,10 +28,12 @@ const MOST = 1e5;
 export function fitParetoNbd(histories: Histories): Fitted<ParetoNbd> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
-  const scouted = thinned(histories);
+  const scouts = thinned(histories, SCOUTS);
+  const crowd = thinned(histories, CROWD);
   const found = likeliest({
     surfaceAt: paretoNbdSurface(histories),
-    scoutAt: scouted && paretoNbdSurface(scouted),
+    scoutAt: scouts && paretoNbdSurface(scouts),
+    crowdAt: crowd && paretoNbdSurface(crowd),
     starts: STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
     lowest: [LEAST, LEAST * gap, LEAST, LEAST * gap],
     highest: [MOST, MOST * gap, MOST, MOST * gap],

@@ -1,0 +1,47 @@
+/**
+ * Measures one function in a process of its own, so that the peak memory is that of its own call: run by functionRows.ts as
+ * `measureFunction.ts NAME`, a function's or a variant's. Prints a line of JSON, from the smallest size to the largest.
+ */
+import { builtMetadata, loadFunctions } from "./built";
+import { caseNamed } from "./cases";
+import type { Measured } from "./Measured";
+
+const [name] = process.argv.slice(2);
+const found = caseNamed(name, builtMetadata());
+const fn = found && loadFunctions().get(found.id);
+if (!found || !fn) throw new Error(`${name}: the bench has no case for it`);
+
+const WARM_UP_MILLISECONDS = 100;
+const MEASURE_MILLISECONDS = 500;
+const MOST_RUNS = 9;
+const SHORT = 10_000;
+const MEGABYTE = 1024 * 1024;
+
+let run = 0;
+
+/** Cells of their own for each run, made before the clock starts. */
+function timed(rows: number): number {
+  run++;
+  const cells = (found as NonNullable<typeof found>).given.map((given) => given?.(rows, run));
+  // Collecting before a short call would slow it down: compiled code grows cold.
+  if (rows > SHORT) globalThis.gc?.();
+  before = process.memoryUsage.rss();
+  const start = performance.now();
+  (fn as NonNullable<typeof fn>)(...cells, { functionName: name });
+  return performance.now() - start;
+}
+let before = 0;
+
+for (let spent = 0; spent < WARM_UP_MILLISECONDS && run < 200;) spent += timed(found.sizes[0]);
+const measured: Measured[] = found.sizes.map((rows) => {
+  const times = [timed(rows)];
+  const peak = process.resourceUsage().maxRSS * 1024;
+  const above = (peak - before) / MEGABYTE;
+  for (let spent = times[0]; spent < MEASURE_MILLISECONDS && times.length < MOST_RUNS;) {
+    times.push(timed(rows));
+    spent += times[times.length - 1];
+  }
+  const milliseconds = times.sort((a, b) => a - b)[times.length >> 1];
+  return { rows, milliseconds, peakMegabytes: peak / MEGABYTE, aboveCellsMegabytes: Math.max(0, above) };
+});
+console.log(JSON.stringify(measured));

@@ -1,0 +1,19 @@
+/** How many rows a function is measured over. */
+export const SIZES: readonly number[] = [1_000, 100_000, 1_000_000];
+
+export interface OwnSizes {
+  readonly sizes: readonly number[];
+  readonly why: string;
+}
+
+/** Functions whose work is bounded, or by its nature grows faster than its rows. */
+export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
+  ALLOCATE: { sizes: [10, 100, 1_000], why: "rows are channels" },
+  SEGMENT: { sizes: [1_000, 10_000, 100_000], why: "a search, rows are a survey" },
+  SEGMENTFIT: { sizes: [1_000, 10_000, 100_000], why: "seven searches, rows are a survey" },
+};
+
+/** Functions that take no column of rows, and why. */
+export const WITHOUT_ROWS: Readonly<Record<string, string>> = {
+  BUDGETSPLIT: "single cells",
+};

@@ -1,0 +1,35 @@
+/**
+ * Measures a function's peer in a process of its own, on the same cells: run by functionRows.ts as `measurePeer.ts ID`.
+ * Prints a line of JSON.
+ */
+import { builtMetadata, loadFunctions } from "../functions/built";
+import { caseOf } from "../functions/cases";
+import type { Cells } from "../functions/cells";
+import type { Peered } from "../table/Row";
+import { PEERS, worstApart } from "./peers";
+
+const [id] = process.argv.slice(2);
+const described = builtMetadata().find((one) => one.id === id);
+const found = described && caseOf(described);
+const fn = loadFunctions().get(id);
+const peer = PEERS[id];
+if (!found || !fn || !peer) throw new Error(`${id}: there is no case or no peer for it`);
+
+const cells = found.given.map((given) => given?.(peer.rows, 1)) as Cells[];
+const small = found.given.map((given) => given?.(100, 2)) as Cells[];
+for (let warm = 0; warm < 20; warm++) peer.answers(small);
+
+let theirs: number[] = [];
+const times = Array.from({ length: 3 }, () => {
+  const start = performance.now();
+  theirs = peer.answers(cells);
+  return performance.now() - start;
+});
+const answer = fn(...cells, { functionName: id }) as Cells | number;
+const ours = peer.ours?.(answer) ?? [answer].flat(2).map(Number);
+const peered: Peered = {
+  name: peer.name,
+  milliseconds: times.sort((a, b) => a - b)[1],
+  apart: worstApart(ours, theirs),
+};
+console.log(JSON.stringify(peered));

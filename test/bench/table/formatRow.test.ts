@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { formatHead, formatRow } from "./formatRow";
+
+const NARROWEST = 160;
+const full = {
+  what: "EPC cells in the preview, written",
+  size: 1_000_000,
+  milliseconds: 12_345.6,
+  growth: 1.04,
+  peakMegabytes: 1234,
+  aboveCellsMegabytes: 999,
+  peer: { name: "formulajs BINOM.DIST", milliseconds: 123_456, apart: 1.36e-12 },
+  note: "a search, rows are a survey",
+};
+
+test("a full row stands under its head, within 160 columns", () => {
+  const [head, row] = [formatHead(), formatRow(full)];
+  expect(row.length).toBeLessThanOrEqual(NARROWEST);
+  expect(row.indexOf("12346") + "12346".length).toBe(head.indexOf(" ms ") + " ms".length);
+  expect(row.indexOf(full.note)).toBe(head.indexOf("note"));
+});
+
+test("time per row is in microseconds, and a peer that takes ten times as long is ten times slower than ours", () => {
+  expect(formatRow(full)).toMatch(/ 12\.3 +1\.0 .* 10\.0 +1e-12 /);
+});
+
+test("what does not apply stays blank", () => {
+  expect(formatRow({ what: "functions.js" })).toBe("functions.js");
+});

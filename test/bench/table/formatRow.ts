@@ -1,0 +1,54 @@
+import type { Row } from "./Row";
+
+/** The columns of the table, 131 characters before the note. */
+const COLUMNS: readonly { readonly head: string; readonly width: number; readonly of: (row: Row) => string }[] = [
+  { head: "what", width: -35, of: ({ what }) => what },
+  { head: "rows", width: 9, of: ({ size }) => size?.toLocaleString("en") ?? "" },
+  { head: "ms", width: 9, of: ({ milliseconds }) => digits(milliseconds) },
+  { head: "µs/row", width: 8, of: (row) => digits(microsecondsPerRow(row)) },
+  { head: "growth", width: 6, of: ({ growth }) => growth?.toFixed(1) ?? "" },
+  { head: "MB", width: 5, of: ({ peakMegabytes }) => peakMegabytes?.toFixed(0) ?? "" },
+  { head: "+MB", width: 4, of: ({ aboveCellsMegabytes }) => aboveCellsMegabytes?.toFixed(0) ?? "" },
+  { head: "peer", width: -21, of: ({ peer }) => peer?.name ?? "" },
+  { head: "its ms", width: 8, of: ({ peer }) => digits(peer?.milliseconds) },
+  { head: "faster", width: 7, of: (row) => digits(timesFaster(row)) },
+  { head: "apart", width: 7, of: ({ peer }) => peer?.apart?.toExponential(0) ?? "" },
+  { head: "note", width: -1, of: ({ note }) => note ?? "" },
+];
+
+export const LEGEND = [
+  "ms: median of the runs, on a machine that is quiet. growth: time per row over that of the size above it, 1 where it only grows with its rows.",
+  "MB: the most memory its process has held, cells among it; +MB: of that, more than before the call.",
+  "faster: the peer's time over ours, in this run. apart: the worst relative difference of the peer's answers from ours.",
+].join("\n");
+
+export function formatHead(): string {
+  return line(COLUMNS.map(({ head }) => head));
+}
+
+/** A row as a line, its columns under those of `formatHead`. */
+export function formatRow(row: Row): string {
+  return line(COLUMNS.map(({ of }) => of(row)));
+}
+
+function line(cells: readonly string[]): string {
+  const padded = cells.map((cell, i) => {
+    const { width } = COLUMNS[i];
+    return width < 0 ? cell.padEnd(-width) : cell.padStart(width);
+  });
+  return padded.join(" ").trimEnd();
+}
+
+function microsecondsPerRow({ milliseconds, size }: Row): number | undefined {
+  return milliseconds !== undefined && size ? (milliseconds / size) * 1000 : undefined;
+}
+
+function timesFaster({ milliseconds, peer }: Row): number | undefined {
+  return milliseconds && peer ? peer.milliseconds / milliseconds : undefined;
+}
+
+/** Three digits, or all of a large number. */
+function digits(value: number | undefined): string {
+  if (value === undefined) return "";
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
