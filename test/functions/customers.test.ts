@@ -31,6 +31,21 @@ function expectTable(got: Shown | Shown[][], expected: Shown[][], digits = 9): v
   });
 }
 
+describe("one mistyped date", () => {
+  const log = [column("a", "a", "b"), column("1925-01-31", "9999-01-31", "9999-02-01")];
+
+  test("keeps no retention waiting, nor the many periods without orders", () => {
+    expect(called(RETENTION, ...log, [[1]])).toBe(0);
+  });
+
+  test("makes more cohorts than a sheet has columns, which says where to look", () => {
+    expect(called(COHORTS, ...log, column(1, 2, 3))).toBe(
+      "#N/A The orders span 96890 months, more than a sheet has columns; look for a mistyped date, or give a longer period.",
+    );
+    expect(called(COHORTS, ...log, column(1, 2, 3), [["active"]], [["year"]])).toHaveLength(3);
+  });
+});
+
 describe("customers who paid the same", () => {
   // 0.1 + 0.2 + 0.3 is 0.6000000000000001 to a computer, and the mean of three times 0.1 is not 0.1.
   const customers = column("ben", "anna", "anna", "anna", "cleo");

@@ -28,7 +28,9 @@ export function channelValue(orders: OrderLog, channels: readonly string[]): Cha
   });
   const byCount = new Map<number, number[]>();
   used.forEach(({ size }, customer) => {
-    byCount.set(size, [...(byCount.get(size) ?? []), values[customer]]);
+    const group = byCount.get(size);
+    if (group) group.push(values[customer]);
+    else byCount.set(size, [values[customer]]);
   });
   const single = mean(byCount.get(1) ?? []);
   return [...byCount]
