@@ -206,6 +206,14 @@ describe("LIFETIMEVALUE", () => {
     );
   });
 
+  test("keeps its digits where customers hardly ever leave and money costs next to nothing", () => {
+    const [[endless]] = called(LIFETIMEVALUE, [[1]], [[1]], [[1e-9]]) as number[][];
+    expect(endless / 1e9).toBeCloseTo(1, 14);
+    // By mpmath, with 40 digits.
+    const [[years]] = called(LIFETIMEVALUE, [[1]], [[0.999999]], [[1e-8]], [[24]]) as number[][];
+    expect(years / 23.99969700234924).toBeCloseTo(1, 14);
+  });
+
   test("100 at 80% is 266.6667", () => {
     expect((called(LIFETIMEVALUE, [[100]], [[0.8]]) as number[][])[0][0]).toBeCloseTo(266.6667, 4);
   });
