@@ -2,6 +2,7 @@ import { customerReport } from "../core/customers/customerReport";
 import { reportRows } from "../core/customers/reportRows";
 import { number, single } from "./cells/argument";
 import { givenRange } from "./cells/givenRange";
+import { demandListPrices } from "./cells/listPrices";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
 import { table } from "./cells/table";
@@ -33,6 +34,7 @@ export function CUSTOMERREPORT(
 ): any[][] {
   const day = readAsOf(asOf);
   const [prices, used] = [givenRange(listPrices), givenRange(channels)];
+  if (prices) demandListPrices(prices);
   const numbers = prices ? { listPrices: prices } : undefined;
   const labels = used ? { channels: used } : undefined;
   const orders = readOrders<string, string>({ customers, dates, amounts }, { numbers, labels, asOf: day });

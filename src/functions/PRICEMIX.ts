@@ -1,4 +1,5 @@
 import { priceMix } from "../core/customers/priceMix";
+import { demandListPrices } from "./cells/listPrices";
 import { readOrders } from "./cells/orderLog";
 import { table } from "./cells/table";
 
@@ -12,6 +13,7 @@ import { table } from "./cells/table";
  * @example =WORTH.PRICEMIX({1;1;2;3}, {10;8;10;7}, {10;10;10;10})
  */
 export function PRICEMIX(customers: any[][], amounts: any[][], listPrices: any[][]): any[][] {
+  demandListPrices(listPrices);
   const orders = readOrders({ customers, amounts }, { numbers: { listPrices } });
   const rows = priceMix(orders, orders.numbers.listPrices).map((row) => [
     row.habit,

@@ -2,6 +2,7 @@ import { valueTier } from "../core/segments/valueTier";
 import { number, unreadable } from "./cells/argument";
 import type { Cells } from "./cells/cells";
 import { asColumn, hasHeading } from "./cells/column";
+import { filledLength } from "./cells/filledRows";
 import { isBlank } from "./cells/isBlank";
 import { ShapeError } from "./cells/ReadError";
 import { readCustomer } from "./cells/readCustomer";
@@ -24,8 +25,9 @@ export function VALUETIER(values: any[][], cuts?: any[][], labels?: any[][]): an
   const column = asColumn("values", values);
   const first = hasHeading(column, readNumber) ? 1 : 0;
   const cells = Array.from({ length: column.length - first }, (_, i) => column.at(first + i));
+  const end = filledLength([column]) - first;
   const numbers = cells.map((cell, i) => {
-    if (isBlank(cell)) return undefined;
+    if (i >= end || isBlank(cell)) return undefined;
     const value = readNumber(cell);
     if (value === undefined) throw unreadable("value", number(values), cell, { row: first + i + 1 });
     return value;

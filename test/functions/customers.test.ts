@@ -11,6 +11,7 @@ import { PRICEMIX } from "../../src/functions/PRICEMIX";
 import { REFERRALVALUE } from "../../src/functions/REFERRALVALUE";
 import { RETENTION } from "../../src/functions/RETENTION";
 import { RETURNRATE } from "../../src/functions/RETURNRATE";
+import { RFM } from "../../src/functions/RFM";
 import { SOURCEVALUE } from "../../src/functions/SOURCEVALUE";
 import { called, type Shown } from "./called";
 
@@ -29,6 +30,62 @@ function expectTable(got: Shown | Shown[][], expected: Shown[][], digits = 9): v
     expect((got as Shown[][])[r]).toHaveLength(row.length);
   });
 }
+
+describe("one mistyped date", () => {
+  const log = [column("a", "a", "b"), column("1925-01-31", "9999-01-31", "9999-02-01")];
+
+  test("keeps no retention waiting, nor the many periods without orders", () => {
+    expect(called(RETENTION, ...log, [[1]])).toBe(0);
+  });
+
+  test("makes more cohorts than a sheet has columns, which says where to look", () => {
+    expect(called(COHORTS, ...log, column(1, 2, 3))).toBe(
+      "#N/A The orders span 96890 months, more than a sheet has columns; look for a mistyped date, or give a longer period.",
+    );
+    expect(called(COHORTS, ...log, column(1, 2, 3), [["active"]], [["year"]])).toHaveLength(3);
+  });
+});
+
+describe("customers who paid the same", () => {
+  // 0.1 + 0.2 + 0.3 is 0.6000000000000001 to a computer, and the mean of three times 0.1 is not 0.1.
+  const customers = column("ben", "anna", "anna", "anna", "cleo");
+  const dates = column(45000, 45000, 45000, 45000, 45000);
+  const amounts = column(0.6, 0.1, 0.2, 0.3, 0.6);
+
+  test("are worth the same, at no distance from the mean, in the order in which they were seen", () => {
+    const [, ...rows] = called(CUSTOMERTABLE, customers, dates, amounts) as Shown[][];
+    expect(rows.map(([name, , , , , , value, , , distance]) => [name, value, distance])).toEqual([
+      ["ben", 0.6, 0],
+      ["anna", 0.6, 0],
+      ["cleo", 0.6, 0],
+    ]);
+  });
+
+  test("share their score of money", () => {
+    const [, ...rows] = called(RFM, customers, dates, amounts) as Shown[][];
+    expect(rows.map((row) => row[6])).toEqual([1, 1, 1]);
+  });
+
+  test("are none of them below the average", () => {
+    const same = [column("a", "b", "c"), column(45000, 45000, 45000), column(0.1, 0.1, 0.1)];
+    const rows = called(CUSTOMERREPORT, ...same) as Shown[][];
+    expect(rows).toContainEqual(["Share of customers below the average", 0, expect.any(String)]);
+  });
+
+  test("have no shares of a value that refunds have eaten", () => {
+    expect(called(CONCENTRATION, column(0.1, 0.2, -0.3))).toMatch(/^#N\/A The values add up to nothing/);
+    const [, , share] = (
+      called(
+        SOURCEVALUE,
+        column("a", "b", "c"),
+        dates.slice(0, 3),
+        column(0.1, 0.2, -0.3),
+        column("x", "x", "x"),
+      ) as Shown[][]
+    )[1].slice(4);
+    expect(share).toBe("");
+  });
+});
 
 describe("CUSTOMERTABLE", () => {
   const customers = column("Customer", "anna", "ben", "anna", "cleo", "ben");
@@ -147,6 +204,14 @@ describe("LIFETIMEVALUE", () => {
       multiples.map(([, row]) => row),
       4,
     );
+  });
+
+  test("keeps its digits where customers hardly ever leave and money costs next to nothing", () => {
+    const [[endless]] = called(LIFETIMEVALUE, [[1]], [[1]], [[1e-9]]) as number[][];
+    expect(endless / 1e9).toBeCloseTo(1, 14);
+    // By mpmath, with 40 digits.
+    const [[years]] = called(LIFETIMEVALUE, [[1]], [[0.999999]], [[1e-8]], [[24]]) as number[][];
+    expect(years / 23.99969700234924).toBeCloseTo(1, 14);
   });
 
   test("100 at 80% is 266.6667", () => {

@@ -144,7 +144,7 @@ describe("SEGMENT", () => {
 
   test.each([
     ["too few", [[1]], "There must be 2 weights, one for each need; there are 1."],
-    ["below 0", [[1, -1]], "Weights are -1; they must be 0 or above."],
+    ["below 0", [[1, -1]], "Weight in row 2 is -1; it must be 0 or above."],
     ["all 0", [[0, 0]], "Weights are 0; they must be above 0 for at least one need."],
     ["no number", [[1, "much"]], 'Weight in row 2 is "much"; it must be a number.'],
   ])("weights that are %s are refused", (_, weights, sentence) => {

@@ -1,3 +1,4 @@
+import { NoAnswer } from "../NoAnswer";
 import { customerTotals } from "./customerTotals";
 import { lastDay } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
@@ -21,11 +22,13 @@ export interface Cohort {
  * period per customer won.
  *
  * @returns the oldest cohort first
+ * @throws NoAnswer for a log without orders, or one of more periods than a sheet has columns
  */
 export function cohorts(orders: OrderLog, measure: CohortMeasure, period: Period): Cohort[] {
   demandOrders(orders);
   const first = customerTotals(orders).firstOrder.map((day) => periodOf(day, period));
   const last = periodOf(lastDay(orders.dates), period);
+  demandFewPeriods(last - first.reduce((oldest, cohort) => Math.min(oldest, cohort), last) + 1, period);
   const sizes = new Map<number, number>();
   for (const cohort of first) sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1);
   const sums = periodSums(orders, measure, period, first);
@@ -41,6 +44,17 @@ export function cohorts(orders: OrderLog, measure: CohortMeasure, period: Period
       });
       return { firstDay: firstDayOf(cohort, period), customers, figures };
     });
+}
+
+/** A sheet has 16,384 columns, and two of them say who a cohort is. */
+const MOST_PERIODS = 16_382;
+
+/** One mistyped date can lie thousands of years off. */
+function demandFewPeriods(periods: number, period: Period): void {
+  if (periods <= MOST_PERIODS) return;
+  throw new NoAnswer(
+    `The orders span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
+  );
 }
 
 /** By cohort and age: the money, the orders, or the number of customers who ordered. */

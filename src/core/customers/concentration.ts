@@ -1,6 +1,6 @@
 import { demand } from "../DomainError";
 import { NoAnswer } from "../NoAnswer";
-import { sum } from "../numeric/sum";
+import { total } from "../numeric/total";
 
 /**
  * How much of all value the best customers bring, for any share of customers: a point on the Lorenz curve, read from
@@ -14,9 +14,9 @@ import { sum } from "../numeric/sum";
  * @example concentration([70, 20, 10])(1 / 3) // 0.7
  */
 export function concentration(values: readonly number[]): (topShare: number) => number {
-  const total = sum(values);
+  const all = total(values);
   if (values.length === 0) throw new NoAnswer("There are no values to share out.");
-  if (!(total > 0)) throw new NoAnswer("The values add up to nothing or less, so that no share of them can be told.");
+  if (!(all > 0)) throw new NoAnswer("The values add up to nothing or less, so that no share of them can be told.");
   const best = [...values].sort((a, b) => b - a);
   const running = new Float64Array(best.length + 1);
   best.forEach((value, i) => (running[i + 1] = running[i] + value));
@@ -25,6 +25,6 @@ export function concentration(values: readonly number[]): (topShare: number) => 
     demand(topShare >= 0 && topShare <= 1, "topShare", topShare, "from 0 to 1 (0% to 100%)");
     const customers = topShare * best.length;
     const whole = Math.min(Math.floor(customers), best.length - 1);
-    return (running[whole] + (customers - whole) * best[whole]) / total;
+    return (running[whole] + (customers - whole) * best[whole]) / all;
   };
 }

@@ -1,6 +1,6 @@
 import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
-import { sum } from "../numeric/sum";
+import { total } from "../numeric/total";
 import { type ChannelCount, customersByChannel } from "./customersByChannel";
 import { type CustomerTotals, customerTotals } from "./customerTotals";
 import { lastDay } from "./lastDay";
@@ -77,7 +77,7 @@ export function customerReport(orders: OrderLog, options: ReportOptions): Custom
     tradedUp: tradedUp(orders),
     ordersPerCustomer: orders.customers.length / customers,
     daysBetweenOrders: daysBetweenOrders(totals),
-    averageOrder: sum(orders.amounts) / orders.amounts.length,
+    averageOrder: total(orders.amounts) / orders.amounts.length,
     channels: channels && customersByChannel(orders, channels),
   };
 }

@@ -1,6 +1,7 @@
+import { decimal } from "../numeric/decimal";
 import { mean } from "../numeric/mean";
 import { standardDeviation } from "../numeric/standardDeviation";
-import { sum } from "../numeric/sum";
+import { total } from "../numeric/total";
 import { customerTotals, totalByCustomer } from "./customerTotals";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
@@ -38,8 +39,8 @@ export function customerTable(orders: OrderLog, costs: number | Float64Array = 0
     typeof costs === "number"
       ? Float64Array.from(totals.orders, (count) => count * costs)
       : totalByCustomer(orders, costs);
-  const value = totals.spend.map((spend, i) => spend - cost[i]);
-  const total = sum(value);
+  const value = totals.spend.map((spend, i) => decimal(spend - cost[i], Math.abs(spend) + Math.abs(cost[i])));
+  const all = total(value);
   const middle = mean(value);
   const spread = standardDeviation(value);
   const best = [...value.keys()].sort((a, b) => value[b] - value[a] || a - b);
@@ -59,8 +60,8 @@ export function customerTable(orders: OrderLog, costs: number | Float64Array = 0
       averageOrder: totals.spend[i] / count,
       daysBetweenOrders: count > 1 ? (totals.lastOrder[i] - totals.firstOrder[i]) / (count - 1) : undefined,
       distanceFromMean: spread > 0 ? (value[i] - middle) / spread : 0,
-      shareOfValue: total > 0 ? value[i] / total : undefined,
-      runningShare: total > 0 ? running / total : undefined,
+      shareOfValue: all > 0 ? value[i] / all : undefined,
+      runningShare: all > 0 ? running / all : undefined,
     };
   });
 }

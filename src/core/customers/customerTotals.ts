@@ -1,3 +1,4 @@
+import { decimal } from "../numeric/decimal";
 import type { OrderLog } from "./OrderLog";
 
 /** What each customer's orders add up to; every array has an entry a customer, in the order of the log's names. */
@@ -11,15 +12,15 @@ export interface CustomerTotals {
 }
 
 /** Adds up a log by customer. */
-export function customerTotals({ names, customers, dates, amounts }: OrderLog): CustomerTotals {
+export function customerTotals(log: OrderLog): CustomerTotals {
+  const { names, customers, dates, amounts } = log;
   const orders = new Int32Array(names.length);
-  const spend = new Float64Array(names.length);
+  const spend = amounts.length > 0 ? totalByCustomer(log, amounts) : new Float64Array(names.length);
   const firstOrder = new Float64Array(names.length).fill(Number.NaN);
   const lastOrder = new Float64Array(names.length).fill(Number.NaN);
   for (let i = 0; i < customers.length; i++) {
     const customer = customers[i];
     orders[customer]++;
-    if (amounts.length > 0) spend[customer] += amounts[i];
     if (dates.length === 0) continue;
     // Written so that the first date replaces NaN.
     if (!(firstOrder[customer] <= dates[i])) firstOrder[customer] = dates[i];
@@ -28,9 +29,18 @@ export function customerTotals({ names, customers, dates, amounts }: OrderLog): 
   return { orders, spend, firstOrder, lastOrder };
 }
 
-/** Adds up by customer a number that each order has beside it, such as its cost. */
+/** Adds up by customer the money that each order has beside it, such as its cost; as `sum` and `decimal` do. */
 export function totalByCustomer({ names, customers }: OrderLog, values: ArrayLike<number>): Float64Array {
   const totals = new Float64Array(names.length);
-  for (let i = 0; i < customers.length; i++) totals[customers[i]] += values[i];
-  return totals;
+  const lost = new Float64Array(names.length);
+  const added = new Float64Array(names.length);
+  for (let i = 0; i < customers.length; i++) {
+    const customer = customers[i];
+    const [value, before] = [values[i], totals[customer]];
+    const next = before + value;
+    lost[customer] += Math.abs(before) >= Math.abs(value) ? before - next + value : value - next + before;
+    totals[customer] = next;
+    added[customer] += Math.abs(value);
+  }
+  return totals.map((each, customer) => decimal(each + lost[customer], added[customer]));
 }

@@ -1,5 +1,6 @@
 import { DivisionByNone } from "../DivisionByNone";
-import { sum } from "../numeric/sum";
+import { decimal } from "../numeric/decimal";
+import { total } from "../numeric/total";
 import type { OrderLog } from "./OrderLog";
 
 /**
@@ -16,6 +17,7 @@ import type { OrderLog } from "./OrderLog";
  */
 export function customerValue(orders: OrderLog, costs: number | Float64Array = 0): number {
   if (orders.names.length === 0) throw new DivisionByNone("customers");
-  const cost = typeof costs === "number" ? costs * orders.amounts.length : sum(costs);
-  return (sum(orders.amounts) - cost) / orders.names.length;
+  const paid = total(orders.amounts);
+  const cost = typeof costs === "number" ? costs * orders.amounts.length : total(costs);
+  return decimal(paid - cost, Math.abs(paid) + Math.abs(cost)) / orders.names.length;
 }

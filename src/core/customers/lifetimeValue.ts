@@ -32,17 +32,22 @@ export function lifetimeValue(assumptions: LifetimeAssumptions): number {
   demand(r >= 0 && r <= 1, "retention", r, "from 0 to 1 (0% to 100%)");
   demand(i >= 0, "costOfMoney", i, "0 or more (10% is 0.1)");
   if (n !== undefined) demand(Number.isInteger(n) && n >= 1, "periods", n, "a whole number, 1 or more");
-  return margin * multiple(r / (1 + i), n) - acquisitionCost;
+  return margin * multiple(r, i, n) - acquisitionCost;
 }
 
-/** The sum of q + q^2 + ... to n terms, or to no end. */
-function multiple(q: number, n: number | undefined): number {
-  if (q === 1) {
-    if (n === undefined)
+/**
+ * The sum of q + q^2 + ... to n terms, or to no end, where q = r / (1 + i). All is counted from what is lost in a period, i and
+ * 1 - r, which keeps its digits where customers hardly ever leave and money costs next to nothing.
+ */
+function multiple(r: number, i: number, n: number | undefined): number {
+  const lost = i + (1 - r);
+  if (n === undefined) {
+    if (lost === 0) {
       throw new NoAnswer(
         "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
       );
-    return n;
+    }
+    return r / lost;
   }
-  return n === undefined ? q / (1 - q) : (q * (1 - q ** n)) / (1 - q);
+  return lost === 0 ? n : (r / lost) * -Math.expm1(n * Math.log1p(-lost / (1 + i)));
 }

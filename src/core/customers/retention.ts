@@ -29,9 +29,11 @@ export function retention(orders: OrderLog, periodDays = 365): number {
   const seen = customersByPeriod(orders, periodDays, periods);
   let before = 0;
   let stayed = 0;
-  for (let period = periods - 1; period > 0; period--) {
-    for (const customer of seen[period]) if (seen[period - 1].has(customer)) stayed++;
-    before += seen[period].size;
+  for (const [period, them] of seen) {
+    if (period === 0) continue;
+    const next = seen.get(period - 1);
+    if (next) for (const customer of them) if (next.has(customer)) stayed++;
+    before += them.size;
   }
   if (before === 0) throw new NoAnswer("No customer ordered in any period that has a next one.");
   return stayed / before;
@@ -43,13 +45,15 @@ function wholePeriods({ dates }: OrderLog, periodDays: number): number {
   return Math.floor((lastDay(dates) - first + 1) / periodDays);
 }
 
-/** Who ordered in each period, the latest first. */
-function customersByPeriod({ customers, dates }: OrderLog, periodDays: number, periods: number): Set<number>[] {
+/** Who ordered in each period that has orders, 0 being the latest: one mistyped date can make a million periods. */
+function customersByPeriod({ customers, dates }: OrderLog, periodDays: number, periods: number) {
   const last = lastDay(dates);
-  const seen = Array.from({ length: periods }, () => new Set<number>());
+  const seen = new Map<number, Set<number>>();
   for (let i = 0; i < dates.length; i++) {
     const period = Math.floor((last - Math.floor(dates[i])) / periodDays);
-    if (period < periods) seen[period].add(customers[i]);
+    if (period >= periods) continue;
+    const them = seen.get(period) ?? new Set<number>();
+    seen.set(period, them.add(customers[i]));
   }
   return seen;
 }

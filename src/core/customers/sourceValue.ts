@@ -1,6 +1,6 @@
 import { mean } from "../numeric/mean";
 import { median } from "../numeric/median";
-import { sum } from "../numeric/sum";
+import { total } from "../numeric/total";
 import { totalByCustomer } from "./customerTotals";
 import { firstOrders } from "./firstOrders";
 import { demandOrders, type OrderLog } from "./OrderLog";
@@ -29,7 +29,7 @@ export interface SourceRow {
 export function sourceValue(orders: OrderLog, sources: readonly string[], target?: number): SourceRow[] {
   demandOrders(orders);
   const values = totalByCustomer(orders, orders.amounts);
-  const all = sum(values);
+  const all = total(values);
   const bySource = new Map<string, number[]>();
   firstOrders(orders).forEach((order, customer) => {
     const source = sources[order];
@@ -37,14 +37,17 @@ export function sourceValue(orders: OrderLog, sources: readonly string[], target
     group.push(values[customer]);
     bySource.set(source, group);
   });
-  const rows = [...bySource].map(([source, group]) => ({
-    source,
-    customers: group.length,
-    averageValue: mean(group),
-    medianValue: median(group),
-    shareAtTarget: target === undefined ? undefined : group.filter((value) => value >= target).length / group.length,
-    value: sum(group),
-    shareOfValue: all > 0 ? sum(group) / all : undefined,
-  }));
+  const rows = [...bySource].map(([source, group]) => {
+    const value = total(group);
+    return {
+      source,
+      customers: group.length,
+      averageValue: mean(group),
+      medianValue: median(group),
+      shareAtTarget: target === undefined ? undefined : group.filter((each) => each >= target).length / group.length,
+      value,
+      shareOfValue: all > 0 ? value / all : undefined,
+    };
+  });
   return rows.sort((a, b) => b.averageValue - a.averageValue);
 }

@@ -50,7 +50,8 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
   const weeks = Math.ceil((last - firstDay + 1) / DAYS_A_WEEK);
   const endOf = (week: number) => Math.min(firstDay + DAYS_A_WEEK * week - 1, last);
 
-  const began = new Float64Array(fittedTo - firstDay + 1);
+  // By day, oldest first: how many customers began on it.
+  const began = new Map<number, number>();
   const repeats = new Float64Array(weeks + 1);
   const latest = new Float64Array(names.length).fill(-1);
   for (const order of oldestFirst(dates)) {
@@ -58,7 +59,7 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
     const before = latest[customers[order]];
     const isNew = before < 0;
     if (isNew && day > fittedTo) continue;
-    if (isNew) began[day - firstDay]++;
+    if (isNew) began.set(day, (began.get(day) ?? 0) + 1);
     else if (day > before) repeats[Math.floor((day - firstDay) / DAYS_A_WEEK) + 1]++;
     latest[customers[order]] = day;
   }
@@ -68,8 +69,9 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
   return Array.from({ length: weeks }, (_, i): CheckedWeek => {
     soFar += repeats[i + 1];
     let expected = 0;
-    for (let day = 0; day < began.length && firstDay + day <= endOf(i + 1); day++) {
-      if (began[day] > 0) expected += began[day] * ofNewCustomer(endOf(i + 1) - firstDay - day);
+    for (const [day, newcomers] of began) {
+      if (day > endOf(i + 1)) break;
+      expected += newcomers * ofNewCustomer(endOf(i + 1) - day);
     }
     return { week: i + 1, orders: soFar, expected };
   });

@@ -9,8 +9,14 @@
  * @param share 0 to 1
  */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const position = (sorted.length - 1) * share;
+  const position = settled((sorted.length - 1) * share);
   const below = Math.floor(position);
   const above = Math.min(below + 1, sorted.length - 1);
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}
+
+/** 90 x 0.7 is 62.99999999999999 to a computer, where the 63rd number is meant. */
+function settled(position: number): number {
+  const whole = Math.round(position);
+  return Math.abs(position - whole) <= whole * 2 ** -51 ? whole : position;
 }

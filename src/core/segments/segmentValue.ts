@@ -1,7 +1,7 @@
 import { NoAnswer } from "../NoAnswer";
 import { mean } from "../numeric/mean";
 import { median } from "../numeric/median";
-import { sum } from "../numeric/sum";
+import { total } from "../numeric/total";
 
 /** What the customers of one segment are worth; money in the currency of the values. */
 export interface SegmentValueRow {
@@ -33,10 +33,10 @@ export function segmentValue(segments: readonly (number | string)[], values: rea
     if (group) group.push(values[i]);
     else groups.set(segment, [values[i]]);
   });
-  const all = sum(values);
+  const all = total(values);
   const average = all / values.length;
   const rows = [...groups].map(([segment, group]): SegmentValueRow => {
-    const value = sum(group);
+    const value = total(group);
     return {
       segment,
       customers: group.length,

@@ -3,7 +3,9 @@ import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
 import { number, readArgument, UNREADABLE, unreadable, type Argument } from "./argument";
 import { isSingleCell, type Cells } from "./cells";
+import type { PlaceOf } from "./cellError";
 import { asColumn, commonLength, hasHeading, type Column } from "./column";
+import { filledLength } from "./filledRows";
 import { isBlank } from "./isBlank";
 import { ReadError } from "./ReadError";
 import { readNumber } from "./readNumber";
@@ -41,7 +43,8 @@ export function readChannels(cells: ChannelCells): ReadChannels {
   const [elasticities, minimums, maximums] = beside;
   const channels: Channel[] = [];
   const places: number[] = [];
-  for (let row = first; row < length; row++) {
+  const end = filledLength([spend, returns]);
+  for (let row = first; row < end; row++) {
     if (isBlank(spend.at(row)) && isBlank(returns.at(row))) continue;
     const at = (name: keyof ChannelCells, column: Column | undefined, argument: Argument<number>) =>
       readAt(name, column, argument, row);
@@ -52,7 +55,8 @@ export function readChannels(cells: ChannelCells): ReadChannels {
       minimum: at("minimum", minimums, number(cells.minimum, 0)),
       maximum: at("maximum", maximums, number(cells.maximum, Infinity)),
     };
-    demandAt(channel, row);
+    const isColumn = (name: string) => ranges.some((column) => column.name === name);
+    demandAt(channel, (name) => (isColumn(name) ? { row: row + 1 } : {}));
     channels.push(channel);
     places.push(row - first);
   }
@@ -67,11 +71,11 @@ function readAt(name: string, column: Column | undefined, argument: Argument<num
   return value;
 }
 
-function demandAt(channel: Channel, row: number): void {
+function demandAt(channel: Channel, placeOf: PlaceOf): void {
   try {
     demandChannel(channel);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw new ReadError(error.argument, { row: row + 1 }, String(error.value), error.rule);
+    throw new ReadError(error.argument, placeOf(error.argument), String(error.value), error.rule);
   }
 }

@@ -1,6 +1,7 @@
 import { type Argument, readArgument, UNREADABLE, unreadable } from "./argument";
 import { argumentName } from "./argumentName";
 import { type Cell, type Cells, heightOf, widthOf } from "./cells";
+import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
 import { type Place, ShapeError } from "./ReadError";
@@ -20,6 +21,8 @@ export interface Grid {
   /** 1 where a header row is skipped. */
   readonly firstRow: number;
   readonly height: number;
+  /** From this row on, whole columns are empty. */
+  readonly filled: number;
   readonly width: number;
   readonly layers: readonly Layer[];
   /**
@@ -34,9 +37,11 @@ export function commonGrid(args: Readonly<Record<string, Argument<unknown>>>): G
   const layers = Object.entries(args).map(([name, argument]) => layer(name, argument));
   const given = layers.filter(({ cells }) => cells !== undefined);
   const ranges = given.filter(({ repeatsDown, repeatsAcross }) => !(repeatsDown && repeatsAcross));
+  const cells = given.map((each) => each.cells ?? []);
   return {
     firstRow: given.some(({ cells }) => cells && hasHeader(cells)) ? 1 : 0,
     height: commonSize(given, heightOf, "rows"),
+    filled: filledRows(cells),
     width: commonSize(given, widthOf, "columns"),
     layers,
     decisive: ranges.some(({ argument }) => !argument.otherwise) ? ranges : given,
@@ -75,8 +80,9 @@ function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, colum
 /** A call that leaves out every argument has no blank cells: all its arguments stand for their defaults. */
 export function isBlankAt(grid: Grid, row: number, column: number): boolean {
   if (grid.decisive.length === 0) return false;
+  if (row >= grid.filled) return true;
   for (const each of grid.decisive) if (!isBlank(cellAt(each, row, column))) return false;
-  return grid.decisive.length > 0;
+  return true;
 }
 
 /**

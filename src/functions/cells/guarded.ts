@@ -2,6 +2,7 @@ import { type ErrorSentence, keepSentences } from "../../sentences/errorSentence
 import { cellError } from "./cellError";
 import { asCells, type CellValue } from "./cells";
 import { cellValue } from "./cellValue";
+import { withoutStacks } from "./withoutStacks";
 
 type Answer = CellValue | readonly (readonly CellValue[])[];
 
@@ -17,7 +18,8 @@ export function guarded(fn: (...cells: never[]) => Answer): (...received: unknow
       if (typeof address === "string") keepSentences(address, sentences);
     };
     try {
-      const answer = fn(...(received.slice(0, fn.length).map(asCells) as never[]));
+      const cells = received.slice(0, fn.length).map(asCells) as never[];
+      const answer = withoutStacks(() => fn(...cells));
       if (isTable(answer)) {
         if (typeof address === "string") keep(sentencesIn(answer));
         return answer;

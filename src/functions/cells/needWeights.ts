@@ -1,8 +1,9 @@
 import { number, readArgument, UNREADABLE, unreadable } from "./argument";
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
+import { describeCell } from "./describeCell";
 import { isBlank } from "./isBlank";
-import { ShapeError } from "./ReadError";
+import { ReadError, ShapeError } from "./ReadError";
 
 /**
  * Reads the weights of needs; undefined where there are none. A blank one among others is 0, as it is on desktop Excel,
@@ -21,6 +22,7 @@ export function readWeights(cells: Cells | undefined, needs: number): Float64Arr
     const cell = column.at(place);
     const weight = readArgument(argument, cell);
     if (weight === UNREADABLE) throw unreadable("weight", argument, cell, { row: place + 1 });
+    if (weight < 0) throw new ReadError("weight", { row: place + 1 }, describeCell(cell), "0 or above");
     return weight;
   });
 }

@@ -2,6 +2,7 @@ import { demandGiven } from "./demandGiven";
 import type { NeedsTable } from "../../core/segments/NeedsTable";
 import { number, unreadable } from "./argument";
 import { type Cell, type Cells, type CellValue, widthOf } from "./cells";
+import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
 import { readCustomer } from "./readCustomer";
@@ -41,7 +42,8 @@ function readTable(cells: Cells, header: boolean, counts: RowsOfNeeds["counts"])
   const first = header ? 1 : 0;
   const places: number[] = [];
   const values = new Float64Array((cells.length - first) * columns);
-  for (let row = first; row < cells.length; row++) {
+  const end = filledRows([cells]);
+  for (let row = first; row < end; row++) {
     const place = row - first;
     if (!readRow(cells, row, values, places.length * columns, columns)) continue;
     if (counts === undefined || counts(place)) places.push(place);

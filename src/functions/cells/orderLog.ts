@@ -7,8 +7,9 @@ import { isoDate } from "../../core/dates/isoDate";
 import { ReadError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 import { readDate } from "./readDate";
+import { readLabel } from "./readLabel";
 import { readNumber } from "./readNumber";
-import { A_CUSTOMER, A_DATE, aNumberFor } from "./rules";
+import { A_CUSTOMER, A_DATE, A_NAME, aNumberFor } from "./rules";
 
 /** The ranges of an order log; they run in parallel. One that is named, though undefined, was left empty by mistake. */
 export interface OrderCells {
@@ -60,7 +61,7 @@ export function readOrders<Numbers extends string = never, Labels extends string
     dates: readDates(dates, rows, beside.asOf),
     amounts: readNumbers(amounts, rows),
     numbers: byName(numbers, (column) => readNumbers(column, rows)),
-    labels: byName(labels, (column) => rows.map((row) => readCustomer(column.at(row)) ?? "")),
+    labels: byName(labels, (column) => readLabels(column, rows)),
   };
 }
 
@@ -93,6 +94,15 @@ function readCustomers(column: Column, rows: readonly number[]): Pick<OrderLog, 
     customers[order] = place;
   });
   return { names: [...places.keys()], customers };
+}
+
+function readLabels(column: Column, rows: readonly number[]): string[] {
+  return rows.map((row) => {
+    const cell = column.at(row);
+    const label = readLabel(cell);
+    if (label === undefined) throw unreadable(column, row, cell, A_NAME);
+    return label;
+  });
 }
 
 function readNumbers(column: Column | undefined, rows: readonly number[]): Float64Array {

@@ -2,7 +2,8 @@ import { FIRST_SERIAL, LAST_SERIAL, serialDay } from "../../core/dates/serialDay
 import type { Cell } from "./cells";
 import { plainValue } from "./plainValue";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /**
  * The day and time in a cell as an Excel serial number (1900 system), or undefined where it holds none.

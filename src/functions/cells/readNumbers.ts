@@ -1,6 +1,7 @@
 import { number, unreadable } from "./argument";
 import type { Cells } from "./cells";
 import { demandGiven } from "./demandGiven";
+import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
 import { readNumber } from "./readNumber";
@@ -12,7 +13,8 @@ import { readNumber } from "./readNumber";
 export function readNumbers(name: string, cells: Cells | undefined): number[] {
   demandGiven(name, cells);
   const numbers: number[] = [];
-  for (let row = hasHeader(cells) ? 1 : 0; row < cells.length; row++) {
+  const end = filledRows([cells]);
+  for (let row = hasHeader(cells) ? 1 : 0; row < end; row++) {
     for (const cell of cells[row]) {
       if (isBlank(cell)) continue;
       const value = readNumber(cell);

@@ -1,8 +1,10 @@
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
+import { describeCell } from "./describeCell";
 import { isBlank } from "./isBlank";
-import { ShapeError } from "./ReadError";
+import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
+import { A_NAME } from "./rules";
 
 /**
  * What the segments are called, in the order of their numbers: as given, or Segment 1, Segment 2, ... Blank cells below the
@@ -18,5 +20,11 @@ export function readSegmentNames(cells: Cells | undefined, segments: readonly nu
   if (given !== segments.length) {
     throw new ShapeError(`There must be ${segments.length} names, one for each segment; there are ${given}.`);
   }
-  return usual.map((name, place) => readCustomer(column.at(place)) ?? name);
+  return usual.map((name, place) => {
+    const cell = column.at(place);
+    if (isBlank(cell)) return name;
+    const given = readCustomer(cell);
+    if (given === undefined) throw new ReadError("name", { row: place + 1 }, describeCell(cell), A_NAME);
+    return given;
+  });
 }

@@ -2,6 +2,7 @@ import type { Cells } from "./cells";
 import { asColumn, hasHeading } from "./column";
 import { demandGiven } from "./demandGiven";
 import { describeCell } from "./describeCell";
+import { filledLength } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
 import { ReadError, ShapeError } from "./ReadError";
@@ -31,8 +32,9 @@ export function readSegmentNumbers(cells: Cells, needs: Cells): ReadSegments {
     );
   }
   const first = header && sameLength ? 1 : 0;
+  const end = filledLength([column]);
   const numbers = Array.from({ length: column.length - first }, (_, place) =>
-    segmentIn(column.at(first + place), first + place),
+    first + place < end ? segmentIn(column.at(first + place), first + place) : undefined,
   );
   return { header, numbers };
 }

@@ -1,11 +1,14 @@
 import { number, unreadable } from "./argument";
 import type { Cells } from "./cells";
 import { asColumn, hasHeading } from "./column";
+import { describeCell } from "./describeCell";
+import { filledLength } from "./filledRows";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
-import { ShapeError } from "./ReadError";
+import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 import { readNumber } from "./readNumber";
+import { A_NAME } from "./rules";
 
 /** Customers with a segment and a value. */
 export interface SegmentValues {
@@ -28,8 +31,9 @@ export function readSegmentValues(segmentCells: Cells, valueCells: Cells): Segme
     );
   }
   const read: { segments: (number | string)[]; values: number[] } = { segments: [], values: [] };
-  for (let row = header ? 1 : 0; row < values.length; row++) {
-    const segment = segmentIn(segments.at(row - shorter));
+  const end = Math.min(values.length, filledLength([segments, values]) + shorter);
+  for (let row = header ? 1 : 0; row < end; row++) {
+    const segment = segmentIn(segments.at(row - shorter), row - shorter);
     if (segment === undefined) continue;
     const cell = values.at(row);
     const value = isBlank(cell) ? undefined : readNumber(cell);
@@ -40,7 +44,10 @@ export function readSegmentValues(segmentCells: Cells, valueCells: Cells): Segme
   return read;
 }
 
-function segmentIn(cell: unknown): number | string | undefined {
+function segmentIn(cell: unknown, row: number): number | string | undefined {
+  if (isBlank(cell)) return undefined;
   const value = plainValue(cell);
-  return typeof value === "number" ? value : readCustomer(cell);
+  const segment = typeof value === "number" ? value : readCustomer(cell);
+  if (segment === undefined) throw new ReadError("segment", { row: row + 1 }, describeCell(cell), A_NAME);
+  return segment;
 }

@@ -4,6 +4,7 @@ import { number, unreadable } from "../cells/argument";
 import type { Cells } from "../cells/cells";
 import { asColumn, type Column, commonLength, hasHeading } from "../cells/column";
 import { demandGiven } from "../cells/demandGiven";
+import { filledLength } from "../cells/filledRows";
 import { isBlank, isBlankOrZero } from "../cells/isBlank";
 import { ReadError } from "../cells/ReadError";
 import { readNumber } from "../cells/readNumber";
@@ -17,9 +18,6 @@ export interface SummaryCells {
   averageOrderValue?: Cells | undefined;
   customers?: Cells | undefined;
 }
-
-/** Desktop Excel hands the empty cells of a whole column over as 0, and a whole column has this many. */
-const WHOLE_COLUMN = 1_048_576;
 
 /**
  * Reads histories that were summed up elsewhere. A header row is skipped in every range, and so are rows that are all blank
@@ -41,8 +39,8 @@ export function readSummaries(cells: SummaryCells): ReadHistories {
 
 /** The rows that stand for customers. */
 function summaryRows(columns: readonly Column[], customers: Column | undefined): number[] {
-  const length = commonLength(columns);
-  const end = length < WHOLE_COLUMN ? length : lastFilled(columns, length) + 1;
+  commonLength(columns);
+  const end = filledLength(columns);
   const rows: number[] = [];
   for (let row = columns.some((column) => hasHeading(column, readNumber)) ? 1 : 0; row < end; row++) {
     const blank = columns.every((column) => isBlank(column.at(row)));
@@ -50,12 +48,6 @@ function summaryRows(columns: readonly Column[], customers: Column | undefined):
     if (!blank && !none) rows.push(row);
   }
   return rows;
-}
-
-function lastFilled(columns: readonly Column[], length: number): number {
-  let row = length - 1;
-  while (row >= 0 && columns.every((column) => isBlankOrZero(column.at(row)))) row--;
-  return row;
 }
 
 function valueAt(column: Column, row: number, repeatOrders: number): number {
