@@ -11,8 +11,10 @@ const dist = path.join(import.meta.dirname, "../dist");
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
   "functions.js": { raw: 110, gzip: 38.7 },
   "functions.json": { raw: 59, gzip: 6.6 },
-  "taskpane.js": { raw: 870, gzip: 274 },
-  [WHOLE]: { raw: 1157, gzip: 375 },
+  "functions-de.json": { raw: 64, gzip: 7.4 },
+  // German is a sixteenth of it.
+  "taskpane.js": { raw: 955, gzip: 300 },
+  [WHOLE]: { raw: 1410, gzip: 455 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */

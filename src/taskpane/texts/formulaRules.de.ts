@@ -10,6 +10,7 @@ const RULES: readonly Rule[] = [
     /^a number with a point before its decimals, as in (.+)$/,
     (n) => `eine Zahl mit Punkt vor den Dezimalstellen, wie ${n}`,
   ],
+  [/^a name or a number$/, () => "ein Name oder eine Zahl"],
   [/^a customer's name or number$/, () => "ein Name oder eine Nummer"],
   [/^an Excel date, or text such as (.+)$/, (day) => `ein Excel-Datum oder Text wie ${day}`],
   [/^a single cell$/, () => "eine einzelne Zelle"],
