@@ -13,7 +13,7 @@ export let texts: Texts = en;
 /** Speaks the language of a locale from now on, or English where there is no catalogue of it, and gives its name. */
 export function speak(locale: string): string {
   const language = locale.toLowerCase().split("-")[0];
-  const known = language in LANGUAGES ? language : "en";
+  const known = Object.hasOwn(LANGUAGES, language) ? language : "en";
   texts = LANGUAGES[known];
   return known;
 }
