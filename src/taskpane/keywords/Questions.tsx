@@ -3,30 +3,34 @@ import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { Question } from "../../imports/keywords/Question";
 import { questionSentence } from "../../imports/keywords/questionSentence";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
+import { answerGiven, useAsked } from "../job/useAsked";
 import { texts } from "../texts/texts";
 import type { ReadingChoices } from "./readingChoices";
 
 interface QuestionsProps {
   readonly id: string;
   readonly table: KeywordTable;
+  readonly range: string | undefined;
   readonly choices: ReadingChoices;
   readonly choose: (change: Partial<ReadingChoices>) => void;
 }
 
-/** What the cells do not tell, a choice for each. */
-export function Questions({ id, table, choices: chosen, choose }: QuestionsProps): ReactElement {
+/** What the cells do not tell, a choice for each; it stays once it is made, to be made otherwise. */
+export function Questions({ id, table, range, choices: chosen, choose }: QuestionsProps): ReactElement {
+  const questions = useAsked(table.questions, range);
   return (
     <>
-      {table.questions.map((question, i) => {
+      {questions.map((question, i) => {
         const { choices, answer } = answersTo(question, chosen);
+        const given = answerGiven(question, chosen);
         return (
           <ChoiceField
             key={questionSentence(question)}
             id={`${id}-question-${i}`}
             label={questionSentence(question)}
             wide
-            value=""
-            choices={[{ value: "", label: texts.keywords.choose }, ...choices]}
+            value={given}
+            choices={given === "" ? [{ value: "", label: texts.keywords.choose }, ...choices] : choices}
             onChange={(value) => value !== "" && choose(answer(value))}
           />
         );
