@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { useStaticStyles, useStyles } from "./App.styles";
+import { Announcer } from "./controls/Announcer/Announcer";
 import { useOffice } from "./host/useOffice";
 import { numbersIn } from "./numbers/Numbers";
 import { NumbersContext } from "./numbers/NumbersContext";
@@ -48,16 +49,18 @@ export function App(): ReactElement {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <NumbersContext value={numbers}>
-        {place.screen === "home" ? (
-          <Home
-            arrived={place.arrived}
-            outsideExcel={office.outsideExcel}
-            open={(screen, sample) => setPlace({ screen, sample })}
-            openTool={(screen) => setPlace({ screen })}
-          />
-        ) : (
-          <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
-        )}
+        <Announcer>
+          {place.screen === "home" ? (
+            <Home
+              arrived={place.arrived}
+              outsideExcel={office.outsideExcel}
+              open={(screen, sample) => setPlace({ screen, sample })}
+              openTool={(screen) => setPlace({ screen })}
+            />
+          ) : (
+            <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
+          )}
+        </Announcer>
       </NumbersContext>
     </FluentProvider>
   );

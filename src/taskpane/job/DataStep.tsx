@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useRef, type ReactElement, type ReactNode } from "react";
 import { Notice } from "../controls/Notice/Notice";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { RangeField } from "../controls/RangeField/RangeField";
 import { Step } from "../controls/Step/Step";
 import { Icon } from "../icons/Icon";
@@ -71,6 +72,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
           {children}
         </div>
       )}
+      <QuietAnnouncement>{(table !== undefined && found) || ""}</QuietAnnouncement>
       {below}
     </Step>
   );

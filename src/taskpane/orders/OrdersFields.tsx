@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { Notice } from "../controls/Notice/Notice";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { RangeField } from "../controls/RangeField/RangeField";
 import { columnLabels } from "../keywords/columnLabels";
 import { texts } from "../texts/texts";
@@ -26,7 +27,8 @@ export function OrdersFields({ id, orders, said }: { id: string; orders: OrdersS
         onUseSelection={orders.takeSelection}
       />
       {orders.deleted && <Notice intent="warning">{texts.keywords.deleted}</Notice>}
-      {said && <Text role="status">{said}</Text>}
+      {said && <Text>{said}</Text>}
+      <QuietAnnouncement>{said ?? ""}</QuietAnnouncement>
       {contents && <OrderColumnChoices id={id} orders={orders} contents={contents} />}
     </>
   );

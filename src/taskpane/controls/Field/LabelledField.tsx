@@ -1,6 +1,7 @@
 import { Label, mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Icon } from "../../icons/Icon";
+import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 import { useStyles } from "./LabelledField.styles";
 
 export interface FieldProps {
@@ -42,6 +43,7 @@ export function LabelledField({ children, ...field }: FieldProps & { children: R
           <span>{problem}</span>
         </Text>
       )}
+      <QuietAnnouncement>{problem ?? ""}</QuietAnnouncement>
     </div>
   );
 }
