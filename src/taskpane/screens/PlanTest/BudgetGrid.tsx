@@ -28,9 +28,11 @@ export function BudgetGrid({ grid }: { grid: GridView }): ReactElement {
           {grid.rows.map(({ rate, total, monthly }) => (
             <tr key={rate}>
               <th scope="row">{rate}</th>
-              <td>{total}</td>
+              <td data-head={words.gridTotal}>{total}</td>
               {monthly.map((budget, i) => (
-                <td key={grid.months[i]}>{budget}</td>
+                <td key={grid.months[i]} data-head={grid.months[i]}>
+                  {budget}
+                </td>
               ))}
             </tr>
           ))}
