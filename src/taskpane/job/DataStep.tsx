@@ -48,6 +48,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
         label={words.range}
         why={table ? undefined : words.why}
         problem={problem && texts.problem[problem.kind](problem)}
+        about={table !== undefined && found !== undefined ? `${id}-found` : undefined}
         value={kept.range ?? ""}
         busy={reading}
         inputRef={range}
@@ -64,7 +65,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
       {table !== undefined && (
         <div className={styles.lines}>
           {found !== undefined && (
-            <Text className={styles.found}>
+            <Text id={`${id}-found`} className={styles.found}>
               <Icon name="done" />
               <span>{found}</span>
             </Text>

@@ -21,13 +21,14 @@ export function OrdersFields({ id, orders, said }: { id: string; orders: OrdersS
         label={words.range}
         why={contents ? undefined : words.why}
         problem={problem && texts.problem[problem.kind](problem)}
+        about={said ? `${id}-orders-said` : undefined}
         value={choices.range ?? ""}
         busy={orders.reading}
         onType={orders.takeAddress}
         onUseSelection={orders.takeSelection}
       />
       {orders.deleted && <Notice intent="warning">{texts.keywords.deleted}</Notice>}
-      {said && <Text>{said}</Text>}
+      {said && <Text id={`${id}-orders-said`}>{said}</Text>}
       <QuietAnnouncement>{said ?? ""}</QuietAnnouncement>
       {contents && <OrderColumnChoices id={id} orders={orders} contents={contents} />}
     </>

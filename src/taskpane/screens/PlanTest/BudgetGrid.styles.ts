@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../../theme/narrow";
+import { STACKED_ROWS } from "../../theme/stackedRows";
 
 export const useStyles = makeStyles({
   block: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -14,12 +14,6 @@ export const useStyles = makeStyles({
     "& th:first-child": { textAlign: "start" },
     "& thead th": { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-    // Each row as a list, its figures with their headings; to who hears it, it stays the same table.
-    [NARROW]: {
-      "& thead": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-      "& tbody tr": { display: "grid" },
-      "& tbody td": { display: "flex", justifyContent: "space-between" },
-      "& tbody td::before": { content: 'attr(data-head) / ""', color: tokens.colorNeutralForeground3 },
-    },
+    ...STACKED_ROWS,
   },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../../theme/narrow";
+import { STACKED_ROWS } from "../../theme/stackedRows";
 
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
@@ -39,6 +40,7 @@ export const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
       fontVariantNumeric: "tabular-nums",
     },
+    ...STACKED_ROWS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
