@@ -27,6 +27,7 @@ export const useStyles = makeStyles({
   },
   groupHead: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXS,
     "& h3": { margin: 0 },
