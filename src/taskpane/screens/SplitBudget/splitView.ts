@@ -60,7 +60,7 @@ export function splitView(data: SplitData | undefined, draft: SplitDraft, number
   const currency = data?.table.currency;
   const shared = {
     wrong: Object.fromEntries(wrong.map((field) => [field, words.wrong[field]])),
-    ...(data && { found: channelsFound(data, numbers) }),
+    ...(data && isRead(data.table) && { found: channelsFound(data, numbers) }),
     ...(customers && { customers, customerAnswer: customerAnswer(customers, numbers, currency) }),
     ...(missing > 0 && { missing: words.refusal.missing(numbers.count(missing)) }),
   };
@@ -85,6 +85,11 @@ function boundsRefusal({ channels, currency }: ChannelTable, draft: SplitDraft, 
   const tops = channels.map((channel) => (channel.returns > 0 ? most : least) * channel.spend);
   const top = tops.reduce((sum, each) => sum + each, 0);
   return refusal.tooMuch(numbers.money(top, currency));
+}
+
+/** As long as nobody knows which column is which, nothing was found, not even that there is nothing. */
+function isRead({ channels, questions }: SplitData["table"]): boolean {
+  return channels.length > 0 || questions.length === 0;
 }
 
 const TELLING = ["total", "noName", "spend", "returns"] as const satisfies readonly NoChannelWhy[];
