@@ -1,6 +1,7 @@
 import { useState } from "react";
 
-interface Question {
+/** What tells one question from another. */
+export interface Question {
   readonly about: string;
   readonly role?: string;
 }
