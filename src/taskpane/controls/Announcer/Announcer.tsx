@@ -1,9 +1,12 @@
-import { useCallback, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { AnnouncerContext } from "./AnnouncerContext";
 import { useHeardStyles } from "./heard.styles";
 
 /** What is said within so many milliseconds is said in one go. */
 const AT_ONCE_MILLISECONDS = 50;
+
+/** How long words stay: long enough for every screen reader, and gone for who reads on to the end of the page. */
+const STAYS_MILLISECONDS = 3000;
 
 /**
  * The one voice of the pane, for who hears it: a place that is in the page before anything stands in it, since screen
@@ -20,6 +23,10 @@ export function Announcer({ children }: { children: ReactNode }): ReactElement {
       setSaid(({ times }) => ({ times: times + 1, words: together }));
     }, AT_ONCE_MILLISECONDS);
   }, []);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSaid(({ times }) => ({ times, words: "" })), STAYS_MILLISECONDS);
+    return () => window.clearTimeout(timer);
+  }, [said.times]);
   return (
     <AnnouncerContext value={say}>
       {children}
