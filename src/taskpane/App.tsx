@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { useStaticStyles, useStyles } from "./App.styles";
+import { Announcer } from "./controls/Announcer/Announcer";
 import { useOffice } from "./host/useOffice";
 import { numbersIn } from "./numbers/Numbers";
 import { NumbersContext } from "./numbers/NumbersContext";
@@ -45,19 +46,24 @@ export function App(): ReactElement {
   const [place, setPlace] = useState<Place>({ screen: "home", arrived: false });
   const styles = useStyles();
   useStaticStyles();
+  // The height stands on an element of its own: what the provider wears, a dialog's layer wears too, and would cover the page.
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme}>
       <NumbersContext value={numbers}>
-        {place.screen === "home" ? (
-          <Home
-            arrived={place.arrived}
-            outsideExcel={office.outsideExcel}
-            open={(screen, sample) => setPlace({ screen, sample })}
-            openTool={(screen) => setPlace({ screen })}
-          />
-        ) : (
-          <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
-        )}
+        <Announcer>
+          <div className={styles.pane}>
+            {place.screen === "home" ? (
+              <Home
+                arrived={place.arrived}
+                outsideExcel={office.outsideExcel}
+                open={(screen, sample) => setPlace({ screen, sample })}
+                openTool={(screen) => setPlace({ screen })}
+              />
+            ) : (
+              <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
+            )}
+          </div>
+        </Announcer>
       </NumbersContext>
     </FluentProvider>
   );

@@ -3,7 +3,6 @@ import { RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedVerdict } from "./pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
-import { violations } from "./pane/violations";
 import { WrittenSheet } from "./pane/WrittenSheet";
 
 afterEach(closePreviews);
@@ -111,43 +110,4 @@ test("rows of one keyword are added up, and hostile keywords stay text", async (
   await preview.set("Sheet1!C3", [[500]]);
   const followed = (await WrittenSheet.read(preview, "Keyword verdicts")).table();
   expect(followed.find(({ Keyword }) => Keyword === "tea")).toMatchObject({ Clicks: 600 });
-});
-
-test.each(["light", "dark"])(
-  "the screen has no accessibility violations in the %s theme, and fits 320 pixels",
-  async (theme) => {
-    const preview = await openPreview(`?empty&width=320&theme=${theme}`);
-    const job = await JudgePane.open(preview);
-    expect(await violations(preview)).toEqual([]);
-    await job.button(SAMPLE).click();
-    await job.answer();
-    await preview.pane.getByRole("radio", { name: "From orders" }).click();
-    expect(await violations(preview)).toEqual([]);
-    await preview.pane.getByRole("radio", { name: "Type it" }).click();
-    await job.answer();
-    for (const line of await preview.pane.getByRole("button", { name: /How is this counted/ }).all())
-      await line.click();
-    expect(await violations(preview)).toEqual([]);
-    expect(await job.sidewaysScroll()).toBe(0);
-  },
-);
-
-test("the job is done by keyboard alone, and its assumptions come back", async () => {
-  const preview = await openPreview("?empty");
-  const { keyboard } = preview.page;
-  const job = await JudgePane.open(preview);
-  await job.tabTo(SAMPLE);
-  await keyboard.press("Enter");
-  await job.answer();
-  await job.tabTo("Customer value");
-  await keyboard.type("30");
-  expect(await job.field("Customer value").inputValue()).toMatch(/30/);
-  await job.tabTo("Write to sheet");
-  await keyboard.press("Enter");
-  expect(await job.written()).toBe("Keyword verdicts");
-  const typed = await job.field("Customer value").inputValue();
-  await job.button("Back to all jobs").click();
-  const again = await JudgePane.open(preview);
-  await again.answer();
-  expect(await again.field("Customer value").inputValue()).toBe(typed);
 });

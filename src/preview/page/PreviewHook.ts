@@ -22,6 +22,8 @@ export interface PreviewHook {
   sheetNames(): string[];
   showSheet(name: string): void;
   scrollTo(address: string): void;
+  /** Gives the add-in another of Office's themes, as when a person has changed it and comes back to the pane. */
+  changeTheme(name: string): void;
   /** The middle of a cell that is in view, in pixels of the page. */
   middle(address: string): { x: number; y: number };
 }

@@ -13,12 +13,14 @@ interface HookParts {
   readonly problems: Problems;
   readonly functions: CustomFunctions;
   readonly isReady: () => boolean;
+  readonly changeTheme: (name: string) => void;
 }
 
-export function createHook({ grid, problems, functions, isReady }: HookParts): PreviewHook {
+export function createHook({ grid, problems, functions, isReady, changeTheme }: HookParts): PreviewHook {
   const place = (address: string) => placeOf(grid, address);
   return {
     isReady,
+    changeTheme,
     isEditing: () => grid.editing.isEditing(),
     calculated: async () => {
       do await grid.calculation.settled();

@@ -14,6 +14,11 @@ const THEMES: Readonly<Record<string, OfficeTheme>> = {
   gray: theme("#444444", "#FFFFFF", "#666666", "#FFFFFF", true),
   dark: theme("#292929", "#FFFFFF", "#333333", "#FFFFFF", true),
   black: theme("#0A0A0A", "#FFFFFF", "#262626", "#FFFFFF", true),
+  // The contrast themes of Windows, whose colours Office takes over.
+  aquatic: theme("#202020", "#FFFFFF", "#202020", "#FFFFFF", true),
+  desert: theme("#FFFAEF", "#3D3D3D", "#FFFAEF", "#202020", false),
+  dusk: theme("#2D3236", "#FFFFFF", "#2D3236", "#B6F6F0", true),
+  nightSky: theme("#000000", "#FFFFFF", "#000000", "#FFEE32", true),
 };
 
 function theme(body: string, text: string, control: string, controlText: string, isDarkTheme: boolean): OfficeTheme {

@@ -47,3 +47,13 @@ export function openPane({ pane, model, executor, link, options }: PaneParts): v
   pane.element.style.colorScheme = theme?.isDarkTheme ? "dark" : "light";
   pane.open(element("pane"));
 }
+
+/** Gives an open page another theme. Excel tells of none: the page looks when it is returned to. */
+export function changeTheme(pane: PaneFrame, name: string): void {
+  const theme = officeTheme(name);
+  if (!theme) throw new Error(`Office has no theme ${name}`);
+  const page = pane.element.contentWindow;
+  giveTheme(page, theme);
+  pane.element.style.colorScheme = theme.isDarkTheme ? "dark" : "light";
+  page?.dispatchEvent(new Event("focus"));
+}

@@ -18,7 +18,7 @@ import { createHook } from "./createHook";
 import { element } from "./element";
 import { type FunctionsLink, openFunctions } from "./openFunctions";
 import { openGrid } from "./openGrid";
-import { openPane } from "./openPane";
+import { changeTheme, openPane } from "./openPane";
 import type { PageOptions } from "./options";
 import { problemAt } from "./problemAt";
 import { showProblems } from "./showProblems";
@@ -44,7 +44,13 @@ export async function openPreview(options: PageOptions): Promise<void> {
   forwardEvents(grid, events, pane);
   openPane({ pane, model, executor, link, options });
   const isReady = () => link.caller.isReady && metadata.every(({ id }) => link.caller.has(id));
-  window.worthPreview = createHook({ grid, problems, functions: link.functions, isReady });
+  window.worthPreview = createHook({
+    grid,
+    problems,
+    functions: link.functions,
+    isReady,
+    changeTheme: (name) => changeTheme(pane, name),
+  });
 }
 
 /** The file of the functions' help that manifest.xml names for a language. */

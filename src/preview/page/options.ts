@@ -10,7 +10,10 @@ export interface PageOptions {
   readonly locale: string;
   /** `?language=de-DE`: what Excel's own words are in; that of the locale where nothing is said. */
   readonly language: string;
-  /** `?theme=dark`: one of Office's themes; without it the add-in is told of none, as on the web. */
+  /**
+   * `?theme=dark`: one of Office's themes, or, as in `nightSky`, a contrast theme of Windows; without it the add-in is told
+   * of none, as on the web.
+   */
   readonly theme: string;
   /** `?pane=other.html`: another page of dist/ in place of the task pane. */
   readonly pane: string;

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useHeardStyles } from "../controls/QuietAnnouncement/heard.styles";
+import { useHeardStyles } from "../controls/Announcer/heard.styles";
 import { useStyles } from "./DivergingBars.styles";
 
 /** One row: how far something lies above the middle (filled, to the right) or below it (hollow, to the left). */

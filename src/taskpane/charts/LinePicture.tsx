@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useStyles } from "./LinePicture.styles";
+import { LineFigures } from "./LineFigures";
 import { niceTicks } from "./niceTicks";
 
 export interface PictureLine {
@@ -35,6 +36,7 @@ export function LinePicture(props: LinePictureProps): ReactElement {
   return (
     <div>
       <Plot {...props} />
+      <LineFigures {...props} />
       <ul className={styles.legend} aria-hidden="true">
         {props.lines
           .filter(({ look }) => look !== "faint")

@@ -5,6 +5,10 @@ export const useStyles = makeStyles({
   found: {
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,
-    "& svg": { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+    "& svg": {
+      flexShrink: 0,
+      color: tokens.colorStatusSuccessForeground1,
+      "@media (forced-colors: active)": { color: "CanvasText" },
+    },
   },
 });

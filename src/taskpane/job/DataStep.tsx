@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useRef, type ReactElement, type ReactNode } from "react";
 import { Notice } from "../controls/Notice/Notice";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { RangeField } from "../controls/RangeField/RangeField";
 import { Step } from "../controls/Step/Step";
 import { Icon } from "../icons/Icon";
@@ -47,6 +48,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
         label={words.range}
         why={table ? undefined : words.why}
         problem={problem && texts.problem[problem.kind](problem)}
+        about={table !== undefined && found !== undefined ? `${id}-found` : undefined}
         value={kept.range ?? ""}
         busy={reading}
         inputRef={range}
@@ -63,7 +65,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
       {table !== undefined && (
         <div className={styles.lines}>
           {found !== undefined && (
-            <Text className={styles.found}>
+            <Text id={`${id}-found`} className={styles.found}>
               <Icon name="done" />
               <span>{found}</span>
             </Text>
@@ -71,6 +73,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
           {children}
         </div>
       )}
+      <QuietAnnouncement>{(table !== undefined && found) || ""}</QuietAnnouncement>
       {below}
     </Step>
   );

@@ -1,6 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Progress } from "../controls/Progress/Progress";
+import { useFocusGoesOn } from "../controls/focus/useFocusGoesOn";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import type { Stages } from "../workbookState/useStages";
 
 interface StagesLineProps {
@@ -18,12 +20,17 @@ export function StagesLine({ stages, words }: StagesLineProps): ReactElement | n
   if (stages.share !== undefined) {
     return <Progress label={words.working} share={stages.share} cancelLabel={words.cancel} onCancel={stages.cancel} />;
   }
-  if (!stages.cancelled) return null;
+  return stages.cancelled ? <Cancelled again={stages.again} words={words} /> : null;
+}
+
+function Cancelled({ again, words }: { again: () => void; words: StagesLineProps["words"] }): ReactElement {
+  const line = useFocusGoesOn<HTMLDivElement>();
   return (
     <>
       <Text>{words.cancelled}</Text>
-      <div>
-        <Button onClick={stages.again}>{words.again}</Button>
+      <QuietAnnouncement>{words.cancelled}</QuietAnnouncement>
+      <div ref={line}>
+        <Button onClick={again}>{words.again}</Button>
       </div>
     </>
   );

@@ -29,7 +29,7 @@ export function KeywordStep({ id, job, roles, findings, children }: KeywordStepP
     <DataStep id={id} job={job} words={words} found={table && summarySentence(table)}>
       {table && contents && (
         <>
-          <Questions id={id} table={table} choose={job.choose} choices={kept.choices} />
+          <Questions id={id} table={table} range={kept.range} choose={job.choose} choices={kept.choices} />
           {children}
           {findings.length > 0 && (
             <Disclosure summary={words.checks(findings.length)}>

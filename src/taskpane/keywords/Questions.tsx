@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { Question } from "../../imports/keywords/Question";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
+import { answerGiven, useAsked } from "../job/useAsked";
 import type { Numbers } from "../numbers/Numbers";
 import { useNumbers } from "../numbers/NumbersContext";
 import { texts } from "../texts/texts";
@@ -11,26 +12,29 @@ import type { ReadingChoices } from "./readingChoices";
 interface QuestionsProps {
   readonly id: string;
   readonly table: KeywordTable;
+  readonly range: string | undefined;
   readonly choices: ReadingChoices;
   readonly choose: (change: Partial<ReadingChoices>) => void;
 }
 
-/** What the cells do not tell, a choice for each. */
-export function Questions({ id, table, choices: chosen, choose }: QuestionsProps): ReactElement {
+/** What the cells do not tell, a choice for each; it stays once it is made, to be made otherwise. */
+export function Questions({ id, table, range, choices: chosen, choose }: QuestionsProps): ReactElement {
   const numbers = useNumbers();
+  const questions = useAsked(table.questions, range);
   return (
     <>
-      {table.questions.map((question, i) => {
+      {questions.map((question, i) => {
         const { choices, answer } = answersTo(question, chosen, numbers);
         const asked = questionSentence(question, numbers);
+        const given = answerGiven(question, chosen);
         return (
           <ChoiceField
             key={asked}
             id={`${id}-question-${i}`}
             label={asked}
             wide
-            value=""
-            choices={[{ value: "", label: texts.keywords.choose }, ...choices]}
+            value={given}
+            choices={given === "" ? [{ value: "", label: texts.keywords.choose }, ...choices] : choices}
             onChange={(value) => value !== "" && choose(answer(value))}
           />
         );

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { Notice } from "../controls/Notice/Notice";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { RangeField } from "../controls/RangeField/RangeField";
 import { columnLabels } from "../keywords/columnLabels";
 import { texts } from "../texts/texts";
@@ -20,13 +21,15 @@ export function OrdersFields({ id, orders, said }: { id: string; orders: OrdersS
         label={words.range}
         why={contents ? undefined : words.why}
         problem={problem && texts.problem[problem.kind](problem)}
+        about={said ? `${id}-orders-said` : undefined}
         value={choices.range ?? ""}
         busy={orders.reading}
         onType={orders.takeAddress}
         onUseSelection={orders.takeSelection}
       />
       {orders.deleted && <Notice intent="warning">{texts.keywords.deleted}</Notice>}
-      {said && <Text role="status">{said}</Text>}
+      {said && <Text id={`${id}-orders-said`}>{said}</Text>}
+      <QuietAnnouncement>{said ?? ""}</QuietAnnouncement>
       {contents && <OrderColumnChoices id={id} orders={orders} contents={contents} />}
     </>
   );

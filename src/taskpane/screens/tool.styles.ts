@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../theme/narrow";
 
 /** What the screens that are no job have in common. */
 export const useToolStyles = makeStyles({
@@ -7,6 +8,7 @@ export const useToolStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
   what: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -64,10 +64,16 @@ export const splitBudget = {
       "Fill these in to see how much to spend on winning customers and how much on keeping them. Leave them empty if you don't know them.",
     acquisitionSpend: { label: "Spend to win one prospect", why: "Advertising money for each prospect you reach." },
     acquisitionRate: { label: "Acquisition rate", why: "Share of these prospects who become customers." },
-    acquisitionCeiling: { label: "Ceiling of it", why: "The share that no money in the world would exceed." },
+    acquisitionCeiling: {
+      label: "Ceiling of the acquisition rate",
+      why: "The share that no money in the world would exceed.",
+    },
     retentionSpend: { label: "Spend to keep one customer", why: "Money a year on each customer you have." },
     retentionRate: { label: "Retention rate", why: "Share of customers who buy again the next year." },
-    retentionCeiling: { label: "Ceiling of it", why: "The share that no care in the world would exceed." },
+    retentionCeiling: {
+      label: "Ceiling of the retention rate",
+      why: "The share that no care in the world would exceed.",
+    },
     customerMargin: {
       label: "Margin of a customer",
       why: "Money that a customer leaves a year, before what keeping costs.",

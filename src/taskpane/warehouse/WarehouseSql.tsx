@@ -2,6 +2,7 @@ import { Button, Checkbox, Text, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { texts } from "../texts/texts";
 import { DIALECTS, orderSummarySql, type Dialect } from "./orderSummarySql";
 import { useStyles } from "./WarehouseSql.styles";
@@ -50,9 +51,8 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
         <div>
           <Button onClick={copy}>{words.copy}</Button>
         </div>
-        <Text size={200} role="status">
-          {copied ? words[copied] : ""}
-        </Text>
+        {copied && <Text size={200}>{words[copied]}</Text>}
+        <QuietAnnouncement>{copied ? words[copied] : ""}</QuietAnnouncement>
       </div>
     </Disclosure>
   );

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Target } from "../../workbook/findTarget";
+import { keepEscape } from "../controls/focus/keepEscape";
 import { texts } from "../texts/texts";
 
 interface TakenDialogProps {
@@ -34,7 +35,7 @@ export function TakenDialog({ sheetName, target, replace, fresh, cancel }: Taken
   const { own, newName = "" } = asked ?? {};
   return (
     <Dialog open={target !== undefined} onOpenChange={(_, { open }) => !open && cancel()}>
-      <DialogSurface>
+      <DialogSurface onKeyDown={keepEscape}>
         <DialogBody>
           <DialogTitle>{words.title(own ?? sheetName)}</DialogTitle>
           <DialogContent>{own === undefined ? words.foreign(newName) : words.own(own, newName)}</DialogContent>

@@ -12,28 +12,6 @@ export class JobPane {
     await this.said(/keywords? read/);
   }
 
-  /** Goes on by Tab until the button, heading or field of this name has the focus. */
-  async tabTo(name: string): Promise<void> {
-    for (let i = 0; i < 60; i++) {
-      const focused = await this.preview.pane.evaluate(() => {
-        const { activeElement } = document;
-        const labels = activeElement instanceof HTMLInputElement ? (activeElement.labels ?? []) : [];
-        return `${activeElement?.textContent ?? ""}${[...labels].map(({ textContent }) => textContent).join("")}`;
-      });
-      if (focused === name) return;
-      await this.preview.page.keyboard.press("Tab");
-    }
-    throw new Error(`No way by keyboard to "${name}"`);
-  }
-
-  /** By how many pixels the page is wider than the pane. */
-  sidewaysScroll(): Promise<number> {
-    return this.preview.pane.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-  }
-
   button(name: string | RegExp): Locator {
     return this.preview.pane.getByRole("button", { name, exact: typeof name === "string" });
   }
@@ -42,9 +20,10 @@ export class JobPane {
     return this.preview.pane.getByLabel(label, { exact: true });
   }
 
-  /** Waits until the pane shows these words. */
+  /** Waits until the pane shows these words; what it only has read out is not shown. */
   async said(words: string | RegExp): Promise<string> {
-    const shown = this.preview.pane.getByText(words).filter({ visible: true }).first();
+    const { pane } = this.preview;
+    const shown = pane.getByText(words).and(pane.locator(":not([role=status] *)")).filter({ visible: true }).first();
     await shown.waitFor();
     return (await shown.textContent()) ?? "";
   }

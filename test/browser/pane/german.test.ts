@@ -3,7 +3,7 @@ import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
 import { de } from "../../../src/taskpane/texts/de";
 import { JobPane } from "./JobPane";
-import { violations } from "./violations";
+import { violations } from "./access/violations";
 import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);

@@ -5,7 +5,6 @@ import { bestOfStarts, standardised } from "../../core/segments/bestOfStarts";
 import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
 import { SegmentPane } from "./SegmentPane";
-import { violations } from "./violations";
 import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
@@ -196,47 +195,4 @@ test("orders without needs make value groups, and are called so", async () => {
   expect(sum(counted.map(([, count]) => Number(count)))).toBe(120);
   const paid = (await preview.values("Orders!C2:C265")).flat().map(Number);
   expect(sum(counted.map((row) => Number(row[5])))).toBeCloseTo(sum(paid), 6);
-});
-
-test.each(["light", "dark"])(
-  "the job has no accessibility violations in the %s theme, and fits 320 pixels",
-  async (theme) => {
-    const preview = await openPreview(`?width=320&theme=${theme}`);
-    const job = await SegmentPane.open(preview);
-    expect(await violations(preview)).toEqual([]);
-    await job.use("Needs!A1:H81");
-    await job.answer();
-    for (const name of [/How is this counted/, /Columns of/, /All needs/]) {
-      for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
-    }
-    expect(await violations(preview)).toEqual([]);
-    expect(await job.sidewaysScroll()).toBe(0);
-    await job.use("Orders!A1");
-    await job.said(/value groups, not needs/);
-    expect(await violations(preview)).toEqual([]);
-    expect(await job.sidewaysScroll()).toBe(0);
-  },
-);
-
-test("the job is done by keyboard alone, and its choices come back", async () => {
-  const preview = await openPreview("?empty");
-  const { keyboard } = preview.page;
-  const job = await SegmentPane.open(preview);
-  await job.tabTo("Try with sample data");
-  await keyboard.press("Enter");
-  await job.answer();
-  await job.tabTo("Organic");
-  await keyboard.press("Space");
-  await job.said(/80 customers with 5 needs read/);
-  await job.ready();
-  await job.tabTo("Name of segment 2");
-  await keyboard.type("Givers");
-  await job.tabTo("Write to sheet");
-  await keyboard.press("Enter");
-  expect(await job.written()).toBe("Customer segments");
-  await job.button("Back to all jobs").click();
-  const again = await SegmentPane.open(preview);
-  await again.said(/80 customers with 5 needs read/);
-  await again.answer();
-  expect(await again.field("Name of segment 2").inputValue()).toBe("Givers");
 });

@@ -2,7 +2,6 @@ import { afterEach, expect, test } from "vitest";
 import { CHANNELS } from "../../../src/sample/channels";
 import { closePreviews, openPreview } from "../openPreview";
 import { SplitPane } from "./SplitPane";
-import { violations } from "./violations";
 import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
@@ -168,39 +167,4 @@ test("a sheet of that name that Worth did not write is left alone", async () => 
   await job.button("New sheet").click();
   expect(await job.written()).toBe("Budget split 2");
   expect(await preview.value("'Budget split'!A1")).toBe("mine");
-});
-
-test.each(["light", "dark"])(
-  "the job has no accessibility violations in the %s theme, and fits 320 pixels",
-  async (theme) => {
-    const preview = await openPreview(`?width=320&theme=${theme}&empty`);
-    const job = await SplitPane.open(preview);
-    expect(await violations(preview)).toEqual([]);
-    await job.button("Try with sample data").click();
-    await job.said(/a prospect is then worth/);
-    for (const name of [/How is this counted/, "Columns"]) {
-      for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
-    }
-    expect(await violations(preview)).toEqual([]);
-    expect(await job.sidewaysScroll()).toBe(0);
-  },
-);
-
-test("the job is done by keyboard alone, and its assumptions come back", async () => {
-  const preview = await openPreview("?empty");
-  const { keyboard } = preview.page;
-  const job = await SplitPane.open(preview);
-  await job.tabTo("Try with sample data");
-  await keyboard.press("Enter");
-  await job.said(/^Split best, 13,500 brings/);
-  await job.tabTo("Total budget");
-  await keyboard.press("ControlOrMeta+A");
-  await keyboard.type("15000");
-  await job.said(/^Split best, 15,000 brings/);
-  await job.tabTo("Write to sheet");
-  await keyboard.press("Enter");
-  expect(await job.written()).toBe("Budget split");
-  await job.button("Back to all jobs").click();
-  const again = await SplitPane.open(preview);
-  await again.said(/^Split best, 15,000 brings/);
 });

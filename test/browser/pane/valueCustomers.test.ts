@@ -3,7 +3,6 @@ import { orders } from "../../../src/sample/orders";
 import { exportCells } from "../../imports/reports/exportCells";
 import { closePreviews, openPreview } from "../openPreview";
 import { ValuePane } from "./ValuePane";
-import { violations } from "./violations";
 import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
@@ -124,39 +123,3 @@ test.runIf(shopify !== null)(
     expect(sheet.beside("Value of all customers")).toBeCloseTo(14_147.75, 6);
   },
 );
-
-test.each(["light", "dark"])(
-  "the job has no accessibility violations in the %s theme, and fits 320 pixels",
-  async (theme) => {
-    const preview = await openPreview(`?width=320&theme=${theme}`);
-    const job = await ValuePane.open(preview);
-    expect(await violations(preview)).toEqual([]);
-    await job.use("Orders!A1");
-    await job.answer();
-    for (const name of [/How is this counted/, "Columns", "My orders don’t fit in a sheet"]) {
-      for (const line of await preview.pane.getByRole("button", { name }).all()) await line.click();
-    }
-    expect(await violations(preview)).toEqual([]);
-    expect(await job.sidewaysScroll()).toBe(0);
-  },
-);
-
-test("the job is done by keyboard alone, and its assumptions come back", async () => {
-  const preview = await openPreview("?empty");
-  const { keyboard } = preview.page;
-  const job = await ValuePane.open(preview);
-  await job.tabTo("Try with sample data");
-  await keyboard.press("Enter");
-  await job.answer();
-  await job.tabTo("Days ahead");
-  await keyboard.press("ControlOrMeta+A");
-  await keyboard.type("90");
-  await job.said(/In the next 90 days/);
-  await job.tabTo("Write to sheet");
-  await keyboard.press("Enter");
-  expect(await job.written()).toBe("Customer value");
-  await job.button("Back to all jobs").click();
-  const again = await ValuePane.open(preview);
-  await again.said(/In the next 90 days/);
-  expect(await again.field("Days ahead").inputValue()).toBe("90");
-});

@@ -2,7 +2,6 @@ import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
 import { JobPane } from "./JobPane";
-import { violations } from "./violations";
 
 afterEach(closePreviews);
 
@@ -124,43 +123,4 @@ test("every error of a formula of Worth is listed with its sentence and the way 
   await preview.set("'Other sheet'!C2", [[20]]);
   await tool.button("Look again").click();
   await tool.said("No formula of Worth shows an error.");
-});
-
-test.each(["light", "dark"])("both tools have no accessibility violations in the %s theme", async (theme) => {
-  const preview = await openPreview(`?width=320&theme=${theme}&empty`);
-  await preview.set("A1", [['=WORTH.EPC("x",1%)']]);
-  const tool = await open(preview, "Problems");
-  await tool.said("1 cell shows an error.");
-  expect(await violations(preview)).toEqual([]);
-  expect(await tool.sidewaysScroll()).toBe(0);
-  await tool.button("Back to all jobs").click();
-  await preview.set("A2", [["=WORTH.EPC(1,1%)"]]);
-  await open(preview, "Turn into values");
-  await tool.button("Turn into values…").click();
-  await tool.said("Turn 1 formula into values?");
-  expect(await violations(preview)).toEqual([]);
-  expect(await tool.sidewaysScroll()).toBe(0);
-});
-
-test("both tools are used by keyboard alone", async () => {
-  const preview = await openPreview("?empty");
-  const { keyboard } = preview.page;
-  await preview.set("B2:B3", [["=WORTH.EPC(1,1%)"], ['=WORTH.EPC("x",1%)']]);
-  const tool = await open(preview, "Turn into values");
-  await tool.tabTo("Turn into values…");
-  await keyboard.press("Enter");
-  await tool.said("Turn 1 formula into values?");
-  await keyboard.press("Escape");
-  await tool.tabTo("Turn into values…");
-  await keyboard.press("Enter");
-  await tool.said("Turn 1 formula into values?");
-  await tool.tabTo("Turn into values");
-  await keyboard.press("Enter");
-  await tool.said(/^1 formula is a value now/);
-  await tool.button("Back to all jobs").press("Enter");
-  await tool.tabTo("Problems");
-  await keyboard.press("Enter");
-  await tool.tabTo("Go to cell");
-  await keyboard.press("Enter");
-  await preview.page.waitForFunction(() => window.worthPreview?.selected() === "Sheet1!B3");
 });

@@ -10,6 +10,8 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
+    maxWidth: "100%",
+    overflowWrap: "anywhere",
   },
   arrow: {
     display: "inline-flex",

@@ -1,6 +1,7 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 import { Icon } from "../../icons/Icon";
+import { TextLink } from "../TextLink/TextLink";
 import { useStyles } from "./Disclosure.styles";
 
 interface DisclosureProps {
@@ -19,7 +20,7 @@ export function Disclosure({ summary, spoken, about, children }: DisclosureProps
   const styles = useStyles();
   return (
     <div className={styles.disclosure}>
-      <Link
+      <TextLink
         as="button"
         className={styles.summary}
         aria-expanded={open}
@@ -31,7 +32,7 @@ export function Disclosure({ summary, spoken, about, children }: DisclosureProps
         <span className={mergeClasses(styles.arrow, open && styles.open)}>
           <Icon name="down" size={12} />
         </span>
-      </Link>
+      </TextLink>
       {about}
       <div id={id} hidden={!open} className={mergeClasses(styles.content, !open && styles.hidden)}>
         {children}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../theme/narrow";
 
 export const useStyles = makeStyles({
   field: {
@@ -7,6 +8,7 @@ export const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     alignItems: "start",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   wide: { gridTemplateColumns: "minmax(0, 1fr)" },
   words: { minWidth: 0 },

@@ -1,6 +1,7 @@
 import { Label, mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Icon } from "../../icons/Icon";
+import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 import { useStyles } from "./LabelledField.styles";
 
 export interface FieldProps {
@@ -10,13 +11,15 @@ export interface FieldProps {
   readonly why?: string;
   /** What is wrong with the value and what to do. */
   readonly problem?: string;
+  /** The id of words elsewhere that say more about it. */
+  readonly about?: string | undefined;
   /** Under its label rather than beside it, for what needs the whole width. */
   readonly wide?: boolean;
 }
 
 /** The ids of the lines that describe a field, for its aria-describedby. */
-export function describedBy({ id, why, problem }: FieldProps): string | undefined {
-  return [problem && `${id}-problem`, why && `${id}-why`].filter(Boolean).join(" ") || undefined;
+export function describedBy({ id, why, problem, about }: Omit<FieldProps, "label">): string | undefined {
+  return [problem && `${id}-problem`, why && `${id}-why`, about].filter(Boolean).join(" ") || undefined;
 }
 
 /** A label with its line of why on the left, the control on the right, and a problem under both. */
@@ -42,6 +45,7 @@ export function LabelledField({ children, ...field }: FieldProps & { children: R
           <span>{problem}</span>
         </Text>
       )}
+      <QuietAnnouncement>{problem ?? ""}</QuietAnnouncement>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
+import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 
 interface NoticeProps {
   readonly intent: "info" | "success" | "warning" | "error";
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A sentence about what happened or what to do, in place; it is read out when it appears. */
 export function Notice({ intent, children }: NoticeProps): ReactElement {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
+      <QuietAnnouncement>{children}</QuietAnnouncement>
     </MessageBar>
   );
 }

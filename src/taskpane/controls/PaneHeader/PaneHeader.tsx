@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { Icon } from "../../icons/Icon";
 import { texts } from "../../texts/texts";
+import { focusHeading } from "../focus/focusHeading";
 import { useStyles } from "./PaneHeader.styles";
 
 interface PaneHeaderProps {
@@ -16,22 +17,14 @@ export function PaneHeader({ title, onBack, arrived }: PaneHeaderProps): ReactEl
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   useEffect(() => {
-    if (!arrived || !heading.current) return;
-    // In Excel on the web office.js moves the focus on Tab, and finds its way only from what Tab can reach: a heading
-    // that scripts alone can focus would hold the keyboard for good.
-    heading.current.tabIndex = 0;
-    heading.current.focus();
+    if (arrived && heading.current) focusHeading(heading.current);
   }, [arrived]);
   return (
     <header className={styles.header}>
       {onBack && (
         <Button appearance="subtle" icon={<Icon name="back" />} aria-label={texts.backToHome} onClick={onBack} />
       )}
-      <h1
-        ref={heading}
-        className={styles.title}
-        onBlur={({ currentTarget }) => currentTarget.removeAttribute("tabindex")}
-      >
+      <h1 ref={heading} className={styles.title}>
         {title}
       </h1>
     </header>

@@ -1,5 +1,7 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import { useFocusGoesOn } from "../focus/useFocusGoesOn";
+import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 import { useStyles } from "./Progress.styles";
 
 /** What takes less than this is over before a bar could be read. */
@@ -14,18 +16,23 @@ interface ProgressProps {
 }
 
 /** How far a piece of work is, with a way out; it appears once the work takes over a second. */
-export function Progress({ label, share, cancelLabel, onCancel }: ProgressProps): ReactElement | null {
-  const styles = useStyles();
+export function Progress(props: ProgressProps): ReactElement | null {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setSlow(true), WAIT_MILLISECONDS);
     return () => window.clearTimeout(timer);
   }, []);
-  if (!slow) return null;
+  return slow ? <Bar {...props} /> : null;
+}
+
+function Bar({ label, share, cancelLabel, onCancel }: ProgressProps): ReactElement {
+  const styles = useStyles();
+  const bar = useFocusGoesOn<HTMLDivElement>();
   return (
-    <div className={styles.progress}>
+    <div ref={bar} className={styles.progress}>
       <Text size={200}>{label}</Text>
       <ProgressBar value={share} aria-label={label} className={styles.bar} />
+      <QuietAnnouncement>{label}</QuietAnnouncement>
       <Button onClick={onCancel}>{cancelLabel}</Button>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Button, Link, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FunctionHelp } from "../../../help/FunctionHelp";
 import { syntax } from "../../../help/syntax";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { Notice } from "../../controls/Notice/Notice";
+import { TextLink } from "../../controls/TextLink/TextLink";
 import { texts } from "../../texts/texts";
 import { exampleOrder } from "./exampleSheet";
 import { useStyles } from "./FunctionGuide.styles";
@@ -51,9 +52,9 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
           >
             {words.insert}
           </Button>
-          <Link href={`help/${name}.html`} target="_blank" rel="noreferrer" aria-label={words.pageOf(name)}>
+          <TextLink href={`help/${name}.html`} target="_blank" rel="noreferrer" aria-label={words.pageOf(name)}>
             {words.page}
-          </Link>
+          </TextLink>
         </div>
         {inserting.state === "inserted" && <Notice intent="success">{words.inserted(inserting.sheet)}</Notice>}
         {inserting.state === "failed" && (

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
 export const useStyles = makeStyles({
+  search: { minWidth: 0, maxWidth: "100%" },
   group: { ...column, rowGap: tokens.spacingVerticalXS },
   title: { margin: 0 },
   entry: { ...column, rowGap: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalS },

@@ -37,6 +37,8 @@ export function FunctionGuide({ back }: { back: () => void }): ReactElement {
         <LabelledField id="guide-search" label={words.search} wide>
           <SearchBox
             id="guide-search"
+            className={styles.search}
+            input={{ size: 1 }}
             value={searched}
             placeholder={words.placeholder}
             onChange={(_, { value }) => setSearched(value)}

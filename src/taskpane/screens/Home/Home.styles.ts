@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../theme/narrow";
 
 export const useStyles = makeStyles({
   main: {
@@ -6,6 +7,7 @@ export const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
   what: { margin: 0, color: tokens.colorNeutralForeground2 },
   tools: {
@@ -33,6 +35,7 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
+    [NARROW]: { display: "none" },
   },
   about: { color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200, marginTop: 0 },
   welcome: {

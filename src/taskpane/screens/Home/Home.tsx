@@ -1,6 +1,7 @@
-import { Body1, Link, Subtitle2, Text } from "@fluentui/react-components";
+import { Body1, Subtitle2, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
+import { TextLink } from "../../controls/TextLink/TextLink";
 import { endFirstRun, isFirstRun } from "../../host/firstRun";
 import { texts } from "../../texts/texts";
 import { useStyles } from "./Home.styles";
@@ -74,9 +75,9 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
         <ul className={styles.tools}>
           {TOOLS.map((tool) => (
             <li key={tool}>
-              <Link as="button" disabled={outsideExcel} onClick={() => openTool(tool)}>
+              <TextLink as="button" disabled={outsideExcel} onClick={() => openTool(tool)}>
                 {home[tool].name}
-              </Link>
+              </TextLink>
               <Text block size={200} className={styles.about}>
                 {home[tool].about}
               </Text>

@@ -3,10 +3,12 @@ import type { ReactElement } from "react";
 import { NumberField } from "../../controls/NumberField/NumberField";
 import { OrdersFields } from "../../orders/OrdersFields";
 import { texts } from "../../texts/texts";
+import { useStyles } from "./JudgeKeywords.styles";
 import type { JudgeKeywordsState } from "./useJudgeKeywords";
 
 /** What a customer is worth: typed, or taken from orders. */
 export function CustomerValueFields({ job }: { job: JudgeKeywordsState }): ReactElement {
+  const styles = useStyles();
   const { valueFrom, customerValue } = texts.judgeKeywords.assumptions;
   const { view, assume, orders } = job;
   const { draft } = job.kept;
@@ -17,6 +19,7 @@ export function CustomerValueFields({ job }: { job: JudgeKeywordsState }): React
           {valueFrom.label}
         </Label>
         <RadioGroup
+          className={styles.choices}
           layout="horizontal"
           aria-labelledby="judge-valueFrom"
           value={draft.valueFrom}

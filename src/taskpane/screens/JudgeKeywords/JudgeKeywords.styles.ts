@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../theme/narrow";
 
 const list = {
   display: "grid",
@@ -13,8 +14,10 @@ export const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalM,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   sentence: { margin: 0 },
+  choices: { flexWrap: "wrap" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   group: {
     display: "grid",
@@ -24,6 +27,7 @@ export const useStyles = makeStyles({
   },
   groupHead: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXS,
     "& h3": { margin: 0 },

@@ -1,6 +1,7 @@
-import { Body1Strong, Link, Subtitle2, Text } from "@fluentui/react-components";
+import { Body1Strong, Subtitle2, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { HowCounted } from "../../controls/HowCounted/HowCounted";
+import { TextLink } from "../../controls/TextLink/TextLink";
 import { texts } from "../../texts/texts";
 import type { GroupView } from "./answerView";
 import { useStyles } from "./JudgeKeywords.styles";
@@ -34,9 +35,9 @@ export function VerdictGroup({ group }: { group: GroupView }): ReactElement {
       </ul>
       {keywords.length > SHOWN_AT_FIRST && (
         <div>
-          <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          <TextLink as="button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? words.showFewer : words.showAll(count)}
-          </Link>
+          </TextLink>
         </div>
       )}
       {counted && <HowCounted figure={title}>{counted}</HowCounted>}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { STACKED_ROWS } from "../../theme/stackedRows";
 
 export const useStyles = makeStyles({
   block: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -13,5 +14,6 @@ export const useStyles = makeStyles({
     "& th:first-child": { textAlign: "start" },
     "& thead th": { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    ...STACKED_ROWS,
   },
 });

@@ -14,6 +14,7 @@ export function UnpricedKeywords({ job, sentence }: { job: PlanTestState; senten
     <div className={styles.lines}>
       <Text>{sentence}</Text>
       <RadioGroup
+        className={styles.choices}
         layout="horizontal"
         aria-label={words.withoutBid}
         value={draft.fillMissing ? "fill" : "leave"}

@@ -42,9 +42,10 @@ export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): Rea
         onChange={(_, { value }) => rename(value)}
         autoComplete="off"
         maxLength={80}
+        aria-describedby={`${id}-size`}
         input={{ size: 1 }}
       />
-      <Text size={200} className={styles.size}>
+      <Text id={`${id}-size`} size={200} className={styles.size}>
         {card.worth ? `${card.size}; ${card.worth}` : card.size}
       </Text>
       {card.note && <Text size={200}>{card.note}</Text>}

@@ -70,7 +70,7 @@ function Customers({ answer }: { answer: CustomerAnswer }): ReactElement {
   return (
     <Part title={words.customers} counted={words.customersCounted}>
       <Text>{answer.sentence}</Text>
-      <table className={styles.table}>
+      <table aria-label={words.customers} className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.customersHead}</th>
@@ -82,8 +82,10 @@ function Customers({ answer }: { answer: CustomerAnswer }): ReactElement {
           {answer.rows.map(({ label, now, best }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{now}</td>
-              <td className={styles.strong}>{best}</td>
+              <td data-head={words.today}>{now}</td>
+              <td data-head={words.best} className={styles.strong}>
+                {best}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,27 +4,32 @@ import type { ChannelOptions } from "../../../imports/channels/readChannelTable"
 import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { DataStep } from "../../job/DataStep";
+import { answerGiven, useAsked } from "../../job/useAsked";
 import { columnLabels } from "../../keywords/columnLabels";
 import { texts } from "../../texts/texts";
 import type { SplitBudgetState } from "./useSplitBudget";
+
+const NONE: readonly ChannelQuestion[] = [];
 
 /** Which cells hold the channels, what was found in them, and what only the person can know. */
 export function ChannelStep({ job }: { job: SplitBudgetState }): ReactElement {
   const { table, contents, kept, view } = job;
   const words = texts.splitBudget.data;
   const choices = table && contents ? columnLabels(table, contents) : [];
+  const questions = useAsked(table?.questions ?? NONE, kept.range);
   return (
     <DataStep id="split" job={job} words={words} found={view.found}>
-      {table?.questions.map((question, i) => {
+      {questions.map((question, i) => {
         const asked = askedFor(question, choices, kept.choices);
+        const given = answerGiven(question, kept.choices);
         return (
           <ChoiceField
             key={asked.label}
             id={`split-question-${i}`}
             label={asked.label}
             wide
-            value=""
-            choices={[{ value: "", label: words.choose }, ...asked.choices]}
+            value={given}
+            choices={given === "" ? [{ value: "", label: words.choose }, ...asked.choices] : asked.choices}
             onChange={(value) => value !== "" && job.choose(asked.answer(value))}
           />
         );

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../theme/narrow";
+import { STACKED_ROWS } from "../../theme/stackedRows";
 
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
@@ -9,6 +11,7 @@ export const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalM,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   group: { ...column, rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, border: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
@@ -37,6 +40,7 @@ export const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
       fontVariantNumeric: "tabular-nums",
     },
+    ...STACKED_ROWS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

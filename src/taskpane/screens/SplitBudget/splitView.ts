@@ -29,7 +29,7 @@ export function splitView(data: SplitData | undefined, draft: SplitDraft, number
   const currency = data?.table.currency;
   const shared = {
     wrong: Object.fromEntries(wrong.map((field) => [field, words.wrong[field]])),
-    ...(data && { found: channelsFound(data, numbers) }),
+    ...(data && isRead(data.table) && { found: channelsFound(data, numbers) }),
     ...(customers && { customers, customerAnswer: customerAnswer(customers, numbers, currency) }),
     ...(missing > 0 && { missing: words.refusal.missing(numbers.count(missing)) }),
   };
@@ -43,6 +43,11 @@ export function splitView(data: SplitData | undefined, draft: SplitDraft, number
   const split = channelSplit(table.channels, assumptions);
   if (split instanceof DomainError) return refused(boundsRefusal(table, draft, numbers));
   return { ...shared, split, answer: splitAnswer(split, numbers, currency) };
+}
+
+/** As long as nobody knows which column is which, nothing was found, not even that there is nothing. */
+function isRead({ channels, questions }: ChannelTable): boolean {
+  return channels.length > 0 || questions.length === 0;
 }
 
 /** Which of the bounds the budget cannot meet. */

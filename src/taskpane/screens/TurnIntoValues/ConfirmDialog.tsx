@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FormulaCount } from "../../../workbook/turnIntoValues";
+import { keepEscape } from "../../controls/focus/keepEscape";
 import { useNumbers } from "../../numbers/NumbersContext";
 import { texts } from "../../texts/texts";
 
@@ -31,7 +32,7 @@ export function ConfirmDialog({ count, turn, cancel }: ConfirmDialogProps): Reac
   const { formulas = 0, sheets = 0, withoutValue = 0 } = asked ?? {};
   return (
     <Dialog open={count !== undefined} onOpenChange={(_, { open }) => !open && cancel()}>
-      <DialogSurface>
+      <DialogSurface onKeyDown={keepEscape}>
         <DialogBody>
           <DialogTitle>{words.title(formulas, numbers.count(formulas))}</DialogTitle>
           <DialogContent>

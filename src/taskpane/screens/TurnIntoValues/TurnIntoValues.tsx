@@ -46,8 +46,10 @@ export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
         )}
         {turning.state === "done" && (
           <Notice intent="success">
-            {words.done(turning.count.formulas, numbers.count(turning.count.formulas))}
-            {turning.count.withoutValue > 0 && ` ${words.doneLeft(left)}`}
+            {[
+              words.done(turning.count.formulas, numbers.count(turning.count.formulas)),
+              ...(turning.count.withoutValue > 0 ? [words.doneLeft(left)] : []),
+            ].join(" ")}
           </Notice>
         )}
         {turning.state === "failed" && (

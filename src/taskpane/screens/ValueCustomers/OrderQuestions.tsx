@@ -3,31 +3,36 @@ import type { OrderQuestion, OrderTable } from "../../../imports/orders/OrderTab
 import type { OrderOptions } from "../../../imports/orders/readOrderTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
+import { answerGiven, useAsked } from "../../job/useAsked";
 import { columnLabels } from "../../keywords/columnLabels";
 import { texts } from "../../texts/texts";
 
 interface OrderQuestionsProps {
   readonly table: OrderTable;
   readonly contents: RangeContents;
+  readonly range: string | undefined;
   readonly choices: Partial<OrderOptions>;
   readonly choose: (change: Partial<OrderOptions>) => void;
 }
 
-/** What the cells do not tell, a choice for each. */
-export function OrderQuestions({ table, contents, choices: chosen, choose }: OrderQuestionsProps): ReactElement {
+/** What the cells do not tell, a choice for each; it stays once it is made, to be made otherwise. */
+export function OrderQuestions(props: OrderQuestionsProps): ReactElement {
+  const { table, contents, range, choices: chosen, choose } = props;
   const words = texts.valueCustomers.data;
+  const questions = useAsked(table.questions, range);
   return (
     <>
-      {table.questions.map((question, i) => {
+      {questions.map((question, i) => {
         const { label, choices, answer } = asked(question);
+        const given = answerGiven(question, chosen);
         return (
           <ChoiceField
             key={label}
             id={`value-question-${i}`}
             label={label}
             wide
-            value=""
-            choices={[{ value: "", label: words.choose }, ...choices]}
+            value={given}
+            choices={given === "" ? [{ value: "", label: words.choose }, ...choices] : choices}
             onChange={(value) => value !== "" && choose(answer(value))}
           />
         );

@@ -17,7 +17,13 @@ export function OrdersStep({ job }: { job: ValueCustomersState }): ReactElement 
     <DataStep id="value" job={job} words={words} found={form.found} below={<WarehouseSql id="value" />}>
       {table && contents && (
         <>
-          <OrderQuestions table={table} contents={contents} choices={kept.choices} choose={job.choose} />
+          <OrderQuestions
+            table={table}
+            contents={contents}
+            range={kept.range}
+            choices={kept.choices}
+            choose={job.choose}
+          />
           <Disclosure summary={words.columns}>
             {ORDER_COLUMNS.map((role) => (
               <ChoiceField

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../theme/narrow";
 
 const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
@@ -7,6 +8,7 @@ export const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalM,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   sentence: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },

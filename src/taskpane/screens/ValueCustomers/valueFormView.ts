@@ -29,10 +29,15 @@ export function valueFormView(data: OrderData | undefined, draft: AssumptionsDra
   return {
     hasCosts,
     wrong: Object.fromEntries(wrong.map((field) => [field, words[field]])),
-    ...(data && { found: ordersFound(data.table, data.contents.row, numbers) }),
+    ...(data && isRead(data.table) && { found: ordersFound(data.table, data.contents.row, numbers) }),
     ...(assumptions && { assumptions }),
     ...(refusal !== undefined && { refusal }),
   };
+}
+
+/** As long as nobody knows which column is which, nothing was found, not even that there is nothing. */
+function isRead({ orders, questions }: OrderTable): boolean {
+  return orders.length > 0 || questions.length === 0;
 }
 
 function refusalOf(data: OrderData | undefined, isWrong: boolean, hasCost: boolean): string | undefined {

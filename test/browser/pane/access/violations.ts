@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Preview } from "../Preview";
+import type { Preview } from "../../Preview";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * What axe finds wrong in the pane: the rule, and where it is broken. Left out are the two empty elements by which Fluent UI
  * notices that the focus comes in or goes out; they pass it on at once, so that nobody ever stands on them.
+ * @param rules the rules to look at, all where left out
  */
-export async function violations(preview: Preview): Promise<string[]> {
+export async function violations(preview: Preview, rules?: readonly string[]): Promise<string[]> {
   // A colour on its way to another one would be judged as it is halfway.
   await preview.page.emulateMedia({ reducedMotion: "reduce" });
   // The page's policy forbids scripts of others; a test may run code in it all the same.
-  await preview.pane.evaluate(AXE);
-  const { violations } = await preview.pane.evaluate<AxeResults>(`axe.run({ exclude: "[data-tabster-dummy]" })`);
+  await preview.pane.evaluate(`if (!window.axe) { ${AXE} }`);
+  const only = JSON.stringify(rules ? { runOnly: rules } : {});
+  const { violations } = await preview.pane.evaluate<AxeResults>(
+    `axe.run({ exclude: "[data-tabster-dummy]" }, ${only})`,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
