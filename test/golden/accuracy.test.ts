@@ -16,6 +16,17 @@ const LIMITS: Readonly<Record<string, number>> = {
   "betaQuantile, lower": 1e-13,
   "betaQuantile, upper": 1e-13,
   "betaBinomialExcess, mean": 2e-15,
+  "chance of profit": 3e-13,
+  "chance of sales": 1e-14,
+  "clicks for a confidence": 1e-16,
+  "value of a test": 2e-13,
+  "orders while active": 1e-12,
+  "orders while active, spread": 2e-14,
+  "chance active, BG/NBD": 1e-13,
+  "chance active, MBG/NBD": 2e-13,
+  "chance active, Pareto/NBD": 4e-13,
+  "expected orders, Pareto/NBD": 3e-13,
+  "log-likelihood, Gamma-Gamma": 1e-10,
 };
 
 test.each(accuracy())(

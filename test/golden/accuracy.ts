@@ -1,3 +1,15 @@
+import { profitChance } from "../../src/core/clicks/profitChance";
+import { clicksForConfidence } from "../../src/core/clicks/clicksForConfidence";
+import { saleChance } from "../../src/core/clicks/saleChance";
+import { testValue } from "../../src/core/clicks/testValue";
+import { ordersWhileActive } from "../../src/core/forecast/betaGeometric/ordersWhileActive";
+import { spreadOrders } from "../../src/core/forecast/betaGeometric/spreadOrders";
+import { bgNbdChanceActive } from "../../src/core/forecast/bgNbd/chanceActive";
+import { gammaGammaLogLikelihood } from "../../src/core/forecast/gammaGamma/logLikelihood";
+import { spenders } from "../../src/core/forecast/gammaGamma/Spending";
+import { mbgNbdChanceActive } from "../../src/core/forecast/mbgNbd/chanceActive";
+import { paretoNbdChanceActive } from "../../src/core/forecast/paretoNbd/chanceActive";
+import { paretoNbdExpectedOrders } from "../../src/core/forecast/paretoNbd/expectedOrders";
 import { betaBinomialExcess } from "../../src/core/numeric/betaBinomialExcess";
 import { betaBinomialProbability } from "../../src/core/numeric/betaBinomialProbability";
 import { betaKernel } from "../../src/core/numeric/betaKernel";
@@ -9,9 +21,12 @@ import { logRising } from "../../src/core/numeric/logRising";
 import { regularisedBeta } from "../../src/core/numeric/regularisedBeta";
 import { stirlingError } from "../../src/core/numeric/stirlingError";
 import { trigamma } from "../../src/core/numeric/trigamma";
+import chances from "./chances.json";
+import forecasts from "./forecast.json";
 import quantiles from "./betaQuantile.json";
 import tails from "./regularisedBeta.json";
 import special from "./specialFunctions.json";
+import tests from "./testValue.json";
 
 /** How far a function is from golden data at worst. */
 export interface Accuracy {
@@ -43,6 +58,53 @@ const MEASURED: Readonly<Record<string, readonly [rows: readonly number[][], of:
   "betaBinomialExcess, mean": [
     special.betaBinomialProbability.map(([, n, a, b]) => [n, a, b, (n * a) / (a + b)]),
     (n, a, b) => betaBinomialExcess("above", 0, { n, a, b }),
+  ],
+  "chance of profit": [
+    chances.profitChance,
+    (cpc, customerValue, customers, clicks, usualRate) =>
+      profitChance({ cpc, customerValue, customers, clicks, usualRate }),
+  ],
+  "chance of sales": [
+    chances.saleChance,
+    (clicks, conversionRate, sales) => saleChance({ clicks, conversionRate, sales }),
+  ],
+  "clicks for a confidence": [chances.clicksForConfidence, clicksForConfidence],
+  "value of a test": [
+    tests,
+    (cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks) =>
+      testValue({ cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks }),
+  ],
+  "orders while active": [
+    forecasts.whileActive,
+    (shape, weeks, a, b, t) => ordersWhileActive({ shape, weeks, a, b }, t),
+  ],
+  "orders while active, spread": [
+    forecasts.whileActive,
+    (shape, weeks, a, b, t) => spreadOrders({ shape, weeks, a, b }, t),
+  ],
+  "chance active, BG/NBD": [
+    chances.bgNbdChanceActive,
+    (repeatOrders, recency, age, r, alpha, a, b) =>
+      bgNbdChanceActive({ repeatOrders, recency, age }, { r, alpha, a, b }),
+  ],
+  "chance active, MBG/NBD": [
+    chances.mbgNbdChanceActive,
+    (repeatOrders, recency, age, r, alpha, a, b) =>
+      mbgNbdChanceActive({ repeatOrders, recency, age }, { r, alpha, a, b }),
+  ],
+  "chance active, Pareto/NBD": [
+    chances.paretoNbdChanceActive,
+    (repeatOrders, recency, age, r, alpha, s, beta) =>
+      paretoNbdChanceActive({ repeatOrders, recency, age }, { r, alpha, s, beta }),
+  ],
+  "expected orders, Pareto/NBD": [
+    chances.paretoNbdExpectedOrders,
+    (weeks, repeatOrders, recency, age, r, alpha, s, beta) =>
+      paretoNbdExpectedOrders(weeks, { repeatOrders, recency, age }, { r, alpha, s, beta }),
+  ],
+  "log-likelihood, Gamma-Gamma": [
+    chances.gammaGammaLogLikelihood,
+    (p, q, v, x, m) => gammaGammaLogLikelihood(spenders({ repeatOrders: [x], averageOrderValue: [m] }), { p, q, v }),
   ],
 };
 
