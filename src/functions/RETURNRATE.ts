@@ -4,7 +4,7 @@ import { readOrders } from "./cells/orderLog";
 /**
  * The share of customers who came back: those with two orders or more.
  * @customfunction RETURNRATE
- * @param customers The customer of each order, a row an order, without a header.
+ * @param customers The customer of each order, a row an order. A header such as Customer is skipped.
  * @returns A share, 0 to 1.
  * @example =WORTH.RETURNRATE(A:A)
  * @sample Orders

@@ -119,8 +119,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Wer zum vollen Preis kauft, wer nur mit Rabatt und wer beides, und was sie wert sind.",
   "The customer of each order, a row an order. Whole columns with a header are fine.":
     "Der Kunde jeder Bestellung, eine Zeile je Bestellung. Ganze Spalten mit Überschrift sind erlaubt.",
-  "The customer of each order, a row an order, without a header.":
-    "Der Kunde jeder Bestellung, eine Zeile je Bestellung, ohne Überschrift.",
+  "The customer of each order, a row an order. A header such as Customer is skipped.":
+    "Der Kunde jeder Bestellung, eine Zeile je Bestellung. Eine Überschrift wie Kunde wird übergangen.",
   "The date of each order, beside the customers.": "Das Datum jeder Bestellung, neben den Kunden.",
   "Money paid for each order. Refunds are negative.": "Gezahltes Geld für jede Bestellung. Erstattungen sind negativ.",
   "Money paid for each order, beside the customers. Refunds are negative.":

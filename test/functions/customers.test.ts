@@ -158,6 +158,14 @@ describe("RETURNRATE", () => {
   test("no customers is a division by none", () => {
     expect(called(RETURNRATE, column("", null, 0))).toBe("#DIV/0!");
   });
+
+  test("takes a whole column with its heading, and no customer for one", () => {
+    expect(called(RETURNRATE, column("Customer", "a", "b", "a", 0))).toBe(0.5);
+    expect(called(RETURNRATE, column(" Kunden-ID ", "a", "b", "a"))).toBe(0.5);
+    expect(called(RETURNRATE, column("Member", 12, 14, 12, ""))).toBe(0.5);
+    expect(called(RETURNRATE, column("Anna", "Ben", "Anna"))).toBe(0.5);
+    expect(called(RETURNRATE, column("Customer"))).toBe(0);
+  });
 });
 
 describe("RETENTION", () => {

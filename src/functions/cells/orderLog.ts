@@ -2,6 +2,7 @@ import type { OrderLog } from "../../core/customers/OrderLog";
 import type { Cell, Cells } from "./cells";
 import { asColumn, type Column, commonLength, hasHeading } from "./column";
 import { describeCell } from "./describeCell";
+import { hasCustomersHeading } from "./hasCustomersHeading";
 import { isBlank, isBlankOrZero } from "./isBlank";
 import { isoDate } from "../../core/dates/isoDate";
 import { ReadError } from "./ReadError";
@@ -54,7 +55,10 @@ export function readOrders<Numbers extends string = never, Labels extends string
   const length = commonLength([...log, ...numbers, ...labels]);
 
   const numeric = [amounts, ...numbers].filter((column) => column !== undefined);
-  const header = numeric.some((column) => hasHeading(column, readNumber)) || (dates && hasHeading(dates, readDate));
+  const header =
+    numeric.some((column) => hasHeading(column, readNumber)) ||
+    (dates && hasHeading(dates, readDate)) ||
+    (numeric.length === 0 && !dates && hasCustomersHeading(customers));
   const rows = orderRows(log, header ? 1 : 0, length);
   return {
     ...readCustomers(customers, rows),
