@@ -26,4 +26,6 @@ export async function wear(preview: Preview, look: Look): Promise<void> {
     const provider = document.querySelector(".fui-FluentProvider");
     return !provider || getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") === expected;
   }, background);
+  // Even where nothing moves, a colour is on its way to another one until the next frame is drawn.
+  await preview.pane.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }

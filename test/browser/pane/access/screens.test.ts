@@ -9,7 +9,7 @@ afterEach(closePreviews);
 test.each(Object.entries(TOURS))(
   "%s: every screen can be read and used in every look, at every width, and nothing moves",
   async (_, screens) => {
-    const preview = await openPreview();
+    const preview = await openPreview("", { reducedMotion: "reduce" });
     const pane = new VisitedPane(preview);
     const found: Record<string, string[]> = {};
     for (const [name, way] of screens) {
