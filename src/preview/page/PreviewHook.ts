@@ -1,3 +1,4 @@
+import type { BatchGate } from "../protocol/BatchGate";
 import type { CellValue } from "../grid/GridCell";
 
 /**
@@ -22,6 +23,10 @@ export interface PreviewHook {
   sheetNames(): string[];
   showSheet(name: string): void;
   scrollTo(address: string): void;
+  /** All that the workbook holds, as text by what it is about. */
+  snapshot(): Record<string, string>;
+  /** Batches of the add-in pass here; a test can hold or refuse some. */
+  readonly gate: BatchGate;
   /** The middle of a cell that is in view, in pixels of the page. */
   middle(address: string): { x: number; y: number };
 }

@@ -5,6 +5,7 @@ import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
 import { sameName } from "../objects/sheetName";
 import type { Grid } from "../grid/Grid";
+import type { BatchGate } from "../protocol/BatchGate";
 import type { PreviewHook } from "./PreviewHook";
 import { problemAt } from "./problemAt";
 
@@ -13,12 +14,16 @@ interface HookParts {
   readonly problems: Problems;
   readonly functions: CustomFunctions;
   readonly isReady: () => boolean;
+  readonly gate: BatchGate;
+  readonly snapshot: () => Record<string, string>;
 }
 
-export function createHook({ grid, problems, functions, isReady }: HookParts): PreviewHook {
+export function createHook({ grid, problems, functions, isReady, gate, snapshot }: HookParts): PreviewHook {
   const place = (address: string) => placeOf(grid, address);
   return {
     isReady,
+    gate,
+    snapshot,
     isEditing: () => grid.editing.isEditing(),
     calculated: async () => {
       do await grid.calculation.settled();
