@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import { Patience } from "../Patience/Patience";
 import { useStyles } from "./Progress.styles";
 
 /** What takes less than this is over before a bar could be read. */
@@ -7,8 +8,8 @@ const WAIT_MILLISECONDS = 1000;
 
 interface ProgressProps {
   readonly label: string;
-  /** From 0 to 1. */
-  readonly share: number;
+  /** From 0 to 1; undefined where nobody can tell. */
+  readonly share: number | undefined;
   readonly cancelLabel: string;
   readonly onCancel: () => void;
 }
@@ -26,6 +27,7 @@ export function Progress({ label, share, cancelLabel, onCancel }: ProgressProps)
     <div className={styles.progress}>
       <Text size={200}>{label}</Text>
       <ProgressBar value={share} aria-label={label} className={styles.bar} />
+      <Patience />
       <Button onClick={onCancel}>{cancelLabel}</Button>
     </div>
   );
