@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { readRange } from "../../workbook/readRange";
-import type { RangeContents } from "../../workbook/RangeContents";
+import type { RangeContents, SheetRange } from "../../workbook/RangeContents";
 import { watchRange } from "../../workbook/watchRange";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { asProblem } from "./asProblem";
@@ -15,6 +15,8 @@ export interface RangeState {
   /** The range was there and is gone. */
   readonly deleted: boolean;
   readonly read: ReadWith;
+  /** Reads the same cells once more, wherever they stand now. */
+  readonly reread: () => void;
 }
 
 /** Reads with any of the workbook's readers; only the last reading asked for counts. */
@@ -44,18 +46,30 @@ export function useRange(): RangeState {
       });
   }, []);
 
-  useFollowedRange(known.contents, read, setKnown);
-  return { ...known, reading, read };
+  const placeRef = useRef<SheetRange>(undefined);
+  useFollowedRange(known.contents, placeRef, read, setKnown);
+  const reread = useCallback(() => {
+    const { current } = placeRef;
+    if (current) read(() => readRange(current));
+  }, [read]);
+  return { ...known, reading, read, reread };
 }
 
 function failedReading(thrown: unknown): Known {
   return { problem: asProblem(thrown), deleted: false };
 }
 
-function useFollowedRange(contents: RangeContents | undefined, read: ReadWith, setKnown: (known: Known) => void): void {
+/** @param placeRef is kept to where the range stands, also between a change and the reading after it */
+function useFollowedRange(
+  contents: RangeContents | undefined,
+  placeRef: RefObject<SheetRange | undefined>,
+  read: ReadWith,
+  setKnown: (known: Known) => void,
+): void {
   const [sheetId, asked] = [contents?.sheetId, contents?.asked];
   useEffect(() => {
     if (sheetId === undefined || asked === undefined) return;
+    placeRef.current = { sheetId, address: asked };
     let stop: (() => void) | undefined;
     let gone = false;
     let timer: number | undefined;
@@ -63,6 +77,7 @@ function useFollowedRange(contents: RangeContents | undefined, read: ReadWith, s
       { sheetId, address: asked },
       {
         changed(address) {
+          placeRef.current = { sheetId, address };
           window.clearTimeout(timer);
           timer = window.setTimeout(() => read(() => readRange({ sheetId, address })), QUIET_MILLISECONDS);
         },
@@ -77,5 +92,5 @@ function useFollowedRange(contents: RangeContents | undefined, read: ReadWith, s
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [sheetId, asked, read, setKnown]);
+  }, [sheetId, asked, placeRef, read, setKnown]);
 }

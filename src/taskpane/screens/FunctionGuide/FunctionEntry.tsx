@@ -5,6 +5,7 @@ import { syntax } from "../../../help/syntax";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { Notice } from "../../controls/Notice/Notice";
 import { texts } from "../../texts/texts";
+import { Patience } from "../../controls/Patience/Patience";
 import { exampleOrder } from "./exampleSheet";
 import { useStyles } from "./FunctionGuide.styles";
 import { useExample } from "./useExample";
@@ -55,6 +56,7 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
             {words.page}
           </Link>
         </div>
+        {inserting.state === "inserting" && <Patience />}
         {inserting.state === "inserted" && <Notice intent="success">{words.inserted(inserting.sheet)}</Notice>}
         {inserting.state === "failed" && (
           <Notice intent="error">{texts.problem[inserting.problem.kind](inserting.problem)}</Notice>
