@@ -9,7 +9,7 @@ import type { WorkbookModel } from "../objects/WorkbookModel";
 export function workbookSnapshot(context: UniverContext, model: WorkbookModel): Record<string, string> {
   const saved = context.workbook.save();
   const nameOf = (id: string | null) => saved.sheets[id ?? ""]?.name ?? "";
-  const styleOf = (style: ICellData["s"]) => (typeof style === "string" ? saved.styles[style] : style) ?? undefined;
+  const styleOf = (style: ICellData["s"]) => lookOf(typeof style === "string" ? saved.styles[style] : style);
   const parts = new Map<string, unknown>();
   for (const info of model.grid.sheets.list()) {
     const { cellData = {}, columnData, rowData, freeze } = saved.sheets[info.id];
@@ -31,6 +31,12 @@ export function workbookSnapshot(context: UniverContext, model: WorkbookModel): 
   parts.set("workbook", [model.isProtected, model.grid.sheets.list().map(({ id }) => id)]);
   parts.set("shown", [nameOf(model.grid.sheets.active()), model.grid.selection.get()]);
   return Object.fromEntries([...parts].map(([about, part]) => [about, JSON.stringify(part)]));
+}
+
+/** A cell that is told not to be bold looks like one that was told nothing. */
+function lookOf(style: ICellData["s"]): object | undefined {
+  const told = Object.entries(style ?? {}).filter(([, look]) => look !== 0 && look !== null);
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 /** Rows keep the height that was given to them; what they were drawn with is nobody's. */
