@@ -72,20 +72,6 @@ export const VARIANTS: readonly Writer[] = [
   }),
 ];
 
-/** The sample of a job, which writes to a sheet of its own without looking at any other. */
-function sample(name: string, sheet: string): Writer {
-  return {
-    name: `the sample of "${name}"`,
-    sheet,
-    button: SAMPLE,
-    fills: 4,
-    written: /\bread(;.*)?\.$/,
-    open: (pane) => pane.button(new RegExp(`^${name}`)).click(),
-  };
-}
-
-const SAMPLES: readonly Writer[] = JOBS.map(({ name, source = "" }) => sample(name, source));
-
 const EXAMPLE: Writer = {
   name: "an example of the function guide",
   sheet: "VERDICT example",
@@ -98,8 +84,7 @@ const EXAMPLE: Writer = {
   },
 };
 
-/** All that writes a sheet; the samples of all jobs go the same way, so that one stands for them. */
-const WRITERS = [...JOBS, ...VARIANTS, EXAMPLE, SAMPLES[0]];
+const WRITERS = [...JOBS, ...VARIANTS, EXAMPLE];
 
 /** Every other writer, so that two files of tests can share them. */
 export function everyOther(first: 0 | 1, writers: readonly Writer[] = WRITERS): Writer[] {

@@ -64,7 +64,7 @@ function alike(part: string, id: string): string {
   return part
     .replaceAll(id, "this sheet")
     .replace(/\{[0-9A-F-]{36}\}/g, "an id")
-    .replace(/(?<=[a-z])2(?=[_"[\]])/g, "");
+    .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
 }
 
 export async function deleteSheet(preview: Preview, name: string): Promise<void> {
