@@ -10,6 +10,13 @@ export type WorkbookProblemKind =
   | "tooLarge"
   | "occupied"
   | "renamed"
+  | "moved"
+  | "sourceGone"
+  | "replacedGone"
+  | "changedMeanwhile"
+  | "refused"
+  | "halfWritten"
+  | "halfTurned"
   | "cellBeingEdited"
   | "cancelled"
   | "notExcel"
@@ -23,6 +30,8 @@ export class WorkbookProblem extends Error {
     readonly kind: WorkbookProblemKind,
     /** The name or address the problem is about, or Excel's own words where the kind is unknown. */
     readonly subject: string = "",
+    /** Excel's own words for what it refused. */
+    readonly words: string = "",
   ) {
     super(`${kind} ${subject}`.trim());
   }

@@ -1,21 +1,26 @@
 import { blockAddress, quotedSheet } from "./a1";
+import { boldHeadings } from "./boldHeadings";
 import { cellContent } from "./cellContent";
+import { CellColumns } from "./CellColumns";
+import { insist } from "./insist";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** On a sheet that the pane wrote: the columns that it put beside the person's rows. It follows them wherever they move. */
 const BESIDE = "Worth_beside";
-const ROWS_AT_ONCE = 2000;
 
 /** Columns beside the person's rows as one part of writing a sheet, so that all of it is written or nothing. */
 export interface BesideColumns {
-  /** Takes away those of the sheet that is replaced, and writes the new ones. */
-  readonly write: (sheet: Excel.Worksheet, name: string) => Promise<void>;
-  /** Puts back what stood there before. Best effort: another failure led here. */
-  readonly putBack: () => Promise<void>;
+  /**
+   * Takes away those of the sheet that is replaced, and writes the new ones.
+   *
+   * @param step called after every part; what it throws ends the writing
+   * @throws WorkbookProblem "occupied" where somebody wrote to one of the cells meanwhile
+   */
+  readonly write: (sheet: Excel.Worksheet, name: string, step: () => void) => Promise<void>;
+  /** Puts back what stood there before. @returns whether it stands there again */
+  readonly putBack: () => Promise<boolean>;
 }
-
-type Contents = string[][];
 
 /**
  * Makes sure that there is room, before anything is written.
@@ -30,75 +35,62 @@ export async function besideColumns(
 ): Promise<BesideColumns> {
   const earlier = old && (await writtenEarlier(context, old));
   const target = plan && (await roomFor(context, plan, earlier));
-  const touched = [...(earlier ? [earlier] : []), ...(target ? [target] : [])];
-  let written = false;
+  const heads = target && plan.headed ? boldHeadings(context, target.range, plan.cells("_")[0].length) : undefined;
   return {
-    async write(sheet, name) {
-      written = true;
-      earlier?.range.clear("Contents");
+    async write(sheet, name, step) {
+      if (earlier && earlier.columns !== target)
+        await earlier.columns.write(earlier.columns.without(earlier.own), step);
       if (!plan || !target) return;
       const cells = plan.cells(quotedSheet(name)).map((line) => line.map(cellContent));
-      for (let first = 0; first < cells.length; first += ROWS_AT_ONCE) {
-        const part = cells.slice(first, first + ROWS_AT_ONCE);
-        target.range.getCell(first, 0).getResizedRange(part.length - 1, part[0].length - 1).formulas = part;
-        await context.sync();
-      }
-      if (plan.headed) target.range.getRow(0).format.font.bold = true;
+      await target.write(cells, step);
+      await heads?.make();
       sheet.names.add(BESIDE, target.range).visible = false;
+      await context.sync();
     },
     async putBack() {
-      if (!written) return;
-      try {
-        // What was there first goes back last: where both are the same cells, they hold what they held.
-        for (const { range, before } of touched.reverse()) range.formulas = before;
-        await context.sync();
-      } catch {
-        return;
+      let isBack = true;
+      for (const part of [heads, target, earlier?.columns]) {
+        if (!(await insist(async () => part?.putBack()))) isBack = false;
       }
+      return isBack;
     },
   };
 }
 
-interface Columns {
-  readonly range: Excel.Range;
-  readonly address: string;
-  readonly before: Contents;
+interface Earlier {
+  readonly columns: CellColumns;
+  /** The sheet they look at, as formulas call it. */
+  readonly own: string;
 }
 
-/** The columns of an earlier sheet, as long as they hold what was written there. */
-async function writtenEarlier(context: Excel.RequestContext, old: Excel.Worksheet): Promise<Columns | undefined> {
+/** The columns of an earlier sheet. */
+async function writtenEarlier(context: Excel.RequestContext, old: Excel.Worksheet): Promise<Earlier | undefined> {
   const item = old.names.getItemOrNullObject(BESIDE);
   item.load("name");
   old.load("name");
   await context.sync();
   if (item.isNullObject) return undefined;
   const range = item.getRangeOrNullObject();
-  range.load("formulas, address");
+  range.load("address");
   await context.sync();
   if (range.isNullObject) return undefined;
-  const before = range.formulas as Contents;
-  const own = `${quotedSheet(old.name)}!`.toLowerCase();
-  const isOwn = before.slice(1).every(([first]) => first.toString().toLowerCase().includes(own));
-  return isOwn ? { range, address: range.address, before } : undefined;
+  return { columns: await CellColumns.read(context, range), own: quotedSheet(old.name) };
 }
 
+/** The columns to write to: empty ones, or the earlier ones where nobody else wrote to them since. */
 async function roomFor(
   context: Excel.RequestContext,
   plan: BesidePlan,
-  earlier: Columns | undefined,
-): Promise<Columns> {
+  earlier: Earlier | undefined,
+): Promise<CellColumns> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetId);
   sheet.load("name");
   await context.sync();
-  if (sheet.isNullObject) throw new WorkbookProblem("noSuchSheet", plan.sheetId);
+  if (sheet.isNullObject) throw new WorkbookProblem("sourceGone");
   const cells = plan.cells("_");
   const range = sheet.getRangeByIndexes(plan.row, plan.column, cells.length, cells[0].length);
-  range.load("formulas, address");
-  await context.sync();
-  const before = range.formulas as Contents;
-  const isFree = before.every((line) => line.every((cell) => cell === ""));
-  if (!isFree && range.address !== earlier?.address) {
-    throw new WorkbookProblem("occupied", blockAddress(plan.row, plan.column, cells.length, cells[0].length));
-  }
-  return { range, address: range.address, before };
+  const columns = await CellColumns.read(context, range);
+  if (columns.isFree) return columns;
+  if (earlier?.columns.address === columns.address && columns.isWrittenFor(earlier.own)) return earlier.columns;
+  throw new WorkbookProblem("occupied", blockAddress(plan.row, plan.column, cells.length, cells[0].length));
 }

@@ -1,6 +1,7 @@
 import { freeSheetName } from "./freeSheetName";
 import { ownSheets } from "./ownSheets";
 import { runExcel } from "./runExcel";
+import { writeProblem } from "./writeProblem";
 
 /** Where a sheet of some name could go. */
 export interface Target {
@@ -13,23 +14,29 @@ export interface Target {
 }
 
 export function findTarget(wanted: string): Promise<Target> {
-  return runExcel(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load("items/name");
-    await context.sync();
-    const family = sheets.items.filter(({ name }) => numberOf(wanted, name) !== undefined);
-    const own = await ownSheets(context, family);
-    const newest = own.sort((a, b) => Number(numberOf(wanted, b.name)) - Number(numberOf(wanted, a.name)))[0];
-    const holder = family.find(({ name }) => numberOf(wanted, name) === 1);
-    return {
-      newName: freeSheetName(
-        wanted,
-        sheets.items.map(({ name }) => name),
-      ),
-      ...(newest && { own: newest.name }),
-      foreign: holder !== undefined && !own.includes(holder),
-    };
-  });
+  return runExcel((context) =>
+    target(context, wanted).catch((failure: unknown) => {
+      throw writeProblem(failure, wanted);
+    }),
+  );
+}
+
+async function target(context: Excel.RequestContext, wanted: string): Promise<Target> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  const family = sheets.items.filter(({ name }) => numberOf(wanted, name) !== undefined);
+  const own = await ownSheets(context, family);
+  const newest = own.sort((a, b) => Number(numberOf(wanted, b.name)) - Number(numberOf(wanted, a.name)))[0];
+  const holder = family.find(({ name }) => numberOf(wanted, name) === 1);
+  return {
+    newName: freeSheetName(
+      wanted,
+      sheets.items.map(({ name }) => name),
+    ),
+    ...(newest && { own: newest.name }),
+    foreign: holder !== undefined && !own.includes(holder),
+  };
 }
 
 /** 1 for "Test budget", 2 for "Test budget 2", undefined for any other name. */

@@ -15,11 +15,16 @@ export interface ScannedCell {
   readonly isError: boolean;
 }
 
-/** Goes through the cells that hold something, part by part, and gives those that are asked for. */
+/**
+ * Goes through the cells that hold something, part by part, and gives those that are asked for.
+ *
+ * @param step called after every part; what it throws ends the search
+ */
 export async function scanCells<Found>(
   context: Excel.RequestContext,
   scope: Scope,
   pick: (cell: ScannedCell) => Found | undefined,
+  step: () => void = () => undefined,
 ): Promise<Found[]> {
   const found: Found[] = [];
   for (const { sheet, name, range } of await usedRanges(context, scope)) {
@@ -30,6 +35,7 @@ export async function scanCells<Found>(
       const part = range.getCell(first, 0).getResizedRange(rows - 1, columnCount - 1);
       part.load("formulas, valueTypes");
       await context.sync();
+      step();
       (part.formulas as ScannedCell["formula"][][]).forEach((line, i) =>
         line.forEach((formula, j) => {
           const isError = part.valueTypes[i][j] === Excel.RangeValueType.error;

@@ -1,8 +1,11 @@
-import { cellContent } from "./cellContent";
+import { FORMULAS_AT_ONCE, foundFormulas, type FoundFormula } from "./foundFormulas";
+import { inTurn } from "./inTurn";
+import { insist } from "./insist";
 import { runExcel } from "./runExcel";
-import { scanCells, type ScannedCell, type Scope } from "./scanCells";
+import type { Scope } from "./scanCells";
+import { TurnedFormula } from "./TurnedFormula";
 import { WorkbookProblem } from "./WorkbookProblem";
-import { worthCalls } from "./worthCalls";
+import { writeProblem } from "./writeProblem";
 
 /** Formulas of Worth in a workbook, or in what is selected. */
 export interface FormulaCount {
@@ -13,72 +16,64 @@ export interface FormulaCount {
   readonly withoutValue: number;
 }
 
-const FORMULAS_AT_ONCE = 500;
+/** How far the work is, from 0 to 1; what it throws ends the work. */
+export type Step = (share: number) => void;
 
 /** Counts the formulas that call Worth. */
-export function countFormulas(scope: Scope): Promise<FormulaCount> {
-  return runExcel(async (context) => countOf(await formulasIn(context, scope)));
+export function countFormulas(scope: Scope, step: Step): Promise<FormulaCount> {
+  return runExcel(async (context) => countOf(await foundFormulas(context, scope, () => step(0))));
 }
 
 /**
  * Turns formulas that call Worth into the values they show, with everything that spills from them. No other formula is
- * touched, and formats stay. What shows an error stays a formula. Where a step fails, what was turned is a formula again.
+ * touched, and formats stay. What shows an error stays a formula. Where a step fails or is cancelled, or somebody changed
+ * such a cell meanwhile, what was turned is a formula again.
  *
  * @returns what was turned
- * @throws WorkbookProblem "protected" for a sheet that cannot be written to, before anything is written
+ * @throws WorkbookProblem "protected" for a sheet that cannot be written to, before anything is written; "halfTurned" where
+ *   Excel refused to put formulas back
  */
-export function turnIntoValues(scope: Scope): Promise<FormulaCount> {
-  return runExcel(async (context) => {
-    const found = await formulasIn(context, scope);
-    await demandWritable(context, found);
-    const turned: Found[] = [];
-    try {
-      const ready = found.filter(({ hasValue }) => hasValue);
-      for (let first = 0; first < ready.length; first += FORMULAS_AT_ONCE) {
-        for (const formula of ready.slice(first, first + FORMULAS_AT_ONCE)) {
-          turned.push(formula);
-          // Taken away first: a part of what spills cannot be written to while its formula stands.
-          formula.cell.clear("Contents");
-          formula.area.values = formula.area.values.map((line) => line.map(asValue));
-        }
-        await context.sync();
+export function turnIntoValues(scope: Scope, step: Step): Promise<FormulaCount> {
+  return inTurn(() =>
+    runExcel(async (context) => {
+      const turned: TurnedFormula[] = [];
+      try {
+        const found = await foundFormulas(context, scope, () => step(0));
+        await demandWritable(context, found);
+        await turn(
+          context,
+          found.filter(({ hasValue }) => hasValue),
+          turned,
+          step,
+        );
+        return countOf(found);
+      } catch (failure) {
+        if (!(await putBack(context, turned))) throw new WorkbookProblem("halfTurned");
+        throw writeProblem(failure, "");
       }
-    } catch (failure) {
-      await putBack(context, turned);
-      throw failure;
-    }
-    return countOf(found);
-  });
+    }),
+  );
 }
 
-interface Found {
-  readonly at: ScannedCell;
-  readonly cell: Excel.Range;
-  /** The cell, or all that its formula spills into, with the values. */
-  readonly area: Excel.Range;
-  readonly hasValue: boolean;
-}
-
-async function formulasIn(context: Excel.RequestContext, scope: Scope): Promise<Found[]> {
-  const cells = await scanCells(context, scope, (cell) => (worthCalls(cell.formula).length > 0 ? cell : undefined));
-  const found: Found[] = [];
-  for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
-    const part = cells.slice(first, first + FORMULAS_AT_ONCE).map((at) => {
-      const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-      return { at, cell, spill: cell.getSpillingToRangeOrNullObject() };
-    });
-    part.forEach(({ cell, spill }) => [cell, spill].forEach((range) => range.load("values, valueTypes")));
+/** @param turned takes what was turned, also where this fails */
+async function turn(
+  context: Excel.RequestContext,
+  ready: readonly FoundFormula[],
+  turned: TurnedFormula[],
+  step: Step,
+): Promise<void> {
+  for (let first = 0; first < ready.length; first += FORMULAS_AT_ONCE) {
+    step(first / ready.length);
+    const part = ready.slice(first, first + FORMULAS_AT_ONCE).map((found) => new TurnedFormula(found));
+    turned.push(...part);
     await context.sync();
-    for (const { at, cell, spill } of part) {
-      const area = spill.isNullObject ? cell : spill;
-      const hasValue = !area.valueTypes.flat().includes(Excel.RangeValueType.error);
-      found.push({ at, cell, area, hasValue });
-    }
+    // Each of them learns what it held, so that all are looked at.
+    if (part.map((formula) => formula.wasChanged()).includes(true)) throw new WorkbookProblem("changedMeanwhile");
   }
-  return found;
+  if (ready.length > FORMULAS_AT_ONCE) step(1);
 }
 
-function countOf(found: readonly Found[]): FormulaCount {
+function countOf(found: readonly FoundFormula[]): FormulaCount {
   const ready = found.filter(({ hasValue }) => hasValue);
   return {
     formulas: ready.length,
@@ -87,7 +82,7 @@ function countOf(found: readonly Found[]): FormulaCount {
   };
 }
 
-async function demandWritable(context: Excel.RequestContext, found: readonly Found[]): Promise<void> {
+async function demandWritable(context: Excel.RequestContext, found: readonly FoundFormula[]): Promise<void> {
   const sheets = new Map(found.filter(({ hasValue }) => hasValue).map(({ at }) => [at.sheetName, at.sheet]));
   sheets.forEach(({ protection }) => protection.load("protected"));
   await context.sync();
@@ -96,21 +91,18 @@ async function demandWritable(context: Excel.RequestContext, found: readonly Fou
   }
 }
 
-/** Text stays text: "=A1" that a formula joined together must not become a formula now. */
-function asValue(value: unknown): string | number | boolean {
-  if (typeof value === "string") return value === "" ? "" : cellContent({ text: value });
-  return value as number | boolean;
-}
-
-/** Best effort: where even this fails, the failure that led here is still the one worth telling. */
-async function putBack(context: Excel.RequestContext, turned: readonly Found[]): Promise<void> {
-  try {
-    for (const { at, cell, area } of turned) {
-      area.clear("Contents");
-      cell.formulas = [[at.formula]];
-    }
-    await context.sync();
-  } catch {
-    return;
+/** @returns whether every formula stands again */
+async function putBack(context: Excel.RequestContext, turned: readonly TurnedFormula[]): Promise<boolean> {
+  let isBack = true;
+  for (let first = 0; first < turned.length; first += FORMULAS_AT_ONCE) {
+    const part = turned.slice(first, first + FORMULAS_AT_ONCE);
+    const wasPutBack = await insist(async () => {
+      part.forEach((formula) => formula.look());
+      await context.sync();
+      part.forEach((formula) => formula.putBack());
+      await context.sync();
+    });
+    if (!wasPutBack) isBack = false;
   }
+  return isBack;
 }

@@ -95,6 +95,8 @@ export class MemoryGrid implements Grid {
       this.#sheets.splice(position, 0, moved);
     },
     freezeRows: () => undefined,
+    insertRows: () => undefined,
+    deleteRows: () => undefined,
   };
 
   readonly cells = {

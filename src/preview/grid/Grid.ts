@@ -40,6 +40,9 @@ export interface GridSheets {
   move(sheet: string, position: number): void;
   /** The rows that stay in view at the top. */
   freezeRows(sheet: string, rows: number): void;
+  /** Puts empty rows above a row, or takes rows out; formulas and names follow the cells. */
+  insertRows(sheet: string, row: number, rows: number): void;
+  deleteRows(sheet: string, row: number, rows: number): void;
 }
 
 export interface GridCells {

@@ -5,6 +5,13 @@ import type { CellValue } from "./GridCell";
 export interface GridEventMap {
   /** Cells got new contents; a single cell had this value before. */
   edited: { readonly sheet: string; readonly area: Area; readonly before: CellValue };
+  /** Rows came in or went out, and all below them moved. */
+  rowsChanged: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly rows: number;
+    readonly change: "Inserted" | "Deleted";
+  };
   selected: { readonly sheet: string; readonly area: Area };
   /** Another part of a sheet is in view, or the same part larger or smaller. */
   scrolled: object;

@@ -4,7 +4,7 @@ import { fullAddress, parseArea, splitAddress } from "./address";
 import { cellInput, matrixOf, sizeMismatch } from "./cellInput";
 import { EmulatedObject, NULL_OBJECT, type NullObject } from "./EmulatedObject";
 import { RangeFormat } from "./RangeFormat";
-import { invalidArgument, invalidOperation, itemNotFound, RichError } from "./RichError";
+import { invalidArgument, invalidOperation, itemNotFound, notEmulated, RichError } from "./RichError";
 import { valueType } from "./valueType";
 import { hasSpill, spillAround, spillingFrom } from "../grid/spills";
 import { surroundingRegion } from "./surroundingRegion";
@@ -264,10 +264,28 @@ export class Range extends EmulatedObject {
   }
 
   /** @param applyTo All, Contents or Formats */
-  clear(applyTo = "All"): void {
+  clear(asked?: string | null): void {
+    const applyTo = asked ?? "All";
     this.model.demandWritable(this.sheet, "Range.clear");
     if (applyTo !== "Formats") this.model.grid.cells.clear(this.sheet, this.area);
     if (applyTo === "All" || applyTo === "Formats") this.model.grid.formats.clear(this.sheet, this.area);
+  }
+
+  /** @returns the rows that came in, where these stood */
+  insert(): Range {
+    this.demandRows("Range.insert");
+    this.model.grid.sheets.insertRows(this.sheet, this.area.row, this.area.rows);
+    return this.at({});
+  }
+
+  delete(): void {
+    this.demandRows("Range.delete");
+    this.model.grid.sheets.deleteRows(this.sheet, this.area.row, this.area.rows);
+  }
+
+  private demandRows(location: string): void {
+    this.model.demandWritable(this.sheet, location);
+    if (!this.isEntireRow) throw notEmulated(`${location} of anything but whole rows`);
   }
 
   _keepReference(): void {

@@ -124,6 +124,9 @@ export class Worksheet extends EmulatedObject {
     this.model.demandSheetsFree("Worksheet.delete");
     this.demandNotLastVisible("Worksheet.delete");
     this.model.charts.removeSheet(this.sheet);
+    // Univer keeps the names of a sheet that is gone.
+    const names = this.model.grid.names.list().filter(({ sheet }) => sheet === this.sheet);
+    names.forEach(({ name }) => this.model.grid.names.remove(name, this.sheet));
     this.model.grid.sheets.remove(this.sheet);
   }
 

@@ -1,3 +1,4 @@
+import type { BatchGate } from "../protocol/BatchGate";
 import type { CellValue } from "../grid/GridCell";
 
 /**
@@ -24,6 +25,10 @@ export interface PreviewHook {
   scrollTo(address: string): void;
   /** Gives the add-in another of Office's themes, as when a person has changed it and comes back to the pane. */
   changeTheme(name: string): void;
+  /** All that the workbook holds, as text by what it is about. */
+  snapshot(): Record<string, string>;
+  /** Batches of the add-in pass here; a test can hold or refuse some. */
+  readonly gate: BatchGate;
   /** The middle of a cell that is in view, in pixels of the page. */
   middle(address: string): { x: number; y: number };
 }

@@ -5,6 +5,7 @@ import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
 import { sameName } from "../objects/sheetName";
 import type { Grid } from "../grid/Grid";
+import type { BatchGate } from "../protocol/BatchGate";
 import type { PreviewHook } from "./PreviewHook";
 import { problemAt } from "./problemAt";
 
@@ -14,13 +15,18 @@ interface HookParts {
   readonly functions: CustomFunctions;
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
+  readonly gate: BatchGate;
+  readonly snapshot: () => Record<string, string>;
 }
 
-export function createHook({ grid, problems, functions, isReady, changeTheme }: HookParts): PreviewHook {
+export function createHook(parts: HookParts): PreviewHook {
+  const { grid, problems, functions, isReady, changeTheme, gate, snapshot } = parts;
   const place = (address: string) => placeOf(grid, address);
   return {
     isReady,
     changeTheme,
+    gate,
+    snapshot,
     isEditing: () => grid.editing.isEditing(),
     calculated: async () => {
       do await grid.calculation.settled();

@@ -1,6 +1,7 @@
 import type { Executor } from "../objects/Executor";
 import type { WorkbookModel } from "../objects/WorkbookModel";
 import { appContext } from "../protocol/appContext";
+import type { BatchGate } from "../protocol/BatchGate";
 import { executeMethod } from "../protocol/executeMethod";
 import type { PaneFrame } from "../protocol/PaneFrame";
 import { element } from "./element";
@@ -12,12 +13,13 @@ interface PaneParts {
   readonly pane: PaneFrame;
   readonly model: WorkbookModel;
   readonly executor: Executor;
+  readonly gate: BatchGate;
   readonly link: FunctionsLink;
   readonly options: PageOptions;
 }
 
 /** Opens the add-in's page in the pane and answers what office.js asks from there. */
-export function openPane({ pane, model, executor, link, options }: PaneParts): void {
+export function openPane({ pane, model, executor, gate, link, options }: PaneParts): void {
   const theme = officeTheme(options.theme);
   const { settings, grid, events, references } = model;
   const begin = () => {
@@ -41,7 +43,11 @@ export function openPane({ pane, model, executor, link, options }: PaneParts): v
     ContextActivationManager_getAppContextAsync: begin,
     ContextActivationManager_notifyHost: () => undefined,
     executeMethod: (data) =>
-      executeMethod(data, { execute: (batch) => executor.execute(batch), editing: grid.editing, settings }),
+      executeMethod(data, {
+        execute: (batch) => gate.pass(batch, (passed) => executor.execute(passed)),
+        editing: grid.editing,
+        settings,
+      }),
   });
   document.documentElement.style.setProperty("--pane-width", `${options.paneWidth}px`);
   pane.element.style.colorScheme = theme?.isDarkTheme ? "dark" : "light";

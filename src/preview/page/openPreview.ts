@@ -12,6 +12,7 @@ import { References } from "../objects/References";
 import { TableLooks } from "../objects/TableLooks";
 import { Workbook } from "../objects/Workbook";
 import { WorkbookModel } from "../objects/WorkbookModel";
+import { BatchGate } from "../protocol/BatchGate";
 import { PaneFrame } from "../protocol/PaneFrame";
 import { forwardEvents, sendEvent } from "../protocol/workbookEvents";
 import { createHook } from "./createHook";
@@ -21,6 +22,7 @@ import { openGrid } from "./openGrid";
 import { changeTheme, openPane } from "./openPane";
 import type { PageOptions } from "./options";
 import { problemAt } from "./problemAt";
+import { workbookSnapshot } from "./workbookSnapshot";
 import { showProblems } from "./showProblems";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
@@ -42,7 +44,8 @@ export async function openPreview(options: PageOptions): Promise<void> {
   showProblems(element("status"), grid, problems);
   explainErrors(context, (cell) => problemAt(grid, problems, cell));
   forwardEvents(grid, events, pane);
-  openPane({ pane, model, executor, link, options });
+  const gate = new BatchGate();
+  openPane({ pane, model, executor, gate, link, options });
   const isReady = () => link.caller.isReady && metadata.every(({ id }) => link.caller.has(id));
   window.worthPreview = createHook({
     grid,
@@ -50,6 +53,8 @@ export async function openPreview(options: PageOptions): Promise<void> {
     functions: link.functions,
     isReady,
     changeTheme: (name) => changeTheme(pane, name),
+    gate,
+    snapshot: () => workbookSnapshot(context, model),
   });
 }
 

@@ -21,6 +21,11 @@ export function forwardEvents(grid: Grid, events: EventRegistrations, pane: Pick
     const isOneCell = area.rows === 1 && area.columns === 1;
     events.raise("DataChanged", sheet, isOneCell ? { ...change, ...details(grid, sheet, area, before) } : change);
   });
+  grid.events.on("rowsChanged", ({ sheet, row, rows, change }) => {
+    const address = `${row + 1}:${row + rows}`;
+    const changeType = `Row${change}`;
+    events.raise("DataChanged", sheet, { address, changeType, source: "Local", shiftDirection: "None" });
+  });
   grid.events.on("selected", ({ sheet, area }) => {
     events.raise("SelectionChanged", sheet, { address: areaAddress(area) });
     pane.fire("documentSelectionChanged", {});

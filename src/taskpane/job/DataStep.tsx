@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useRef, type ReactElement, type ReactNode } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
+import { Patience } from "../controls/Patience/Patience";
 import { RangeField } from "../controls/RangeField/RangeField";
 import { Step } from "../controls/Step/Step";
 import { Icon } from "../icons/Icon";
@@ -57,6 +58,7 @@ export function DataStep({ id, job, words, found, children, below }: DataStepPro
       />
       {job.deleted && <Notice intent="warning">{words.deleted}</Notice>}
       {reading && !table && <Text size={200}>{words.reading}</Text>}
+      {reading && <Patience />}
       {!table && !reading && (
         <div>
           <Button onClick={takeSample}>{words.sample}</Button>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
-import { readAddress, readRange, readSelection } from "../../workbook/readRange";
+import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
 import { rangeInUse } from "../workbookState/rangeInUse";
 import { useKept } from "../workbookState/useKept";
@@ -20,7 +20,10 @@ export interface RangeJobKind<Draft, Choices, Table> {
 }
 
 /** What a job reads: where it is, what was found in it, and how to read something else. */
-export interface RangeReading<Choices, Table> extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted"> {
+export interface RangeReading<Choices, Table> extends Pick<
+  RangeState,
+  "contents" | "problem" | "reading" | "deleted" | "reread"
+> {
   readonly table?: Table;
   readonly data?: { readonly contents: RangeContents; readonly table: Table };
   readonly kept: Pick<KeptJob<unknown, Choices>, "range" | "choices">;
@@ -28,8 +31,6 @@ export interface RangeReading<Choices, Table> extends Pick<RangeState, "contents
   readonly takeAddress: (address: string) => void;
   readonly takeSelection: () => void;
   readonly takeSample: () => void;
-  /** Reads the same cells once more, where their sheet has another name now. */
-  readonly reread: () => void;
 }
 
 export interface RangeJob<Draft, Choices, Table> extends RangeReading<Choices, Table> {
@@ -72,7 +73,6 @@ export function useRangeJob<Draft, Choices, Table>(
     takeAddress: (address) => take(() => readAddress(address)),
     takeSelection: () => take(readSelection),
     takeSample,
-    reread: () => contents && read(() => readRange({ sheetId: contents.sheetId, address: contents.asked })),
   };
 }
 

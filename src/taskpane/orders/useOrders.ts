@@ -5,7 +5,7 @@ import { useRange, type RangeState } from "../workbookState/useRange";
 import type { OrderChoices } from "./orderChoices";
 import { valueOfOrders, type OrderTrouble, type ValueOfOrders } from "./valueOfOrders";
 
-export interface OrdersState extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted"> {
+export interface OrdersState extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted" | "reread"> {
   /** Undefined as long as no orders were read. */
   readonly worth?: ValueOfOrders | OrderTrouble;
   readonly choices: OrderChoices;

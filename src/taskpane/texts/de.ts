@@ -23,6 +23,8 @@ const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten 
 export const de: Texts = {
   title: "Worth",
   backToHome: "Zurück zu allen Aufgaben",
+  patience:
+    "Das dauert eine Weile. Falls Sie gerade in eine Zelle tippen, drücken Sie dort die Eingabetaste: Excel wartet, bis Sie fertig sind.",
   outsideExcel: START,
 
   home: {
@@ -116,6 +118,20 @@ export const de: Texts = {
       `In ${subject} neben Ihren Zeilen steht inzwischen etwas, und das bleibt. Es wurde nichts geschrieben. Leeren Sie diese Zellen oder lassen Sie die Segmente auf das neue Blatt schreiben (Schritt 2).`,
     renamed: ({ subject }) =>
       `Das Tabellenblatt mit Ihren Daten heißt jetzt „${subject}“. Es wurde neu gelesen und noch nichts geschrieben: Klicken Sie noch einmal auf die Schaltfläche.`,
+    moved: ({ subject }) =>
+      `Ihre Daten auf „${subject}“ wurden inzwischen verschoben oder geändert. Sie wurden neu gelesen und noch nichts geschrieben: Sehen Sie sie an und klicken Sie noch einmal auf die Schaltfläche.`,
+    sourceGone: ({ subject }) =>
+      `Das Tabellenblatt ${subject ? `„${subject}“ ` : ""}mit Ihren Daten wurde gelöscht, so dass nichts mehr zu lesen ist. Es wurde nichts geschrieben. Wählen Sie andere Zellen.`,
+    replacedGone: ({ subject }) =>
+      `Das Tabellenblatt „${subject}“, das ersetzt werden sollte, gibt es unter diesem Namen nicht mehr. Es wurde nichts geschrieben: Klicken Sie noch einmal auf die Schaltfläche.`,
+    changedMeanwhile: () =>
+      "Einige dieser Zellen wurden inzwischen geändert. Nichts wurde in Werte umgewandelt, alle Formeln sind, wie sie waren. Versuchen Sie es noch einmal.",
+    refused: ({ subject, words }) =>
+      `Excel hat es abgelehnt, ${subject ? `das Tabellenblatt „${subject}“ zu schreiben` : "Werte zu schreiben"}${words && ` („${words}“)`}. Es wurde nichts geschrieben, alles ist, wie es war. Versuchen Sie es noch einmal.`,
+    halfWritten: ({ subject }) =>
+      `Excel antwortet nicht mehr, so dass ein Teil des Tabellenblatts „${subject}“ übrig sein kann. An Ihren Daten hat sich nichts geändert. Sehen Sie sich dieses Blatt an, löschen Sie es und versuchen Sie es noch einmal.`,
+    halfTurned: () =>
+      "Excel antwortet nicht mehr, so dass manche Formeln Werte sein können und andere nicht. Machen Sie den Schritt rückgängig (Strg+Z) oder öffnen Sie die Datei, wie sie zuletzt gespeichert war.",
     cellBeingEdited: () =>
       "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt die Eingabetaste und versuchen Sie es noch einmal.",
     cancelled: () => "Abgebrochen. Es wurde nichts geschrieben.",

@@ -14,6 +14,7 @@ import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 export const en = {
   title: "Worth",
   backToHome: "Back to all jobs",
+  patience: "This takes a while. If you are typing in a cell, press Enter there: Excel waits until you have finished.",
   outsideExcel: "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
 
   home: {
@@ -110,6 +111,20 @@ export const en = {
       `There is something in ${subject} beside your rows now, and it stays. Nothing was written. Empty those cells, or have the segments on the new sheet (step 2).`,
     renamed: ({ subject }: WorkbookProblem) =>
       `The sheet with your data is called “${subject}” now. It has been read again, and nothing was written yet: press the button once more.`,
+    moved: ({ subject }: WorkbookProblem) =>
+      `Your data on “${subject}” moved or changed meanwhile. It has been read again, and nothing was written yet: look it over, and press the button once more.`,
+    sourceGone: ({ subject }: WorkbookProblem) =>
+      `The sheet ${subject ? `“${subject}” ` : ""}with your data was deleted, so that there is nothing to look at. Nothing was written. Choose other cells.`,
+    replacedGone: ({ subject }: WorkbookProblem) =>
+      `The sheet “${subject}” that was to be replaced is no longer there under that name. Nothing was written: press the button once more.`,
+    changedMeanwhile: () =>
+      "Some of these cells were changed meanwhile. Nothing was turned into values: every formula is as it was. Try again.",
+    refused: ({ subject, words }: WorkbookProblem) =>
+      `Excel refused ${subject ? `to write the sheet “${subject}”` : "to write values"}${words && ` (“${words}”)`}. Nothing was written, and all is as it was. Try again.`,
+    halfWritten: ({ subject }: WorkbookProblem) =>
+      `Excel stopped answering, so that a part of the sheet “${subject}” may be left. Nothing of yours was changed. Look at that sheet, delete it, and try again.`,
+    halfTurned: () =>
+      "Excel stopped answering, so that some formulas may be values and others not. Undo (Ctrl+Z) or open the file as it was last saved.",
     cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
     cancelled: () => "Cancelled. Nothing was written.",
     notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",

@@ -10,6 +10,7 @@ export const turnIntoValues: Texts["turnIntoValues"] = {
   scope: { label: "Wo", selection: "In den markierten Zellen", workbook: "In der ganzen Arbeitsmappe" },
   button: "In Werte umwandeln …",
   counting: "Formeln werden gesucht …",
+  stopping: "Formeln werden zurückgesetzt …",
   none: "Dort stehen keine Formeln von Worth.",
   noneReady: (left) =>
     `Die Formeln von Worth dort (${left}) zeigen einen Fehler oder sind noch nicht berechnet und haben deshalb keinen Wert.`,

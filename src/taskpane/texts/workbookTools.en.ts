@@ -19,6 +19,7 @@ export const turnIntoValues = {
     cancel: "Cancel",
   },
   working: "Writing values…",
+  stopping: "Putting formulas back…",
   done: (count: number, formulas: string) =>
     `${formulas} ${plural(count, "formula is a value", "formulas are values")} now.`,
   doneLeft: (left: string) => `Left as formulas: ${left} that show an error or were not worked out yet.`,

@@ -8,6 +8,7 @@ export const write: Texts["write"] = {
   untouched: "An Ihren Daten ändert sich nichts.",
   button: "In ein Blatt schreiben",
   writing: "Wird geschrieben …",
+  stopping: "Begonnenes wird entfernt …",
   cancel: "Abbrechen",
   taken: {
     title: (name) => `Das Tabellenblatt „${name}“ gibt es schon`,

@@ -5,6 +5,7 @@ export const write = {
   untouched: "Nothing of yours is changed.",
   button: "Write to sheet",
   writing: "Writing…",
+  stopping: "Taking away what was begun…",
   cancel: "Cancel",
   taken: {
     title: (name: string) => `There is a sheet “${name}” already`,

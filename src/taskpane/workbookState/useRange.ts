@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { readRange } from "../../workbook/readRange";
-import type { RangeContents } from "../../workbook/RangeContents";
+import type { RangeContents, SheetRange } from "../../workbook/RangeContents";
 import { watchRange } from "../../workbook/watchRange";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { asProblem } from "./asProblem";
@@ -15,6 +15,8 @@ export interface RangeState {
   /** The range was there and is gone. */
   readonly deleted: boolean;
   readonly read: ReadWith;
+  /** Reads the same cells once more, wherever they stand now. */
+  readonly reread: () => void;
 }
 
 /** Reads with any of the workbook's readers; only the last reading asked for counts. */
@@ -22,6 +24,8 @@ export type ReadWith = (reader: () => Promise<RangeContents>) => void;
 
 interface Known {
   readonly contents?: RangeContents;
+  /** Where the person's choice stood when it was read; the same as long as it is only read again. */
+  readonly chosen?: SheetRange;
   readonly problem?: WorkbookProblem;
   readonly deleted: boolean;
 }
@@ -32,43 +36,60 @@ export function useRange(): RangeState {
   const [reading, setReading] = useState(false);
   const latest = useRef(0);
 
-  const read = useCallback<ReadWith>((reader) => {
+  const take = useCallback((reader: () => Promise<RangeContents>, isChoice: boolean) => {
     const turn = ++latest.current;
     setReading(true);
     void reader()
-      .then((contents): Known => ({ contents, deleted: false }), failedReading)
+      .then((contents): Known => ({ contents, ...(isChoice && { chosen: placeOf(contents) }), deleted: false }))
+      .catch((thrown: unknown): Known => ({ problem: asProblem(thrown), deleted: false }))
       .then((result) => {
         if (turn !== latest.current) return;
         setReading(false);
         setKnown((before) => ({ ...before, problem: undefined, ...result }));
       });
   }, []);
+  const read = useCallback<ReadWith>((reader) => take(reader, true), [take]);
 
-  useFollowedRange(known.contents, read, setKnown);
-  return { ...known, reading, read };
+  const placeRef = useRef<SheetRange>(undefined);
+  const reread = useCallback(() => {
+    const { current } = placeRef;
+    if (current) take(() => readRange(current), false);
+  }, [take]);
+  useFollowedRange(known.chosen, placeRef, reread, setKnown);
+  return { ...known, reading, read, reread };
 }
 
-function failedReading(thrown: unknown): Known {
-  return { problem: asProblem(thrown), deleted: false };
+function placeOf({ sheetId, asked }: RangeContents): SheetRange {
+  return { sheetId, address: asked };
 }
 
-function useFollowedRange(contents: RangeContents | undefined, read: ReadWith, setKnown: (known: Known) => void): void {
-  const [sheetId, asked] = [contents?.sheetId, contents?.asked];
+/**
+ * Follows a range from where it was chosen. It is not followed anew from where it was read again: rows could come and go
+ * unseen until then.
+ *
+ * @param placeRef is kept to where the range stands, also between a change and the reading after it
+ */
+function useFollowedRange(
+  chosen: SheetRange | undefined,
+  placeRef: RefObject<SheetRange | undefined>,
+  reread: () => void,
+  setKnown: (known: Known) => void,
+): void {
   useEffect(() => {
-    if (sheetId === undefined || asked === undefined) return;
+    if (!chosen) return;
+    placeRef.current = chosen;
     let stop: (() => void) | undefined;
     let gone = false;
     let timer: number | undefined;
-    void watchRange(
-      { sheetId, address: asked },
-      {
-        changed(address) {
-          window.clearTimeout(timer);
-          timer = window.setTimeout(() => read(() => readRange({ sheetId, address })), QUIET_MILLISECONDS);
-        },
-        deleted: () => setKnown({ deleted: true }),
+    void watchRange(chosen, {
+      changed(address) {
+        if (gone) return;
+        placeRef.current = { sheetId: chosen.sheetId, address };
+        window.clearTimeout(timer);
+        timer = window.setTimeout(reread, QUIET_MILLISECONDS);
       },
-    ).then(
+      deleted: () => !gone && setKnown({ deleted: true }),
+    }).then(
       (stopWatching) => (gone ? stopWatching() : (stop = stopWatching)),
       () => undefined,
     );
@@ -77,5 +98,5 @@ function useFollowedRange(contents: RangeContents | undefined, read: ReadWith, s
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [sheetId, asked, read, setKnown]);
+  }, [chosen, placeRef, reread, setKnown]);
 }

@@ -10,10 +10,12 @@ export type WritingState =
   /** The wanted name is taken: the person decides where the sheet goes. */
   | { readonly state: "asking"; readonly target: Target }
   | { readonly state: "writing"; readonly share: number }
+  /** Cancelled: what was begun is being taken away, as soon as Excel answers. */
+  | { readonly state: "stopping" }
   | { readonly state: "written"; readonly name: string }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
-export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "build" | "source">;
+export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "build" | "sources">;
 
 export interface SheetWriter {
   readonly writing: WritingState;
@@ -26,29 +28,42 @@ export interface SheetWriter {
 
 export function useSheetWriter(): SheetWriter {
   const [writing, setWriting] = useState<WritingState>({ state: "idle" });
+  // A dialog that is closing takes another press, so that the state on the screen is no guard against a second write.
   const abort = useRef<AbortController>(undefined);
-  const fail = (thrown: unknown) => setWriting({ state: "failed", problem: asProblem(thrown) });
 
-  const write = (content: SheetContent, replaces?: string) => {
+  const end = (outcome: WritingState) => {
+    abort.current = undefined;
+    setWriting(outcome);
+  };
+  const fail = (thrown: unknown) => end({ state: "failed", problem: asProblem(thrown) });
+
+  const begin = (work: (signal: AbortSignal) => Promise<unknown>) => {
+    if (abort.current) return;
     const controller = new AbortController();
     abort.current = controller;
     setWriting({ state: "writing", share: 0 });
+    work(controller.signal).catch(fail);
+  };
+  const put = async (content: SheetContent, signal: AbortSignal, replaces?: string) => {
     const progress = (share: number) => setWriting({ state: "writing", share });
-    writeSheet({ ...content, ...(replaces !== undefined && { replaces }), signal: controller.signal, progress }).then(
-      (name) => setWriting({ state: "written", name }),
-      fail,
-    );
+    const name = await writeSheet({ ...content, ...(replaces !== undefined && { replaces }), signal, progress });
+    end({ state: "written", name });
   };
-  const start = (content: SheetContent) => {
-    setWriting({ state: "writing", share: 0 });
-    findTarget(content.name).then((target) => {
-      if (target.own === undefined && !target.foreign) write(content);
-      else setWriting({ state: "asking", target });
-    }, fail);
+  return {
+    writing,
+    start: (content) =>
+      begin(async (signal) => {
+        const target = await findTarget(content.name);
+        if (signal.aborted) end({ state: "idle" });
+        else if (target.own === undefined && !target.foreign) await put(content, signal);
+        else end({ state: "asking", target });
+      }),
+    write: (content, replaces) => begin((signal) => put(content, signal, replaces)),
+    cancel() {
+      if (writing.state === "asking") setWriting({ state: "idle" });
+      if (!abort.current) return;
+      abort.current.abort();
+      setWriting({ state: "stopping" });
+    },
   };
-  const cancel = () => {
-    abort.current?.abort();
-    if (writing.state === "asking") setWriting({ state: "idle" });
-  };
-  return { writing, start, write, cancel };
 }

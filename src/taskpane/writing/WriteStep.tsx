@@ -3,9 +3,10 @@ import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
-import type { RangeReading } from "../job/useRangeJob";
+import type { RangeState } from "../workbookState/useRange";
 import { texts } from "../texts/texts";
 import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
+import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { TakenDialog } from "./TakenDialog";
 import { useStyles } from "./WriteStep.styles";
 
@@ -16,32 +17,35 @@ interface WriteStepProps {
   /** What is written besides the sheet, in a sentence. */
   readonly besides?: string | undefined;
   /** What the formulas of the sheet look at, and how to read it once more. */
-  readonly source: Pick<RangeReading<never, unknown>, "contents" | "reread">;
+  readonly sources: readonly Pick<RangeState, "contents" | "reread">[];
   /** What to say once it is written, and under which name. */
   readonly written: (name: string) => string;
 }
 
 /** What stands below the button, and is brought into view: the button may be the last thing that is. */
-const SHOWN_BELOW = { writing: true, written: true, failed: true };
+const SHOWN_BELOW = { writing: true, stopping: true, written: true, failed: true };
+
+/** Where the data stands elsewhere than it was read, the answer is not about it any more. */
+const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
 /** Puts the answer on a sheet of its own, once asked. */
-export function WriteStep({ sheetName, order, besides, source, written }: WriteStepProps): ReactElement {
+export function WriteStep({ sheetName, order, besides, sources, written }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();
   const returnHere = useRestoreFocusTarget();
-  const busy = writing.state === "writing";
-  const content = order && { ...order, source: source.contents };
+  const stopping = writing.state === "stopping";
+  const busy = writing.state === "writing" || stopping;
+  const content = order && { ...order, sources: sources.flatMap(({ contents }) => contents ?? []) };
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (writing.state in SHOWN_BELOW) outcome.current?.scrollIntoView({ block: "nearest" });
   }, [writing.state]);
-  const isStale = writing.state === "failed" && writing.problem.kind === "renamed";
-  const { reread } = source;
-  const readAgain = useEffectEvent(reread);
+  const stale = writing.state === "failed" && STALE.includes(writing.problem.kind) ? writing.problem : undefined;
+  const readAgain = useEffectEvent(() => sources.forEach(({ reread }) => reread()));
   useEffect(() => {
-    if (isStale) readAgain();
-  }, [isStale]);
+    if (stale) readAgain();
+  }, [stale]);
   return (
     <Step number={4} title={words.title}>
       <Text size={200} className={styles.about}>
@@ -58,7 +62,14 @@ export function WriteStep({ sheetName, order, besides, source, written }: WriteS
         </Button>
       </div>
       <div ref={outcome}>
-        {busy && <Progress label={words.writing} share={writing.share} cancelLabel={words.cancel} onCancel={cancel} />}
+        {busy && (
+          <Progress
+            label={stopping ? words.stopping : words.writing}
+            share={writing.state === "writing" ? writing.share : undefined}
+            cancelLabel={words.cancel}
+            onCancel={cancel}
+          />
+        )}
         {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
         {writing.state === "failed" && (
           <Notice intent={writing.problem.kind === "cancelled" ? "info" : "error"}>

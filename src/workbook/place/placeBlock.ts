@@ -1,10 +1,11 @@
 import { cellContent } from "../cellContent";
 import type { Block } from "../SheetPlan";
 import { applyStyle } from "../sheetStyles";
+import { setFormat } from "./setFormat";
 
 export function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberFormat }: Block): void {
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0].length);
-  if (numberFormat) range.numberFormat = cells.map((line) => line.map(() => numberFormat));
+  if (numberFormat) setFormat(range, numberFormat);
   range.formulas = cells.map((line) => line.map(cellContent));
   if (style) applyStyle(range, style);
 }

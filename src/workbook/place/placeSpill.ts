@@ -1,11 +1,12 @@
 import type { Spill } from "../SheetPlan";
+import { setFormat } from "./setFormat";
 
 /** Writes a formula that spills. Its looks come first: an answer that stands already would be in the way. */
 export function placeSpill(sheet: Excel.Worksheet, { row, column, formula, headed, columns, formats }: Spill): void {
   for (const area of formats) {
-    const range = sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns);
-    range.numberFormat = Array.from({ length: area.rows }, () =>
-      new Array<string>(area.columns).fill(area.numberFormat),
+    setFormat(
+      sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns),
+      area.numberFormat,
     );
   }
   if (headed) sheet.getRangeByIndexes(row, column, 1, columns).format.font.bold = true;

@@ -1,6 +1,7 @@
 import { blockAddress } from "../a1";
 import { cellContent } from "../cellContent";
 import type { TablePlan } from "../SheetPlan";
+import { setFormat } from "./setFormat";
 
 const ROWS_AT_ONCE = 500;
 
@@ -29,7 +30,7 @@ export async function placeTable(
 function formatColumns(sheet: Excel.Worksheet, { row, column, columns, rows }: TablePlan): void {
   columns.forEach(({ numberFormat }, i) => {
     if (!numberFormat) return;
-    sheet.getRangeByIndexes(row + 1, column + i, rows.length, 1).numberFormat = rows.map(() => [numberFormat]);
+    setFormat(sheet.getRangeByIndexes(row + 1, column + i, rows.length, 1), numberFormat);
     sheet.getRangeByIndexes(row, column + i, 1, 1).format.horizontalAlignment = "Right";
   });
 }

@@ -7,32 +7,6 @@ afterEach(closePreviews);
 
 const SHEETS = ["Keywords", "Orders", "Needs", "Channels"];
 
-test("a sheet of someone else's with the job's name is left alone", async () => {
-  const preview = await openPreview();
-  await preview.excel(async (context) => {
-    const sheet = context.workbook.worksheets.add("Test budget");
-    sheet.getRange("A1:B2").values = [
-      ["mine", 1],
-      ["too", 2],
-    ];
-    await context.sync();
-  });
-  const job = await PlanTestPane.open(preview);
-  await job.use("Keywords!A1");
-  await job.button("Write to sheet").click();
-  await job.said(/Worth did not write it and leaves it alone/);
-  expect(await job.button("Replace").count()).toBe(0);
-  await job.button("Cancel").click();
-  expect(await preview.sheetNames()).toEqual([...SHEETS, "Test budget"]);
-  await job.button("Write to sheet").click();
-  await job.button("New sheet").click();
-  expect(await job.written()).toBe("Test budget 2");
-  expect(await preview.values("'Test budget'!A1:B2")).toEqual([
-    ["mine", 1],
-    ["too", 2],
-  ]);
-});
-
 test("a sheet that Worth wrote can be replaced or stay beside a new one, and each keeps its own assumptions", async () => {
   const preview = await openPreview();
   const job = await PlanTestPane.open(preview);

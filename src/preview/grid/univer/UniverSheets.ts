@@ -59,6 +59,14 @@ export class UniverSheets implements GridSheets {
     this.context.workbook.moveSheet(this.context.sheet(sheet), position);
   }
 
+  insertRows(id: string, row: number, rows: number): void {
+    this.context.sheet(id).insertRows(row, rows);
+  }
+
+  deleteRows(id: string, row: number, rows: number): void {
+    this.context.sheet(id).deleteRows(row, rows);
+  }
+
   freezeRows(id: string, rows: number): void {
     const sheet = this.context.sheet(id);
     if (rows > 0) sheet.setFrozenRows(rows);

@@ -1,7 +1,9 @@
-import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { ICommandService, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
 import {
+  InsertRowMutation,
   InsertSheetMutation,
   IRenderManagerService,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetFormulaCalculationResultMutation,
   SetWorksheetActiveOperation,
@@ -46,6 +48,8 @@ function watchSheets(context: UniverContext, events: GridEvents): void {
   const tell: Readonly<Record<string, (params: unknown) => void>> = {
     [InsertSheetMutation.id]: (params) => events.fire("sheetAdded", { sheet: (params as Inserted).sheet.id }),
     [RemoveSheetMutation.id]: (params) => events.fire("sheetRemoved", { sheet: (params as OfSheet).subUnitId }),
+    [InsertRowMutation.id]: (params) => events.fire("rowsChanged", rowsOf(params, "Inserted")),
+    [RemoveRowMutation.id]: (params) => events.fire("rowsChanged", rowsOf(params, "Deleted")),
     [SetZoomRatioOperation.id]: () => events.fire("scrolled", {}),
     [SetWorksheetActiveOperation.id]: (params) => {
       const before = shown;
@@ -57,6 +61,12 @@ function watchSheets(context: UniverContext, events: GridEvents): void {
     tell[id]?.(params);
     if (id.includes("mutation") && id !== SetFormulaCalculationResultMutation.id) events.fire("redrawn", {});
   });
+}
+
+function rowsOf(params: unknown, change: "Inserted" | "Deleted") {
+  const { subUnitId, range } = params as OfSheet & { readonly range: IRange };
+  const { row, rows } = areaOf(range);
+  return { sheet: subUnitId, row, rows, change };
 }
 
 interface OfSheet {

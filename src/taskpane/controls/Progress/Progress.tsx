@@ -2,6 +2,7 @@ import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { useFocusGoesOn } from "../focus/useFocusGoesOn";
 import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
+import { Patience } from "../Patience/Patience";
 import { useStyles } from "./Progress.styles";
 
 /** What takes less than this is over before a bar could be read. */
@@ -9,8 +10,8 @@ const WAIT_MILLISECONDS = 1000;
 
 interface ProgressProps {
   readonly label: string;
-  /** From 0 to 1. */
-  readonly share: number;
+  /** From 0 to 1; undefined where nobody can tell. */
+  readonly share: number | undefined;
   readonly cancelLabel: string;
   readonly onCancel: () => void;
 }
@@ -33,6 +34,7 @@ function Bar({ label, share, cancelLabel, onCancel }: ProgressProps): ReactEleme
       <Text size={200}>{label}</Text>
       <ProgressBar value={share} aria-label={label} className={styles.bar} />
       <QuietAnnouncement>{label}</QuietAnnouncement>
+      <Patience />
       <Button onClick={onCancel}>{cancelLabel}</Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { Notice } from "../../controls/Notice/Notice";
 import { TextLink } from "../../controls/TextLink/TextLink";
 import { texts } from "../../texts/texts";
+import { Patience } from "../../controls/Patience/Patience";
 import { exampleOrder } from "./exampleSheet";
 import { useStyles } from "./FunctionGuide.styles";
 import { useExample } from "./useExample";
@@ -56,6 +57,7 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
             {words.page}
           </TextLink>
         </div>
+        {inserting.state === "inserting" && <Patience />}
         {inserting.state === "inserted" && <Notice intent="success">{words.inserted(inserting.sheet)}</Notice>}
         {inserting.state === "failed" && (
           <Notice intent="error">{texts.problem[inserting.problem.kind](inserting.problem)}</Notice>

@@ -20,7 +20,7 @@ export function JudgeKeywords({ startWithSample, back }: { startWithSample: bool
         <KeywordStep id="judge" job={job} roles={ROLES} findings={job.view.findings} />
         <AssumptionsStep job={job} />
         <AnswerStep view={job.view} />
-        <WriteStep source={job} sheetName={sheet.name} order={job.order} written={written} />
+        <WriteStep sources={job.sources} sheetName={sheet.name} order={job.order} written={written} />
       </main>
     </>
   );

@@ -24,6 +24,8 @@ const JOB: KeywordJobKind<AssumptionsDraft> = {
 
 export interface JudgeKeywordsState extends KeywordJob<AssumptionsDraft> {
   readonly orders: OrdersState;
+  /** What the formulas of the sheet look at. */
+  readonly sources: readonly Pick<OrdersState, "contents" | "reread">[];
   readonly view: JudgeView;
   /** The sheet to write; undefined as long as there is no answer. */
   readonly order: SheetContent | undefined;
@@ -43,5 +45,5 @@ export function useJudgeKeywords(startWithSample: boolean): JudgeKeywordsState {
   const valueBy = fromOrders && worth && "formula" in worth ? worth : undefined;
   const order =
     data && judgement && assumptions && verdictsOrder({ ...data, judgement, assumptions, valueBy, numbers });
-  return { ...job, orders, view, order };
+  return { ...job, orders, sources: valueBy ? [job, orders] : [job], view, order };
 }

@@ -23,7 +23,7 @@ export function PlanTest({ startWithSample, back }: { startWithSample: boolean; 
         <div ref={answer}>
           <AnswerStep view={job.view} />
         </div>
-        <WriteStep source={job} sheetName={sheet.name} order={job.order} written={written} />
+        <WriteStep sources={[job]} sheetName={sheet.name} order={job.order} written={written} />
         {summary !== undefined && <SummaryBar of={answer}>{summary}</SummaryBar>}
       </main>
     </>

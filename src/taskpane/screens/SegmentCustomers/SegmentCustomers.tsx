@@ -28,7 +28,7 @@ export function SegmentCustomers({
         <AssumptionsStep job={job} />
         <AnswerStep job={job} />
         <WriteStep
-          source={job}
+          sources={[job]}
           sheetName={name}
           order={job.order}
           besides={answer && data && place === "beside" ? besides(columnsCalled(columnBeside(data), 2)) : undefined}

@@ -18,7 +18,7 @@ export function SplitBudget({ startWithSample, back }: { startWithSample: boolea
         <ChannelStep job={job} />
         <AssumptionsStep job={job} />
         <AnswerStep view={job.view} />
-        <WriteStep source={job} sheetName={sheet.name} order={job.order} written={written} />
+        <WriteStep sources={[job]} sheetName={sheet.name} order={job.order} written={written} />
       </main>
     </>
   );

@@ -1,8 +1,9 @@
-import { Body1, Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Body1, Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
+import { Progress } from "../../controls/Progress/Progress";
 import { useNumbers } from "../../numbers/NumbersContext";
 import { texts } from "../../texts/texts";
 import { useToolStyles } from "../tool.styles";
@@ -18,7 +19,7 @@ export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
   const { scope, turning, choose, ask, turn, cancel } = useTurnIntoValues();
   const returnHere = useRestoreFocusTarget();
   const words = texts.turnIntoValues;
-  const busy = turning.state === "counting" || turning.state === "working";
+  const busy = turning.state === "counting" || turning.state === "working" || turning.state === "stopping";
   const left = "count" in turning ? numbers.count(turning.count.withoutValue) : "";
   return (
     <>
@@ -40,7 +41,14 @@ export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
             {words.button}
           </Button>
         </div>
-        {busy && <Text>{turning.state === "counting" ? words.counting : words.working}</Text>}
+        {busy && (
+          <Progress
+            label={words[turning.state]}
+            share={turning.state === "working" ? turning.share : undefined}
+            cancelLabel={words.confirm.cancel}
+            onCancel={cancel}
+          />
+        )}
         {turning.state === "nothing" && (
           <Notice intent="info">{turning.count.withoutValue > 0 ? words.noneReady(left) : words.none}</Notice>
         )}
@@ -53,7 +61,9 @@ export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
           </Notice>
         )}
         {turning.state === "failed" && (
-          <Notice intent="error">{texts.problem[turning.problem.kind](turning.problem)}</Notice>
+          <Notice intent={turning.problem.kind === "cancelled" ? "info" : "error"}>
+            {texts.problem[turning.problem.kind](turning.problem)}
+          </Notice>
         )}
         <ConfirmDialog count={turning.state === "asking" ? turning.count : undefined} turn={turn} cancel={cancel} />
       </main>

@@ -24,7 +24,7 @@ export function ValueCustomers({
         <OrdersStep job={job} />
         <AssumptionsStep job={job} />
         <AnswerStep job={job} />
-        <WriteStep source={job} sheetName={sheet.name} order={job.order} written={written} />
+        <WriteStep sources={[job]} sheetName={sheet.name} order={job.order} written={written} />
       </main>
     </>
   );

@@ -1,0 +1,20 @@
+import { Text } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { texts } from "../../texts/texts";
+
+/** Excel answers most things well within this. */
+const WAIT_MILLISECONDS = 3000;
+
+/** Says, once Excel has been silent for a while, what it may be waiting for: nothing is done while a cell is being typed in. */
+export function Patience(): ReactElement | null {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setLong(true), WAIT_MILLISECONDS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return long ? (
+    <Text size={200} role="status">
+      {texts.patience}
+    </Text>
+  ) : null;
+}

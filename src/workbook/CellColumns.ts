@@ -1,0 +1,97 @@
+import { contentsOfRows, loadedRows, looksAt, rowsOf } from "./cellBlocks";
+import type { CellValue } from "./RangeContents";
+import { WorkbookProblem } from "./WorkbookProblem";
+
+/** Cells for Excel, row by row; null leaves a cell as it is. */
+export type WrittenCells = readonly (readonly (CellValue | null)[])[];
+
+/** Few enough rows of long formulas for one message to stay under the 5 MB that Excel on the web allows. */
+const ROWS_AT_ONCE = 2000;
+
+/** Columns beside the person's rows: what they held before the pane wrote to them, and the way back to that. */
+export class CellColumns {
+  /** How many rows Excel was asked to write, whatever it answered. */
+  #sent = 0;
+  #cells: WrittenCells = [];
+
+  private constructor(
+    private readonly context: Excel.RequestContext,
+    readonly range: Excel.Range,
+    readonly address: string,
+    private readonly before: CellValue[][],
+  ) {}
+
+  static async read(context: Excel.RequestContext, range: Excel.Range): Promise<CellColumns> {
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load("address");
+    range.load("address, rowCount, columnCount");
+    await context.sync();
+    const { address, rowCount, columnCount } = range;
+    const before = Array.from({ length: rowCount }, () => new Array<CellValue>(columnCount).fill(""));
+    for (let first = 0; first < rowCount && !used.isNullObject; first += ROWS_AT_ONCE) {
+      const part = loadedRows(range, first, Math.min(ROWS_AT_ONCE, rowCount - first), columnCount);
+      await context.sync();
+      contentsOfRows(part).forEach((line, i) => (before[first + i] = line));
+    }
+    return new CellColumns(context, range, address, before);
+  }
+
+  get isFree(): boolean {
+    return this.before.every((line) => line.every((cell) => cell === ""));
+  }
+
+  /** Whether the cells below the first row hold nothing but formulas that look at this sheet. */
+  isWrittenFor(sheet: string): boolean {
+    return this.before.slice(1).every((line) => line.every((cell) => cell === "" || looksAt(cell, sheet)));
+  }
+
+  /** What takes away the formulas that look at this sheet, and the headings, and nothing else. */
+  without(sheet: string): WrittenCells {
+    return this.before.map((line, row) => line.map((cell) => (row === 0 || looksAt(cell, sheet) ? "" : null)));
+  }
+
+  /**
+   * @param step called after every part; what it throws ends the writing
+   * @throws WorkbookProblem "occupied" where a cell held something else than before
+   */
+  async write(cells: WrittenCells, step: () => void): Promise<void> {
+    this.#cells = cells;
+    for (let first = 0; first < cells.length; first += ROWS_AT_ONCE) {
+      const part = cells.slice(first, first + ROWS_AT_ONCE);
+      const was = loadedRows(this.range, first, part.length, part[0].length);
+      rowsOf(this.range, first, part.length, part[0].length).formulas = part as unknown[][];
+      this.#sent = first + part.length;
+      await this.context.sync();
+      if (this.#learn(contentsOfRows(was), first))
+        throw new WorkbookProblem("occupied", this.address.slice(this.address.lastIndexOf("!") + 1));
+      step();
+    }
+  }
+
+  /** Puts back what stood there; what somebody typed since stays. */
+  async putBack(): Promise<void> {
+    for (let first = 0; first < this.#sent; first += ROWS_AT_ONCE) {
+      const before = this.before.slice(first, Math.min(first + ROWS_AT_ONCE, this.#sent));
+      const now = loadedRows(this.range, first, before.length, before[0].length);
+      await this.context.sync();
+      const lost = contentsOfRows(now).map((line, i) =>
+        line.map((cell, j) => (cell !== before[i][j] && isOurs(cell, this.#cells[first + i][j]) ? before[i][j] : null)),
+      );
+      if (!lost.some((line) => line.some((cell) => cell !== null))) continue;
+      rowsOf(this.range, first, before.length, before[0].length).formulas = lost as unknown[][];
+      await this.context.sync();
+    }
+  }
+
+  /** Takes note of what cells held the moment before they were written to. @returns whether any held what is not known */
+  #learn(held: CellValue[][], first: number): boolean {
+    const isKnown = held.every((line, i) => line.every((cell, j) => cell === this.before[first + i][j]));
+    held.forEach((line, i) => (this.before[first + i] = line));
+    return !isKnown;
+  }
+}
+
+/** Formulas, emptiness and what was written: nobody types a formula within that moment. */
+function isOurs(cell: CellValue, written: CellValue | null): boolean {
+  return cell === "" || (typeof cell === "string" && cell.startsWith("=")) || cell === `'${written}`;
+}

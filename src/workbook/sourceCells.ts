@@ -1,0 +1,47 @@
+import type { CellValue, RangeContents } from "./RangeContents";
+import { WorkbookProblem } from "./WorkbookProblem";
+
+/** Cells that the formulas of a sheet look at, as they were read. */
+export type SourceCells = Pick<RangeContents, "sheetId" | "sheetName" | "address" | "asked" | "values">;
+
+/**
+ * Makes sure that cells still stand where they were read: formulas would look at others. Numbers in them may change, for
+ * the formulas follow them.
+ *
+ * @throws WorkbookProblem "sourceGone", "renamed" or "moved"
+ */
+export async function demandInPlace(context: Excel.RequestContext, sources: readonly SourceCells[]): Promise<void> {
+  const now = sources.map((source) => lookAt(context, source));
+  if (now.length > 0) await context.sync();
+  for (const { source, sheet, used, rows } of now) {
+    if (sheet.isNullObject) throw new WorkbookProblem("sourceGone", source.sheetName);
+    if (sheet.name !== source.sheetName) throw new WorkbookProblem("renamed", sheet.name);
+    const isThere = !used.isNullObject && withoutSheet(used.address) === source.address;
+    if (!isThere || !rows.every(({ before, range }) => sameWords(before, range.values[0] as CellValue[]))) {
+      throw new WorkbookProblem("moved", source.sheetName);
+    }
+  }
+}
+
+function lookAt(context: Excel.RequestContext, source: SourceCells) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId);
+  const used = sheet.getRange(source.asked).getUsedRangeOrNullObject(true);
+  const range = sheet.getRange(source.address);
+  const rows = [
+    { before: source.values[0], range: range.getRow(0) },
+    { before: source.values[source.values.length - 1], range: range.getLastRow() },
+  ];
+  sheet.load("name");
+  used.load("address");
+  rows.forEach(({ range }) => range.load("values"));
+  return { source, sheet, used, rows };
+}
+
+/** Words tell a row from its neighbours; numbers may come from formulas that never stand still. */
+function sameWords(before: readonly CellValue[], now: readonly CellValue[]): boolean {
+  return before.every((cell, i) => typeof cell !== "string" || cell === now[i]);
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,0 +1,4 @@
+import { testMishaps } from "./testMishaps";
+import { everyOther } from "./Writer";
+
+testMishaps(everyOther(0));

@@ -1,0 +1,4 @@
+import { testRefusals } from "./testRefusals";
+import { everyOther } from "./Writer";
+
+testRefusals(everyOther(1));

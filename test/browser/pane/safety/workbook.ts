@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import type { Preview } from "../../Preview";
+
+export type Snapshot = Record<string, string>;
+
+/** All that the workbook holds, but for what the pane keeps of its own fields, which changes as they are filled in. */
+export async function snapshot(preview: Preview): Promise<Snapshot> {
+  await preview.calculated();
+  const all = await preview.page.evaluate(() => window.worthPreview?.snapshot() ?? {});
+  return Object.fromEntries(Object.entries(all).filter(([about]) => !about.startsWith("setting worth.")));
+}
+
+/** What differs between two moments, in few enough words to be read. */
+export function differences(before: Snapshot, after: Snapshot, isAllowed: (about: string) => boolean = () => false) {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((about) => before[about] !== after[about] && !isAllowed(about))
+    .map((about) => `${about}: ${shortly(before[about], after[about])} -> ${shortly(after[about], before[about])}`);
+}
+
+/** From a little before where a text differs from another. */
+function shortly(text = "nothing", other = ""): string {
+  const place = [...text].findIndex((letter, i) => letter !== other[i]);
+  return text.slice(Math.max(0, place - 60), Math.max(0, place) + 240);
+}
+
+/** Fails where anything differs at all: no sheet, name, table or chart was left, and the same cells are in view. */
+export function expectUntouched(before: Snapshot, after: Snapshot, when: string): void {
+  expect(differences(before, after), when).toEqual([]);
+}
+
+/** Fails where anything differs but what the pane wrote: these sheets, and columns beside the data of one. */
+export function expectOnlyWritten(before: Snapshot, after: Snapshot, { sheets, beside }: Written, when: string): void {
+  const isWritten = (about: string) =>
+    sheets.some((sheet) => about === `sheet ${sheet}` || about.includes(` ${sheet}!`)) ||
+    about.startsWith("table ") ||
+    ["workbook", "shown", `sheet ${beside?.sheet}`].includes(about);
+  expect(differences(before, after, isWritten), when).toEqual([]);
+  if (beside) expect(outside(after, beside), when).toEqual(outside(before, beside));
+  const tables = (all: Snapshot) => Object.keys(all).filter((about) => about.startsWith("table "));
+  expect(tables(after), when).toEqual(expect.arrayContaining(tables(before)));
+}
+
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly beside?: { readonly sheet: string; readonly firstColumn: number };
+}
+
+/** The cells of a sheet to the left of a column. */
+function outside(all: Snapshot, { sheet, firstColumn }: NonNullable<Written["beside"]>): unknown[] {
+  const [, cells] = JSON.parse(all[`sheet ${sheet}`]) as [unknown, [row: number, column: number, held: unknown][]];
+  return cells.filter(([, column]) => column < firstColumn);
+}
+
+/** All that a sheet holds, without what is given anew to each: to tell a whole one from a part. */
+export function contentOf(all: Snapshot, sheet: string): string[] {
+  const parts = Object.entries(all).filter(([about]) => about === `sheet ${sheet}` || about.includes(` ${sheet}!`));
+  const id = /"id":"([^"]+)"/.exec(all[`sheet ${sheet}`] ?? "")?.[1] ?? "no sheet";
+  const tables = Object.entries(all).filter(([about, part]) => about.startsWith("table ") && part.includes(id));
+  return [...parts, ...tables].map((part) => alike(part.join(" "), id)).sort();
+}
+
+/** A sheet that takes the place of an earlier one numbers its table and names, since the earlier ones still stand then. */
+function alike(part: string, id: string): string {
+  return part
+    .replaceAll(id, "this sheet")
+    .replace(/\{[0-9A-F-]{36}\}/g, "an id")
+    .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
+}
+
+export async function deleteSheet(preview: Preview, name: string): Promise<void> {
+  await preview.excel(async (context, sheet) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  }, name);
+}
+
+type Change =
+  | "addSheet"
+  | "clear"
+  | "deleteRows"
+  | "insertRows"
+  | "protect"
+  | "protectWorkbook"
+  | "rename"
+  | "unprotect"
+  | "unprotectWorkbook";
+
+/** What a person does to a workbook, as fast as code does it. */
+export async function change(preview: Preview, what: Change, sheet = "", detail = ""): Promise<void> {
+  const failure = await preview.excel(
+    async (context, asked) => {
+      const { worksheets, protection } = context.workbook;
+      const found = () => worksheets.getItem(asked.sheet);
+      const changes = {
+        addSheet: () => (worksheets.add(asked.sheet).getRange("A1:B1").values = [["mine", 1]]),
+        clear: () => found().getRange(asked.detail).clear(),
+        deleteRows: () => found().getRange("1:3").delete("Up"),
+        insertRows: () => found().getRange("1:3").insert("Down"),
+        protect: () => found().protection.protect(),
+        protectWorkbook: () => protection.protect(),
+        rename: () => (found().name = asked.detail),
+        unprotect: () => found().protection.unprotect(),
+        unprotectWorkbook: () => protection.unprotect(),
+      };
+      changes[asked.what]();
+      await context.sync();
+      return null;
+    },
+    { what, sheet, detail },
+  );
+  expect(failure).toBeNull();
+}
