@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { findTarget, type Target } from "../../workbook/findTarget";
 import type { SheetOrder } from "../../workbook/writeSheet";
 import { writeSheet } from "../../workbook/writeSheet";
-import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
+import { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { asProblem } from "./asProblem";
 
 export type WritingState =
@@ -54,7 +54,7 @@ export function useSheetWriter(): SheetWriter {
     start: (content) =>
       begin(async (signal) => {
         const target = await findTarget(content.name);
-        if (signal.aborted) end({ state: "idle" });
+        if (signal.aborted) fail(new WorkbookProblem("cancelled"));
         else if (target.own === undefined && !target.foreign) await put(content, signal);
         else end({ state: "asking", target });
       }),

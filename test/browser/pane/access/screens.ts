@@ -34,7 +34,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     ["written", (pane) => pane.write()],
     ["where to write asked", (pane) => pane.press("Write to sheet", /^Worth wrote/)],
     ["writing", (pane) => pane.press("Cancel").then(() => pane.slowly(() => pane.press("Write to sheet")))],
-    ["a write cancelled", (pane) => pane.cancel(/^Worth wrote|^Cancelled/)],
+    ["a write cancelled", (pane) => pane.cancel("Cancelled. Nothing was written.")],
   ],
   "Judge running keywords": [
     ["empty", (pane) => pane.press(/^Judge running keywords/)],

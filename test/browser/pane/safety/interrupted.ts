@@ -29,7 +29,9 @@ const REFUSED =
 /** Waits for the sentence that ends a write, and gives it. */
 export async function outcome(pane: JobPane, { written }: Pick<Writer, "written">): Promise<string> {
   const { pane: frame } = pane.preview;
-  const said = frame.getByText(written).or(frame.getByText(REFUSED)).filter({ visible: true }).first();
+  const either = frame.getByText(written).or(frame.getByText(REFUSED));
+  // What was read out a moment ago is no answer to what was pressed since.
+  const said = either.and(frame.locator(":not([role=status] *)")).filter({ visible: true }).first();
   await said.waitFor();
   return (await said.textContent()) ?? "";
 }

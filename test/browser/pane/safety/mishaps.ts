@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { JobPane } from "../JobPane";
 import { interrupt, held, outcome, release } from "./interrupted";
+import { forgetNames, givenNames, nameOwnCell } from "./names";
 import { change, contentOf, deleteSheet, expectOnlyWritten, expectUntouched, snapshot } from "./workbook";
 import type { Writer } from "./Writer";
 
@@ -163,6 +164,23 @@ export const MISHAPS: readonly Mishap[] = [
       await change(preview, "deleteRows", source);
       await pane.preview.pane.waitForFunction(rangeBegins, "A1");
       await pane.ready();
+    },
+  },
+  {
+    name: "the person's own cells have the names that it would give",
+    async happens(writer, pane) {
+      const { preview } = pane;
+      const before = await givenNames(preview);
+      let given: string[] = [];
+      await written(writer, pane, writer.sheet, async () => {
+        const said = await pressed(writer, pane);
+        given = (await givenNames(preview)).filter((name) => !before.includes(name));
+        return said;
+      });
+      await nameOwnCell(preview, given);
+      await written(writer, pane, writer.sheet, () => pressed(writer, pane));
+      expect((await givenNames(preview)).sort()).toEqual([...before, ...given].sort());
+      await forgetNames(preview, given);
     },
   },
   {

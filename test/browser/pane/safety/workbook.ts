@@ -67,6 +67,13 @@ function alike(part: string, id: string): string {
     .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
 }
 
+export async function addSheets(preview: Preview, count: number): Promise<void> {
+  await preview.excel(async (context, many) => {
+    for (let i = 1; i <= many; i++) context.workbook.worksheets.add(`Mine ${i}`).getRange("A1").values = [[i]];
+    await context.sync();
+  }, count);
+}
+
 export async function deleteSheet(preview: Preview, name: string): Promise<void> {
   await preview.excel(async (context, sheet) => {
     context.workbook.worksheets.getItem(sheet).delete();

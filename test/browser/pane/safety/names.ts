@@ -1,0 +1,28 @@
+import type { Preview } from "../../Preview";
+
+/** The names of cells and of tables in the workbook; Excel lets neither bear a name of the other. */
+export function givenNames(preview: Preview): Promise<string[]> {
+  return preview.excel(async (context) => {
+    const { names, tables } = context.workbook;
+    names.load("items/name");
+    tables.load("items/name");
+    await context.sync();
+    return [...names.items, ...tables.items].map(({ name }) => name);
+  }) as Promise<string[]>;
+}
+
+/** Gives a cell of the person's own all of these names. */
+export async function nameOwnCell(preview: Preview, given: readonly string[]): Promise<void> {
+  await preview.excel(async (context, all) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    for (const name of all) context.workbook.names.add(name, cell);
+    await context.sync();
+  }, given);
+}
+
+export async function forgetNames(preview: Preview, given: readonly string[]): Promise<void> {
+  await preview.excel(async (context, all) => {
+    for (const name of all) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  }, given);
+}
