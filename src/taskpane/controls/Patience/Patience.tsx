@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { texts } from "../../texts/texts";
+import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 
 /** Excel answers most things well within this. */
 const WAIT_MILLISECONDS = 3000;
@@ -12,9 +13,11 @@ export function Patience(): ReactElement | null {
     const timer = window.setTimeout(() => setLong(true), WAIT_MILLISECONDS);
     return () => window.clearTimeout(timer);
   }, []);
-  return long ? (
-    <Text size={200} role="status">
-      {texts.patience}
-    </Text>
-  ) : null;
+  if (!long) return null;
+  return (
+    <>
+      <Text size={200}>{texts.patience}</Text>
+      <QuietAnnouncement>{texts.patience}</QuietAnnouncement>
+    </>
+  );
 }

@@ -30,12 +30,14 @@ function Bar({ label, share, cancelLabel, onCancel }: ProgressProps): ReactEleme
   const styles = useStyles();
   const bar = useFocusGoesOn<HTMLDivElement>();
   return (
-    <div ref={bar} className={styles.progress}>
-      <Text size={200}>{label}</Text>
-      <ProgressBar value={share} aria-label={label} className={styles.bar} />
-      <QuietAnnouncement>{label}</QuietAnnouncement>
+    <div ref={bar}>
+      <div className={styles.progress}>
+        <Text size={200}>{label}</Text>
+        <ProgressBar value={share} aria-label={label} className={styles.bar} />
+        <QuietAnnouncement>{label}</QuietAnnouncement>
+        <Button onClick={onCancel}>{cancelLabel}</Button>
+      </div>
       <Patience />
-      <Button onClick={onCancel}>{cancelLabel}</Button>
     </div>
   );
 }
