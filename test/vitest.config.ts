@@ -29,8 +29,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser on a busy machine can miss a click; a test that fails twice in a row is broken. What was tried again is reported.
           retry: 1,
-          // Two browsers at a time, after all other tests: more would wait for each other on two processors.
-          maxWorkers: 2,
+          // Three browsers at a time, after all other tests: they wait more than they work.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

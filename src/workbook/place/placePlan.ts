@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../SheetPlan";
+import { columnWidths } from "./columnWidths";
 import { placeBlock } from "./placeBlock";
 import { placeChart } from "./placeChart";
 import { placeScatter } from "./placeScatter";
@@ -17,7 +18,7 @@ export async function placePlan(
   written: (share: number) => void,
 ): Promise<void> {
   sheet.showGridlines = false;
-  plan.columnWidths.forEach((width, i) => {
+  columnWidths(plan).forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
   });
   // Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?.

@@ -9,6 +9,12 @@ export function placeSpill(sheet: Excel.Worksheet, { row, column, formula, heade
       area.numberFormat,
     );
   }
-  if (headed) sheet.getRangeByIndexes(row, column, 1, columns).format.font.bold = true;
+  if (headed) {
+    sheet.getRangeByIndexes(row, column, 1, columns).format.font.bold = true;
+    // A heading stands over its numbers, which Excel sets to the right.
+    for (const area of formats.filter(({ numberFormat }) => numberFormat !== "")) {
+      sheet.getRangeByIndexes(row, column + area.column, 1, area.columns).format.horizontalAlignment = "Right";
+    }
+  }
   sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
 }

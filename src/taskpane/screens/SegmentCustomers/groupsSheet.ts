@@ -19,7 +19,7 @@ export interface GroupsSheetData {
 }
 
 const CELL_START = "Groups";
-const WIDTHS = [190, 90, 110, 90, 90, 90, 90, 90, 24];
+const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90, 24];
 const INPUT = 6;
 const TABLES = 9;
 /** More groups than there are names for, and a chart below them. */

@@ -7,7 +7,7 @@ import { besideRows, customerList, fitSpill, numberColumns, profileSpill, valueT
 import { columnBeside, columnsCalled } from "./surveyRefs";
 
 const FIRST_WIDTHS = [190, 170];
-const WIDTH = 96;
+const WIDTH = 130;
 const NAME_WIDTH = 170;
 const FIT = 3;
 const CHARTS = 9;

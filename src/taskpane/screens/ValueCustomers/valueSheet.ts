@@ -18,7 +18,7 @@ import { valueTables } from "./valueTables";
 
 /** A label, a figure, what is counted, and a gap; then the tables. */
 const LEFT_WIDTHS = [230, 100, 400, 24];
-const RIGHT_WIDTH = 84;
+const RIGHT_WIDTH = 112;
 const NOTES = 3;
 
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */

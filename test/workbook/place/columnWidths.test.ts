@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { columnWidths } from "../../../src/workbook/place/columnWidths";
+
+const table = (column: number, ...headers: string[]) => ({
+  name: "Table",
+  row: 5,
+  column,
+  columns: headers.map((header) => ({ header })),
+  rows: [],
+});
+
+test("columns are as wide as planned where no table stands in them, or its heading is short", () => {
+  expect(columnWidths({ columnWidths: [180, 66, 84] })).toEqual([180, 66, 84]);
+  expect(columnWidths({ columnWidths: [180, 66, 84], table: table(1, "CPC") })).toEqual([180, 66, 84]);
+});
+
+test("a heading that would be cut makes its own column wider, and no other", () => {
+  const widths = columnWidths({ columnWidths: [180, 66, 66], table: table(1, "Chance of profit", "CPC") });
+  expect(widths).toEqual([180, 114, 66]);
+});
