@@ -1,0 +1,3 @@
+import { testScreens } from "./testScreens";
+
+testScreens(1);
