@@ -1,4 +1,6 @@
 import type { CellValue, RangeContents } from "./RangeContents";
+import { addressOf, rectangleOf } from "./Rectangle";
+import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** Cells that the formulas of a sheet look at, as they were read. */
@@ -21,6 +23,32 @@ export async function demandInPlace(context: Excel.RequestContext, sources: read
       throw new WorkbookProblem("moved", source.sheetName);
     }
   }
+}
+
+/**
+ * The part of the cells that a write leaves alone, where it fills columns of the same range: whole columns that were chosen
+ * reach over them, and so does a range that was read once they stood there.
+ */
+export function leftOf(
+  beside: Pick<BesidePlan, "sheetId" | "column"> | undefined,
+  sources: readonly SourceCells[],
+): readonly SourceCells[] {
+  if (!beside) return sources;
+  return sources.map((source) => {
+    const first = rectangleOf(source.address)?.column ?? beside.column;
+    const columns = beside.column - first;
+    if (source.sheetId !== beside.sheetId || columns < 1) return source;
+    const { values, address, asked } = source;
+    const ends = [values[0], values[values.length - 1]].map((row) => row.slice(0, columns));
+    return { ...source, values: ends, address: cutAt(address, beside.column), asked: cutAt(asked, beside.column) };
+  });
+}
+
+/** An address without its columns from one on, counted from 0. */
+function cutAt(address: string, end: number): string {
+  const cells = rectangleOf(address);
+  if (!cells || cells.column + cells.columns <= end) return address;
+  return addressOf({ ...cells, columns: end - cells.column });
 }
 
 function lookAt(context: Excel.RequestContext, source: SourceCells) {

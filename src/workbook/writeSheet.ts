@@ -9,7 +9,7 @@ import { placePlan } from "./place/placePlan";
 import { replaceSheet } from "./replaceSheet";
 import { runExcel } from "./runExcel";
 import type { SheetPlan } from "./SheetPlan";
-import { demandInPlace, type SourceCells } from "./sourceCells";
+import { demandInPlace, leftOf, type SourceCells } from "./sourceCells";
 import { WorkbookProblem } from "./WorkbookProblem";
 import { writeProblem } from "./writeProblem";
 
@@ -67,7 +67,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
     await placePlan(context, added.sheet, plan, step);
     await beside.write(added.sheet, name, () => step(1));
     // Where rows came or went while the sheet was written, some formulas look at them as they stood before.
-    await demandInPlace(context, sources);
+    await demandInPlace(context, leftOf(plan.beside, sources));
     step(1);
     if (old) final = await replaceSheet(context, old, added);
   } catch (failure) {

@@ -177,6 +177,21 @@ test("yes and no, ticks and ratings in columns apart are understood, and formula
   expect(first[5]).toBe(first[4]);
 });
 
+test("whole columns that reach over the segments are written beside, and replaced under other names", async () => {
+  const preview = await openPreview();
+  const job = await SegmentPane.open(preview);
+  const range = preview.pane.locator("input[id$=-range]");
+  await range.fill("Needs!A:Z");
+  await range.press("Enter");
+  await job.said(/customers? (with .* needs? )?read/);
+  const sheet = await job.write();
+  await job.field("Name of segment 1").fill("Connoisseurs");
+  await job.button("Write to sheet").click();
+  await job.button("Replace").click();
+  expect(await job.written()).toBe(sheet);
+  await expect.poll(() => preview.values("Needs!Q1:R81").then((cells) => cells.flat())).toContain("Connoisseurs");
+});
+
 test("orders without needs make value groups, and are called so", async () => {
   const preview = await openPreview();
   const job = await SegmentPane.open(preview);
