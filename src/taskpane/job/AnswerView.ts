@@ -1,0 +1,73 @@
+import type { BarListProps } from "../charts/BarList";
+import type { LinePictureProps } from "../charts/LinePicture";
+import type { FigureProps } from "../controls/Figure/Figure";
+
+/** An answer as it is shown, free of markup, so that it can be tested as what it says. */
+export interface AnswerView {
+  /** What is read out once the answer is there. */
+  readonly sentence: string;
+  /** The answer in a few words, kept in sight while the fields above are changed. */
+  readonly summary?: string | undefined;
+  readonly parts: readonly AnswerPart[];
+}
+
+/** A piece of an answer; where several could be meant, the one that needs no eyes: every picture is a table or says itself. */
+export type AnswerPart =
+  | { readonly kind: "sentence"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly small?: boolean }
+  | { readonly kind: "notice"; readonly intent: "info" | "warning"; readonly text: string }
+  | { readonly kind: "figures"; readonly figures: readonly FigureProps[] }
+  | { readonly kind: "more"; readonly summary: string; readonly lines: readonly string[] }
+  | { readonly kind: "bars"; readonly bars: BarListProps }
+  | { readonly kind: "lines"; readonly picture: LinePictureProps }
+  | { readonly kind: "table"; readonly table: AnswerTable }
+  | { readonly kind: "changes"; readonly cards: readonly ChangeCard[] }
+  | { readonly kind: "terms"; readonly terms: readonly Term[] }
+  | SectionPart
+  | DrawnPart;
+
+/** A part under a heading of its own. */
+export interface SectionPart {
+  readonly kind: "section";
+  readonly title: string;
+  /** How its figures are counted, where it has any. */
+  readonly counted?: string | undefined;
+  readonly parts: readonly AnswerPart[];
+}
+
+/** What a job draws itself: see its `drawn`. */
+export interface DrawnPart {
+  readonly kind: "drawn";
+  readonly by: string;
+  readonly key: string;
+  readonly view: unknown;
+}
+
+export interface AnswerTable {
+  readonly caption: string;
+  /** The first is that of the rows' labels. */
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  /** The column of cells that matters most, counted from 0. */
+  readonly strong?: number;
+}
+
+/** Something that is, beside what it could be. */
+export interface ChangeCard {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  /** The amount that fills the whole width, for all cards. */
+  readonly top: number;
+  /** The picture in a sentence, for who hears it. */
+  readonly described: string;
+  readonly change: string;
+  readonly lines: readonly string[];
+}
+
+/** A word or question, what is to be said of it, and, smaller, how that came about. */
+export interface Term {
+  readonly term: string;
+  readonly said: string;
+  readonly how?: string;
+}

@@ -1,0 +1,148 @@
+import type { ComponentType } from "react";
+import type { Choices } from "../../imports/table/Choices";
+import type { Columns } from "../../imports/table/ColumnNames";
+import type { Question } from "../../imports/table/Question";
+import type { CellArea, SheetPlan } from "../../workbook/SheetPlan";
+import type { RangeContents } from "../../workbook/RangeContents";
+import type { IconName } from "../icons/Icon";
+import type { Says } from "../says/Says";
+import type { Words } from "../texts/languages";
+import type { AnswerView } from "./AnswerView";
+import type { FieldView } from "./FieldView";
+import type { DraftOf, Form } from "./form";
+import type { PaneJobState } from "./usePaneJob";
+import type { SampleTable } from "./sampleTable";
+
+/**
+ * A job of the pane, all that makes it differ from another. The pane reads its sources, asks for what its form holds, works
+ * out the result in stages that can be left, says it, and writes it to a sheet:
+ *
+ *     cells --read--> table (+ questions) --+
+ *                                           +--work--> result --> answer, sheet
+ *     form draft ---------------------------+
+ *
+ * @typeParam T what is read, a table by the name of each source
+ * @typeParam F the form
+ * @typeParam R what the work comes to
+ * @typeParam W the words of the job, alike in every language
+ */
+export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
+  /** Its settings in the document, the ids of its fields and its place on the home list are called by this. */
+  readonly id: string;
+  readonly icon: IconName;
+  readonly words: Words<W>;
+  readonly sources: { readonly [Name in keyof T]: Source<T, Name, F, R, W> };
+  readonly form: F;
+  /** What the form holds once sample data is taken, where that differs. */
+  readonly sampleDraft?: (draft: DraftOf<F>) => Partial<DraftOf<F>>;
+  /** What the second step asks, in its order; every entry of the form where left out. */
+  readonly fields?: (given: Given<T, F>, result: R | undefined, says: Says<W>) => readonly FieldView[];
+  /** Why there is nothing to work out, and what to do; asked once everything needed was read and no field is wrong. */
+  readonly refuse?: (given: Given<T, F>, says: Says<W>) => string | undefined;
+  /**
+   * Works out the result, stopping between its stages to say how far it is, 0 to 1.
+   * @throws NoAnswer, DomainError: they are said in the answer's place
+   */
+  readonly work: (given: Given<T, F>) => Generator<number, R>;
+  readonly answer: (result: R, given: Given<T, F>, says: Says<W>) => AnswerView;
+  readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet;
+  /** Pictures that this job alone draws, by the names that its answer gives them. */
+  readonly drawn?: Readonly<Record<string, ComponentType<{ view: never; job: PaneJobState<T, F, R> }>>>;
+}
+
+/** What is read by a job: the table of each source, by its name. */
+export type Tables = Readonly<Record<string, ReadTable>>;
+
+/** What every table tells of how it was read, whatever its rows are. */
+export interface ReadTable {
+  readonly headerRow: number | null;
+  readonly columns: Columns<string> | readonly unknown[];
+  readonly questions: readonly Question[];
+}
+
+/** Cells, and what was found in them. */
+export interface Data<Table> {
+  readonly contents: RangeContents;
+  readonly table: Table;
+  /** Whether the cells that the job may fill beside the person's rows are free. */
+  readonly hasRoom: boolean;
+}
+
+/** What a job rests on: what was read so far, and the form as it stands. */
+export interface Given<T extends Tables, F extends Form> {
+  readonly read: { readonly [Name in keyof T]?: Data<T[Name]> };
+  readonly draft: DraftOf<F>;
+}
+
+/** One range that a job reads. */
+export interface Source<T extends Tables, Name extends keyof T, F extends Form, R, W> {
+  /** Makes sense of the cells, by what the person chose. */
+  readonly read: (contents: RangeContents, choices: Choices) => T[Name];
+  /** The columns that the person may put right. */
+  readonly roles: readonly string[];
+  /** Whether it is read at all; always where left out. One that is asked for by a field stands among the fields. */
+  readonly asked?: (draft: DraftOf<F>) => boolean;
+  readonly sample?: SampleTable<W>;
+  /** What was found, in a sentence; undefined as long as nobody knows. */
+  readonly found: (data: Data<T[Name]>, says: Says<W>) => string | undefined;
+  /** What to look at before trusting the data. */
+  readonly checks?: (data: Data<T[Name]>, says: Says<W>) => readonly string[];
+  /** The cells beside the rows that the job may fill, where it does. */
+  readonly beside?: (contents: RangeContents, table: T[Name]) => CellArea | undefined;
+  /** What else is asked about the data. */
+  readonly Extra?: ComponentType<{ job: PaneJobState<T, F, R> }>;
+  /** What stands below, whether cells were read or not. */
+  readonly Below?: ComponentType;
+}
+
+/** A sheet to be written. */
+export interface Sheet {
+  readonly name: string;
+  /** The table's name without a number; it says how many sheets of this kind there are. */
+  readonly tableName: string;
+  /** What the names of its cells start with, where it may have no table to count by. */
+  readonly cellStart?: string;
+  /** What is written besides the sheet, in a sentence. */
+  readonly besides?: string | undefined;
+  /** The sheet for a given number, which goes into its table and cell names. */
+  readonly build: (number: number | "") => SheetPlan;
+}
+
+/** The words that every job has. */
+export interface JobWords {
+  readonly name: string;
+  /** What one gets from it, for the home list. */
+  readonly about: string;
+  readonly sources: Readonly<Record<string, SourceWords>>;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  /** What stands in the answer's place as long as the first source was not read. */
+  readonly awaited: string;
+  readonly written: (name: string) => string;
+}
+
+export interface SourceWords {
+  readonly range: string;
+  readonly why: string;
+  readonly deleted: string;
+  /** The columns by role, for choosing them. */
+  readonly role: Readonly<Record<string, string>>;
+  /** The options that the reader asks about, by what it asks. */
+  readonly ask?: Readonly<Record<string, OptionWords>>;
+}
+
+export interface OptionWords {
+  readonly label: string;
+  readonly why?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly why?: string;
+  /** What to write instead, where the value breaks the entry's rule. */
+  readonly wrong?: string;
+  /** By the value of a choice. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** For no choice. */
+  readonly none?: string;
+}

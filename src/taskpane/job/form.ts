@@ -1,0 +1,153 @@
+import { finite, isRecord } from "../workbookState/keptValues";
+
+type Rule<Given> = (value: number, draft: Given) => boolean;
+
+/** A number of a form; a share is 0 to 1 and written as percent. */
+export interface NumberEntry<Given> {
+  readonly kind: "number" | "share";
+  /** What it must be. The words for it are the pane's, the limits those of the formulas. */
+  readonly holds: Rule<Given>;
+  /** What it is before anybody fills it in; a number that has one must never be empty. */
+  readonly usual: number | undefined;
+  /** Whether it is asked for at all. */
+  readonly asked: ((draft: Given) => boolean) | undefined;
+  /** Whether it must be filled in once it is asked for. */
+  readonly needed: boolean;
+}
+
+/** One of a few; undefined where none was chosen. */
+export interface ChoiceEntry<Of extends string | number> {
+  readonly kind: "choice";
+  readonly of: readonly Of[];
+  readonly usual: Of | undefined;
+  /** Whether only the words or the sheet depend on it, so that the work need not be done again. */
+  readonly late: boolean;
+}
+
+export interface YesEntry {
+  readonly kind: "yes";
+}
+
+/** Names by what they are for and how many there are, as the person typed them. Only words depend on them. */
+export interface NamesEntry {
+  readonly kind: "names";
+}
+
+export type NameLists = Readonly<Record<string, readonly string[]>>;
+
+// What an entry's rule is given is any draft: the form that it belongs to is not known yet where it is written.
+type Entry = NumberEntry<never> | ChoiceEntry<string | number> | YesEntry | NamesEntry;
+
+/** A form is a table of its entries: the draft, what a document kept of it and what is wrong with it follow from that. */
+export type Form = Readonly<Record<string, Entry>>;
+
+type ValueOf<E> =
+  E extends ChoiceEntry<infer Of>
+    ? Of | undefined
+    : E extends YesEntry
+      ? boolean
+      : E extends NamesEntry
+        ? NameLists
+        : number | undefined;
+
+/** A form as it stands: a field that holds no number has no value. */
+export type DraftOf<F extends Form> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
+
+/** The numbers of a form, by name. */
+export type NumberName<F extends Form> = {
+  [Name in keyof F]: F[Name] extends NumberEntry<never> ? Name : never;
+}[keyof F] &
+  string;
+
+/** The choices of a form, by name. */
+export type ChoiceName<F extends Form> = {
+  [Name in keyof F]: F[Name] extends ChoiceEntry<never> ? Name : never;
+}[keyof F] &
+  string;
+
+interface NumberOptions<Given> {
+  readonly usual?: number;
+  readonly asked?: (draft: Given) => boolean;
+  readonly needed?: boolean;
+}
+
+export function number<Given = unknown>(holds: Rule<Given>, options: NumberOptions<Given> = {}): NumberEntry<Given> {
+  const { usual, asked, needed = usual !== undefined } = options;
+  return { kind: "number", holds, usual, asked, needed };
+}
+
+export function share<Given = unknown>(holds: Rule<Given>, options: NumberOptions<Given> = {}): NumberEntry<Given> {
+  return { ...number(holds, options), kind: "share" };
+}
+
+export function choice<const Of extends string | number>(
+  of: readonly Of[],
+  { usual, late = false }: { readonly usual?: NoInfer<Of>; readonly late?: boolean } = {},
+): ChoiceEntry<Of> {
+  return { kind: "choice", of, usual, late };
+}
+
+export const yes: YesEntry = { kind: "yes" };
+export const names: NamesEntry = { kind: "names" };
+
+const MOST_LISTS = 40;
+const MOST_NAMES = 40;
+const LONGEST_NAME = 255;
+
+/** What a document kept of a form. A file can hold anything under our key, so every field is held to its own rule. */
+export function keptDraft<F extends Form>(form: F, held: unknown): DraftOf<F> {
+  const record = isRecord(held) ? held : {};
+  const values = Object.entries(form).map(([name, entry]) => {
+    return [name, keptValue(entry, Object.hasOwn(record, name) ? record[name] : undefined)] as const;
+  });
+  const draft = Object.fromEntries(values) as DraftOf<F>;
+  const usual = wrongIn(form, draft).map((name) => [name, (form[name] as NumberEntry<never>).usual] as const);
+  return { ...draft, ...Object.fromEntries(usual) };
+}
+
+function keptValue(entry: Entry, held: unknown): unknown {
+  switch (entry.kind) {
+    case "yes":
+      return held === true;
+    case "choice":
+      return entry.of.find((one) => one === held) ?? entry.usual;
+    case "names":
+      return keptNames(held);
+    case "number":
+    case "share":
+      return finite(held) ?? entry.usual;
+  }
+}
+
+function keptNames(held: unknown): NameLists {
+  if (!isRecord(held)) return {};
+  const lists = Object.entries(held).filter(
+    (entry): entry is [string, string[]] =>
+      /^\d{1,3}$/.test(entry[0]) &&
+      Array.isArray(entry[1]) &&
+      entry[1].length <= MOST_NAMES &&
+      entry[1].every((name) => typeof name === "string" && name.length <= LONGEST_NAME),
+  );
+  return Object.fromEntries(lists.slice(0, MOST_LISTS));
+}
+
+/** The numbers that break their rule, in the order of the form. One that is still to be filled in is not wrong. */
+export function wrongIn<F extends Form>(form: F, draft: DraftOf<F>): NumberName<F>[] {
+  return Object.entries(form).flatMap(([name, entry]) => {
+    if (entry.kind !== "number" && entry.kind !== "share") return [];
+    const { holds, asked, needed } = entry as NumberEntry<DraftOf<F>>;
+    if (asked && !asked(draft)) return [];
+    const given = draft[name] as number | undefined;
+    const isRight = given === undefined ? !needed : holds(given, draft);
+    return isRight ? [] : [name as NumberName<F>];
+  });
+}
+
+/** A draft without what only words or the sheet depend on. Where two are the same as text, so is what follows from them. */
+export function workingDraft<F extends Form>(form: F, draft: DraftOf<F>): DraftOf<F> {
+  const kept = Object.entries(form).map(([name, entry]) => {
+    if (entry.kind === "names") return [name, {}] as const;
+    return [name, entry.kind === "choice" && entry.late ? entry.usual : draft[name]] as const;
+  });
+  return Object.fromEntries(kept) as DraftOf<F>;
+}

@@ -1,0 +1,223 @@
+import { useEffect, useMemo, useState } from "react";
+import { DomainError } from "../../core/DomainError";
+import { NoAnswer } from "../../core/NoAnswer";
+import type { Choices } from "../../imports/table/Choices";
+import type { RangeContents } from "../../workbook/RangeContents";
+import { readAddress, readSelection } from "../../workbook/readRange";
+import { writeSheet } from "../../workbook/writeSheet";
+import { saysIn, useSpeech, type Says } from "../says/Says";
+import type { RangeState } from "../workbookState/FollowedRange";
+import { rangeInUse } from "../workbookState/rangeInUse";
+import { useFollowedRanges, type FollowedRanges } from "../workbookState/useFollowedRanges";
+import { useKept } from "../workbookState/useKept";
+import { useStages, type Stages } from "../workbookState/useStages";
+import type { AnswerView } from "./AnswerView";
+import { allFields, type FieldView } from "./FieldView";
+import { workingDraft, wrongIn, type DraftOf, type Form } from "./form";
+import type { Data, Given, Job, JobWords, ReadTable, Sheet, Tables } from "./Job";
+import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
+import { sampleOrder, sampleRange } from "./sampleTable";
+import { useRead } from "./useRead";
+
+/** One source of a job as it stands, and how to read something else. */
+export interface SourceState extends RangeState, KeptSource {
+  readonly name: string;
+  readonly data: Data<ReadTable> | undefined;
+  readonly choose: (change: Choices) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly takeSelection: () => void;
+  readonly reread: () => void;
+}
+
+/** A job as it stands: what was read, what is assumed, what follows, and the sheet to write. */
+export interface PaneJobState<T extends Tables, F extends Form, R> {
+  readonly id: string;
+  readonly given: Given<T, F>;
+  /** Those that are asked for, by name. */
+  readonly sources: Readonly<Record<string, SourceState>>;
+  readonly fields: readonly FieldView[];
+  readonly assume: (change: Partial<DraftOf<F>>) => void;
+  readonly takeSample: () => void;
+  /** Why there is no answer yet, and what to do. */
+  readonly refusal: string | undefined;
+  readonly stages: Stages<unknown>;
+  readonly result: R | undefined;
+  readonly answer: AnswerView | undefined;
+  /** Undefined as long as there is no answer, or one to earlier input. */
+  readonly sheet: Sheet | undefined;
+}
+
+/** What the work came to, and of which cells: others may have been read since. */
+interface Outcome<T extends Tables, F extends Form, R> {
+  readonly read: Given<T, F>["read"];
+  readonly result?: R;
+  /** Why these cells have no answer. */
+  readonly failed?: NoAnswer | DomainError;
+}
+
+/**
+ * The state of a job, kept in the document. The work is always done in stages, so that it can always be left.
+ *
+ * @param startWithSample whether the person asked for invented data before the job was opened
+ */
+export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWords>(
+  job: Job<T, F, R, W>,
+  startWithSample: boolean,
+): PaneJobState<T, F, R> {
+  const { id, form } = job;
+  const speech = useSpeech();
+  const says = useMemo(() => saysIn(job.words, speech), [job.words, speech]);
+  const [names] = useState(() => Object.keys(job.sources));
+  const check = useMemo(() => (held: unknown) => keptJob(held, names, form), [names, form]);
+  const [loaded, change] = useKept(`worth.${id}`, check);
+  const kept = useMemo(() => loaded ?? check(undefined), [loaded, check]);
+  const { ranges, states } = useFollowedRanges(names);
+  const { draft } = kept;
+  const asked = names.filter((name) => job.sources[name].asked?.(draft) ?? true);
+
+  const takeSample = () => takeSamples(job, says, ranges, change);
+  useBeginning({ kept: loaded, ranges, asked, startWithSample, takeSample });
+  useKeptRanges(states, change);
+
+  const read = useRead(job, states, kept.sources, asked);
+  const given = useMemo((): Given<T, F> => ({ read, draft }), [read, draft]);
+  const refusal = useMemo(() => refusalOf(job, asked, given, says), [job, asked, given, says]);
+  const working = JSON.stringify(workingDraft(form, draft));
+  const work = useMemo(() => {
+    if (refusal !== undefined) return undefined;
+    const settled = { read, draft: JSON.parse(working) as DraftOf<F> };
+    return () => outcomeOf(job, settled);
+  }, [job, read, working, refusal]);
+  const stages = useStages(work);
+  const { result: outcome } = stages;
+
+  const answered = useMemo(() => {
+    const { result } = outcome ?? {};
+    return outcome && result !== undefined ? { result, given: { read: outcome.read, draft } } : undefined;
+  }, [outcome, draft]);
+  const answer = useMemo(() => answered && job.answer(answered.result, answered.given, says), [job, answered, says]);
+  const isReady = stages.share === undefined && !stages.cancelled;
+  return {
+    id,
+    given,
+    sources: Object.fromEntries(asked.map((name) => [name, sourceState(name)])),
+    fields: job.fields?.(given, answered?.result, says) ?? allFields(form, draft, says),
+    assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
+    takeSample,
+    refusal: refusal ?? (outcome?.failed && speech.texts.formula(outcome.failed.message)),
+    stages,
+    result: answered?.result,
+    answer: stages.cancelled ? undefined : answer,
+    sheet: isReady && answered ? job.sheet(answered.result, answered.given, says) : undefined,
+  };
+
+  function sourceState(name: string): SourceState {
+    const range = ranges.of(name);
+    const take = (reader: () => Promise<RangeContents>) => {
+      // What was decided about the columns of one range means nothing for the next.
+      change((before) => withSource(before, name, { choices: {} }));
+      range.read(reader);
+    };
+    return {
+      name,
+      ...states[name],
+      ...kept.sources[name],
+      data: read[name],
+      choose: (chosen) =>
+        change((before) => withSource(before, name, { choices: { ...before.sources[name].choices, ...chosen } })),
+      takeAddress: (address) => take(() => readAddress(address)),
+      takeSelection: () => take(readSelection),
+      reread: range.reread,
+    };
+  }
+}
+
+function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Partial<KeptSource>): KeptJob<F> {
+  return { ...kept, sources: { ...kept.sources, [name]: { ...kept.sources[name], ...change } } };
+}
+
+type Change<F extends Form> = (changed: (kept: KeptJob<F>) => KeptJob<F>) => void;
+
+/** Writes the invented data of every source that has some, and reads it. */
+function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
+  { sources, sampleDraft }: Job<T, F, R, W>,
+  says: Says<W>,
+  ranges: FollowedRanges,
+  change: Change<F>,
+): void {
+  change((before) => ({ ...before, draft: { ...before.draft, ...sampleDraft?.(before.draft) } }));
+  for (const name of Object.keys(sources)) {
+    const { sample } = sources[name];
+    if (!sample) continue;
+    change((before) => withSource(before, name, NOTHING_CHOSEN));
+    ranges.of(name).read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
+  }
+}
+
+/** Goes on where the document left off, or begins with sample data where that was asked for; each range is begun once. */
+function useBeginning<F extends Form>({
+  kept,
+  ranges,
+  asked,
+  startWithSample,
+  takeSample,
+}: {
+  readonly kept: KeptJob<F> | undefined;
+  readonly ranges: FollowedRanges;
+  readonly asked: readonly string[];
+  readonly startWithSample: boolean;
+  readonly takeSample: () => void;
+}): void {
+  const [wantsSample, setWantsSample] = useState(startWithSample);
+  useEffect(() => {
+    if (!kept) return;
+    if (wantsSample) {
+      setWantsSample(false);
+      takeSample();
+    }
+    for (const name of asked) {
+      const { range } = kept.sources[name];
+      const followed = ranges.of(name);
+      if (range !== undefined && !followed.isBegun) followed.read(() => readAddress(range));
+    }
+  });
+}
+
+/** Remembers which ranges are in use, by their names of now. */
+function useKeptRanges<F extends Form>(states: Readonly<Record<string, RangeState>>, change: Change<F>): void {
+  useEffect(() => {
+    for (const [name, { contents }] of Object.entries(states)) {
+      const range = contents && rangeInUse(contents);
+      if (range === undefined) continue;
+      change((kept) => (kept.sources[name].range === range ? kept : withSource(kept, name, { range })));
+    }
+  }, [states, change]);
+}
+
+/** Why there is nothing to work out. */
+function refusalOf<T extends Tables, F extends Form, R, W extends JobWords>(
+  { form, refuse }: Job<T, F, R, W>,
+  asked: readonly string[],
+  given: Given<T, F>,
+  says: Says<W>,
+): string | undefined {
+  const { refusal } = says.texts.job;
+  const missing = asked.find((name) => !given.read[name]);
+  if (missing !== undefined) return says.words.sources[missing].awaited;
+  if (asked.some((name) => given.read[name]?.table.questions.some(({ isOpen }) => isOpen))) return refusal.questions;
+  if (wrongIn(form, given.draft).length > 0) return refusal.wrongFields;
+  return refuse?.(given, says);
+}
+
+function* outcomeOf<T extends Tables, F extends Form, R, W extends JobWords>(
+  job: Job<T, F, R, W>,
+  given: Given<T, F>,
+): Generator<number, Outcome<T, F, R>> {
+  const { read } = given;
+  try {
+    return { read, result: yield* job.work(given) };
+  } catch (error) {
+    if (error instanceof NoAnswer || error instanceof DomainError) return { read, failed: error };
+    throw error;
+  }
+}

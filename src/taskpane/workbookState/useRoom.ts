@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import { columnsAreFree } from "../../workbook/columnsAreFree";
+import type { CellArea } from "../../workbook/SheetPlan";
+
+/** Cells of a sheet that something may be written to. */
+export interface Room {
+  readonly sheetId: string;
+  readonly area: CellArea;
+}
+
+/**
+ * Whether cells hold nothing but what Worth put there; false as long as nobody knows.
+ * @param room the same object as long as it means the same look
+ */
+export function useRoom(room: Room | undefined): boolean {
+  const [seen, setSeen] = useState<{ readonly room: Room; readonly isFree: boolean }>();
+  useEffect(() => {
+    if (!room) return;
+    let gone = false;
+    columnsAreFree(room.sheetId, room.area).then(
+      (isFree) => !gone && setSeen({ room, isFree }),
+      // Whatever keeps them from being looked at, nothing is to be written there.
+      () => !gone && setSeen({ room, isFree: false }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [room]);
+  return seen !== undefined && seen.room === room && seen.isFree;
+}
