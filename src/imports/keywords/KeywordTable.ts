@@ -5,7 +5,7 @@ import type { Columns } from "../table/ColumnNames";
 import type { Flag } from "./Flag";
 import type { LeftOut } from "./LeftOut";
 import type { MatchType } from "./matchType";
-import type { Question } from "./Question";
+import type { TableQuestion } from "../table/Question";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
 import type { KeywordSummary } from "./summarise";
 import type { TotalCheck } from "./checkTotals";
@@ -50,7 +50,7 @@ export interface KeywordTable {
   /** The table's own total rows against the sums of what was read. */
   readonly checks: readonly TotalCheck[];
   /** What only the user can know. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly TableQuestion<Role>[];
   /** The one currency of the table: an ISO code, or a sign such as `$` that several countries share. */
   readonly currency?: string;
   /** The decimal mark of its text cells, null where none tells or they differ. For NUMBERVALUE over "numeral" cells. */

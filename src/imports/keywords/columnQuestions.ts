@@ -1,5 +1,5 @@
 import type { ColumnRef, Columns } from "../table/ColumnNames";
-import type { ColumnQuestion } from "./Question";
+import type { ColumnQuestion } from "../table/Question";
 import type { Role } from "./Role";
 
 /**
@@ -11,10 +11,10 @@ export function columnQuestions(
   columns: Columns<Role>,
   all: readonly ColumnRef[],
   needed: readonly Role[],
-): ColumnQuestion[] {
+): ColumnQuestion<Role>[] {
   const taken = new Set(Object.values(columns).map(({ index }) => index));
   const free = all.filter(({ index }) => !taken.has(index));
-  const questions: ColumnQuestion[] = [];
+  const questions: ColumnQuestion<Role>[] = [];
   for (const role of new Set([...(Object.keys(columns) as Role[]), ...needed])) {
     const column = columns[role];
     if (!column) questions.push({ about: "column", role, why: "missing", candidates: free });

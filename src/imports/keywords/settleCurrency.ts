@@ -2,7 +2,7 @@ import { cellText } from "../cells/cells";
 import { currencyNamed } from "../numbers/currency";
 import { numberText } from "../numbers/numberText";
 import { headerCurrency } from "../table/headerText";
-import type { CurrencyQuestion } from "./Question";
+import type { CurrencyQuestion } from "../table/Question";
 import type { RowSource } from "./readRow";
 import { MONEY_ROLES } from "./Role";
 

@@ -7,7 +7,7 @@ import type { Notation } from "../numbers/readFigure";
 import { valueOf } from "../numbers/readFigure";
 import { spanText } from "../numbers/spanText";
 import type { ColumnRef, Columns } from "../table/ColumnNames";
-import type { DecimalQuestion } from "./Question";
+import type { DecimalQuestion } from "../table/Question";
 import type { FigureRole, Role } from "./Role";
 import { FIGURE_ROLES, WHOLE_ROLES } from "./Role";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
-import type { Question } from "../../imports/keywords/Question";
+import type { TableQuestion } from "../../imports/table/Question";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
 import { answerGiven, useAsked } from "../job/useAsked";
 import type { Numbers } from "../numbers/Numbers";
@@ -44,7 +44,7 @@ export function Questions({ id, table, range, choices: chosen, choose }: Questio
 }
 
 function answersTo(
-  question: Question,
+  question: TableQuestion,
   chosen: ReadingChoices,
   numbers: Numbers,
 ): { choices: Choice[]; answer: (value: string) => Partial<ReadingChoices> } {

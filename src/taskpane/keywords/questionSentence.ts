@@ -1,4 +1,5 @@
-import type { ColumnQuestion, Question } from "../../imports/keywords/Question";
+import type { Role } from "../../imports/keywords/Role";
+import type { ColumnQuestion, TableQuestion } from "../../imports/table/Question";
 import type { Numbers } from "../numbers/Numbers";
 import { texts } from "../texts/texts";
 
@@ -6,7 +7,7 @@ import { texts } from "../texts/texts";
  * A question in plain words.
  * @example questionSentence(question, numbers) // 'Does "1,234" in Avg. CPC mean 1234 or 1.234?'
  */
-export function questionSentence(question: Question, numbers: Numbers): string {
+export function questionSentence(question: TableQuestion<Role>, numbers: Numbers): string {
   const words = texts.keywordSentences.question;
   switch (question.about) {
     case "column":
@@ -23,7 +24,7 @@ export function questionSentence(question: Question, numbers: Numbers): string {
   }
 }
 
-function columnSentence({ role, why, candidates }: ColumnQuestion): string {
+function columnSentence({ role, why, candidates }: ColumnQuestion<Role>): string {
   const { question: words, role: roles } = texts.keywordSentences;
   const which = words.column(roles[role]);
   if (why === "missing") return which;
