@@ -1,37 +1,25 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { useStaticStyles, useStyles } from "./App.styles";
 import { Announcer } from "./controls/Announcer/Announcer";
+import { ErrorBoundary } from "./controls/ErrorBoundary/ErrorBoundary";
 import { useOffice } from "./host/useOffice";
+import { PaneJob } from "./job/PaneJob";
+import type { AnyJob } from "./jobs/jobs";
 import { numbersIn } from "./numbers/Numbers";
-import { NumbersContext } from "./numbers/NumbersContext";
+import { SpeechContext } from "./says/Says";
 import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
-import { Home, type JobName, type ToolName } from "./screens/Home/Home";
-import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
-import { PlanTest } from "./screens/PlanTest/PlanTest";
+import { Home, type ToolName } from "./screens/Home/Home";
 import { Problems } from "./screens/Problems/Problems";
-import { SegmentCustomers } from "./screens/SegmentCustomers/SegmentCustomers";
-import { SplitBudget } from "./screens/SplitBudget/SplitBudget";
 import { TurnIntoValues } from "./screens/TurnIntoValues/TurnIntoValues";
-import { ValueCustomers } from "./screens/ValueCustomers/ValueCustomers";
+import { LANGUAGES } from "./texts/languages";
 import { useTheme } from "./theme/useTheme";
 
 /** Where the person is. Kept in state alone: office.js takes the browser's history away from a pane. */
-type Place = { readonly screen: "home"; readonly arrived: boolean } | JobPlace | { readonly screen: ToolName };
-
-interface JobPlace {
-  readonly screen: JobName;
-  readonly sample: boolean;
-}
-
-/** The screen of every job on the home list. */
-const SCREENS: Readonly<Record<JobName, (job: { startWithSample: boolean; back: () => void }) => ReactElement>> = {
-  planTest: PlanTest,
-  judgeKeywords: JudgeKeywords,
-  valueCustomers: ValueCustomers,
-  segmentCustomers: SegmentCustomers,
-  splitBudget: SplitBudget,
-};
+type Place =
+  | { readonly home: true; readonly arrived: boolean }
+  | { readonly job: AnyJob; readonly withSample: boolean }
+  | { readonly tool: ToolName };
 
 const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElement>> = {
   functionGuide: FunctionGuide,
@@ -40,40 +28,61 @@ const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElem
 };
 
 export function App(): ReactElement {
-  const office = useOffice();
-  const theme = useTheme(office.ready);
-  const numbers = useMemo(() => numbersIn(office.locale), [office.locale]);
-  const [place, setPlace] = useState<Place>({ screen: "home", arrived: false });
+  const { ready, outsideExcel, language, locale } = useOffice();
+  const theme = useTheme(ready);
+  const speech = useMemo(
+    () => ({ language, texts: LANGUAGES[language], numbers: numbersIn(locale) }),
+    [language, locale],
+  );
+  const [place, setPlace] = useState<Place>({ home: true, arrived: false });
   const styles = useStyles();
   useStaticStyles();
+  useEffect(() => {
+    // Who hears the page is told in which language to read it.
+    document.documentElement.lang = language;
+  }, [language]);
+  const back = () => setPlace({ home: true, arrived: true });
   // The height stands on an element of its own: what the provider wears, a dialog's layer wears too, and would cover the page.
   return (
     <FluentProvider theme={theme}>
-      <NumbersContext value={numbers}>
+      <SpeechContext value={speech}>
         <Announcer>
           <div className={styles.pane}>
-            {place.screen === "home" ? (
-              <Home
-                arrived={place.arrived}
-                outsideExcel={office.outsideExcel}
-                open={(screen, sample) => setPlace({ screen, sample })}
-                openTool={(screen) => setPlace({ screen })}
-              />
-            ) : (
-              <Opened place={place} back={() => setPlace({ screen: "home", arrived: true })} />
-            )}
+            <ErrorBoundary key={placeName(place)} back={back}>
+              <Screen place={place} outsideExcel={outsideExcel} go={setPlace} back={back} />
+            </ErrorBoundary>
           </div>
         </Announcer>
-      </NumbersContext>
+      </SpeechContext>
     </FluentProvider>
   );
 }
 
-function Opened({ place, back }: { place: JobPlace | { screen: ToolName }; back: () => void }): ReactElement {
-  if ("sample" in place) {
-    const Screen = SCREENS[place.screen];
-    return <Screen startWithSample={place.sample} back={back} />;
+/** Another place is another screen, with a boundary of its own. */
+function placeName(place: Place): string {
+  if ("job" in place) return place.job.id;
+  return "tool" in place ? place.tool : "home";
+}
+
+interface ScreenProps {
+  readonly place: Place;
+  readonly outsideExcel: boolean;
+  readonly go: (place: Place) => void;
+  readonly back: () => void;
+}
+
+function Screen({ place, outsideExcel, go, back }: ScreenProps): ReactElement {
+  if ("job" in place) return <PaneJob job={place.job} startWithSample={place.withSample} back={back} />;
+  if ("tool" in place) {
+    const Tool = TOOLS[place.tool];
+    return <Tool back={back} />;
   }
-  const Tool = TOOLS[place.screen];
-  return <Tool back={back} />;
+  return (
+    <Home
+      arrived={place.arrived}
+      outsideExcel={outsideExcel}
+      open={(job, withSample) => go({ job, withSample })}
+      openTool={(tool) => go({ tool })}
+    />
+  );
 }

@@ -16,8 +16,10 @@ const PATHS = {
   done: "M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16Zm-3.5-8 2.5 2.5 4.5-5",
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A drawing beside words that say the same, so that it is hidden from who hears the page. */
-export function Icon({ name, size = 20 }: { name: keyof typeof PATHS; size?: number }): ReactElement {
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }): ReactElement {
   return (
     <svg aria-hidden="true" focusable="false" width={size} height={size} viewBox="0 0 20 20" fill="none">
       <path d={PATHS[name]} stroke="currentColor" strokeWidth={1.4} strokeLinecap="round" strokeLinejoin="round" />

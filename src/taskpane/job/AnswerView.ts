@@ -14,7 +14,7 @@ export interface AnswerView {
 /** A piece of an answer; where several could be meant, the one that needs no eyes: every picture is a table or says itself. */
 export type AnswerPart =
   | { readonly kind: "sentence"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string; readonly small?: boolean }
+  | { readonly kind: "text"; readonly text: string; readonly isSmall?: boolean }
   | { readonly kind: "notice"; readonly intent: "info" | "warning"; readonly text: string }
   | { readonly kind: "figures"; readonly figures: readonly FigureProps[] }
   | { readonly kind: "more"; readonly summary: string; readonly lines: readonly string[] }

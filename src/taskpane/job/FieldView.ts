@@ -22,6 +22,8 @@ export interface NumberView extends Labelled {
 export interface ChoiceView extends Labelled {
   readonly kind: "choice";
   readonly look: "list" | "radio";
+  /** Whether its words need the width of the pane. */
+  readonly isWide: boolean;
   readonly value: string;
   readonly options: readonly Option[];
 }
@@ -72,6 +74,7 @@ export function fieldViews<F extends Form>(form: F, draft: DraftOf<F>, says: Fie
       return {
         kind: "choice",
         look: "list",
+        isWide: typeof of[0] === "string",
         ...labelled(name),
         value: value === undefined ? "" : String(value),
         options: [

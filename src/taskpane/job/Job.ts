@@ -9,7 +9,7 @@ import type { Says } from "../says/Says";
 import type { Words } from "../texts/languages";
 import type { AnswerView } from "./AnswerView";
 import type { FieldView } from "./FieldView";
-import type { DraftOf, Form } from "./form";
+import type { DraftOf, Form, SettledOf } from "./form";
 import type { PaneJobState } from "./usePaneJob";
 import type { SampleTable } from "./sampleTable";
 
@@ -36,7 +36,7 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   /** What the form holds once sample data is taken, where that differs. */
   readonly sampleDraft?: (draft: DraftOf<F>) => Partial<DraftOf<F>>;
   /** What the second step asks, in its order; every entry of the form where left out. */
-  readonly fields?: (given: Given<T, F>, result: R | undefined, says: Says<W>) => readonly FieldView[];
+  readonly fields?: (filling: Filling<T, F>, result: R | undefined, says: Says<W>) => readonly FieldView[];
   /** Why there is nothing to work out, and what to do; asked once everything needed was read and no field is wrong. */
   readonly refuse?: (given: Given<T, F>, says: Says<W>) => string | undefined;
   /**
@@ -45,7 +45,8 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
    */
   readonly work: (given: Given<T, F>) => Generator<number, R>;
   readonly answer: (result: R, given: Given<T, F>, says: Says<W>) => AnswerView;
-  readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet;
+  /** Undefined where there is an answer, but nothing that a sheet could hold. */
+  readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet | undefined;
   /** Pictures that this job alone draws, by the names that its answer gives them. */
   readonly drawn?: Readonly<Record<string, ComponentType<{ view: never; job: PaneJobState<T, F, R> }>>>;
 }
@@ -56,7 +57,7 @@ export type Tables = Readonly<Record<string, ReadTable>>;
 /** What every table tells of how it was read, whatever its rows are. */
 export interface ReadTable {
   readonly headerRow: number | null;
-  readonly columns: Columns<string> | readonly unknown[];
+  readonly columns: Columns<string>;
   readonly questions: readonly Question[];
 }
 
@@ -68,9 +69,18 @@ export interface Data<Table> {
   readonly hasRoom: boolean;
 }
 
-/** What a job rests on: what was read so far, and the form as it stands. */
+/** What was read so far: the data of each source, by its name. */
+export type ReadOf<T extends Tables> = { readonly [Name in keyof T]?: Data<T[Name]> };
+
+/** What a job rests on: what was read, and the form with no field wrong. */
 export interface Given<T extends Tables, F extends Form> {
-  readonly read: { readonly [Name in keyof T]?: Data<T[Name]> };
+  readonly read: ReadOf<T>;
+  readonly draft: SettledOf<F>;
+}
+
+/** The same while the form is being filled in. */
+export interface Filling<T extends Tables, F extends Form> {
+  readonly read: ReadOf<T>;
   readonly draft: DraftOf<F>;
 }
 
@@ -82,13 +92,17 @@ export interface Source<T extends Tables, Name extends keyof T, F extends Form, 
   readonly roles: readonly string[];
   /** Whether it is read at all; always where left out. One that is asked for by a field stands among the fields. */
   readonly asked?: (draft: DraftOf<F>) => boolean;
-  readonly sample?: SampleTable<W>;
+  /** Whether there is nothing to work out without it; always where left out. */
+  readonly isNeeded?: (draft: DraftOf<F>) => boolean;
+  readonly sample?: SampleTable;
   /** What was found, in a sentence; undefined as long as nobody knows. */
   readonly found: (data: Data<T[Name]>, says: Says<W>) => string | undefined;
   /** What to look at before trusting the data. */
   readonly checks?: (data: Data<T[Name]>, says: Says<W>) => readonly string[];
   /** The cells beside the rows that the job may fill, where it does. */
   readonly beside?: (contents: RangeContents, table: T[Name]) => CellArea | undefined;
+  /** Whether there is an answer though this is still asked; an open question stops the work where left out. */
+  readonly mayStayOpen?: (question: Question) => boolean;
   /** What else is asked about the data. */
   readonly Extra?: ComponentType<{ job: PaneJobState<T, F, R> }>;
   /** What stands below, whether cells were read or not. */
@@ -115,18 +129,23 @@ export interface JobWords {
   readonly about: string;
   readonly sources: Readonly<Record<string, SourceWords>>;
   readonly fields: Readonly<Record<string, FieldWords>>;
-  /** What stands in the answer's place as long as the first source was not read. */
-  readonly awaited: string;
+  readonly sheet: { readonly name: string };
   readonly written: (name: string) => string;
 }
 
 export interface SourceWords {
   readonly range: string;
   readonly why: string;
+  /** What stands in the answer's place as long as it was not read. */
+  readonly awaited: string;
   readonly deleted: string;
+  /** Over the columns to choose; a usual word where left out. */
+  readonly columns?: string;
   /** The columns by role, for choosing them. */
   readonly role: Readonly<Record<string, string>>;
-  /** The options that the reader asks about, by what it asks. */
+  /** The whole question for a role that the cells leave open. */
+  readonly which: Readonly<Record<string, string>>;
+  /** What else the reader may ask, and the options it offers. */
   readonly ask?: Readonly<Record<string, OptionWords>>;
 }
 

@@ -2,13 +2,13 @@ import { finite, isRecord } from "../workbookState/keptValues";
 
 type Rule<Given> = (value: number, draft: Given) => boolean;
 
-/** A number of a form; a share is 0 to 1 and written as percent. */
-export interface NumberEntry<Given> {
+/** A number of a form; a share is 0 to 1 and written as percent. `Usual` says whether it has a usual value. */
+export interface NumberEntry<Given, Usual extends boolean = boolean> {
   readonly kind: "number" | "share";
   /** What it must be. The words for it are the pane's, the limits those of the formulas. */
   readonly holds: Rule<Given>;
   /** What it is before anybody fills it in; a number that has one must never be empty. */
-  readonly usual: number | undefined;
+  readonly usual: Usual extends true ? number : number | undefined;
   /** Whether it is asked for at all. */
   readonly asked: ((draft: Given) => boolean) | undefined;
   /** Whether it must be filled in once it is asked for. */
@@ -53,6 +53,11 @@ type ValueOf<E> =
 /** A form as it stands: a field that holds no number has no value. */
 export type DraftOf<F extends Form> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
 
+/** A form in which no field is wrong: a number that has a usual value is there. */
+export type SettledOf<F extends Form> = {
+  readonly [Name in keyof F]: F[Name] extends NumberEntry<never, true> ? number : ValueOf<F[Name]>;
+};
+
 /** The numbers of a form, by name. */
 export type NumberName<F extends Form> = {
   [Name in keyof F]: F[Name] extends NumberEntry<never> ? Name : never;
@@ -66,18 +71,37 @@ export type ChoiceName<F extends Form> = {
   string;
 
 interface NumberOptions<Given> {
-  readonly usual?: number;
+  readonly usual?: undefined;
   readonly asked?: (draft: Given) => boolean;
   readonly needed?: boolean;
 }
 
-export function number<Given = unknown>(holds: Rule<Given>, options: NumberOptions<Given> = {}): NumberEntry<Given> {
-  const { usual, asked, needed = usual !== undefined } = options;
+export function number<Given = unknown>(
+  holds: Rule<Given>,
+  options: { readonly usual: number },
+): NumberEntry<Given, true>;
+export function number<Given = unknown>(holds: Rule<Given>, options?: NumberOptions<Given>): NumberEntry<Given, false>;
+export function number<Given = unknown>(
+  holds: Rule<Given>,
+  {
+    usual,
+    asked,
+    needed = usual !== undefined,
+  }: NumberOptions<Given> | { readonly usual: number; asked?: undefined; needed?: undefined } = {},
+): NumberEntry<Given> {
   return { kind: "number", holds, usual, asked, needed };
 }
 
-export function share<Given = unknown>(holds: Rule<Given>, options: NumberOptions<Given> = {}): NumberEntry<Given> {
-  return { ...number(holds, options), kind: "share" };
+export function share<Given = unknown>(
+  holds: Rule<Given>,
+  options: { readonly usual: number },
+): NumberEntry<Given, true>;
+export function share<Given = unknown>(holds: Rule<Given>, options?: NumberOptions<Given>): NumberEntry<Given, false>;
+export function share<Given = unknown>(
+  holds: Rule<Given>,
+  options?: NumberOptions<Given> | { readonly usual: number },
+): NumberEntry<Given> {
+  return { ...number(holds, options as NumberOptions<Given>), kind: "share" };
 }
 
 export function choice<const Of extends string | number>(
@@ -150,4 +174,15 @@ export function workingDraft<F extends Form>(form: F, draft: DraftOf<F>): DraftO
     return [name, entry.kind === "choice" && entry.late ? entry.usual : draft[name]] as const;
   });
   return Object.fromEntries(kept) as DraftOf<F>;
+}
+
+/** One field as it was typed or chosen, as a change of the draft. */
+export function withField<F extends Form>(
+  form: F,
+  name: string,
+  value: number | string | undefined,
+): Partial<DraftOf<F>> {
+  const entry = form[name];
+  const taken = entry.kind === "choice" ? entry.of.find((one) => String(one) === value) : value;
+  return { [name]: taken } as Partial<DraftOf<F>>;
 }

@@ -3,7 +3,8 @@ export function lastOf<A extends readonly unknown[], R>(work: (...args: A) => R)
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {
     const known = last;
-    if (known && args.length === known.args.length && args.every((arg, i) => arg === known.args[i])) return known.result;
+    if (known && args.length === known.args.length && args.every((arg, i) => arg === known.args[i]))
+      return known.result;
     const result = work(...args);
     last = { args, result };
     return result;

@@ -1,10 +1,11 @@
 import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
-import { texts } from "../texts/texts";
+import type { Texts } from "../texts/en";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {
+  /** In English, as all of it is: the pane says each word in its language. */
   readonly sheetName: string;
   readonly tableName: string;
   /** The header first. */
@@ -16,10 +17,10 @@ export interface SampleTable {
 }
 
 /** What to write for a sample. */
-export function sampleOrder({ sheetName, tableName, rows, widths, formats }: SampleTable): SheetOrder {
-  const [header, ...data] = rows.map((row) => row.map(inWords));
+export function sampleOrder({ sheetName, tableName, rows, widths, formats }: SampleTable, texts: Texts): SheetOrder {
+  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts)));
   return {
-    name: sheetName,
+    name: texts.sampleWord(sheetName),
     tableName,
     build: (number) => ({
       columnWidths: widths,
@@ -37,7 +38,7 @@ export function sampleOrder({ sheetName, tableName, rows, widths, formats }: Sam
 }
 
 /** A cell of the invented data in the language of the pane. */
-export function inWords(cell: SampleCell): SampleCell {
+export function inWords(cell: SampleCell, texts: Texts): SampleCell {
   return typeof cell === "string" ? texts.sampleWord(cell) : cell;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
 import type { Choices } from "../../imports/table/Choices";
@@ -13,8 +13,8 @@ import { useKept } from "../workbookState/useKept";
 import { useStages, type Stages } from "../workbookState/useStages";
 import type { AnswerView } from "./AnswerView";
 import { allFields, type FieldView } from "./FieldView";
-import { workingDraft, wrongIn, type DraftOf, type Form } from "./form";
-import type { Data, Given, Job, JobWords, ReadTable, Sheet, Tables } from "./Job";
+import { workingDraft, wrongIn, type DraftOf, type Form, type SettledOf } from "./form";
+import type { Data, Filling, Given, Job, JobWords, ReadOf, ReadTable, Sheet, Tables } from "./Job";
 import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
 import { sampleOrder, sampleRange } from "./sampleTable";
 import { useRead } from "./useRead";
@@ -32,7 +32,7 @@ export interface SourceState extends RangeState, KeptSource {
 /** A job as it stands: what was read, what is assumed, what follows, and the sheet to write. */
 export interface PaneJobState<T extends Tables, F extends Form, R> {
   readonly id: string;
-  readonly given: Given<T, F>;
+  readonly filling: Filling<T, F>;
   /** Those that are asked for, by name. */
   readonly sources: Readonly<Record<string, SourceState>>;
   readonly fields: readonly FieldView[];
@@ -48,8 +48,8 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
 }
 
 /** What the work came to, and of which cells: others may have been read since. */
-interface Outcome<T extends Tables, F extends Form, R> {
-  readonly read: Given<T, F>["read"];
+interface Outcome<T extends Tables, R> {
+  readonly read: ReadOf<T>;
   readonly result?: R;
   /** Why these cells have no answer. */
   readonly failed?: NoAnswer | DomainError;
@@ -80,12 +80,12 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
   useKeptRanges(states, change);
 
   const read = useRead(job, states, kept.sources, asked);
-  const given = useMemo((): Given<T, F> => ({ read, draft }), [read, draft]);
-  const refusal = useMemo(() => refusalOf(job, asked, given, says), [job, asked, given, says]);
+  const filling = useMemo((): Filling<T, F> => ({ read, draft }), [read, draft]);
+  const refusal = useMemo(() => refusalOf(job, filling, says), [job, filling, says]);
   const working = JSON.stringify(workingDraft(form, draft));
   const work = useMemo(() => {
     if (refusal !== undefined) return undefined;
-    const settled = { read, draft: JSON.parse(working) as DraftOf<F> };
+    const settled = { read, draft: JSON.parse(working) as SettledOf<F> };
     return () => outcomeOf(job, settled);
   }, [job, read, working, refusal]);
   const stages = useStages(work);
@@ -93,15 +93,17 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
 
   const answered = useMemo(() => {
     const { result } = outcome ?? {};
-    return outcome && result !== undefined ? { result, given: { read: outcome.read, draft } } : undefined;
+    // There is a result only where no field is wrong.
+    const settled = draft as DraftOf<F> & SettledOf<F>;
+    return outcome && result !== undefined ? { result, given: { read: outcome.read, draft: settled } } : undefined;
   }, [outcome, draft]);
   const answer = useMemo(() => answered && job.answer(answered.result, answered.given, says), [job, answered, says]);
   const isReady = stages.share === undefined && !stages.cancelled;
   return {
     id,
-    given,
+    filling,
     sources: Object.fromEntries(asked.map((name) => [name, sourceState(name)])),
-    fields: job.fields?.(given, answered?.result, says) ?? allFields(form, draft, says),
+    fields: job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says),
     assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
     takeSample,
     refusal: refusal ?? (outcome?.failed && speech.texts.formula(outcome.failed.message)),
@@ -150,7 +152,9 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
     const { sample } = sources[name];
     if (!sample) continue;
     change((before) => withSource(before, name, NOTHING_CHOSEN));
-    ranges.of(name).read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
+    ranges
+      .of(name)
+      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.texts)))));
   }
 }
 
@@ -168,11 +172,11 @@ function useBeginning<F extends Form>({
   readonly startWithSample: boolean;
   readonly takeSample: () => void;
 }): void {
-  const [wantsSample, setWantsSample] = useState(startWithSample);
+  const wantsSample = useRef(startWithSample);
   useEffect(() => {
     if (!kept) return;
-    if (wantsSample) {
-      setWantsSample(false);
+    if (wantsSample.current) {
+      wantsSample.current = false;
       takeSample();
     }
     for (const name of asked) {
@@ -196,23 +200,25 @@ function useKeptRanges<F extends Form>(states: Readonly<Record<string, RangeStat
 
 /** Why there is nothing to work out. */
 function refusalOf<T extends Tables, F extends Form, R, W extends JobWords>(
-  { form, refuse }: Job<T, F, R, W>,
-  asked: readonly string[],
-  given: Given<T, F>,
+  { form, sources, refuse }: Job<T, F, R, W>,
+  { read, draft }: Filling<T, F>,
   says: Says<W>,
 ): string | undefined {
   const { refusal } = says.texts.job;
-  const missing = asked.find((name) => !given.read[name]);
+  const asked = Object.keys(sources).filter((name) => sources[name].asked?.(draft) ?? true);
+  const missing = asked.find((name) => !read[name] && (sources[name].isNeeded?.(draft) ?? true));
   if (missing !== undefined) return says.words.sources[missing].awaited;
-  if (asked.some((name) => given.read[name]?.table.questions.some(({ isOpen }) => isOpen))) return refusal.questions;
-  if (wrongIn(form, given.draft).length > 0) return refusal.wrongFields;
-  return refuse?.(given, says);
+  const isOpen = (name: string) =>
+    read[name]?.table.questions.some((question) => !sources[name].mayStayOpen?.(question));
+  if (asked.some(isOpen)) return refusal.questions;
+  if (wrongIn(form, draft).length > 0) return refusal.wrongFields;
+  return refuse?.({ read, draft: draft as DraftOf<F> & SettledOf<F> }, says);
 }
 
 function* outcomeOf<T extends Tables, F extends Form, R, W extends JobWords>(
   job: Job<T, F, R, W>,
   given: Given<T, F>,
-): Generator<number, Outcome<T, F, R>> {
+): Generator<number, Outcome<T, R>> {
   const { read } = given;
   try {
     return { read, result: yield* job.work(given) };

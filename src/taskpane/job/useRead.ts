@@ -1,34 +1,58 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
+import type { Choices } from "../../imports/table/Choices";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { RangeState } from "../workbookState/FollowedRange";
 import { useRoom, type Room } from "../workbookState/useRoom";
 import type { Form } from "./form";
-import type { Data, Given, Job, JobWords, ReadTable, Tables } from "./Job";
+import type { Data, Job, JobWords, ReadOf, ReadTable, Source, Tables } from "./Job";
 import type { KeptSource } from "./keptJob";
 import { lastOf } from "./lastOf";
 
-/** What each source's cells hold, read anew only where its cells or the choices about them changed. */
+/** What each source's cells hold; the same objects as long as the cells and the choices about them are the same. */
 export function useRead<T extends Tables, F extends Form, R, W extends JobWords>(
   job: Job<T, F, R, W>,
   states: Readonly<Record<string, RangeState>>,
   kept: Readonly<Record<string, KeptSource>>,
   asked: readonly string[],
-): Given<T, F>["read"] {
-  const [reading] = useState(() => readingOf(job));
+): ReadOf<T> {
+  const [readers] = useState(
+    () => new Map(Object.keys(job.sources).map((name) => [name, new Reader(job.sources[name])])),
+  );
+  const [together] = useState(() => lastOf((...named: readonly (string | Data<ReadTable>)[]) => paired(named)));
   const tables = asked.flatMap((name) => {
     const { contents } = states[name];
-    return contents ? [{ name, contents, table: reading.table[name](contents, kept[name].choices) }] : [];
+    const reader = readers.get(name);
+    return contents && reader ? [{ name, reader, contents, table: reader.table(contents, kept[name].choices) }] : [];
   });
-  const room = reading.room(...tables.flatMap(({ name, contents, table }) => [name, contents, table]));
-  const hasRoom = useRoom(room?.room);
-  const read = tables.map(({ name, contents, table }) =>
-    reading.data[name](contents, table, hasRoom && room?.name === name),
-  );
-  const key = asked.join(" ");
-  return useMemo(
-    () => Object.fromEntries(tables.map(({ name }, i) => [name, read[i]])) as Given<T, F>["read"],
-    // One for each source, in their order: the list is new at every call, its members are not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [key, ...read],
-  );
+  const rooms = tables.map(({ reader, contents, table }) => reader.room(contents, table));
+  const room = rooms.find((one) => one !== undefined);
+  const isFree = useRoom(room);
+  const named = tables.flatMap(({ name, reader, contents, table }, i) => {
+    return [name, reader.data(contents, table, isFree && rooms[i] === room)];
+  });
+  return together(...named) as ReadOf<T>;
+}
+
+/** Reads the cells of one source, anew only where they or the choices about them changed. */
+class Reader<T extends Tables, Name extends keyof T, F extends Form, R, W> {
+  constructor(private readonly source: Source<T, Name, F, R, W>) {}
+
+  readonly table = lastOf((contents: RangeContents, choices: Choices) => this.source.read(contents, choices));
+
+  readonly room = lastOf((contents: RangeContents, table: T[Name]): Room | undefined => {
+    const area = this.source.beside?.(contents, table);
+    return area && { sheetId: contents.sheetId, area };
+  });
+
+  readonly data = lastOf((contents: RangeContents, table: T[Name], hasRoom: boolean): Data<T[Name]> => ({
+    contents,
+    table,
+    hasRoom,
+  }));
+}
+
+function paired(named: readonly (string | Data<ReadTable>)[]): Readonly<Record<string, Data<ReadTable>>> {
+  const pairs: [string, Data<ReadTable>][] = [];
+  for (let i = 0; i < named.length; i += 2) pairs.push([named[i] as string, named[i + 1] as Data<ReadTable>]);
+  return Object.fromEntries(pairs);
 }

@@ -1,13 +1,13 @@
 import { germanSentence } from "./formula.de";
 import { functionGuide } from "./functionGuide.de";
+import { job } from "./job.de";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { keywords } from "./keywords.de";
 import { planTest } from "./planTest.de";
 import { sampleWord } from "./sampleWords.de";
 import { segmentCustomers } from "./segmentCustomers.de";
-import { splitBudget } from "./splitBudget.de";
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 import { valueCustomers } from "./valueCustomers.de";
 import { problems, turnIntoValues } from "./workbookTools.de";
 import { write } from "./write.de";
@@ -25,6 +25,13 @@ export const de: Texts = {
   backToHome: "Zurück zu allen Aufgaben",
   patience:
     "Das dauert eine Weile. Falls Sie gerade in eine Zelle tippen, drücken Sie dort die Eingabetaste: Excel wartet, bis Sie fertig sind.",
+  failed: {
+    title: "Etwas ist schiefgegangen",
+    text: "Hier ist etwas passiert, womit Worth nicht gerechnet hat. An Ihren Daten hat sich dadurch nichts geändert. Gehen Sie zurück zu allen Aufgaben oder versuchen Sie es noch einmal.",
+    back: "Zurück zu allen Aufgaben",
+    again: "Noch einmal versuchen",
+    told: (message) => `Die Meldung dazu: ${message}`,
+  },
   outsideExcel: START,
 
   home: {
@@ -65,11 +72,6 @@ export const de: Texts = {
       name: "Kunden segmentieren",
       about: "Wer dasselbe braucht, was jedes dieser Segmente am meisten braucht und was es wert ist.",
     },
-    splitBudget: {
-      name: "Budget aufteilen",
-      about:
-        "Was jeder Kanal bekommen sollte und wie viel Sie für Neukunden und für die Kundenbindung ausgeben sollten.",
-    },
   },
 
   howCounted: {
@@ -87,6 +89,7 @@ export const de: Texts = {
   formula: germanSentence,
   sampleWord,
 
+  job,
   keywords,
   keywordSentences,
   write,
@@ -94,7 +97,6 @@ export const de: Texts = {
   judgeKeywords,
   valueCustomers,
   segmentCustomers,
-  splitBudget,
   functionGuide,
   turnIntoValues,
   problems,

@@ -1,10 +1,10 @@
 import { functionGuide } from "./functionGuide.en";
+import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { keywords } from "./keywords.en";
 import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
-import { splitBudget } from "./splitBudget.en";
 import { valueCustomers } from "./valueCustomers.en";
 import { problems, turnIntoValues } from "./workbookTools.en";
 import { write } from "./write.en";
@@ -15,6 +15,13 @@ export const en = {
   title: "Worth",
   backToHome: "Back to all jobs",
   patience: "This takes a while. If you are typing in a cell, press Enter there: Excel waits until you have finished.",
+  failed: {
+    title: "Something went wrong",
+    text: "Worth met something here that it did not foresee. Nothing of yours was changed by it. Go back to all jobs, or try once more.",
+    back: "Back to all jobs",
+    again: "Try again",
+    told: (message: string) => `What it said: ${message}`,
+  },
   outsideExcel: "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
 
   home: {
@@ -55,10 +62,6 @@ export const en = {
       name: "Segment customers",
       about: "Who needs the same, what each of these segments needs most, and what it is worth.",
     },
-    splitBudget: {
-      name: "Split the budget",
-      about: "What each channel should get, and how much to spend on winning and on keeping customers.",
-    },
   },
 
   howCounted: {
@@ -80,6 +83,7 @@ export const en = {
   /** A heading or a name of the invented data, which is written in English. */
   sampleWord: (english: string) => english,
 
+  job,
   keywords,
   keywordSentences,
   write,
@@ -87,7 +91,6 @@ export const en = {
   judgeKeywords,
   valueCustomers,
   segmentCustomers,
-  splitBudget,
   functionGuide,
   turnIntoValues,
   problems,
@@ -131,3 +134,6 @@ export const en = {
     unknown: ({ subject }: WorkbookProblem) => `Excel refused: ${subject || "it gave no reason."}`,
   } satisfies Record<WorkbookProblem["kind"], (problem: WorkbookProblem) => string>,
 };
+
+/** Everything that all screens say, in one language. Another language is another object of this shape. */
+export type Texts = typeof en;

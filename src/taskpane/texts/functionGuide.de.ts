@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 /** The words of the function guide, in German. What the functions themselves do is said in functions-de.json. */
 export const functionGuide: Texts["functionGuide"] = {

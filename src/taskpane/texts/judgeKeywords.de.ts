@@ -2,7 +2,7 @@ import type { Verdict } from "../../core/clicks/verdict";
 import type { OrderRole } from "../orders/orderColumns";
 import type { Unjudged } from "../screens/JudgeKeywords/judgeKeyword";
 import type { ReasonWords } from "./judgeKeywords.en";
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 const keywordCount = (count: string) => (count === "1" ? "1 Keyword" : `${count} Keywords`);
 

@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 const OPEN_AGAIN = "Öffnen Sie die Datei erneut über Daten > Aus Text/CSV und wählen Sie, woher sie stammt.";
 

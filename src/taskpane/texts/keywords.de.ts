@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 /** The words of every job's first step where it reads keywords, in German. */
 export const keywords: Texts["keywords"] = {

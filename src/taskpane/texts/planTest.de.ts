@@ -1,6 +1,6 @@
 import type { CpcSource } from "../screens/PlanTest/assumptions";
 import type { Aim } from "./planTest.en";
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
 

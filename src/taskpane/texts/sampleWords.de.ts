@@ -1,5 +1,12 @@
 /** Headings and names of the invented data in German, by the English. */
 const WORDS: Readonly<Record<string, string>> = {
+  // Names of the sheets.
+  "Sample keywords": "Beispiel-Keywords",
+  "Sample report": "Beispielbericht",
+  "Sample orders": "Beispielbestellungen",
+  "Sample needs": "Beispielumfrage",
+  "Sample channels": "Beispielkanäle",
+
   // Headings; each is one that the pane reads as it reads the English.
   Keyword: "Keyword",
   "Monthly searches": "Suchvolumen",

@@ -1,5 +1,5 @@
 import { report } from "./report.de";
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);

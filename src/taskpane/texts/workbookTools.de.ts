@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 /** Both languages of Excel's errors: a German Excel shows the German name, others the English one. */
 const inBoth = (english: string, german: string, sentence: string) => ({ [english]: sentence, [german]: sentence });

@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./en";
 
 /** The words of every job's last step, in German. */
 export const write: Texts["write"] = {

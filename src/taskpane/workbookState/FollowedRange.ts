@@ -21,9 +21,12 @@ const NOTHING_READ: RangeState = { contents: undefined, reading: false, problem:
 /** A range that the pane has read and follows: it is read again whenever a cell in it changes. */
 export class FollowedRange {
   state: RangeState = NOTHING_READ;
+  /** Whether something was ever asked to be read. */
+  isBegun = false;
   /** Where the range stands now, also between a change and the reading after it. */
   private place: SheetRange | undefined;
   private latest = 0;
+  private isOpen = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopFollowing: () => void = () => undefined;
 
@@ -32,6 +35,7 @@ export class FollowedRange {
 
   /** Reads with any of the workbook's readers, and follows what was read; only the last reading asked for counts. */
   read(reader: () => Promise<RangeContents>): void {
+    this.isBegun = true;
     void this.take(reader).then((contents) => contents && this.follow(contents));
   }
 
@@ -41,10 +45,15 @@ export class FollowedRange {
     if (place) void this.take(() => readRange(place));
   };
 
+  /** Follows nothing any more, until it is opened again. */
   close(): void {
-    this.latest++;
+    this.isOpen = false;
     clearTimeout(this.timer);
     this.stopFollowing();
+  }
+
+  open(): void {
+    this.isOpen = true;
   }
 
   private async take(reader: () => Promise<RangeContents>): Promise<RangeContents | undefined> {
@@ -69,6 +78,7 @@ export class FollowedRange {
     clearTimeout(this.timer);
     this.stopFollowing();
     this.place = { sheetId, address: asked };
+    if (!this.isOpen) return;
     let stop: (() => void) | undefined;
     let gone = false;
     this.stopFollowing = () => {

@@ -25,8 +25,12 @@ export class FollowedRanges {
     return () => this.told.delete(tell);
   };
 
-  close(): void {
-    for (const range of this.ranges.values()) range.close();
+  /** @returns closes them again */
+  open(): () => void {
+    for (const range of this.ranges.values()) range.open();
+    return () => {
+      for (const range of this.ranges.values()) range.close();
+    };
   }
 
   private tell(): void {
@@ -46,6 +50,6 @@ export function useFollowedRanges(names: readonly string[]): {
 } {
   const [ranges] = useState(() => new FollowedRanges(names));
   const states = useSyncExternalStore(ranges.subscribe, ranges.current);
-  useEffect(() => () => ranges.close(), [ranges]);
+  useEffect(() => ranges.open(), [ranges]);
   return { ranges, states };
 }

@@ -10,7 +10,7 @@ import {
 import { useState, type ReactElement } from "react";
 import type { Target } from "../../workbook/findTarget";
 import { keepEscape } from "../controls/focus/keepEscape";
-import { texts } from "../texts/texts";
+import { useTexts } from "../says/Says";
 
 interface TakenDialogProps {
   /** The name that is taken. */
@@ -29,6 +29,7 @@ interface TakenDialogProps {
  * hidden from who hears it.
  */
 export function TakenDialog({ sheetName, target, replace, fresh, cancel }: TakenDialogProps): ReactElement {
+  const texts = useTexts();
   const words = texts.write.taken;
   const [asked, setAsked] = useState(target);
   if (target && target !== asked) setAsked(target);

@@ -4,7 +4,7 @@ import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
 import type { RangeState } from "../workbookState/useRange";
-import { texts } from "../texts/texts";
+import { useTexts } from "../says/Says";
 import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { TakenDialog } from "./TakenDialog";
@@ -30,6 +30,7 @@ const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
 /** Puts the answer on a sheet of its own, once asked. */
 export function WriteStep({ sheetName, order, besides, sources, written }: WriteStepProps): ReactElement {
+  const texts = useTexts();
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();

@@ -1,10 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
 import { Disclosure } from "../Disclosure/Disclosure";
 
 /** The plain words behind a figure. `figure` names it, to tell the many lines of one page apart. */
 export function HowCounted({ figure, children }: { figure: string; children: string }): ReactElement {
+  const texts = useTexts();
   return (
     <Disclosure summary={texts.howCounted.question} spoken={texts.howCounted.about(figure)}>
       <Text size={200}>{children}</Text>

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { useNumbers } from "../../numbers/NumbersContext";
+import { useNumbers } from "../../says/Says";
 import { describedBy, LabelledField, type FieldProps } from "../Field/LabelledField";
 import { readTyped, typedText } from "./typedNumber";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { Icon } from "../../icons/Icon";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
 import { focusHeading } from "../focus/focusHeading";
 import { useStyles } from "./PaneHeader.styles";
 
@@ -14,6 +14,7 @@ interface PaneHeaderProps {
 
 /** The title of a screen. Excel draws its own menu over the top right corner, so nothing of ours stands there. */
 export function PaneHeader({ title, onBack, arrived }: PaneHeaderProps): ReactElement {
+  const texts = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   useEffect(() => {

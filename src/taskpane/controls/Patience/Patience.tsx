@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
 import { QuietAnnouncement } from "../QuietAnnouncement/QuietAnnouncement";
 
 /** Excel answers most things well within this. */
@@ -8,6 +8,7 @@ const WAIT_MILLISECONDS = 3000;
 
 /** Says, once Excel has been silent for a while, what it may be waiting for: nothing is done while a cell is being typed in. */
 export function Patience(): ReactElement | null {
+  const texts = useTexts();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setLong(true), WAIT_MILLISECONDS);

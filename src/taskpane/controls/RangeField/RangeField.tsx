@@ -1,6 +1,6 @@
 import { Button, Input } from "@fluentui/react-components";
 import { useState, type ReactElement, type Ref } from "react";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
 import { describedBy, LabelledField, type FieldProps } from "../Field/LabelledField";
 import { useStyles } from "./RangeField.styles";
 
@@ -19,6 +19,7 @@ export interface RangeFieldProps extends FieldProps {
  * is none. What is typed counts once Enter is pressed or the field is left.
  */
 export function RangeField(props: RangeFieldProps): ReactElement {
+  const texts = useTexts();
   const { value, busy, onType, onUseSelection, inputRef, ...field } = props;
   const styles = useStyles();
   const [draft, setDraft] = useState<string>();

@@ -4,8 +4,7 @@ import { LabelledField } from "../../controls/Field/LabelledField";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
-import { useNumbers } from "../../numbers/NumbersContext";
-import { texts } from "../../texts/texts";
+import { useNumbers, useTexts } from "../../says/Says";
 import { useToolStyles } from "../tool.styles";
 import { FunctionEntry } from "./FunctionEntry";
 import { useStyles } from "./FunctionGuide.styles";
@@ -14,6 +13,7 @@ import { useFunctionHelp } from "./useFunctionHelp";
 
 /** Every function with its help and an example at work. */
 export function FunctionGuide({ back }: { back: () => void }): ReactElement {
+  const texts = useTexts();
   const tool = useToolStyles();
   const styles = useStyles();
   const numbers = useNumbers();

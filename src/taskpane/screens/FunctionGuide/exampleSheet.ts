@@ -7,7 +7,7 @@ import { sampleKeywords } from "../../../sample/sampleSheets";
 import type { Block, Spill } from "../../../workbook/SheetPlan";
 import type { SheetOrder } from "../../../workbook/writeSheet";
 import { inWords } from "../../job/sampleTable";
-import { texts } from "../../texts/texts";
+import type { Texts } from "../../texts/en";
 
 interface Sample {
   readonly rows: readonly (readonly SampleCell[])[];
@@ -31,7 +31,8 @@ const ANSWER_COLUMNS = 10;
  * A sheet with the example of a function at work: the invented data from A1 on, as the formula expects it, and beside it
  * what the function answers, the formula as text, and the formula itself. Whole columns hold data alone.
  */
-export function exampleOrder({ name, description = "", example, sample, dates = [] }: FunctionHelp): SheetOrder {
+export function exampleOrder(help: FunctionHelp, texts: Texts): SheetOrder {
+  const { name, description = "", example, sample, dates = [] } = help;
   const words = texts.functionGuide.sheet;
   const data = sample && SAMPLE[sample]();
   const column = data ? data.rows[0].length + 1 : 0;
@@ -49,7 +50,7 @@ export function exampleOrder({ name, description = "", example, sample, dates = 
         ...(data ? [WIDTH / 3] : []),
         ...new Array<number>(ANSWER_COLUMNS).fill(ANSWER_WIDTH),
       ],
-      blocks: [...(data ? dataBlocks(data) : []), ...lines],
+      blocks: [...(data ? dataBlocks(data, texts) : []), ...lines],
       names: [],
       spills: [{ row: 4, column, formula: example, headed: false, rows: 1, columns: 1, formats: dates.map(dayColumn) }],
     }),
@@ -63,8 +64,8 @@ function dayColumn(column: number): Spill["formats"][number] {
   return { row: 1, column: column - 1, rows: ANSWER_ROWS, columns: 1, numberFormat: "yyyy-mm-dd" };
 }
 
-function dataBlocks({ rows, formats }: Sample): Block[] {
-  const [header, ...data] = rows.map((row) => row.map(inWords));
+function dataBlocks({ rows, formats }: Sample, texts: Texts): Block[] {
+  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts)));
   return [
     { row: 0, column: 0, cells: [header], style: "columnHeads" },
     ...header.map((_, column): Block => {

@@ -1,26 +1,27 @@
 import { useEffect, useState } from "react";
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "../../../help/FunctionHelp";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
+import type { Texts } from "../../texts/en";
 
 /** The help of all functions: undefined while it is fetched, "failed" where it cannot be. */
 export type LoadedHelp = readonly FunctionHelp[] | "failed" | undefined;
 
 /** Fetches the same help that Excel shows, from the add-in's own server. */
 export function useFunctionHelp(): LoadedHelp {
+  const { files } = useTexts().functionGuide;
   const [help, setHelp] = useState<LoadedHelp>();
   useEffect(() => {
     let gone = false;
     const show = (loaded: LoadedHelp) => !gone && setHelp(loaded);
-    load().then(show, () => show("failed"));
+    load(files).then(show, () => show("failed"));
     return () => {
       gone = true;
     };
-  }, []);
+  }, [files]);
   return help;
 }
 
-async function load(): Promise<FunctionHelp[]> {
-  const { functions, examples } = texts.functionGuide.files;
+async function load({ functions, examples }: Texts["functionGuide"]["files"]): Promise<FunctionHelp[]> {
   const [metadata, beyond] = await Promise.all([
     fetched<{ functions: FunctionMetadata[] }>(functions),
     fetched<Record<string, FunctionExample>>(examples),

@@ -3,34 +3,27 @@ import { useState, type ReactElement } from "react";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { TextLink } from "../../controls/TextLink/TextLink";
 import { endFirstRun, isFirstRun } from "../../host/firstRun";
-import { texts } from "../../texts/texts";
+import { useSpeech } from "../../says/Says";
 import { useStyles } from "./Home.styles";
+import { JOBS, type AnyJob } from "../../jobs/jobs";
 import { JobButton } from "./JobButton";
 import { Welcome } from "./Welcome";
-
-const JOBS = [
-  { job: "planTest", icon: "keywords" },
-  { job: "judgeKeywords", icon: "verdicts" },
-  { job: "valueCustomers", icon: "customers" },
-  { job: "segmentCustomers", icon: "segments" },
-  { job: "splitBudget", icon: "split" },
-] as const;
 
 /** What is not a job: below the jobs, and quieter. */
 const TOOLS = ["functionGuide", "problems", "turnIntoValues"] as const;
 
 export type ToolName = (typeof TOOLS)[number];
-export type JobName = (typeof JOBS)[number]["job"];
 
 interface HomeProps {
   readonly arrived: boolean;
   readonly outsideExcel: boolean;
-  readonly open: (job: JobName, withSample: boolean) => void;
+  readonly open: (job: AnyJob, withSample: boolean) => void;
   readonly openTool: (tool: ToolName) => void;
 }
 
 /** What Worth is, and the jobs it does. */
 export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): ReactElement {
+  const { texts, language } = useSpeech();
   const styles = useStyles();
   const [welcome, setWelcome] = useState(isFirstRun);
   const { home } = texts;
@@ -49,7 +42,7 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
           <Welcome
             tryIt={() => {
               endWelcome();
-              open("planTest", true);
+              open(JOBS[0], true);
             }}
             skip={endWelcome}
           />
@@ -57,11 +50,12 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
         <Subtitle2 as="h2" className={styles.jobs}>
           {home.jobs}
         </Subtitle2>
-        {JOBS.map(({ job, icon }) => (
+        {JOBS.map((job) => (
           <JobButton
-            key={job}
-            {...home[job]}
-            icon={icon}
+            key={job.id}
+            name={job.words[language].name}
+            about={job.words[language].about}
+            icon={job.icon}
             disabled={outsideExcel}
             open={() => {
               endFirstRun();

@@ -1,12 +1,12 @@
 import { CompoundButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Icon } from "../../icons/Icon";
+import { Icon, type IconName } from "../../icons/Icon";
 import { useStyles } from "./Home.styles";
 
 interface JobButtonProps {
   readonly name: string;
   readonly about: string;
-  readonly icon: "keywords" | "verdicts" | "customers" | "segments" | "split";
+  readonly icon: IconName;
   readonly disabled: boolean;
   readonly open: () => void;
 }

@@ -1,10 +1,11 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../../says/Says";
 import { useStyles } from "./Home.styles";
 
 /** A first-time user's way in; once skipped it does not come back. */
 export function Welcome({ tryIt, skip }: { tryIt: () => void; skip: () => void }): ReactElement {
+  const texts = useTexts();
   const styles = useStyles();
   const { welcome } = texts.home;
   return (

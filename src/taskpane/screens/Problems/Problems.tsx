@@ -5,14 +5,14 @@ import type { CellProblem } from "../../../workbook/findProblems";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
-import { useNumbers } from "../../numbers/NumbersContext";
-import { texts } from "../../texts/texts";
+import { useNumbers, useTexts } from "../../says/Says";
 import { useToolStyles } from "../tool.styles";
 import { useStyles } from "./Problems.styles";
 import { useProblems } from "./useProblems";
 
 /** Every cell whose formula of Worth shows an error, with what is wrong, and the way to it. */
 export function Problems({ back }: { back: () => void }): ReactElement {
+  const texts = useTexts();
   const tool = useToolStyles();
   const styles = useStyles();
   const numbers = useNumbers();
@@ -49,6 +49,7 @@ export function Problems({ back }: { back: () => void }): ReactElement {
 }
 
 function Line({ cell, goTo }: { cell: CellProblem; goTo: () => void }): ReactElement {
+  const texts = useTexts();
   const styles = useStyles();
   const words = texts.problems;
   const { error, functions, sentence } = cell;

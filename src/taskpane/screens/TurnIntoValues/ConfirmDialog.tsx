@@ -10,8 +10,7 @@ import {
 import { useState, type ReactElement } from "react";
 import type { FormulaCount } from "../../../workbook/turnIntoValues";
 import { keepEscape } from "../../controls/focus/keepEscape";
-import { useNumbers } from "../../numbers/NumbersContext";
-import { texts } from "../../texts/texts";
+import { useNumbers, useTexts } from "../../says/Says";
 
 interface ConfirmDialogProps {
   /** Undefined as long as there is nothing to ask. */
@@ -25,6 +24,7 @@ interface ConfirmDialogProps {
  * while open leaves the rest of the page hidden from who hears it.
  */
 export function ConfirmDialog({ count, turn, cancel }: ConfirmDialogProps): ReactElement {
+  const texts = useTexts();
   const numbers = useNumbers();
   const words = texts.turnIntoValues.confirm;
   const [asked, setAsked] = useState(count);

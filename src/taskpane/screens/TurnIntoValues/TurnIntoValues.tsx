@@ -4,8 +4,7 @@ import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { Progress } from "../../controls/Progress/Progress";
-import { useNumbers } from "../../numbers/NumbersContext";
-import { texts } from "../../texts/texts";
+import { useNumbers, useTexts } from "../../says/Says";
 import { useToolStyles } from "../tool.styles";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { useTurnIntoValues } from "./useTurnIntoValues";
@@ -14,6 +13,7 @@ const SCOPES = ["workbook", "selection"] as const;
 
 /** Turns formulas of Worth into values, for who has no Worth. */
 export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
+  const texts = useTexts();
   const styles = useToolStyles();
   const numbers = useNumbers();
   const { scope, turning, choose, ask, turn, cancel } = useTurnIntoValues();

@@ -1,7 +1,7 @@
 import { allocate } from "../../../core/budget/allocate";
-import { DomainError } from "../../../core/DomainError";
+import { budgetSplit, type Split } from "../../../core/budget/budgetSplit";
 import type { ChannelRecord } from "../../../imports/channels/ChannelTable";
-import type { ChannelAssumptions } from "./assumptions";
+import { CUSTOMER_FIELDS, type CustomerFigures, type SplitDraft } from "./form";
 
 /** What holds a channel where it is: its least or its most, or that nothing came back, so that no curve is known. */
 export type Bound = "least" | "most" | "noReturns";
@@ -15,13 +15,12 @@ export interface SplitChannel {
   readonly bestReturns: number;
   readonly marginalNow: number | undefined;
   readonly marginalBest: number | undefined;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** More than was ever spent there: the curve is a guess from here on. */
   readonly beyondPast: boolean;
 }
 
 export interface ChannelSplit {
-  readonly assumptions: ChannelAssumptions;
   readonly budget: number;
   readonly spend: number;
   readonly returns: number;
@@ -31,22 +30,25 @@ export interface ChannelSplit {
   readonly channels: readonly SplitChannel[];
 }
 
+/** Money between winning and keeping customers, and what it rests on. */
+export interface CustomerSplit {
+  readonly figures: CustomerFigures;
+  readonly now: Split;
+  readonly best: Split;
+}
+
 const CENT = 0.0051;
 
 /**
  * Today's split over channels beside the best one, on the curves of ALLOCATE: returns a x^e of a spend x, so that the next
  * unit of money brings e times the returns divided by the spend.
  *
- * @returns the split, or the refusal where the bounds cannot be met
+ * @throws DomainError where the bounds cannot be met
  */
-export function channelSplit(
-  records: readonly ChannelRecord[],
-  assumptions: ChannelAssumptions,
-): ChannelSplit | DomainError {
-  const { elasticity, least, most } = assumptions;
-  const total = (of: (record: ChannelRecord) => number) => records.reduce((sum, record) => sum + of(record), 0);
-  const [spend, returns] = [total((record) => record.spend), total((record) => record.returns)];
-  const budget = assumptions.budget ?? spend;
+export function channelSplit(records: readonly ChannelRecord[], draft: SplitDraft): ChannelSplit {
+  const { elasticity, least, most } = draft;
+  const [spend, returns] = [totalOf(records, "spend"), totalOf(records, "returns")];
+  const budget = draft.budget ?? spend;
   const given = records.map((record) => ({
     spend: record.spend,
     returns: record.returns,
@@ -54,13 +56,7 @@ export function channelSplit(
     minimum: least * record.spend,
     maximum: most * record.spend,
   }));
-  let split: number[];
-  try {
-    split = allocate(budget, given);
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
+  const split = allocate(budget, given);
   const channels = records.map((record, i): SplitChannel => {
     const best = split[i];
     const isKnown = record.spend > 0 && record.returns > 0;
@@ -74,13 +70,12 @@ export function channelSplit(
       bestReturns,
       marginalNow: isKnown ? (elasticity * record.returns) / record.spend : undefined,
       marginalBest: isKnown && best > 0 ? (elasticity * bestReturns) / best : undefined,
-      ...(bound && { bound }),
+      bound,
       beyondPast: best > record.spend + CENT,
     };
   });
   const free = channels.find((channel) => channel.bound === undefined);
   return {
-    assumptions,
     budget,
     spend,
     returns,
@@ -94,4 +89,34 @@ function boundOf(isKnown: boolean, best: number, { minimum, maximum }: { minimum
   if (!isKnown) return "noReturns";
   if (best >= maximum - CENT) return "most";
   return best <= minimum + CENT ? "least" : undefined;
+}
+
+export function totalOf(records: readonly ChannelRecord[], what: "spend" | "returns"): number {
+  return records.reduce((sum, record) => sum + record[what], 0);
+}
+
+/** The most that the channels take together: those without returns get their least. */
+export function mostOf(records: readonly ChannelRecord[], { least, most }: SplitDraft): number {
+  return records.reduce((sum, { spend, returns }) => sum + (returns > 0 ? most : least) * spend, 0);
+}
+
+/** The split between winning and keeping; undefined as long as a figure is missing. */
+export function customerSplit(draft: SplitDraft): CustomerSplit | undefined {
+  if (!hasCustomers(draft)) return undefined;
+  return {
+    figures: draft,
+    ...budgetSplit({
+      acquisition: { spend: draft.acquisitionSpend, rate: draft.acquisitionRate, ceiling: draft.acquisitionCeiling },
+      retention: { spend: draft.retentionSpend, rate: draft.retentionRate, ceiling: draft.retentionCeiling },
+      margin: draft.customerMargin,
+      costOfMoney: draft.costOfMoney,
+    }),
+  };
+}
+
+type CustomerDraft = Readonly<Partial<Record<keyof CustomerFigures, number | undefined>>>;
+
+/** Whether every figure about winning and keeping is there. */
+export function hasCustomers<Draft extends CustomerDraft>(draft: Draft): draft is Draft & CustomerFigures {
+  return CUSTOMER_FIELDS.every((field) => draft[field] !== undefined);
 }

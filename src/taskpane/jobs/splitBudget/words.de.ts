@@ -1,32 +1,27 @@
-import type { Texts } from "./texts";
+import type { SplitWords } from "./words.en";
 
 /** The words of the job "Split the budget", in German. */
-export const splitBudget: Texts["splitBudget"] = {
-  title: "Budget aufteilen",
-  sampleSheet: "Beispielkanäle",
+export const de: SplitWords = {
+  name: "Budget aufteilen",
+  about: "Was jeder Kanal bekommen sollte und wie viel Sie für Neukunden und für die Kundenbindung ausgeben sollten.",
 
-  data: {
-    title: "Daten",
-    range: "Ihre Kanäle",
-    why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
-    sample: "Mit Beispieldaten testen",
-    reading: "Wird gelesen …",
-    deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
-    columns: "Spalten",
-    none: "Keine",
-    choose: "Bitte wählen …",
-    role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge" },
-    ask: {
-      column: {
+  sources: {
+    channels: {
+      range: "Ihre Kanäle",
+      why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
+      awaited: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
+      deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
+      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge" },
+      which: {
         channel: "In welcher Spalte stehen die Namen der Kanäle?",
         spend: "In welcher Spalte stehen die Ausgaben?",
         returns: "In welcher Spalte steht das Geld, das zurückkam?",
       },
-      decimal: (example) => `Wie ist „${example}“ gemeint?`,
-      point: (example) => `${example}: Der Punkt trennt die Dezimalstellen`,
-      comma: (example) => `${example}: Das Komma trennt die Dezimalstellen`,
     },
-    found: (count, channels, spend, returns) =>
+  },
+
+  found: {
+    read: (count, channels, spend, returns) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
@@ -39,78 +34,81 @@ export const splitBudget: Texts["splitBudget"] = {
     },
   },
 
-  assumptions: {
-    title: "Annahmen",
+  fields: {
     budget: {
       label: "Gesamtbudget",
       why: "Für denselben Zeitraum wie die Daten. Es ist so hoch wie die heutigen Ausgaben, bis Sie es ändern.",
+      wrong: "Geben Sie einen Betrag über 0 ein oder lassen Sie das Feld leer.",
     },
     elasticity: {
       label: "Elastizität",
       why: "Wie schnell die Erträge abflachen: Bei 50 % bringt das doppelte Geld die 1,4-fachen Erträge. Werbung liegt meist zwischen 10 % und 70 %.",
+      wrong: "Geben Sie einen Anteil über 0 % und unter 100 % ein.",
     },
     least: {
       label: "Mindestens",
       why: "Anteil an den heutigen Ausgaben, für jeden Kanal. Große Verschiebungen beruhen auf Vermutungen.",
+      wrong: "Geben Sie einen Anteil ab 0 % ein.",
     },
-    most: { label: "Höchstens", why: "Anteil an den heutigen Ausgaben, für jeden Kanal." },
+    most: {
+      label: "Höchstens",
+      why: "Anteil an den heutigen Ausgaben, für jeden Kanal.",
+      wrong: "Geben Sie einen Anteil ein, der nicht kleiner ist als „Mindestens“.",
+    },
     margin: {
       label: "Marge auf die Erträge",
       why: "Was von den Erträgen nach Ware und Versand bleibt. An der Aufteilung ändert sie nichts; sie zeigt, ob sich ein größeres Budget lohnt.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     },
-    customers: "Kunden gewinnen und binden",
-    customersWhy:
-      "Füllen Sie diese Felder aus, um zu sehen, wie viel Sie für Neukunden und wie viel für die Kundenbindung ausgeben sollten. Lassen Sie sie leer, wenn Sie die Zahlen nicht kennen.",
     acquisitionSpend: {
       label: "Ausgaben je Interessent",
       why: "Werbegeld für jeden Interessenten, den Sie erreichen.",
+      wrong: "Geben Sie einen Betrag über 0 ein.",
     },
-    acquisitionRate: { label: "Gewinnungsrate", why: "Anteil dieser Interessenten, die Kunden werden." },
+    acquisitionRate: {
+      label: "Gewinnungsrate",
+      why: "Anteil dieser Interessenten, die Kunden werden.",
+      wrong: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
+    },
     acquisitionCeiling: {
       label: "Sättigung der Gewinnungsrate",
       why: "Der Anteil, der sich mit keinem Geld der Welt überschreiten lässt.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     },
     retentionSpend: {
       label: "Bindungsausgaben je Kunde",
       why: "Geld pro Jahr für jeden Kunden, den Sie haben.",
+      wrong: "Geben Sie einen Betrag über 0 ein.",
     },
-    retentionRate: { label: "Bindungsrate", why: "Anteil der Kunden, die im nächsten Jahr wieder kaufen." },
+    retentionRate: {
+      label: "Bindungsrate",
+      why: "Anteil der Kunden, die im nächsten Jahr wieder kaufen.",
+      wrong: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
+    },
     retentionCeiling: {
       label: "Sättigung der Bindungsrate",
       why: "Der Anteil, der sich mit keiner Betreuung der Welt überschreiten lässt.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     },
     customerMargin: {
       label: "Marge je Kunde",
       why: "Geld, das ein Kunde pro Jahr übrig lässt, vor den Kosten der Bindung.",
+      wrong: "Geben Sie einen Betrag über 0 ein.",
     },
     costOfMoney: {
       label: "Kapitalkosten",
       why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
+      wrong: "Geben Sie einen Anteil über 0 % ein.",
     },
   },
-
-  wrong: {
-    budget: "Geben Sie einen Betrag über 0 ein oder lassen Sie das Feld leer.",
-    elasticity: "Geben Sie einen Anteil über 0 % und unter 100 % ein.",
-    least: "Geben Sie einen Anteil ab 0 % ein.",
-    most: "Geben Sie einen Anteil ein, der nicht kleiner ist als „Mindestens“.",
-    margin: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
-    acquisitionSpend: "Geben Sie einen Betrag über 0 ein.",
-    acquisitionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
-    acquisitionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
-    retentionSpend: "Geben Sie einen Betrag über 0 ein.",
-    retentionRate: "Geben Sie einen Anteil über 0 % und unter ihrer Sättigung ein.",
-    retentionCeiling: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
-    customerMargin: "Geben Sie einen Betrag über 0 ein.",
-    costOfMoney: "Geben Sie einen Anteil über 0 % ein.",
+  group: {
+    title: "Kunden gewinnen und binden",
+    why: "Füllen Sie diese Felder aus, um zu sehen, wie viel Sie für Neukunden und wie viel für die Kundenbindung ausgeben sollten. Lassen Sie sie leer, wenn Sie die Zahlen nicht kennen.",
   },
 
   refusal: {
-    noData: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
-    questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
     noChannels: "In diesen Zellen stehen keine Kanäle.",
     noReturns: "Kein Kanal hat sowohl Ausgaben als auch Erträge; daraus lässt sich keine Kurve ablesen.",
-    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
     tooLittle: (least) =>
       `Die Untergrenzen aller Kanäle ergeben zusammen ${least}, mehr als das Budget. Erhöhen Sie das Budget oder senken Sie „Mindestens“.`,
     tooMuch: (most) =>
@@ -122,7 +120,6 @@ export const splitBudget: Texts["splitBudget"] = {
   },
 
   answer: {
-    title: "Ergebnis",
     more: (a) =>
       `Bei bester Aufteilung bringt das Budget von ${a.budget} Erträge von ${a.best} statt ${a.now}: ${a.gain} mehr (${a.share}).`,
     other: (a) =>

@@ -11,4 +11,12 @@ export const useStyles = makeStyles({
       "@media (forced-colors: active)": { color: "CanvasText" },
     },
   },
+  checks: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

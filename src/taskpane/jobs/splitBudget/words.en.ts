@@ -1,38 +1,34 @@
-import type { ChannelColumn, NoChannelWhy } from "../../imports/channels/ChannelTable";
-import type { FieldName } from "../screens/SplitBudget/assumptions";
-import type { Bound } from "../screens/SplitBudget/channelSplit";
+import type { ChannelColumn, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { FieldWords } from "../../job/Job";
+import type { FieldName } from "./form";
+import type { Bound } from "./split";
 
 /** The words of the job "Split the budget". */
-export const splitBudget = {
-  title: "Split the budget",
-  sampleSheet: "Sample channels",
+export const en = {
+  name: "Split the budget",
+  about: "What each channel should get, and how much to spend on winning and on keeping customers.",
 
-  data: {
-    title: "Data",
-    range: "Your channels",
-    why: "A row a channel: what you spend on it, and the money it brings back in the same time.",
-    sample: "Try with sample data",
-    reading: "Reading…",
-    deleted: "The cells with your channels were deleted. Choose others.",
-    columns: "Columns",
-    none: "None",
-    choose: "Choose…",
-    role: {
-      channel: "Channel",
-      spend: "Spend",
-      returns: "Returns",
-    } satisfies Record<ChannelColumn, string>,
-    ask: {
-      column: {
+  sources: {
+    channels: {
+      range: "Your channels",
+      why: "A row a channel: what you spend on it, and the money it brings back in the same time.",
+      awaited: "Choose the channels above, and the best split of your budget stands here.",
+      deleted: "The cells with your channels were deleted. Choose others.",
+      role: {
+        channel: "Channel",
+        spend: "Spend",
+        returns: "Returns",
+      } satisfies Record<ChannelColumn, string>,
+      which: {
         channel: "Which column names the channels?",
         spend: "Which column holds what was spent?",
         returns: "Which column holds the money that came back?",
       } satisfies Record<ChannelColumn, string>,
-      decimal: (example: string) => `How is “${example}” meant?`,
-      point: (example: string) => `${example}: the point parts decimals`,
-      comma: (example: string) => `${example}: the comma parts decimals`,
     },
-    found: (count: number, channels: string, spend: string, returns: string) =>
+  },
+
+  found: {
+    read: (count: number, channels: string, spend: string, returns: string) =>
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${returns} back.`,
     addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
     leftOut: {
@@ -46,63 +42,82 @@ export const splitBudget = {
     } satisfies Partial<Record<NoChannelWhy, (count: string, row: string, held: string) => string>>,
   },
 
-  assumptions: {
-    title: "Assumptions",
-    budget: { label: "Total budget", why: "For the same time as the data. What is spent today, unless you change it." },
+  fields: {
+    budget: {
+      label: "Total budget",
+      why: "For the same time as the data. What is spent today, unless you change it.",
+      wrong: "Write an amount above 0, or leave it empty.",
+    },
     elasticity: {
       label: "Elasticity",
       why: "How fast returns flatten: at 50%, twice the money brings 1.4 times the returns. Ads usually lie between 10% and 70%.",
+      wrong: "Write a share above 0% and below 100%.",
     },
-    least: { label: "At least", why: "Of today's spend, for each channel. Large moves rest on guesses." },
-    most: { label: "At most", why: "Of today's spend, for each channel." },
+    least: {
+      label: "At least",
+      why: "Of today's spend, for each channel. Large moves rest on guesses.",
+      wrong: "Write a share of 0% or more.",
+    },
+    most: {
+      label: "At most",
+      why: "Of today's spend, for each channel.",
+      wrong: "Write a share no smaller than the least.",
+    },
     margin: {
       label: "Margin on returns",
       why: "What is left of returns after goods and delivery. It leaves the split as it is, and says whether a larger budget pays.",
+      wrong: "Write a share above 0% and at most 100%.",
     },
-    customers: "Winning and keeping customers",
-    customersWhy:
-      "Fill these in to see how much to spend on winning customers and how much on keeping them. Leave them empty if you don't know them.",
-    acquisitionSpend: { label: "Spend to win one prospect", why: "Advertising money for each prospect you reach." },
-    acquisitionRate: { label: "Acquisition rate", why: "Share of these prospects who become customers." },
+    acquisitionSpend: {
+      label: "Spend to win one prospect",
+      why: "Advertising money for each prospect you reach.",
+      wrong: "Write an amount above 0.",
+    },
+    acquisitionRate: {
+      label: "Acquisition rate",
+      why: "Share of these prospects who become customers.",
+      wrong: "Write a share above 0% and below its ceiling.",
+    },
     acquisitionCeiling: {
       label: "Ceiling of the acquisition rate",
       why: "The share that no money in the world would exceed.",
+      wrong: "Write a share above 0% and at most 100%.",
     },
-    retentionSpend: { label: "Spend to keep one customer", why: "Money a year on each customer you have." },
-    retentionRate: { label: "Retention rate", why: "Share of customers who buy again the next year." },
+    retentionSpend: {
+      label: "Spend to keep one customer",
+      why: "Money a year on each customer you have.",
+      wrong: "Write an amount above 0.",
+    },
+    retentionRate: {
+      label: "Retention rate",
+      why: "Share of customers who buy again the next year.",
+      wrong: "Write a share above 0% and below its ceiling.",
+    },
     retentionCeiling: {
       label: "Ceiling of the retention rate",
       why: "The share that no care in the world would exceed.",
+      wrong: "Write a share above 0% and at most 100%.",
     },
     customerMargin: {
       label: "Margin of a customer",
       why: "Money that a customer leaves a year, before what keeping costs.",
+      wrong: "Write an amount above 0.",
     },
-    costOfMoney: { label: "Cost of money", why: "Interest a year. Money that comes later is worth less today." },
-  } satisfies Record<FieldName, { label: string; why: string }> & Record<string, unknown>,
+    costOfMoney: {
+      label: "Cost of money",
+      why: "Interest a year. Money that comes later is worth less today.",
+      wrong: "Write a share above 0%.",
+    },
+  } satisfies Record<FieldName, FieldWords>,
 
-  wrong: {
-    budget: "Write an amount above 0, or leave it empty.",
-    elasticity: "Write a share above 0% and below 100%.",
-    least: "Write a share of 0% or more.",
-    most: "Write a share no smaller than the least.",
-    margin: "Write a share above 0% and at most 100%.",
-    acquisitionSpend: "Write an amount above 0.",
-    acquisitionRate: "Write a share above 0% and below its ceiling.",
-    acquisitionCeiling: "Write a share above 0% and at most 100%.",
-    retentionSpend: "Write an amount above 0.",
-    retentionRate: "Write a share above 0% and below its ceiling.",
-    retentionCeiling: "Write a share above 0% and at most 100%.",
-    customerMargin: "Write an amount above 0.",
-    costOfMoney: "Write a share above 0%.",
-  } satisfies Record<FieldName, string>,
+  group: {
+    title: "Winning and keeping customers",
+    why: "Fill these in to see how much to spend on winning customers and how much on keeping them. Leave them empty if you don't know them.",
+  },
 
   refusal: {
-    noData: "Choose the channels above, and the best split of your budget stands here.",
-    questions: "Answer the question about the data above first.",
     noChannels: "There are no channels in these cells.",
     noReturns: "No channel has both spend and returns, so that there is nothing to learn a curve from.",
-    wrongFields: "One of the fields above needs another value.",
     tooLittle: (least: string) =>
       `The least of all channels adds up to ${least}, more than the budget. Raise the budget, or lower “At least”.`,
     tooMuch: (most: string) =>
@@ -111,7 +126,6 @@ export const splitBudget = {
   },
 
   answer: {
-    title: "Answer",
     more: (a: { budget: string; best: string; now: string; gain: string; share: string }) =>
       `Split best, ${a.budget} brings ${a.best} instead of ${a.now}: ${a.gain} more (${a.share}).`,
     other: (a: { budget: string; spend: string; best: string; now: string }) =>
@@ -223,3 +237,5 @@ export const splitBudget = {
     chart: "Spend by channel: today and best",
   },
 };
+
+export type SplitWords = typeof en;

@@ -1,0 +1,146 @@
+import { Body1Strong, Text } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { BarList } from "../charts/BarList";
+import { BeforeAfter } from "../charts/BeforeAfter";
+import { LinePicture } from "../charts/LinePicture";
+import { Disclosure } from "../controls/Disclosure/Disclosure";
+import { Figure } from "../controls/Figure/Figure";
+import { Notice } from "../controls/Notice/Notice";
+import { Part } from "../controls/Part/Part";
+import { useStyles } from "./AnswerParts.styles";
+import type { AnswerPart, AnswerTable, ChangeCard, DrawnPart, Term } from "./AnswerView";
+
+interface AnswerPartsProps {
+  readonly parts: readonly AnswerPart[];
+  /** What the job draws itself. */
+  readonly drawn: (part: DrawnPart) => ReactNode;
+}
+
+/** An answer, piece by piece. */
+export function AnswerParts({ parts, drawn }: AnswerPartsProps): ReactElement {
+  return (
+    <>
+      {parts.map((part, i) => (
+        <Piece key={part.kind === "drawn" ? part.key : i} part={part} drawn={drawn} />
+      ))}
+    </>
+  );
+}
+
+function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["drawn"] }): ReactNode {
+  const styles = useStyles();
+  switch (part.kind) {
+    case "sentence":
+      return (
+        <Body1Strong as="p" className={styles.sentence}>
+          {part.text}
+        </Body1Strong>
+      );
+    case "text":
+      return <Text size={part.isSmall ? 200 : 300}>{part.text}</Text>;
+    case "notice":
+      return <Notice intent={part.intent}>{part.text}</Notice>;
+    case "figures":
+      return (
+        <div className={styles.figures}>
+          {part.figures.map((figure) => (
+            <Figure key={figure.label} {...figure} />
+          ))}
+        </div>
+      );
+    case "more":
+      return (
+        <Disclosure summary={part.summary}>
+          {part.lines.map((line) => (
+            <Text key={line} block size={200}>
+              {line}
+            </Text>
+          ))}
+        </Disclosure>
+      );
+    case "bars":
+      return <BarList {...part.bars} />;
+    case "lines":
+      return <LinePicture {...part.picture} />;
+    case "table":
+      return <Table table={part.table} />;
+    case "changes":
+      return <Changes cards={part.cards} />;
+    case "terms":
+      return <Terms terms={part.terms} />;
+    case "section":
+      return (
+        <Part title={part.title} counted={part.counted}>
+          <AnswerParts parts={part.parts} drawn={drawn} />
+        </Part>
+      );
+    case "drawn":
+      return drawn(part);
+  }
+}
+
+function Table({ table: { caption, heads, rows, strong } }: { table: AnswerTable }): ReactElement {
+  const styles = useStyles();
+  return (
+    <table aria-label={caption} className={styles.table}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {cells.map((cell, i) => (
+              <td key={heads[i + 1]} data-head={heads[i + 1]} className={i === strong ? styles.strong : undefined}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Changes({ cards }: { cards: readonly ChangeCard[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.cards}>
+      {cards.map(({ name, before, after, top, described, change, lines }) => (
+        <li key={name} className={styles.card}>
+          <div className={styles.head}>
+            <span>{name}</span>
+            <span className={styles.change}>{change}</span>
+          </div>
+          <BeforeAfter described={described} before={before} after={after} top={top} />
+          {lines.map((line) => (
+            <Text key={line} size={200} className={styles.line}>
+              {line}
+            </Text>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Terms({ terms }: { terms: readonly Term[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <dl className={styles.terms}>
+      {terms.map(({ term, said, how }) => (
+        <div key={term} className={how === undefined ? styles.meaning : styles.question}>
+          <dt>{term}</dt>
+          <dd className={how === undefined ? undefined : styles.given}>{said}</dd>
+          {how !== undefined && <dd className={styles.how}>{how}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

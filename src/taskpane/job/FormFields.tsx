@@ -1,0 +1,92 @@
+import { Label, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
+import { NumberField } from "../controls/NumberField/NumberField";
+import type { ChoiceView, FieldView } from "./FieldView";
+import { useStyles } from "./FormFields.styles";
+
+interface FormFieldsProps {
+  /** What the ids of the fields begin with. */
+  readonly id: string;
+  readonly fields: readonly FieldView[];
+  /** Takes a number, or the text of a choice; undefined for nothing. */
+  readonly change: (name: string, value: number | string | undefined) => void;
+  /** A source where a field asks for it. */
+  readonly source: (name: string) => ReactNode;
+}
+
+/** The fields of a form, one below the other, each with its words and with what is wrong about it. */
+export function FormFields(props: FormFieldsProps): ReactElement {
+  return (
+    <>
+      {props.fields.map((field, i) => (
+        <Field key={"name" in field ? field.name : i} {...props} field={field} />
+      ))}
+    </>
+  );
+}
+
+function Field({ field, ...form }: FormFieldsProps & { field: FieldView }): ReactNode {
+  const styles = useStyles();
+  const { id, change } = form;
+  switch (field.kind) {
+    case "number":
+    case "share": {
+      const { kind, name, ...rest } = field;
+      return <NumberField id={`${id}-${name}`} kind={kind} {...rest} onChange={(value) => change(name, value)} />;
+    }
+    case "choice":
+      return <Choice id={id} field={field} change={change} />;
+    case "group":
+      return (
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{field.title}</legend>
+          <Text size={200} className={styles.quiet}>
+            {field.why}
+          </Text>
+          <FormFields {...form} fields={field.fields} />
+        </fieldset>
+      );
+    case "note":
+      return <Text className={styles.quiet}>{field.text}</Text>;
+    case "source":
+      return form.source(field.name);
+  }
+}
+
+function Choice({ id, field, change }: Pick<FormFieldsProps, "id" | "change"> & { field: ChoiceView }): ReactElement {
+  const styles = useStyles();
+  const { name, label, why, value, options, look } = field;
+  const choose = (chosen: string) => change(name, chosen === "" ? undefined : chosen);
+  if (look === "list") {
+    return (
+      <ChoiceField
+        id={`${id}-${name}`}
+        label={label}
+        why={why}
+        wide={field.isWide}
+        value={value}
+        choices={options}
+        onChange={choose}
+      />
+    );
+  }
+  return (
+    <div>
+      <Label id={`${id}-${name}`} weight="semibold">
+        {label}
+      </Label>
+      <RadioGroup
+        className={styles.choices}
+        layout="horizontal"
+        aria-labelledby={`${id}-${name}`}
+        value={value}
+        onChange={(_, chosen) => choose(chosen.value)}
+      >
+        {options.map((option) => (
+          <Radio key={option.value} {...option} />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}

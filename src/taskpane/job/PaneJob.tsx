@@ -1,0 +1,122 @@
+import { useRef, type ReactElement } from "react";
+import { PaneHeader } from "../controls/PaneHeader/PaneHeader";
+import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
+import { Step } from "../controls/Step/Step";
+import { SummaryBar } from "../controls/SummaryBar/SummaryBar";
+import { saysIn, useSpeech } from "../says/Says";
+import { WriteStep } from "../writing/WriteStep";
+import { AnswerParts } from "./AnswerParts";
+import { useStyles } from "./AnswerParts.styles";
+import type { DrawnPart } from "./AnswerView";
+import { DataStep } from "./DataStep";
+import { withField, type Form } from "./form";
+import { FormFields } from "./FormFields";
+import type { Job, JobWords, Tables } from "./Job";
+import { SourceFields } from "./SourceFields";
+import { StagesLine } from "./StagesLine";
+import { usePaneJob, type PaneJobState } from "./usePaneJob";
+
+interface PaneJobProps<T extends Tables, F extends Form, R, W extends JobWords> {
+  readonly job: Job<T, F, R, W>;
+  readonly startWithSample: boolean;
+  readonly back: () => void;
+}
+
+/** The screen of every job: its four steps on one page. */
+export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>({
+  job,
+  startWithSample,
+  back,
+}: PaneJobProps<T, F, R, W>): ReactElement {
+  const speech = useSpeech();
+  const { texts } = speech;
+  const words = job.words[speech.language];
+  const state = usePaneJob(job, startWithSample);
+  const answer = useRef<HTMLDivElement>(null);
+  const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);
+  const hasSample = Object.values(job.sources).some(({ sample }) => sample);
+  const isUntouched = !state.sources[first].data && !state.sources[first].reading;
+  const source = (name: string) => <OneSource key={name} job={job} state={state} name={name} />;
+  return (
+    <>
+      <PaneHeader title={words.name} onBack={back} arrived />
+      <main>
+        <DataStep takeSample={hasSample && isUntouched ? state.takeSample : undefined} below={job.sources[first].Below}>
+          {[first, ...others].map(source)}
+        </DataStep>
+        <Step number={2} title={texts.job.assumptions}>
+          <FormFields
+            id={job.id}
+            fields={state.fields}
+            change={(name, value) => state.assume(withField(job.form, name, value))}
+            source={source}
+          />
+        </Step>
+        <div ref={answer}>
+          <Answer job={job} state={state} />
+        </div>
+        <WriteStep
+          sources={Object.values(state.sources)}
+          sheetName={state.sheet?.name ?? words.sheet.name}
+          order={state.sheet}
+          besides={state.sheet?.besides}
+          written={words.written}
+        />
+        {state.answer?.summary !== undefined && <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>}
+      </main>
+    </>
+  );
+}
+
+interface PartProps<T extends Tables, F extends Form, R, W extends JobWords> {
+  readonly job: Job<T, F, R, W>;
+  readonly state: PaneJobState<T, F, R>;
+}
+
+/** One of the ranges that a job reads. */
+function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
+  job,
+  state,
+  name,
+}: PartProps<T, F, R, W> & { name: string }): ReactElement {
+  const speech = useSpeech();
+  const { roles, found, checks, Extra } = job.sources[name];
+  const says = saysIn(job.words, speech);
+  const data = state.filling.read[name];
+  // The first source's fields are called by the job alone.
+  const id = Object.keys(job.sources)[0] === name ? job.id : `${job.id}-${name}`;
+  return (
+    <SourceFields
+      id={id}
+      source={state.sources[name]}
+      words={says.words.sources[name]}
+      roles={roles}
+      found={data && found(data, says)}
+      checks={data ? (checks?.(data, says) ?? []) : []}
+    >
+      {data && Extra && <Extra job={state} />}
+    </SourceFields>
+  );
+}
+
+/** The answer, or why there is none yet, or how far the work on it is. */
+function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
+  job,
+  state,
+}: PartProps<T, F, R, W>): ReactElement {
+  const styles = useStyles();
+  const { texts } = useSpeech();
+  const { refusal, answer, stages } = state;
+  const drawn = ({ by, view }: DrawnPart) => {
+    const Drawn = job.drawn?.[by];
+    return Drawn && <Drawn view={view as never} job={state} />;
+  };
+  return (
+    <Step number={3} title={texts.job.answer}>
+      {refusal !== undefined && <p className={styles.quiet}>{refusal}</p>}
+      <StagesLine stages={stages} words={texts.job} />
+      {refusal === undefined && answer && <AnswerParts parts={answer.parts} drawn={drawn} />}
+      <QuietAnnouncement>{refusal ?? answer?.sentence ?? ""}</QuietAnnouncement>
+    </Step>
+  );
+}

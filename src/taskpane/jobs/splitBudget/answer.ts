@@ -1,0 +1,156 @@
+import type { Split } from "../../../core/budget/budgetSplit";
+import type { FigureProps } from "../../controls/Figure/Figure";
+import type { AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/AnswerView";
+import type { Numbers } from "../../numbers/Numbers";
+import type { Says } from "../../says/Says";
+import { CUSTOMER_FIELDS, type SplitDraft } from "./form";
+import type { ChannelSplit, CustomerSplit, SplitChannel } from "./split";
+import type { BestSplit, SplitGiven } from "./splitBudget";
+import type { SplitWords } from "./words.en";
+
+type Money = (amount: number) => string;
+
+/** Today beside the best: by channel, and between winning and keeping customers. */
+export function splitAnswer(
+  { channels, customers }: BestSplit,
+  { read, draft }: SplitGiven,
+  says: Says<SplitWords>,
+): AnswerView {
+  const { words, numbers } = says;
+  const money: Money = (amount) => numbers.money(amount, read.channels?.table.currency);
+  const missing = missingFigures(draft);
+  const { awaited } = words.sources.channels;
+  return {
+    sentence: channels ? sentenceOf(channels, says, money) : awaited,
+    parts: [
+      ...(channels ? channelParts(channels, draft, says, money) : [{ kind: "text", text: awaited } as const]),
+      ...(customers ? [customerPart(customers, says, money)] : []),
+      ...(missing > 0 ? [{ kind: "text", text: words.refusal.missing(numbers.count(missing)) } as const] : []),
+    ],
+  };
+}
+
+/** How many figures of winning and keeping are still missing, once some are there. */
+function missingFigures(draft: SplitDraft): number {
+  const given = CUSTOMER_FIELDS.filter((field) => draft[field] !== undefined).length;
+  return given === 0 ? 0 : CUSTOMER_FIELDS.length - given;
+}
+
+function sentenceOf(
+  { budget, spend, returns, bestReturns }: ChannelSplit,
+  { words: { answer: words }, numbers }: Says<SplitWords>,
+  money: Money,
+): string {
+  const shown = { budget: money(budget), best: money(bestReturns), now: money(returns), spend: money(spend) };
+  if (Math.abs(budget - spend) > 0.005) return words.other(shown);
+  const gain = bestReturns - returns;
+  if (gain < 0.005 * returns) return words.same;
+  return words.more({ ...shown, gain: money(gain), share: signed(gain / returns, numbers) });
+}
+
+function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWords>, money: Money): AnswerPart[] {
+  const { numbers } = says;
+  const { answer: words } = says.words;
+  const { returns, bestReturns, marginal, channels } = split;
+  const { elasticity, margin } = draft;
+  const back = marginal === undefined ? undefined : marginal * margin;
+  const figures: FigureProps[] = [
+    { shown: money(returns), label: words.returnsNow, counted: words.nowCounted },
+    { shown: money(bestReturns), label: words.returnsBest, counted: words.bestCounted(numbers.share(elasticity)) },
+  ];
+  if (marginal !== undefined) {
+    figures.push({ shown: numbers.plain(marginal), label: words.next, counted: words.nextCounted });
+  }
+  const pays = (next: number) => (next > 1 ? words.pays : words.paysNot)(numbers.plain(next));
+  const top = Math.max(...channels.flatMap((channel) => [channel.spend, channel.best]));
+  return [
+    { kind: "sentence", text: sentenceOf(split, says, money) },
+    ...(back === undefined ? [] : [{ kind: "text", text: pays(back) } as const]),
+    ...(channels.some(({ beyondPast }) => beyondPast)
+      ? [{ kind: "notice", intent: "warning", text: words.guess } as const]
+      : []),
+    { kind: "figures", figures },
+    {
+      kind: "section",
+      title: words.channels,
+      counted: words.channelsCounted,
+      parts: [{ kind: "changes", cards: channels.map((channel) => cardOf(channel, marginal, top, says, money)) }],
+    },
+  ];
+}
+
+function signed(share: number, numbers: Numbers): string {
+  const shown = numbers.share(Math.round(share * 100) / 100);
+  return share > 0 ? `+${shown}` : shown;
+}
+
+function cardOf(
+  { name, spend, best, marginalNow, marginalBest, bound, beyondPast }: SplitChannel,
+  elsewhere: number | undefined,
+  top: number,
+  { words: { answer: words }, numbers }: Says<SplitWords>,
+  money: Money,
+): ChangeCard {
+  const isSame = Math.abs(best - spend) < 0.005;
+  const other = elsewhere === undefined ? undefined : numbers.plain(elsewhere);
+  const change = () => words.change(money(spend), money(best), signed(spend > 0 ? best / spend - 1 : 0, numbers));
+  return {
+    name,
+    before: spend,
+    after: best,
+    top,
+    described: words.described(name, money(spend), money(best)),
+    change: isSame ? words.unchanged(money(spend)) : change(),
+    lines: [
+      ...(marginalNow !== undefined && marginalBest !== undefined && !isSame
+        ? [words.marginal(numbers.plain(marginalNow), numbers.plain(marginalBest))]
+        : []),
+      ...(bound ? [words.bound[bound](numbers.plain(marginalBest ?? 0), other)] : []),
+      ...(beyondPast ? [words.beyond] : []),
+    ],
+  };
+}
+
+function customerPart(
+  { now, best }: CustomerSplit,
+  { words: { answer: words }, numbers }: Says<SplitWords>,
+  money: Money,
+): SectionPart {
+  const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
+  const rows: readonly (readonly [keyof Split, (value: number) => string])[] = [
+    ["acquisitionSpend", money],
+    ["acquisitionRate", share],
+    ["retentionSpend", money],
+    ["retentionRate", share],
+    ["equity", money],
+    ["acquisitionShare", share],
+  ];
+  const sentence = words.customersSentence({
+    now: money(now.equity),
+    best: money(best.equity),
+    win: money(best.acquisitionSpend),
+    winNow: money(now.acquisitionSpend),
+    keep: money(best.retentionSpend),
+    keepNow: money(now.retentionSpend),
+  });
+  return {
+    kind: "section",
+    title: words.customers,
+    counted: words.customersCounted,
+    parts: [
+      { kind: "text", text: sentence },
+      {
+        kind: "table",
+        table: {
+          caption: words.customers,
+          heads: [words.customersHead, words.today, words.best],
+          rows: rows.map(([name, shown]) => ({
+            label: words.rows[name],
+            cells: [shown(now[name] ?? 0), shown(best[name] ?? 0)],
+          })),
+          strong: 1,
+        },
+      },
+    ],
+  };
+}

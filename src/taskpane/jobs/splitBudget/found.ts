@@ -1,0 +1,29 @@
+import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { Data } from "../../job/Job";
+import type { Says } from "../../says/Says";
+import { totalOf } from "./split";
+import type { SplitWords } from "./words.en";
+
+/** Rows that a planner may miss, in the order in which they are told. */
+const TELLING = ["total", "noName", "spend", "returns"] as const satisfies readonly NoChannelWhy[];
+
+/** What was found in a range of channels, and what was left out of it; undefined as long as nobody knows which column is which. */
+export function channelsFound({ contents, table }: Data<ChannelTable>, says: Says<SplitWords>): string | undefined {
+  const { channels, leftOut, questions, currency } = table;
+  if (channels.length === 0 && questions.length > 0) return undefined;
+  const { numbers, texts } = says;
+  const words = says.words.found;
+  const rows = channels.reduce((sum, channel) => sum + channel.rows.length, 0);
+  const [spend, returns] = (["spend", "returns"] as const).map((of) => numbers.money(totalOf(channels, of), currency));
+  const left = TELLING.flatMap((why) => {
+    const these = leftOut.filter((row) => row.why === why);
+    if (these.length === 0) return [];
+    const place = texts.row(contents.row + these[0].row + 1);
+    return [words.leftOut[why](numbers.count(these.length), place, these[0].held)];
+  });
+  return [
+    words.read(channels.length, numbers.count(channels.length), spend, returns),
+    ...(rows > channels.length ? [words.addedUp(numbers.count(rows))] : []),
+    ...left,
+  ].join(" ");
+}

@@ -1,0 +1,210 @@
+import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
+import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import type { SheetCell } from "../../../workbook/SheetPlan";
+import type { Data, Sheet } from "../../job/Job";
+import {
+  answers,
+  fixed,
+  inputs,
+  sheetOf,
+  spill,
+  table,
+  type Column,
+  type InputRow,
+  type Part,
+  type Places,
+} from "../../job/sheetOf";
+import type { Says } from "../../says/Says";
+import { excelMoney } from "../../writing/excelMoney";
+import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
+import { channelsFound } from "./found";
+import type { CustomerSplit } from "./split";
+import type { BestSplit, SplitGiven } from "./splitBudget";
+import type { SplitWords } from "./words.en";
+
+const TABLE_NAME = "Budget_split";
+const CELL_START = "Split";
+const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120];
+/** A formula no longer than this is sure to be taken by Excel, which ends at 8,192 characters. */
+const LONGEST_FORMULA = 8000;
+const SHARE = "0.0%";
+
+/** The sheet of a split budget: assumptions to change, totals, a row a channel, and winning and keeping where they are known. */
+export function splitSheet(
+  { channels: split, customers }: BestSplit,
+  { read, draft }: SplitGiven,
+  says: Says<SplitWords>,
+): Sheet | undefined {
+  const { channels: data } = read;
+  if (!split || !data) return undefined;
+  const { contents, table: channels } = data;
+  const { words, numbers } = says;
+  const { sheet } = words;
+  const [whole, exact] = ([0, 2] as const).map((places) => excelMoney(places, numbers.locale, channels.currency));
+  const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
+  return {
+    name: sheet.name,
+    tableName: TABLE_NAME,
+    cellStart: CELL_START,
+    build(number) {
+      const rows = inputRows(words, exact, number);
+      const channelRows = rows(CHANNEL_FIELDS, { ...draft, budget: split.budget });
+      return sheetOf({
+        title: sheet.name,
+        notes: [
+          sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, channelsFound(data, says) ?? ""),
+          channels.asItStands ? sheet.direct : sheet.copied,
+          sheet.guess,
+        ],
+        widths: WIDTHS,
+        parts: [
+          inputs("assumptions", sheet.assumptions, channelRows),
+          answers(sheet.answer, [
+            { id: "spent", label: sheet.answers.spend, formula: sum("spend"), format: whole },
+            { id: "returned", label: sheet.answers.returns, formula: sum("returns"), format: whole },
+            { id: "bestReturned", label: sheet.answers.best, formula: sum("bestReturns"), format: whole },
+            {
+              id: "gain",
+              label: sheet.answers.gain,
+              formula: ({ cell }) => `IF(${cell("returned")}>0,${cell("bestReturned")}/${cell("returned")}-1,"")`,
+              format: "+0.0%;-0.0%",
+            },
+            {
+              id: "profitNow",
+              label: sheet.answers.profitNow,
+              formula: ({ cell }) => `${cell("margin")}*${cell("returned")}-${cell("spent")}`,
+              format: whole,
+            },
+            {
+              id: "profitBest",
+              label: sheet.answers.profitBest,
+              formula: ({ cell }) => `${cell("margin")}*${cell("bestReturned")}-${cell("budget")}`,
+              format: whole,
+            },
+            {
+              id: "next",
+              label: sheet.answers.next,
+              formula: ({ column }) => `IFERROR(AVERAGEIF(${column("held")},"",${column("marginalBest")}),"")`,
+              format: "0.00",
+            },
+          ]),
+          table(
+            { name: `${TABLE_NAME}${number}`, heading: sheet.channels },
+            channelColumns(data, words, whole, exact),
+            channels.channels,
+          ),
+          ...(customers ? customerParts(customers, words, rows, exact) : []),
+        ],
+        rest: (at) => ({
+          chart: {
+            title: sheet.chart,
+            series: sheet.columns.spend,
+            also: { series: sheet.columns.best, column: 2 },
+            source: { row: at.row("table"), column: 0, rows: channels.channels.length + 1 },
+            place: {
+              from: cellAddress(at.row("assumptions") - 1, 3),
+              to: cellAddress(at.row("table") - 3, 9),
+            },
+            numberFormat: whole,
+          },
+        }),
+      });
+    },
+  };
+}
+
+type InputRows = (fields: readonly FieldName[], values: Readonly<Partial<Record<FieldName, number>>>) => InputRow[];
+
+function inputRows({ sheet }: SplitWords, exact: string, number: number | ""): InputRows {
+  const named = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return (fields, values) =>
+    fields.map((id) => ({
+      id,
+      label: sheet.inputs[id],
+      value: values[id] ?? null,
+      format: FORM[id].kind === "share" ? "0.0#%" : exact,
+      name: `${CELL_START}${number}_${named(id)}`,
+    }));
+}
+
+/** Winning and keeping, below the channels. */
+function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: InputRows, exact: string): Part[] {
+  const given = rows([...CUSTOMER_FIELDS, "costOfMoney"], figures);
+  const formats = [exact, SHARE, exact, SHARE, exact, SHARE];
+  return [
+    inputs("customers", sheet.customers, given),
+    spill("customerSplit", {
+      rows: 7,
+      columns: 3,
+      formula: ({ cell }) => `WORTH.BUDGETSPLIT(${given.map(({ id }) => cell(id)).join(",")})`,
+      formats: formats.map((numberFormat, i) => ({ row: 1 + i, column: 1, rows: 1, columns: 2, numberFormat })),
+    }),
+  ];
+}
+
+type Formula = (row: (column: string) => string, at: Places, i: number) => string;
+
+/**
+ * Today's figures by the person's own cells, and what follows from them, by formulas. Channel, spend and best spend stand
+ * side by side, so that the chart can take them.
+ */
+function channelColumns(
+  { contents, table: read }: Data<ChannelTable>,
+  { sheet }: SplitWords,
+  whole: string,
+  exact: string,
+): Column<ChannelRecord>[] {
+  const { columns: headers, held, beyond } = sheet;
+  const own = (row: number, name: "channel" | "spend" | "returns") => {
+    const column = contents.column + (read.columns[name]?.index ?? 0);
+    return `${quotedSheet(contents.sheetName)}!${cellAddress(contents.row + row, column)}`;
+  };
+  const seen = (id: "spend" | "returns"): Column<ChannelRecord> => ({
+    id,
+    header: headers[id],
+    format: whole,
+    cell: (channel) => {
+      const formula = `=${channel.rows.map((row) => own(row, id)).join("+")}`;
+      return read.asItStands && formula.length <= LONGEST_FORMULA ? { formula } : channel[id];
+    },
+  });
+  const worked = (id: keyof typeof headers, format: string | undefined, formula: Formula): Column<ChannelRecord> => ({
+    id,
+    header: headers[id],
+    format,
+    cell: (_, row, at, i) => ({ formula: `=${formula(row, at, i)}` }),
+  });
+  return [
+    {
+      id: "channel",
+      header: headers.channel,
+      cell: ({ name, rows }): SheetCell =>
+        rows.length === 1 && read.asItStands ? { formula: `=${own(rows[0], "channel")}` } : { text: name },
+    },
+    seen("spend"),
+    worked("best", exact, (_, { cell, column }, i) => {
+      const all = (name: string) => fixed(column(name));
+      const given = [cell("budget"), all("spend"), all("returns"), cell("elasticity"), all("least"), all("most")];
+      return `INDEX(WORTH.ALLOCATE(${given.join(",")}),${i + 1})`;
+    }),
+    worked("change", `+${whole};-${whole};0`, (row) => `${row("best")}-${row("spend")}`),
+    seen("returns"),
+    worked("bestReturns", whole, (row, { cell }) => {
+      const [spend, returns] = [row("spend"), row("returns")];
+      return `IF(AND(${spend}>0,${returns}>0),${returns}*(${row("best")}/${spend})^${cell("elasticity")},0)`;
+    }),
+    worked("marginalNow", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("returns"), row("spend"))),
+    worked("marginalBest", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("bestReturns"), row("best"))),
+    worked("least", whole, (row, { cell }) => `${cell("least")}*${row("spend")}`),
+    worked("most", whole, (row, { cell }) => `${cell("most")}*${row("spend")}`),
+    worked("held", undefined, (row) => {
+      const bound = `IF(${row("best")}>=${row("most")}-0.0051,"${held.most}",IF(${row("best")}<=${row("least")}+0.0051,"${held.least}",""))`;
+      return `IF(OR(${row("spend")}<=0,${row("returns")}<=0),"${held.noReturns}",${bound})`;
+    }),
+    worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
+  ];
+}
+
+function marginal(elasticity: string, returns: string, spend: string): string {
+  return `IF(${spend}>0,${elasticity}*${returns}/${spend},0)`;
+}

@@ -1,0 +1,100 @@
+import type { ChannelTable } from "../../../imports/channels/ChannelTable";
+import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
+import { readChannelTable } from "../../../imports/channels/readChannelTable";
+import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
+import { fieldViews, type FieldView } from "../../job/FieldView";
+import type { Given, Job, ReadTable } from "../../job/Job";
+import type { Says } from "../../says/Says";
+import { splitAnswer } from "./answer";
+import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
+import { channelsFound } from "./found";
+import { splitSheet } from "./sheet";
+import {
+  channelSplit,
+  customerSplit,
+  hasCustomers,
+  mostOf,
+  totalOf,
+  type ChannelSplit,
+  type CustomerSplit,
+} from "./split";
+import { de } from "./words.de";
+import { en, type SplitWords } from "./words.en";
+
+/** What is read. */
+export type Read = { channels: ChannelTable & ReadTable };
+export type SplitGiven = Given<Read, typeof FORM>;
+
+/** Either may be missing: who has no table of channels can still split between winning and keeping. */
+export interface BestSplit {
+  readonly channels: ChannelSplit | undefined;
+  readonly customers: CustomerSplit | undefined;
+}
+
+/** "Split the budget": what each channel should get, and how much to spend on winning and on keeping customers. */
+export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
+  id: "splitBudget",
+  icon: "split",
+  words: { en, de },
+  form: FORM,
+  sources: {
+    channels: {
+      read: ({ values }, choices) => readChannelTable(values, choices) as unknown as ChannelTable & ReadTable,
+      roles: CHANNEL_COLUMNS,
+      isNeeded: (draft) => !hasCustomers(draft),
+      found: channelsFound,
+      sample: {
+        sheetName: "Sample channels",
+        tableName: "Sample_channels",
+        rows: [CHANNEL_HEADER, ...CHANNELS],
+        widths: [130, 80, 80],
+        formats: ["", "#,##0", "#,##0"],
+      },
+    },
+  },
+  // Winning and keeping at the same tea shop as the channels.
+  sampleDraft: () => ({
+    budget: undefined,
+    acquisitionSpend: 5,
+    acquisitionRate: 0.08,
+    acquisitionCeiling: 0.25,
+    retentionSpend: 6,
+    retentionRate: 0.5,
+    retentionCeiling: 0.8,
+    customerMargin: 60,
+  }),
+  fields: ({ read, draft }, _, says): FieldView[] => {
+    const { number } = fieldViews(FORM, draft, says);
+    const today = read.channels && totalOf(read.channels.table.channels, "spend");
+    const budget = number("budget");
+    return [
+      { ...budget, value: budget.value ?? (today || undefined) },
+      ...CHANNEL_FIELDS.slice(1).map(number),
+      { kind: "group", ...says.words.group, fields: [...CUSTOMER_FIELDS, "costOfMoney" as const].map(number) },
+    ];
+  },
+  refuse: splitRefusal,
+  // eslint-disable-next-line require-yield
+  *work({ read, draft }) {
+    return {
+      channels: read.channels && channelSplit(read.channels.table.channels, draft),
+      customers: customerSplit(draft),
+    };
+  },
+  answer: splitAnswer,
+  sheet: splitSheet,
+};
+
+function splitRefusal({ read, draft }: SplitGiven, { words, numbers }: Says<SplitWords>): string | undefined {
+  if (!read.channels) return undefined;
+  const { channels, currency } = read.channels.table;
+  const { refusal } = words;
+  if (channels.length === 0) return refusal.noChannels;
+  if (!channels.some(({ spend, returns }) => spend > 0 && returns > 0)) return refusal.noReturns;
+  const today = totalOf(channels, "spend");
+  const [budget, least, most] = [draft.budget ?? today, draft.least * today, mostOf(channels, draft)];
+  // Sums of shares of spends differ from the budget they make up by less than this.
+  const slack = 1e-9 * today;
+  if (least > budget + slack) return refusal.tooLittle(numbers.money(least, currency));
+  return most < budget - slack ? refusal.tooMuch(numbers.money(most, currency)) : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Texts } from "./en";
+
+const listed = (words: readonly string[], link: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
+
+/** The words that the steps of all jobs have in common, in German. */
+export const job: Texts["job"] = {
+  data: "Daten",
+  assumptions: "Annahmen",
+  answer: "Ergebnis",
+
+  sample: "Mit Beispieldaten testen",
+  reading: "Wird gelesen …",
+  columns: "Spalten",
+  none: "Keine",
+  choose: "Bitte wählen …",
+  unnamed: "ohne Überschrift",
+  checks: (count) => (count === 1 ? "1 Punkt zu prüfen" : `${count} Punkte zu prüfen`),
+
+  question: {
+    alike: (count, heading) => `${count} ${count === 1 ? "Spalte heißt" : "Spalten heißen"} ${heading}.`,
+    couldBe: (headings) => `Infrage kommen ${listed(headings, "und")}.`,
+    decimal: (a) =>
+      `Steht „${a.example}“${a.heading === "" ? "" : ` (${a.heading})`} für ${a.withPoint} oder für ${a.withComma}?`,
+    withPoint: (value) => `${value} (der Punkt trennt die Dezimalstellen)`,
+    withComma: (value) => `${value} (das Komma trennt die Dezimalstellen)`,
+    currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
+  },
+
+  refusal: {
+    questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
+    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
+  },
+
+  working: "Wird berechnet …",
+  cancel: "Abbrechen",
+  cancelled: "Abgebrochen.",
+  again: "Berechnen",
+};

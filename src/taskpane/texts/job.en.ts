@@ -1,0 +1,38 @@
+const listed = (words: readonly string[], link: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
+
+/** The words that the steps of all jobs have in common. */
+export const job = {
+  data: "Data",
+  assumptions: "Assumptions",
+  answer: "Answer",
+
+  sample: "Try with sample data",
+  reading: "Reading…",
+  columns: "Columns",
+  none: "None",
+  choose: "Choose…",
+  unnamed: "no heading",
+  checks: (count: number) => (count === 1 ? "1 thing to check" : `${count} things to check`),
+
+  question: {
+    alike: (count: number, heading: string) => `${count} columns are called ${heading}.`,
+    couldBe: (headings: readonly string[]) => `It could be ${listed(headings, "or")}.`,
+    decimal: (a: { example: string; heading: string; withPoint: string; withComma: string }) =>
+      `Does "${a.example}"${a.heading === "" ? "" : ` in ${a.heading}`} mean ${a.withPoint} or ${a.withComma}?`,
+    withPoint: (value: string) => `${value} (a point parts decimals)`,
+    withComma: (value: string) => `${value} (a comma parts decimals)`,
+    currency: (found: readonly string[]) =>
+      `The amounts are in ${listed(found, "and")}. Which currency should be read?`,
+  },
+
+  refusal: {
+    questions: "Answer the question about the data above first.",
+    wrongFields: "One of the fields above needs another value.",
+  },
+
+  working: "Working it out…",
+  cancel: "Cancel",
+  cancelled: "Stopped.",
+  again: "Work it out",
+};

@@ -1,0 +1,84 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
+import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
+import { keptDraft, type SettledOf } from "../../../src/taskpane/job/form";
+import type { Data, Given, ReadTable, Sheet } from "../../../src/taskpane/job/Job";
+import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
+import type { PaneJobState } from "../../../src/taskpane/job/usePaneJob";
+import type { AnyJob } from "../../../src/taskpane/jobs/jobs";
+import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
+import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
+import { columnLetters } from "../../../src/workbook/a1";
+import type { RangeContents } from "../../../src/workbook/RangeContents";
+import { spoken } from "./spoken";
+
+export function speechIn(language: Language, locale: string): Speech {
+  return { language, texts: LANGUAGES[language], numbers: numbersIn(locale) };
+}
+
+/** A job worked through on its invented data, by its pure parts alone. */
+export interface Worked {
+  readonly says: Says<AnyJob["words"]["en"]>;
+  readonly given: Given<Record<string, ReadTable>, AnyJob["form"]>;
+  readonly result: unknown;
+  readonly answer: AnswerView;
+  readonly sheet: Sheet | undefined;
+}
+
+/** @param samples the data of each source; its own sample where left out */
+export function onSample(job: AnyJob, speech: Speech, samples: Readonly<Record<string, SampleTable>> = {}): Worked {
+  const says = saysIn(job.words, speech);
+  const read: Record<string, Data<ReadTable>> = {};
+  for (const [name, source] of Object.entries(job.sources)) {
+    const sample = samples[name] ?? source.sample;
+    if (!sample) continue;
+    const contents = contentsOf(sample, speech);
+    read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
+  }
+  const usual = keptDraft(job.form, undefined);
+  const draft = { ...usual, ...job.sampleDraft?.(usual) } as SettledOf<AnyJob["form"]>;
+  const given = { read, draft };
+  const result = end(job.work(given));
+  return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
+}
+
+export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech): RangeContents {
+  const values = rows.map((row) => row.map((cell) => inWords(cell, texts) ?? ""));
+  const address = `A1:${columnLetters(values[0].length - 1)}${values.length}`;
+  return {
+    sheetId: "{1}",
+    sheetName: texts.sampleWord(sheetName),
+    address,
+    asked: address,
+    row: 0,
+    column: 0,
+    values,
+    text: values.map((row) => row.map(String)),
+  };
+}
+
+/** What a person sees and hears of an answer. */
+export function seen(job: AnyJob, { answer, given, result }: Worked, speech: Speech): string[] {
+  const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<never, never, unknown>;
+  const drawn = ({ by, view }: DrawnPart) => {
+    const Drawn = job.drawn?.[by];
+    return Drawn && <Drawn view={view as never} job={state} />;
+  };
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <SpeechContext value={speech}>
+        <AnswerParts parts={answer.parts} drawn={drawn} />
+      </SpeechContext>
+    </FluentProvider>,
+  );
+  return spoken(container);
+}
+
+export function end<T>(work: Generator<number, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
