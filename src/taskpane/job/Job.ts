@@ -31,7 +31,7 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly id: string;
   readonly icon: IconName;
   readonly words: Words<W>;
-  readonly sources: { readonly [Name in keyof T]: Source<T, Name, F, R, W> };
+  readonly sources: { readonly [Name in keyof T]-?: Source<T, NonNullable<T[Name]>, F, R, W> };
   readonly form: F;
   /** What the form holds once sample data is taken, where that differs. */
   readonly sampleDraft?: (draft: DraftOf<F>) => Partial<DraftOf<F>>;
@@ -51,8 +51,8 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly drawn?: Readonly<Record<string, ComponentType<{ view: never; job: PaneJobState<T, F, R> }>>>;
 }
 
-/** What is read by a job: the table of each source, by its name. */
-export type Tables = Readonly<Record<string, ReadTable>>;
+/** What is read by a job: the table of each source, by its name; one that the job can do without may be missing. */
+export type Tables = Readonly<Partial<Record<string, ReadTable>>>;
 
 /** What every table tells of how it was read, whatever its rows are. */
 export interface ReadTable {
@@ -69,8 +69,8 @@ export interface Data<Table> {
   readonly hasRoom: boolean;
 }
 
-/** What was read so far: the data of each source, by its name. */
-export type ReadOf<T extends Tables> = { readonly [Name in keyof T]?: Data<T[Name]> };
+/** The data of each source, by its name. */
+export type ReadOf<T extends Tables> = { readonly [Name in keyof T]: Data<NonNullable<T[Name]>> };
 
 /** What a job rests on: what was read, and the form with no field wrong. */
 export interface Given<T extends Tables, F extends Form> {
@@ -78,16 +78,16 @@ export interface Given<T extends Tables, F extends Form> {
   readonly draft: SettledOf<F>;
 }
 
-/** The same while the form is being filled in. */
+/** The same while ranges are still to be chosen and the form is being filled in. */
 export interface Filling<T extends Tables, F extends Form> {
-  readonly read: ReadOf<T>;
+  readonly read: Partial<ReadOf<T>>;
   readonly draft: DraftOf<F>;
 }
 
 /** One range that a job reads. */
-export interface Source<T extends Tables, Name extends keyof T, F extends Form, R, W> {
+export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Makes sense of the cells, by what the person chose. */
-  readonly read: (contents: RangeContents, choices: Choices) => T[Name];
+  readonly read: (contents: RangeContents, choices: Choices) => Table;
   /** The columns that the person may put right. */
   readonly roles: readonly string[];
   /** Whether it is read at all; always where left out. One that is asked for by a field stands among the fields. */
@@ -96,11 +96,11 @@ export interface Source<T extends Tables, Name extends keyof T, F extends Form, 
   readonly isNeeded?: (draft: DraftOf<F>) => boolean;
   readonly sample?: SampleTable;
   /** What was found, in a sentence; undefined as long as nobody knows. */
-  readonly found: (data: Data<T[Name]>, says: Says<W>) => string | undefined;
+  readonly found: (data: Data<Table>, says: Says<W>) => string | undefined;
   /** What to look at before trusting the data. */
-  readonly checks?: (data: Data<T[Name]>, says: Says<W>) => readonly string[];
+  readonly checks?: (data: Data<Table>, says: Says<W>) => readonly string[];
   /** The cells beside the rows that the job may fill, where it does. */
-  readonly beside?: (contents: RangeContents, table: T[Name]) => CellArea | undefined;
+  readonly beside?: (contents: RangeContents, table: Table) => CellArea | undefined;
   /** Whether there is an answer though this is still asked; an open question stops the work where left out. */
   readonly mayStayOpen?: (question: Question) => boolean;
   /** What else is asked about the data. */

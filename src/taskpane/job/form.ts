@@ -66,7 +66,7 @@ export type NumberName<F extends Form> = {
 
 /** The choices of a form, by name. */
 export type ChoiceName<F extends Form> = {
-  [Name in keyof F]: F[Name] extends ChoiceEntry<never> ? Name : never;
+  [Name in keyof F]: F[Name] extends { readonly kind: "choice" } ? Name : never;
 }[keyof F] &
   string;
 

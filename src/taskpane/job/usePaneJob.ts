@@ -85,7 +85,8 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
   const working = JSON.stringify(workingDraft(form, draft));
   const work = useMemo(() => {
     if (refusal !== undefined) return undefined;
-    const settled = { read, draft: JSON.parse(working) as SettledOf<F> };
+    // Nothing is refused only where what is needed was read and no field is wrong.
+    const settled = { read: read as ReadOf<T>, draft: JSON.parse(working) as SettledOf<F> };
     return () => outcomeOf(job, settled);
   }, [job, read, working, refusal]);
   const stages = useStages(work);
@@ -212,7 +213,7 @@ function refusalOf<T extends Tables, F extends Form, R, W extends JobWords>(
     read[name]?.table.questions.some((question) => !sources[name].mayStayOpen?.(question));
   if (asked.some(isOpen)) return refusal.questions;
   if (wrongIn(form, draft).length > 0) return refusal.wrongFields;
-  return refuse?.({ read, draft: draft as DraftOf<F> & SettledOf<F> }, says);
+  return refuse?.({ read: read as ReadOf<T>, draft: draft as DraftOf<F> & SettledOf<F> }, says);
 }
 
 function* outcomeOf<T extends Tables, F extends Form, R, W extends JobWords>(

@@ -14,7 +14,7 @@ export function useRead<T extends Tables, F extends Form, R, W extends JobWords>
   states: Readonly<Record<string, RangeState>>,
   kept: Readonly<Record<string, KeptSource>>,
   asked: readonly string[],
-): ReadOf<T> {
+): Partial<ReadOf<T>> {
   const [readers] = useState(
     () => new Map(Object.keys(job.sources).map((name) => [name, new Reader(job.sources[name])])),
   );
@@ -30,21 +30,21 @@ export function useRead<T extends Tables, F extends Form, R, W extends JobWords>
   const named = tables.flatMap(({ name, reader, contents, table }, i) => {
     return [name, reader.data(contents, table, isFree && rooms[i] === room)];
   });
-  return together(...named) as ReadOf<T>;
+  return together(...named) as Partial<ReadOf<T>>;
 }
 
 /** Reads the cells of one source, anew only where they or the choices about them changed. */
-class Reader<T extends Tables, Name extends keyof T, F extends Form, R, W> {
-  constructor(private readonly source: Source<T, Name, F, R, W>) {}
+class Reader<T extends Tables, Table, F extends Form, R, W> {
+  constructor(private readonly source: Source<T, Table, F, R, W>) {}
 
   readonly table = lastOf((contents: RangeContents, choices: Choices) => this.source.read(contents, choices));
 
-  readonly room = lastOf((contents: RangeContents, table: T[Name]): Room | undefined => {
+  readonly room = lastOf((contents: RangeContents, table: Table): Room | undefined => {
     const area = this.source.beside?.(contents, table);
     return area && { sheetId: contents.sheetId, area };
   });
 
-  readonly data = lastOf((contents: RangeContents, table: T[Name], hasRoom: boolean): Data<T[Name]> => ({
+  readonly data = lastOf((contents: RangeContents, table: Table, hasRoom: boolean): Data<Table> => ({
     contents,
     table,
     hasRoom,

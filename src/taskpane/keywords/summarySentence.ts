@@ -1,15 +1,15 @@
 import type { KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { LeftOutWhy } from "../../imports/keywords/LeftOut";
-import { texts } from "../texts/texts";
+import type { Texts } from "../texts/en";
 
 /** Rows that a planner may miss. The header, titles and blank rows are not worth a word. */
 const TELLING = ["total", "noKeyword", "otherCurrency", "secondTable"] as const satisfies readonly LeftOutWhy[];
 
 /**
  * What was found in a range, in one line.
- * @example summarySentence(table) // "275 keywords read; 133 have no bid; 4 total rows left out."
+ * @example summarySentence(table, texts) // "275 keywords read; 133 have no bid; 4 total rows left out."
  */
-export function summarySentence({ summary, columns }: KeywordTable): string {
+export function summarySentence({ summary, columns }: KeywordTable, texts: Texts): string {
   const words = texts.keywordSentences.summary;
   const { keywords, keywordRows, leftOut, noBid, lacking, totalsAgree } = summary;
   const parts = [keywordRows > keywords ? words.readFrom(keywords, keywordRows) : words.read(keywords)];

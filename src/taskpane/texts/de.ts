@@ -3,8 +3,6 @@ import { functionGuide } from "./functionGuide.de";
 import { job } from "./job.de";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
-import { keywords } from "./keywords.de";
-import { planTest } from "./planTest.de";
 import { sampleWord } from "./sampleWords.de";
 import { segmentCustomers } from "./segmentCustomers.de";
 import type { Texts } from "./en";
@@ -56,10 +54,6 @@ export const de: Texts = {
       tryIt: "Mit Beispieldaten testen",
       skip: "Nein, danke",
     },
-    planTest: {
-      name: "Keyword-Test planen",
-      about: "Was Sie einplanen sollten, um herauszufinden, welche Keywords Kunden bringen.",
-    },
     judgeKeywords: {
       name: "Laufende Keywords beurteilen",
       about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
@@ -90,10 +84,8 @@ export const de: Texts = {
   sampleWord,
 
   job,
-  keywords,
   keywordSentences,
   write,
-  planTest,
   judgeKeywords,
   valueCustomers,
   segmentCustomers,

@@ -2,8 +2,6 @@ import { functionGuide } from "./functionGuide.en";
 import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
-import { keywords } from "./keywords.en";
-import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
 import { valueCustomers } from "./valueCustomers.en";
 import { problems, turnIntoValues } from "./workbookTools.en";
@@ -46,10 +44,6 @@ export const en = {
       tryIt: "Try with sample data",
       skip: "No, thanks",
     },
-    planTest: {
-      name: "Plan a keyword test",
-      about: "What to set aside to find out which keywords bring customers.",
-    },
     judgeKeywords: {
       name: "Judge running keywords",
       about: "Which keywords earn their clicks, which lose money, and which need more testing.",
@@ -84,10 +78,8 @@ export const en = {
   sampleWord: (english: string) => english,
 
   job,
-  keywords,
   keywordSentences,
   write,
-  planTest,
   judgeKeywords,
   valueCustomers,
   segmentCustomers,

@@ -11,9 +11,6 @@ const them = (count: number) => (count === 1 ? "es" : "sie");
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const listed = (words: readonly string[], link: string) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
-
 /** What Worth says about a range of keywords, in German. */
 export const keywordSentences: Texts["keywordSentences"] = {
   /** With the article, in the plural, where subject and object are alike: "In welcher Spalte stehen die Klicks?" */
@@ -55,11 +52,6 @@ export const keywordSentences: Texts["keywordSentences"] = {
 
   question: {
     column: (role) => `In welcher Spalte stehen ${role}?`,
-    alike: (count, heading) => `${count} ${count === 1 ? "Spalte heißt" : "Spalten heißen"} ${heading}.`,
-    couldBe: (headings) => `Infrage kommen ${listed(headings, "und")}.`,
-    decimal: (a) =>
-      `Steht „${a.example}“${a.heading === "" ? "" : ` (${a.heading})`} für ${a.withPoint} oder für ${a.withComma}?`,
-    currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
   },
 
   finding: {

@@ -24,9 +24,6 @@ const has = (count: number) => `${keywordCount(count)} ${count === 1 ? "has" : "
 const are = (count: number) => `${keywordCount(count)} ${count === 1 ? "is" : "are"}`;
 const them = (count: number) => (count === 1 ? "it" : "them");
 
-const listed = (words: readonly string[], link: string) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
-
 /** What Worth says about a range of keywords: what was found, what only a person can know, what to look at. */
 export const keywordSentences = {
   /** What a role is called in a sentence: "Which column holds the clicks?" */
@@ -70,12 +67,6 @@ export const keywordSentences = {
 
   question: {
     column: (role: string) => `Which column holds the ${role}?`,
-    alike: (count: number, heading: string) => `${count} columns are called ${heading}.`,
-    couldBe: (headings: readonly string[]) => `It could be ${listed(headings, "or")}.`,
-    decimal: (a: { example: string; heading: string; withPoint: string; withComma: string }) =>
-      `Does "${a.example}"${a.heading === "" ? "" : ` in ${a.heading}`} mean ${a.withPoint} or ${a.withComma}?`,
-    currency: (found: readonly string[]) =>
-      `The amounts are in ${listed(found, "and")}. Which currency should be read?`,
   },
 
   /** What a kind of flag means and what to do about it. */

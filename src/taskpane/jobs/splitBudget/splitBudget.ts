@@ -22,7 +22,7 @@ import { de } from "./words.de";
 import { en, type SplitWords } from "./words.en";
 
 /** What is read. */
-export type Read = { channels: ChannelTable & ReadTable };
+export type Read = { channels?: ChannelTable & ReadTable };
 export type SplitGiven = Given<Read, typeof FORM>;
 
 /** Either may be missing: who has no table of channels can still split between winning and keeping. */
@@ -74,8 +74,8 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
     ];
   },
   refuse: splitRefusal,
-  // eslint-disable-next-line require-yield
   *work({ read, draft }) {
+    yield 0;
     return {
       channels: read.channels && channelSplit(read.channels.table.channels, draft),
       customers: customerSplit(draft),

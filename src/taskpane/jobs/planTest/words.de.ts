@@ -1,6 +1,7 @@
-import type { CpcSource } from "../screens/PlanTest/assumptions";
-import type { Aim } from "./planTest.en";
-import type { Texts } from "./en";
+import type { CpcSource } from "./clickPrice";
+import type { Aim } from "./words.en";
+import { keywordSource } from "../../keywords/words.de";
+import type { PlanWords } from "./words.en";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
 
@@ -29,9 +30,12 @@ const clicksNeeded = ({ clicks, rate, sales, confidence }: Aim) =>
     : `${clickCount(clicks)}, die kleinste Zahl, die mit einer Wahrscheinlichkeit von ${confidence} mindestens ${saleCount(sales)} bringt`;
 
 /** The words of the job "Plan a keyword test", in German. */
-export const planTest: Texts["planTest"] = {
-  title: "Keyword-Test planen",
-  sampleSheet: "Beispiel-Keywords",
+export const de: PlanWords = {
+  name: "Keyword-Test planen",
+  about: "Was Sie einplanen sollten, um herauszufinden, welche Keywords Kunden bringen.",
+
+  sources: { keywords: { ...keywordSource, awaited: "Das Ergebnis erscheint hier, sobald Worth Ihre Keywords hat." } },
+  withoutBid: { label: "Keywords ohne Gebot", leave: "Weglassen", fill: "CPC einsetzen" },
 
   unpriced: (count, source) => {
     const what = aBid[source ?? "cpc"];
@@ -39,17 +43,13 @@ export const planTest: Texts["planTest"] = {
     const them = count.one ? "es" : "sie";
     return `${count.without} ${count.one ? "Keyword hat" : "Keywords haben"} k${what}. Geben Sie dafür einen CPC ein oder lassen Sie ${them} weg.`;
   },
-  leaveOut: "Weglassen",
-  useCpc: "CPC einsetzen",
-  missingCpc: "CPC dafür",
-  withoutBid: "Keywords ohne Gebot",
 
-  assumptions: {
-    title: "Annahmen",
+  fields: {
+    missingCpc: { label: "CPC dafür", wrong: "Geben Sie einen Preis über 0 ein, z. B. 1,50." },
     cpcFrom: {
       label: "Preis eines Klicks (CPC)",
       why: "Das obere Gebot ist die vorsichtige Wahl: Wenige Klicks kosten mehr.",
-      choices: {
+      options: {
         highBid: "Oberes Gebot",
         lowBid: "Unteres Gebot",
         averageBid: "Mittel aus unterem und oberem Gebot",
@@ -60,39 +60,40 @@ export const planTest: Texts["planTest"] = {
     conversionRate: {
       label: "Conversion-Rate",
       why: "Kunden pro Klick. Wo nichts bekannt ist, sind 1 % üblich.",
+      wrong: "Geben Sie eine Rate über 0 % und höchstens 100 % ein, z. B. 1 %.",
     },
-    sales: { label: "Gewünschte Verkäufe", why: "Ein Verkauf zeigt, dass ein Keyword verkaufen kann." },
-    months: { label: "Monate", why: "So lange darf der Test dauern." },
+    sales: {
+      label: "Gewünschte Verkäufe",
+      why: "Ein Verkauf zeigt, dass ein Keyword verkaufen kann.",
+      wrong: "Geben Sie eine ganze Zahl von 1 bis 1.000 ein.",
+    },
+    months: {
+      label: "Monate",
+      why: "So lange darf der Test dauern.",
+      wrong: "Geben Sie eine Zahl von Monaten über 0 und höchstens 120 ein.",
+    },
     clickRate: {
       label: "Klickrate der Anzeige",
       why: "Klicks pro Suchanfrage, wenn Ihre Anzeige jedes Mal erscheint. 1 % ist üblich.",
+      wrong: "Geben Sie eine Rate über 0 % und höchstens 100 % ein, z. B. 1 %.",
     },
-    salesCycleDays: { label: "Verkaufszyklus in Tagen", why: "Vom Klick bis zum Verkauf, den er bringt." },
+    salesCycleDays: {
+      label: "Verkaufszyklus in Tagen",
+      why: "Vom Klick bis zum Verkauf, den er bringt.",
+      wrong: "Geben Sie eine Zahl von Tagen von 0 bis 3.650 ein.",
+    },
     confidence: {
       label: "Sicherheit",
       why: "Wie sicher Sie sein möchten, die Verkäufe zu sehen. „Aus“ ist die einfache Regel: Verkäufe ÷ Rate.",
-      off: "Aus",
+      none: "Aus",
     },
   },
-
-  wrong: {
-    conversionRate: "Geben Sie eine Rate über 0 % und höchstens 100 % ein, z. B. 1 %.",
-    sales: "Geben Sie eine ganze Zahl von 1 bis 1.000 ein.",
-    months: "Geben Sie eine Zahl von Monaten über 0 und höchstens 120 ein.",
-    clickRate: "Geben Sie eine Rate über 0 % und höchstens 100 % ein, z. B. 1 %.",
-    salesCycleDays: "Geben Sie eine Zahl von Tagen von 0 bis 3.650 ein.",
-    missingCpc: "Geben Sie einen Preis über 0 ein, z. B. 1,50.",
-  },
-
   refusal: {
-    noData: "Das Ergebnis erscheint hier, sobald Worth Ihre Keywords hat.",
     noKeywords: "In diesen Zellen stehen keine Keywords. Wählen Sie die Spalte mit den Keywords oder andere Zellen.",
-    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
     nothingPriced: "Noch hat kein Keyword einen Klickpreis. Geben Sie oben einen CPC ein.",
   },
 
   answer: {
-    title: "Ergebnis",
     months: (count, one) => (one ? "1 Monat" : `${count} Monate`),
     sentence: ({ total, monthly, months, keywords }, { clicks, sales }) =>
       `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === 1 ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
@@ -143,15 +144,6 @@ export const planTest: Texts["planTest"] = {
     leftOut: (count, names) =>
       `${count === 1 ? "1 Keyword ohne Preis ist" : `${count} Keywords ohne Preis sind`} weggelassen: ${names}`,
     andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    names: {
-      conversionRate: "Conversion_Rate",
-      sales: "Verkaeufe",
-      confidence: "Sicherheit",
-      months: "Monate",
-      clickRate: "Klickrate",
-      salesCycleDays: "Verkaufszyklus_Tage",
-      missingCpc: "CPC_ohne_Gebot",
-    },
     inputs: {
       conversionRate: "Conversion-Rate",
       sales: "Gewünschte Verkäufe",

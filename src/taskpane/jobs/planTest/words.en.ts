@@ -1,5 +1,7 @@
-import type { CpcSource } from "../screens/PlanTest/assumptions";
-import type { FieldWithRule } from "../screens/PlanTest/checkAssumptions";
+import type { FieldWords } from "../../job/Job";
+import { keywordSource } from "../../keywords/words.en";
+import type { CpcSource } from "./clickPrice";
+import type { FieldName } from "./form";
 
 /** What every keyword gets, with its figures written the way the reader writes them. */
 export interface Aim {
@@ -25,9 +27,12 @@ const clicksNeeded = ({ clicks, rate, sales, confidence }: Aim) =>
     : `${clicks} clicks, the fewest that bring at least ${saleCount(sales)} with a chance of ${confidence}`;
 
 /** The words of the job "Plan a keyword test". */
-export const planTest = {
-  title: "Plan a keyword test",
-  sampleSheet: "Sample keywords",
+export const en = {
+  name: "Plan a keyword test",
+  about: "What to set aside to find out which keywords bring customers.",
+
+  sources: { keywords: { ...keywordSource, awaited: "The answer appears here once Worth has your keywords." } },
+  withoutBid: { label: "Keywords without a bid", leave: "Leave out", fill: "Use a CPC" },
 
   unpriced: (count: { without: string; one: boolean; all: boolean }, source: CpcSource | undefined) => {
     const what = source ? bidWords[source] : "CPC";
@@ -35,17 +40,13 @@ export const planTest = {
     const them = count.one ? "it" : "them";
     return `${count.without} ${count.one ? "keyword has" : "keywords have"} no ${what}. Enter a CPC for ${them} or leave ${them} out.`;
   },
-  leaveOut: "Leave out",
-  useCpc: "Use a CPC",
-  missingCpc: "CPC for them",
-  withoutBid: "Keywords without a bid",
 
-  assumptions: {
-    title: "Assumptions",
+  fields: {
+    missingCpc: { label: "CPC for them", wrong: "Write a price above 0, such as 1.50." },
     cpcFrom: {
       label: "Price of a click (CPC)",
       why: "The high bid is the careful choice: few clicks cost more.",
-      choices: {
+      options: {
         highBid: "High bid",
         lowBid: "Low bid",
         averageBid: "Average of low and high bid",
@@ -53,36 +54,44 @@ export const planTest = {
         maxCpc: "Highest CPC",
       } satisfies Record<CpcSource, string>,
     },
-    conversionRate: { label: "Conversion rate", why: "Customers per click. 1% is usual where nothing is known." },
-    sales: { label: "Sales wanted", why: "One sale shows that a keyword can sell." },
-    months: { label: "Months", why: "How long the test may take." },
-    clickRate: { label: "Ad click rate", why: "Clicks per search, with your ad shown each time. 1% is usual." },
-    salesCycleDays: { label: "Sales cycle in days", why: "From a click to the sale it brings." },
+    conversionRate: {
+      label: "Conversion rate",
+      why: "Customers per click. 1% is usual where nothing is known.",
+      wrong: "Write a rate above 0% and at most 100%, such as 1%.",
+    },
+    sales: {
+      label: "Sales wanted",
+      why: "One sale shows that a keyword can sell.",
+      wrong: "Write a whole number from 1 to 1,000.",
+    },
+    months: {
+      label: "Months",
+      why: "How long the test may take.",
+      wrong: "Write a number of months above 0 and at most 120.",
+    },
+    clickRate: {
+      label: "Ad click rate",
+      why: "Clicks per search, with your ad shown each time. 1% is usual.",
+      wrong: "Write a rate above 0% and at most 100%, such as 1%.",
+    },
+    salesCycleDays: {
+      label: "Sales cycle in days",
+      why: "From a click to the sale it brings.",
+      wrong: "Write a number of days from 0 to 3,650.",
+    },
     confidence: {
       label: "Confidence",
       why: "How sure you want to be of seeing the sales. Off is the plain rule: sales ÷ rate.",
-      off: "Off",
+      none: "Off",
     },
-  },
-
-  wrong: {
-    conversionRate: "Write a rate above 0% and at most 100%, such as 1%.",
-    sales: "Write a whole number from 1 to 1,000.",
-    months: "Write a number of months above 0 and at most 120.",
-    clickRate: "Write a rate above 0% and at most 100%, such as 1%.",
-    salesCycleDays: "Write a number of days from 0 to 3,650.",
-    missingCpc: "Write a price above 0, such as 1.50.",
-  } satisfies Record<FieldWithRule, string>,
+  } satisfies Partial<Record<FieldName, FieldWords>>,
 
   refusal: {
-    noData: "The answer appears here once Worth has your keywords.",
     noKeywords: "There are no keywords in these cells. Choose the column that holds them, or other cells.",
-    wrongFields: "One of the fields above needs another value.",
     nothingPriced: "No keyword has a price for a click yet. Enter a CPC for them above.",
   },
 
   answer: {
-    title: "Answer",
     months: (count: string, one: boolean) => (one ? "1 month" : `${count} months`),
     sentence: (
       { total, monthly, months, keywords }: { total: string; monthly: string; months: string; keywords: string },
@@ -136,16 +145,6 @@ export const planTest = {
     leftOut: (count: number, names: string) =>
       `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
     andMore: (count: number) => ` and ${count} more`,
-    /** What formulas call the inputs; Test_ or Test2_ goes before. */
-    names: {
-      conversionRate: "conversion_rate",
-      sales: "sales",
-      confidence: "confidence",
-      months: "months",
-      clickRate: "click_rate",
-      salesCycleDays: "sales_cycle_days",
-      missingCpc: "CPC_without_bid",
-    },
     inputs: {
       conversionRate: "Conversion rate",
       sales: "Sales wanted",
@@ -188,3 +187,5 @@ export const planTest = {
     },
   },
 };
+
+export type PlanWords = typeof en;

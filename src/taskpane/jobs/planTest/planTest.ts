@@ -1,0 +1,91 @@
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
+import { readKeywords } from "../../../imports/keywords/readKeywords";
+import { sampleKeywords } from "../../../sample/sampleSheets";
+import type { RangeContents } from "../../../workbook/RangeContents";
+import type { Choices } from "../../../imports/table/Choices";
+import { fieldViews, type FieldView } from "../../job/FieldView";
+import type { Filling, Given, Job } from "../../job/Job";
+import { findingLines } from "../../keywords/findingLines";
+import { summarySentence } from "../../keywords/summarySentence";
+import type { Says } from "../../says/Says";
+import { planAnswer } from "./answer";
+import { clickPrice, sourceIn, sourcesOf } from "./clickPrice";
+import { FORM } from "./form";
+import { planTest as planOf, type TestPlan } from "./plan";
+import { planSheet } from "./sheet";
+import { UnpricedKeywords } from "./UnpricedKeywords";
+import { de } from "./words.de";
+import { en, type PlanWords } from "./words.en";
+
+/** What is read. */
+export type Read = { keywords: KeywordTable };
+export type PlanGiven = Given<Read, typeof FORM>;
+export type PlanFilling = Filling<Read, typeof FORM>;
+
+/** "Plan a keyword test": what to set aside to find out which keywords bring customers. */
+export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
+  id: "planTest",
+  icon: "keywords",
+  words: { en, de },
+  form: FORM,
+  sources: {
+    keywords: {
+      read: readPriced,
+      roles: ["keyword", "highBid", "lowBid", "cpc", "searches"],
+      // Who knows no column of prices can type one price for all.
+      mayStayOpen: (question) => question.about === "column" && question.role === "cpc",
+      found: ({ table }, { texts }) => summarySentence(table, texts),
+      checks: ({ table, contents }, says) => findingLines(table, contents, says),
+      Extra: UnpricedKeywords,
+      sample: {
+        sheetName: "Sample keywords",
+        tableName: "Sample_keywords",
+        rows: sampleKeywords(),
+        widths: [170, 115, 70, 70],
+        formats: ["", "#,##0", "#,##0.00", "#,##0.00"],
+      },
+    },
+  },
+  fields: planFields,
+  refuse(
+    {
+      read: {
+        keywords: { table },
+      },
+      draft,
+    },
+    { words: { refusal } },
+  ) {
+    if (table.keywords.length === 0) return refusal.noKeywords;
+    const source = sourceIn(table, draft.cpcFrom);
+    const isPriced = draft.fillMissing || table.keywords.some((keyword) => clickPrice(keyword, source) !== undefined);
+    return isPriced ? undefined : refusal.nothingPriced;
+  },
+  *work({ read, draft }) {
+    yield 0;
+    return planOf(read.keywords.table, draft);
+  },
+  answer: planAnswer,
+  sheet: planSheet,
+};
+
+/** The keywords of a range. Where no column has a price for a click, it is asked which one does. */
+function readPriced({ values, text, formulas }: RangeContents, choices: Choices): KeywordTable {
+  const options = { shown: text, formulas, ...choices };
+  const table = readKeywords(values, options);
+  return sourcesOf(table).length > 0 ? table : readKeywords(values, { ...options, needed: ["cpc"] });
+}
+
+function planFields({ read, draft }: PlanFilling, _: unknown, says: Says<PlanWords>): FieldView[] {
+  const { number, choice } = fieldViews(FORM, draft, says);
+  const table = read.keywords?.table;
+  const sources = table ? sourcesOf(table) : [];
+  const isPaced = table?.keywords.some(({ searches }) => searches !== undefined) ?? false;
+  const cpcFrom = choice("cpcFrom", sources);
+  return [
+    ...(table && sources.length > 1 ? [{ ...cpcFrom, value: sourceIn(table, draft.cpcFrom) ?? "" }] : []),
+    ...(["conversionRate", "sales", "months"] as const).map(number),
+    choice("confidence"),
+    ...(isPaced ? (["clickRate", "salesCycleDays"] as const).map(number) : []),
+  ];
+}

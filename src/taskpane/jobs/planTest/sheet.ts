@@ -1,0 +1,287 @@
+import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import type { SheetCell } from "../../../workbook/SheetPlan";
+import type { Data, Sheet } from "../../job/Job";
+import {
+  answers,
+  inputs,
+  sheetOf,
+  table,
+  type AnswerRow,
+  type Column,
+  type InputRow,
+  type Part,
+  type Places,
+} from "../../job/sheetOf";
+import { sourceCells, type SourceCells } from "../../keywords/sourceCells";
+import { summarySentence } from "../../keywords/summarySentence";
+import type { Says } from "../../says/Says";
+import { excelMoney } from "../../writing/excelMoney";
+import { columnsOf, type CpcSource } from "./clickPrice";
+import type { PlanDraft } from "./form";
+import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
+import type { PlanGiven } from "./planTest";
+import type { PlanWords } from "./words.en";
+
+const TABLE_NAME = "Test_budget";
+const NAMES_LISTED = 8;
+/** As many bars as have room for their keywords: charts leave out every second name where they stand close. */
+const CHART_ROWS = 10;
+const WIDTHS = [180, 84, 78, 112, 96, 90, 96, 96];
+const SHARE = "0.0#%";
+const COUNT = "#,##0";
+
+/** Everything that the parts of the sheet have in common. */
+interface Budget {
+  readonly plan: TestPlan;
+  readonly draft: PlanDraft;
+  readonly data: Data<KeywordTable>;
+  readonly words: PlanWords["sheet"];
+  /** Number formats of money, whole and to the cent. */
+  readonly money: { readonly whole: string; readonly exact: string };
+  readonly cells: SourceCells;
+  /** Whether the table says how often keywords are searched for. */
+  readonly isPaced: boolean;
+}
+
+/** The sheet of a test plan: assumptions to change, totals, the keywords and their costs as formulas, and a chart. */
+export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says<PlanWords>): Sheet {
+  const { keywords: data } = read;
+  const { sheet: words } = says.words;
+  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
+  const money = { whole: format(0), exact: format(2) };
+  const cells = sourceCells(data.table, data.contents);
+  const isPaced = plan.keywords.some(({ keyword }) => keyword.searches);
+  const budget: Budget = { plan, draft, data, words, money, cells, isPaced };
+  return {
+    name: words.name,
+    tableName: TABLE_NAME,
+    build: (number) =>
+      sheetOf({
+        title: words.name,
+        notes: notesOf(budget, says),
+        widths: WIDTHS,
+        parts: [
+          inputs("assumptions", words.assumptions, inputRows(budget, number)),
+          answers(words.answer, answerRows(budget)),
+          gridPart(budget),
+          table({ name: `${TABLE_NAME}${number}` }, [...costColumns(budget), ...paceColumns(budget)], plan.keywords),
+        ],
+        rest: (at) => ({ chart: chartOf(budget, at) }),
+      }),
+  };
+}
+
+function chartOf({ plan, words, money }: Budget, at: Places) {
+  const shown = Math.min(CHART_ROWS, plan.keywords.length);
+  return {
+    title: shown < plan.keywords.length ? words.chart.dearest(shown) : words.chart.all,
+    series: words.columns.cost,
+    source: { row: at.row("table"), column: 0, rows: shown + 1 },
+    place: { from: cellAddress(at.row("assumptions") - 1, 3), to: cellAddress(at.row("grid") - 3, 8) },
+    numberFormat: money.whole,
+  };
+}
+
+function notesOf({ plan, data: { table: read, contents }, words }: Budget, { texts }: Says<PlanWords>): string[] {
+  const from = plan.source === undefined ? [] : columnsOf(plan.source).map((role) => read.columns[role]?.heading);
+  const cpc = from.filter(Boolean).join(", ");
+  const left = plan.unpriced.map(({ keyword }) => keyword);
+  const more = left.length > NAMES_LISTED ? words.andMore(left.length - NAMES_LISTED) : "";
+  return [
+    words.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summarySentence(read, texts)),
+    ...(cpc === "" ? [] : [words.cpcFrom(cpc)]),
+    ...(left.length === 0 ? [] : [words.leftOut(left.length, left.slice(0, NAMES_LISTED).join(", ") + more)]),
+  ];
+}
+
+/** The assumptions that stand on the sheet, in their order there, with their number formats and what formulas call them. */
+const INPUTS = [
+  ["conversionRate", SHARE, "conversion_rate"],
+  ["sales", COUNT, "sales"],
+  ["confidence", "0%", "confidence"],
+  ["months", "General", "months"],
+  ["clickRate", SHARE, "click_rate"],
+  ["salesCycleDays", "General", "sales_cycle_days"],
+  ["missingCpc", undefined, "CPC_without_bid"],
+] as const;
+
+/** A row for every assumption that the plan uses. */
+function inputRows({ draft, words, money, isPaced }: Budget, number: number | ""): InputRow[] {
+  return INPUTS.flatMap(([id, format = money.exact, name]) => {
+    const isUsed = id === "clickRate" || id === "salesCycleDays" ? isPaced : id !== "missingCpc" || draft.fillMissing;
+    const value = draft[id];
+    if (!isUsed || value === undefined) return [];
+    return [{ id, label: words.inputs[id], value, format, name: `Test${number}_${name}` }];
+  });
+}
+
+/** The arguments that say what a test is to show: conversion rate, sales and, where one is wanted, confidence. */
+function aimOf({ draft }: Budget, at: Places): string {
+  return ["conversionRate", "sales", ...(draft.confidence === undefined ? [] : ["confidence"])].map(at.cell).join(",");
+}
+
+/** The totals, as formulas over the table below and the assumptions above. */
+function answerRows(budget: Budget): AnswerRow[] {
+  const { words, money, isPaced } = budget;
+  const { total, monthly, keywords, clicks, chance, tooSlow } = words.answers;
+  const slow: AnswerRow = {
+    id: "slow",
+    label: tooSlow,
+    formula: (at) => `COUNTIF(${at.column("pace")},"${words.pace.tooSlow}")`,
+    format: COUNT,
+  };
+  return [
+    { id: "total", label: total, formula: (at) => `SUM(${at.column("cost")})`, format: money.whole },
+    { id: "monthly", label: monthly, formula: (at) => `${at.cell("total")}/${at.cell("months")}`, format: money.whole },
+    { id: "keywords", label: keywords, formula: (at) => `COUNT(${at.column("cost")})`, format: COUNT },
+    { id: "clicks", label: clicks, formula: (at) => `WORTH.CLICKSTOTEST(${aimOf(budget, at)})`, format: COUNT },
+    {
+      id: "chance",
+      label: chance,
+      formula: (at) => `WORTH.SALECHANCE(${["clicks", "conversionRate", "sales"].map(at.cell).join(",")})`,
+      format: "0%",
+    },
+    ...(isPaced ? [slow] : []),
+  ];
+}
+
+/** Keyword and cost stand side by side, so that the chart can take both. */
+function costColumns(budget: Budget): Column<PlannedKeyword>[] {
+  const { plan, words, money, cells } = budget;
+  return [
+    { id: "keyword", header: words.columns.keyword, cell: ({ keyword }) => cells.keyword(keyword) },
+    {
+      id: "cost",
+      header: words.columns.cost,
+      format: money.whole,
+      cell: (_, row, at) => ({ formula: `=WORTH.COSTTOTEST(${row("cpc")},${aimOf(budget, at)})` }),
+    },
+    {
+      id: "cpc",
+      header: words.columns.cpc,
+      format: money.exact,
+      cell: (planned, _, at) => priceCell(planned, plan.source, cells, at),
+    },
+  ];
+}
+
+/**
+ * A keyword's price: the person's own cells where they hold numbers, so that a changed bid changes the plan. A price that no
+ * formula can read, or that was worked out from several rows, is written as the number it was.
+ */
+function priceCell(
+  { keyword, cpc, filled }: PlannedKeyword,
+  source: CpcSource | undefined,
+  cells: SourceCells,
+  at: Places,
+): SheetCell {
+  if (filled || source === undefined)
+    return { formula: `=${filledPrice(keyword, source, cells, at.cell("missingCpc"))}` };
+  const roles = columnsOf(source).filter((role) => (keyword[role] ?? 0) > 0);
+  const figures = roles.map((role) => cells.figure(keyword, role));
+  if (figures.includes(undefined)) return cpc;
+  return { formula: figures.length === 1 ? `=${figures[0]}` : `=AVERAGE(${figures.join(",")})` };
+}
+
+/** A bid that is filled in later takes over. */
+function filledPrice(
+  keyword: KeywordRecord,
+  source: CpcSource | undefined,
+  cells: SourceCells,
+  missingName: string,
+): string {
+  if (source === undefined) return missingName;
+  const references = columnsOf(source).flatMap((role) => cells.reference(keyword, role) ?? []);
+  if (references.length === 0 || keyword.rows.length > 1) return missingName;
+  const list = references.join(",");
+  return `IF(SUM(${list})>0,${references.length === 1 ? list : `AVERAGE(${list})`},${missingName})`;
+}
+
+/** How long each test takes; searches told as a range make it one. */
+function paceColumns(budget: Budget): Column<PlannedKeyword>[] {
+  const { plan, words, cells, draft, isPaced } = budget;
+  if (!isPaced) return [];
+  const { columns } = words;
+  const searches = (id: "searches" | "searchesLow" | "searchesHigh", end: "low" | "high"): Column<PlannedKeyword> => ({
+    id,
+    header: columns[id],
+    format: COUNT,
+    cell: ({ keyword }) => searchCell(keyword, end, cells),
+  });
+  const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): Column<PlannedKeyword> => ({
+    id,
+    header: columns[id],
+    format: "#,##0.0",
+    cell: (_, row, at) => monthsCell(row(of), draft, words, at),
+  });
+  const pace = (best: string, worst: string): Column<PlannedKeyword> => ({
+    id: "pace",
+    header: columns.pace,
+    cell: (_, row, at) => paceCell(row(best), row(worst), at.cell("months"), words),
+  });
+  const isRange = plan.keywords.some(({ keyword: { searches } }) => searches && searches.low !== searches.high);
+  return isRange
+    ? [
+        searches("searchesLow", "low"),
+        searches("searchesHigh", "high"),
+        months("monthsBest", "searchesHigh"),
+        months("monthsWorst", "searchesLow"),
+        pace("monthsBest", "monthsWorst"),
+      ]
+    : [searches("searches", "low"), months("months", "searches"), pace("months", "months")];
+}
+
+/**
+ * How often a keyword is searched for, at the low or the high end of what its cell means. Where a rounded figure stands
+ * for a range, the end is that figure times a constant, so that it follows the cell; a range in words is written as read.
+ */
+function searchCell(keyword: KeywordRecord, end: "low" | "high", cells: SourceCells): SheetCell {
+  const { searches } = keyword;
+  if (!searches) return null;
+  const figure = cells.figure(keyword, "searches");
+  if (figure === undefined) return searches[end];
+  if (searches.low === searches.high) return { formula: `=${figure}` };
+  return searches.middle > 0 ? { formula: `=${figure}*${searches[end] / searches.middle}` } : searches[end];
+}
+
+/** Months until a test is over. Without a confidence its place is held by "", which every WORTH function takes for a cell left blank. */
+function monthsCell(searches: string, { confidence }: PlanDraft, { pace }: Budget["words"], at: Places): SheetCell {
+  const [clickRate, rate, sales, days] = ["clickRate", "conversionRate", "sales", "salesCycleDays"].map(at.cell);
+  const args = [searches, clickRate, rate, sales, confidence === undefined ? '""' : at.cell("confidence"), days];
+  const months = `IF(${searches}*${clickRate}>0,WORTH.TESTMONTHS(${args.join(",")}),"${pace.never}")`;
+  return { formula: `=IF(${searches}="","",${months})` };
+}
+
+/** Whether a test is over in time, by the months at the most and at the fewest searches. */
+function paceCell(best: string, worst: string, months: string, { pace }: Budget["words"]): SheetCell {
+  const over = (cell: string) => `IF(ISNUMBER(${cell}),${cell}>${months},TRUE)`;
+  const open = best === worst ? `"${pace.tooSlow}"` : `IF(${over(best)},"${pace.tooSlow}","${pace.mayBeTooSlow}")`;
+  return { formula: `=IF(${best}="","",IF(${over(worst)},${open},"${pace.inTime}"))` };
+}
+
+/** What other rates and months would cost. Its rates and months are cells too, so that others can be tried. */
+function gridPart({ draft, words: { grid }, money }: Budget): Part {
+  return {
+    id: "grid",
+    heading: grid.title,
+    rows: GRID_RATES.length + 1,
+    write: ({ row }, at) => {
+      const confidence = draft.confidence === undefined ? [] : [at.cell("confidence")];
+      const budgets = GRID_RATES.map((_, i) =>
+        ["1", ...GRID_MONTHS.map((_, j) => cellAddress(row, 2 + j))].map((months) => {
+          const args = [at.column("cpc"), months, `$A${row + 2 + i}`, at.cell("sales"), ...confidence];
+          return { formula: `=WORTH.TESTBUDGET(${args.join(",")})` };
+        }),
+      );
+      return {
+        blocks: [
+          { row, column: 0, cells: [[grid.rate, grid.total]], style: "columnHeads" },
+          { row, column: 2, cells: [[...GRID_MONTHS]], style: "input", numberFormat: `General"${grid.months}"` },
+          { row: row + 1, column: 0, cells: GRID_RATES.map((rate) => [rate]), style: "input", numberFormat: SHARE },
+          { row: row + 1, column: 1, cells: budgets, numberFormat: money.whole },
+        ],
+      };
+    },
+  };
+}
