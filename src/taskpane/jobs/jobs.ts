@@ -2,9 +2,10 @@ import type { Form } from "../job/form";
 import type { Job, JobWords, Tables } from "../job/Job";
 import { planTest } from "./planTest/planTest";
 import { splitBudget } from "./splitBudget/splitBudget";
+import { valueCustomers } from "./valueCustomers/valueCustomers";
 
 /** Any job: what one reads and works out is handed to nobody but itself. */
 export type AnyJob = Job<Tables, Form, unknown, JobWords>;
 
 /** What the pane does, in the order of the home list. The home list, the screens, the words and the tests are made from this. */
-export const JOBS = [planTest, splitBudget] as unknown as readonly AnyJob[];
+export const JOBS = [planTest, valueCustomers, splitBudget] as unknown as readonly AnyJob[];

@@ -1,8 +1,7 @@
 import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
-import type { RangeContents } from "../../workbook/RangeContents";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
-import { texts } from "../texts/texts";
+import type { Data } from "../job/Job";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
@@ -13,12 +12,6 @@ type RefName = (typeof REFS)[number];
 export type OrderRefs = Readonly<Partial<Record<RefName, string>>> &
   Readonly<Record<"customer" | "date" | "amount", string>>;
 
-/** The cells that orders were read from, and what was read. */
-export interface OrderCells {
-  readonly contents: RangeContents;
-  readonly table: OrderTable;
-}
-
 /** Orders written out beside the figures, where the person's own rows cannot be counted as they stand. */
 export interface OrderCopy {
   readonly columns: readonly TableColumn[];
@@ -26,7 +19,7 @@ export interface OrderCopy {
 }
 
 /** Over the person's own cells: each column from its first order to its last, without the header. */
-export function ownRefs({ contents, table }: OrderCells): OrderRefs {
+export function ownRefs({ contents, table }: Data<OrderTable>): OrderRefs {
   const first = contents.row + (table.headerRow ?? -1) + 1;
   const rows = contents.row + contents.values.length - first;
   const used = usedColumns(table.orders);
@@ -40,15 +33,19 @@ export function ownRefs({ contents, table }: OrderCells): OrderRefs {
 }
 
 /** Whether formulas can look at the person's own cells: every row after the header is an order, as it stands. */
-export function canRefer({ contents, table }: OrderCells): boolean {
+export function canRefer({ contents, table }: Data<OrderTable>): boolean {
   const first = (table.headerRow ?? -1) + 1;
   return table.asItStands && table.orders.length === contents.values.length - first;
 }
 
 /** A copy of the orders as a table, and where its columns stand once its header is at this row and column. */
-export function orderCopy(orders: readonly Order[], row: number, column: number, money: string) {
+export function orderCopy(
+  orders: readonly Order[],
+  { row, column }: { readonly row: number; readonly column: number },
+  money: string,
+  words: Readonly<Record<string, string>>,
+) {
   const used = usedColumns(orders);
-  const words = texts.valueCustomers.data.role;
   const formats: Readonly<Partial<Record<RefName, string>>> = {
     date: "yyyy-mm-dd",
     amount: money,
@@ -56,7 +53,7 @@ export function orderCopy(orders: readonly Order[], row: number, column: number,
     listPrice: money,
   };
   const copy: OrderCopy = {
-    columns: used.map((name) => ({ header: words[name], ...(formats[name] && { numberFormat: formats[name] }) })),
+    columns: used.map((name) => ({ header: words[name], numberFormat: formats[name] })),
     rows: orders.map((order) =>
       used.map((name): SheetCell => {
         const cell = order[name];

@@ -1,6 +1,6 @@
 import type { NoOrderWhy, OrderTable } from "../../imports/orders/OrderTable";
-import type { Numbers } from "../numbers/Numbers";
-import { texts } from "../texts/texts";
+import type { Data } from "../job/Job";
+import type { Speech } from "../says/Says";
 
 /** Rows that a planner may miss, in the order in which they are told. */
 const TELLING = [
@@ -13,17 +13,18 @@ const TELLING = [
   "orderLine",
 ] as const satisfies readonly NoOrderWhy[];
 
-/** What was found in a range of orders, and what was left out of it, in sentences. */
-export function ordersFound(table: OrderTable, firstRow: number, numbers: Numbers): string {
-  const words = texts.valueCustomers.data;
-  const { orders, leftOut, refunded, kind, currency } = table;
+/** What was found in a range of orders, and what was left out of it; undefined as long as nobody knows which column is which. */
+export function ordersFound({ contents, table }: Data<OrderTable>, { texts, numbers }: Speech): string | undefined {
+  const words = texts.orders;
+  const { orders, leftOut, refunded, kind, currency, questions } = table;
+  if (orders.length === 0 && questions.length > 0) return undefined;
   const customers = new Set(orders.map(({ customer }) => customer)).size;
-  const found = words.found(orders.length, numbers.count(orders.length), numbers.count(customers), words.kind[kind]);
+  const found = words.read(orders.length, numbers.count(orders.length), numbers.count(customers), words.kind[kind]);
   const left = TELLING.flatMap((why) => {
     const rows = leftOut.filter((row) => row.why === why);
     if (rows.length === 0) return [];
     const { row, held } = rows[0];
-    return [words.leftOut[why](numbers.count(rows.length), texts.row(firstRow + row + 1), held)];
+    return [words.leftOut[why](numbers.count(rows.length), texts.row(contents.row + row + 1), held)];
   });
   return [
     found,

@@ -6,8 +6,9 @@ import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
 import { segmentCustomers } from "./segmentCustomers.de";
 import type { Texts } from "./en";
-import { valueCustomers } from "./valueCustomers.de";
+import { orderWords } from "../orders/words.de";
 import { problems, turnIntoValues } from "./workbookTools.de";
+import { warehouse } from "./warehouse.de";
 import { write } from "./write.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
@@ -58,10 +59,6 @@ export const de: Texts = {
       name: "Laufende Keywords beurteilen",
       about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
     },
-    valueCustomers: {
-      name: "Kundenwert berechnen",
-      about: "Was Kunden mit der Zeit bringen, wer das meiste davon bringt und was noch zu erwarten ist.",
-    },
     segmentCustomers: {
       name: "Kunden segmentieren",
       about: "Wer dasselbe braucht, was jedes dieser Segmente am meisten braucht und was es wert ist.",
@@ -85,9 +82,10 @@ export const de: Texts = {
 
   job,
   keywordSentences,
+  warehouse,
   write,
   judgeKeywords,
-  valueCustomers,
+  orders: orderWords.found,
   segmentCustomers,
   functionGuide,
   turnIntoValues,

@@ -3,8 +3,9 @@ import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { segmentCustomers } from "./segmentCustomers.en";
-import { valueCustomers } from "./valueCustomers.en";
+import { orderWords } from "../orders/words.en";
 import { problems, turnIntoValues } from "./workbookTools.en";
+import { warehouse } from "./warehouse.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -48,10 +49,6 @@ export const en = {
       name: "Judge running keywords",
       about: "Which keywords earn their clicks, which lose money, and which need more testing.",
     },
-    valueCustomers: {
-      name: "Value customers",
-      about: "What customers bring over time, who brings most of it, and what is to come.",
-    },
     segmentCustomers: {
       name: "Segment customers",
       about: "Who needs the same, what each of these segments needs most, and what it is worth.",
@@ -79,9 +76,10 @@ export const en = {
 
   job,
   keywordSentences,
+  warehouse,
   write,
   judgeKeywords,
-  valueCustomers,
+  orders: orderWords.found,
   segmentCustomers,
   functionGuide,
   turnIntoValues,

@@ -3,14 +3,14 @@ import { useState, type ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
-import { texts } from "../texts/texts";
+import { useTexts } from "../says/Says";
 import { DIALECTS, orderSummarySql, type Dialect } from "./orderSummarySql";
 import { useStyles } from "./WarehouseSql.styles";
 
 /** For orders that outgrow a sheet: the query that sums them up where they are kept. */
-export function WarehouseSql({ id }: { id: string }): ReactElement {
+export function WarehouseSql(): ReactElement {
   const styles = useStyles();
-  const words = texts.valueCustomers.warehouse;
+  const words = useTexts().warehouse;
   const [dialect, setDialect] = useState<Dialect>("DuckDB");
   const [copied, setCopied] = useState<"copied" | "notCopied">();
   const [withValues, setWithValues] = useState(false);
@@ -26,7 +26,7 @@ export function WarehouseSql({ id }: { id: string }): ReactElement {
       <div className={styles.parts}>
         <Text size={200}>{words.about}</Text>
         <ChoiceField
-          id={`${id}-dialect`}
+          id="warehouse-dialect"
           label={words.dialect}
           wide
           value={dialect}

@@ -16,8 +16,9 @@ import { orderForecast } from "../../../core/forecast/orderForecast";
 import { DomainError } from "../../../core/DomainError";
 import { NoAnswer } from "../../../core/NoAnswer";
 import type { Order } from "../../../imports/orders/OrderTable";
+import { costsOf, type Cost } from "../../orders/cost";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
-import type { Assumptions, Cost } from "./assumptions";
+import type { ValueDraft } from "./form";
 
 /** A point of the concentration curve: the best of the customers, and the share of all value that they bring. */
 export interface ConcentrationPoint {
@@ -42,6 +43,11 @@ export interface ForecastTrial {
   readonly error: number;
   /** The first week that the model did not know. */
   readonly unknownFrom: number;
+}
+
+/** What a valuation rests on. */
+export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays"> {
+  readonly cost: Cost;
 }
 
 /** Everything that the orders say about the customers. Money is after fulfilment costs unless said otherwise. */
@@ -121,13 +127,6 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
     forecast,
     trial,
   };
-}
-
-function costsOf(orders: readonly Order[], cost: Cost): Float64Array {
-  return Float64Array.from(orders, ({ amount, cost: own }) => {
-    if (cost.from === "amount") return cost.perOrder;
-    return cost.from === "share" ? amount * cost.share : (own ?? 0);
-  });
 }
 
 function curveOf(shareOf: (topShare: number) => number): ConcentrationPoint[] {

@@ -1,5 +1,6 @@
-import { report } from "./report.de";
-import type { Texts } from "./en";
+import { report } from "../../texts/report.de";
+import { orderWords } from "../../orders/words.de";
+import type { ValueWords } from "./words.en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
@@ -8,113 +9,42 @@ const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `$
 const rows = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
 
 /** The words of the job "Value customers", in German. */
-export const valueCustomers: Texts["valueCustomers"] = {
-  title: "Kundenwert berechnen",
-  sampleSheet: "Beispielbestellungen",
+export const de: ValueWords = {
+  name: "Kundenwert berechnen",
+  about: "Was Kunden mit der Zeit bringen, wer das meiste davon bringt und was noch zu erwarten ist.",
 
-  data: {
-    title: "Daten",
-    range: "Ihre Bestellungen",
-    why: "Eine Zeile je Bestellung: wer, wann und wie viel. Exporte aus Shopify, WooCommerce und Stripe werden gelesen, wie sie sind.",
-    reading: "Ihre Bestellungen werden gelesen …",
-    deleted: "Die Zellen mit Ihren Bestellungen wurden gelöscht. Wählen Sie andere.",
-    sample: "Mit Beispieldaten testen",
-    columns: "Spalten",
-    none: "Keine",
-    choose: "Bitte wählen",
-    kind: {
-      orders: "",
-      shopify: " aus einem Shopify-Export",
-      woocommerce: " aus einem WooCommerce-Export",
-      stripe: " aus einem Stripe-Export",
-    },
-    found: (count, orders, customers, kind) =>
-      `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
-    refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
-    leftOut: {
-      notPaid: (count) => `${count} nie bezahlte weggelassen`,
-      noCustomer: (count) => `${count} ohne Kunden weggelassen`,
-      otherCurrency: (count) => `${count} in anderen Währungen weggelassen`,
-      orderLine: (count) =>
-        rows(count, "weitere Bestellzeile zusammengefasst", "weitere Bestellzeilen zusammengefasst"),
-      blank: (count) => rows(count, "leere Zeile übergangen", "leere Zeilen übergangen"),
-      date: (count, row, held) =>
-        `${count} mit unlesbarem Datum weggelassen, die erste in ${row} („${held}“). Schreiben Sie ein Datum als 2025-01-31 oder als Excel-Datum`,
-      amount: (count, row, held) => `${count} mit unlesbarem Betrag weggelassen, die erste in ${row} („${held}“)`,
-      cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
-    },
-    ask: {
-      column: {
-        customer: "In welcher Spalte steht, wer bestellt hat?",
-        date: "In welcher Spalte steht das Datum?",
-        amount: "In welcher Spalte steht der gezahlte Betrag?",
-      },
-      currency: "Die Bestellungen sind in mehreren Währungen. Welche soll gelesen werden?",
-      decimal: (example) => `Wie ist „${example}“ gemeint?`,
-      point: (example) => `${example}: Der Punkt trennt die Dezimalstellen`,
-      comma: (example) => `${example}: Das Komma trennt die Dezimalstellen`,
-    },
-    role: {
-      customer: "Kunde",
-      date: "Datum",
-      amount: "Gezahlter Betrag",
-      cost: "Abwicklungskosten",
-      source: "Quelle des Kunden",
-      channel: "Kanal",
-      listPrice: "Listenpreis",
-      refunded: "Erstatteter Betrag",
-      order: "Bestellnummer",
-      status: "Status",
-      currency: "Währung",
+  sources: {
+    orders: {
+      ...orderWords.source,
+      awaited: "Wählen Sie oben die Bestellungen; was Ihre Kunden wert sind, steht dann hier.",
     },
   },
 
-  assumptions: {
-    title: "Annahmen",
-    costFrom: {
-      label: "Abwicklungskosten je Bestellung",
-      why: "Ware, Verpackung, Porto, Gebühren: was eine Bestellung Sie kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
-      choose: "Bitte wählen …",
-      amount: "Für jede Bestellung gleich",
-      share: "Ein Anteil am Betrag",
-      column: "Eine Spalte der Bestellungen",
-    },
-    costAmount: { label: "Kosten je Bestellung", why: "Geld für jede Bestellung, im Durchschnitt." },
-    costShare: { label: "Kosten als Anteil", why: "Anteil am gezahlten Betrag." },
+  fields: {
+    ...orderWords.cost,
     highValueShare: {
       label: "Wertvollste Kunden",
       why: "Die besten Ihrer Kunden, nach Wert. 10 % sind üblich.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
     },
     costOfMoney: {
       label: "Kapitalkosten",
       why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
+      wrong: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
     },
-    forecastDays: { label: "Tage voraus", why: "So weit reicht der Blick auf künftige Bestellungen." },
+    forecastDays: {
+      label: "Tage voraus",
+      why: "So weit reicht der Blick auf künftige Bestellungen.",
+      wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
+    },
   },
-
-  wrong: {
-    costAmount: "Geben Sie 0 oder mehr ein.",
-    costShare: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
-    highValueShare: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
-    costOfMoney: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
-    forecastDays: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
-  },
-
   refusal: {
-    noData: "Wählen Sie oben die Bestellungen; was Ihre Kunden wert sind, steht dann hier.",
-    questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
-    wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
     noCost:
       "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
-    cancelled: "Abgebrochen.",
-    again: "Berechnen",
-    working: "Wird berechnet …",
-    cancel: "Abbrechen",
   },
 
   answer: {
-    title: "Ergebnis",
     sentence: (a) =>
       `${customerCount(a.customers)} ${a.customers === "1" ? "brachte" : "brachten"} nach Abwicklungskosten ${a.value}, im Schnitt ${a.each}. Die besten ${a.top} bringen ${a.share} davon, und ${a.back} aller Kunden bestellten wieder.`,
     ahead: (days, value, active) =>
@@ -180,7 +110,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     counted:
       "Das Modell lernt nur aus der ersten Hälfte der Tage. Dann wird seine Prognose für diese Kunden neben die eingetroffenen Folgebestellungen gelegt.",
   },
-  sources: {
+  bySource: {
     title: "Nach Quelle",
     head: "Quelle der Erstbestellung",
     amount: "Wert je Kunde",
@@ -189,7 +119,7 @@ export const valueCustomers: Texts["valueCustomers"] = {
     counted:
       "Ein Kunde gehört zur Quelle seiner Erstbestellung; alles, was er nach Abwicklungskosten gebracht hat, zählt dort.",
   },
-  channels: {
+  byChannels: {
     title: "Nach Zahl der genutzten Kanäle",
     head: "Genutzte Kanäle",
     amount: "Wert je Kunde",
@@ -206,21 +136,6 @@ export const valueCustomers: Texts["valueCustomers"] = {
     about: "Geldbeträge sind hier das Gezahlte, vor Abwicklungskosten.",
   },
   report,
-
-  warehouse: {
-    summary: "Meine Bestellungen passen nicht in ein Blatt",
-    about:
-      "Excel fasst rund eine Million Zeilen. Liegen Ihre Bestellungen in einer Datenbank, lassen Sie diese rechnen: Die Abfrage macht aus Millionen von Bestellungen Tausende von Zeilen. Tragen Sie in den ersten Zeilen die Namen Ihrer Tabelle und ihrer Spalten ein und fügen Sie das Ergebnis in ein Tabellenblatt ein.",
-    dialect: "Datenbank",
-    sql: "Abfrage",
-    here: "Hier stehen Ihre Tabelle und ihre Spalten:",
-    withValues: "Auch Bestellwerte (viel mehr Zeilen)",
-    formula: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;;D:D) das Modell an.",
-    formulaWithValues: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;D:D;E:E) das Modell an.",
-    copy: "Kopieren",
-    copied: "Kopiert",
-    notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
-  },
 
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,

@@ -1,111 +1,45 @@
-import { REPORT_WORDS } from "../../core/customers/reportWords";
-import type { NoOrderWhy, OrderColumn, OrderKind } from "../../imports/orders/OrderTable";
-import type { FieldWithRule } from "../screens/ValueCustomers/checkAssumptions";
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { REPORT_WORDS } from "../../../core/customers/reportWords";
+import type { FieldWords } from "../../job/Job";
+import { orderWords } from "../../orders/words.en";
+import type { FieldName } from "./form";
 
 /** The words of the job "Value customers". */
-export const valueCustomers = {
-  title: "Value customers",
-  sampleSheet: "Sample orders",
+export const en = {
+  name: "Value customers",
+  about: "What customers bring over time, who brings most of it, and what is to come.",
 
-  data: {
-    title: "Data",
-    range: "Your orders",
-    why: "A row an order: who, when and how much. Exports of Shopify, WooCommerce and Stripe are read as they are.",
-    reading: "Reading your orders…",
-    deleted: "The cells with your orders were deleted. Choose others.",
-    sample: "Try with sample data",
-    columns: "Columns",
-    none: "None",
-    choose: "Choose",
-    kind: {
-      orders: "",
-      shopify: " from a Shopify export",
-      woocommerce: " from a WooCommerce export",
-      stripe: " from a Stripe export",
-    } satisfies Record<OrderKind, string>,
-    found: (count: number, orders: string, customers: string, kind: string) =>
-      `${orders} ${plural(count, "order", "orders")} of ${customers} customers read${kind}.`,
-    refunded: (money: string) => `${money} given back is taken off.`,
-    leftOut: {
-      notPaid: (count: string) => `${count} never paid left out`,
-      noCustomer: (count: string) => `${count} without a customer left out`,
-      otherCurrency: (count: string) => `${count} in other currencies left out`,
-      orderLine: (count: string) => `${count} further lines of orders folded in`,
-      blank: (count: string) => `${count} blank rows passed over`,
-      date: (count: string, row: string, held: string) =>
-        `${count} left out whose date cannot be read, the first in ${row} (“${held}”). Write dates as 2025-01-31, or as Excel dates`,
-      amount: (count: string, row: string, held: string) =>
-        `${count} left out whose amount cannot be read, the first in ${row} (“${held}”)`,
-      cost: (count: string, row: string, held: string) =>
-        `${count} left out whose cost cannot be read, the first in ${row} (“${held}”)`,
-    } satisfies Partial<Record<NoOrderWhy, (count: string, row: string, held: string) => string>>,
-    ask: {
-      column: {
-        customer: "Which column says who ordered?",
-        date: "Which column holds the date?",
-        amount: "Which column holds the money paid?",
-      },
-      currency: "The orders are in several currencies. Which one to read?",
-      decimal: (example: string) => `How is “${example}” meant?`,
-      point: (example: string) => `${example}: the point parts decimals`,
-      comma: (example: string) => `${example}: the comma parts decimals`,
+  sources: {
+    orders: {
+      ...orderWords.source,
+      awaited: "Choose the orders above, and what your customers are worth stands here.",
     },
-    role: {
-      customer: "Customer",
-      date: "Date",
-      amount: "Amount paid",
-      cost: "Fulfilment cost",
-      source: "Source of the customer",
-      channel: "Channel",
-      listPrice: "List price",
-      refunded: "Amount given back",
-      order: "Order number",
-      status: "Status",
-      currency: "Currency",
-    } satisfies Record<OrderColumn, string>,
   },
 
-  assumptions: {
-    title: "Assumptions",
-    costFrom: {
-      label: "Fulfilment cost of an order",
-      why: "Goods, packing, postage, fees: what an order costs you. Without it no customer has a value.",
-      choose: "Choose how it is known",
-      amount: "The same for each order",
-      share: "A share of the amount",
-      column: "A column of the orders",
+  fields: {
+    ...orderWords.cost,
+    highValueShare: {
+      label: "High-value customers",
+      why: "The best of your customers, by value. 10% is usual.",
+      wrong: "Write a share above 0% and at most 100%.",
     },
-    costAmount: { label: "Cost of an order", why: "Money for each order, on average." },
-    costShare: { label: "Cost as a share", why: "Of the amount that was paid." },
-    highValueShare: { label: "High-value customers", why: "The best of your customers, by value. 10% is usual." },
-    costOfMoney: { label: "Cost of money", why: "Interest a year. Money that comes later is worth less today." },
-    forecastDays: { label: "Days ahead", why: "How far to look for orders to come." },
-  },
-
-  wrong: {
-    costAmount: "Write 0 or more.",
-    costShare: "Write a share from 0% to 100%.",
-    highValueShare: "Write a share above 0% and at most 100%.",
-    costOfMoney: "Write a share from 0% to 1,000%.",
-    forecastDays: "Write a number of days from 1 to 3,650.",
-  } satisfies Record<FieldWithRule, string>,
+    costOfMoney: {
+      label: "Cost of money",
+      why: "Interest a year. Money that comes later is worth less today.",
+      wrong: "Write a share from 0% to 1,000%.",
+    },
+    forecastDays: {
+      label: "Days ahead",
+      why: "How far to look for orders to come.",
+      wrong: "Write a number of days from 1 to 3,650.",
+    },
+  } satisfies Record<FieldName, FieldWords>,
 
   refusal: {
-    noData: "Choose the orders above, and what your customers are worth stands here.",
-    questions: "Answer the question about the data above first.",
     noOrders: "There are no orders in these cells.",
-    wrongFields: "One of the fields above needs another value.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
-    cancelled: "Stopped.",
-    again: "Work it out",
-    working: "Working it out…",
-    cancel: "Cancel",
   },
 
   answer: {
-    title: "Answer",
     sentence: (a: { customers: string; value: string; each: string; top: string; share: string; back: string }) =>
       `${a.customers} customers brought ${a.value} after fulfilment costs, ${a.each} each. The best ${a.top} bring ${a.share} of it, and ${a.back} of all came back for more.`,
     ahead: (days: string, value: string, active: string) =>
@@ -171,7 +105,7 @@ export const valueCustomers = {
     counted:
       "The model learns from the first half of the days only. Then its forecast for these customers is laid beside the repeat orders that came.",
   },
-  sources: {
+  bySource: {
     title: "By source",
     head: "Source of the first order",
     amount: "Value each",
@@ -180,7 +114,7 @@ export const valueCustomers = {
     counted:
       "A customer belongs to the source of their first order, and all they brought after fulfilment costs counts there.",
   },
-  channels: {
+  byChannels: {
     title: "By number of channels used",
     head: "Channels used",
     amount: "Value each",
@@ -196,21 +130,6 @@ export const valueCustomers = {
   },
   /** As the function on the written sheet words them. */
   report: REPORT_WORDS,
-
-  warehouse: {
-    summary: "My orders don’t fit in a sheet",
-    about:
-      "Excel holds about a million rows. Where your orders are kept in a database, let it sum them up: this query makes thousands of rows out of millions of orders. Put the names of your table and its columns in its first lines, and paste its result in a sheet.",
-    dialect: "Database",
-    sql: "Query",
-    here: "Your table and its columns stand here:",
-    withValues: "Order values too (many more rows)",
-    formula: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,,D:D) fits the model.",
-    formulaWithValues: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,D:D,E:E) fits the model.",
-    copy: "Copy",
-    copied: "Copied",
-    notCopied: "Select the query and copy it with Ctrl+C.",
-  },
 
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an order or an assumption, and the figures follow. To print the questions, print this sheet.`,
@@ -270,3 +189,5 @@ export const valueCustomers = {
     copy: "Orders as they were read",
   },
 };
+
+export type ValueWords = typeof en;

@@ -1,0 +1,117 @@
+import type { ReportRow } from "../../../core/customers/reportRows";
+import type { FigureProps } from "../../controls/Figure/Figure";
+import type { AnswerPart, AnswerView } from "../../job/AnswerView";
+import type { Says } from "../../says/Says";
+import { valueBars, valuePictures, wholePercent } from "./pictures";
+import { questionRows } from "./questionRows";
+import type { ValueGiven } from "./valueCustomers";
+import type { Valuation } from "./valuation";
+import type { ValueWords } from "./words.en";
+
+type Money = (value: number) => string;
+
+/** What the customers are worth, in a sentence, as figures and as pictures. */
+export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<ValueWords>): AnswerView {
+  const { words, numbers, texts } = says;
+  const money: Money = (value) => numbers.money(value, read.orders.table.currency);
+  const { assumptions, forecast, trial } = found;
+  const shown = {
+    customers: numbers.count(found.customers),
+    value: money(found.value),
+    each: money(found.customerValue),
+    top: numbers.share(assumptions.highValueShare),
+    share: found.topShare === undefined ? "–" : wholePercent(found.topShare, says),
+    back: wholePercent(found.returnRate, says),
+  };
+  const sentence = words.answer.sentence(shown);
+  const none = typeof trial === "string" ? words.trial.none(texts.formula(trial)) : undefined;
+  return {
+    sentence,
+    parts: [
+      { kind: "sentence", text: sentence },
+      { kind: "text", text: aheadSentence(found, says, money) },
+      ...(typeof forecast === "string" ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
+      {
+        kind: "figures",
+        figures: [
+          { shown: shown.each, label: words.answer.each, counted: words.answer.eachCounted(shown) },
+          {
+            shown: shown.value,
+            label: words.answer.all,
+            counted: words.answer.allCounted({ orders: numbers.count(found.orders) }),
+          },
+          { shown: shown.share, label: words.answer.top(shown.top), counted: words.answer.topCounted(shown.top) },
+          { shown: shown.back, label: words.answer.back, counted: words.answer.backCounted },
+          ...aheadFigures(found, says, money),
+        ],
+      },
+      ...valuePictures(found, shown, says, money),
+      ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
+      ...valueBars(found, says, money),
+      {
+        kind: "section",
+        title: words.questions.title,
+        parts: [
+          { kind: "text", text: words.questions.about, isSmall: true },
+          { kind: "terms", terms: questionTerms(found, says, money) },
+        ],
+      },
+    ],
+  };
+}
+
+function aheadSentence({ forecast, assumptions }: Valuation, says: Says<ValueWords>, money: Money): string {
+  const {
+    words: { answer: words },
+    numbers,
+    texts,
+  } = says;
+  if (typeof forecast === "string") return words.noForecast(texts.formula(forecast));
+  return words.ahead(numbers.count(assumptions.forecastDays), money(forecast.value), numbers.count(forecast.active));
+}
+
+function warningParts(warnings: readonly string[], { answer: words }: ValueWords): AnswerPart[] {
+  if (warnings.length === 0) return [];
+  return [
+    { kind: "notice", intent: "warning", text: words.rough },
+    { kind: "more", summary: words.open, lines: warnings },
+  ];
+}
+
+/** What is to come, where there is a forecast. */
+function aheadFigures(
+  { forecast, assumptions }: Valuation,
+  { words: { answer: words }, numbers }: Says<ValueWords>,
+  money: Money,
+): FigureProps[] {
+  if (typeof forecast === "string") return [];
+  const { model } = forecast;
+  const counted = words.nextCounted({ model, rate: numbers.share(assumptions.costOfMoney) });
+  const days = numbers.count(assumptions.forecastDays);
+  return [
+    { shown: money(forecast.value), label: words.next(days), counted },
+    { shown: numbers.count(forecast.active), label: words.active, counted: words.activeCounted(model) },
+  ];
+}
+
+/** The ten questions, with their answers and how they are counted. */
+function questionTerms(found: Valuation, { words, numbers }: Says<ValueWords>, money: Money) {
+  const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
+  const { count, day } = numbers;
+  const rows = questionRows(found, { words: words.report, written: { count, share, day } });
+  return rows.map((row) => ({ term: row.question, said: answerShown(row), how: row.how }));
+
+  function answerShown({ answer, unit }: ReportRow): string {
+    if (typeof answer === "string") return answer;
+    switch (unit) {
+      case "money":
+        return money(answer);
+      case "share":
+        return share(answer);
+      case "customers":
+        return count(answer);
+      case "number":
+        return numbers.plain(answer);
+    }
+  }
+}

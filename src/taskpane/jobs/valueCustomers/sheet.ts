@@ -1,0 +1,176 @@
+import type { OrderTable } from "../../../imports/orders/OrderTable";
+import { columnLetters, quotedSheet } from "../../../workbook/a1";
+import type { Data, Sheet } from "../../job/Job";
+import { answers, inputs, sheetOf, spill, table, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
+import { costTerms } from "../../orders/cost";
+import { canRefer, orderCopy, ownRefs, type OrderRefs } from "../../orders/orderRefs";
+import { ordersFound } from "../../orders/ordersFound";
+import type { Says } from "../../says/Says";
+import { excelMoney } from "../../writing/excelMoney";
+import { questionRows } from "./questionRows";
+import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
+import type { ValueGiven } from "./valueCustomers";
+import type { Valuation } from "./valuation";
+import type { ValueWords } from "./words.en";
+
+/** What the names of the cells start with; those of the second sheet begin with Value2. */
+const CELL_START = "Value";
+const NAMES = {
+  cost: "fulfilment_cost",
+  highValueShare: "high_value",
+  costOfMoney: "cost_of_money",
+  forecastDays: "days_ahead",
+} as const;
+
+/** A label, a figure, what is counted, and a gap; then the tables. */
+const LEFT_WIDTHS = [230, 100, 400, 24];
+const RIGHT_WIDTH = 112;
+const COHORT_COLUMNS = 20;
+/** The row of the first assumption: three notes stand above. */
+const FIRST_INPUT = 6;
+const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
+
+/** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
+export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
+  const { orders: data } = read;
+  const { sheet: words, sources } = says.words;
+  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
+  const money = { whole: format(0), exact: format(2) };
+  return {
+    name: words.name,
+    tableName: "Customer_orders",
+    cellStart: CELL_START,
+    build(number) {
+      const own = canRefer(data);
+      const tables = (refs: OrderRefs) => {
+        const terms = costTerms(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
+        return { result, words, refs, ...terms, tableHead: TABLE_HEAD, money };
+      };
+      // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
+      const { end } = valueTables(tables(ownRefs(data)), 0);
+      const place = { row: TABLE_HEAD, column: end };
+      const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, sources.orders.role);
+      const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
+      const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
+      const figures = figureRows(sheet);
+      const copy: Part[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
+      return sheetOf({
+        title: words.name,
+        notes: notesOf(result, data, own ? words.direct : words.copied(columnLetters(end)), says),
+        widths: [
+          ...LEFT_WIDTHS,
+          ...new Array<number>(cohortsAt + COHORT_COLUMNS - LEFT_WIDTHS.length).fill(RIGHT_WIDTH),
+        ],
+        parts: [
+          inputs("assumptions", words.assumptions, inputRows(sheet, number)),
+          answers(words.answer, figures),
+          questionPart(sheet, figures.length),
+          ...copy,
+          ...valueTables(sheet, cohortsAt).parts,
+        ],
+        rest: (at) => ({ print: { columns: 3, rows: at.row("questions") + questionRows(result).length + 1 } }),
+      });
+    },
+  };
+}
+
+/** The notes on top: where the orders came from, what the formulas look at, what to know of the forecast. */
+function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>): string[] {
+  const { contents } = data;
+  const {
+    words: { sheet, answer },
+    texts,
+  } = says;
+  const rough = typeof forecast === "string" ? sheet.noForecast(texts.formula(forecast)) : answer.rough;
+  const isRough = typeof forecast === "string" || forecast.warnings.length > 0;
+  return [
+    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, ordersFound(data, says) ?? ""),
+    looksAt,
+    ...(isRough ? [rough] : []),
+  ];
+}
+
+/** A row for every assumption. */
+function inputRows({ result, words, money }: ValueSheet, number: number | ""): InputRow[] {
+  const { cost, highValueShare, costOfMoney, forecastDays } = result.assumptions;
+  const { inputs: labels } = words;
+  const row = (id: keyof typeof NAMES, label: string, value: number, format: string): InputRow => {
+    return { id, label, value, format, name: `${CELL_START}${number}_${NAMES[id]}` };
+  };
+  return [
+    ...(cost.from === "amount" ? [row("cost", labels.cost.amount, cost.perOrder, money.exact)] : []),
+    ...(cost.from === "share" ? [row("cost", labels.cost.share, cost.share, "0.0#%")] : []),
+    row("highValueShare", labels.highValueShare, highValueShare, "0.0#%"),
+    row("costOfMoney", labels.costOfMoney, costOfMoney, "0.0#%"),
+    row("forecastDays", labels.forecastDays, forecastDays, "#,##0"),
+  ];
+}
+
+function figureRows(sheet: ValueSheet): AnswerRow[] {
+  const { result, words, refs, cost, money } = sheet;
+  const { forecast, topShare, trial } = result;
+  const figure = (id: keyof typeof words.answers, format: string, formula: AnswerRow["formula"]): AnswerRow => {
+    return { id, label: words.answers[id], format, formula };
+  };
+  const values = valuesFormula(sheet);
+  return [
+    figure("customers", "#,##0", () => `ROWS(${values})-1`),
+    figure("orders", "#,##0", () => `ROWS(${refs.customer})`),
+    figure("customerValue", money.exact, () => `WORTH.CUSTOMERVALUE(${refs.customer},${refs.amount},${cost})`),
+    figure("value", money.whole, ({ cell }) => `${cell("customers")}*${cell("customerValue")}`),
+    figure("returnRate", "0.0%", () => `WORTH.RETURNRATE(${refs.customer})`),
+    ...(topShare === undefined
+      ? []
+      : [figure("topShare", "0.0%", ({ cell }) => `WORTH.CONCENTRATION(${values},${cell("highValueShare")})`)]),
+    ...(typeof forecast === "string"
+      ? []
+      : [
+          // What is left of each amount after fulfilment costs so far is taken to be left of those to come.
+          figure("forecastValue", money.whole, (at) => {
+            return `SUM(INDEX(${forecastFormula(sheet, at)},0,8))*${at.cell("value")}/SUM(${refs.amount})`;
+          }),
+          figure("active", "#,##0.0", (at) => `SUM(INDEX(${forecastFormula(sheet, at)},0,5))`),
+        ]),
+    ...(typeof trial === "string"
+      ? []
+      : [
+          // The last week alone has an error; the others, and the heading, add nothing.
+          figure("error", "+0.0%;-0.0%", () => {
+            return `SUM(INDEX(WORTH.FORECASTCHECK(${refs.customer},${refs.date}),0,4))`;
+          }),
+        ]),
+  ];
+}
+
+/** The questions about the customers, with their answers and how they are counted; below the figures and the charts. */
+function questionPart({ result, words, refs, money }: ValueSheet, figures: number): Part {
+  const questions = questionRows(result);
+  const formats = { customers: "#,##0", money: money.exact, share: "0.0%", number: "#,##0.00" } as const;
+  const given = [refs.customer, refs.date, refs.amount, refs.listPrice ?? '""', refs.channel ?? '""', '""', '""'];
+  return spill("questions", {
+    heading: words.questions,
+    origin: (at) => {
+      const row = Math.max(at.row("answers") + figures, at.row("assumptions") + CHART_ROWS) + 2;
+      return { row, column: 0 };
+    },
+    rows: questions.length + 1,
+    columns: 3,
+    formula: ({ cell }) => `WORTH.CUSTOMERREPORT(${[...given, cell("highValueShare")].join(",")})`,
+    formats: questions.map(({ unit }, i) => {
+      return { row: 1 + i, column: 1, rows: 1, columns: 1, numberFormat: formats[unit] };
+    }),
+  });
+}
+
+/** The orders as they were read, where formulas cannot look at the person's own rows. */
+function copyPart(
+  name: string,
+  heading: string,
+  { columns, rows }: ReturnType<typeof orderCopy>["copy"],
+  place: { readonly row: number; readonly column: number },
+): Part {
+  const cells = columns.map(({ header, numberFormat }, i) => {
+    return { id: header, header, format: numberFormat, cell: (row: (typeof rows)[number]) => row[i] };
+  });
+  return { ...table({ name, heading }, cells, rows), id: "copy", origin: () => place };
+}

@@ -1,0 +1,56 @@
+import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
+import { readOrderTable } from "../../../imports/orders/readOrderTable";
+import { ORDER_HEADER, orders } from "../../../sample/orders";
+import { fieldViews } from "../../job/FieldView";
+import type { Given, Job, ReadTable } from "../../job/Job";
+import { costFields, costOf } from "../../orders/cost";
+import { ordersFound } from "../../orders/ordersFound";
+import { WarehouseSql } from "../../warehouse/WarehouseSql";
+import { valueAnswer } from "./answer";
+import { FORM } from "./form";
+import { valueSheet } from "./sheet";
+import { valuation, type Valuation } from "./valuation";
+import { de } from "./words.de";
+import { en, type ValueWords } from "./words.en";
+
+/** What is read. */
+export type Read = { orders: OrderTable & ReadTable };
+export type ValueGiven = Given<Read, typeof FORM>;
+
+/** "Value customers": what customers bring over time, who brings most of it, and what is to come. */
+export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
+  id: "valueCustomers",
+  icon: "customers",
+  words: { en, de },
+  form: FORM,
+  sources: {
+    orders: {
+      read: ({ values }, choices) => readOrderTable(values, choices) as unknown as OrderTable & ReadTable,
+      roles: ORDER_COLUMNS,
+      found: ordersFound,
+      Below: WarehouseSql,
+      sample: {
+        sheetName: "Sample orders",
+        tableName: "Sample_orders",
+        rows: [ORDER_HEADER, ...orders()],
+        widths: [80, 80, 80, 100, 100],
+        formats: ["", "yyyy-mm-dd", "#,##0.00", "#,##0.00", ""],
+      },
+    },
+  },
+  fields: ({ read, draft }, _, says) => [
+    ...costFields(draft, read.orders?.table, says),
+    ...(["highValueShare", "costOfMoney", "forecastDays"] as const).map(fieldViews(FORM, draft, says).number),
+  ],
+  refuse({ read, draft }, { words: { refusal } }) {
+    if (read.orders.table.orders.length === 0) return refusal.noOrders;
+    return costOf(draft, read.orders.table) ? undefined : refusal.noCost;
+  },
+  *work({ read, draft }) {
+    const cost = costOf(draft, read.orders.table);
+    if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
+    return yield* valuation(read.orders.table.orders, { ...draft, cost });
+  },
+  answer: valueAnswer,
+  sheet: valueSheet,
+};

@@ -1,0 +1,94 @@
+import type { Order, OrderTable } from "../../imports/orders/OrderTable";
+import { fieldViews, type FieldView } from "../job/FieldView";
+import { choice, number, share, type ChoiceEntry, type NumberEntry } from "../job/form";
+import type { Speech } from "../says/Says";
+import type { OrderRefs } from "./orderRefs";
+
+/** How the cost of fulfilling an order is known. */
+export const COST_SOURCES = ["amount", "share", "column"] as const;
+export type CostSource = (typeof COST_SOURCES)[number];
+
+type AsksCost = { readonly costFrom?: CostSource | undefined };
+
+/** What a form asks about the cost of an order. It has no usual value: any would be wrong for somebody. */
+export const COST_ENTRIES = {
+  costFrom: choice(COST_SOURCES),
+  costAmount: number((money) => money >= 0, { asked: ({ costFrom }: AsksCost) => costFrom === "amount" }),
+  costShare: share((part) => part >= 0 && part <= 1, { asked: ({ costFrom }: AsksCost) => costFrom === "share" }),
+} satisfies Record<string, ChoiceEntry<CostSource> | NumberEntry<never>>;
+
+interface CostDraft extends AsksCost {
+  readonly costAmount?: number | undefined;
+  readonly costShare?: number | undefined;
+}
+
+/** What it costs to fulfil an order: money of each, a share of what was paid, or what a column says. */
+export type Cost =
+  | { readonly from: "amount"; readonly perOrder: number }
+  | { readonly from: "share"; readonly share: number }
+  | { readonly from: "column" };
+
+/** The cost as far as it is known; where no source was chosen, a column of costs is one. */
+export function costOf(
+  { costFrom, costAmount, costShare }: CostDraft,
+  table: OrderTable | undefined,
+): Cost | undefined {
+  const hasCosts = table?.columns.cost !== undefined;
+  switch (costFrom ?? (hasCosts ? "column" : undefined)) {
+    case "amount":
+      return costAmount === undefined ? undefined : { from: "amount", perOrder: costAmount };
+    case "share":
+      return costShare === undefined ? undefined : { from: "share", share: costShare };
+    case "column":
+      return hasCosts ? { from: "column" } : undefined;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** What each order cost to fulfil. */
+export function costsOf(orders: readonly Order[], cost: Cost): Float64Array {
+  return Float64Array.from(orders, ({ amount, cost: own }) => {
+    if (cost.from === "amount") return cost.perOrder;
+    return cost.from === "share" ? amount * cost.share : (own ?? 0);
+  });
+}
+
+/**
+ * The cost in formulas over the orders.
+ * @param name of the cell that holds the amount or the share
+ * @returns `cost` as CUSTOMERVALUE takes it, one for every order or one for each, and `net`, what each order brought
+ */
+export function costTerms(cost: Cost, refs: OrderRefs, name: string): { readonly net: string; readonly cost: string } {
+  const { amount, cost: column } = refs;
+  switch (cost.from) {
+    case "amount":
+      return { net: `${amount}-${name}`, cost: name };
+    case "share":
+      return { net: `${amount}*(1-${name})`, cost: `${amount}*${name}` };
+    case "column":
+      return column === undefined ? { net: amount, cost: "0" } : { net: `${amount}-${column}`, cost: column };
+  }
+}
+
+/** The fields about the cost: how it is known and, where that needs a number, the number. */
+export function costFields(draft: CostDraft, table: OrderTable | undefined, says: Says): FieldView[] {
+  const { choice: choose, number: ask } = fieldViews(
+    COST_ENTRIES,
+    { costAmount: undefined, costShare: undefined, costFrom: undefined, ...draft },
+    says,
+  );
+  const hasCosts = table?.columns.cost !== undefined;
+  const from = draft.costFrom ?? (hasCosts ? "column" : undefined);
+  const { options, ...field } = choose(
+    "costFrom",
+    COST_SOURCES.filter((source) => source !== "column" || hasCosts),
+  );
+  return [
+    { ...field, value: from ?? "", options: from ? options.filter(({ value }) => value !== "") : options },
+    ...(from === "amount" ? [ask("costAmount")] : []),
+    ...(from === "share" ? [ask("costShare")] : []),
+  ];
+}
+
+type Says = Parameters<typeof fieldViews>[2] & Pick<Speech, "numbers">;

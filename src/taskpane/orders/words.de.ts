@@ -1,0 +1,76 @@
+import type { OrderWords } from "./words.en";
+
+/** What was left out: the number, then one row or several in words. */
+const rows = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+
+/** The words for a range of orders and for what it costs to fulfil one, whichever job asks, in German. */
+export const orderWords: OrderWords = {
+  source: {
+    range: "Ihre Bestellungen",
+    why: "Eine Zeile je Bestellung: wer, wann und wie viel. Exporte aus Shopify, WooCommerce und Stripe werden gelesen, wie sie sind.",
+    deleted: "Die Zellen mit Ihren Bestellungen wurden gelöscht. Wählen Sie andere.",
+    role: {
+      customer: "Kunde",
+      date: "Datum",
+      amount: "Gezahlter Betrag",
+      cost: "Abwicklungskosten",
+      source: "Quelle des Kunden",
+      channel: "Kanal",
+      listPrice: "Listenpreis",
+      refunded: "Erstatteter Betrag",
+      order: "Bestellnummer",
+      status: "Status",
+      currency: "Währung",
+    },
+    which: {
+      customer: "In welcher Spalte steht, wer bestellt hat?",
+      date: "In welcher Spalte steht das Datum?",
+      amount: "In welcher Spalte steht der gezahlte Betrag?",
+    },
+  },
+  found: {
+    kind: {
+      orders: "",
+      shopify: " aus einem Shopify-Export",
+      woocommerce: " aus einem WooCommerce-Export",
+      stripe: " aus einem Stripe-Export",
+    },
+    read: (count, orders, customers, kind) =>
+      `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
+    refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
+    leftOut: {
+      notPaid: (count) => `${count} nie bezahlte weggelassen`,
+      noCustomer: (count) => `${count} ohne Kunden weggelassen`,
+      otherCurrency: (count) => `${count} in anderen Währungen weggelassen`,
+      orderLine: (count) =>
+        rows(count, "weitere Bestellzeile zusammengefasst", "weitere Bestellzeilen zusammengefasst"),
+      blank: (count) => rows(count, "leere Zeile übergangen", "leere Zeilen übergangen"),
+      date: (count, row, held) =>
+        `${count} mit unlesbarem Datum weggelassen, die erste in ${row} („${held}“). Schreiben Sie ein Datum als 2025-01-31 oder als Excel-Datum`,
+      amount: (count, row, held) => `${count} mit unlesbarem Betrag weggelassen, die erste in ${row} („${held}“)`,
+      cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
+    },
+  },
+  cost: {
+    costFrom: {
+      label: "Abwicklungskosten je Bestellung",
+      why: "Ware, Verpackung, Porto, Gebühren: was eine Bestellung Sie kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+      none: "Bitte wählen …",
+      options: {
+        amount: "Für jede Bestellung gleich",
+        share: "Ein Anteil am Betrag",
+        column: "Eine Spalte der Bestellungen",
+      },
+    },
+    costAmount: {
+      label: "Kosten je Bestellung",
+      why: "Geld für jede Bestellung, im Durchschnitt.",
+      wrong: "Geben Sie 0 oder mehr ein.",
+    },
+    costShare: {
+      label: "Kosten als Anteil",
+      why: "Anteil am gezahlten Betrag.",
+      wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
+    },
+  },
+};
