@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Choices } from "../../imports/table/Choices";
 import type { Columns } from "../../imports/table/ColumnNames";
 import type { Question } from "../../imports/table/Question";
+import type { BesideKind } from "../../workbook/BesideKind";
 import type { CellArea, SheetPlan } from "../../workbook/SheetPlan";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { IconName } from "../icons/Icon";
@@ -89,7 +90,7 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Makes sense of the cells, by what the person chose. */
   readonly read: (contents: RangeContents, choices: Choices) => Table;
   /** The columns that the person may put right. */
-  readonly roles: readonly string[];
+  readonly roles: readonly string[] | ((table: Table) => readonly string[]);
   /** Whether it is read at all; always where left out. One that is asked for by a field stands among the fields. */
   readonly asked?: (draft: DraftOf<F>) => boolean;
   /** Whether there is nothing to work out without it; always where left out. */
@@ -99,8 +100,11 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   readonly found: (data: Data<Table>, says: Says<W>) => string | undefined;
   /** What to look at before trusting the data. */
   readonly checks?: (data: Data<Table>, says: Says<W>) => readonly string[];
-  /** The cells beside the rows that the job may fill, where it does. */
-  readonly beside?: (contents: RangeContents, table: Table) => CellArea | undefined;
+  /** The cells beside the rows that the job may fill, where it does, and how to tell what it put there earlier. */
+  readonly beside?: {
+    readonly kind: BesideKind;
+    readonly area: (contents: RangeContents, table: Table) => CellArea | undefined;
+  };
   /** Whether there is an answer though this is still asked; an open question stops the work where left out. */
   readonly mayStayOpen?: (question: Question) => boolean;
   /** What else is asked about the data. */
@@ -116,6 +120,8 @@ export interface Sheet {
   readonly tableName: string;
   /** What the names of its cells start with, where it may have no table to count by. */
   readonly cellStart?: string;
+  /** How to tell the columns that it put beside the person's rows. */
+  readonly besideKind?: BesideKind;
   /** What is written besides the sheet, in a sentence. */
   readonly besides?: string | undefined;
   /** The sheet for a given number, which goes into its table and cell names. */

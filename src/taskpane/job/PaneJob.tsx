@@ -90,7 +90,7 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
       id={id}
       source={state.sources[name]}
       words={says.words.sources[name]}
-      roles={roles}
+      roles={typeof roles === "function" ? (data ? roles(data.table) : []) : roles}
       found={data && found(data, says)}
       checks={data ? (checks?.(data, says) ?? []) : []}
     >

@@ -40,8 +40,9 @@ class Reader<T extends Tables, Table, F extends Form, R, W> {
   readonly table = lastOf((contents: RangeContents, choices: Choices) => this.source.read(contents, choices));
 
   readonly room = lastOf((contents: RangeContents, table: Table): Room | undefined => {
-    const area = this.source.beside?.(contents, table);
-    return area && { sheetId: contents.sheetId, area };
+    const { beside } = this.source;
+    const area = beside?.area(contents, table);
+    return beside && area && { sheetId: contents.sheetId, area, kind: beside.kind };
   });
 
   readonly data = lastOf((contents: RangeContents, table: Table, hasRoom: boolean): Data<Table> => ({

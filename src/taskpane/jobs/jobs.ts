@@ -1,6 +1,7 @@
 import type { Form } from "../job/form";
 import type { Job, JobWords, Tables } from "../job/Job";
 import { planTest } from "./planTest/planTest";
+import { segmentCustomers } from "./segmentCustomers/segmentCustomers";
 import { splitBudget } from "./splitBudget/splitBudget";
 import { valueCustomers } from "./valueCustomers/valueCustomers";
 
@@ -8,4 +9,4 @@ import { valueCustomers } from "./valueCustomers/valueCustomers";
 export type AnyJob = Job<Tables, Form, unknown, JobWords>;
 
 /** What the pane does, in the order of the home list. The home list, the screens, the words and the tests are made from this. */
-export const JOBS = [planTest, valueCustomers, splitBudget] as unknown as readonly AnyJob[];
+export const JOBS = [planTest, valueCustomers, segmentCustomers, splitBudget] as unknown as readonly AnyJob[];

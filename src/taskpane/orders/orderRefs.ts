@@ -2,6 +2,7 @@ import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
 import type { Data } from "../job/Job";
+import { table as tablePart, type Part } from "../job/sheetOf";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
@@ -71,4 +72,17 @@ function usedColumns(orders: readonly Order[]): RefName[] {
     if (name === "listPrice") return lists;
     return orders.some((order) => order[name] !== undefined && order[name] !== "");
   });
+}
+
+/** The orders as they were read, where formulas cannot look at the person's own rows. */
+export function copyPart(
+  name: string,
+  heading: string,
+  { columns, rows }: OrderCopy,
+  place: { readonly row: number; readonly column: number },
+): Part {
+  const cells = columns.map(({ header, numberFormat }, i) => {
+    return { id: header, header, format: numberFormat, cell: (row: (typeof rows)[number]) => row[i] };
+  });
+  return { ...tablePart({ name, heading }, cells, rows), id: "copy", origin: () => place };
 }

@@ -4,7 +4,6 @@ import { job } from "./job.de";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
-import { segmentCustomers } from "./segmentCustomers.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
 import { problems, turnIntoValues } from "./workbookTools.de";
@@ -59,10 +58,6 @@ export const de: Texts = {
       name: "Laufende Keywords beurteilen",
       about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
     },
-    segmentCustomers: {
-      name: "Kunden segmentieren",
-      about: "Wer dasselbe braucht, was jedes dieser Segmente am meisten braucht und was es wert ist.",
-    },
   },
 
   howCounted: {
@@ -86,7 +81,7 @@ export const de: Texts = {
   write,
   judgeKeywords,
   orders: orderWords.found,
-  segmentCustomers,
+  orderRoles: orderWords.source.role,
   functionGuide,
   turnIntoValues,
   problems,

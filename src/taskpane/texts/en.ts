@@ -2,7 +2,6 @@ import { functionGuide } from "./functionGuide.en";
 import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
-import { segmentCustomers } from "./segmentCustomers.en";
 import { orderWords } from "../orders/words.en";
 import { problems, turnIntoValues } from "./workbookTools.en";
 import { warehouse } from "./warehouse.en";
@@ -49,10 +48,6 @@ export const en = {
       name: "Judge running keywords",
       about: "Which keywords earn their clicks, which lose money, and which need more testing.",
     },
-    segmentCustomers: {
-      name: "Segment customers",
-      about: "Who needs the same, what each of these segments needs most, and what it is worth.",
-    },
   },
 
   howCounted: {
@@ -80,7 +75,8 @@ export const en = {
   write,
   judgeKeywords,
   orders: orderWords.found,
-  segmentCustomers,
+  /** The columns of a table of orders. */
+  orderRoles: orderWords.source.role,
   functionGuide,
   turnIntoValues,
   problems,

@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
 import { columnsAreFree } from "../../workbook/columnsAreFree";
+import type { BesideKind } from "../../workbook/BesideKind";
 import type { CellArea } from "../../workbook/SheetPlan";
 
 /** Cells of a sheet that something may be written to. */
 export interface Room {
   readonly sheetId: string;
   readonly area: CellArea;
+  /** How to tell what Worth put there earlier. */
+  readonly kind: BesideKind;
 }
 
 /**
@@ -17,7 +20,7 @@ export function useRoom(room: Room | undefined): boolean {
   useEffect(() => {
     if (!room) return;
     let gone = false;
-    columnsAreFree(room.sheetId, room.area).then(
+    columnsAreFree(room.sheetId, room.area, room.kind).then(
       (isFree) => !gone && setSeen({ room, isFree }),
       // Whatever keeps them from being looked at, nothing is to be written there.
       () => !gone && setSeen({ room, isFree: false }),

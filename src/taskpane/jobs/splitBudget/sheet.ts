@@ -1,5 +1,6 @@
 import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { isWithinLimits } from "../../../workbook/formulaLimits";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/Job";
 import {
@@ -25,8 +26,6 @@ import type { SplitWords } from "./words.en";
 const TABLE_NAME = "Budget_split";
 const CELL_START = "Split";
 const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120];
-/** A formula no longer than this is sure to be taken by Excel, which ends at 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 const SHARE = "0.0%";
 
 /** The sheet of a split budget: assumptions to change, totals, a row a channel, and winning and keeping where they are known. */
@@ -165,7 +164,7 @@ function channelColumns(
     format: whole,
     cell: (channel) => {
       const formula = `=${channel.rows.map((row) => own(row, id)).join("+")}`;
-      return read.asItStands && formula.length <= LONGEST_FORMULA ? { formula } : channel[id];
+      return read.asItStands && isWithinLimits(formula) ? { formula } : channel[id];
     },
   });
   const worked = (id: keyof typeof headers, format: string | undefined, formula: Formula): Column<ChannelRecord> => ({

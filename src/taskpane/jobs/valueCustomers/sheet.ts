@@ -1,9 +1,9 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { columnLetters, quotedSheet } from "../../../workbook/a1";
 import type { Data, Sheet } from "../../job/Job";
-import { answers, inputs, sheetOf, spill, table, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
+import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
 import { costTerms } from "../../orders/cost";
-import { canRefer, orderCopy, ownRefs, type OrderRefs } from "../../orders/orderRefs";
+import { canRefer, copyPart, orderCopy, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { excelMoney } from "../../writing/excelMoney";
@@ -33,7 +33,7 @@ const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
-  const { sheet: words, sources } = says.words;
+  const { sheet: words } = says.words;
   const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
   const money = { whole: format(0), exact: format(2) };
   return {
@@ -49,7 +49,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
       const { end } = valueTables(tables(ownRefs(data)), 0);
       const place = { row: TABLE_HEAD, column: end };
-      const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, sources.orders.role);
+      const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, says.texts.orderRoles);
       const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
       const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
       const figures = figureRows(sheet);
@@ -160,17 +160,4 @@ function questionPart({ result, words, refs, money }: ValueSheet, figures: numbe
       return { row: 1 + i, column: 1, rows: 1, columns: 1, numberFormat: formats[unit] };
     }),
   });
-}
-
-/** The orders as they were read, where formulas cannot look at the person's own rows. */
-function copyPart(
-  name: string,
-  heading: string,
-  { columns, rows }: ReturnType<typeof orderCopy>["copy"],
-  place: { readonly row: number; readonly column: number },
-): Part {
-  const cells = columns.map(({ header, numberFormat }, i) => {
-    return { id: header, header, format: numberFormat, cell: (row: (typeof rows)[number]) => row[i] };
-  });
-  return { ...table({ name, heading }, cells, rows), id: "copy", origin: () => place };
 }

@@ -1,5 +1,3 @@
-import { DomainError } from "../../../core/DomainError";
-import { NoAnswer } from "../../../core/NoAnswer";
 import type { NeedsTable } from "../../../core/segments/NeedsTable";
 import { recentSearch } from "../../../core/segments/recentSearch";
 import { segment } from "../../../core/segments/segment";
@@ -20,7 +18,7 @@ export interface Segmentation {
   readonly segmentOf: ArrayLike<number>;
   readonly profile: SegmentProfile;
   /** By segment, where the survey has a column of value. */
-  readonly values?: readonly SegmentValueRow[];
+  readonly values: readonly SegmentValueRow[] | undefined;
   readonly withoutValue: number;
 }
 
@@ -29,35 +27,30 @@ export interface Segmentation {
  * and can be left. The formulas are those of the functions that the written sheet calls.
  *
  * @param segments how many; chosen by the silhouette where left out
- * @returns the segments, or the sentence that says why there are none
+ * @throws NoAnswer where there are no segments
  */
-export function* segmentation(survey: Survey, segments?: number): Generator<number, Segmentation | string> {
+export function* segmentation(survey: Survey, segments: number | undefined): Generator<number, Segmentation> {
   const needs = needsOf(survey);
   yield 0;
-  try {
-    const search = recentSearch(needs);
-    const most = Math.min(USUAL_MOST_SEGMENTS, search.differentRows);
-    for (let tried = 2; tried <= most; tried++) {
-      search.silhouettes(tried);
-      yield (0.9 * (tried - 1)) / most;
-    }
-    const fits = segmentFit(needs);
-    const chosen = fits.find((fit) => fit.chosen)?.segments ?? 2;
-    const count = segments ?? chosen;
-    const segmentOf = segment(needs, count);
-    return {
-      fits,
-      segments: count,
-      chosen,
-      differentRows: search.differentRows,
-      segmentOf,
-      profile: segmentProfile(needs, segmentOf),
-      ...valuesOf(survey, segmentOf),
-    };
-  } catch (error) {
-    if (error instanceof NoAnswer || error instanceof DomainError) return error.message;
-    throw error;
+  const search = recentSearch(needs);
+  const most = Math.min(USUAL_MOST_SEGMENTS, search.differentRows);
+  for (let tried = 2; tried <= most; tried++) {
+    search.silhouettes(tried);
+    yield (0.9 * (tried - 1)) / most;
   }
+  const fits = segmentFit(needs);
+  const chosen = fits.find((fit) => fit.chosen)?.segments ?? 2;
+  const count = segments ?? chosen;
+  const segmentOf = segment(needs, count);
+  return {
+    fits,
+    segments: count,
+    chosen,
+    differentRows: search.differentRows,
+    segmentOf,
+    profile: segmentProfile(needs, segmentOf),
+    ...valuesOf(survey, segmentOf),
+  };
 }
 
 function needsOf({ rows, needs: { length: columns } }: Survey): NeedsTable {
@@ -67,12 +60,12 @@ function needsOf({ rows, needs: { length: columns } }: Survey): NeedsTable {
 }
 
 function valuesOf({ rows, value }: Survey, segmentOf: ArrayLike<number>) {
-  if (value === undefined) return { withoutValue: 0 };
+  if (value === undefined) return { values: undefined, withoutValue: 0 };
   const valued = rows.flatMap((row, i) =>
     row.value === undefined ? [] : [{ segment: segmentOf[i], value: row.value }],
   );
   const withoutValue = rows.length - valued.length;
-  if (valued.length === 0) return { withoutValue };
+  if (valued.length === 0) return { values: undefined, withoutValue };
   const values = segmentValue(
     valued.map((each) => each.segment),
     valued.map((each) => each.value),

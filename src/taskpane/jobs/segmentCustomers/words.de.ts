@@ -1,4 +1,5 @@
-import type { Texts } from "./en";
+import { orderWords } from "../../orders/words.de";
+import type { SegmentWords } from "./words.en";
 
 const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
 
@@ -9,18 +10,24 @@ const timesAverage = (times: string | undefined) =>
   times === undefined ? "" : `, das ${times}-Fache des Durchschnitts`;
 
 /** The words of the job "Segment customers", in German. */
-export const segmentCustomers: Texts["segmentCustomers"] = {
-  title: "Kunden segmentieren",
-  sampleSheet: "Beispielumfrage",
+export const de: SegmentWords = {
+  name: "Kunden segmentieren",
+  about: "Wer dasselbe braucht, was jedes dieser Segmente am meisten braucht und was es wert ist.",
   numbered: (segment) => `Segment ${segment}`,
 
+  sources: {
+    customers: {
+      range: "Was Ihre Kunden brauchen",
+      why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
+      awaited: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
+      deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
+      columns: "Spalten mit Kunde und Wert",
+      role: { customer: "Kunde", value: "Kundenwert" },
+      which: orderWords.source.which,
+    },
+  },
+
   data: {
-    title: "Daten",
-    range: "Was Ihre Kunden brauchen",
-    why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
-    sample: "Mit Beispieldaten testen",
-    reading: "Wird gelesen …",
-    deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
     by: {
       label: "Kunden gruppieren nach",
       why: "Bedürfnisse sagen, was Sie anbieten und wie Sie sprechen sollten; der Wert sagt, wie viel das bringt.",
@@ -30,10 +37,6 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
     needs: "Bedürfnisse",
     column: (letters) => `Spalte ${letters}`,
     needsWhy: "Kreuzen Sie an, was sagt, was ein Kunde von Ihnen möchte. Alter, Umsatz und Ähnliches lassen Sie weg.",
-    customer: "Kunde",
-    value: "Kundenwert",
-    none: "Keine",
-    columns: "Spalten mit Kunde und Wert",
     found: (customers, count, needs, needCount) =>
       `${count} ${customers === 1 ? "Kunde" : "Kunden"} mit ${needCount} ${needs === 1 ? "Bedürfnis" : "Bedürfnissen"} gelesen.`,
     unplaced: {
@@ -54,39 +57,25 @@ export const segmentCustomers: Texts["segmentCustomers"] = {
       truth: "WAHR zählt 1, FALSCH 0",
     },
   },
-
-  assumptions: {
-    title: "Annahmen",
-    segments: {
-      label: "Zahl der Segmente",
-      why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.",
-      best: (number) => `Am klarsten (${number})`,
-      bestUnknown: "Am klarsten",
-    },
-    place: {
-      label: "Segment jedes Kunden",
-      why: (columns) => `Die Spalten ${columns} neben Ihren Zeilen sind leer und können es aufnehmen.`,
-      taken: (columns) => `In den Spalten ${columns} neben Ihren Zeilen steht etwas, und nichts wird überschrieben.`,
-      beside: "Neben meine Zeilen",
-      sheet: "Auf das neue Blatt",
-    },
-    noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
+  fields: {
+    segments: { label: "Zahl der Segmente", why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.", none: "Am klarsten" },
+    place: { label: "Segment jedes Kunden", options: { beside: "Neben meine Zeilen", sheet: "Auf das neue Blatt" } },
   },
+  clearest: (number) => `Am klarsten (${number})`,
+  place: {
+    free: (columns) => `Die Spalten ${columns} neben Ihren Zeilen sind leer und können es aufnehmen.`,
+    taken: (columns) => `In den Spalten ${columns} neben Ihren Zeilen steht etwas, und nichts wird überschrieben.`,
+  },
+  noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
 
   refusal: {
-    noData: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
     noNeeds:
       "Oben ist keine Spalte als Bedürfnis angekreuzt. Kreuzen Sie mindestens eine an; ab zweien lassen sich Kunden besser unterscheiden.",
     noRows:
       "Weniger als zwei Kunden haben zu jedem angekreuzten Bedürfnis eine Antwort. Füllen Sie Lücken oder kreuzen Sie weniger Bedürfnisse an.",
-    working: "Segmente werden gesucht …",
-    cancel: "Abbrechen",
-    cancelled: "Abgebrochen.",
-    again: "Segmente suchen",
   },
 
   answer: {
-    title: "Ergebnis",
     sentence: (a) =>
       `${divided(a.customers)} Bedürfnissen in ${a.segments} ${a.segments === "1" ? "Segment" : "Segmente"}. Das größte, „${a.largest}“, umfasst ${a.share} von ihnen.`,
     advice: "Geben Sie unten jedem Segment einen Namen und sprechen Sie es auf das an, was es am meisten braucht.",

@@ -2,24 +2,26 @@ import { Input, Label, Text } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { DivergingBars } from "../../charts/DivergingBars";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
-import { texts } from "../../texts/texts";
-import { useStyles } from "./SegmentCustomers.styles";
-import { NEEDS_SHOWN, type SegmentCard as Card } from "./segmentView";
+import type { PaneJobState } from "../../job/usePaneJob";
+import { saysIn, useSpeech } from "../../says/Says";
+import { NEEDS_SHOWN, type SegmentCard as Card } from "./answer";
+import { renamed, type FORM } from "./form";
+import { useStyles } from "./Segments.styles";
+import type { Read, Segments } from "./segmentCustomers";
+import { de } from "./words.de";
+import { en } from "./words.en";
 
 interface SegmentCardProps {
-  readonly card: Card;
-  /** The name that the person typed; "" where none. */
-  readonly typed: string;
-  /** The difference that fills half of a picture, the same on every card. */
-  readonly top: number;
-  readonly rename: (name: string) => void;
+  readonly view: Card;
+  readonly job: PaneJobState<Read, typeof FORM, Segments>;
 }
 
 /** One segment: its name to change, how large it is, what it brings, and what it needs beside everyone. */
-export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): ReactElement {
+export function SegmentCard({ view: card, job }: SegmentCardProps): ReactElement {
   const id = useId();
   const styles = useStyles();
-  const words = texts.segmentCustomers.answer;
+  const words = saysIn({ en, de }, useSpeech()).words.answer;
+  const { names } = job.filling.draft;
   const rest = card.needs.slice(NEEDS_SHOWN);
   const bars = (needs: Card["needs"]) => (
     <DivergingBars
@@ -27,7 +29,7 @@ export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): Rea
       labelHead={words.need}
       amountHead={words.average}
       bars={needs}
-      top={top}
+      top={card.top}
     />
   );
   return (
@@ -37,9 +39,9 @@ export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): Rea
       </Label>
       <Input
         id={id}
-        value={typed}
+        value={names[card.of]?.[card.place] ?? ""}
         placeholder={card.suggested}
-        onChange={(_, { value }) => rename(value)}
+        onChange={(_, { value }) => job.assume({ names: renamed(names, card.of, card.place, value) })}
         autoComplete="off"
         maxLength={80}
         aria-describedby={`${id}-size`}

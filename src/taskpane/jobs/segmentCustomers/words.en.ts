@@ -1,18 +1,27 @@
-import type { NoNeedWhy, Unplaced } from "../../imports/needs/Survey";
+import type { NoNeedWhy, Unplaced } from "../../../imports/needs/Survey";
+import type { FieldWords } from "../../job/Job";
+import { orderWords } from "../../orders/words.en";
+import type { FieldName } from "./form";
 
 /** The words of the job "Segment customers". */
-export const segmentCustomers = {
-  title: "Segment customers",
-  sampleSheet: "Sample needs",
+export const en = {
+  name: "Segment customers",
+  about: "Who needs the same, what each of these segments needs most, and what it is worth.",
   numbered: (segment: number) => `Segment ${segment}`,
 
+  sources: {
+    customers: {
+      range: "What your customers need",
+      why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
+      awaited: "Choose your customers above, and their segments stand here.",
+      deleted: "The cells with your customers were deleted. Choose others.",
+      columns: "Columns of customer and value",
+      role: { customer: "Customer", value: "Value of the customer" },
+      which: orderWords.source.which,
+    },
+  },
+
   data: {
-    title: "Data",
-    range: "What your customers need",
-    why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
-    sample: "Try with sample data",
-    reading: "Reading…",
-    deleted: "The cells with your customers were deleted. Choose others.",
     by: {
       label: "Group customers by",
       why: "Needs say what to offer and how to speak; value says how much that is worth.",
@@ -23,10 +32,6 @@ export const segmentCustomers = {
     /** What a need without a heading is called. */
     column: (letters: string) => `Column ${letters}`,
     needsWhy: "Tick what says what a customer wants from you. Leave out age, revenue and the like.",
-    customer: "Customer",
-    value: "Value of the customer",
-    none: "None",
-    columns: "Columns of customer and value",
     found: (customers: number, count: string, needs: number, needCount: string) =>
       `${count} ${customers === 1 ? "customer" : "customers"} with ${needCount} ${needs === 1 ? "need" : "needs"} read.`,
     unplaced: {
@@ -48,38 +53,24 @@ export const segmentCustomers = {
       truth: "TRUE counts 1, FALSE 0",
     },
   },
-
-  assumptions: {
-    title: "Assumptions",
-    segments: {
-      label: "Number of segments",
-      why: "The number whose segments part most clearly, unless you choose one you can work with.",
-      best: (number: string) => `Clearest (${number})`,
-      bestUnknown: "Clearest",
-    },
-    place: {
-      label: "Segment of each customer",
-      why: (columns: string) => `Columns ${columns} beside your rows are empty and can take it.`,
-      taken: (columns: string) => `Columns ${columns} beside your rows hold something, and nothing is written over.`,
-      beside: "Beside my rows",
-      sheet: "On the new sheet",
-    },
-    noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
+  fields: {
+    segments: { label: "Number of segments", why: "The number whose segments part most clearly, unless you choose one you can work with.", none: "Clearest" },
+    place: { label: "Segment of each customer", options: { beside: "Beside my rows", sheet: "On the new sheet" } },
+  } satisfies Partial<Record<FieldName, FieldWords>>,
+  clearest: (number: string) => `Clearest (${number})`,
+  place: {
+    free: (columns: string) => `Columns ${columns} beside your rows are empty and can take it.`,
+    taken: (columns: string) => `Columns ${columns} beside your rows hold something, and nothing is written over.`,
   },
+  noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
 
   refusal: {
-    noData: "Choose your customers above, and their segments stand here.",
     noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",
     noRows:
       "Fewer than two customers have an answer for every need that is ticked. Fill in blanks, or tick fewer needs.",
-    working: "Looking for segments…",
-    cancel: "Cancel",
-    cancelled: "Stopped.",
-    again: "Look for segments",
   },
 
   answer: {
-    title: "Answer",
     sentence: (a: { customers: string; segments: string; largest: string; share: string }) =>
       `${a.customers} customers fall into ${a.segments} segments by what they need. The largest, “${a.largest}”, holds ${a.share} of them.`,
     advice: "Give each segment a name below, and speak to it about what it needs most.",
@@ -203,3 +194,5 @@ export const segmentCustomers = {
     change: "Change the number of segments or a name in the cells below, and everything follows.",
   },
 };
+
+export type SegmentWords = typeof en;

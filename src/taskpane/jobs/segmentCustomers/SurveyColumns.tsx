@@ -1,0 +1,85 @@
+import { Checkbox, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Survey } from "../../../imports/needs/Survey";
+import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
+import type { PaneJobState } from "../../job/usePaneJob";
+import { saysIn, useSpeech } from "../../says/Says";
+import { GROUPINGS } from "./customers";
+import type { FORM } from "./form";
+import { columnNote } from "./found";
+import { needLabel } from "./names";
+import { useStyles } from "./Segments.styles";
+import type { Read, Segments } from "./segmentCustomers";
+import { de } from "./words.de";
+import { en } from "./words.en";
+
+/** By what to group customers where the cells allow both, and which columns say what they need. */
+export function SurveyColumns({ job }: { job: PaneJobState<Read, typeof FORM, Segments> }): ReactElement | null {
+  const { by: words } = saysIn({ en, de }, useSpeech()).words.data;
+  const { customers: data } = job.filling.read;
+  const { choose, choices } = job.sources.customers;
+  if (!data) return null;
+  const { by, orders, survey } = data.table;
+  return (
+    <>
+      {orders && (
+        <ChoiceField
+          id="segmentCustomers-by"
+          label={words.label}
+          why={words.why}
+          wide
+          value={by}
+          choices={GROUPINGS.map((grouping) => ({ value: grouping, label: words[grouping] }))}
+          onChange={(grouping) => choose({ answers: { ...choices.answers, by: grouping } })}
+        />
+      )}
+      {by === "needs" && (
+        <Needs survey={survey} firstColumn={data.contents.column} choose={(many) => choose({ many })} />
+      )}
+    </>
+  );
+}
+
+interface NeedsProps {
+  readonly survey: Survey;
+  readonly firstColumn: number;
+  readonly choose: (needs: readonly number[]) => void;
+}
+
+function Needs({ survey, firstColumn, choose }: NeedsProps): ReactElement {
+  const styles = useStyles();
+  const { words } = saysIn({ en, de }, useSpeech());
+  const { columns, needs, customer, value } = survey;
+  const offered = columns.filter(({ index, why }) => index !== customer && index !== value && why !== "empty");
+  const change = (index: number, isNeed: boolean) =>
+    choose(isNeed ? [...needs, index].sort((a, b) => a - b) : needs.filter((need) => need !== index));
+  return (
+    <fieldset className={styles.needs}>
+      <legend className={styles.legend}>{words.data.needs}</legend>
+      <Text size={200} className={styles.why}>
+        {words.data.needsWhy}
+      </Text>
+      {offered.map(({ index, notation }) => {
+        const note = columnNote(survey, index, words);
+        return (
+          <Checkbox
+            key={index}
+            checked={needs.includes(index)}
+            disabled={!notation}
+            label={
+              <>
+                {needLabel(survey, index, firstColumn, words)}
+                {note && (
+                  <Text block size={200} className={styles.why}>
+                    {note}
+                  </Text>
+                )}
+              </>
+            }
+            onChange={(_, { checked }) => change(index, checked === true)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { choice, names, type NameLists, type SettledOf } from "../../job/form";
+
+/** Where each customer's segment is written. */
+export const PLACES = ["beside", "sheet"] as const;
+export type Place = (typeof PLACES)[number];
+
+export const MOST_SEGMENTS = 20;
+
+/** What segments rest on. */
+export const FORM = {
+  /** The number that the silhouette chooses where it is left out. */
+  segments: choice(Array.from({ length: MOST_SEGMENTS - 1 }, (_, i) => i + 2)),
+  /** Beside the rows, where there is room and nothing was chosen. */
+  place: choice(PLACES, { late: true }),
+  /** What the person calls the segments, by how many there are: another number of them are other segments. */
+  names,
+};
+
+export type SegmentDraft = SettledOf<typeof FORM>;
+export type FieldName = keyof typeof FORM;
+
+/** A name as typed, in the place of one segment of so many. */
+export function renamed(names: NameLists, segments: number, place: number, name: string): NameLists {
+  const before = names[segments] ?? [];
+  const list = Array.from({ length: segments }, (_, i) => (i === place ? name : (before[i] ?? "")));
+  return { ...names, [segments]: list };
+}

@@ -1,0 +1,102 @@
+import { NEED_HEADER, needs } from "../../../sample/needs";
+import { fieldViews, type FieldView } from "../../job/FieldView";
+import type { Data, Filling, Given, Job } from "../../job/Job";
+import type { Says } from "../../says/Says";
+import { segmentsAnswer } from "./answer";
+import { readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
+import { FORM, MOST_SEGMENTS, PLACES } from "./form";
+import { customersFound } from "./found";
+import { groupsSheet } from "./groupsSheet";
+import { placeOf } from "./place";
+import { segmentation, type Segmentation } from "./segmentation";
+import { segmentsBeside } from "./segmentsBeside";
+import { SegmentCard } from "./SegmentCard";
+import { segmentsSheet } from "./sheet";
+import { SurveyColumns } from "./SurveyColumns";
+import { columnBeside, columnsCalled } from "./surveyRefs";
+import { valueGroups, type ValueGroups } from "./valueGroups";
+import { de } from "./words.de";
+import { en, type SegmentWords } from "./words.en";
+
+/** What is read. */
+export type Read = { customers: SegmentTable };
+export type SegmentGiven = Given<Read, typeof FORM>;
+export type SegmentFilling = Filling<Read, typeof FORM>;
+
+/** Segments by needs, or groups by how customers ordered. */
+export type Segments =
+  | { readonly needs: Segmentation; readonly groups?: undefined }
+  | { readonly needs?: undefined; readonly groups: ValueGroups };
+
+/** "Segment customers": who needs the same, what each of these segments needs most, and what it is worth. */
+export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = {
+  id: "segmentCustomers",
+  icon: "segments",
+  words: { en, de },
+  form: FORM,
+  sources: {
+    customers: {
+      read: readCustomers,
+      roles: ({ by }) => (by === "needs" ? SURVEY_ROLES : []),
+      found: customersFound,
+      beside: { kind: segmentsBeside, area: besideRows },
+      Extra: SurveyColumns,
+      sample: {
+        sheetName: "Sample needs",
+        tableName: "Sample_needs",
+        rows: [NEED_HEADER, ...needs()],
+        widths: [70, ...NEED_HEADER.slice(1).map(() => 76)],
+        formats: NEED_HEADER.map((heading) => (heading === "Value" ? "#,##0.00" : "")),
+      },
+    },
+  },
+  fields: segmentFields,
+  refuse({ read }, { words: { refusal } }) {
+    const { by, survey } = read.customers.table;
+    if (by === "orders") return undefined;
+    if (survey.needs.length === 0) return refusal.noNeeds;
+    return survey.rows.length < 2 ? refusal.noRows : undefined;
+  },
+  *work({ read, draft }) {
+    const { by, orders, survey } = read.customers.table;
+    if (by === "orders" && orders) return { groups: yield* valueGroups(orders.orders) };
+    return { needs: yield* segmentation(survey, draft.segments) };
+  },
+  answer: segmentsAnswer,
+  sheet: (result, given, says) =>
+    result.needs ? segmentsSheet(result.needs, given, says) : groupsSheet(result.groups, given, says),
+  drawn: { segment: SegmentCard },
+};
+
+/** The two columns beside the rows of a survey. */
+function besideRows(contents: Data<SegmentTable>["contents"], table: SegmentTable) {
+  if (table.by !== "needs") return undefined;
+  const { headerRow, firstRow, lastRow } = table.survey;
+  const first = headerRow ?? firstRow;
+  const column = columnBeside({ contents, table });
+  return { row: contents.row + first, column, rows: lastRow - first + 1, columns: 2 };
+}
+
+function segmentFields({ read, draft }: SegmentFilling, result: Segments | undefined, says: Says<SegmentWords>): FieldView[] {
+  const { words, numbers } = says;
+  const { choice } = fieldViews(FORM, draft, says);
+  const { customers: data } = read;
+  if (data?.table.by === "orders") return [{ kind: "note", text: words.noneForOrders }];
+  const found = result?.needs;
+  const most = Math.min(MOST_SEGMENTS, found?.differentRows ?? MOST_SEGMENTS);
+  const segments = choice("segments", FORM.segments.of.filter((count) => count <= most));
+  const [best, ...counts] = segments.options;
+  const clearest = found ? { ...best, label: words.clearest(numbers.count(found.chosen)) } : best;
+  return [
+    { ...segments, isWide: true, options: [clearest, ...counts] },
+    ...(data ? [placeField(data)] : []),
+  ];
+
+  function placeField(data: Data<SegmentTable>): FieldView {
+    const place = placeOf(data, draft.place);
+    const columns = columnsCalled(columnBeside(data), 2);
+    const open = PLACES.filter((one) => one === "sheet" || data.hasRoom || place === "beside");
+    const why = data.hasRoom ? words.place.free(columns) : words.place.taken(columns);
+    return { ...choice("place", open), value: place, why };
+  }
+}

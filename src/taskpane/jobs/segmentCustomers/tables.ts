@@ -1,0 +1,282 @@
+import { blockAddress, cellAddress, quotedSheet } from "../../../workbook/a1";
+import { columnFormats } from "../../../workbook/columnFormats";
+import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
+import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
+import type { Data } from "../../job/Job";
+import { spill, table, type Part } from "../../job/sheetOf";
+import type { Says } from "../../says/Says";
+import { excelMoney } from "../../writing/excelMoney";
+import type { SegmentTable } from "./customers";
+import { MOST_SEGMENTS, type Place } from "./form";
+import { isShare, needLabel } from "./names";
+import type { Segmentation } from "./segmentation";
+import { answersIn, columnBeside, columnInNumbers, ownNeeds, rowInNumbers, valueCells } from "./surveyRefs";
+import type { SegmentWords } from "./words.en";
+
+/** Everything that the written sheet depends on. */
+interface SegmentSheetData {
+  readonly data: Data<SegmentTable>;
+  readonly result: Segmentation;
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+/** What stands where on the sheet, and how its parts are called by formulas. */
+export interface SegmentLayout extends SegmentSheetData {
+  readonly firstInput: number;
+  /** Rows for names of segments. */
+  readonly nameRows: number;
+  /** The heading row of the tables below, which may grow down as far as they like. */
+  readonly tables: number;
+  /** The first column of the profile, of the list of customers, and of the needs in numbers. */
+  readonly profile: number;
+  readonly list: number;
+  readonly numbers: number;
+  /** The cell with the number of segments, by its name. */
+  readonly count: string;
+  /** The names that the person gave, one below the other. */
+  readonly nameCells: string;
+  /** The needs, as one range for the functions; and whether it is the person's own. */
+  readonly needs: string;
+  readonly isOwn: boolean;
+  readonly labels: readonly string[];
+  readonly shares: readonly boolean[];
+  /** The answers that formulas look for; long ones stand in cells to the right of all else. */
+  readonly answers: HeldTexts;
+  readonly money: { readonly whole: string; readonly exact: string };
+  readonly words: SegmentWords["sheet"];
+}
+
+/** What the names of the cells start with. */
+export const CELL_START = "Segment";
+/** Segment, Name, Customers and Share stand before the needs. */
+const LEADING = 4;
+/** The name and what SEGMENTVALUE gives. */
+const VALUE_COLUMNS = 9;
+const NOTES = 4;
+const CHART_ROWS = 16;
+
+export function segmentLayout(sheet: SegmentSheetData, number: number | "", says: Says<SegmentWords>): SegmentLayout {
+  const { data, result, place } = sheet;
+  const money = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, undefined);
+  const { survey } = data.table;
+  const firstInput = NOTES + 3;
+  const nameRows = Math.max(8, result.segments);
+  const tables = firstInput + Math.max(nameRows + 1, CHART_ROWS) + 2;
+  const profile = result.values ? VALUE_COLUMNS + 1 : 0;
+  const list = profile + LEADING + survey.needs.length + 1;
+  const numbers = list + (place === "sheet" ? 4 : 0);
+  const rows = survey.lastRow - survey.firstRow + 1;
+  const own = ownNeeds(data);
+  return {
+    ...sheet,
+    firstInput,
+    nameRows,
+    tables,
+    profile,
+    list,
+    numbers,
+    count: `${CELL_START}${number}_count`,
+    nameCells: blockAddress(firstInput + 1, 1, nameRows, 1),
+    needs: own ?? blockAddress(tables, numbers, rows + 1, survey.needs.length),
+    isOwn: own !== undefined,
+    labels: survey.needs.map((column) => needLabel(survey, column, data.contents.column, says.words)),
+    answers: heldTexts(own === undefined ? answersIn(survey) : [], tables, numbers + survey.needs.length + 1),
+    shares: survey.needs.map((column) => isShare(survey, column)),
+    money: { whole: money(0), exact: money(2) },
+    words: says.words.sheet,
+  };
+}
+
+/** The segment of every row of the survey. */
+export function segmentsFormula({ needs, count }: SegmentLayout): string {
+  return `WORTH.SEGMENT(${needs},${count})`;
+}
+
+/** The cells of the profile for formulas elsewhere, fixed, with room for as many segments as there can be. */
+export function profileCells({ tables, profile, labels }: SegmentLayout): {
+  table: string;
+  numbers: string;
+  names: string;
+} {
+  const last = tables + MOST_SEGMENTS + 2;
+  const fixed = (from: number, column: number, to: number) =>
+    [cellAddress(from, column), cellAddress(last, to)].map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$")).join(":");
+  return {
+    table: fixed(tables, profile, profile + LEADING + labels.length - 1),
+    numbers: fixed(tables + 1, profile, profile),
+    names: fixed(tables + 1, profile + 1, profile + 1),
+  };
+}
+
+/** Why so many segments: how well each number fits. */
+export function fitPart(layout: SegmentLayout, column: number): Part {
+  const { needs, result, firstInput, words } = layout;
+  const { fits, segments } = result;
+  const asked = fits.some((fit) => fit.segments === segments) ? "" : `,${segments}`;
+  const rows = asked === "" ? fits.length : segments - 1;
+  return spill("fit", {
+    heading: words.fit,
+    origin: () => ({ row: firstInput, column }),
+    formula: () => `WORTH.SEGMENTFIT(${needs}${asked})`,
+    rows: rows + 1,
+    columns: 5,
+    formats: columnFormats(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
+  });
+}
+
+export function profilePart(layout: SegmentLayout): Part {
+  const { needs, nameCells, tables, profile, shares, result, words } = layout;
+  const rows = result.segments + 2;
+  return spill("profile", {
+    heading: words.profile,
+    origin: () => ({ row: tables, column: profile }),
+    formula: () => `WORTH.SEGMENTPROFILE(${needs},${segmentsFormula(layout)},${nameCells})`,
+    rows: rows + 1,
+    columns: 4 + shares.length,
+    formats: columnFormats(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
+  });
+}
+
+/** What each segment is worth, with its name before it. */
+export function valueParts(layout: SegmentLayout): Part[] {
+  const { data, result, tables, money, nameRows, words } = layout;
+  const { value } = data.table.survey;
+  if (!result.values || value === undefined) return [];
+  const someMissing = result.withoutValue > 0 || !isPlain(layout, value);
+  const values = valueCells(data, value, someMissing);
+  const segments = segmentsFormula(layout);
+  const { numbers, names } = profileCells(layout);
+  const nameOf = (row: number) => `=IF(B${row}="","",IFERROR(INDEX(${names},MATCH(B${row},${numbers},0)),""))`;
+  const nameCells = Array.from({ length: nameRows }, (_, i) => [{ formula: nameOf(tables + 2 + i) }]);
+  return [
+    spill("values", {
+      origin: () => ({ row: tables, column: 1 }),
+      formula: () => `WORTH.SEGMENTVALUE(${someMissing ? `IF(${values}="","",${segments})` : segments},${values})`,
+      rows: result.segments + 1,
+      columns: 8,
+      formats: columnFormats(result.segments, ["0", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"]),
+    }),
+    {
+      id: "valueNames",
+      heading: words.values,
+      rows: nameRows + 1,
+      origin: () => ({ row: tables, column: 0 }),
+      write: () => ({
+        results: [
+          { row: tables, column: 0, cells: [[words.heading]], style: "columnHeads" },
+          { row: tables + 1, column: 0, cells: nameCells },
+        ],
+      }),
+    },
+  ];
+}
+
+function isPlain({ data }: SegmentLayout, column: number): boolean {
+  const { notation } = data.table.survey.columns[column];
+  return notation?.kind === "number" && notation.plain;
+}
+
+/** The answers in numbers, a formula a column, where the functions cannot look at the person's own cells. */
+export function numbersPart(layout: SegmentLayout): Part[] {
+  const { data, tables, numbers, labels, isOwn, shares, answers, words } = layout;
+  if (isOwn) return [];
+  const { survey } = data.table;
+  const rows = survey.lastRow - survey.firstRow + 1;
+  return [
+    {
+      id: "numbers",
+      heading: words.inNumbers,
+      rows: rows + 1,
+      origin: () => ({ row: tables, column: numbers }),
+      write: () => ({
+        blocks: [
+          { row: tables, column: numbers, cells: [labels.map((label) => ({ text: label }))], style: "columnHeads" },
+          ...answers.blocks,
+        ],
+        spills: survey.needs.map((column, i) => ({
+          row: tables + 1,
+          column: numbers + i,
+          formula: `=${columnInNumbers(data, column, answers.called)}`,
+          headed: false,
+          rows,
+          columns: 1,
+          formats: [{ row: 0, column: 0, rows, columns: 1, numberFormat: shares[i] ? "0" : "General" }],
+        })),
+      }),
+    },
+  ];
+}
+
+/**
+ * The segment of one row, and its name. The same formula places a customer who comes later, unless the answers are too many
+ * for one formula: then it looks at them in numbers, which end with the rows there are.
+ */
+function segmentCells(layout: SegmentLayout, row: number, at: string, sheets: { own: string; written: string }) {
+  const { table: profile, numbers, names } = profileCells(layout);
+  const { own, written } = sheets;
+  const called = (text: string) => layout.answers.called(text, written);
+  const answers = rowInNumbers(layout.data, row, own, called) ?? `${written}${rowOnSheet(layout, row)}`;
+  return [
+    { formula: `=WORTH.SEGMENT(${answers},${written}${profile})` },
+    { formula: `=IF(${at}="","",IFERROR(INDEX(${written}${names},MATCH(${at},${written}${numbers},0)),""))` },
+  ] satisfies SheetCell[];
+}
+
+/** The answers of a row where they stand in numbers on the written sheet. */
+function rowOnSheet({ data, tables, numbers, labels }: SegmentLayout, row: number): string {
+  const at = tables + 1 + row - data.table.survey.firstRow;
+  return `$${cellAddress(at, numbers)}:$${cellAddress(at, numbers + labels.length - 1)}`;
+}
+
+/** The segments beside the person's own rows. */
+export function besideRows(layout: SegmentLayout): BesidePlan | undefined {
+  if (layout.place !== "beside") return undefined;
+  const { contents, table: read } = layout.data;
+  const { headerRow, firstRow, lastRow } = read.survey;
+  const column = columnBeside(layout.data);
+  const { words } = layout;
+  const heading = headerRow === null ? [] : [[words.segment, words.segmentName]];
+  return {
+    sheetId: contents.sheetId,
+    row: contents.row + (headerRow ?? firstRow),
+    column,
+    headed: headerRow !== null,
+    cells: (sheet) => [
+      ...heading,
+      ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+        segmentCells(layout, firstRow + i, cellAddress(contents.row + firstRow + i, column), {
+          own: "",
+          written: `${sheet}!`,
+        }),
+      ),
+    ],
+  };
+}
+
+/** The segments as a table on the written sheet itself, a row for each of the person's. */
+export function listPart(layout: SegmentLayout, number: number | ""): Part[] {
+  if (layout.place !== "sheet") return [];
+  const { data, tables, list, words } = layout;
+  const { contents, table: read } = data;
+  const { firstRow, lastRow, customer } = read.survey;
+  const own = `${quotedSheet(contents.sheetName)}!`;
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
+  const name = (row: number): SheetCell => {
+    const at = contents.row + row;
+    if (customer === undefined) return words.row(at + 1);
+    return { formula: `=${own}$${cellAddress(at, contents.column + customer)}&""` };
+  };
+  const cellsOf = (row: number, i: number) =>
+    segmentCells(layout, row, `$${cellAddress(tables + 1 + i, list + 1)}`, { own, written: "" });
+  const part = table(
+    { name: `Customer_segments${number}`, heading: words.list },
+    [
+      { id: "customer", header: words.customer, cell: name },
+      { id: "segment", header: words.segment, format: "0", cell: (row, _, __, i) => cellsOf(row, i)[0] },
+      { id: "segmentName", header: words.segmentName, cell: (row, _, __, i) => cellsOf(row, i)[1] },
+    ],
+    rows,
+  );
+  return [{ ...part, origin: () => ({ row: tables, column: list }) }];
+}
