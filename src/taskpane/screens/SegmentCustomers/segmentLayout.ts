@@ -1,10 +1,11 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
+import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import { excelMoney } from "../../writing/excelMoney";
 import { MOST_SEGMENTS, type Place } from "./assumptions";
 import { isShare, needLabel } from "./needLabel";
 import type { SegmentData } from "./segmentData";
 import type { Segmentation } from "./segmentation";
-import { ownNeeds } from "./surveyRefs";
+import { answersIn, ownNeeds } from "./surveyRefs";
 
 /** Everything that the written sheet depends on. */
 export interface SegmentSheetData {
@@ -37,6 +38,8 @@ export interface SegmentLayout extends SegmentSheetData {
   readonly isOwn: boolean;
   readonly labels: readonly string[];
   readonly shares: readonly boolean[];
+  /** The answers that formulas look for; long ones stand in cells to the right of all else. */
+  readonly answers: HeldTexts;
   readonly money: { readonly whole: string; readonly exact: string };
 }
 
@@ -73,6 +76,7 @@ export function segmentLayout(sheet: SegmentSheetData, number: number | ""): Seg
     needs: own ?? blockAddress(tables, numbers, rows + 1, survey.needs.length),
     isOwn: own !== undefined,
     labels: survey.needs.map((column) => needLabel(survey, column, data.contents.column)),
+    answers: heldTexts(own === undefined ? answersIn(survey) : [], tables, numbers + survey.needs.length + 1),
     shares: survey.needs.map((column) => isShare(survey, column)),
     money: { whole: excelMoney(0, locale, undefined), exact: excelMoney(2, locale, undefined) },
   };

@@ -76,7 +76,7 @@ function isPlain({ data }: SegmentLayout, column: number): boolean {
 
 /** The answers in numbers, a formula a column, where the functions cannot look at the person's own cells. */
 export function numberColumns(layout: SegmentLayout): { blocks: Block[]; spills: Spill[] } {
-  const { data, tables, numbers, labels, isOwn, shares } = layout;
+  const { data, tables, numbers, labels, isOwn, shares, answers } = layout;
   if (isOwn) return { blocks: [], spills: [] };
   const { survey } = data.table;
   const rows = survey.lastRow - survey.firstRow + 1;
@@ -84,11 +84,12 @@ export function numberColumns(layout: SegmentLayout): { blocks: Block[]; spills:
     blocks: [
       { row: tables - 1, column: numbers, cells: [[texts.segmentCustomers.sheet.inNumbers]], style: "heading" },
       { row: tables, column: numbers, cells: [labels.map((label) => ({ text: label }))], style: "columnHeads" },
+      ...answers.blocks,
     ],
     spills: survey.needs.map((column, i) => ({
       row: tables + 1,
       column: numbers + i,
-      formula: `=${columnInNumbers(data, column)}`,
+      formula: `=${columnInNumbers(data, column, answers.called)}`,
       headed: false,
       rows,
       columns: 1,
@@ -97,14 +98,25 @@ export function numberColumns(layout: SegmentLayout): { blocks: Block[]; spills:
   };
 }
 
-/** The segment of one row, and its name. The same formula places a customer who comes later. */
+/**
+ * The segment of one row, and its name. The same formula places a customer who comes later, unless the answers are too many
+ * for one formula: then it looks at them in numbers, which end with the rows there are.
+ */
 function segmentCells(layout: SegmentLayout, row: number, at: string, sheets: { own: string; written: string }) {
   const { table, numbers, names } = profileCells(layout);
   const { own, written } = sheets;
+  const called = (text: string) => layout.answers.called(text, written);
+  const answers = rowInNumbers(layout.data, row, own, called) ?? `${written}${rowOnSheet(layout, row)}`;
   return [
-    { formula: `=WORTH.SEGMENT(${rowInNumbers(layout.data, row, own)},${written}${table})` },
+    { formula: `=WORTH.SEGMENT(${answers},${written}${table})` },
     { formula: `=IF(${at}="","",IFERROR(INDEX(${written}${names},MATCH(${at},${written}${numbers},0)),""))` },
   ] satisfies SheetCell[];
+}
+
+/** The answers of a row where they stand in numbers on the written sheet. */
+function rowOnSheet({ data, tables, numbers, labels }: SegmentLayout, row: number): string {
+  const at = tables + 1 + row - data.table.survey.firstRow;
+  return `$${cellAddress(at, numbers)}:$${cellAddress(at, numbers + labels.length - 1)}`;
 }
 
 /** The segments beside the person's own rows. */

@@ -1,6 +1,14 @@
 import type { NeedNotation, Survey } from "../../../imports/needs/Survey";
 import { blockAddress, cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
+import { literal, LONGEST_FORMULA } from "../../../workbook/formulaLimits";
 import type { SegmentData } from "./segmentData";
+
+/** What CHOOSE takes, and what leaves room in a formula for the rest of it. */
+const MOST_CHOICES = 254;
+const LONGEST_ANSWERS = LONGEST_FORMULA - 200;
+
+/** How a formula calls a text. */
+type Called = (text: string) => string;
 
 /**
  * The needs as one range of the person's own cells, header included; undefined where formulas cannot look at these as they
@@ -22,8 +30,17 @@ export function columnCells({ contents, table: { survey } }: SegmentData, column
 }
 
 /** One column of needs in numbers, as a formula over its cells. */
-export function columnInNumbers(data: SegmentData, column: number): string {
-  return inNumbers(data.table.survey.columns[column].notation, columnCells(data, column));
+export function columnInNumbers(data: SegmentData, column: number, called: Called): string {
+  return inNumbers(data.table.survey.columns[column].notation, columnCells(data, column), called);
+}
+
+/** The answers that formulas over these columns look for. */
+export function answersIn({ needs, columns }: Survey): string[] {
+  return needs.flatMap((column) => {
+    const { notation } = columns[column];
+    if (notation?.kind === "words") return [notation.yes, notation.no];
+    return notation?.kind === "tick" ? [notation.tick] : [];
+  });
 }
 
 /**
@@ -32,20 +49,27 @@ export function columnInNumbers(data: SegmentData, column: number): string {
  *
  * @param row of the range, counted from 0
  * @param from what goes before an address: nothing on the person's own sheet
+ * @returns undefined where that is more than a formula can hold
  */
-export function rowInNumbers({ contents, table: { survey } }: SegmentData, row: number, from: string): string {
+export function rowInNumbers(
+  { contents, table: { survey } }: SegmentData,
+  row: number,
+  from: string,
+  called: Called,
+): string | undefined {
   const { needs, columns } = survey;
   const cell = (column: number) => `$${cellAddress(contents.row + row, contents.column + column)}`;
   if (standsAsItIs(survey)) return `${from}${cell(needs[0])}:${cell(needs[needs.length - 1])}`;
-  const answers = needs.map((column) => inNumbers(columns[column].notation, `${from}${cell(column)}`));
+  const answers = needs.map((column) => inNumbers(columns[column].notation, `${from}${cell(column)}`, called));
   if (answers.length === 1) return answers[0];
-  return `CHOOSE({${answers.map((_, i) => i + 1).join(",")}},${answers.join(",")})`;
+  const chosen = `CHOOSE({${answers.map((_, i) => i + 1).join(",")}},${answers.join(",")})`;
+  return answers.length <= MOST_CHOICES && chosen.length <= LONGEST_ANSWERS ? chosen : undefined;
 }
 
 /** The value of each customer, "" where there is none, and whether some have none. */
 export function valueCells(data: SegmentData, column: number, someMissing: boolean): string {
   const cells = columnCells(data, column);
-  return someMissing ? inNumbers({ kind: "number", plain: false }, cells) : cells;
+  return someMissing ? inNumbers({ kind: "number", plain: false }, cells, literal) : cells;
 }
 
 /** The first column to the right of the range that Worth did not write itself. */
@@ -67,22 +91,18 @@ function standsAsItIs({ needs, columns }: Survey): boolean {
 }
 
 /** What a column says, in numbers; "" where that is nothing, so that SEGMENT leaves the row out. */
-function inNumbers(notation: NeedNotation | undefined, cells: string): string {
+function inNumbers(notation: NeedNotation | undefined, cells: string, called: Called): string {
   switch (notation?.kind) {
     case "number":
       if (notation.plain) return `IF(${cells}="","",${cells})`;
       return `IFERROR(IF(${cells}="","",IF(ISNUMBER(${cells}),${cells},NUMBERVALUE(${cells},"."))),"")`;
     case "words":
-      return `IFERROR(IF(${cells}=${text(notation.yes)},1,IF(${cells}=${text(notation.no)},0,"")),"")`;
+      return `IFERROR(IF(${cells}=${called(notation.yes)},1,IF(${cells}=${called(notation.no)},0,"")),"")`;
     case "truth":
       return `IFERROR(IF(ISLOGICAL(${cells}),--${cells},""),"")`;
     case "tick":
-      return `IFERROR(IF(${cells}=${text(notation.tick)},1,IF(${cells}="",0,"")),"")`;
+      return `IFERROR(IF(${cells}=${called(notation.tick)},1,IF(${cells}="",0,"")),"")`;
     case undefined:
       return `IF(${cells}="","",${cells})`;
   }
-}
-
-function text(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,6 @@
 import type { ChannelRecord } from "../../../imports/channels/ChannelTable";
 import { blockAddress, cellAddress, quotedSheet } from "../../../workbook/a1";
+import { isWithinLimits } from "../../../workbook/formulaLimits";
 import type { SheetCell, TableColumn, TablePlan } from "../../../workbook/SheetPlan";
 import { texts } from "../../texts/texts";
 import type { SplitLayout } from "./splitSheet";
@@ -22,9 +23,6 @@ const COLUMNS = [
   "beyond",
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
-
-/** A formula no longer than this is sure to be taken by Excel, which ends at 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /** A row a channel: today's figures by the person's own cells, and what follows from them, by formulas. */
 export function channelTable(layout: SplitLayout, number: number | ""): TablePlan {
@@ -95,7 +93,7 @@ function rowOf(layout: SplitLayout, channel: ChannelRecord, i: number): SheetCel
 function figureCell(layout: SplitLayout, channel: ChannelRecord, name: "spend" | "returns"): SheetCell {
   if (!layout.data.table.asItStands) return channel[name];
   const formula = `=${channel.rows.map((row) => ownCell(layout, row, name)).join("+")}`;
-  return formula.length <= LONGEST_FORMULA ? { formula } : channel[name];
+  return isWithinLimits(formula) ? { formula } : channel[name];
 }
 
 function ownCell(
