@@ -4,6 +4,7 @@ import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { CELL_START, segmentLayout, type SegmentLayout, type SegmentSheetData } from "./segmentLayout";
 import { besideRows, customerList, fitSpill, numberColumns, profileSpill, valueTable } from "./segmentTables";
+import { segmentsBeside } from "./segmentsBeside";
 import { columnBeside, columnsCalled } from "./surveyRefs";
 
 const FIRST_WIDTHS = [190, 170];
@@ -18,6 +19,7 @@ export function segmentOrder(data: SegmentSheetData): SheetContent {
     name: texts.segmentCustomers.sheet.name,
     tableName: "Customer_segments",
     cellStart: CELL_START,
+    besideKind: segmentsBeside,
     build: (number) => segmentSheet(data, number),
   };
 }

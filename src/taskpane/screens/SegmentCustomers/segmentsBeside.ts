@@ -1,0 +1,43 @@
+import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import type { BesideKind, CellPlace } from "../../../workbook/BesideKind";
+import { segmentCustomers as german } from "../../texts/segmentCustomers.de";
+import { segmentCustomers as english } from "../../texts/segmentCustomers.en";
+
+/** What stands for the written sheet while a formula is looked over. */
+const SHEET = "@!";
+const FIXED = "\\$[A-Z]{1,3}\\$\\d{1,7}";
+const LOOKUP = /^=(?:_xldudf_)?WORTH[._]SEGMENT\((.+),@!\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}\)$/;
+/** All that the answers of one row, in numbers, are put together from. */
+const PIECE =
+  /"[^"]*"|(?:IF|IFERROR|ISNUMBER|ISLOGICAL|NUMBERVALUE|CHOOSE)\(|@!|\$[A-Z]{1,3}(?:\$\d{1,7}|\d{1,7})|\{[\d,]{1,2000}\}|--|[(),:=01]/y;
+const ROW = /(\$[A-Z]{1,3})(\d{1,7})/g;
+
+/** The segments that this job puts beside the person's rows: a number and its name, looked up on the written sheet. */
+export const segmentsBeside: BesideKind = {
+  headings: [english, german].map(({ sheet }) => [sheet.segment, sheet.segmentName]),
+  patternOf(formula, index, place, sheet) {
+    const code = formula.replaceAll(`${quotedSheet(sheet)}!`, SHEET).replaceAll(`${sheet}!`, SHEET);
+    return index === 0 ? numberPattern(code, place) : namePattern(code, place);
+  },
+};
+
+function numberPattern(code: string, { row }: CellPlace): string | undefined {
+  const answers = LOOKUP.exec(code)?.[1];
+  if (answers === undefined || !isPutTogether(answers)) return undefined;
+  return code.replace(ROW, (_, column: string, at: string) => `${column}[${Number(at) - row}]`);
+}
+
+function isPutTogether(answers: string): boolean {
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < answers.length) if (!PIECE.test(answers)) return false;
+  return true;
+}
+
+function namePattern(code: string, { row, column }: CellPlace): string | undefined {
+  const at = cellAddress(row, column - 1);
+  const cells = `@!(${FIXED}:${FIXED})`;
+  const name = new RegExp(
+    `^=IF\\(${at}="","",IFERROR\\(INDEX\\(${cells},MATCH\\(${at},${cells},0\\)\\),""\\)\\)$`,
+  ).exec(code);
+  return name ? `${name[1]} ${name[2]}` : undefined;
+}
