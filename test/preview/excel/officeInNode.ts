@@ -19,7 +19,7 @@ type MessageHandler = (args: { readonly entries: readonly object[] }) => void;
 
 /** What tests see of Microsoft's scripts: the places where a host is plugged in. */
 interface OfficePage {
-  OSF: { DDA: { RichApi?: object } };
+  OSF: { DDA: { RichApi?: object }; InitializationHelper: { prototype: object } };
   Office: object;
 }
 
@@ -70,6 +70,9 @@ function loadOffice(): void {
   document.head.append(Object.assign(document.createElement("script"), { type: "text/plain", src: "office.js" }));
   for (const part of PARTS)
     runInThisContext(readFileSync(resolve(`@microsoft/office-js/dist/${part}`), "utf8"), { filename: part });
+  // It goes on to look for a host around its page for a while, and complains once it finds none.
+  const { prototype } = (globalThis as unknown as OfficePage).OSF.InitializationHelper;
+  Object.assign(prototype, { setAgaveHostCommunication: () => undefined, getAppContext: () => undefined });
   isLoaded = true;
 }
 

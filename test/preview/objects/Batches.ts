@@ -1,4 +1,5 @@
 import { ChartStore } from "../../../src/preview/charts/ChartStore";
+import { AddInService } from "../../../src/preview/objects/AddInService";
 import { ACTION, type Action, type BatchAnswer, type ObjectPath, PATH } from "../../../src/preview/objects/batch";
 import { EventRegistrations, type RaisedEvent } from "../../../src/preview/objects/EventRegistrations";
 import { Executor } from "../../../src/preview/objects/Executor";
@@ -22,7 +23,8 @@ export function workbookInMemory(sheets: readonly string[], send: (event: Raised
   const grid = new MemoryGrid(...sheets);
   const events = new EventRegistrations(send);
   const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
-  return { grid, model, executor: new Executor(model, new Workbook(model, () => null)) };
+  // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
+  return { grid, model, executor: new Executor(model, new Workbook(model, () => new AddInService(model))) };
 }
 
 /** An object in a batch that is being written. */
