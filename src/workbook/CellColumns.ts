@@ -1,6 +1,7 @@
 import { type BesideKind, isWrittenBeside } from "./BesideKind";
 import { contentsOfRows, loadedRows, rowsOf } from "./cellBlocks";
 import type { CellValue } from "./RangeContents";
+import { sheetsLookedAt } from "./sheetsLookedAt";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** Cells for Excel, row by row; null leaves a cell as it is. */
@@ -47,6 +48,11 @@ export class CellColumns {
   /** Whether they hold what a job wrote there for the sheet of this name, and nothing else. */
   isWrittenFor(sheet: string, kind: BesideKind): boolean {
     return isWrittenBeside(kind, this.before, { row: this.row, column: this.column }, sheet);
+  }
+
+  /** The sheets, in small letters, that the first formula looks at. */
+  get sheetsLookedAt(): Set<string> {
+    return sheetsLookedAt(this.before.flat().find((cell) => typeof cell === "string" && cell.startsWith("=")));
   }
 
   /** What empties every cell that is not empty yet. */

@@ -17,7 +17,7 @@ export const write: Texts["write"] = {
     own: (own, fresh) =>
       `Worth hat „${own}“ früher geschrieben. Beim Ersetzen wird es mit allem gelöscht, was darauf steht, auch mit Ihren Ergänzungen. Ein neues Blatt würde „${fresh}“ heißen.`,
     foreign: (fresh) =>
-      `Es ist nicht so, wie Worth ein solches Blatt schreibt, und bleibt deshalb, wie es ist. Ihr Ergebnis kann auf ein neues Blatt „${fresh}“.`,
+      `Worth hat es nicht oder nicht ganz geschrieben, und es bleibt, wie es ist. Ihr Ergebnis kann auf ein neues Blatt „${fresh}“.`,
     replace: "Ersetzen",
     fresh: "Neues Blatt",
     cancel: "Abbrechen",

@@ -14,7 +14,7 @@ export const write = {
     own: (own: string, fresh: string) =>
       `Worth wrote “${own}” earlier. Replacing deletes it with everything on it, also what you added. A new sheet would be called “${fresh}”.`,
     foreign: (fresh: string) =>
-      `It is not as Worth writes such a sheet, so that it stays as it is. Yours can go on a new sheet, “${fresh}”.`,
+      `Worth did not write it, or not all of it, and leaves it alone. Yours can go on a new sheet, “${fresh}”.`,
     replace: "Replace",
     fresh: "New sheet",
     cancel: "Cancel",

@@ -12,10 +12,14 @@ export async function surveyWritten(): Promise<string> {
   return sampleRange(SAMPLE_SURVEY, await writeSheet(sampleOrder(SAMPLE_SURVEY)));
 }
 
-/** What the pane would write of a survey, as it is read now. */
-export async function segmentsOrder(survey: string, place: Place): Promise<SheetOrder> {
+/**
+ * What the pane would write of a survey, as it is read now.
+ *
+ * @param needs the columns that say what customers need, counted from 0, where they are chosen
+ */
+export async function segmentsOrder(survey: string, place: Place, needs?: readonly number[]): Promise<SheetOrder> {
   const contents = await readAddress(survey);
-  const data = { contents, table: readSegmentTable(contents, {}) };
+  const data = { contents, table: readSegmentTable(contents, needs ? { needs } : {}) };
   const result = ended(segmentation(data.table.survey, undefined));
   if (typeof result === "string") throw new Error(result);
   const names = Array.from({ length: result.segments }, (_, i) => `Name ${i + 1}`);

@@ -15,6 +15,7 @@ import { SAMPLE_SURVEY } from "./sampleSurvey";
 import { segmentation, type Segmentation } from "./segmentation";
 import { readSegmentTable, type SegmentData, type SegmentOptions, type SegmentTable } from "./segmentData";
 import { segmentOrder } from "./segmentSheet";
+import { segmentsBeside } from "./segmentsBeside";
 import { segmentAnswer, segmentNames, type SegmentAnswer } from "./segmentView";
 import { surveyFound } from "./surveyFound";
 import { columnBeside } from "./surveyRefs";
@@ -133,7 +134,7 @@ function useRoom(data: SegmentData | undefined): boolean {
     const row = headerRow ?? firstRow;
     const block = { row: contents.row + row, column: columnBeside(data), rows: lastRow - row + 1, columns: 2 };
     let gone = false;
-    columnsAreFree(contents.sheetId, block).then(
+    columnsAreFree(contents.sheetId, block, segmentsBeside).then(
       (isFree) => !gone && setRoom({ data, isFree }),
       // Whatever keeps them from being looked at, nothing is to be written there.
       () => !gone && setRoom({ data, isFree: false }),
