@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import { segmentsBeside } from "../../../src/taskpane/screens/SegmentCustomers/segmentsBeside";
+import { columnsAreFree } from "../../../src/workbook/columnsAreFree";
 import { writeSheet } from "../../../src/workbook/writeSheet";
 import type { WorkbookProblem } from "../../../src/workbook/WorkbookProblem";
 import { WorkbookInNode } from "../../preview/excel/WorkbookInNode";
@@ -61,6 +63,19 @@ test("what was written beside the rows is written anew, rows that were filled do
   expect(await workbook.value(`${DATA}!I1`)).toBe("Segment");
 });
 
+test("columns are free where they are empty or hold all that was written there, and nothing else", async () => {
+  const { workbook } = await segmented();
+  const [, { id }] = workbook.grid.sheets.list();
+  const isFree = (column: number) => columnsAreFree(id, { row: 0, column, rows: 81, columns: 2 }, segmentsBeside);
+  expect([await isFree(8), await isFree(10), await isFree(7)]).toEqual([true, true, false]);
+  await workbook.set(`${DATA}!J7`, [["VIP"]]);
+  expect(await isFree(8)).toBe(false);
+  await workbook.set(`${DATA}!J7`, [[""]]);
+  expect(await isFree(8)).toBe(true);
+  await workbook.set(`${DATA}!I1`, [["Mine"]]);
+  expect(await isFree(8)).toBe(false);
+});
+
 test("columns that the person took over stay with their headings, and a sentence can say so", async () => {
   const { workbook, survey } = await segmented();
   await workbook.set(`${DATA}!I1:I81`, column(["My budget", ...HUNDREDS]));
@@ -112,7 +127,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
     const { workbook, survey } = await segmented();
     await workbook.set(
       `${DATA}!I1:J81`,
-      Array.from({ length: 81 }, () => [null, null]),
+      Array.from({ length: 81 }, () => ["", ""]),
     );
     const rows = Array.from({ length: 19 }, (_, i) => i + 1);
     await workbook.excel(async (context) => {
@@ -132,7 +147,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
     ]);
     await mark(workbook, address);
     const before = await foreignSheets(workbook, [SHEET]);
-    await replaced(survey);
+    expect((await replaced(survey)).join()).toMatch(/^$|^(Mine|'Sample needs')!/);
     expect(await foreignSheets(workbook, [SHEET])).toEqual(before);
     expect(await workbook.sheetNames()).toHaveLength(5);
   });

@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { cellAddress } from "../../../workbook/a1";
 import type { BesideKind, CellPlace } from "../../../workbook/BesideKind";
 import { segmentCustomers as german } from "../../texts/segmentCustomers.de";
 import { segmentCustomers as english } from "../../texts/segmentCustomers.en";
@@ -16,7 +16,8 @@ const ROW = /(\$[A-Z]{1,3})(\d{1,7})/g;
 export const segmentsBeside: BesideKind = {
   headings: [english, german].map(({ sheet }) => [sheet.segment, sheet.segmentName]),
   patternOf(formula, index, place, sheet) {
-    const code = formula.replaceAll(`${quotedSheet(sheet)}!`, SHEET).replaceAll(`${sheet}!`, SHEET);
+    // Excel leaves the quotes away where it needs none.
+    const code = formula.replaceAll(`'${sheet.replaceAll("'", "''")}'!`, SHEET).replaceAll(`${sheet}!`, SHEET);
     return index === 0 ? numberPattern(code, place) : namePattern(code, place);
   },
 };
