@@ -1,5 +1,7 @@
-import { contentsOfRows, loadedRows, looksAt, rowsOf } from "./cellBlocks";
+import { type BesideKind, isWrittenBeside } from "./BesideKind";
+import { contentsOfRows, loadedRows, rowsOf } from "./cellBlocks";
 import type { CellValue } from "./RangeContents";
+import { sheetsLookedAt } from "./sheetsLookedAt";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** Cells for Excel, row by row; null leaves a cell as it is. */
@@ -18,36 +20,44 @@ export class CellColumns {
     private readonly context: Excel.RequestContext,
     readonly range: Excel.Range,
     readonly address: string,
+    private readonly row: number,
+    private readonly column: number,
     private readonly before: CellValue[][],
   ) {}
 
   static async read(context: Excel.RequestContext, range: Excel.Range): Promise<CellColumns> {
     const used = range.getUsedRangeOrNullObject(true);
-    used.load("address");
-    range.load("address, rowCount, columnCount");
+    used.load("rowIndex, rowCount");
+    range.load("address, rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
     const { address, rowCount, columnCount } = range;
     const before = Array.from({ length: rowCount }, () => new Array<CellValue>(columnCount).fill(""));
-    for (let first = 0; first < rowCount && !used.isNullObject; first += ROWS_AT_ONCE) {
-      const part = loadedRows(range, first, Math.min(ROWS_AT_ONCE, rowCount - first), columnCount);
+    const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount - range.rowIndex;
+    for (let first = 0; first < end; first += ROWS_AT_ONCE) {
+      const part = loadedRows(range, first, Math.min(ROWS_AT_ONCE, end - first), columnCount);
       await context.sync();
       contentsOfRows(part).forEach((line, i) => (before[first + i] = line));
     }
-    return new CellColumns(context, range, address, before);
+    return new CellColumns(context, range, address, range.rowIndex, range.columnIndex, before);
   }
 
   get isFree(): boolean {
     return this.before.every((line) => line.every((cell) => cell === ""));
   }
 
-  /** Whether the cells below the first row hold nothing but formulas that look at this sheet. */
-  isWrittenFor(sheet: string): boolean {
-    return this.before.slice(1).every((line) => line.every((cell) => cell === "" || looksAt(cell, sheet)));
+  /** Whether they hold what a job wrote there for the sheet of this name, and nothing else. */
+  isWrittenFor(sheet: string, kind: BesideKind): boolean {
+    return isWrittenBeside(kind, this.before, { row: this.row, column: this.column }, sheet);
   }
 
-  /** What takes away the formulas that look at this sheet, and the headings, and nothing else. */
-  without(sheet: string): WrittenCells {
-    return this.before.map((line, row) => line.map((cell) => (row === 0 || looksAt(cell, sheet) ? "" : null)));
+  /** The sheets, in small letters, that the first formula looks at. */
+  get sheetsLookedAt(): Set<string> {
+    return sheetsLookedAt(this.before.flat().find((cell) => typeof cell === "string" && cell.startsWith("=")));
+  }
+
+  /** What empties every cell that is not empty yet. */
+  get emptied(): WrittenCells {
+    return this.before.map((line) => line.map((cell) => (cell === "" ? null : "")));
   }
 
   /**

@@ -20,10 +20,10 @@ export function blockAddress(row: number, column: number, rows: number, columns:
 
 /** A sheet's name as a formula wants it before the "!": in quotes, whose own quotes are doubled. */
 export function quotedSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !looksLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !meansSomethingElse(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A1, XFD1048576, R1C1 and R are cells to Excel, so a sheet of that name needs quotes. */
-function looksLikeCell(name: string): boolean {
-  return /^([A-Za-z]{1,3}\d+|[rc]|r\d*c\d*)$/i.test(name);
+/** A1, XFD1048576, R1C1 and R are cells to Excel, TRUE and FALSE are values, so a sheet of that name needs quotes. */
+function meansSomethingElse(name: string): boolean {
+  return /^([A-Za-z]{1,3}\d+|[rc]|r\d*c\d*|true|false)$/i.test(name);
 }

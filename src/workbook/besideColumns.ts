@@ -1,8 +1,12 @@
 import { blockAddress, quotedSheet } from "./a1";
 import { boldHeadings } from "./boldHeadings";
+import type { BesideKind } from "./BesideKind";
 import { cellContent } from "./cellContent";
 import { CellColumns } from "./CellColumns";
+import type { GoingCells } from "./demandUnreferenced";
 import { insist } from "./insist";
+import type { NewSheet } from "./newSheet";
+import { rectangleOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -11,6 +15,10 @@ const BESIDE = "Worth_beside";
 
 /** Columns beside the person's rows as one part of writing a sheet, so that all of it is written or nothing. */
 export interface BesideColumns {
+  /** What of the sheet that is replaced goes with it. */
+  readonly going: readonly GoingCells[];
+  /** Where columns of the sheet that is replaced stay, since they hold anything else than what was written there. */
+  readonly stays?: string;
   /**
    * Takes away those of the sheet that is replaced, and writes the new ones.
    *
@@ -22,24 +30,33 @@ export interface BesideColumns {
   readonly putBack: () => Promise<boolean>;
 }
 
+/** What there is to know of columns beside the person's rows. */
+export interface BesideOrder {
+  readonly plan: BesidePlan | undefined;
+  /** How to tell those of an earlier sheet; without it there were none. */
+  readonly kind: BesideKind | undefined;
+  /** The sheet that is replaced: columns that belong to it are not in the way. */
+  readonly old: NewSheet | undefined;
+}
+
 /**
- * Makes sure that there is room, before anything is written.
+ * Makes sure that there is room, before anything is written. Of an earlier sheet's columns only those are taken away that
+ * hold what was written there, cell for cell; of what anybody else put there nothing is touched.
  *
- * @param old the sheet that is replaced: columns that belong to it are not in the way
  * @throws WorkbookProblem "occupied" where a cell holds anything else
  */
-export async function besideColumns(
-  context: Excel.RequestContext,
-  plan: BesidePlan | undefined,
-  old: Excel.Worksheet | undefined,
-): Promise<BesideColumns> {
-  const earlier = old && (await writtenEarlier(context, old));
-  const target = plan && (await roomFor(context, plan, earlier));
+export async function besideColumns(context: Excel.RequestContext, order: BesideOrder): Promise<BesideColumns> {
+  const { plan } = order;
+  const marked = await markedColumns(context, order);
+  const isOurs = marked !== undefined && isWritten(marked, order);
+  const target = plan && (await roomFor(context, plan, isOurs ? marked : undefined, order));
+  const earlier = isOurs && !isWithin(marked, target) ? marked : undefined;
   const heads = target && plan.headed ? boldHeadings(context, target.range, plan.cells("_")[0].length) : undefined;
   return {
+    going: [earlier, target].flatMap((columns) => (columns ? placeOf(columns) : [])),
+    stays: marked && !isOurs ? marked.address : undefined,
     async write(sheet, name, step) {
-      if (earlier && earlier.columns !== target)
-        await earlier.columns.write(earlier.columns.without(earlier.own), step);
+      if (earlier) await earlier.write(earlier.emptied, step);
       if (!plan || !target) return;
       const cells = plan.cells(quotedSheet(name)).map((line) => line.map(cellContent));
       await target.write(cells, step);
@@ -49,7 +66,7 @@ export async function besideColumns(
     },
     async putBack() {
       let isBack = true;
-      for (const part of [heads, target, earlier?.columns]) {
+      for (const part of [heads, target, earlier]) {
         if (!(await insist(async () => part?.putBack()))) isBack = false;
       }
       return isBack;
@@ -57,31 +74,33 @@ export async function besideColumns(
   };
 }
 
-interface Earlier {
-  readonly columns: CellColumns;
-  /** The sheet they look at, as formulas call it. */
-  readonly own: string;
-}
-
-/** The columns of an earlier sheet. */
-async function writtenEarlier(context: Excel.RequestContext, old: Excel.Worksheet): Promise<Earlier | undefined> {
-  const item = old.names.getItemOrNullObject(BESIDE);
+/** The columns that an earlier sheet is marked to have written, if they can be any: whatever they hold by now. */
+async function markedColumns(
+  context: Excel.RequestContext,
+  { kind, old }: BesideOrder,
+): Promise<CellColumns | undefined> {
+  if (!kind || !old) return undefined;
+  const item = old.sheet.names.getItemOrNullObject(BESIDE);
   item.load("name");
-  old.load("name");
   await context.sync();
   if (item.isNullObject) return undefined;
   const range = item.getRangeOrNullObject();
-  range.load("address");
+  range.load("address, columnCount");
   await context.sync();
-  if (range.isNullObject) return undefined;
-  return { columns: await CellColumns.read(context, range), own: quotedSheet(old.name) };
+  if (range.isNullObject || range.columnCount !== kind.headings[0].length) return undefined;
+  return CellColumns.read(context, range);
 }
 
-/** The columns to write to: empty ones, or the earlier ones where nobody else wrote to them since. */
+function isWritten(columns: CellColumns, { kind, old }: BesideOrder): boolean {
+  return kind !== undefined && old !== undefined && columns.isWrittenFor(old.name, kind);
+}
+
+/** The columns to write to: empty ones, or those of the sheet that is replaced where nobody else wrote to them since. */
 async function roomFor(
   context: Excel.RequestContext,
   plan: BesidePlan,
-  earlier: Earlier | undefined,
+  earlier: CellColumns | undefined,
+  order: BesideOrder,
 ): Promise<CellColumns> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetId);
   sheet.load("name");
@@ -91,6 +110,26 @@ async function roomFor(
   const range = sheet.getRangeByIndexes(plan.row, plan.column, cells.length, cells[0].length);
   const columns = await CellColumns.read(context, range);
   if (columns.isFree) return columns;
-  if (earlier?.columns.address === columns.address && columns.isWrittenFor(earlier.own)) return earlier.columns;
+  if (earlier && isWithin(earlier, columns) && isWritten(columns, order)) return columns;
   throw new WorkbookProblem("occupied", blockAddress(plan.row, plan.column, cells.length, cells[0].length));
+}
+
+function placeOf({ address }: CellColumns): GoingCells[] {
+  const at = address.lastIndexOf("!");
+  const area = rectangleOf(address.slice(at + 1));
+  const written = address.slice(0, at);
+  const sheetName = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return area ? [{ ...area, sheetName }] : [];
+}
+
+function isWithin(inner: CellColumns, outer: CellColumns | undefined): boolean {
+  if (!outer) return false;
+  const [a, b] = [placeOf(inner)[0], placeOf(outer)[0]];
+  return (
+    a.sheetName === b.sheetName &&
+    a.column === b.column &&
+    a.columns === b.columns &&
+    a.row >= b.row &&
+    a.row + a.rows <= b.row + b.rows
+  );
 }

@@ -18,8 +18,3 @@ export function contentsOfRows({ formulas, values }: Excel.Range): CellValue[][]
     line.map((cell, j) => (typeof cell === "string" && cell !== "" && cell === values[i][j] ? `'${cell}` : cell)),
   );
 }
-
-/** Whether a cell has a formula that looks at the sheet of this name, which is written as formulas have it. */
-export function looksAt(cell: CellValue, sheet: string): boolean {
-  return typeof cell === "string" && cell.startsWith("=") && cell.toLowerCase().includes(`${sheet}!`.toLowerCase());
-}

@@ -1,18 +1,22 @@
+import type { BesideKind } from "./BesideKind";
+import { CellColumns } from "./CellColumns";
+import type { Rectangle } from "./Rectangle";
 import { runExcel } from "./runExcel";
 
-/** Whether a block of cells holds nothing at all, or formulas of Worth alone that were put there under a heading. */
-export function columnsAreFree(
-  sheetId: string,
-  block: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
-): Promise<boolean> {
+/**
+ * Whether a block of cells holds nothing at all, or what such a write made for a sheet that is still there, and nothing
+ * else.
+ */
+export function columnsAreFree(sheetId: string, block: Rectangle, kind: BesideKind): Promise<boolean> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    const used = range.getUsedRangeOrNullObject(true);
-    used.load("formulas");
-    await context.sync();
-    if (used.isNullObject) return true;
-    const [, ...below] = used.formulas as unknown[][];
-    return below.length > 0 && below.every(([first]) => /^=WORTH\.SEGMENT\(/i.test(String(first)));
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const { row, column, rows, columns } = block;
+    const range = worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+    const cells = await CellColumns.read(context, range);
+    if (cells.isFree) return true;
+    const looked = cells.sheetsLookedAt;
+    const written = worksheets.items.find(({ name }) => looked.has(name.toLowerCase()));
+    return written !== undefined && cells.isWrittenFor(written.name, kind);
   });
 }

@@ -1,6 +1,7 @@
 import { freeSheetName } from "./freeSheetName";
-import { ownSheets } from "./ownSheets";
+import { firstOwnSheet } from "./ownSheets";
 import { runExcel } from "./runExcel";
+import type { SourceCells } from "./sourceCells";
 import { writeProblem } from "./writeProblem";
 
 /** Where a sheet of some name could go. */
@@ -13,29 +14,34 @@ export interface Target {
   readonly foreign: boolean;
 }
 
-export function findTarget(wanted: string): Promise<Target> {
+/** @param sources the cells that the sheet looks at: one that holds some of them is not to be replaced */
+export function findTarget(wanted: string, sources: readonly Pick<SourceCells, "sheetId">[] = []): Promise<Target> {
+  const needed = new Set(sources.map(({ sheetId }) => sheetId));
   return runExcel((context) =>
-    target(context, wanted).catch((failure: unknown) => {
+    target(context, wanted, needed).catch((failure: unknown) => {
       throw writeProblem(failure, wanted);
     }),
   );
 }
 
-async function target(context: Excel.RequestContext, wanted: string): Promise<Target> {
+async function target(context: Excel.RequestContext, wanted: string, needed: ReadonlySet<string>): Promise<Target> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
+  sheets.load("items/id, items/name");
   await context.sync();
   const family = sheets.items.filter(({ name }) => numberOf(wanted, name) !== undefined);
-  const own = await ownSheets(context, family);
-  const newest = own.sort((a, b) => Number(numberOf(wanted, b.name)) - Number(numberOf(wanted, a.name)))[0];
+  const newestFirst = family
+    .filter(({ id }) => !needed.has(id))
+    .sort((a, b) => Number(numberOf(wanted, b.name)) - Number(numberOf(wanted, a.name)));
+  const own = await firstOwnSheet(context, newestFirst, wanted);
   const holder = family.find(({ name }) => numberOf(wanted, name) === 1);
+  const isForeign = holder !== undefined && holder !== own && !(await firstOwnSheet(context, [holder], wanted));
   return {
     newName: freeSheetName(
       wanted,
       sheets.items.map(({ name }) => name),
     ),
-    ...(newest && { own: newest.name }),
-    foreign: holder !== undefined && !own.includes(holder),
+    ...(own && { own: own.name }),
+    foreign: isForeign,
   };
 }
 

@@ -34,6 +34,8 @@ export async function foundFormulas(
     await context.sync();
     step();
     for (const { at, cell, spill } of part) {
+      // Text that looks like a formula is what it says, so that nothing is to be turned.
+      if (cell.values[0][0] === at.formula) continue;
       const area = spill.isNullObject ? cell : spill;
       const hasValue = !area.valueTypes.flat().includes(Excel.RangeValueType.error);
       found.push({ at, cell, area, values: area.values as CellValue[][], hasValue });

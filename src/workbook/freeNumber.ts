@@ -11,13 +11,20 @@ export function freeNumber(
   cellStart?: string,
   cellNames: readonly string[] = [],
 ): number | "" {
-  const taken = new Set(tables.map((name) => name.toLowerCase()));
-  const named = cellNames.map((name) => name.toLowerCase());
-  const isTaken = (number: number | "") =>
-    taken.has(`${tableName}${number}`.toLowerCase()) ||
-    (cellStart !== undefined && named.some((name) => name.startsWith(`${cellStart}${number}_`.toLowerCase())));
-  if (!isTaken("")) return "";
+  const ofTables = tables.map((name) => numberAfter(tableName, name));
+  const ofCells = cellNames.map((name) =>
+    cellStart === undefined || !name.includes("_")
+      ? undefined
+      : numberAfter(cellStart, name.slice(0, name.indexOf("_"))),
+  );
+  const taken = new Set<string | undefined>([...ofTables, ...ofCells]);
+  if (!taken.has("")) return "";
   let number = 2;
-  while (isTaken(number)) number++;
+  while (taken.has(String(number))) number++;
   return number;
+}
+
+/** What follows the start of a name, whatever the case of its letters; undefined where it starts otherwise. */
+function numberAfter(start: string, name: string): string | undefined {
+  return name.toLowerCase().startsWith(start.toLowerCase()) ? name.slice(start.length) : undefined;
 }

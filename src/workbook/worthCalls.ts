@@ -1,5 +1,5 @@
-/** Text in quotes is no formula, whatever it says. */
-const QUOTED = /"(?:[^"]|"")*"/g;
+/** Text in quotes is no formula, whatever it says, and neither is the name of a sheet, as in 'WORTH.EPC (2)', or of a table's column. */
+const QUOTED = /"[^"]*"|'[^']*'|\[[^[\]]*\]/g;
 /** Excel writes the name with a mark before it where the add-in is not loaded. */
 const CALL = /(?<![\w.])(?:_xldudf_)?WORTH[._]([A-Z]+)\s*\(/gi;
 
@@ -9,6 +9,6 @@ const CALL = /(?<![\w.])(?:_xldudf_)?WORTH[._]([A-Z]+)\s*\(/gi;
  */
 export function worthCalls(formula: unknown): string[] {
   if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-  const calls = [...formula.replace(QUOTED, '""').matchAll(CALL)].map(([, name]) => name.toUpperCase());
+  const calls = [...formula.replace(QUOTED, " ").matchAll(CALL)].map(([, name]) => name.toUpperCase());
   return [...new Set(calls)];
 }

@@ -1,10 +1,13 @@
 import { besideColumns, type BesideColumns } from "./besideColumns";
+import type { BesideKind } from "./BesideKind";
+import { demandUnreferenced } from "./demandUnreferenced";
+import { demandWithinLimits } from "./formulaLimits";
 import { freeNumber } from "./freeNumber";
 import { freeSheetName } from "./freeSheetName";
 import { inTurn } from "./inTurn";
 import { namesIn } from "./namesIn";
 import { addSheet, removeSheet, type NewSheet } from "./newSheet";
-import { ownSheets } from "./ownSheets";
+import { firstOwnSheet } from "./ownSheets";
 import { placePlan } from "./place/placePlan";
 import { replaceSheet } from "./replaceSheet";
 import { runExcel } from "./runExcel";
@@ -25,7 +28,11 @@ export interface SheetOrder {
   /** The cells that the formulas look at, by the place where they were read. */
   readonly sources?: readonly SourceCells[];
   /** A sheet that the pane wrote earlier and that this one takes the place of. */
-  readonly replaces?: string;
+  readonly replaces?: string | undefined;
+  /** How to tell the columns that an earlier sheet of this kind put beside the person's rows. */
+  readonly besideKind?: BesideKind;
+  /** Told, once the sheet stands, where such columns stay because somebody else wrote to them. */
+  readonly stays?: (address: string) => void;
   readonly progress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -56,10 +63,13 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
   step(0);
   await demandInPlace(context, sources);
   const { sheets, names, cells } = await namesIn(context);
-  const old = order.replaces === undefined ? undefined : await ownSheet(context, order.replaces);
+  demandOwnFunctions(names);
+  const old = order.replaces === undefined ? undefined : await ownSheet(context, order, order.replaces);
   const name = freeSheetName(order.name, [...sheets.values()]);
   const plan = order.build(freeNumber(order.tableName, names, order.cellStart, cells));
-  const beside = await besideColumns(context, plan.beside, old?.sheet);
+  demandWithinLimits(plan, name);
+  const beside = await besideColumns(context, { plan: plan.beside, kind: order.besideKind, old });
+  if (old) await demandUnreferenced(context, old, beside.going, () => step(0));
   step(0);
   const added = await addSheet(context, name, sheets);
   let final = name;
@@ -74,6 +84,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
     throw isHalfWritten(failure) ? failure : await undone(context, added, beside, failure);
   }
   await show(context, added.id);
+  if (beside.stays !== undefined) order.stays?.(beside.stays);
   return final;
 }
 
@@ -93,13 +104,21 @@ async function undone(
   return wasPutBack && isGone ? failure : new WorkbookProblem("halfWritten", added.name);
 }
 
-async function ownSheet(context: Excel.RequestContext, name: string): Promise<NewSheet> {
+/** A sheet that holds what the new one looks at is not to go. */
+async function ownSheet(context: Excel.RequestContext, order: SheetOrder, name: string): Promise<NewSheet> {
   const named = context.workbook.worksheets.getItemOrNullObject(name);
-  named.load("id");
+  named.load("id, name");
   await context.sync();
-  const [sheet] = named.isNullObject ? [] : await ownSheets(context, [named]);
+  const sheet = named.isNullObject ? undefined : await firstOwnSheet(context, [named], order.name);
   if (!sheet) throw new WorkbookProblem("replacedGone", name);
-  return { id: sheet.id, name, sheet };
+  if (order.sources?.some(({ sheetId }) => sheetId === sheet.id)) throw new WorkbookProblem("replacedHoldsData", name);
+  return { id: sheet.id, name: sheet.name, sheet };
+}
+
+/** A name of the workbook that is called as a function of Worth could answer in its place. */
+function demandOwnFunctions(names: readonly string[]): void {
+  const planted = names.find((name) => /^(?:worth\.|_xldudf_worth)/i.test(name));
+  if (planted !== undefined) throw new WorkbookProblem("namedAsOurs", planted);
 }
 
 /** The sheet stands; that it comes into view is a courtesy, which Excel may refuse. */

@@ -15,7 +15,8 @@ test("a block of one cell has the address of a cell", () => {
 });
 
 test("names of sheets are quoted where a formula would misread them", () => {
-  expect(["Keywords", "My words", "Tom's", "R1C1", "A1", "2026", "Q1-2"].map(quotedSheet)).toEqual([
+  const names = ["Keywords", "My words", "Tom's", "R1C1", "A1", "2026", "Q1-2", "TRUE", "false", "Truest"];
+  expect(names.map(quotedSheet)).toEqual([
     "Keywords",
     "'My words'",
     "'Tom''s'",
@@ -23,6 +24,9 @@ test("names of sheets are quoted where a formula would misread them", () => {
     "'A1'",
     "'2026'",
     "'Q1-2'",
+    "'TRUE'",
+    "'false'",
+    "Truest",
   ]);
 });
 

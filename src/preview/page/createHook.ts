@@ -1,4 +1,4 @@
-import type { CustomFunctions } from "../functions/CustomFunctions";
+import type { Pending } from "../functions/Pending";
 import type { Problems } from "../functions/Problems";
 import type { Area } from "../grid/Area";
 import { fullAddress, parseArea, splitAddress } from "../objects/address";
@@ -12,7 +12,7 @@ import { problemAt } from "./problemAt";
 interface HookParts {
   readonly grid: Grid;
   readonly problems: Problems;
-  readonly functions: CustomFunctions;
+  readonly functions: { readonly pending: Pick<Pending, "arrived"> };
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
   readonly gate: BatchGate;

@@ -5,6 +5,7 @@ import { loadMetadata } from "../functions/metadata";
 import { Problems } from "../functions/Problems";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
+import { sheetContent } from "../grid/univer/sheetContent";
 import { AddInService } from "../objects/AddInService";
 import { EventRegistrations } from "../objects/EventRegistrations";
 import { Executor } from "../objects/Executor";
@@ -54,7 +55,10 @@ export async function openPreview(options: PageOptions): Promise<void> {
     isReady,
     changeTheme: (name) => changeTheme(pane, name),
     gate,
-    snapshot: () => workbookSnapshot(context, model),
+    snapshot: () => {
+      const saved = context.workbook.save();
+      return workbookSnapshot(model, (sheet) => sheetContent(saved, sheet));
+    },
   });
 }
 

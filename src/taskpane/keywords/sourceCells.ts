@@ -1,6 +1,7 @@
 import type { KeywordRecord, KeywordTable } from "../../imports/keywords/KeywordTable";
 import type { FigureRole, Role } from "../../imports/keywords/Role";
 import { cellAddress, quotedSheet } from "../../workbook/a1";
+import { isWithinLimits } from "../../workbook/formulaLimits";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { SheetCell } from "../../workbook/SheetPlan";
 
@@ -44,7 +45,9 @@ export function sourceCells(table: KeywordTable, contents: RangeContents): Sourc
         return held === "blank" && cell ? `IF(ISNUMBER(${cell}),${cell},"")` : figure(keyword, role);
       }
       const cells = keyword.rows.flatMap((row) => cellIn(row, role) ?? []);
-      return held === "number" && cells.length <= MOST_ARGUMENTS ? `SUM(${cells.join(",")})` : undefined;
+      const sum = `SUM(${cells.join(",")})`;
+      const fits = cells.length <= MOST_ARGUMENTS && isWithinLimits(`=${sum}`);
+      return held === "number" && fits ? sum : undefined;
     },
     keyword(keyword) {
       const cell = reference(keyword, "keyword");

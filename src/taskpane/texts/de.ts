@@ -111,6 +111,14 @@ export const de: Texts = {
       `Das Tabellenblatt ${subject ? `„${subject}“ ` : ""}mit Ihren Daten wurde gelöscht, so dass nichts mehr zu lesen ist. Es wurde nichts geschrieben. Wählen Sie andere Zellen.`,
     replacedGone: ({ subject }) =>
       `Das Tabellenblatt „${subject}“, das ersetzt werden sollte, gibt es unter diesem Namen nicht mehr. Es wurde nichts geschrieben: Klicken Sie noch einmal auf die Schaltfläche.`,
+    replacedHoldsData: ({ subject }) =>
+      `Auf dem Tabellenblatt „${subject}“ stehen die Daten, die Sie gewählt haben. Es wird deshalb nicht ersetzt, und es wurde nichts geschrieben: Klicken Sie noch einmal auf die Schaltfläche und wählen Sie ein neues Blatt.`,
+    lookedAt: ({ subject, words }) =>
+      `${words} verweist auf das Tabellenblatt „${subject}“ und würde ohne es #BEZUG! zeigen. Es wird deshalb nicht ersetzt, und es wurde nichts geschrieben: Wählen Sie ein neues Blatt, oder lassen Sie ${words} zuerst auf etwas anderes verweisen.`,
+    namedAsOurs: ({ subject }) =>
+      `In dieser Arbeitsmappe gibt es einen Namen „${subject}“. So heißt eine Funktion von Worth, und er könnte an ihrer Stelle antworten. Es wurde nichts geschrieben: Benennen Sie ihn unter „Formeln > Namens-Manager“ um oder löschen Sie ihn.`,
+    formulaTooLong: ({ subject }) =>
+      `Die Formel für ${subject} wäre länger, als Excel annimmt. Es wurde nichts geschrieben: Wählen Sie weniger Spalten, oder geben Sie dem Tabellenblatt mit Ihren Daten einen kürzeren Namen.`,
     changedMeanwhile: () =>
       "Einige dieser Zellen wurden inzwischen geändert. Nichts wurde in Werte umgewandelt, alle Formeln sind, wie sie waren. Versuchen Sie es noch einmal.",
     refused: ({ subject, words }) =>

@@ -106,6 +106,14 @@ export const en = {
       `The sheet ${subject ? `“${subject}” ` : ""}with your data was deleted, so that there is nothing to look at. Nothing was written. Choose other cells.`,
     replacedGone: ({ subject }: WorkbookProblem) =>
       `The sheet “${subject}” that was to be replaced is no longer there under that name. Nothing was written: press the button once more.`,
+    replacedHoldsData: ({ subject }: WorkbookProblem) =>
+      `The sheet “${subject}” holds the data that you chose, so that it is not replaced. Nothing was written: press the button once more, and choose a new sheet.`,
+    lookedAt: ({ subject, words }: WorkbookProblem) =>
+      `${words} looks at the sheet “${subject}” and would show #REF! without it, so that it is not replaced. Nothing was written: choose a new sheet, or let ${words} look elsewhere first.`,
+    namedAsOurs: ({ subject }: WorkbookProblem) =>
+      `This workbook has a name “${subject}”, which is what a function of Worth is called, and could answer in its place. Nothing was written: rename or delete it under Formulas > Name Manager.`,
+    formulaTooLong: ({ subject }: WorkbookProblem) =>
+      `The formula for ${subject} would be longer than Excel takes. Nothing was written: choose fewer columns, or give the sheet with your data a shorter name.`,
     changedMeanwhile: () =>
       "Some of these cells were changed meanwhile. Nothing was turned into values: every formula is as it was. Try again.",
     refused: ({ subject, words }: WorkbookProblem) =>

@@ -12,10 +12,11 @@ export type WritingState =
   | { readonly state: "writing"; readonly share: number }
   /** Cancelled: what was begun is being taken away, as soon as Excel answers. */
   | { readonly state: "stopping" }
-  | { readonly state: "written"; readonly name: string }
+  /** `stays`: where columns of the sheet that was replaced stay beside the person's rows. */
+  | { readonly state: "written"; readonly name: string; readonly stays: string | undefined }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
-export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "build" | "sources">;
+export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "besideKind" | "build" | "sources">;
 
 export interface SheetWriter {
   readonly writing: WritingState;
@@ -46,14 +47,16 @@ export function useSheetWriter(): SheetWriter {
   };
   const put = async (content: SheetContent, signal: AbortSignal, replaces?: string) => {
     const progress = (share: number) => setWriting({ state: "writing", share });
-    const name = await writeSheet({ ...content, ...(replaces !== undefined && { replaces }), signal, progress });
-    end({ state: "written", name });
+    let left: string | undefined;
+    const stays = (address: string) => (left = address);
+    const name = await writeSheet({ ...content, replaces, signal, progress, stays });
+    end({ state: "written", name, stays: left });
   };
   return {
     writing,
     start: (content) =>
       begin(async (signal) => {
-        const target = await findTarget(content.name);
+        const target = await findTarget(content.name, content.sources);
         if (signal.aborted) fail(new WorkbookProblem("cancelled"));
         else if (target.own === undefined && !target.foreign) await put(content, signal);
         else end({ state: "asking", target });

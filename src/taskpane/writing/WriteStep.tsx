@@ -72,6 +72,9 @@ export function WriteStep({ sheetName, order, besides, sources, written }: Write
           />
         )}
         {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
+        {writing.state === "written" && writing.stays !== undefined && (
+          <Notice intent="info">{words.stays(writing.stays)}</Notice>
+        )}
         {writing.state === "failed" && (
           <Notice intent={writing.problem.kind === "cancelled" ? "info" : "error"}>
             {texts.problem[writing.problem.kind](writing.problem)}

@@ -82,14 +82,23 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
     parts: [
       { kind: "sentence", text: sentence },
       { kind: "text", text: advice },
-      ...warningsOf(result, fit?.silhouette, says).map((text): AnswerPart => ({ kind: "notice", intent: "warning", text })),
+      ...warningsOf(result, fit?.silhouette, says).map((text): AnswerPart => ({
+        kind: "notice",
+        intent: "warning",
+        text,
+      })),
       { kind: "figures", figures: figuresOf(result, fit, says) },
       fitPart(result, says),
       {
         kind: "section",
         title: words.segments,
         counted: words.segmentsCounted,
-        parts: cards.map((card): AnswerPart => ({ kind: "drawn", by: "segment", key: String(card.number), view: { ...card, top } })),
+        parts: cards.map((card): AnswerPart => ({
+          kind: "drawn",
+          by: "segment",
+          key: String(card.number),
+          view: { ...card, top },
+        })),
       },
       ...(values ? [valuesPart(values, nameOf, says)] : []),
     ],
@@ -173,7 +182,9 @@ function fitPart({ fits, chosen, segments }: Segmentation, says: Says<SegmentWor
         kind: "lines",
         picture: {
           described: words.described(fits.map((fit) => [numbers.count(fit.segments), plain(fit.silhouette)])),
-          lines: [{ label: words.y, look: "main", points: fits.map((fit) => ({ x: fit.segments, y: fit.silhouette })) }],
+          lines: [
+            { label: words.y, look: "main", points: fits.map((fit) => ({ x: fit.segments, y: fit.silhouette })) },
+          ],
           xTitle: words.x,
           yTitle: words.y,
           xLabel: plain,

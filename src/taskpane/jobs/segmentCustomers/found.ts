@@ -23,7 +23,14 @@ function surveyFound({ contents, table: { survey } }: Data<SegmentTable>, says: 
     if (these.length === 0) return [];
     const { row, column, held } = these[0];
     const place = texts.row(contents.row + row + 1);
-    return [words.unplaced[why](numbers.count(these.length), place, needLabel(survey, column, contents.column, says.words), held)];
+    return [
+      words.unplaced[why](
+        numbers.count(these.length),
+        place,
+        needLabel(survey, column, contents.column, says.words),
+        held,
+      ),
+    ];
   });
   return [found, ...left].join(" ");
 }

@@ -18,7 +18,6 @@ const GROUP_ROWS = 13;
 const CUSTOMERS = 9;
 const COPY = 19;
 
-
 /** The sheet of value groups: what each brings, and every customer with scores, as formulas over the orders. */
 export function groupsSheet(
   { customers, groups }: ValueGroups,

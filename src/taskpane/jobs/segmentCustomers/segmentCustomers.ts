@@ -77,20 +77,24 @@ function besideRows(contents: Data<SegmentTable>["contents"], table: SegmentTabl
   return { row: contents.row + first, column, rows: lastRow - first + 1, columns: 2 };
 }
 
-function segmentFields({ read, draft }: SegmentFilling, result: Segments | undefined, says: Says<SegmentWords>): FieldView[] {
+function segmentFields(
+  { read, draft }: SegmentFilling,
+  result: Segments | undefined,
+  says: Says<SegmentWords>,
+): FieldView[] {
   const { words, numbers } = says;
   const { choice } = fieldViews(FORM, draft, says);
   const { customers: data } = read;
   if (data?.table.by === "orders") return [{ kind: "note", text: words.noneForOrders }];
   const found = result?.needs;
   const most = Math.min(MOST_SEGMENTS, found?.differentRows ?? MOST_SEGMENTS);
-  const segments = choice("segments", FORM.segments.of.filter((count) => count <= most));
+  const segments = choice(
+    "segments",
+    FORM.segments.of.filter((count) => count <= most),
+  );
   const [best, ...counts] = segments.options;
   const clearest = found ? { ...best, label: words.clearest(numbers.count(found.chosen)) } : best;
-  return [
-    { ...segments, isWide: true, options: [clearest, ...counts] },
-    ...(data ? [placeField(data)] : []),
-  ];
+  return [{ ...segments, isWide: true, options: [clearest, ...counts] }, ...(data ? [placeField(data)] : [])];
 
   function placeField(data: Data<SegmentTable>): FieldView {
     const place = placeOf(data, draft.place);

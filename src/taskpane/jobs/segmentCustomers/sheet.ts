@@ -10,7 +10,17 @@ import type { Segmentation } from "./segmentation";
 import { segmentsBeside } from "./segmentsBeside";
 import type { SegmentGiven } from "./segmentCustomers";
 import { columnBeside, columnsCalled } from "./surveyRefs";
-import { besideRows, CELL_START, fitPart, listPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
+import {
+  besideRows,
+  CELL_START,
+  fitPart,
+  listPart,
+  numbersPart,
+  profilePart,
+  segmentLayout,
+  valueParts,
+  type SegmentLayout,
+} from "./tables";
 import type { SegmentWords } from "./words.en";
 
 const FIRST_WIDTHS = [190, 170];
@@ -62,9 +72,7 @@ function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {
   const { data, place, isOwn, words } = layout;
   const { contents } = data;
   const where =
-    place === "beside"
-      ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2))
-      : words.onThisSheet;
+    place === "beside" ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2)) : words.onThisSheet;
   return [
     words.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, customersFound(data, says) ?? ""),
     isOwn ? words.direct : words.translated,
@@ -99,7 +107,10 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Pa
 }
 
 function chartsOf({ result, firstInput, tables, profile, words }: SegmentLayout) {
-  const place = (from: number, to: number) => ({ from: cellAddress(firstInput, from), to: cellAddress(tables - 2, to) });
+  const place = (from: number, to: number) => ({
+    from: cellAddress(firstInput, from),
+    to: cellAddress(tables - 2, to),
+  });
   const fits = (column: number) => ({ row: firstInput + 1, column, rows: result.fits.length });
   return {
     chart: {

@@ -58,7 +58,11 @@ export const de: SegmentWords = {
     },
   },
   fields: {
-    segments: { label: "Zahl der Segmente", why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.", none: "Am klarsten" },
+    segments: {
+      label: "Zahl der Segmente",
+      why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.",
+      none: "Am klarsten",
+    },
     place: { label: "Segment jedes Kunden", options: { beside: "Neben meine Zeilen", sheet: "Auf das neue Blatt" } },
   },
   clearest: (number) => `Am klarsten (${number})`,

@@ -54,7 +54,11 @@ export const en = {
     },
   },
   fields: {
-    segments: { label: "Number of segments", why: "The number whose segments part most clearly, unless you choose one you can work with.", none: "Clearest" },
+    segments: {
+      label: "Number of segments",
+      why: "The number whose segments part most clearly, unless you choose one you can work with.",
+      none: "Clearest",
+    },
     place: { label: "Segment of each customer", options: { beside: "Beside my rows", sheet: "On the new sheet" } },
   } satisfies Partial<Record<FieldName, FieldWords>>,
   clearest: (number: string) => `Clearest (${number})`,

@@ -109,7 +109,7 @@ export const MISHAPS: readonly Mishap[] = [
       await change(preview, "addSheet", writer.sheet);
       const before = await snapshot(preview);
       await pane.button(writer.button).click();
-      await pane.said(/Worth did not write it and leaves it alone/);
+      await pane.said(/Worth did not write it, or not all of it, and leaves it alone/);
       expect(await pane.button("Replace").count()).toBe(0);
       await pane.button("Cancel").click();
       expectUntouched(before, await snapshot(preview), "cancelled");

@@ -1,0 +1,20 @@
+/** Text of its own, or what stands in single quotes, whose own quotes are doubled: a sheet where a "!" follows. */
+const QUOTED = /"[^"]*"|'[^']*'(?:'[^']*')*!?/g;
+/** A sheet without quotes. After a bracket it is one of another workbook. */
+const BARE_SHEET = /(?<![\]\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/gu;
+
+/**
+ * The sheets of its own workbook that a formula names, in small letters, each by its whole name: 'My plan' is not 'plan'. Of
+ * a range from sheet to sheet, as in 'Jan:Mar'!A1, they are its ends.
+ */
+export function sheetsLookedAt(formula: unknown): Set<string> {
+  if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes("!")) return new Set();
+  const names: string[] = [];
+  const rest = formula.replace(QUOTED, (quoted) => {
+    if (quoted.endsWith("'!")) names.push(quoted.slice(1, -2).replaceAll("''", "'"));
+    return " ";
+  });
+  names.push(...[...rest.matchAll(BARE_SHEET)].map(([, name]) => name));
+  const own = names.filter((name) => !name.includes("]"));
+  return new Set(own.flatMap((name) => name.toLowerCase().split(":")));
+}
