@@ -1,5 +1,5 @@
 import { type Area, boundingArea, intersection } from "../../src/preview/grid/Area";
-import type { Border, CellFormat } from "../../src/preview/grid/CellFormat";
+import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
 import { type CellInput, type CellValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
@@ -16,16 +16,10 @@ interface MemorySheet extends SheetInfo {
 
 const PLAIN: CellFormat = {
   bold: false,
-  italic: false,
-  underline: false,
   color: "#000000",
-  fontName: "Arial",
   fontSize: 11,
   fill: "",
-  wrapText: false,
   horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  indentLevel: 0,
 };
 
 const COLUMN_WIDTH = 64;
@@ -46,11 +40,9 @@ export class MemoryGrid implements Grid {
   #active = "";
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   #format = PLAIN;
-  #borders = new Map<string, Border>();
   #names: DefinedName[] = [];
   #tables: GridTable[] = [];
   #widths = new Map<number, number>();
-  #heights = new Map<number, number>();
   #last = 0;
 
   constructor(...names: string[]) {
@@ -70,8 +62,8 @@ export class MemoryGrid implements Grid {
 
   readonly sheets = {
     list: (): SheetInfo[] =>
-      this.#sheets.map(({ id, name, isHidden, tabColor, showsGridlines, isProtected }) => {
-        return { id, name, isHidden, tabColor, showsGridlines, isProtected };
+      this.#sheets.map(({ id, name, isHidden, showsGridlines, isProtected }) => {
+        return { id, name, isHidden, showsGridlines, isProtected };
       }),
     active: () => this.#active,
     activate: (sheet: string) => {
@@ -79,7 +71,7 @@ export class MemoryGrid implements Grid {
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
-      const looks = { isHidden: false, tabColor: "", showsGridlines: true, isProtected: false };
+      const looks = { isHidden: false, showsGridlines: true, isProtected: false };
       this.#sheets.push({ id, name, ...looks, cells: new Map(), numberFormats: new Map() });
       this.events.fire("sheetAdded", { sheet: id });
       return id;
@@ -89,12 +81,6 @@ export class MemoryGrid implements Grid {
       this.events.fire("sheetRemoved", { sheet: id });
     },
     change: (id: string, changes: Partial<SheetInfo>) => this.#change(id, changes),
-    move: (id: string, position: number) => {
-      const moved = this.#sheet(id);
-      this.#sheets = this.#sheets.filter((sheet) => sheet !== moved);
-      this.#sheets.splice(position, 0, moved);
-    },
-    freezeRows: () => undefined,
     insertRows: () => undefined,
     deleteRows: () => undefined,
   };
@@ -146,11 +132,6 @@ export class MemoryGrid implements Grid {
     clear: () => {
       this.#format = PLAIN;
     },
-    border: (_sheet: string, _area: Area, side: Border["side"]): Border =>
-      this.#borders.get(side) ?? { side, style: "None", weight: "Thin", color: "#000000" },
-    setBorder: (_sheet: string, _area: Area, border: Border) => {
-      this.#borders.set(border.side, border);
-    },
     numberFormats: (sheet: string, area: Area) =>
       rowsOf(area, (key) => this.#sheet(sheet).numberFormats.get(key) ?? "General"),
     setNumberFormats: (sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]) => {
@@ -163,12 +144,6 @@ export class MemoryGrid implements Grid {
     setColumnWidth: (_sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.#widths.set(column + i, pixels);
     },
-    rowHeight: (_sheet: string, row: number) => this.#heights.get(row) ?? ROW_HEIGHT,
-    setRowHeight: (_sheet: string, { row, rows }: Area, pixels: number) => {
-      for (let i = 0; i < rows; i++) this.#heights.set(row + i, pixels);
-    },
-    fitColumns: () => undefined,
-    fitRows: () => undefined,
     place: (_sheet: string, { row, column, rows, columns }: Area) => ({
       left: column * COLUMN_WIDTH,
       top: row * ROW_HEIGHT,

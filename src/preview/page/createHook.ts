@@ -42,7 +42,7 @@ export function createHook(parts: HookParts): PreviewHook {
     write: (address, values) => {
       const { sheet, area } = place(address);
       const size = { rows: values.length, columns: values[0].length };
-      const inputs = values.map((row) => row.map((value) => cellInput(value, "worthPreview.write")));
+      const inputs = values.map((row) => row.map((value) => cellInput(value)));
       grid.cells.write(sheet, { ...area, ...size }, inputs);
     },
     selected: () => {

@@ -37,7 +37,8 @@ function storedTyped(text: string): ICellData {
   if (/^(true|false)$/i.test(text)) return storedValue(text.toLowerCase() === "true");
   const parsed = numfmt.parseValue(text);
   if (typeof parsed?.v === "number") {
-    return { ...storedValue(parsed.v), ...(parsed.z ? { s: { n: { pattern: parsed.z } } } : {}) };
+    const stored = storedValue(parsed.v);
+    return parsed.z ? { ...stored, s: { n: { pattern: parsed.z } } } : stored;
   }
   return /^[+@-]\S/.test(text) ? { ...EMPTY, f: `=${text}` } : storedText(text);
 }
