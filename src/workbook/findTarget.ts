@@ -34,7 +34,7 @@ async function target(context: Excel.RequestContext, wanted: string): Promise<Ta
       wanted,
       sheets.items.map(({ name }) => name),
     ),
-    ...(newest && { own: newest.name }),
+    own: newest?.name,
     foreign: holder !== undefined && !own.includes(holder),
   };
 }

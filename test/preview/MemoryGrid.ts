@@ -1,11 +1,11 @@
 import { type Area, boundingArea, intersection } from "../../src/preview/grid/Area";
 import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
-import { type CellInput, type CellValue, isCellError } from "../../src/preview/grid/GridCell";
+import { type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
 
 interface MemoryCell {
-  readonly value: CellValue;
+  readonly value: GridValue;
   readonly formula: string | null;
 }
 
@@ -32,7 +32,7 @@ const ROW_HEIGHT = 20;
 export class MemoryGrid implements Grid {
   readonly events = new GridEvents();
   /** Values of formulas, by the formula. */
-  readonly results = new Map<string, CellValue>();
+  readonly results = new Map<string, GridValue>();
   /** Areas that formulas spill to, by sheet. */
   readonly spilling = new Map<string, Area[]>();
   isEditing = false;

@@ -1,6 +1,6 @@
 import type { SheetArea } from "../grid/Area";
 import type { Grid } from "../grid/Grid";
-import type { CellValue } from "../grid/GridCell";
+import type { GridValue } from "../grid/GridCell";
 import type { ChartState, SeriesState } from "./ChartState";
 
 /** A series with what its cells hold now. */
@@ -36,14 +36,14 @@ function seriesValues(grid: Grid, { name, values, categories }: SeriesState): Se
   };
 }
 
-function flat(grid: Grid, { sheet, area }: SheetArea): CellValue[] {
+function flat(grid: Grid, { sheet, area }: SheetArea): GridValue[] {
   return grid.cells
     .read(sheet, area)
     .flat()
     .map(({ value }) => value);
 }
 
-function numberOrNull(value: CellValue): number | null {
+function numberOrNull(value: GridValue): number | null {
   return typeof value === "number" ? value : null;
 }
 

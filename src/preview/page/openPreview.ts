@@ -1,7 +1,7 @@
 import { ChartLayer } from "../charts/ChartLayer";
 import { ChartStore } from "../charts/ChartStore";
 import { loadMetadata } from "../functions/metadata";
-import { Problems } from "../functions/Problems";
+import { ErrorSentences } from "../functions/ErrorSentences";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
 import { EventRegistrations } from "../objects/EventRegistrations";
@@ -29,8 +29,8 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`);
   const { context, grid } = openGrid("grid", options.isEmpty);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
-  const problems = new Problems();
-  const link = openFunctions(pane, grid, problems, options.usesProtocol);
+  const sentences = new ErrorSentences();
+  const link = openFunctions(pane, grid, sentences, options.usesProtocol);
   registerFunctions(context, metadata, (called, call) => link.functions.run(called, call));
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
@@ -40,15 +40,15 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const executor = new Executor(model, workbook);
 
   element("grid").after(new ChartLayer(grid, model.charts).element);
-  showProblems(element("status"), grid, problems);
-  explainErrors(context, (cell) => problemAt(grid, problems, cell));
+  showProblems(element("status"), grid, sentences);
+  explainErrors(context, (cell) => problemAt(grid, sentences, cell));
   forwardEvents(grid, events, pane);
   const gate = new BatchGate();
   openPane({ pane, model, executor, gate, link, options });
   const isReady = () => link.caller.isReady && metadata.every(({ id }) => link.caller.has(id));
   window.worthPreview = createHook({
     grid,
-    problems,
+    sentences,
     functions: link.functions,
     isReady,
     changeTheme: (name) => changeTheme(pane, name),

@@ -1,5 +1,5 @@
 import { costToTest } from "../../../core/clicks/costToTest";
-import { testBudget } from "../../../core/clicks/testBudget";
+import { budgetOfTest } from "../../../core/clicks/budgetOfTest";
 import type { Assumptions } from "./assumptions";
 import type { PlannedKeyword } from "./testPlan";
 
@@ -17,6 +17,6 @@ export interface GridRow {
 export function budgetGrid(keywords: readonly PlannedKeyword[], { sales, confidence }: Assumptions): GridRow[] {
   return GRID_RATES.map((rate) => {
     const costs = keywords.map(({ cpc }) => costToTest({ cpc, conversionRate: rate, sales, confidence }));
-    return { rate, total: testBudget(costs, 1), monthly: GRID_MONTHS.map((months) => testBudget(costs, months)) };
+    return { rate, total: budgetOfTest(costs, 1), monthly: GRID_MONTHS.map((months) => budgetOfTest(costs, months)) };
   });
 }

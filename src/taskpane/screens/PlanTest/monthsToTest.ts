@@ -1,4 +1,4 @@
-import { testMonths } from "../../../core/clicks/testMonths";
+import { monthsOfTest } from "../../../core/clicks/monthsOfTest";
 import type { Span } from "../../../imports/numbers/readSpan";
 import type { Assumptions } from "./assumptions";
 
@@ -23,5 +23,5 @@ export function paceOf({ best, worst }: Months, months: number): Pace {
 function monthsAt(monthlySearches: number, assumptions: Assumptions): number {
   if (monthlySearches <= 0) return Infinity;
   const { clickRate, conversionRate, sales, confidence, salesCycleDays } = assumptions;
-  return testMonths({ monthlySearches, clickRate, conversionRate, sales, confidence, salesCycleDays });
+  return monthsOfTest({ monthlySearches, clickRate, conversionRate, sales, confidence, salesCycleDays });
 }

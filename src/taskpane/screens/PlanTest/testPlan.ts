@@ -1,7 +1,7 @@
 import { clicksToTest } from "../../../core/clicks/clicksToTest";
 import { costToTest } from "../../../core/clicks/costToTest";
 import { saleChance } from "../../../core/clicks/saleChance";
-import { testBudget } from "../../../core/clicks/testBudget";
+import { budgetOfTest } from "../../../core/clicks/budgetOfTest";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { Assumptions, CpcSource } from "./assumptions";
 import { budgetGrid, type GridRow } from "./budgetGrid";
@@ -47,8 +47,8 @@ export function planTest(table: KeywordTable, source: CpcSource | undefined, ass
     keywords: planned.sort((a, b) => b.cost - a.cost),
     unpriced: table.keywords.filter((keyword) => priceOf(keyword, source, assumptions) === undefined),
     clicks,
-    total: costs.length === 0 ? 0 : testBudget(costs, 1),
-    monthly: costs.length === 0 ? 0 : testBudget(costs, months),
+    total: costs.length === 0 ? 0 : budgetOfTest(costs, 1),
+    monthly: costs.length === 0 ? 0 : budgetOfTest(costs, months),
     chance: saleChance({ clicks, conversionRate, sales }),
     grid: planned.length === 0 ? [] : budgetGrid(planned, assumptions),
   };
