@@ -11,7 +11,7 @@ import { problemAt } from "./problemAt";
 
 interface HookParts {
   readonly grid: Grid;
-  readonly sentences: ErrorSentences;
+  readonly problems: ErrorSentences;
   readonly functions: CustomFunctions;
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
@@ -20,7 +20,7 @@ interface HookParts {
 }
 
 export function createHook(parts: HookParts): PreviewHook {
-  const { grid, sentences, functions, isReady, changeTheme, gate, snapshot } = parts;
+  const { grid, problems, functions, isReady, changeTheme, gate, snapshot } = parts;
   const place = (address: string) => placeOf(grid, address);
   return {
     isReady,
@@ -37,7 +37,7 @@ export function createHook(parts: HookParts): PreviewHook {
     texts: (address) => grid.cells.texts(place(address).sheet, place(address).area),
     problem: (address) => {
       const { sheet, area } = place(address);
-      return problemAt(grid, sentences, { sheet, row: area.row, column: area.column });
+      return problemAt(grid, problems, { sheet, row: area.row, column: area.column });
     },
     write: (address, values) => {
       const { sheet, area } = place(address);

@@ -22,7 +22,7 @@ export interface FunctionsLink {
 export function openFunctions(
   pane: PaneFrame,
   grid: Grid,
-  sentences: ErrorSentences,
+  problems: ErrorSentences,
   usesProtocol: boolean,
 ): FunctionsLink {
   const protocol = new ProtocolCaller((messages) => pane.fire("richApiMessage", { ArrayData: messages }));
@@ -31,7 +31,7 @@ export function openFunctions(
     const name = grid.sheets.list().find(({ id }) => id === sheet)?.name ?? "";
     return fullAddress(name, { row, column, rows: 1, columns: 1 });
   };
-  const functions = new CustomFunctions(caller, sentences, addressOf, (cells) => grid.calculation.recalculate(cells));
+  const functions = new CustomFunctions(caller, problems, addressOf, (cells) => grid.calculation.recalculate(cells));
   return {
     caller,
     functions,

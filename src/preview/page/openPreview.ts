@@ -29,8 +29,8 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`);
   const { context, grid } = openGrid("grid", options.isEmpty);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
-  const sentences = new ErrorSentences();
-  const link = openFunctions(pane, grid, sentences, options.usesProtocol);
+  const problems = new ErrorSentences();
+  const link = openFunctions(pane, grid, problems, options.usesProtocol);
   registerFunctions(context, metadata, (called, call) => link.functions.run(called, call));
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
@@ -40,15 +40,15 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const executor = new Executor(model, workbook);
 
   element("grid").after(new ChartLayer(grid, model.charts).element);
-  showProblems(element("status"), grid, sentences);
-  explainErrors(context, (cell) => problemAt(grid, sentences, cell));
+  showProblems(element("status"), grid, problems);
+  explainErrors(context, (cell) => problemAt(grid, problems, cell));
   forwardEvents(grid, events, pane);
   const gate = new BatchGate();
   openPane({ pane, model, executor, gate, link, options });
   const isReady = () => link.caller.isReady && metadata.every(({ id }) => link.caller.has(id));
   window.worthPreview = createHook({
     grid,
-    sentences,
+    problems,
     functions: link.functions,
     isReady,
     changeTheme: (name) => changeTheme(pane, name),
