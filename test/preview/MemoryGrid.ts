@@ -1,18 +1,11 @@
-import { type Area, boundingArea, intersection } from "../../src/preview/grid/Area";
+import { type Area, boundingArea } from "../../src/preview/grid/Area";
 import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
 import { type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
-
-interface MemoryCell {
-  readonly value: GridValue;
-  readonly formula: string | null;
-}
-
-interface MemorySheet extends SheetInfo {
-  readonly cells: Map<string, MemoryCell>;
-  readonly numberFormats: Map<string, string>;
-}
+import { deletedRows, insertedRows, movedArea, type RowPlace } from "./memory/movedRows";
+import { cellsOf, MemorySheet } from "./memory/MemorySheet";
+import { withSheetRenamed } from "./memory/renamedSheet";
 
 const PLAIN: CellFormat = {
   bold: false,
@@ -27,11 +20,12 @@ const ROW_HEIGHT = 20;
 
 /**
  * A grid without a spreadsheet: it keeps what is put into it and calculates nothing. Formulas stand as they were
- * written and have no value, except those that a test gives one with `results`.
+ * written and have no value, except those that a test gives one with `results`; they follow a sheet that is renamed, and
+ * no row that moves.
  */
 export class MemoryGrid implements Grid {
   readonly events = new GridEvents();
-  /** Values of formulas, by the formula. */
+  /** Values of formulas, by the formula; of one that spills, the value of its first cell. */
   readonly results = new Map<string, GridValue>();
   /** Areas that formulas spill to, by sheet. */
   readonly spilling = new Map<string, Area[]>();
@@ -39,110 +33,123 @@ export class MemoryGrid implements Grid {
   #sheets: MemorySheet[] = [];
   #active = "";
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  #format = PLAIN;
   #names: DefinedName[] = [];
   #tables: GridTable[] = [];
-  #widths = new Map<number, number>();
   #last = 0;
 
   constructor(...names: string[]) {
     for (const name of names) this.sheets.add(name);
-    this.#active = this.#sheets[0].id;
+    this.#active = this.#sheets[0].info.id;
   }
 
-  #sheet(id: string): MemorySheet {
-    const sheet = this.#sheets.find((known) => known.id === id);
+  /** The sheet of this id, with all that it holds. */
+  sheet(id: string): MemorySheet {
+    const sheet = this.#sheets.find(({ info }) => info.id === id);
     if (!sheet) throw new Error(`no sheet ${id}`);
     return sheet;
   }
 
-  #change(id: string, changes: Partial<SheetInfo>): void {
-    this.#sheets = this.#sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...changes } : sheet));
-  }
-
   readonly sheets = {
-    list: (): SheetInfo[] =>
-      this.#sheets.map(({ id, name, isHidden, showsGridlines, isProtected }) => {
-        return { id, name, isHidden, showsGridlines, isProtected };
-      }),
+    list: (): SheetInfo[] => this.#sheets.map(({ info }) => info),
     active: () => this.#active,
     activate: (sheet: string) => {
+      const before = this.#active;
       this.#active = sheet;
+      if (before !== sheet) this.events.fire("sheetActivated", { sheet, before });
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
       const looks = { isHidden: false, showsGridlines: true, isProtected: false };
-      this.#sheets.push({ id, name, ...looks, cells: new Map(), numberFormats: new Map() });
+      this.#sheets.push(new MemorySheet({ id, name, ...looks }));
       this.events.fire("sheetAdded", { sheet: id });
       return id;
     },
     remove: (id: string) => {
-      this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
+      this.#sheets = this.#sheets.filter(({ info }) => info.id !== id);
+      this.#tables = this.#tables.filter(({ sheet }) => sheet !== id);
+      if (this.#active === id) this.#active = this.#sheets[0].info.id;
       this.events.fire("sheetRemoved", { sheet: id });
     },
-    change: (id: string, changes: Partial<SheetInfo>) => this.#change(id, changes),
-    insertRows: () => undefined,
-    deleteRows: () => undefined,
+    change: (id: string, changes: Partial<SheetInfo>) => {
+      const sheet = this.sheet(id);
+      const { name } = sheet.info;
+      sheet.info = { ...sheet.info, ...changes };
+      if (changes.name !== undefined) this.#renamed(name, changes.name);
+    },
+    insertRows: (sheet: string, row: number, rows: number) => {
+      this.#moveRows(sheet, insertedRows(row, rows));
+      this.events.fire("rowsChanged", { sheet, row, rows, change: "Inserted" });
+    },
+    deleteRows: (sheet: string, row: number, rows: number) => {
+      this.#moveRows(sheet, deletedRows(row, rows));
+      this.events.fire("rowsChanged", { sheet, row, rows, change: "Deleted" });
+    },
   };
+
+  #renamed(from: string, to: string): void {
+    for (const { cells } of this.#sheets)
+      cells.change((cell) => ({ ...cell, formula: cell.formula && withSheetRenamed(cell.formula, from, to) }));
+    this.#names = this.#names.map((name) => ({ ...name, formula: withSheetRenamed(name.formula, from, to) }));
+  }
+
+  #moveRows(id: string, place: RowPlace): void {
+    this.sheet(id).moveRows(place);
+    this.#tables = this.#tables.flatMap((table) => {
+      const area = table.sheet === id ? movedArea(table.area, place) : table.area;
+      return area ? [{ ...table, area }] : [];
+    });
+  }
 
   readonly cells = {
     read: (sheet: string, area: Area) =>
-      rowsOf(area, (key) => {
-        const { value = null, formula = null } = this.#sheet(sheet).cells.get(key) ?? {};
+      rowsOf(area, (row, column) => {
+        const { value = null, formula = null } = this.sheet(sheet).cells.get(row, column) ?? {};
         const shown = formula === null ? value : (this.results.get(formula) ?? null);
         return { value: shown, isError: isCellError(shown), formula };
       }),
     texts: (sheet: string, area: Area) =>
       this.cells.read(sheet, area).map((row) => row.map(({ value }) => String(value ?? ""))),
     write: (sheet: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]) => {
-      const { cells, numberFormats } = this.#sheet(sheet);
-      rowsOf(area, (key, i, j) => {
-        const input = inputs[i][j];
-        if (input?.kind === "blank") cells.delete(key);
-        else if (input) cells.set(key, stored(input, numberFormats.get(key) === "@"));
-      });
-      this.events.fire("edited", { sheet, area, before: null });
+      const before = area.rows * area.columns === 1 ? this.cells.read(sheet, area)[0][0].value : null;
+      inputs.forEach((line, i) =>
+        line.forEach((input, j) => input && this.sheet(sheet).write(area.row + i, area.column + j, input)),
+      );
+      this.events.fire("edited", { sheet, area, before });
     },
     clear: (sheet: string, area: Area) => {
-      for (const [row, column] of this.#filled(sheet)) {
-        if (intersection(area, { row, column, rows: 1, columns: 1 }))
-          this.#sheet(sheet).cells.delete(`${row} ${column}`);
-      }
+      this.sheet(sheet).cells.clear(area);
       this.events.fire("edited", { sheet, area, before: null });
     },
-    used: (sheet: string) => {
-      const filled = this.#filled(sheet).map(([row, column]) => ({ row, column, rows: 1, columns: 1 }));
-      return [...filled, ...this.cells.spills(sheet)].reduce<Area | null>(
-        (used, area) => (used ? boundingArea(used, area) : area),
+    used: (sheet: string, valuesOnly: boolean) => {
+      const { cells, numberFormats, formats } = this.sheet(sheet);
+      const kept = valuesOnly ? [cells] : [cells, numberFormats, formats];
+      return [...kept.map((map) => map.bounds()), ...this.cells.spills(sheet)].reduce<Area | null>(
+        (used, area) => (used && area ? boundingArea(used, area) : (used ?? area)),
         null,
       );
     },
     spills: (sheet: string) => this.spilling.get(sheet) ?? [],
   };
 
-  #filled(sheet: string): number[][] {
-    return [...this.#sheet(sheet).cells.keys()].map((key) => key.split(" ").map(Number));
-  }
-
   readonly formats = {
-    read: () => this.#format,
-    change: (_sheet: string, _area: Area, changes: Partial<CellFormat>) => {
-      this.#format = { ...this.#format, ...changes };
-    },
-    clear: () => {
-      this.#format = PLAIN;
-    },
+    read: (sheet: string, { row, column }: Area): CellFormat => ({
+      ...PLAIN,
+      ...this.sheet(sheet).formats.get(row, column),
+    }),
+    change: (sheet: string, area: Area, changes: Partial<CellFormat>) => this.sheet(sheet).format(area, changes),
+    clear: (sheet: string, area: Area) => this.sheet(sheet).clearLooks(area),
     numberFormats: (sheet: string, area: Area) =>
-      rowsOf(area, (key) => this.#sheet(sheet).numberFormats.get(key) ?? "General"),
+      rowsOf(area, (row, column) => this.sheet(sheet).numberFormats.get(row, column) ?? "General"),
     setNumberFormats: (sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]) => {
-      rowsOf(area, (key, i, j) => {
-        const format = formats.length === 1 && formats[0].length === 1 ? formats[0][0] : formats[i][j];
-        if (format !== null) this.#sheet(sheet).numberFormats.set(key, format);
-      });
+      const isOne = formats.length === 1 && formats[0].length === 1;
+      for (const [row, column] of cellsOf(area)) {
+        const format = isOne ? formats[0][0] : formats[row - area.row][column - area.column];
+        if (format !== null) this.sheet(sheet).numberFormats.set(row, column, format);
+      }
     },
-    columnWidth: (_sheet: string, column: number) => this.#widths.get(column) ?? COLUMN_WIDTH,
-    setColumnWidth: (_sheet: string, { column, columns }: Area, pixels: number) => {
-      for (let i = 0; i < columns; i++) this.#widths.set(column + i, pixels);
+    columnWidth: (sheet: string, column: number) => this.sheet(sheet).widths.get(column) ?? COLUMN_WIDTH,
+    setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
+      for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);
     },
     place: (_sheet: string, { row, column, rows, columns }: Area) => ({
       left: column * COLUMN_WIDTH,
@@ -180,7 +187,7 @@ export class MemoryGrid implements Grid {
   readonly selection = {
     get: () => ({ sheet: this.#active, area: this.#selected }),
     set: (sheet: string, area: Area) => {
-      this.#active = sheet;
+      this.sheets.activate(sheet);
       this.#selected = area;
       this.events.fire("selected", { sheet, area });
     },
@@ -203,14 +210,8 @@ export class MemoryGrid implements Grid {
   };
 }
 
-function rowsOf<Item>(area: Area, item: (key: string, i: number, j: number) => Item): Item[][] {
+function rowsOf<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
   return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (_, j) => item(`${area.row + i} ${area.column + j}`, i, j)),
+    Array.from({ length: area.columns }, (_, j) => item(area.row + i, area.column + j)),
   );
-}
-
-function stored(input: Exclude<CellInput, { kind: "blank" }>, isTextCell: boolean): MemoryCell {
-  if (input.kind === "value") return { value: input.value, formula: null };
-  if (input.kind === "typed" && input.text.startsWith("=") && !isTextCell) return { value: null, formula: input.text };
-  return { value: input.text, formula: null };
 }

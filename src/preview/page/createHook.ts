@@ -1,5 +1,5 @@
-import type { CustomFunctions } from "../functions/CustomFunctions";
 import type { ErrorSentences } from "../functions/ErrorSentences";
+import type { Pending } from "../functions/Pending";
 import type { Area } from "../grid/Area";
 import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
@@ -12,7 +12,7 @@ import { problemAt } from "./problemAt";
 interface HookParts {
   readonly grid: Grid;
   readonly problems: ErrorSentences;
-  readonly functions: CustomFunctions;
+  readonly functions: { readonly pending: Pick<Pending, "arrived"> };
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
   readonly gate: BatchGate;

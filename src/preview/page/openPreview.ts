@@ -4,6 +4,7 @@ import { loadMetadata } from "../functions/metadata";
 import { ErrorSentences } from "../functions/ErrorSentences";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
+import { sheetContent } from "../grid/univer/sheetContent";
 import { EventRegistrations } from "../objects/EventRegistrations";
 import { ExcelObject } from "../objects/ExcelObject";
 import { Executor } from "../objects/Executor";
@@ -53,7 +54,10 @@ export async function openPreview(options: PageOptions): Promise<void> {
     isReady,
     changeTheme: (name) => changeTheme(pane, name),
     gate,
-    snapshot: () => workbookSnapshot(context, model),
+    snapshot: () => {
+      const saved = context.workbook.save();
+      return workbookSnapshot(model, (sheet) => sheetContent(saved, sheet));
+    },
   });
 }
 

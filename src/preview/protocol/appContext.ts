@@ -16,7 +16,7 @@ const READ_WRITE = 1;
 const TASK_PANE = 1;
 
 /** The requirement sets that the preview claims: those of a current Excel on the web that the add-in may ask for. */
-const REQUIREMENT_SETS = {
+export const REQUIREMENT_SETS: Readonly<Record<string, string | undefined>> = {
   ExcelApi: "1.17",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.5",

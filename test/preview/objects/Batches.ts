@@ -10,12 +10,19 @@ import { MemoryGrid } from "../MemoryGrid";
 
 /** A workbook in memory, and the events it sent. */
 export function openWorkbook(...sheets: string[]) {
-  const grid = new MemoryGrid(...(sheets.length > 0 ? sheets : ["Sheet1"]));
   const sent: RaisedEvent[] = [];
-  const events = new EventRegistrations((event) => sent.push(event));
-  const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
-  const executor = new Executor(model, new Workbook(model, () => null));
+  const { grid, model, executor } = workbookInMemory(sheets.length > 0 ? sheets : ["Sheet1"], (event) =>
+    sent.push(event),
+  );
   return { grid, model, sent, run: () => new BatchWriter(executor) };
+}
+
+/** @param send what is to be done with the events that the add-in asked for */
+export function workbookInMemory(sheets: readonly string[], send: (event: RaisedEvent) => void) {
+  const grid = new MemoryGrid(...sheets);
+  const events = new EventRegistrations(send);
+  const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
+  return { grid, model, executor: new Executor(model, new Workbook(model, () => null)) };
 }
 
 /** An object in a batch that is being written. */

@@ -142,7 +142,10 @@ test("contents and formats are cleared together or apart", async () => {
     batch.set(batch.get(batch.get(cells, "format"), "font"), "bold", true);
     batch.do(cells, "clear", applyTo);
     await batch.sync();
-    expect([grid.cells.read(sheet, cell)[0][0].value, grid.formats.read().bold], applyTo).toEqual([value, bold]);
+    expect([grid.cells.read(sheet, cell)[0][0].value, grid.formats.read(sheet, cell).bold], applyTo).toEqual([
+      value,
+      bold,
+    ]);
   }
 });
 
@@ -164,5 +167,6 @@ test("sizes are in points, which are four thirds of a pixel", async () => {
   batch.set(format, "columnWidth", 90);
   batch.load(format, "columnWidth");
   expect(await batch.sync()).toMatchObject({ columnWidth: 90 });
-  expect([0, 1, 2].map((column) => grid.formats.columnWidth("", column))).toEqual([64, 120, 120]);
+  const sheet = grid.sheets.active();
+  expect([0, 1, 2].map((column) => grid.formats.columnWidth(sheet, column))).toEqual([64, 120, 120]);
 });

@@ -1,0 +1,42 @@
+import type { Interruption } from "../../../src/preview/protocol/BatchGate";
+
+export type CellValue = string | number | boolean | null;
+
+export interface ExcelFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly location?: string;
+}
+
+/**
+ * A workbook of the preview as a test uses it, whether it is on a page in a browser or in this process. Addresses without a
+ * sheet are on the sheet that is shown.
+ */
+export interface TestWorkbook {
+  /** Waits until every formula has its value. */
+  calculated(): Promise<void>;
+  /** Writes cells without a person's hand. Formulas begin with `=`. */
+  set(address: string, values: CellValue[][]): Promise<void>;
+  select(address: string): Promise<void>;
+  value(address: string): Promise<CellValue>;
+  values(address: string): Promise<CellValue[][]>;
+  formula(address: string): Promise<string | null>;
+  sheetNames(): Promise<string[]>;
+  /**
+   * Runs the body of an `Excel.run` in the add-in's page and gives what it returns, or the error.
+   * The body is a function of the request context; it cannot see the variables around it, but for `argument`.
+   */
+  excel<Result, Argument>(
+    body: (context: Excel.RequestContext, argument: Argument) => Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result | ExcelFailure>;
+  /** All that the workbook holds, as text by what it is about. */
+  snapshot(): Promise<Record<string, string>>;
+  /** Interrupts the add-in's batches from now on; null lets all of them pass. */
+  interrupt(plan: Interruption | null): Promise<void>;
+  /** How many batches were interrupted. */
+  interrupted(): Promise<number>;
+  /** Waits until a batch is held. */
+  held(): Promise<void>;
+  release(): Promise<void>;
+}
