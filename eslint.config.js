@@ -24,6 +24,20 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
+    // A property that is not there is passed as undefined: whoever reads the call sees all that it may hold.
+    files: ["src/{core,functions,workbook,preview,help,sampleFile,sample}/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "ObjectExpression > SpreadElement > :matches(LogicalExpression[operator='&&'], ConditionalExpression)",
+          message: "No conditional spread: pass undefined for a property that is not there.",
+        },
+      ],
+    },
+  },
+  {
     files: ["*.js"],
     languageOptions: { globals: { process: "readonly", URL: "readonly", console: "readonly" } },
   },

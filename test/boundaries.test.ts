@@ -28,6 +28,109 @@ const PACKAGES: Record<string, RegExp> = {
   icons: /^(node:|playwright-core)/,
 };
 
+/** Rings of imports that stand, by their files: each is to be taken out, and from this list with it. */
+const RINGS_THAT_STAND: readonly (readonly string[])[] = [
+  ["imports/keywords/KeywordTable.ts", "imports/keywords/summarise.ts"],
+  ["taskpane/charts/LineFigures.tsx", "taskpane/charts/LinePicture.tsx"],
+  [
+    "taskpane/screens/JudgeKeywords/verdictFormulas.ts",
+    "taskpane/screens/JudgeKeywords/verdictsInputs.ts",
+    "taskpane/screens/JudgeKeywords/verdictsOrder.ts",
+    "taskpane/screens/JudgeKeywords/verdictsSheet.ts",
+    "taskpane/screens/JudgeKeywords/verdictsTable.ts",
+    "taskpane/screens/JudgeKeywords/verdictsTotals.ts",
+  ],
+  [
+    "taskpane/screens/PlanTest/aimOf.ts",
+    "taskpane/screens/PlanTest/paceFormulas.ts",
+    "taskpane/screens/PlanTest/testBudgetAnswer.ts",
+    "taskpane/screens/PlanTest/testBudgetGrid.ts",
+    "taskpane/screens/PlanTest/testBudgetInputs.ts",
+    "taskpane/screens/PlanTest/testBudgetLayout.ts",
+    "taskpane/screens/PlanTest/testBudgetSheet.ts",
+    "taskpane/screens/PlanTest/testBudgetTable.ts",
+  ],
+  ["taskpane/screens/PlanTest/budgetGrid.ts", "taskpane/screens/PlanTest/testPlan.ts"],
+  ["taskpane/screens/SplitBudget/channelTable.ts", "taskpane/screens/SplitBudget/splitSheet.ts"],
+  [
+    "taskpane/screens/ValueCustomers/valueFigures.ts",
+    "taskpane/screens/ValueCustomers/valueLayout.ts",
+    "taskpane/screens/ValueCustomers/valueOrder.ts",
+    "taskpane/screens/ValueCustomers/valueSheet.ts",
+    "taskpane/screens/ValueCustomers/valueTables.ts",
+  ],
+  [
+    "taskpane/texts/de.ts",
+    "taskpane/texts/functionGuide.de.ts",
+    "taskpane/texts/judgeKeywords.de.ts",
+    "taskpane/texts/keywordSentences.de.ts",
+    "taskpane/texts/keywords.de.ts",
+    "taskpane/texts/planTest.de.ts",
+    "taskpane/texts/segmentCustomers.de.ts",
+    "taskpane/texts/splitBudget.de.ts",
+    "taskpane/texts/texts.ts",
+    "taskpane/texts/valueCustomers.de.ts",
+    "taskpane/texts/workbookTools.de.ts",
+    "taskpane/texts/write.de.ts",
+  ],
+];
+
+/** Product files whose names still begin as a test's would. */
+const NAMED_LIKE_TESTS = [
+  "taskpane/screens/PlanTest/testBudgetAnswer.ts",
+  "taskpane/screens/PlanTest/testBudgetGrid.ts",
+  "taskpane/screens/PlanTest/testBudgetInputs.ts",
+  "taskpane/screens/PlanTest/testBudgetLayout.ts",
+  "taskpane/screens/PlanTest/testBudgetOrder.ts",
+  "taskpane/screens/PlanTest/testBudgetSheet.ts",
+  "taskpane/screens/PlanTest/testBudgetTable.ts",
+  "taskpane/screens/PlanTest/testPlan.ts",
+];
+
+/** Names that more than one file exports: each is to be parted, and taken from this list with it. */
+const DOUBLE_NAMES = [
+  "AnswerStep",
+  "AnswerView",
+  "Assumptions",
+  "AssumptionsDraft",
+  "AssumptionsStep",
+  "CELL_START",
+  "CONFIDENCES",
+  "Cell",
+  "CellNames",
+  "Cells",
+  "CheckedAssumptions",
+  "DEFAULTS",
+  "DataStep",
+  "FieldWithRule",
+  "Figure",
+  "InputName",
+  "KeptJob",
+  "NUMBER_FIELDS",
+  "NumberFieldName",
+  "Question",
+  "SegmentCard",
+  "SourceCells",
+  "TABLE_NAME",
+  "VerdictGroup",
+  "answerView",
+  "checkAssumptions",
+  "functionGuide",
+  "inputRows",
+  "judgeKeywords",
+  "keptJob",
+  "keywordSentences",
+  "keywords",
+  "planTest",
+  "problems",
+  "segmentCustomers",
+  "splitBudget",
+  "turnIntoValues",
+  "useStyles",
+  "valueCustomers",
+  "write",
+];
+
 const src = path.join(import.meta.dirname, "../src");
 const IMPORT = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 
@@ -74,4 +177,68 @@ test("only the workbook room runs Excel, and only the functions room knows cell 
       .map((file) => file.split(path.sep)[0]);
   expect(using(/\bExcel\.run\(/).filter((room) => room !== "workbook")).toEqual([]);
   expect(using(/\bnew (CustomFunctions\.Error|CellError)\(/).filter((room) => room !== "functions")).toEqual([]);
+});
+
+/** Files as they are written in an import's path and in the lists above, whatever the machine. */
+const written = (file: string) => file.split(path.sep).join("/");
+const allFiles = new Set(readdirSync(src, { recursive: true, encoding: "utf8" }).map(written));
+
+/** The files of src that a file imports; types count as much as anything else. */
+function importedFiles(file: string): string[] {
+  return importsOf(file)
+    .filter((from) => from.startsWith("."))
+    .map((from) => path.posix.join(path.posix.dirname(written(file)), from))
+    .flatMap((at) => [at, `${at}.ts`, `${at}.tsx`, `${at}/index.ts`].filter((name) => /\.tsx?$/.test(name)))
+    .filter((name) => allFiles.has(name));
+}
+
+/** All files that lead to each other and back: each group is one ring or several that share files. */
+function ringsIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reached = new Map([...imports.keys()].map((file) => [file, reachable(file, imports)]));
+  const rings = new Map<string, string[]>();
+  for (const [file, others] of reached) {
+    if (!others.has(file)) continue;
+    const ring = [...others].filter((other) => reached.get(other)?.has(file)).sort();
+    rings.set(ring[0], ring);
+  }
+  return [...rings.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function reachable(start: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>();
+  const next = [...(imports.get(start) ?? [])];
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    next.push(...(imports.get(file) ?? []));
+  }
+  return found;
+}
+
+test("a ring is found, however long, and what only leads into one is no part of it", () => {
+  const imports = { a: ["b"], b: ["c"], c: ["b", "d"], d: [], e: ["e"] };
+  expect(ringsIn(new Map(Object.entries(imports)))).toEqual([["b", "c"], ["e"]]);
+});
+
+test("no file imports itself by way of others, types counted", () => {
+  const rings = ringsIn(new Map(files.map((file) => [written(file), importedFiles(file)])));
+  expect(rings).toEqual(RINGS_THAT_STAND);
+});
+
+test("no product file is named like a test", () => {
+  const named = files.map(written).filter((file) => path.posix.basename(file).startsWith("test"));
+  expect(named.sort()).toEqual(NAMED_LIKE_TESTS);
+});
+
+const EXPORTED = /^export (?:async |abstract |declare )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+
+test("no two files export things of one name", () => {
+  const places = new Map<string, Set<string>>();
+  for (const file of files) {
+    for (const [, name] of readFileSync(path.join(src, file), "utf8").matchAll(EXPORTED)) {
+      places.set(name, (places.get(name) ?? new Set()).add(file));
+    }
+  }
+  const doubled = [...places].filter(([, holders]) => holders.size > 1).map(([name]) => name);
+  expect(doubled.sort()).toEqual(DOUBLE_NAMES);
 });

@@ -27,11 +27,10 @@ export function ORDERMODEL(
 ): any[][] {
   const which = single("model", choice(model, MODEL_CHOICES));
   const day = readAsOf(asOf);
-  const histories = customerHistories(
-    readOrders({ customers, dates, ...(amounts && { amounts }) }, { asOf: day }),
-    day,
-  );
-  const { repeatOrders, recency, age, averageOrderValue } = histories;
-  const columns = { repeatOrders, recency, age, ...(amounts && { averageOrderValue }) };
+  const orders = amounts ? { customers, dates, amounts } : { customers, dates };
+  const histories = customerHistories(readOrders(orders, { asOf: day }), day);
+  const { repeatOrders, recency, age } = histories;
+  const averageOrderValue = amounts && histories.averageOrderValue;
+  const columns = { repeatOrders, recency, age, averageOrderValue };
   return orderModelTable(rememberedOrderModel(columns, which), amounts !== undefined, histories.asOf);
 }

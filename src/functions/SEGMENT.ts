@@ -4,7 +4,7 @@ import { number, single } from "./cells/argument";
 import { isSingleCell } from "./cells/cells";
 import { besideNeeds, readNeeds } from "./cells/needsTable";
 import { readWeights } from "./cells/needWeights";
-import { readSegmentTable } from "./cells/segmentTable";
+import { readPlaces } from "./cells/segmentTable";
 
 /**
  * Groups customers who need much the same: the segment of each row, 1 being the largest. The same needs always give the same segments.
@@ -22,6 +22,6 @@ export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): 
   if (segments === undefined || isSingleCell(segments)) {
     return besideNeeds(read, segment(read.table, single("segments", number(segments, null)), importance));
   }
-  const places = readSegmentTable(segments, read.table.columns);
+  const places = readPlaces(segments, read.table.columns);
   return besideNeeds(read, nearestSegments(read.table, places, importance));
 }

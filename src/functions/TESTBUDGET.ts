@@ -1,5 +1,5 @@
 import { costToTest } from "../core/clicks/costToTest";
-import { testBudget } from "../core/clicks/testBudget";
+import { budgetOfTest } from "../core/clicks/budgetOfTest";
 import { number, single } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { numbersOf } from "./cells/numbersOf";
@@ -32,5 +32,5 @@ export function TESTBUDGET(
     },
     costToTest,
   );
-  return testBudget(numbersOf(costs), single("months", number(months)));
+  return budgetOfTest(numbersOf(costs), single("months", number(months)));
 }

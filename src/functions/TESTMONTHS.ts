@@ -1,4 +1,4 @@
-import { testMonths } from "../core/clicks/testMonths";
+import { monthsOfTest } from "../core/clicks/monthsOfTest";
 import { number } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
@@ -32,6 +32,6 @@ export function TESTMONTHS(
       confidence: number(confidence, null),
       salesCycleDays: number(salesCycleDays, 0),
     },
-    testMonths,
+    monthsOfTest,
   );
 }

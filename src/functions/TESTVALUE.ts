@@ -1,4 +1,4 @@
-import { testValue } from "../core/clicks/testValue";
+import { valueOfTest } from "../core/clicks/valueOfTest";
 import { number } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
@@ -34,6 +34,6 @@ export function TESTVALUE(
       customers: number(customers, 0),
       clicks: number(clicks, 0),
     },
-    testValue,
+    valueOfTest,
   );
 }

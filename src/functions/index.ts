@@ -1,4 +1,4 @@
-import type { CellValue } from "./cells/cells";
+import type { CellAnswer } from "./cells/cells";
 import { guarded } from "./cells/guarded";
 
 /**
@@ -9,6 +9,6 @@ const files = import.meta.webpackContext("./", { regExp: /^\.\/[A-Z]+\.ts$/ });
 
 for (const file of files.keys()) {
   const name = file.slice("./".length, -".ts".length);
-  const exported = files(file) as Record<string, (...cells: never[]) => CellValue>;
+  const exported = files(file) as Record<string, (...cells: never[]) => CellAnswer>;
   CustomFunctions.associate(name, guarded(exported[name]));
 }

@@ -40,7 +40,7 @@ function assetsIn(
     const { description, parameters } = each;
     return {
       ...each,
-      ...(description !== undefined && { description: language.said(description) }),
+      description: description === undefined ? undefined : language.said(description),
       parameters: parameters.map((parameter) =>
         parameter.description === undefined
           ? parameter
@@ -63,7 +63,7 @@ function assetsIn(
 }
 
 function exampleOf({ subject, returns, example, sample, dates }: FunctionHelp): FunctionExample {
-  return { subject, returns, example, ...(sample && { sample }), ...(dates && { dates }) };
+  return { subject, returns, example, sample, dates };
 }
 
 function json(value: unknown): string {

@@ -25,13 +25,7 @@ export function readExample(id: string, source: string): FunctionExample {
   if (!dates.every((column) => Number.isInteger(column) && column >= 1)) {
     throw new Error(`${id}.ts: @dates are the numbers of columns, as in 3 4`);
   }
-  return {
-    subject: subjectOf(id, source),
-    returns,
-    example,
-    ...(sample && { sample }),
-    ...(dates.length > 0 && { dates }),
-  };
+  return { subject: subjectOf(id, source), returns, example, sample, dates: dates.length > 0 ? dates : undefined };
 }
 
 /** A forecast reads orders too, so that it goes before customers. */

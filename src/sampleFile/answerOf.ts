@@ -1,7 +1,7 @@
 import type { Expression } from "./Expression";
 
-export type Cell = string | number | boolean | null;
-export type Matrix = readonly (readonly Cell[])[];
+export type AnswerCell = string | number | boolean | null;
+export type Matrix = readonly (readonly AnswerCell[])[];
 /** A function of the built bundle, by its name without the namespace. */
 export type BuiltFunction = (...args: unknown[]) => unknown;
 
@@ -35,7 +35,7 @@ function call(name: string, args: readonly (Matrix | undefined)[], { functions }
   const found = functions.get(name.replace(/^WORTH\./, ""));
   if (!found) throw new Error(`The add-in has no function ${name}`);
   const answer = found(...args, { functionName: name });
-  return Array.isArray(answer) ? (answer as Matrix) : [[answer as Cell]];
+  return Array.isArray(answer) ? (answer as Matrix) : [[answer as AnswerCell]];
 }
 
 /** INDEX(matrix, row, column), where 0 means all of them. */

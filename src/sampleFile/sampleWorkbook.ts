@@ -1,6 +1,6 @@
 import * as XLSX from "@e965/xlsx";
 import { SUBJECTS, type FunctionHelp, type Subject } from "../help/FunctionHelp";
-import { answerOf, type BuiltFunction, type Cell, type Matrix } from "./answerOf";
+import { answerOf, type BuiltFunction, type AnswerCell, type Matrix } from "./answerOf";
 import { parseFormula } from "./parseFormula";
 import { printFormula } from "./printFormula";
 import { dataSheets, type DataSheet } from "./sampleData";
@@ -114,13 +114,13 @@ function place(
 ): void {
   cells.forEach((line, i) =>
     line.forEach((value, j) => {
-      const z = formatOf(j, i);
-      sheet[XLSX.utils.encode_cell({ r: row + i, c: column + j })] = { ...cellOf(value), ...(z && { z }) };
+      const z = formatOf(j, i) || undefined;
+      sheet[XLSX.utils.encode_cell({ r: row + i, c: column + j })] = { ...cellOf(value), z };
     }),
   );
 }
 
-function cellOf(value: Cell): XLSX.CellObject {
+function cellOf(value: AnswerCell): XLSX.CellObject {
   if (typeof value === "number") return { t: "n", v: value };
   if (typeof value === "boolean") return { t: "b", v: value };
   return { t: "s", v: value ?? "" };

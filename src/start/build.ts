@@ -7,10 +7,10 @@ import { StartFailure } from "./StartFailure";
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The parts of webpack.config.js, by the names they have there. */
-export type Part = "addin" | "preview";
+export type BuiltPart = "addin" | "preview";
 
 /** Builds the named parts once. */
-export async function build(parts: readonly Part[]): Promise<void> {
+export async function build(parts: readonly BuiltPart[]): Promise<void> {
   const compiler = await compilerOf(parts, "production");
   const stats = await new Promise<MultiStats>((resolve, reject) => {
     compiler.run((error, stats) => (stats ? resolve(stats) : reject(failure(error))));
@@ -23,7 +23,10 @@ export async function build(parts: readonly Part[]): Promise<void> {
  * Builds the named parts, then again whenever a source file changes. Resolves after the first build; of a later one
  * `onBuilt` is told the errors, or null, and the watch goes on.
  */
-export async function buildAndWatch(parts: readonly Part[], onBuilt: (errors: string | null) => void): Promise<void> {
+export async function buildAndWatch(
+  parts: readonly BuiltPart[],
+  onBuilt: (errors: string | null) => void,
+): Promise<void> {
   const compiler = await compilerOf(parts, "production");
   await new Promise<void>((resolve, reject) => {
     let isFirst = true;
@@ -38,7 +41,10 @@ export async function buildAndWatch(parts: readonly Part[], onBuilt: (errors: st
 }
 
 /** The compiler of the named parts, as webpack.config.js has them. */
-export async function compilerOf(parts: readonly Part[], mode: "production" | "development"): Promise<MultiCompiler> {
+export async function compilerOf(
+  parts: readonly BuiltPart[],
+  mode: "production" | "development",
+): Promise<MultiCompiler> {
   const { default: configure } = (await import(pathToFileURL(path.join(PROJECT, "webpack.config.js")).href)) as {
     default: (env: Record<string, string>, argv: { mode: string }) => Configuration[];
   };

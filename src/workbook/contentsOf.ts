@@ -32,7 +32,7 @@ export async function contentsOf(
     column: range.columnIndex,
     values,
     text,
-    ...(formulas && { formulas }),
+    formulas,
   };
 }
 

@@ -17,7 +17,7 @@ export interface CellProblem {
   readonly sentence?: string;
 }
 
-export interface Problems {
+export interface FoundProblems {
   readonly cells: readonly CellProblem[];
   /** How many there are beyond those. */
   readonly more: number;
@@ -27,7 +27,7 @@ export interface Problems {
 const MOST_SHOWN = 200;
 
 /** All cells that show an error of a formula that calls Worth, those that such a formula spills into among them. */
-export function findProblems(): Promise<Problems> {
+export function findProblems(): Promise<FoundProblems> {
   return runExcel(async (context) => {
     const wrong = await scanCells(context, "workbook", (cell) => (cell.isError ? cell : undefined));
     const shown = wrong.slice(0, MOST_SHOWN * 5).map((at) => {
@@ -44,13 +44,12 @@ export function findProblems(): Promise<Problems> {
       const functions = worthCalls(origin?.formula);
       if (!origin || functions.length === 0) return [];
       const formulaAt = `${quotedSheet(at.sheetName)}!${cellAddress(origin.row, origin.column)}`;
-      const sentence = sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column);
       const problem: CellProblem = {
         sheetName: at.sheetName,
         address: cellAddress(at.row, at.column),
         functions,
         error: cell.text[0][0],
-        ...(sentence && { sentence }),
+        sentence: sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column) || undefined,
       };
       return [problem];
     });

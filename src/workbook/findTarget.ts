@@ -40,7 +40,7 @@ async function target(context: Excel.RequestContext, wanted: string, needed: Rea
       wanted,
       sheets.items.map(({ name }) => name),
     ),
-    ...(own && { own: own.name }),
+    own: own?.name,
     foreign: isForeign,
   };
 }

@@ -11,9 +11,9 @@ import { WorkbookProblem } from "./WorkbookProblem";
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, subject = ""): Promise<T> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new WorkbookProblem("notExcel");
-  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20") || undefined;
   try {
-    return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup }, batch);
   } catch (thrown) {
     throw asWorkbookProblem(thrown, subject);
   }

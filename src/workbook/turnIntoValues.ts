@@ -17,10 +17,10 @@ export interface FormulaCount {
 }
 
 /** How far the work is, from 0 to 1; what it throws ends the work. */
-export type Step = (share: number) => void;
+export type ValueStep = (share: number) => void;
 
 /** Counts the formulas that call Worth. */
-export function countFormulas(scope: Scope, step: Step): Promise<FormulaCount> {
+export function countFormulas(scope: Scope, step: ValueStep): Promise<FormulaCount> {
   return runExcel(async (context) => countOf(await foundFormulas(context, scope, () => step(0))));
 }
 
@@ -33,7 +33,7 @@ export function countFormulas(scope: Scope, step: Step): Promise<FormulaCount> {
  * @throws WorkbookProblem "protected" for a sheet that cannot be written to, before anything is written; "halfTurned" where
  *   Excel refused to put formulas back
  */
-export function turnIntoValues(scope: Scope, step: Step): Promise<FormulaCount> {
+export function turnIntoValues(scope: Scope, step: ValueStep): Promise<FormulaCount> {
   return inTurn(() =>
     runExcel(async (context) => {
       const turned: TurnedFormula[] = [];
@@ -60,7 +60,7 @@ async function turn(
   context: Excel.RequestContext,
   ready: readonly FoundFormula[],
   turned: TurnedFormula[],
-  step: Step,
+  step: ValueStep,
 ): Promise<void> {
   for (let first = 0; first < ready.length; first += FORMULAS_AT_ONCE) {
     step(first / ready.length);

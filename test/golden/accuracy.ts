@@ -1,7 +1,7 @@
 import { profitChance } from "../../src/core/clicks/profitChance";
 import { clicksForConfidence } from "../../src/core/clicks/clicksForConfidence";
 import { saleChance } from "../../src/core/clicks/saleChance";
-import { testValue } from "../../src/core/clicks/testValue";
+import { valueOfTest } from "../../src/core/clicks/valueOfTest";
 import { ordersWhileActive } from "../../src/core/forecast/betaGeometric/ordersWhileActive";
 import { spreadOrders } from "../../src/core/forecast/betaGeometric/spreadOrders";
 import { bgNbdChanceActive } from "../../src/core/forecast/bgNbd/chanceActive";
@@ -72,7 +72,7 @@ const MEASURED: Readonly<Record<string, readonly [rows: readonly number[][], of:
   "value of a test": [
     tests,
     (cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks) =>
-      testValue({ cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks }),
+      valueOfTest({ cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks }),
   ],
   "orders while active": [
     forecasts.whileActive,

@@ -1,7 +1,7 @@
 import { type Area, boundingArea } from "../../src/preview/grid/Area";
-import type { Border, CellFormat } from "../../src/preview/grid/CellFormat";
+import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
-import { type CellInput, type CellValue, isCellError } from "../../src/preview/grid/GridCell";
+import { type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
 import { deletedRows, insertedRows, movedArea, type RowPlace } from "./memory/movedRows";
 import { cellsOf, MemorySheet } from "./memory/MemorySheet";
@@ -9,16 +9,10 @@ import { withSheetRenamed } from "./memory/renamedSheet";
 
 const PLAIN: CellFormat = {
   bold: false,
-  italic: false,
-  underline: false,
   color: "#000000",
-  fontName: "Arial",
   fontSize: 11,
   fill: "",
-  wrapText: false,
   horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  indentLevel: 0,
 };
 
 const COLUMN_WIDTH = 64;
@@ -32,7 +26,7 @@ const ROW_HEIGHT = 20;
 export class MemoryGrid implements Grid {
   readonly events = new GridEvents();
   /** Values of formulas, by the formula; of one that spills, the value of its first cell. */
-  readonly results = new Map<string, CellValue>();
+  readonly results = new Map<string, GridValue>();
   /** Areas that formulas spill to, by sheet. */
   readonly spilling = new Map<string, Area[]>();
   isEditing = false;
@@ -65,7 +59,7 @@ export class MemoryGrid implements Grid {
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
-      const looks = { isHidden: false, tabColor: "", showsGridlines: true, isProtected: false };
+      const looks = { isHidden: false, showsGridlines: true, isProtected: false };
       this.#sheets.push(new MemorySheet({ id, name, ...looks }));
       this.events.fire("sheetAdded", { sheet: id });
       return id;
@@ -81,14 +75,6 @@ export class MemoryGrid implements Grid {
       const { name } = sheet.info;
       sheet.info = { ...sheet.info, ...changes };
       if (changes.name !== undefined) this.#renamed(name, changes.name);
-    },
-    move: (id: string, position: number) => {
-      const moved = this.sheet(id);
-      this.#sheets = this.#sheets.filter((sheet) => sheet !== moved);
-      this.#sheets.splice(position, 0, moved);
-    },
-    freezeRows: (id: string, rows: number) => {
-      this.sheet(id).frozenRows = rows;
     },
     insertRows: (sheet: string, row: number, rows: number) => {
       this.#moveRows(sheet, insertedRows(row, rows));
@@ -135,8 +121,8 @@ export class MemoryGrid implements Grid {
       this.events.fire("edited", { sheet, area, before: null });
     },
     used: (sheet: string, valuesOnly: boolean) => {
-      const { cells, numberFormats, formats, borders } = this.sheet(sheet);
-      const kept = valuesOnly ? [cells] : [cells, numberFormats, formats, borders];
+      const { cells, numberFormats, formats } = this.sheet(sheet);
+      const kept = valuesOnly ? [cells] : [cells, numberFormats, formats];
       return [...kept.map((map) => map.bounds()), ...this.cells.spills(sheet)].reduce<Area | null>(
         (used, area) => (used && area ? boundingArea(used, area) : (used ?? area)),
         null,
@@ -152,9 +138,6 @@ export class MemoryGrid implements Grid {
     }),
     change: (sheet: string, area: Area, changes: Partial<CellFormat>) => this.sheet(sheet).format(area, changes),
     clear: (sheet: string, area: Area) => this.sheet(sheet).clearLooks(area),
-    border: (sheet: string, { row, column }: Area, side: Border["side"]): Border =>
-      this.sheet(sheet).borders.get(row, column)?.[side] ?? { side, style: "None", weight: "Thin", color: "#000000" },
-    setBorder: (sheet: string, area: Area, border: Border) => this.sheet(sheet).setBorder(area, border),
     numberFormats: (sheet: string, area: Area) =>
       rowsOf(area, (row, column) => this.sheet(sheet).numberFormats.get(row, column) ?? "General"),
     setNumberFormats: (sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]) => {
@@ -168,12 +151,6 @@ export class MemoryGrid implements Grid {
     setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);
     },
-    rowHeight: (sheet: string, row: number) => this.sheet(sheet).heights.get(row) ?? ROW_HEIGHT,
-    setRowHeight: (sheet: string, { row, rows }: Area, pixels: number) => {
-      for (let i = 0; i < rows; i++) this.sheet(sheet).heights.set(row + i, pixels);
-    },
-    fitColumns: () => undefined,
-    fitRows: () => undefined,
     place: (_sheet: string, { row, column, rows, columns }: Area) => ({
       left: column * COLUMN_WIDTH,
       top: row * ROW_HEIGHT,

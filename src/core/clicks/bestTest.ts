@@ -2,7 +2,7 @@ import { highestAt } from "../numeric/highestAt";
 import { demandTestSize } from "./clickRules";
 import { conversionBelief } from "./conversionBelief";
 import type { RunningKeyword } from "./profitChance";
-import { testValue } from "./testValue";
+import { valueOfTest } from "./valueOfTest";
 
 /** A keyword, and the clicks it can be given in all. */
 export interface ClickSupply extends RunningKeyword {
@@ -13,7 +13,7 @@ export interface ClickSupply extends RunningKeyword {
 /** A test worth making; 0 clicks where none is. */
 export interface BestTest {
   testClicks: number;
-  /** Money gained by the test, as testValue counts it. */
+  /** Money gained by the test, as valueOfTest counts it. */
   value: number;
 }
 
@@ -26,19 +26,19 @@ const AROUND = 20;
 /**
  * How many clicks to test with, of all those that can be had: the size at which the test is worth most.
  *
- *     the m from 0 to N with the highest testValue of m test clicks and N - m later ones           N = all clicks
+ *     the m from 0 to N with the highest valueOfTest of m test clicks and N - m later ones           N = all clicks
  *
  * The value rises and falls once over all sizes, but with a ripple on it: one period, cpc / value to the clicks, is the
  * stretch in which the same number of sales decides. So the sizes are looked over from afar first, then the periods near
  * the best, then the clicks in a period, and at last every size around.
  *
- * @throws DomainError unless allClicks is a whole number from 0 to 10^12, and as testValue
+ * @throws DomainError unless allClicks is a whole number from 0 to 10^12, and as valueOfTest
  * @example bestTest({ cpc: 3, customerValue: 250, allClicks: 5000, usualRate: 0.01, customers: 0, clicks: 0 })
  * // { testClicks: 358, value: 2818.104752 }
  */
 export function bestTest({ allClicks, ...keyword }: ClickSupply): BestTest {
   demandTestSize("allClicks", allClicks);
-  const valueOf = (testClicks: number) => testValue({ ...keyword, testClicks, laterClicks: allClicks - testClicks });
+  const valueOf = (testClicks: number) => valueOfTest({ ...keyword, testClicks, laterClicks: allClicks - testClicks });
   const none = { testClicks: 0, value: Math.max(0, valueOf(0)) };
   if (allClicks === 0 || keyword.cpc === 0 || keyword.cpc >= keyword.customerValue) return none;
   const periods = periodsOf(keyword, allClicks);

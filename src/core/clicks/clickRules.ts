@@ -11,7 +11,7 @@ export interface TestAim {
 }
 
 /** What was seen so far. */
-export interface Seen {
+export interface SeenSales {
   /** Customers that came of the clicks; parts of one are fine, as ad platforms credit them. */
   customers: number;
   /** Clicks, 0 or more. */
@@ -46,7 +46,7 @@ export function demandPrice(cpc: number): void {
 }
 
 /** Throws DomainError unless so many customers can have come of so many clicks. */
-export function demandSeen({ customers, clicks }: Seen): void {
+export function demandSeen({ customers, clicks }: SeenSales): void {
   demand(clicks >= 0, "clicks", clicks, "0 or more");
   demand(customers >= 0, "customers", customers, "0 or more");
   demand(customers <= clicks, "customers", customers, `at most the number of clicks, ${clicks}`);

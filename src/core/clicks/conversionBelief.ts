@@ -1,8 +1,8 @@
 import { demand } from "../DomainError";
-import { demandSeen, type Seen } from "./clickRules";
+import { demandSeen, type SeenSales } from "./clickRules";
 
 /** What was seen of one keyword, and what keywords usually do. */
-export interface Evidence extends Seen {
+export interface Evidence extends SeenSales {
   /** Customers per click of keywords like this one, between 0 and 1. */
   usualRate: number;
 }

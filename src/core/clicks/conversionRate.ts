@@ -1,5 +1,5 @@
 import { DivisionByNone } from "../DivisionByNone";
-import { demandSeen, type Seen } from "./clickRules";
+import { demandSeen, type SeenSales } from "./clickRules";
 
 /**
  * The share of clicks that became customers.
@@ -12,7 +12,7 @@ import { demandSeen, type Seen } from "./clickRules";
  * @throws DivisionByNone for no clicks, whatever came of them; DomainError unless 0 <= customers <= clicks
  * @example conversionRate({ customers: 3, clicks: 100 }) // 0.03
  */
-export function conversionRate({ customers, clicks }: Seen): number {
+export function conversionRate({ customers, clicks }: SeenSales): number {
   if (clicks === 0) throw new DivisionByNone("clicks");
   demandSeen({ customers, clicks });
   return customers / clicks;

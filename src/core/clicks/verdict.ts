@@ -2,7 +2,7 @@ import { demandConfidence } from "./clickRules";
 import { profitChance, type RunningKeyword } from "./profitChance";
 
 /** A running keyword, and how sure a verdict on it has to be. */
-export interface JudgedKeyword extends RunningKeyword {
+export interface KeywordToJudge extends RunningKeyword {
   /** Chance of being right that a verdict needs, between 0 and 1. */
   confidence: number;
 }
@@ -20,7 +20,7 @@ export type Verdict = "Profitable" | "Unprofitable" | "Keep testing";
  * @example verdict({ cpc: 3, customerValue: 300, customers: 0, clicks: 300, usualRate: 0.01, confidence: 0.9 })
  * // "Unprofitable"
  */
-export function verdict({ confidence, ...keyword }: JudgedKeyword): Verdict {
+export function verdict({ confidence, ...keyword }: KeywordToJudge): Verdict {
   demandConfidence(confidence);
   const chance = profitChance(keyword);
   if (chance >= confidence) return "Profitable";

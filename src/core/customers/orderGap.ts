@@ -2,7 +2,7 @@ import { customerDates } from "./customerDates";
 import { lastDay } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
-export type Pace = "New" | "Lapsing" | "Faster" | "Slower" | "Steady";
+export type OrderPace = "New" | "Lapsing" | "Faster" | "Slower" | "Steady";
 
 export interface OrderGap {
   customer: string;
@@ -11,7 +11,7 @@ export interface OrderGap {
   averageGap: number | undefined;
   lastGap: number | undefined;
   daysSinceLastOrder: number;
-  pace: Pace;
+  pace: OrderPace;
 }
 
 /** Silent for longer than this many average gaps, a customer is lapsing. */
@@ -44,7 +44,7 @@ export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
   });
 }
 
-function paceOf(gaps: readonly number[], silence: number): Pace {
+function paceOf(gaps: readonly number[], silence: number): OrderPace {
   if (gaps.length === 0) return "New";
   if (silence > LAPSING * average(gaps)) return "Lapsing";
   if (gaps.length === 1) return "Steady";

@@ -1,7 +1,7 @@
 import { demand } from "../DomainError";
 
 export const FEWEST_SEGMENTS = 2;
-export const MOST_SEGMENTS = 20;
+const MOST_SEGMENTS = 20;
 
 /**
  * Throws DomainError unless needs with this many different rows can be parted into so many segments.

@@ -1,5 +1,5 @@
 /** Where in an argument a cell stands, counted from 1; nothing where the argument is a single cell. */
-export interface Place {
+export interface ArgumentPlace {
   row?: number;
   column?: number;
 }
@@ -10,7 +10,7 @@ export class ReadError extends Error {
 
   constructor(
     readonly argument: string,
-    readonly place: Place,
+    readonly place: ArgumentPlace,
     readonly held: string,
     readonly rule: string,
   ) {

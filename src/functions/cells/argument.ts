@@ -2,7 +2,7 @@ import { type Cell, type Cells, isSingleCell } from "./cells";
 import { describeCell } from "./describeCell";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
-import { type Place, ReadError } from "./ReadError";
+import { type ArgumentPlace, ReadError } from "./ReadError";
 import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
 import { A_DATE, aNumberFor } from "./rules";
@@ -59,7 +59,7 @@ export function readArgument<T>({ otherwise, read }: Argument<T>, cell: Cell): T
 }
 
 /** What to say of a cell that could not be read. */
-export function unreadable(name: string, { ruleFor }: Argument<unknown>, cell: Cell, place: Place): ReadError {
+export function unreadable(name: string, { ruleFor }: Argument<unknown>, cell: Cell, place: ArgumentPlace): ReadError {
   return new ReadError(name, place, describeCell(cell), ruleFor(cell));
 }
 

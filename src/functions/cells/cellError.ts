@@ -2,10 +2,10 @@ import { DivisionByNone } from "../../core/DivisionByNone";
 import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
 import { argumentName, isPlural } from "./argumentName";
-import { type Place, ReadError, ShapeError } from "./ReadError";
+import { type ArgumentPlace, ReadError, ShapeError } from "./ReadError";
 
 /** Where the cell of an argument stands that a formula was given, for messages about it. */
-export type PlaceOf = (argument: string) => Place;
+export type PlaceOf = (argument: string) => ArgumentPlace;
 
 const NOWHERE: PlaceOf = () => ({});
 
@@ -32,12 +32,12 @@ function sentence(error: unknown, placeOf: PlaceOf): string {
   return `This is a fault in Worth, not in your sheet (${what}). Please report it with the formula.`;
 }
 
-function ruleBroken(argument: string, place: Place, held: string, rule: string): string {
+function ruleBroken(argument: string, place: ArgumentPlace, held: string, rule: string): string {
   const [is, it] = isPlural(argument) ? ["are", "they"] : ["is", "it"];
   return `${argumentName(argument)}${where(place)} ${is} ${held}; ${it} must be ${rule}.`;
 }
 
-function where({ row, column }: Place): string {
+function where({ row, column }: ArgumentPlace): string {
   if (row === undefined) return column === undefined ? "" : ` in column ${column}`;
   return column === undefined ? ` in row ${row}` : ` in row ${row}, column ${column}`;
 }

@@ -5,7 +5,7 @@ export type Cell = unknown;
 export type Cells = readonly (readonly Cell[])[];
 
 /** What a function gives back for one cell. */
-export type CellValue = number | string | boolean | CustomFunctions.Error;
+export type CellAnswer = number | string | boolean | CustomFunctions.Error;
 
 const NOTHING: Cells = [[undefined]];
 

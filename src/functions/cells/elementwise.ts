@@ -1,6 +1,6 @@
 import type { Argument } from "./argument";
 import { cellError } from "./cellError";
-import type { CellValue } from "./cells";
+import type { CellAnswer } from "./cells";
 import { cellValue } from "./cellValue";
 import { commonGrid, isBlankAt, placeOf, readValuesAt } from "./grid";
 import { ShapeError } from "./ReadError";
@@ -21,8 +21,8 @@ export type ValuesOf<A extends Arguments> = { [Name in keyof A]: A[Name] extends
 export function elementwise<A extends Arguments>(
   args: A,
   formula: (values: ValuesOf<A>) => number | string,
-): CellValue[][] {
-  return overCells<A, CellValue>(
+): CellAnswer[][] {
+  return overCells<A, CellAnswer>(
     args,
     (values) => cellValue(formula(values)),
     (error) => error,
@@ -38,10 +38,10 @@ export function elementwiseRows<A extends Arguments>(
   args: A,
   width: number,
   formula: (values: ValuesOf<A>) => readonly (number | string)[],
-): CellValue[][] {
+): CellAnswer[][] {
   const repeated = <T>(value: T): T[] => new Array<T>(width).fill(value);
-  const blank = repeated<CellValue>("");
-  const answers = overCells<A, CellValue[]>(args, (values) => formula(values).map(cellValue), repeated, blank);
+  const blank = repeated<CellAnswer>("");
+  const answers = overCells<A, CellAnswer[]>(args, (values) => formula(values).map(cellValue), repeated, blank);
   if (answers.some((row) => row.length !== 1)) {
     throw new ShapeError("Give columns, not rows or tables: each row is answered by several cells side by side.");
   }

@@ -4,7 +4,7 @@ import { type Cell, type Cells, heightOf, widthOf } from "./cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
-import { type Place, ShapeError } from "./ReadError";
+import { type ArgumentPlace, ShapeError } from "./ReadError";
 
 /** An argument laid over the common shape of all. */
 export interface Layer {
@@ -17,7 +17,7 @@ export interface Layer {
 }
 
 /** The common shape of the arguments of a call, and how each is laid over it. */
-export interface Grid {
+export interface CommonGrid {
   /** 1 where a header row is skipped. */
   readonly firstRow: number;
   readonly height: number;
@@ -33,7 +33,7 @@ export interface Grid {
 }
 
 /** @throws ShapeError where the shapes do not fit */
-export function commonGrid(args: Readonly<Record<string, Argument<unknown>>>): Grid {
+export function commonGrid(args: Readonly<Record<string, Argument<unknown>>>): CommonGrid {
   const layers = Object.entries(args).map(([name, argument]) => layer(name, argument));
   const given = layers.filter(({ cells }) => cells !== undefined);
   const ranges = given.filter(({ repeatsDown, repeatsAcross }) => !(repeatsDown && repeatsAcross));
@@ -78,7 +78,7 @@ function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, colum
 }
 
 /** A call that leaves out every argument has no blank cells: all its arguments stand for their defaults. */
-export function isBlankAt(grid: Grid, row: number, column: number): boolean {
+export function isBlankAt(grid: CommonGrid, row: number, column: number): boolean {
   if (grid.decisive.length === 0) return false;
   if (row >= grid.filled) return true;
   for (const each of grid.decisive) if (!isBlank(cellAt(each, row, column))) return false;
@@ -90,7 +90,7 @@ export function isBlankAt(grid: Grid, row: number, column: number): boolean {
  * the next place: a million rows would otherwise make a million of them.
  * @throws ReadError for a cell that cannot be read
  */
-export function readValuesAt(grid: Grid, row: number, column: number, values: Record<string, unknown>): void {
+export function readValuesAt(grid: CommonGrid, row: number, column: number, values: Record<string, unknown>): void {
   for (const each of grid.layers) {
     const cell = cellAt(each, row, column);
     const value = readArgument(each.argument, cell);
@@ -100,8 +100,8 @@ export function readValuesAt(grid: Grid, row: number, column: number, values: Re
 }
 
 /** Where the cell of an argument stands that is used at a place, counted from 1 with the header row included. */
-export function placeOf(grid: Grid, name: string, row: number, column: number): Place {
-  const place: Place = {};
+export function placeOf(grid: CommonGrid, name: string, row: number, column: number): ArgumentPlace {
+  const place: ArgumentPlace = {};
   const where = grid.layers.find((each) => each.name === name);
   if (where && !where.repeatsDown) place.row = row + 1;
   if (where && !where.repeatsAcross) place.column = column + 1;

@@ -1,10 +1,10 @@
 import { type ErrorSentence, keepSentences } from "../../sentences/errorSentences";
 import { cellError } from "./cellError";
-import { asCells, type CellValue } from "./cells";
+import { asCells, type CellAnswer } from "./cells";
 import { cellValue } from "./cellValue";
 import { withoutStacks } from "./withoutStacks";
 
-type Answer = CellValue | readonly (readonly CellValue[])[];
+type Answer = CellAnswer | readonly (readonly CellAnswer[])[];
 
 /**
  * A function as Excel calls it: arguments arrive as ranges or as undefined, and whatever goes wrong leaves as a
@@ -34,14 +34,14 @@ export function guarded(fn: (...cells: never[]) => Answer): (...received: unknow
   };
 }
 
-function isTable(answer: Answer): answer is readonly (readonly CellValue[])[] {
+function isTable(answer: Answer): answer is readonly (readonly CellAnswer[])[] {
   return Array.isArray(answer);
 }
 
 /** A column whose every row is wrong would fill the page's memory; the first of them say enough. */
 const MOST_SENTENCES = 1000;
 
-function sentencesIn(answer: readonly (readonly CellValue[])[]): ErrorSentence[] {
+function sentencesIn(answer: readonly (readonly CellAnswer[])[]): ErrorSentence[] {
   const sentences: ErrorSentence[] = [];
   for (let row = 0; row < answer.length && sentences.length < MOST_SENTENCES; row++) {
     answer[row].forEach((cell, column) => {

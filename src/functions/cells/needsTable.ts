@@ -1,7 +1,7 @@
 import { demandGiven } from "./demandGiven";
 import type { NeedsTable } from "../../core/segments/NeedsTable";
 import { number, unreadable } from "./argument";
-import { type Cell, type Cells, type CellValue, widthOf } from "./cells";
+import { type Cell, type Cells, type CellAnswer, widthOf } from "./cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
@@ -71,8 +71,8 @@ function nameOf(cell: Cell, column: number): string {
 }
 
 /** One answer for every row below the header: those of the table's rows, and "" for the rows that were left out. */
-export function besideNeeds(needs: ReadNeeds, answers: ArrayLike<number>): CellValue[][] {
-  const column = Array.from({ length: needs.height }, (): CellValue[] => [""]);
+export function besideNeeds(needs: ReadNeeds, answers: ArrayLike<number>): CellAnswer[][] {
+  const column = Array.from({ length: needs.height }, (): CellAnswer[] => [""]);
   needs.places.forEach((place, row) => (column[place][0] = answers[row]));
   return column;
 }

@@ -1,6 +1,6 @@
 import { date, number, single } from "./argument";
 import { type Cells, isSingleCell } from "./cells";
-import { type OrderCells, type ReadOrders, readOrders } from "./orderLog";
+import { type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
 
 export interface OrdersAndCosts {
   orders: ReadOrders<string, string>;
@@ -10,7 +10,7 @@ export interface OrdersAndCosts {
 
 /** An order log with its fulfilment costs: a single cell is money for every order, a range money of each. */
 export function readOrdersAndCosts(
-  cells: OrderCells,
+  cells: OrderArguments,
   fulfilmentCost: Cells | undefined,
   asOf?: number,
 ): OrdersAndCosts {

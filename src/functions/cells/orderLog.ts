@@ -13,7 +13,7 @@ import { readNumber } from "./readNumber";
 import { A_CUSTOMER, A_DATE, A_NAME, aNumberFor } from "./rules";
 
 /** The ranges of an order log; they run in parallel. One that is named, though undefined, was left empty by mistake. */
-export interface OrderCells {
+export interface OrderArguments {
   customers: Cells;
   dates?: Cells;
   amounts?: Cells;
@@ -42,7 +42,7 @@ export interface ReadOrders<Numbers extends string, Labels extends string> exten
  * @throws ReadError for a cell, ShapeError for ranges of different lengths
  */
 export function readOrders<Numbers extends string = never, Labels extends string = never>(
-  cells: OrderCells,
+  cells: OrderArguments,
   beside: BesideOrders<Numbers, Labels> = {},
 ): ReadOrders<Numbers, Labels> {
   const customers = asColumn("customers", cells.customers);

@@ -17,7 +17,7 @@ export const SPREAD = "Spread";
  * @param needs how many needs it must have
  * @throws ShapeError where it is not that table, ReadError for a cell
  */
-export function readSegmentTable(cells: Cells, needs: number): SegmentPlaces {
+export function readPlaces(cells: Cells, needs: number): SegmentPlaces {
   const rows = cells.map((row, place) => ({ row, place, title: titleOf(row) })).filter(({ row }) => !isEmpty(row));
   const spread = rows.find(({ title }) => isTitle(title, SPREAD));
   if (!spread) throw notTheTable(`its row ${SPREAD} is missing`);

@@ -1,12 +1,12 @@
-import type { CellValue } from "./cells";
+import type { CellAnswer } from "./cells";
 import { cellValue } from "./cellValue";
 
 /** A table as a function gives it back: its header row, then its rows, every cell a plain number or text. */
 export function table(
   header: readonly (string | number)[],
   rows: Iterable<readonly (string | number)[]>,
-): CellValue[][] {
-  const cells: CellValue[][] = [[...header]];
+): CellAnswer[][] {
+  const cells: CellAnswer[][] = [[...header]];
   for (const row of rows) cells.push(row.map(cellValue));
   return cells;
 }

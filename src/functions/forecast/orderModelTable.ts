@@ -1,11 +1,11 @@
 import type { OrderModelReport } from "../../core/forecast/learnFromOrders";
 import { averageOrderValue } from "../../core/forecast/gammaGamma/averageOrderValue";
 import { PARAMETER_NAMES } from "../../core/forecast/OrderModel";
-import type { CellValue } from "../cells/cells";
+import type { CellAnswer } from "../cells/cells";
 import { table } from "../cells/table";
 
 /** What ORDERMODEL shows: a row for each thing there is to know of a fitted model. The functions that take a model read it. */
-export function orderModelTable(report: OrderModelReport, withAmounts: boolean, asOf: number | ""): CellValue[][] {
+export function orderModelTable(report: OrderModelReport, withAmounts: boolean, asOf: number | ""): CellAnswer[][] {
   const { model, customers, repeatOrders, logLikelihood, warnings } = report;
   const parameters = new Map(Object.entries(model.parameters) as [string, number][]);
   return table(

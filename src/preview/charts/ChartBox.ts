@@ -7,7 +7,6 @@ import {
   LinearScale,
   LineController,
   LineElement,
-  LogarithmicScale,
   PointElement,
   ScatterController,
   Title,
@@ -18,7 +17,7 @@ import { type ChartState, kindOf } from "./ChartState";
 import { chartValues } from "./chartValues";
 
 Chart.register(BarController, LineController, ScatterController, BarElement, LineElement, PointElement);
-Chart.register(CategoryScale, LinearScale, LogarithmicScale, Legend, Title);
+Chart.register(CategoryScale, LinearScale, Legend, Title);
 
 const KINDS = { bar: "Bar chart", line: "Line chart", scatter: "Scatter chart" } as const;
 

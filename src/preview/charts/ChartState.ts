@@ -1,31 +1,21 @@
-import type { Area } from "../grid/Area";
-
-/** Cells on a sheet. */
-export interface Cells {
-  readonly sheet: string;
-  readonly area: Area;
-}
+import type { SheetArea } from "../grid/Area";
 
 export interface AxisState {
   title: { text: string; visible: boolean };
   minimum: number | null;
   maximum: number | null;
   reversePlotOrder: boolean;
-  scaleType: "Linear" | "Logarithmic";
   numberFormat: string;
-  visible: boolean;
-  gridlines: boolean;
 }
 
 export interface SeriesState {
   /** Text, or the cell that holds it. */
-  name: string | Cells;
-  values: Cells | null;
+  name: string | SheetArea;
+  values: SheetArea | null;
   /** The categories of a bar or line, or the x values of a scatter. */
-  categories: Cells | null;
+  categories: SheetArea | null;
   /** As `#RRGGBB`; empty for the chart's own colour. */
   fill: string;
-  markerStyle: string;
   /** A series may be drawn in another way than its chart. */
   chartType: string;
 }
@@ -51,10 +41,7 @@ export function newAxis(): AxisState {
     minimum: null,
     maximum: null,
     reversePlotOrder: false,
-    scaleType: "Linear",
     numberFormat: "General",
-    visible: true,
-    gridlines: true,
   };
 }
 

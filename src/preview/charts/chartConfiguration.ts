@@ -53,15 +53,9 @@ function dataset(state: SeriesState, { name, values, xs }: SeriesValues, index: 
 
 const BAR = { borderWidth: 0, categoryPercentage: 0.65, barPercentage: 0.95, maxBarThickness: 28 };
 
-function pointsAndLine({ chartType, markerStyle }: SeriesState) {
-  const isMarked = /^(LineMarkers|XYScatter|XYScatterLines|XYScatterSmooth)$/.test(chartType);
-  const hasMarkers = markerStyle === "Automatic" ? isMarked : markerStyle !== "None";
-  return {
-    borderWidth: 2,
-    pointRadius: hasMarkers ? 4 : 0,
-    showLine: chartType !== "XYScatter",
-    tension: chartType.includes("Smooth") ? 0.4 : 0,
-  };
+function pointsAndLine({ chartType }: SeriesState) {
+  const hasMarkers = chartType === "LineMarkers" || chartType === "XYScatter";
+  return { borderWidth: 2, pointRadius: hasMarkers ? 4 : 0, showLine: chartType !== "XYScatter" };
 }
 
 function legendSide(position: string): "top" | "bottom" | "left" | "right" {

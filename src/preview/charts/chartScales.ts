@@ -9,8 +9,7 @@ const GRID_COLOR = "#D9D9D9";
 export function chartScales(chart: ChartState, valueFormat: string): ChartOptions<Kind>["scales"] {
   const category = categoryScale(chart);
   const value = valueScale(chart, valueFormat);
-  const scales = isHorizontal(chart) ? { x: value, y: category } : { x: category, y: value };
-  return scales;
+  return isHorizontal(chart) ? { x: value, y: category } : { x: category, y: value };
 }
 
 export function isHorizontal({ chartType }: ChartState): boolean {
@@ -21,9 +20,8 @@ function categoryScale(chart: ChartState): object {
   const { categoryAxis: axis, chartType } = chart;
   const numbers = kindOf(chartType) === "scatter" ? numberScale(axis, axis.numberFormat) : { type: "category" };
   return {
-    ...looks(axis),
+    ...looks(axis, false),
     ...numbers,
-    stacked: chartType.endsWith("Stacked"),
     // Excel draws the first bar at the bottom, and at the top only in reverse order.
     reverse: isHorizontal(chart) ? !axis.reversePlotOrder : axis.reversePlotOrder,
   };
@@ -32,9 +30,8 @@ function categoryScale(chart: ChartState): object {
 function valueScale(chart: ChartState, valueFormat: string): object {
   const { valueAxis: axis, chartType, categoryAxis } = chart;
   return {
-    ...looks(axis),
+    ...looks(axis, true),
     ...numberScale(axis, axis.numberFormat === "General" ? valueFormat : axis.numberFormat),
-    stacked: chartType.endsWith("Stacked"),
     reverse: axis.reversePlotOrder,
     beginAtZero: kindOf(chartType) === "bar",
     // In reverse order the value axis follows the first category to the top.
@@ -44,17 +41,17 @@ function valueScale(chart: ChartState, valueFormat: string): object {
 
 function numberScale(axis: AxisState, format: string): object {
   return {
-    type: axis.scaleType === "Logarithmic" ? "logarithmic" : "linear",
-    ...(axis.minimum === null ? {} : { min: axis.minimum }),
-    ...(axis.maximum === null ? {} : { max: axis.maximum }),
+    type: "linear",
+    min: axis.minimum ?? undefined,
+    max: axis.maximum ?? undefined,
     ticks: { color: TEXT_COLOR, maxTicksLimit: 8, callback: (value: string | number) => shown(Number(value), format) },
   };
 }
 
-function looks(axis: AxisState): object {
+/** Excel draws lines across the chart at the numbers, not at the categories. */
+function looks(axis: AxisState, hasGrid: boolean): object {
   return {
-    display: axis.visible,
-    grid: { display: axis.gridlines, color: GRID_COLOR },
+    grid: { display: hasGrid, color: GRID_COLOR },
     title: { display: axis.title.visible && axis.title.text !== "", text: axis.title.text, color: TEXT_COLOR },
     ticks: { color: TEXT_COLOR },
   };

@@ -1,6 +1,7 @@
+import type { SheetArea } from "../grid/Area";
 import type { Grid } from "../grid/Grid";
-import type { CellValue } from "../grid/GridCell";
-import type { Cells, ChartState, SeriesState } from "./ChartState";
+import type { GridValue } from "../grid/GridCell";
+import type { ChartState, SeriesState } from "./ChartState";
 
 /** A series with what its cells hold now. */
 export interface SeriesValues {
@@ -35,17 +36,17 @@ function seriesValues(grid: Grid, { name, values, categories }: SeriesState): Se
   };
 }
 
-function flat(grid: Grid, { sheet, area }: Cells): CellValue[] {
+function flat(grid: Grid, { sheet, area }: SheetArea): GridValue[] {
   return grid.cells
     .read(sheet, area)
     .flat()
     .map(({ value }) => value);
 }
 
-function numberOrNull(value: CellValue): number | null {
+function numberOrNull(value: GridValue): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function firstFormat(grid: Grid, { sheet, area }: Cells): string {
+function firstFormat(grid: Grid, { sheet, area }: SheetArea): string {
   return grid.formats.numberFormats(sheet, { ...area, rows: 1, columns: 1 })[0][0];
 }

@@ -1,10 +1,10 @@
 import type { CellPlace } from "../grid/Grid";
 import type { Caller } from "./Caller";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "./cells";
-import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+import type { CalledFunction, ParameterMetadata } from "./metadata";
 import { outputCells, thrownError } from "./outputs";
 import { BUSY, Pending } from "./Pending";
-import type { Problems } from "./Problems";
+import type { ErrorSentences } from "./ErrorSentences";
 
 /** Runs the add-in's functions for the formulas of the grid, as Excel calls them. */
 export class CustomFunctions {
@@ -19,7 +19,7 @@ export class CustomFunctions {
    */
   constructor(
     private readonly caller: Caller,
-    private readonly problems: Problems,
+    private readonly sentences: ErrorSentences,
     private readonly addressOf: (cell: CellPlace) => string,
     private readonly recalculate: (cells: readonly CellPlace[]) => void,
   ) {
@@ -31,13 +31,13 @@ export class CustomFunctions {
     this.recalculate(this.#early.splice(0));
   }
 
-  run(metadata: FunctionMetadata, call: FunctionCall): OutputCell[][] {
+  run(metadata: CalledFunction, call: FunctionCall): OutputCell[][] {
     const cells = this.#answer(metadata, call);
-    this.problems.keep(call.cell, cells);
+    this.sentences.keep(call.cell, cells);
     return cells;
   }
 
-  #answer({ id, name, parameters }: FunctionMetadata, { args, cell }: FunctionCall): OutputCell[][] {
+  #answer({ id, name, parameters }: CalledFunction, { args, cell }: FunctionCall): OutputCell[][] {
     if (!this.caller.isReady) {
       this.#early.push(cell);
       return [[BUSY]];

@@ -1,5 +1,5 @@
 /** What functions.json says of one custom function. */
-export interface FunctionMetadata {
+export interface CalledFunction {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
@@ -16,11 +16,11 @@ export interface ParameterMetadata {
 }
 
 /** The namespace before every function's name in a formula. */
-export const NAMESPACE = "WORTH";
+export const PREFIX = "WORTH";
 
 /** Reads the metadata of the built add-in. */
-export async function loadMetadata(address: string): Promise<FunctionMetadata[]> {
+export async function loadMetadata(address: string): Promise<CalledFunction[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} cannot be read (${response.status}): is the add-in built?`);
-  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
+  return ((await response.json()) as { functions: CalledFunction[] }).functions;
 }

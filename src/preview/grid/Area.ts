@@ -6,6 +6,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Cells on a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** The size of every sheet in Excel. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

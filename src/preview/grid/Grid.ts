@@ -1,6 +1,6 @@
 import type { Area } from "./Area";
 import type { CellInput, GridCell } from "./GridCell";
-import type { Border, BorderSide, CellFormat } from "./CellFormat";
+import type { CellFormat } from "./CellFormat";
 import type { GridEvents } from "./GridEvents";
 
 /** The spreadsheet under the preview: what Excel's object model needs of it, and nothing of any one engine. */
@@ -21,8 +21,6 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
-  /** As `#RRGGBB`, or empty. */
-  readonly tabColor: string;
   readonly showsGridlines: boolean;
   readonly isProtected: boolean;
 }
@@ -37,9 +35,6 @@ export interface GridSheets {
   remove(sheet: string): void;
   /** Changes what is given and leaves the rest. */
   change(sheet: string, changes: Partial<Omit<SheetInfo, "id">>): void;
-  move(sheet: string, position: number): void;
-  /** The rows that stay in view at the top. */
-  freezeRows(sheet: string, rows: number): void;
   /** Puts empty rows above a row, or takes rows out; formulas and names follow the cells. */
   insertRows(sheet: string, row: number, rows: number): void;
   deleteRows(sheet: string, row: number, rows: number): void;
@@ -67,19 +62,12 @@ export interface GridFormats {
   read(sheet: string, area: Area): CellFormat;
   change(sheet: string, area: Area, changes: Partial<CellFormat>): void;
   clear(sheet: string, area: Area): void;
-  /** Of the first cell of the area. */
-  border(sheet: string, area: Area, side: BorderSide): Border;
-  setBorder(sheet: string, area: Area, border: Border): void;
   /** Of every cell. */
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets a row of formats per row of the area, or one format for all of it; null leaves a cell alone. */
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, pixels: number): void;
-  rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, area: Area, pixels: number): void;
-  fitColumns(sheet: string, area: Area): void;
-  fitRows(sheet: string, area: Area): void;
   /** Where the area lies, in pixels from the top left corner of cell A1. */
   place(sheet: string, area: Area): { left: number; top: number; width: number; height: number };
 }
@@ -89,7 +77,6 @@ export interface DefinedName {
   /** The formula with its equals sign, as in `=Sheet1!$A$1:$B$2`. */
   readonly formula: string;
   readonly isHidden: boolean;
-  readonly comment: string;
   /** The sheet that the name belongs to, or null for the workbook. */
   readonly sheet: string | null;
 }
@@ -109,9 +96,9 @@ export interface GridTable {
 
 export interface GridTables {
   list(): GridTable[];
-  add(table: GridTable, options: { showFilterButton: boolean; style: string }): void;
-  rename(id: string, name: string): void;
   /** @param style the name of one of Excel's table styles */
+  add(table: GridTable, style: string): void;
+  rename(id: string, name: string): void;
   restyle(id: string, style: string): void;
   remove(id: string): void;
 }

@@ -1,13 +1,13 @@
 /** What a cell holds. */
 export interface GridCell {
   /** A number, text, a boolean, an error as its text (`#N/A`), or null for an empty cell. */
-  readonly value: CellValue;
+  readonly value: GridValue;
   readonly isError: boolean;
   /** With its equals sign, or null where the cell holds no formula of its own. */
   readonly formula: string | null;
 }
 
-export type CellValue = string | number | boolean | null;
+export type GridValue = string | number | boolean | null;
 
 /** What is put into a cell. */
 export type CellInput =

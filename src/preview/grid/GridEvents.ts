@@ -1,10 +1,10 @@
 import type { Area } from "./Area";
-import type { CellValue } from "./GridCell";
+import type { GridValue } from "./GridCell";
 
 /** What a grid tells about: what a person or code did, never what a recalculation changed. */
 export interface GridEventMap {
   /** Cells got new contents; a single cell had this value before. */
-  edited: { readonly sheet: string; readonly area: Area; readonly before: CellValue };
+  edited: { readonly sheet: string; readonly area: Area; readonly before: GridValue };
   /** Rows came in or went out, and all below them moved. */
   rowsChanged: {
     readonly sheet: string;

@@ -1,7 +1,7 @@
 import { ACTION, type Action, type Batch, type BatchAnswer } from "./batch";
 import { BatchPaths } from "./BatchPaths";
-import { callMethod, setProperty } from "./members";
-import { NULL_OBJECT } from "./EmulatedObject";
+import { NULL_OBJECT } from "./ExcelObject";
+import { callMethod, identityOf, setProperty } from "./members";
 import { query } from "./query";
 import { RichError } from "./RichError";
 import type { Workbook } from "./Workbook";
@@ -23,7 +23,7 @@ export class Executor {
   }
 
   async #run(batch: Batch): Promise<BatchAnswer> {
-    const paths = new BatchPaths(batch.ObjectPaths, this.root, this.model.references);
+    const paths = new BatchPaths(batch.ObjectPaths, this.root);
     const answer: BatchAnswer = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -42,29 +42,28 @@ export class Executor {
       Results.push({ ActionId: Id, Value: null });
       return;
     }
-    const object = await paths.resolve(action.ObjectPathId);
-    const settled = () => this.model.grid.calculation.settled();
+    const object = paths.resolve(action.ObjectPathId);
     const args = () => paths.args(action.ArgumentInfo);
+    const answer = (Value: unknown) => Results.push({ ActionId: Id, Value });
     switch (ActionType) {
       case ACTION.instantiate:
-        Results.push({ ActionId: Id, Value: object === NULL_OBJECT ? null : object.identity() });
+        answer(object === NULL_OBJECT ? null : identityOf(object, this.model));
         return;
       case ACTION.load:
       case ACTION.loadAsJson:
-        Results.push({ ActionId: Id, Value: await query(object, action.QueryInfo ?? {}, settled) });
+        answer(await query(object, action.QueryInfo ?? {}, this.model));
         return;
       case ACTION.method:
-        Results.push({
-          ActionId: Id,
-          Value: object === NULL_OBJECT ? null : await callMethod(object, Name, await args()),
-        });
+        answer(object === NULL_OBJECT ? null : callMethod(object, this.model, Name, args()));
         return;
       case ACTION.setProperty:
-        if (object !== NULL_OBJECT) setProperty(object, Name, (await args())[0]);
+        if (object !== NULL_OBJECT) setProperty(object, this.model, Name, args()[0]);
         return;
       case ACTION.update:
         if (object === NULL_OBJECT) return;
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          setProperty(object, this.model, name, value);
+        }
         return;
       case ACTION.ensureUnchanged:
         return;
@@ -77,7 +76,10 @@ export class Executor {
 function errorAnswer(error: unknown, index: number): BatchAnswer["Error"] {
   // Anything but a RichError is a mistake in the preview itself: the developer must see it, and the pane must not hang.
   if (!(error instanceof RichError)) console.error("Preview workbook:", error);
-  const { code, message, location } =
-    error instanceof RichError ? error : new RichError("GeneralException", String(error), "preview workbook");
+  const {
+    code,
+    message,
+    location = "preview workbook",
+  } = error instanceof RichError ? error : new RichError("GeneralException", String(error));
   return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
 }

@@ -1,20 +1,15 @@
-/** How a table looks, where the grid does not hold it. */
-export interface TableLook {
-  style: string;
-  showBandedRows: boolean;
-  showFilterButton: boolean;
-  showTotals: boolean;
-}
+/** Excel's style of a new table. */
+const NEW_TABLE = "TableStyleMedium2";
 
-/** Looks by the id of the table. */
+/** The names of the styles that tables have in Excel, by the id of the table: the grid has only a few of them. */
 export class TableLooks {
-  readonly #looks = new Map<string, TableLook>();
+  readonly #styles = new Map<string, string>();
 
-  of(id: string): TableLook {
-    const known = this.#looks.get(id);
-    if (known) return known;
-    const look = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true, showTotals: false };
-    this.#looks.set(id, look);
-    return look;
+  of(id: string): string {
+    return this.#styles.get(id) ?? NEW_TABLE;
+  }
+
+  set(id: string, style: string): void {
+    this.#styles.set(id, style);
   }
 }

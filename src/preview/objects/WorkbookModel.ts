@@ -1,7 +1,7 @@
 import type { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import type { EventRegistrations } from "./EventRegistrations";
-import type { PageSetup } from "./PageLayout";
+import type { PageSetup } from "./PageSetup";
 import type { References } from "./References";
 import type { TableLooks } from "./TableLooks";
 import { accessDenied, itemNotFound } from "./RichError";
@@ -25,19 +25,19 @@ export class WorkbookModel {
   ) {}
 
   /** @throws RichError ItemNotFound where the sheet has been deleted */
-  sheet(id: string, location: string): SheetInfo {
+  sheet(id: string): SheetInfo {
     const sheet = this.grid.sheets.list().find((info) => info.id === id);
-    if (!sheet) throw itemNotFound(location);
+    if (!sheet) throw itemNotFound();
     return sheet;
   }
 
   /** @throws RichError AccessDenied where the workbook is protected */
-  demandSheetsFree(location: string): void {
-    if (this.isProtected) throw accessDenied(location);
+  demandSheetsFree(): void {
+    if (this.isProtected) throw accessDenied();
   }
 
   /** @throws RichError AccessDenied where the sheet is protected */
-  demandWritable(id: string, location: string): void {
-    if (this.sheet(id, location).isProtected) throw accessDenied(location);
+  demandWritable(id: string): void {
+    if (this.sheet(id).isProtected) throw accessDenied();
   }
 }

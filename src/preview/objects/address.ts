@@ -1,10 +1,10 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../grid/Area";
 
 /** The letters of a column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+export function lettersOfColumn(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+  return rest === 0 ? letter : lettersOfColumn(rest - 1) + letter;
 }
 
 function columnIndex(letters: string): number {
@@ -13,8 +13,8 @@ function columnIndex(letters: string): number {
 
 /** The address of an area without its sheet, as Excel writes it: `A1`, `A1:B2`, `A:C`, `2:4`. */
 export function areaAddress({ row, column, rows, columns }: Area, anchor = ""): string {
-  const left = anchor + columnLetters(column);
-  const right = anchor + columnLetters(column + columns - 1);
+  const left = anchor + lettersOfColumn(column);
+  const right = anchor + lettersOfColumn(column + columns - 1);
   const top = anchor + String(row + 1);
   const bottom = anchor + String(row + rows);
   if (rows >= MAX_ROWS) return `${left}:${right}`;

@@ -5,28 +5,27 @@ import { invalidArgument } from "./RichError";
  * What the API writes for one value: null leaves the cell alone, "" empties it, text after an apostrophe is text, and
  * any other text is read as if it had been typed.
  */
-export function cellInput(value: unknown, location: string): CellInput | null {
+export function cellInput(value: unknown): CellInput | null {
   if (value === null || value === undefined) return null;
   if (value === "") return { kind: "blank" };
   if (typeof value === "number" || typeof value === "boolean") {
-    if (typeof value === "number" && !Number.isFinite(value)) throw invalidArgument(location);
+    if (typeof value === "number" && !Number.isFinite(value)) throw invalidArgument();
     return { kind: "value", value };
   }
-  if (typeof value !== "string") throw invalidArgument(location, "A cell holds a number, text or a boolean.");
+  if (typeof value !== "string") throw invalidArgument("A cell holds a number, text or a boolean.");
   return value.startsWith("'") ? { kind: "text", text: value.slice(1) } : { kind: "typed", text: value };
 }
 
 /** A matrix of the range's own size, from a matrix of that size or from one value for all of its cells. */
-export function matrixOf(value: unknown, rows: number, columns: number, location: string): unknown[][] {
+export function matrixOf(value: unknown, rows: number, columns: number): unknown[][] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) throw sizeMismatch(location);
+  if (!fits) throw sizeMismatch();
   return value as unknown[][];
 }
 
-export function sizeMismatch(location: string) {
+export function sizeMismatch() {
   return invalidArgument(
-    location,
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 }

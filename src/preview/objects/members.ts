@@ -1,6 +1,8 @@
-import { type EmulatedObject, member } from "./EmulatedObject";
+import { classOf } from "./classes";
+import type { ExcelObject } from "./ExcelObject";
 import { EVENT_TYPES, type EventKind } from "./EventRegistrations";
-import { notEmulated } from "./RichError";
+import { located, notEmulated } from "./RichError";
+import type { WorkbookModel } from "./WorkbookModel";
 
 /** `GetRange` on the wire is `getRange` in Excel's documentation and here; `_KeepReference` keeps its underscore. */
 export function apiName(wireName: string): string {
@@ -15,31 +17,57 @@ export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function readProperty(object: EmulatedObject, name: string): unknown {
-  const property = apiName(name);
-  if (!member(object, property)?.get) throw notEmulated(`${object.className}.${property}`);
-  return Reflect.get(object, property) as unknown;
+/** The names of everything that can be read from an object. */
+export function readableNames(object: ExcelObject): string[] {
+  const entries = Object.entries(classOf(object).properties ?? {});
+  return entries.filter(([, { get }]) => get !== undefined).map(([name]) => name);
 }
 
-export function setProperty(object: EmulatedObject, name: string, value: unknown): void {
-  const property = apiName(name);
-  const found = member(object, property);
-  if (!found || !("set" in found) || !found.set) throw notEmulated(`setting ${object.className}.${property}`);
-  Reflect.set(object, property, value);
+export function readProperty(object: ExcelObject, model: WorkbookModel, name: string): unknown {
+  const { get } = entry(classOf(object).properties, apiName(name)) ?? {};
+  return used(object, apiName(name), () => {
+    if (!get) throw notEmulated(`${object.className}.${apiName(name)}`);
+    return get(object.at, model);
+  });
 }
 
-export async function callMethod(object: EmulatedObject, name: string, args: readonly unknown[]): Promise<unknown> {
-  const method = apiName(name);
-  if (listen(object, name)) return null;
-  const call = member(object, method)?.value as ((...args: readonly unknown[]) => unknown) | undefined;
-  if (typeof call !== "function") throw notEmulated(`${object.className}.${method}`);
-  return (await call.apply(object, [...args])) ?? null;
+export function setProperty(object: ExcelObject, model: WorkbookModel, name: string, value: unknown): void {
+  const { set } = entry(classOf(object).properties, apiName(name)) ?? {};
+  used(object, apiName(name), () => {
+    if (!set) throw notEmulated(`setting ${object.className}.${apiName(name)}`);
+    set(object.at, model, value as never);
+  });
+}
+
+export function callMethod(object: ExcelObject, model: WorkbookModel, name: string, args: readonly unknown[]): unknown {
+  const call = entry(classOf(object).methods, apiName(name));
+  return used(object, apiName(name), () => {
+    if (listen(object, model, name)) return null;
+    if (!call) throw notEmulated(`${object.className}.${apiName(name)}`);
+    return call(object.at, model, ...(args as never[])) ?? null;
+  });
+}
+
+/** What office.js is told when an object comes into being. */
+export function identityOf(object: ExcelObject, model: WorkbookModel): Readonly<Record<string, unknown>> {
+  return used(object, "getItem", () => classOf(object).identity?.(object, model) ?? {});
+}
+
+/** Everything that is asked of an object passes here, with the name of the member. */
+function used<Answer>(object: ExcelObject, member: string, act: () => Answer): Answer {
+  return located(`${object.className}.${member}`, act);
+}
+
+function entry<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** `_RegisterDataChangedEvent` and its like stand behind `onChanged.add(...)`. */
-function listen(object: EmulatedObject, name: string): boolean {
+function listen(object: ExcelObject, model: WorkbookModel, name: string): boolean {
   const [, verb, kind] = /^_(Register|Unregister)(\w+)Event$/.exec(name) ?? [];
-  if (!verb || !object.listen || !Object.hasOwn(EVENT_TYPES, kind)) return false;
-  object.listen(kind as EventKind, verb === "Register");
+  const target = classOf(object).eventTarget?.(object.at);
+  if (!verb || target === undefined || !Object.hasOwn(EVENT_TYPES, kind)) return false;
+  if (verb === "Register") model.events.register(kind as EventKind, target);
+  else model.events.unregister(kind as EventKind, target);
   return true;
 }

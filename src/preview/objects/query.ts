@@ -1,84 +1,72 @@
 import type { QueryInfo } from "./batch";
-import {
-  type EmulatedCollection,
-  EmulatedObject,
-  isCollection,
-  NULL_OBJECT,
-  type NullObject,
-  readableNames,
-} from "./EmulatedObject";
-import { readProperty, wireName } from "./members";
+import { classOf } from "./classes";
+import { type ExcelObject, isExcelObject, NULL_OBJECT, type NullObject } from "./ExcelObject";
+import { identityOf, readableNames, readProperty, wireName } from "./members";
+import type { WorkbookModel } from "./WorkbookModel";
 
-type Answer = Record<string, unknown> | null;
+type Answer = Record<string, unknown>;
 
 /** What a `load` asks for, as office.js wants it: names in PascalCase, items of a collection under `_Items`. */
 export async function query(
-  object: EmulatedObject | NullObject,
+  object: ExcelObject | NullObject,
   { Select = [], Expand = [], Top, Skip = 0 }: QueryInfo,
-  settled: () => Promise<void>,
-): Promise<Answer> {
+  model: WorkbookModel,
+): Promise<Answer | null> {
   if (object === NULL_OBJECT) return null;
   return describe(object, [...Select, ...Expand], {
-    settled,
+    model,
     first: Skip,
     last: Top === undefined ? Infinity : Skip + Top,
   });
 }
 
 interface Terms {
-  readonly settled: () => Promise<void>;
+  readonly model: WorkbookModel;
   readonly first: number;
   readonly last: number;
 }
 
-async function describe(
-  object: EmulatedObject,
-  select: readonly string[],
-  terms: Terms,
-): Promise<Record<string, unknown>> {
-  if (object.waitsForCalculation) await terms.settled();
-  if (isCollection(object)) return describeCollection(object, select, terms);
-  const answer: Record<string, unknown> = object.identity();
+async function describe(object: ExcelObject, select: readonly string[], terms: Terms): Promise<Answer> {
+  const { items, waitsForCalculation } = classOf(object);
+  if (waitsForCalculation) await terms.model.grid.calculation.settled();
+  if (items) return describeCollection(items(object.at, terms.model), select, terms);
+  const answer: Answer = { ...identityOf(object, terms.model) };
   for (const [name, inner] of grouped(select.length > 0 ? select : ["*"])) {
-    if (name === "*") Object.assign(answer, everything(object));
+    if (name === "*") Object.assign(answer, everything(object, terms.model));
     else answer[wireName(name)] = await describeProperty(object, name, inner, terms);
   }
   return answer;
 }
 
-async function describeCollection(
-  collection: EmulatedCollection<EmulatedObject>,
-  select: readonly string[],
-  terms: Terms,
-) {
-  const answer: Record<string, unknown> = {};
+async function describeCollection(items: readonly ExcelObject[], select: readonly string[], terms: Terms) {
+  const answer: Answer = {};
   const inner: string[] = [];
   for (const name of select) {
-    if (name === "count") answer.Count = collection.count;
+    if (name === "count") answer.Count = items.length;
     else if (name !== "items") inner.push(name.replace(/^(items|\*)\//, ""));
   }
-  const items = collection.list().slice(terms.first, terms.last);
-  answer._Items = await Promise.all(items.map((item) => describeItem(item, inner, terms)));
+  const asked = items.slice(terms.first, terms.last);
+  answer._Items = await Promise.all(asked.map((item) => describeItem(item, inner, terms)));
   return answer;
 }
 
-async function describeItem(item: EmulatedObject, select: readonly string[], terms: Terms) {
-  const { Id, _Id = Id } = item.identity();
+async function describeItem(item: ExcelObject, select: readonly string[], terms: Terms): Promise<Answer> {
+  const { Id, _Id = Id } = identityOf(item, terms.model);
   return { _Id, ...(await describe(item, select, { ...terms, first: 0, last: Infinity })) };
 }
 
-function describeProperty(object: EmulatedObject, name: string, inner: readonly string[], terms: Terms) {
-  const value = readProperty(object, name);
+function describeProperty(object: ExcelObject, name: string, inner: readonly string[], terms: Terms) {
+  const value = readProperty(object, terms.model, name);
   if (value === NULL_OBJECT) return null;
-  return value instanceof EmulatedObject ? describe(value, inner, terms) : value;
+  return isExcelObject(value) ? describe(value, inner, terms) : value;
 }
 
 /** Every plain value of an object, for a `load()` that names none. */
-function everything(object: EmulatedObject): Record<string, unknown> {
-  const answer: Record<string, unknown> = {};
+function everything(object: ExcelObject, model: WorkbookModel): Answer {
+  const answer: Answer = {};
   for (const name of readableNames(object)) {
-    const value = readProperty(object, name);
-    if (!(value instanceof EmulatedObject) && value !== NULL_OBJECT) answer[wireName(name)] = value;
+    const value = readProperty(object, model, name);
+    if (!isExcelObject(value) && value !== NULL_OBJECT) answer[wireName(name)] = value;
   }
   return answer;
 }

@@ -4,7 +4,7 @@ import { invalidArgument, itemAlreadyExists } from "./RichError";
 const FORBIDDEN = /[[\]:*?/\\]/;
 
 /** Checks a sheet's new name by Excel's rules and against the names of the other sheets. */
-export function demandSheetName(name: string, others: readonly SheetInfo[], location: string): void {
+export function demandSheetName(name: string, others: readonly SheetInfo[]): void {
   const isValid =
     name.trim() !== "" &&
     name.length <= 31 &&
@@ -14,11 +14,10 @@ export function demandSheetName(name: string, others: readonly SheetInfo[], loca
     name.toLowerCase() !== "history";
   if (!isValid) {
     throw invalidArgument(
-      location,
       "The name of a sheet has 1 to 31 characters, none of [ ] : * ? / \\, no apostrophe at its ends, and is not History.",
     );
   }
-  if (others.some((sheet) => sameName(sheet.name, name))) throw itemAlreadyExists(location);
+  if (others.some((sheet) => sameName(sheet.name, name))) throw itemAlreadyExists();
 }
 
 /** Sheets are found by name in any case. */

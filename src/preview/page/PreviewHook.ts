@@ -1,5 +1,5 @@
 import type { BatchGate } from "../protocol/BatchGate";
-import type { CellValue } from "../grid/GridCell";
+import type { GridValue } from "../grid/GridCell";
 
 /**
  * What tests may ask of the open page, as `window.worthPreview`. Addresses are as in Excel, with or without a sheet; one
@@ -11,12 +11,12 @@ export interface PreviewHook {
   isEditing(): boolean;
   /** Resolves when every formula has its value. */
   calculated(): Promise<void>;
-  values(address: string): CellValue[][];
+  values(address: string): GridValue[][];
   texts(address: string): string[][];
   formulas(address: string): (string | null)[][];
   problem(address: string): string;
   /** Writes as the API does: text is read as if it were typed. */
-  write(address: string, values: readonly (readonly CellValue[])[]): void;
+  write(address: string, values: readonly (readonly GridValue[])[]): void;
   /** The address that is selected, with its sheet. */
   selected(): string;
   select(address: string): void;

@@ -1,5 +1,5 @@
+import type { ErrorSentences } from "../functions/ErrorSentences";
 import type { Pending } from "../functions/Pending";
-import type { Problems } from "../functions/Problems";
 import type { Area } from "../grid/Area";
 import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
@@ -11,7 +11,7 @@ import { problemAt } from "./problemAt";
 
 interface HookParts {
   readonly grid: Grid;
-  readonly problems: Problems;
+  readonly problems: ErrorSentences;
   readonly functions: { readonly pending: Pick<Pending, "arrived"> };
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
@@ -42,7 +42,7 @@ export function createHook(parts: HookParts): PreviewHook {
     write: (address, values) => {
       const { sheet, area } = place(address);
       const size = { rows: values.length, columns: values[0].length };
-      const inputs = values.map((row) => row.map((value) => cellInput(value, "worthPreview.write")));
+      const inputs = values.map((row) => row.map((value) => cellInput(value)));
       grid.cells.write(sheet, { ...area, ...size }, inputs);
     },
     selected: () => {

@@ -32,7 +32,7 @@ function theme(body: string, text: string, control: string, controlText: string,
 }
 
 /** The theme of this name, or null where none is meant: then the add-in's page is told of none, as on the web. */
-export function officeTheme(name: string): OfficeTheme | null {
+export function themeOf(name: string): OfficeTheme | null {
   return THEMES[name] ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Caller } from "../functions/Caller";
 import { CustomFunctions } from "../functions/CustomFunctions";
 import { DirectCaller } from "../functions/DirectCaller";
 import { ProtocolCaller } from "../functions/ProtocolCaller";
-import type { Problems } from "../functions/Problems";
+import type { ErrorSentences } from "../functions/ErrorSentences";
 import type { CellPlace, Grid } from "../grid/Grid";
 import { fullAddress } from "../objects/address";
 import type { PaneFrame } from "../protocol/PaneFrame";
@@ -19,7 +19,12 @@ export interface FunctionsLink {
   receive(results: readonly (readonly unknown[])[]): void;
 }
 
-export function openFunctions(pane: PaneFrame, grid: Grid, problems: Problems, usesProtocol: boolean): FunctionsLink {
+export function openFunctions(
+  pane: PaneFrame,
+  grid: Grid,
+  problems: ErrorSentences,
+  usesProtocol: boolean,
+): FunctionsLink {
   const protocol = new ProtocolCaller((messages) => pane.fire("richApiMessage", { ArrayData: messages }));
   const caller = usesProtocol ? protocol : new DirectCaller(() => pane.element.contentWindow);
   const addressOf = ({ sheet, row, column }: CellPlace) => {

@@ -5,7 +5,7 @@ import type { BatchGate } from "../protocol/BatchGate";
 import { executeMethod } from "../protocol/executeMethod";
 import type { PaneFrame } from "../protocol/PaneFrame";
 import { element } from "./element";
-import { giveTheme, officeTheme } from "./officeTheme";
+import { giveTheme, themeOf } from "./officeTheme";
 import type { FunctionsLink } from "./openFunctions";
 import type { PageOptions } from "./options";
 
@@ -20,7 +20,7 @@ interface PaneParts {
 
 /** Opens the add-in's page in the pane and answers what office.js asks from there. */
 export function openPane({ pane, model, executor, gate, link, options }: PaneParts): void {
-  const theme = officeTheme(options.theme);
+  const theme = themeOf(options.theme);
   const { settings, grid, events, references } = model;
   const begin = () => {
     // A page that was loaded again knows nothing of what the one before it registered for or kept.
@@ -56,7 +56,7 @@ export function openPane({ pane, model, executor, gate, link, options }: PanePar
 
 /** Gives an open page another theme. Excel tells of none: the page looks when it is returned to. */
 export function changeTheme(pane: PaneFrame, name: string): void {
-  const theme = officeTheme(name);
+  const theme = themeOf(name);
   if (!theme) throw new Error(`Office has no theme ${name}`);
   const page = pane.element.contentWindow;
   giveTheme(page, theme);

@@ -1,13 +1,12 @@
 import { ChartLayer } from "../charts/ChartLayer";
 import { ChartStore } from "../charts/ChartStore";
-import { CustomFunctionsService } from "../functions/CustomFunctionsService";
 import { loadMetadata } from "../functions/metadata";
-import { Problems } from "../functions/Problems";
+import { ErrorSentences } from "../functions/ErrorSentences";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
 import { sheetContent } from "../grid/univer/sheetContent";
-import { AddInService } from "../objects/AddInService";
 import { EventRegistrations } from "../objects/EventRegistrations";
+import { ExcelObject } from "../objects/ExcelObject";
 import { Executor } from "../objects/Executor";
 import { References } from "../objects/References";
 import { TableLooks } from "../objects/TableLooks";
@@ -31,14 +30,14 @@ export async function openPreview(options: PageOptions): Promise<void> {
   const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`);
   const { context, grid } = openGrid("grid", options.isEmpty);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
-  const problems = new Problems();
+  const problems = new ErrorSentences();
   const link = openFunctions(pane, grid, problems, options.usesProtocol);
   registerFunctions(context, metadata, (called, call) => link.functions.run(called, call));
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
   const references = new References();
   const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, references);
-  const workbook = new Workbook(model, (name) => service(name, model, link));
+  const workbook = new Workbook(model, (name) => service(name, link));
   const executor = new Executor(model, workbook);
 
   element("grid").after(new ChartLayer(grid, model.charts).element);
@@ -68,13 +67,9 @@ function functionsFile(language: string): string {
 }
 
 /** What office.js asks for beside the workbook. */
-function service(name: string, model: WorkbookModel, link: FunctionsLink) {
+function service(name: string, link: FunctionsLink): ExcelObject | null {
   if (name === "Microsoft.ExcelServices.CustomFunctions") {
-    return new CustomFunctionsService(
-      model,
-      () => link.ready(),
-      (results) => link.receive(results),
-    );
+    return new ExcelObject("CustomFunctions", link);
   }
-  return name === "Microsoft.InternalService.AddinInternalService" ? new AddInService(model) : null;
+  return name === "Microsoft.InternalService.AddinInternalService" ? new ExcelObject("AddinInternalService", {}) : null;
 }

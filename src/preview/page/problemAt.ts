@@ -1,9 +1,9 @@
-import type { Problems } from "../functions/Problems";
+import type { ErrorSentences } from "../functions/ErrorSentences";
 import type { CellPlace, Grid } from "../grid/Grid";
 import { spillAround } from "../grid/spills";
 
 /** The sentence behind the error that a cell shows, or an empty one. */
-export function problemAt(grid: Grid, problems: Problems, cell: CellPlace): string {
+export function problemAt(grid: Grid, problems: ErrorSentences, cell: CellPlace): string {
   const { sheet, row, column } = cell;
   const [[{ value, isError }]] = grid.cells.read(sheet, { row, column, rows: 1, columns: 1 });
   if (!isError) return "";

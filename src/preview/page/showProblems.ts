@@ -1,10 +1,10 @@
-import type { Problems } from "../functions/Problems";
+import type { ErrorSentences } from "../functions/ErrorSentences";
 import type { Grid } from "../grid/Grid";
 import { areaAddress } from "../objects/address";
 import { problemAt } from "./problemAt";
 
 /** Shows, in the line below the grid, why the selected cell holds an error. The line is read out when it changes. */
-export function showProblems(line: HTMLElement, grid: Grid, problems: Problems): void {
+export function showProblems(line: HTMLElement, grid: Grid, problems: ErrorSentences): void {
   const show = () => {
     const { sheet, area } = grid.selection.get();
     const sentence = problemAt(grid, problems, { sheet, row: area.row, column: area.column });

@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { SampleCell, SampleSheet } from "../../sample/SampleSheet";
 import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/UniverSheets";
 
@@ -33,7 +39,9 @@ function sheetData(id: string, { name, rows, columns }: SampleSheet): Partial<IW
 }
 
 function cellOf(cell: SampleCell, numberFormat: string | undefined, isHeader: boolean): ICellData {
-  const style = { ...(numberFormat ? { n: { pattern: numberFormat } } : {}), ...(isHeader ? { bl: 1 } : {}) };
+  const style: IStyleData = {};
+  if (numberFormat) style.n = { pattern: numberFormat };
+  if (isHeader) style.bl = 1;
   if (cell === null) return { s: style };
   if (typeof cell === "number") return { v: cell, t: CellValueType.NUMBER, s: style };
   return cell.startsWith("=") ? { f: cell, s: style } : { v: cell, t: CellValueType.STRING, s: style };

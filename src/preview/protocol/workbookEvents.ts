@@ -2,7 +2,7 @@ import { areaAddress } from "../objects/address";
 import type { EventRegistrations, RaisedEvent } from "../objects/EventRegistrations";
 import type { Area } from "../grid/Area";
 import type { Grid } from "../grid/Grid";
-import type { CellValue } from "../grid/GridCell";
+import type { GridValue } from "../grid/GridCell";
 import { valueType } from "../objects/valueType";
 import type { PaneFrame } from "./PaneFrame";
 
@@ -39,7 +39,7 @@ export function forwardEvents(grid: Grid, events: EventRegistrations, pane: Pick
 }
 
 /** Excel tells of a single cell what it held before and what it holds now. */
-function details(grid: Grid, sheet: string, area: Area, before: CellValue) {
+function details(grid: Grid, sheet: string, area: Area, before: GridValue) {
   const [[{ value }]] = grid.cells.read(sheet, area);
   return {
     valueBefore: before ?? "",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bestTest, type ClickSupply } from "../../../src/core/clicks/bestTest";
-import { testValue } from "../../../src/core/clicks/testValue";
+import { valueOfTest } from "../../../src/core/clicks/valueOfTest";
 
 const keyword = { cpc: 3, customerValue: 250, allClicks: 5000, usualRate: 0.01, customers: 0, clicks: 0 };
 
@@ -38,7 +38,7 @@ test("no other size is worth more", () => {
   );
 
   function valueOf({ allClicks, ...rest }: ClickSupply, testClicks: number): number {
-    return testValue({ ...rest, testClicks, laterClicks: allClicks - testClicks });
+    return valueOfTest({ ...rest, testClicks, laterClicks: allClicks - testClicks });
   }
 });
 

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { areaAddress } from "../../../src/preview/objects/address";
 import { seriesOfRange } from "../../../src/preview/charts/seriesOfRange";
-import type { Cells } from "../../../src/preview/charts/ChartState";
+import type { SheetArea } from "../../../src/preview/grid/Area";
 
 /** The series of cells that stand at B2, as addresses. */
-function series(values: (string | number)[][], chartType: string, seriesBy = "Auto") {
+function series(values: (string | number)[][], chartType: string) {
   const cells = values.map((row) => row.map((value) => ({ value, isError: false, formula: null })));
   const area = { row: 1, column: 1, rows: values.length, columns: values[0].length };
-  const address = (part: string | Cells | null) => (part && typeof part === "object" ? areaAddress(part.area) : part);
-  return seriesOfRange(cells, { sheet: "s", area }, chartType, seriesBy).map(({ name, values, categories }) => [
+  const address = (part: string | SheetArea | null) =>
+    part && typeof part === "object" ? areaAddress(part.area) : part;
+  return seriesOfRange(cells, { sheet: "s", area }, chartType).map(({ name, values, categories }) => [
     address(name),
     address(values),
     address(categories),
@@ -22,27 +23,10 @@ const KEYWORDS = [
 ];
 
 test("columns are series, named by the header, over the labels of the first column", () => {
-  expect(series(KEYWORDS, "BarClustered", "Columns")).toEqual([
+  expect(series(KEYWORDS, "BarClustered")).toEqual([
     ["C2", "C3:C4", "B3:B4"],
     ["D2", "D3:D4", "B3:B4"],
   ]);
-});
-
-test("rows are series where asked for, or where the range is wider than high", () => {
-  const byRows = [
-    ["B3", "C3:D3", "C2:D2"],
-    ["B4", "C4:D4", "C2:D2"],
-  ];
-  expect(series(KEYWORDS, "Line", "Rows")).toEqual(byRows);
-  expect(
-    series(
-      [
-        ["", "Q1", "Q2", "Q3"],
-        ["Cost", 1, 2, 3],
-      ],
-      "Line",
-    ),
-  ).toEqual([["B3", "C3:E3", "C2:E2"]]);
 });
 
 test("numbers alone are series without names and labels", () => {
@@ -62,7 +46,6 @@ test("a scatter takes its first column as x, numbers or not", () => {
         [3, 4],
       ],
       "XYScatter",
-      "Columns",
     ),
   ).toEqual([["C2", "C3:C4", "B3:B4"]]);
 });

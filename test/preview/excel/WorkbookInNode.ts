@@ -1,4 +1,4 @@
-import { Problems } from "../../../src/preview/functions/Problems";
+import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
 import { createHook } from "../../../src/preview/page/createHook";
 import type { PreviewHook } from "../../../src/preview/page/PreviewHook";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
@@ -50,7 +50,7 @@ export class WorkbookInNode implements TestWorkbook {
     const hook = createHook({
       grid,
       gate,
-      problems: new Problems(),
+      problems: new ErrorSentences(),
       functions: { pending: { arrived: () => Promise.resolve(false) } },
       isReady: () => true,
       changeTheme: () => undefined,

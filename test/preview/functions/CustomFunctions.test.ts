@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { Caller } from "../../../src/preview/functions/Caller";
 import { ErrorCell, type InputCell, type OutputCell } from "../../../src/preview/functions/cells";
 import { CustomFunctions } from "../../../src/preview/functions/CustomFunctions";
-import type { FunctionMetadata } from "../../../src/preview/functions/metadata";
-import { Problems } from "../../../src/preview/functions/Problems";
+import type { CalledFunction } from "../../../src/preview/functions/metadata";
+import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
 import type { CellPlace } from "../../../src/preview/grid/Grid";
 
 const CELL: CellPlace = { sheet: "s", row: 0, column: 0 };
 
-const EPC: FunctionMetadata = {
+const EPC: CalledFunction = {
   id: "EPC",
   name: "EPC",
   parameters: [
@@ -26,11 +26,11 @@ function functionsOf(epc: (...args: unknown[]) => unknown) {
     errorArgument: (code: string) => ({ code }),
   } satisfies Caller;
   const again: (readonly CellPlace[])[] = [];
-  const problems = new Problems();
+  const sentences = new ErrorSentences();
   const addressOf = ({ row, column }: CellPlace) => `S!${row},${column}`;
-  const functions = new CustomFunctions(caller, problems, addressOf, (cells) => again.push(cells));
+  const functions = new CustomFunctions(caller, sentences, addressOf, (cells) => again.push(cells));
   const run = (...args: (InputCell[][] | null)[]): OutputCell[][] => functions.run(EPC, { args, cell: CELL });
-  return { caller, functions, problems, again, run };
+  return { caller, functions, sentences, again, run };
 }
 
 test("arguments arrive as Excel hands them over: ranges as rows, what was left out as null, the call last", () => {
@@ -55,17 +55,17 @@ test("an error cell reaches the function as the add-in's own error", () => {
 });
 
 test("errors in single cells and errors that are thrown keep their sentences", () => {
-  const { run, problems } = functionsOf((cells) => {
+  const { run, sentences } = functionsOf((cells) => {
     const [[first]] = cells as number[][];
     if (first < 0) throw Object.assign(new Error("Customer value is -1; it must be above 0."), { code: "#VALUE!" });
     return [[first], [{ code: "#N/A", message: "Row 2 is blank." }]];
   });
   expect(run([[1]])).toEqual([[1], [new ErrorCell("#N/A", "Row 2 is blank.")]]);
-  expect(problems.sentence({ ...CELL, row: 1 }, CELL, "#N/A")).toBe("Row 2 is blank.");
+  expect(sentences.sentence({ ...CELL, row: 1 }, CELL, "#N/A")).toBe("Row 2 is blank.");
   expect(run([[-1]])).toEqual([[new ErrorCell("#VALUE!", "Customer value is -1; it must be above 0.")]]);
-  expect(problems.sentence(CELL, CELL, "#VALUE!")).toBe("Customer value is -1; it must be above 0.");
+  expect(sentences.sentence(CELL, CELL, "#VALUE!")).toBe("Customer value is -1; it must be above 0.");
   expect(run([[2]]).flat()[0]).toBe(2);
-  expect(problems.sentence(CELL, CELL, "#VALUE!")).toBe("");
+  expect(sentences.sentence(CELL, CELL, "#VALUE!")).toBe("");
 });
 
 test("a mistake in the function is an error that tells of it", () => {

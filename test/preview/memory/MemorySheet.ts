@@ -1,12 +1,12 @@
 import type { Area } from "../../../src/preview/grid/Area";
-import type { Border, BorderSide, CellFormat } from "../../../src/preview/grid/CellFormat";
+import type { CellFormat } from "../../../src/preview/grid/CellFormat";
 import type { SheetInfo } from "../../../src/preview/grid/Grid";
-import type { CellInput, CellValue } from "../../../src/preview/grid/GridCell";
+import type { CellInput, GridValue } from "../../../src/preview/grid/GridCell";
 import { CellMap } from "./CellMap";
 import type { RowPlace } from "./movedRows";
 
 export interface MemoryCell {
-  readonly value: CellValue;
+  readonly value: GridValue;
   readonly formula: string | null;
 }
 
@@ -19,10 +19,7 @@ export class MemorySheet {
   readonly cells = new CellMap<MemoryCell>();
   readonly numberFormats = new CellMap<string>();
   readonly formats = new CellMap<Partial<CellFormat>>();
-  readonly borders = new CellMap<Partial<Record<BorderSide, Border>>>();
   readonly widths = new Map<number, number>();
-  heights = new Map<number, number>();
-  frozenRows = 0;
 
   constructor(public info: SheetInfo) {}
 
@@ -35,25 +32,18 @@ export class MemorySheet {
       this.formats.set(row, column, { ...this.formats.get(row, column), ...changes });
   }
 
-  setBorder(area: Area, border: Border): void {
-    for (const [row, column] of cellsOf(area))
-      this.borders.set(row, column, { ...this.borders.get(row, column), [border.side]: border });
-  }
-
   clearLooks(area: Area): void {
-    for (const looks of [this.numberFormats, this.formats, this.borders]) looks.clear(area);
+    for (const looks of [this.numberFormats, this.formats]) looks.clear(area);
   }
 
   /** All that it holds: in the first place its cells, each `[row, column, held]`. */
   content(): unknown[] {
-    const looks = [this.numberFormats, this.formats, this.borders].map((map) => map.entries());
-    return [this.cells.entries(), looks, [...this.widths], [...this.heights], this.frozenRows];
+    const looks = [this.numberFormats, this.formats].map((map) => map.entries());
+    return [this.cells.entries(), looks, [...this.widths]];
   }
 
   moveRows(place: RowPlace): void {
-    for (const map of [this.cells, this.numberFormats, this.formats, this.borders]) map.moveRows(place);
-    const heights = [...this.heights].map(([row, height]): [number | undefined, number] => [place(row), height]);
-    this.heights = new Map(heights.filter((entry): entry is [number, number] => entry[0] !== undefined));
+    for (const map of [this.cells, this.numberFormats, this.formats]) map.moveRows(place);
   }
 }
 

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/preview/grid/Area";
-import { areaAddress, columnLetters, fullAddress, parseArea, splitAddress } from "../../../src/preview/objects/address";
+import {
+  areaAddress,
+  lettersOfColumn,
+  fullAddress,
+  parseArea,
+  splitAddress,
+} from "../../../src/preview/objects/address";
 
 test("columns have letters as in Excel", () => {
-  expect([0, 25, 26, 51, 52, 701, 702, MAX_COLUMNS - 1].map(columnLetters)).toEqual([
+  expect([0, 25, 26, 51, 52, 701, 702, MAX_COLUMNS - 1].map(lettersOfColumn)).toEqual([
     "A",
     "Z",
     "AA",

@@ -11,7 +11,7 @@ const { exp, log } = Math;
  *
  * The odds are found as a logarithm, so that hundreds of orders do no harm.
  */
-export function chanceActive(
+export function betaGeometricChanceActive(
   history: OrderHistory,
   model: BetaGeometric,
   exitsAtFirstOrder: ExitsAtFirstOrder,

@@ -1,4 +1,4 @@
-import type { ActiveCustomer } from "./ordersWhileActive";
+import type { ActiveCustomer } from "./ActiveCustomer";
 
 const { ceil, exp, expm1, log, log1p, max, min, sqrt } = Math;
 

@@ -1,5 +1,5 @@
 import type { BetaGeometric } from "../betaGeometric/BetaGeometric";
-import { chanceActive } from "../betaGeometric/chanceActive";
+import { betaGeometricChanceActive } from "../betaGeometric/chanceActive";
 import type { OrderHistory } from "../OrderHistory";
 
 /**
@@ -13,5 +13,5 @@ import type { OrderHistory } from "../OrderHistory";
  * @example bgNbdChanceActive({ repeatOrders: 2, recency: 30.43, age: 38.86 }, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }) // 0.7266
  */
 export function bgNbdChanceActive(history: OrderHistory, model: BetaGeometric): number {
-  return chanceActive(history, model, 0);
+  return betaGeometricChanceActive(history, model, 0);
 }

@@ -1,5 +1,5 @@
 import type { BetaGeometric } from "../betaGeometric/BetaGeometric";
-import { expectedOrders } from "../betaGeometric/expectedOrders";
+import { betaGeometricExpectedOrders } from "../betaGeometric/expectedOrders";
 import type { OrderHistory } from "../OrderHistory";
 
 /**
@@ -15,5 +15,5 @@ import type { OrderHistory } from "../OrderHistory";
  * bgNbdExpectedOrders(39, { repeatOrders: 2, recency: 30.43, age: 38.86 }, { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }) // 1.226
  */
 export function bgNbdExpectedOrders(weeks: number, history: OrderHistory, model: BetaGeometric): number {
-  return expectedOrders(weeks, history, model, 0);
+  return betaGeometricExpectedOrders(weeks, history, model, 0);
 }

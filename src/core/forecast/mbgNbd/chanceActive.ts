@@ -1,5 +1,5 @@
 import type { BetaGeometric } from "../betaGeometric/BetaGeometric";
-import { chanceActive } from "../betaGeometric/chanceActive";
+import { betaGeometricChanceActive } from "../betaGeometric/chanceActive";
 import type { OrderHistory } from "../OrderHistory";
 
 /**
@@ -13,5 +13,5 @@ import type { OrderHistory } from "../OrderHistory";
  * mbgNbdChanceActive({ repeatOrders: 0, recency: 0, age: 0 }, { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }) // b / (a + b) = 0.6443
  */
 export function mbgNbdChanceActive(history: OrderHistory, model: BetaGeometric): number {
-  return chanceActive(history, model, 1);
+  return betaGeometricChanceActive(history, model, 1);
 }

@@ -1,5 +1,5 @@
 import type { BetaGeometric } from "../betaGeometric/BetaGeometric";
-import { expectedOrders } from "../betaGeometric/expectedOrders";
+import { betaGeometricExpectedOrders } from "../betaGeometric/expectedOrders";
 import type { OrderHistory } from "../OrderHistory";
 
 /**
@@ -15,5 +15,5 @@ import type { OrderHistory } from "../OrderHistory";
  * mbgNbdExpectedOrders(1, { repeatOrders: 0, recency: 0, age: 0 }, { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }) // a new customer's first week
  */
 export function mbgNbdExpectedOrders(weeks: number, history: OrderHistory, model: BetaGeometric): number {
-  return expectedOrders(weeks, history, model, 1);
+  return betaGeometricExpectedOrders(weeks, history, model, 1);
 }

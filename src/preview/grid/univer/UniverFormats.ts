@@ -1,10 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { Area } from "../Area";
-import type { Border, BorderSide, CellFormat } from "../CellFormat";
+import type { CellFormat } from "../CellFormat";
 import type { GridFormats } from "../Grid";
 import { cellFormat, styleParts } from "./cellStyle";
-import { borderOf, univerBorder } from "./borderStyle";
 import { rangeOf, type UniverContext } from "./UniverContext";
 
 export class UniverFormats implements GridFormats {
@@ -33,15 +32,6 @@ export class UniverFormats implements GridFormats {
 
   clear(sheet: string, area: Area): void {
     this.context.range(sheet, area).clearFormat();
-  }
-
-  border(sheet: string, area: Area, side: BorderSide): Border {
-    return borderOf(this.style(sheet, area), side);
-  }
-
-  setBorder(sheet: string, area: Area, border: Border): void {
-    const { type, style } = univerBorder(border);
-    this.context.range(sheet, area).setBorder(type, style, border.color);
   }
 
   numberFormats(sheet: string, area: Area): string[][] {
@@ -73,26 +63,6 @@ export class UniverFormats implements GridFormats {
     this.context.range(sheet, { ...area, row: 0, rows: 1 });
     const { column, columns } = this.context.clipped(sheet, area);
     this.context.sheet(sheet).setColumnWidths(column, columns, pixels);
-  }
-
-  rowHeight(sheet: string, row: number): number {
-    return this.context.sheet(sheet).getRowHeight(row);
-  }
-
-  setRowHeight(sheet: string, area: Area, pixels: number): void {
-    this.context.range(sheet, { ...area, column: 0, columns: 1 });
-    const { row, rows } = this.context.clipped(sheet, area);
-    this.context.sheet(sheet).setRowHeightsForced(row, rows, pixels);
-  }
-
-  fitColumns(sheet: string, area: Area): void {
-    const { column, columns } = this.context.clipped(sheet, area);
-    this.context.sheet(sheet).autoResizeColumns(column, columns);
-  }
-
-  fitRows(sheet: string, area: Area): void {
-    const { row, rows } = this.context.clipped(sheet, area);
-    this.context.sheet(sheet).autoResizeRows(row, rows);
   }
 
   place(id: string, area: Area) {

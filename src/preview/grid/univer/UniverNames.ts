@@ -24,13 +24,12 @@ export class UniverNames implements GridNames {
     return this.stored().map((stored) => ({
       name: stored.name,
       formula: `=${stored.formulaOrRefString.replace(/^=/, "")}`,
-      comment: stored.comment ?? "",
       isHidden: stored.hidden === true,
       sheet: scope(stored),
     }));
   }
 
-  set({ name, formula, comment, isHidden, sheet }: DefinedName): void {
+  set({ name, formula, isHidden, sheet }: DefinedName): void {
     const known = this.find(name, sheet);
     // Univer takes a range without the equals sign, and anything else with it.
     const isReference = /^=[^(]*!\$?[A-Z]+\$?\d*(:\$?[A-Z]+\$?\d*)?$/i.test(formula);
@@ -39,7 +38,6 @@ export class UniverNames implements GridNames {
       id: known?.id ?? crypto.randomUUID(),
       name,
       formulaOrRefString: isReference ? formula.slice(1) : formula,
-      comment,
       hidden: isHidden,
       localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });

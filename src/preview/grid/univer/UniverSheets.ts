@@ -17,7 +17,6 @@ export class UniverSheets implements GridSheets {
       id: sheet.getSheetId(),
       name: sheet.getSheetName(),
       isHidden: sheet.isSheetHidden(),
-      tabColor: sheet.getTabColor() ?? "",
       showsGridlines: !sheet.hasHiddenGridLines(),
       isProtected: this.protection.has(sheet.getSheetId()),
     }));
@@ -43,20 +42,15 @@ export class UniverSheets implements GridSheets {
     this.context.workbook.deleteSheet(sheet);
   }
 
-  change(id: string, { name, isHidden, tabColor, showsGridlines, isProtected }: Partial<SheetInfo>): void {
+  change(id: string, { name, isHidden, showsGridlines, isProtected }: Partial<SheetInfo>): void {
     const sheet = this.context.sheet(id);
     if (name !== undefined) sheet.setName(name);
     if (isHidden !== undefined) {
       if (isHidden) sheet.hideSheet();
       else sheet.showSheet();
     }
-    if (tabColor !== undefined) sheet.setTabColor(tabColor);
     if (showsGridlines !== undefined) sheet.setHiddenGridlines(!showsGridlines);
     if (isProtected !== undefined) this.protection.set(id, isProtected);
-  }
-
-  move(sheet: string, position: number): void {
-    this.context.workbook.moveSheet(this.context.sheet(sheet), position);
   }
 
   insertRows(id: string, row: number, rows: number): void {
@@ -65,11 +59,5 @@ export class UniverSheets implements GridSheets {
 
   deleteRows(id: string, row: number, rows: number): void {
     this.context.sheet(id).deleteRows(row, rows);
-  }
-
-  freezeRows(id: string, rows: number): void {
-    const sheet = this.context.sheet(id);
-    if (rows > 0) sheet.setFrozenRows(rows);
-    else sheet.cancelFreeze();
   }
 }

@@ -15,14 +15,14 @@ export class UniverTables implements GridTables {
     return tables.map(({ id, name, subUnitId, range }) => ({ id, name, sheet: subUnitId, area: areaOf(range) }));
   }
 
-  add({ id, name, sheet, area }: GridTable, options: { showFilterButton: boolean; style: string }): void {
+  add({ id, name, sheet, area }: GridTable, style: string): void {
     this.context.range(sheet, area);
     this.run(AddSheetTableCommand.id, {
       subUnitId: sheet,
       id,
       name,
       range: rangeOf(area),
-      options: { tableStyleId: univerStyle(options.style) },
+      options: { tableStyleId: univerStyle(style) },
     });
   }
 

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
-import { type CellInput, type CellValue, type GridCell, isCellError } from "../GridCell";
+import { type CellInput, type GridValue, type GridCell, isCellError } from "../GridCell";
 
 /** Parts of a cell that new contents replace. */
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
@@ -37,7 +37,8 @@ function storedTyped(text: string): ICellData {
   if (/^(true|false)$/i.test(text)) return storedValue(text.toLowerCase() === "true");
   const parsed = numfmt.parseValue(text);
   if (typeof parsed?.v === "number") {
-    return { ...storedValue(parsed.v), ...(parsed.z ? { s: { n: { pattern: parsed.z } } } : {}) };
+    const stored = storedValue(parsed.v);
+    return parsed.z ? { ...stored, s: { n: { pattern: parsed.z } } } : stored;
   }
   return /^[+@-]\S/.test(text) ? { ...EMPTY, f: `=${text}` } : storedText(text);
 }
@@ -48,7 +49,7 @@ export function gridCell(stored: Nullable<ICellData>, formula: string | null): G
   return { value, isError: isCellError(value), formula };
 }
 
-function valueOf(stored: Nullable<ICellData>): CellValue {
+function valueOf(stored: Nullable<ICellData>): GridValue {
   if (!stored) return null;
   const rich = stored.p?.body?.dataStream;
   if (rich !== undefined) return rich.replace(/\r\n$/, "");

@@ -1,15 +1,5 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  type IStyleData,
-  type Nullable,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../CellFormat";
-
-/** One level of indent, in pixels. */
-const INDENT = 9;
+import { BooleanNumber, HorizontalAlign, type IStyleData, type Nullable } from "@univerjs/core";
+import type { CellFormat, HorizontalAlignment } from "../CellFormat";
 
 const HORIZONTAL: Record<HorizontalAlignment, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -18,48 +8,26 @@ const HORIZONTAL: Record<HorizontalAlignment, HorizontalAlign> = {
   Right: HorizontalAlign.RIGHT,
 };
 
-const VERTICAL: Record<VerticalAlignment, VerticalAlign> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
-};
-
 /** Univer's style of a cell, as the rest of the preview reads it. */
 export function cellFormat(style: IStyleData): CellFormat {
   return {
     bold: style.bl === BooleanNumber.TRUE,
-    italic: style.it === BooleanNumber.TRUE,
-    underline: style.ul?.s === BooleanNumber.TRUE,
     color: hexColor(style.cl?.rgb) || "#000000",
-    fontName: style.ff ?? "Arial",
     fontSize: style.fs ?? 11,
     fill: hexColor(style.bg?.rgb),
-    wrapText: style.tb === WrapStrategy.WRAP,
     horizontalAlignment: keyOf(HORIZONTAL, style.ht) ?? "General",
-    verticalAlignment: keyOf(VERTICAL, style.vt) ?? "Bottom",
-    indentLevel: Math.round((style.pd?.l ?? 0) / INDENT),
   };
 }
 
 /** The parts of Univer's style that change, by Univer's own short keys. */
 export function styleParts(changes: Partial<CellFormat>): IStyleData {
   const parts: IStyleData = {};
-  if (changes.bold !== undefined) parts.bl = flag(changes.bold);
-  if (changes.italic !== undefined) parts.it = flag(changes.italic);
-  if (changes.underline !== undefined) parts.ul = { s: flag(changes.underline) };
+  if (changes.bold !== undefined) parts.bl = changes.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (changes.color !== undefined) parts.cl = { rgb: changes.color };
-  if (changes.fontName !== undefined) parts.ff = changes.fontName;
   if (changes.fontSize !== undefined) parts.fs = changes.fontSize;
   if (changes.fill !== undefined) parts.bg = changes.fill === "" ? null : { rgb: changes.fill };
-  if (changes.wrapText !== undefined) parts.tb = changes.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (changes.horizontalAlignment !== undefined) parts.ht = HORIZONTAL[changes.horizontalAlignment];
-  if (changes.verticalAlignment !== undefined) parts.vt = VERTICAL[changes.verticalAlignment];
-  if (changes.indentLevel !== undefined) parts.pd = { l: changes.indentLevel * INDENT };
   return parts;
-}
-
-function flag(isOn: boolean): BooleanNumber {
-  return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function keyOf<Key extends string, Value>(map: Record<Key, Value>, value: Value | null | undefined): Key | undefined {

@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { FunctionCall, OutputCell } from "../../functions/cells";
-import { type FunctionMetadata, NAMESPACE } from "../../functions/metadata";
+import { type CalledFunction, PREFIX } from "../../functions/metadata";
 import { LastRows } from "./LastRows";
 import { PaneFunction } from "./PaneFunction";
 import type { UniverContext } from "./UniverContext";
@@ -9,8 +9,8 @@ import type { UniverContext } from "./UniverContext";
 /** Makes the add-in's functions known to formulas, with the help that is shown while one is typed. */
 export function registerFunctions(
   context: UniverContext,
-  functions: readonly FunctionMetadata[],
-  run: (metadata: FunctionMetadata, call: FunctionCall) => OutputCell[][],
+  functions: readonly CalledFunction[],
+  run: (metadata: CalledFunction, call: FunctionCall) => OutputCell[][],
 ): void {
   const lastRows = new LastRows(context);
   context.injector.get(IDescriptionService).registerDescriptions(functions.map(help));
@@ -20,11 +20,11 @@ export function registerFunctions(
   context.injector.get(IFunctionService).registerExecutors(...executors);
 }
 
-function excelName({ name }: FunctionMetadata): string {
-  return `${NAMESPACE}.${name}`.toUpperCase();
+function excelName({ name }: CalledFunction): string {
+  return `${PREFIX}.${name}`.toUpperCase();
 }
 
-function help(metadata: FunctionMetadata) {
+function help(metadata: CalledFunction) {
   const { description = "", parameters } = metadata;
   return {
     functionName: excelName(metadata),

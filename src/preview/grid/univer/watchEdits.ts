@@ -2,7 +2,7 @@ import { ICommandService, type IExecutionOptions, ObjectMatrix } from "@univerjs
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { Area } from "../Area";
 import type { GridEvents } from "../GridEvents";
-import type { CellValue } from "../GridCell";
+import type { GridValue } from "../GridCell";
 import { gridCell } from "./cellData";
 import { areaOf, type UniverContext } from "./UniverContext";
 
@@ -19,7 +19,7 @@ interface SetValues {
 /** Tells of cells that got new contents, from a person or from code, with the value that a single cell had before. */
 export function watchEdits(context: UniverContext, events: GridEvents): void {
   const commands = context.injector.get(ICommandService);
-  let before: CellValue = null;
+  let before: GridValue = null;
   commands.beforeCommandExecuted(({ id, params }) => {
     const edit = id === SetRangeValuesMutation.id ? editedArea(params as SetValues) : null;
     if (edit) before = singleValue(context, edit.sheet, edit.area);
@@ -36,7 +36,7 @@ function editedArea({ subUnitId, cellValue, trigger }: SetValues): { sheet: stri
   return { sheet: subUnitId, area: areaOf(new ObjectMatrix(cellValue).getStartEndScope()) };
 }
 
-function singleValue(context: UniverContext, sheet: string, { row, column, rows, columns }: Area): CellValue {
+function singleValue(context: UniverContext, sheet: string, { row, column, rows, columns }: Area): GridValue {
   if (rows !== 1 || columns !== 1) return null;
   return gridCell(context.core(sheet).getCellMatrix().getValue(row, column), null).value;
 }

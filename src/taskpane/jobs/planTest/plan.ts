@@ -1,8 +1,8 @@
 import { clicksToTest } from "../../../core/clicks/clicksToTest";
 import { costToTest } from "../../../core/clicks/costToTest";
 import { saleChance } from "../../../core/clicks/saleChance";
-import { testBudget } from "../../../core/clicks/testBudget";
-import { testMonths } from "../../../core/clicks/testMonths";
+import { budgetOfTest } from "../../../core/clicks/budgetOfTest";
+import { monthsOfTest } from "../../../core/clicks/monthsOfTest";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { Span } from "../../../imports/numbers/readSpan";
 import { clickPrice, sourceIn, type CpcSource } from "./clickPrice";
@@ -48,8 +48,8 @@ export function planTest(table: KeywordTable, draft: PlanDraft): TestPlan {
     keywords: planned.sort((a, b) => b.cost - a.cost),
     unpriced: table.keywords.filter((keyword) => priceOf(keyword, source, draft) === undefined),
     clicks,
-    total: costs.length === 0 ? 0 : testBudget(costs, 1),
-    monthly: costs.length === 0 ? 0 : testBudget(costs, months),
+    total: costs.length === 0 ? 0 : budgetOfTest(costs, 1),
+    monthly: costs.length === 0 ? 0 : budgetOfTest(costs, months),
     chance: saleChance({ clicks, conversionRate, sales }),
     grid: planned.length === 0 ? [] : budgetGrid(planned, draft),
   };
@@ -103,7 +103,7 @@ export function paceOf({ best, worst }: Months, months: number): Pace {
 function monthsAt(monthlySearches: number, draft: PlanDraft): number {
   if (monthlySearches <= 0) return Infinity;
   const { clickRate, conversionRate, sales, confidence, salesCycleDays } = draft;
-  return testMonths({ monthlySearches, clickRate, conversionRate, sales, confidence, salesCycleDays });
+  return monthsOfTest({ monthlySearches, clickRate, conversionRate, sales, confidence, salesCycleDays });
 }
 
 /** What other assumptions would cost: nobody knows the conversion rate of a keyword before its test. */
@@ -120,6 +120,6 @@ export interface GridRow {
 export function budgetGrid(keywords: readonly PlannedKeyword[], { sales, confidence }: PlanDraft): GridRow[] {
   return GRID_RATES.map((rate) => {
     const costs = keywords.map(({ cpc }) => costToTest({ cpc, conversionRate: rate, sales, confidence }));
-    return { rate, total: testBudget(costs, 1), monthly: GRID_MONTHS.map((months) => testBudget(costs, months)) };
+    return { rate, total: budgetOfTest(costs, 1), monthly: GRID_MONTHS.map((months) => budgetOfTest(costs, months)) };
   });
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import { findProblems, jumpTo, type CellProblem, type Problems } from "../../../workbook/findProblems";
+import { findProblems, jumpTo, type CellProblem, type FoundProblems } from "../../../workbook/findProblems";
 import type { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { asProblem } from "../../workbookState/asProblem";
 
 export interface ProblemsState {
   /** Undefined while the workbook is looked through for the first time. */
-  readonly found?: Problems;
+  readonly found?: FoundProblems;
   readonly looking: boolean;
   readonly failed?: WorkbookProblem;
   readonly look: () => void;
@@ -13,7 +13,7 @@ export interface ProblemsState {
 }
 
 export function useProblems(): ProblemsState {
-  const [known, setKnown] = useState<{ readonly found?: Problems; readonly failed?: WorkbookProblem }>({});
+  const [known, setKnown] = useState<{ readonly found?: FoundProblems; readonly failed?: WorkbookProblem }>({});
   const [looking, setLooking] = useState(true);
   const fail = useCallback((thrown: unknown) => {
     setLooking(false);

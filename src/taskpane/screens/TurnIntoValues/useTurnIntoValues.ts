@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Scope } from "../../../workbook/scanCells";
-import { countFormulas, turnIntoValues, type FormulaCount, type Step } from "../../../workbook/turnIntoValues";
+import { countFormulas, turnIntoValues, type FormulaCount, type ValueStep } from "../../../workbook/turnIntoValues";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { asProblem } from "../../workbookState/asProblem";
 
@@ -32,7 +32,7 @@ export function useTurnIntoValues(): TurnIntoValuesState {
 
   const begin = (
     state: "counting" | "working",
-    work: (scope: Scope, step: Step) => Promise<FormulaCount>,
+    work: (scope: Scope, step: ValueStep) => Promise<FormulaCount>,
     outcome: (count: FormulaCount) => Turning,
   ) => {
     if (abort.current) return;

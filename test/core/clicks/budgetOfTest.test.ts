@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { testBudget } from "../../../src/core/clicks/testBudget";
+import { budgetOfTest } from "../../../src/core/clicks/budgetOfTest";
 import { NoAnswer } from "../../../src/core/NoAnswer";
 
 test("tests that cost 2,000 together take 500 a month over 4 months", () => {
-  expect(testBudget([300, 290, 1376, 34], 4)).toBe(500);
+  expect(budgetOfTest([300, 290, 1376, 34], 4)).toBe(500);
 });
 
 test("part of a month counts as its part", () => {
-  expect(testBudget([300], 0.5)).toBe(600);
+  expect(budgetOfTest([300], 0.5)).toBe(600);
 });
 
 test("no keywords need no budget that could be named", () => {
-  expect(() => testBudget([], 4)).toThrow(NoAnswer);
+  expect(() => budgetOfTest([], 4)).toThrow(NoAnswer);
 });
 
 test.each([0, -2])("%d months are refused", (months) => {
-  expect(() => testBudget([300], months)).toThrow("above 0");
+  expect(() => budgetOfTest([300], months)).toThrow("above 0");
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conversionBelief } from "../../../src/core/clicks/conversionBelief";
-import { testValue } from "../../../src/core/clicks/testValue";
+import { valueOfTest } from "../../../src/core/clicks/valueOfTest";
 import { regularisedBeta } from "../../../src/core/numeric/regularisedBeta";
 import golden from "../../golden/testValue.json";
 import { demandClose } from "../../golden/demandClose";
@@ -17,17 +17,17 @@ const plan = {
 };
 
 test("100 test clicks before 5,000 more, at 3 a click and 250 a customer, gain 2431.155779", () => {
-  expect(testValue(plan)).toBeCloseTo(2431.155779, 6);
+  expect(valueOfTest(plan)).toBeCloseTo(2431.155779, 6);
 });
 
 test("of 5,000 clicks in all, testing 358 gains 2818.104752", () => {
-  expect(testValue({ ...plan, testClicks: 358, laterClicks: 4642 })).toBeCloseTo(2818.104752, 6);
+  expect(valueOfTest({ ...plan, testClicks: 358, laterClicks: 4642 })).toBeCloseTo(2818.104752, 6);
 });
 
 test("it agrees with 17 digits from mpmath, for tests of up to ten million clicks", () => {
   for (const [cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks, expected] of golden) {
     const asked = { cpc, customerValue, testClicks, laterClicks, usualRate, customers, clicks };
-    demandClose(JSON.stringify(asked), testValue(asked), expected, 1e-12);
+    demandClose(JSON.stringify(asked), valueOfTest(asked), expected, 1e-12);
   }
   expect(golden.length).toBeGreaterThan(120);
 });
@@ -52,7 +52,7 @@ describe("for any plan", () => {
         const { a, b } = conversionBelief(any);
         const profit = customerValue * (a / (a + b)) - cpc;
         const testLoss = testClicks * Math.min(0, profit);
-        const value = testValue(any);
+        const value = valueOfTest(any);
         const slack = 1e-9 * (1 + laterClicks * (Math.abs(customerValue) + cpc));
         expect(value).toBeGreaterThanOrEqual(testLoss - slack);
         const knowing = customerValue > 0 && cpc < customerValue ? bestOfBoth(any, a, b) : Math.max(0, profit);
@@ -66,7 +66,7 @@ describe("for any plan", () => {
       fc.property(anyPlan, (any) => {
         const { a, b } = conversionBelief(any);
         fc.pre(any.customerValue * (a / (a + b)) >= any.cpc);
-        expect(testValue(any)).toBeGreaterThanOrEqual(0);
+        expect(valueOfTest(any)).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -80,7 +80,7 @@ describe("for any plan", () => {
 
 test("a longer test tells more: without losses its worth rises to perfect knowledge", () => {
   const paying = { ...plan, cpc: 2, laterClicks: 1000 };
-  const values = [0, 10, 100, 1000, 1e5, 1e7].map((testClicks) => testValue({ ...paying, testClicks }));
+  const values = [0, 10, 100, 1000, 1e5, 1e7].map((testClicks) => valueOfTest({ ...paying, testClicks }));
   expect(values).toEqual([...values].sort((one, other) => one - other));
   // 1000 x (E max(0, EPC - 2) - 0.5) with EPC = 250 x Beta(1, 99): 250 x (0.992^99 (1 + 99 x 0.008))/100 - 2 x 0.992^99 - 0.5.
   const tail = Math.exp(99 * Math.log1p(-0.008));
@@ -89,33 +89,33 @@ test("a longer test tells more: without losses its worth rises to perfect knowle
 
 describe("limits", () => {
   test("no test is worth nothing", () => {
-    expect(testValue({ ...plan, testClicks: 0 })).toBe(0);
+    expect(valueOfTest({ ...plan, testClicks: 0 })).toBe(0);
   });
 
   test("with nothing to buy later a test costs what it loses", () => {
-    expect(testValue({ ...plan, laterClicks: 0 })).toBeCloseTo(-50, 12);
+    expect(valueOfTest({ ...plan, laterClicks: 0 })).toBeCloseTo(-50, 12);
   });
 
   test("where no outcome could make a click pay, a test only loses", () => {
-    expect(testValue({ ...plan, cpc: 250 })).toBeCloseTo(100 * (2.5 - 250), 9);
-    expect(testValue({ ...plan, customerValue: -10 })).toBeCloseTo(100 * (-0.1 - 3), 9);
+    expect(valueOfTest({ ...plan, cpc: 250 })).toBeCloseTo(100 * (2.5 - 250), 9);
+    expect(valueOfTest({ ...plan, customerValue: -10 })).toBeCloseTo(100 * (-0.1 - 3), 9);
   });
 
   test("free clicks need no test", () => {
-    expect(testValue({ ...plan, cpc: 0 })).toBe(0);
+    expect(valueOfTest({ ...plan, cpc: 0 })).toBe(0);
   });
 });
 
 test("the largest test there can be is valued, and a larger one refused", () => {
   const knowing =
     5000 * (2.5 * Math.exp(99 * Math.log1p(-0.012)) * (1 + 99 * 0.012) - 3 * Math.exp(99 * Math.log1p(-0.012)));
-  expect(testValue({ ...plan, testClicks: 1e12 }) + 0.5 * 1e12).toBeCloseTo(knowing, 3);
-  expect(() => testValue({ ...plan, testClicks: 1e13 })).toThrow("testClicks is 10000000000000");
+  expect(valueOfTest({ ...plan, testClicks: 1e12 }) + 0.5 * 1e12).toBeCloseTo(knowing, 3);
+  expect(() => valueOfTest({ ...plan, testClicks: 1e13 })).toThrow("testClicks is 10000000000000");
 });
 
 test("part clicks in the test and counts below 0 are refused", () => {
-  expect(() => testValue({ ...plan, testClicks: 33.3 })).toThrow("testClicks is 33.3");
-  expect(() => testValue({ ...plan, testClicks: -1 })).toThrow("testClicks is -1");
-  expect(() => testValue({ ...plan, laterClicks: -1 })).toThrow("laterClicks is -1");
-  expect(() => testValue({ ...plan, cpc: -1 })).toThrow("cpc is -1");
+  expect(() => valueOfTest({ ...plan, testClicks: 33.3 })).toThrow("testClicks is 33.3");
+  expect(() => valueOfTest({ ...plan, testClicks: -1 })).toThrow("testClicks is -1");
+  expect(() => valueOfTest({ ...plan, laterClicks: -1 })).toThrow("laterClicks is -1");
+  expect(() => valueOfTest({ ...plan, cpc: -1 })).toThrow("cpc is -1");
 });

@@ -24,9 +24,9 @@ const DAYS_A_MONTH = 30.4375;
  * @returns months
  * @throws DomainError unless searches >= 0, the click rate is from 0 to 1 and the sales cycle >= 0, and as clicksToTest;
  *   DivisionByNone where no clicks ever come
- * @example testMonths({ monthlySearches: 500, clickRate: 0.01, conversionRate: 0.01, sales: 1, salesCycleDays: 0 }) // 20
+ * @example monthsOfTest({ monthlySearches: 500, clickRate: 0.01, conversionRate: 0.01, sales: 1, salesCycleDays: 0 }) // 20
  */
-export function testMonths({ monthlySearches, clickRate, salesCycleDays, ...aim }: TestPace): number {
+export function monthsOfTest({ monthlySearches, clickRate, salesCycleDays, ...aim }: TestPace): number {
   demand(monthlySearches >= 0, "monthlySearches", monthlySearches, "0 or more");
   demand(clickRate >= 0 && clickRate <= 1, "clickRate", clickRate, "from 0 to 1 (0% to 100%)");
   demand(salesCycleDays >= 0, "salesCycleDays", salesCycleDays, "0 or more");

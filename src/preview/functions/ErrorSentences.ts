@@ -2,7 +2,7 @@ import type { CellPlace } from "../grid/Grid";
 import { ErrorCell, type OutputCell } from "./cells";
 
 /** The sentences that came with the errors of custom functions, by the cell that shows them. */
-export class Problems {
+export class ErrorSentences {
   readonly #byFormula = new Map<string, readonly (readonly OutputCell[])[]>();
 
   /** Keeps what the formula in a cell answered, in place of its answer before. */

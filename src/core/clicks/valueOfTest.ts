@@ -5,7 +5,7 @@ import { conversionBelief } from "./conversionBelief";
 import type { RunningKeyword } from "./profitChance";
 
 /** A keyword, what was seen of it, and the plan to test it before buying more. */
-export interface TestPlan extends RunningKeyword {
+export interface PlannedTest extends RunningKeyword {
   /** Clicks bought to learn from, a whole number. */
   testClicks: number;
   /** Clicks that can be bought afterwards, if the test says so. */
@@ -27,10 +27,10 @@ export interface TestPlan extends RunningKeyword {
  * beta prior under linear loss, less the cost of the sample.
  * @returns money; never below 0 where clicks pay now, and never more than perfect knowledge would bring
  * @throws DomainError unless testClicks is a whole number from 0 to 10^12 and laterClicks >= 0, and as profitChance
- * @example testValue({ cpc: 3, customerValue: 250, testClicks: 100, laterClicks: 5000,
+ * @example valueOfTest({ cpc: 3, customerValue: 250, testClicks: 100, laterClicks: 5000,
  *   usualRate: 0.01, customers: 0, clicks: 0 }) // 2431.155779
  */
-export function testValue({ cpc, customerValue, testClicks, laterClicks, ...evidence }: TestPlan): number {
+export function valueOfTest({ cpc, customerValue, testClicks, laterClicks, ...evidence }: PlannedTest): number {
   demandPrice(cpc);
   demandTestSize("testClicks", testClicks);
   demand(laterClicks >= 0, "laterClicks", laterClicks, "0 or more");

@@ -11,9 +11,9 @@ import { sum } from "../numeric/sum";
  * @param months over which the tests are spread, above 0
  * @returns money a month
  * @throws DomainError unless months > 0; NoAnswer for an empty list
- * @example testBudget([300, 290, 1376, 34], 4) // 500
+ * @example budgetOfTest([300, 290, 1376, 34], 4) // 500
  */
-export function testBudget(costs: readonly number[], months: number): number {
+export function budgetOfTest(costs: readonly number[], months: number): number {
   demand(months > 0, "months", months, "above 0");
   if (costs.length === 0) throw new NoAnswer("There are no keywords to test; give the CPC of one or more.");
   return sum(costs) / months;

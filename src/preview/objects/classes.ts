@@ -1,0 +1,26 @@
+import type { ClassName, ExcelObject } from "./ExcelObject";
+import type { ExcelClass } from "./ExcelClass";
+import { CHART_CLASSES } from "./families/charts";
+import { NAME_CLASSES } from "./families/names";
+import { RANGE_CLASSES } from "./families/ranges";
+import { SERVICE_CLASSES } from "./families/services";
+import { SETTING_CLASSES } from "./families/settings";
+import { TABLE_CLASSES } from "./families/tables";
+import { WORKBOOK_CLASSES } from "./families/workbook";
+import { WORKSHEET_CLASSES } from "./families/worksheets";
+
+/** Every class that is emulated, by its name. */
+const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
+  ...WORKBOOK_CLASSES,
+  ...WORKSHEET_CLASSES,
+  ...RANGE_CLASSES,
+  ...TABLE_CLASSES,
+  ...NAME_CLASSES,
+  ...SETTING_CLASSES,
+  ...CHART_CLASSES,
+  ...SERVICE_CLASSES,
+};
+
+export function classOf<Class extends ClassName>(object: ExcelObject<Class>): ExcelClass<Class> {
+  return CLASSES[object.className];
+}

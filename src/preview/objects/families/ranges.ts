@@ -1,0 +1,203 @@
+import { type Area, boundingArea, intersection, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
+import type { CellFormat } from "../../grid/CellFormat";
+import type { GridCell } from "../../grid/GridCell";
+import { spillAround, spillingFrom } from "../../grid/spills";
+import { fullAddress } from "../address";
+import { cellInput, matrixOf, sizeMismatch } from "../cellInput";
+import { type ExcelClass, part, type Property } from "../ExcelClass";
+import { ExcelObject, isRange, NULL_OBJECT } from "../ExcelObject";
+import { cellsAt } from "../findRange";
+import { invalidArgument, invalidOperation, notEmulated, RichError } from "../RichError";
+import { surroundingRegion } from "../surroundingRegion";
+import { valueType } from "../valueType";
+import type { WorkbookModel } from "../WorkbookModel";
+
+/** Excel measures columns in points; a screen in pixels. */
+const PIXELS_PER_POINT = 4 / 3;
+
+/** More cells than this in one answer is more than Excel on the web sends. */
+const MOST_CELLS = 5_000_000;
+
+const Range: ExcelClass<"Range"> = {
+  waitsForCalculation: true,
+  /** A range has no name to be found by again in a later batch, so it is kept until office.js lets go of it. */
+  identity: (range, { references }) => ({ _ReferenceId: references.keep(range) }),
+  properties: {
+    address: { get: ({ sheet, area }, model) => fullAddress(model.sheet(sheet).name, area) },
+    values: { get: (at, model) => read(at, model, ({ value }) => value ?? ""), set: write },
+    formulas: { get: (at, model) => read(at, model, ({ formula, value }) => formula ?? value ?? ""), set: write },
+    text: {
+      get: (at, model) => {
+        demandReadable(at, model);
+        return isUnbounded(at.area) ? null : model.grid.cells.texts(at.sheet, at.area);
+      },
+    },
+    valueTypes: { get: (at, model) => read(at, model, ({ value }) => valueType(value)) },
+    numberFormat: {
+      get: ({ sheet, area }, { grid }) => (isUnbounded(area) ? null : grid.formats.numberFormats(sheet, area)),
+      set: setNumberFormat,
+    },
+    rowIndex: { get: ({ area }) => area.row },
+    columnIndex: { get: ({ area }) => area.column },
+    rowCount: { get: ({ area }) => area.rows },
+    columnCount: { get: ({ area }) => area.columns },
+    cellCount: { get: ({ area }) => area.rows * area.columns },
+    worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
+    format: part("RangeFormat"),
+  },
+  methods: {
+    getCell: (at, _, row: number, column: number) =>
+      moved(at, { row: at.area.row + row, column: at.area.column + column, rows: 1, columns: 1 }),
+    getResizedRange: (at, _, rows: number, columns: number) =>
+      moved(at, { rows: at.area.rows + rows, columns: at.area.columns + columns }),
+    getRow: (at, _, row: number) => moved(at, { row: at.area.row + row, rows: 1 }),
+    getLastRow: (at) => moved(at, { row: at.area.row + at.area.rows - 1, rows: 1 }),
+    getBoundingRect: (at, _, other: unknown) => {
+      if (!isRange(other)) throw invalidArgument();
+      return moved(at, boundingArea(at.area, other.at.area));
+    },
+    getUsedRange: (at, model, valuesOnly?: boolean) =>
+      used(at, model, valuesOnly) ?? moved(at, { rows: 1, columns: 1 }),
+    getUsedRangeOrNullObject: (at, model, valuesOnly?: boolean) => used(at, model, valuesOnly) ?? NULL_OBJECT,
+    getSurroundingRegion: surrounding,
+    getSpillingToRangeOrNullObject: (at, { grid }) => {
+      const area = spillingFrom(grid, at.sheet, ...oneCell(at));
+      return area ? moved(at, area) : NULL_OBJECT;
+    },
+    getSpillParentOrNullObject: (at, { grid }) => {
+      const area = spillAround(grid, at.sheet, ...oneCell(at));
+      return area ? moved(at, { ...area, rows: 1, columns: 1 }) : NULL_OBJECT;
+    },
+    select: ({ sheet, area }, model) => model.grid.selection.set(model.sheet(sheet).id, area),
+    clear,
+    /** The rows that came in, where these stood. */
+    insert: (at, model) => {
+      demandRows(at, model);
+      model.grid.sheets.insertRows(at.sheet, at.area.row, at.area.rows);
+      return moved(at, {});
+    },
+    delete: (at, model) => {
+      demandRows(at, model);
+      model.grid.sheets.deleteRows(at.sheet, at.area.row, at.area.rows);
+    },
+    /** Every range is kept until office.js removes it. */
+    _keepReference: () => undefined,
+    /** office.js asks this before it sends a long array in pieces. */
+    _validateArraySize: ({ area }, _, rows: number, columns: number) => {
+      if (rows !== area.rows || columns !== area.columns) throw sizeMismatch();
+    },
+  },
+};
+
+/** How a range looks. What is read is the look of its first cell. */
+const RangeFormat: ExcelClass<"RangeFormat"> = {
+  properties: {
+    font: part("RangeFont"),
+    fill: part("RangeFill"),
+    horizontalAlignment: look("horizontalAlignment"),
+    columnWidth: {
+      get: ({ sheet, area }, { grid }) => grid.formats.columnWidth(sheet, area.column) / PIXELS_PER_POINT,
+      set: ({ sheet, area }, { grid }, points: number) =>
+        grid.formats.setColumnWidth(sheet, area, points * PIXELS_PER_POINT),
+    },
+  },
+};
+
+const RangeFont: ExcelClass<"RangeFont"> = {
+  properties: { bold: look("bold"), color: look("color"), size: look("fontSize") },
+};
+
+const RangeFill: ExcelClass<"RangeFill"> = {
+  properties: {
+    color: {
+      ...look("fill"),
+      // White where there is no fill, as in Excel.
+      get: ({ sheet, area }, { grid }) => grid.formats.read(sheet, area).fill || "#FFFFFF",
+    },
+  },
+};
+
+export const RANGE_CLASSES = { Range, RangeFormat, RangeFont, RangeFill };
+
+/** A part of how cells look, by the grid's name for it. */
+function look<Name extends keyof CellFormat>(name: Name): Property<SheetArea> {
+  return {
+    get: ({ sheet, area }, { grid }) => grid.formats.read(sheet, area)[name],
+    set: ({ sheet, area }, model, value: CellFormat[Name]) => {
+      model.demandWritable(sheet);
+      model.grid.formats.change(sheet, area, { [name]: value });
+    },
+  };
+}
+
+function moved({ sheet, area }: SheetArea, changes: Partial<Area>): ExcelObject<"Range"> {
+  return cellsAt({ sheet, area: { ...area, ...changes } });
+}
+
+function isUnbounded({ rows, columns }: Area): boolean {
+  return rows === MAX_ROWS || columns === MAX_COLUMNS;
+}
+
+/** One value of every cell; null for whole rows and columns, as in Excel. */
+function read<Value>(at: SheetArea, model: WorkbookModel, valueOf: (cell: GridCell) => Value): Value[][] | null {
+  demandReadable(at, model);
+  if (isUnbounded(at.area)) return null;
+  return model.grid.cells.read(at.sheet, at.area).map((row) => row.map(valueOf));
+}
+
+function demandReadable({ sheet, area }: SheetArea, model: WorkbookModel): void {
+  model.sheet(sheet);
+  if (!isUnbounded(area) && area.rows * area.columns > MOST_CELLS) {
+    throw new RichError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+  }
+}
+
+function write({ sheet, area }: SheetArea, model: WorkbookModel, value: unknown): void {
+  model.demandWritable(sheet);
+  if (isUnbounded(area)) throw invalidOperation("Whole rows and columns cannot be filled.");
+  const inputs = matrixOf(value, area.rows, area.columns).map((row) => row.map(cellInput));
+  model.grid.cells.write(sheet, area, inputs);
+}
+
+function setNumberFormat({ sheet, area }: SheetArea, model: WorkbookModel, value: unknown): void {
+  model.demandWritable(sheet);
+  // One format for whole columns is set on as many cells as the grid has.
+  const { rows, columns } = Array.isArray(value) ? area : { rows: 1, columns: 1 };
+  const formats = matrixOf(value, rows, columns).map((row) =>
+    row.map((format) => (format === null ? null : String(format as string))),
+  );
+  model.grid.formats.setNumberFormats(sheet, area, formats);
+}
+
+function used(at: SheetArea, { grid }: WorkbookModel, valuesOnly?: boolean): ExcelObject<"Range"> | null {
+  const area = grid.cells.used(at.sheet, valuesOnly === true);
+  const both = area && intersection(area, at.area);
+  return both && moved(at, both);
+}
+
+/** The block of filled cells around this one. */
+function surrounding(at: SheetArea, { grid }: WorkbookModel): ExcelObject<"Range"> {
+  const area = grid.cells.used(at.sheet, true);
+  if (!area) return moved(at, {});
+  const filled = grid.cells.read(at.sheet, area).map((row) => row.map(({ value }) => value !== null && value !== ""));
+  const isFilled = (row: number, column: number) => filled[row - area.row]?.[column - area.column] ?? false;
+  return moved(at, surroundingRegion(at.area, area, isFilled));
+}
+
+function oneCell({ area: { row, column, rows, columns } }: SheetArea): [row: number, column: number] {
+  if (rows !== 1 || columns !== 1) throw invalidArgument();
+  return [row, column];
+}
+
+/** @param asked All, Contents or Formats */
+function clear({ sheet, area }: SheetArea, model: WorkbookModel, asked?: string | null): void {
+  const applyTo = asked ?? "All";
+  model.demandWritable(sheet);
+  if (applyTo !== "Formats") model.grid.cells.clear(sheet, area);
+  if (applyTo === "All" || applyTo === "Formats") model.grid.formats.clear(sheet, area);
+}
+
+function demandRows({ sheet, area }: SheetArea, model: WorkbookModel): void {
+  model.demandWritable(sheet);
+  if (area.columns !== MAX_COLUMNS) throw notEmulated("this for anything but whole rows");
+}
