@@ -25,7 +25,7 @@ export function errorText(cell: Cell): string | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const { basicValue, code } = cell as { basicValue?: unknown; code?: unknown };
   const text = typeof basicValue === "string" ? basicValue : code;
-  return typeof text === "string" && text.startsWith("#") ? `the error ${text}` : undefined;
+  return typeof text === "string" && text.startsWith("#") ? `the error ${shortened(text)}` : undefined;
 }
 
 function shortened(text: string): string {

@@ -179,7 +179,7 @@ export function spill(
 
 /** Cells that stay the same wherever a formula is copied to: `$B$2:$B$9`. */
 export function fixed(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 interface SheetParts {

@@ -140,8 +140,12 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
   ],
 ];
 
+/** No sentence of Worth is longer; the expressions above would be slow on one that is. */
+const LONGEST_SENTENCE = 1000;
+
 /** What a formula says in English, in German; as it stands where it is nothing that is known. */
 export function germanSentence(english: string): string {
+  if (english.length > LONGEST_SENTENCE) return english;
   return ruleBroken(english) ?? modelMissing(english) ?? known(english) ?? english;
 }
 
