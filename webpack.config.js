@@ -62,7 +62,7 @@ class FunctionMetadataPlugin {
 
 /**
  * Writes what goes with the bundles: the notices of the packages in them, and their headers as two common hosts read them.
- * webpack's own graph knows which packages those are once the unused ones are shaken off; a plugin for it would be no shorter to use.
+ * Which packages those are, webpack's own graph knows once the unused ones are shaken off.
  */
 class DeployFilesPlugin {
   apply(compiler) {
