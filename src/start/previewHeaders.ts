@@ -18,12 +18,13 @@ const PREVIEW_POLICY = [
 ].join("; ");
 
 /**
- * What the preview's server says with a file, or without one where it refuses. The add-in's pages stand in a frame of the
- * preview's own page and bring their policy with them; no other page may show them, and none may fetch anything.
+ * What the preview's server says with a file, or without one where it refuses. The add-in's files stand in a frame of the
+ * preview's own page, and its pages bring their policy with them; no other page may show them, and none may fetch anything.
  */
 export function previewHeaders(served: ServedFile | null): Headers {
   const common = commonHeaders(["'self'"]);
-  if (served === null || served.isAddInPage) return common;
-  const cacheControl = served.isFixed ? "max-age=86400" : common["Cache-Control"];
-  return { ...common, "Cache-Control": cacheControl, "Content-Security-Policy": PREVIEW_POLICY };
+  if (served === null) return common;
+  if (served.isFixed) return { ...common, "Cache-Control": "max-age=86400" };
+  const isPreviewPage = served.file.endsWith(".html") && !served.isAddInPage;
+  return isPreviewPage ? { ...common, "Content-Security-Policy": PREVIEW_POLICY } : common;
 }

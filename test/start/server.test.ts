@@ -72,14 +72,15 @@ test("every answer keeps its type and tells no one where it was opened, and none
   }
 });
 
-test("the preview's page runs its own scripts alone and stands in no frame; the add-in's pages stand in its frame alone", async () => {
+test("the preview's page runs its own scripts alone and stands in no frame; the add-in's files stand in its frame alone", async () => {
   const policy = String((await ask("/")).headers["content-security-policy"]);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
-  const pane = (await ask("/addin/taskpane.html")).headers["content-security-policy"];
-  expect(pane).toBe("frame-ancestors 'self'");
+  for (const file of ["/addin/taskpane.html", "/addin/functions.json"]) {
+    expect((await ask(file)).headers["content-security-policy"], file).toBe("frame-ancestors 'self'");
+  }
 });
 
 test("a file that was built again is served anew", async () => {
