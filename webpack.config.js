@@ -60,6 +60,38 @@ class FunctionMetadataPlugin {
   }
 }
 
+/**
+ * Writes what goes with the bundles: the notices of the packages in them, and their headers as two common hosts read them.
+ * Which packages those are, webpack's own graph knows once the unused ones are shaken off.
+ */
+class DeployFilesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DeployFiles", (compilation) => {
+      // After functions.json is there in each of its languages.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL + 1;
+      compilation.hooks.processAssets.tapPromise({ name: "DeployFiles", stage }, async () => {
+        const { deployFiles } = await tsImport("./src/deploy/deployFiles.ts", import.meta.url);
+        const files = Object.keys(compilation.assets);
+        for (const [name, text] of deployFiles(bundledSources(compilation), files, at("src/deploy/licences"))) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+/** The files of which something stands in a bundle. */
+function bundledSources(compilation) {
+  const modules = [...compilation.chunks].flatMap((chunk) => [...compilation.chunkGraph.getChunkModules(chunk)]);
+  const sources = modules.flatMap((module) => module.modules ?? [module]).map((module) => sourceOf(module));
+  return sources.filter((source) => source !== undefined);
+}
+
+/** What holds the modules together at run time is webpack's own code. */
+function sourceOf(module) {
+  return module instanceof webpack.RuntimeModule ? at("node_modules/webpack/package.json") : module.resource;
+}
+
 /** Built-ins that the formulas use in their inner loops. */
 const BUILT_INS = "Math,Number,Infinity,NaN,Array,Float64Array,Int32Array,Uint8Array,Uint32Array,Map,Set";
 
@@ -98,6 +130,7 @@ function addin(env, mode) {
     plugins: [
       new webpack.DefinePlugin({ WORTH_VERSION: JSON.stringify(version) }),
       new FunctionMetadataPlugin(origin),
+      new DeployFilesPlugin(),
       ...builtInsAsArguments(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -110,6 +143,7 @@ function addin(env, mode) {
         patterns: [
           { from: "src/icons/*.png", to: "icons/[name][ext]" },
           { from: "src/help/help.css", to: "help/[name][ext]" },
+          { from: "LICENSE", to: "LICENSE", toType: "file" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
@@ -118,7 +152,6 @@ function addin(env, mode) {
       }),
     ],
     performance: { hints: false },
-    devServer: { port: 3000, static: false, headers: { "Access-Control-Allow-Origin": "*" } },
   };
 }
 

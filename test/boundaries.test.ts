@@ -15,7 +15,8 @@ const ROOMS: Record<string, readonly string[]> = {
   taskpane: ["core", "imports", "sample", "help", "text", "workbook"],
   sampleFile: ["sample", "help"],
   preview: ["sample"],
-  start: [],
+  deploy: [],
+  start: ["deploy"],
   icons: [],
 };
 
@@ -25,6 +26,7 @@ const PACKAGES: Record<string, RegExp> = {
   preview: /^(@univerjs|chart\.js|rxjs)(\/|$)/,
   help: /^typescript$/,
   sampleFile: /^(node:|@e965\/xlsx)/,
+  deploy: /^node:/,
   start: /^(node:|webpack|office-addin-|\.\.\/\.\.\/webpack\.config\.js)/,
   icons: /^(node:|playwright-core)/,
 };

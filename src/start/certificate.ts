@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { StartFailure } from "./StartFailure";
@@ -8,6 +8,10 @@ export interface Certificate {
   readonly key: Buffer;
   readonly cert: Buffer;
 }
+
+/** Only the person who started the preview may look into its folder or read its key. */
+const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -24,8 +28,12 @@ export async function previewCertificate(folder: string): Promise<Certificate> {
   try {
     if (!isValid(files.cert) || !existsSync(files.key)) {
       rmSync(folder, { recursive: true, force: true });
+      // Closed before the key is in it, so that there is no moment at which another person can read it.
+      mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
       await quietly(() => generateCertificates(files.ca, files.cert, files.key, 365, ["localhost", "127.0.0.1"]));
     }
+    chmodSync(folder, OWN_FOLDER);
+    chmodSync(files.key, OWN_FILE);
     return { key: readFileSync(files.key), cert: readFileSync(files.cert) };
   } catch (error) {
     const why = (error as Error).message.replace(/\s+/g, " ").trim();

@@ -5,7 +5,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Certificate } from "./certificate";
-import { type ServedFolders, servedFile } from "./servedFile";
+import { previewHeaders } from "./previewHeaders";
+import { type ServedFile, type ServedFolders, servedFile } from "./servedFile";
 
 const compress = promisify(gzip);
 
@@ -50,11 +51,11 @@ async function answer(
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Only GET is answered here.");
   const served = servedFile((request.url ?? "/").split("?")[0], folders);
   if (!served) return refuse(response, 404, "There is nothing here.");
-  const { changed, plain, zipped } = await bodyOf(served.file, served.isAddInPage, bodies);
+  const { changed, plain, zipped } = await bodyOf(served, bodies);
   const zip = zipped !== null && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
   const tag = `"${changed.toString(36)}"`;
   response.setHeader("Content-Type", TYPES[path.extname(served.file)] ?? "application/octet-stream");
-  response.setHeader("Cache-Control", served.isFixed ? "max-age=86400" : "no-cache");
+  response.setHeaders(new Map(Object.entries(previewHeaders(served))));
   response.setHeader("ETag", tag);
   response.setHeader("Vary", "Accept-Encoding");
   if (request.headers["if-none-match"] === tag) return response.writeHead(304).end();
@@ -65,10 +66,10 @@ async function answer(
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(sentence);
+  response.writeHead(status, { ...previewHeaders(null), "Content-Type": "text/plain; charset=utf-8" }).end(sentence);
 }
 
-async function bodyOf(file: string, isAddInPage: boolean, bodies: Map<string, Body>): Promise<Body> {
+async function bodyOf({ file, isAddInPage }: ServedFile, bodies: Map<string, Body>): Promise<Body> {
   const changed = Math.round((await stat(file)).mtimeMs);
   const kept = bodies.get(file);
   if (kept?.changed === changed) return kept;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import WebpackDevServer from "webpack-dev-server";
+import { responseHeaders } from "../deploy/responseHeaders";
 import { compilerOf, PROJECT } from "./build";
 import { StartFailure } from "./StartFailure";
 
@@ -18,8 +19,9 @@ export async function startExcel(): Promise<void> {
     port: PORT,
     static: false,
     server: { type: "https" as const, options: certificate },
+    headers: ({ url = "/" }: { url?: string }) => ({ ...responseHeaders(fileOf(url)) }),
   };
-  const server = new WebpackDevServer({ ...options, headers: { "Access-Control-Allow-Origin": "*" } }, compiler);
+  const server = new WebpackDevServer(options, compiler);
   try {
     await server.start();
   } catch (error) {
@@ -28,6 +30,11 @@ export async function startExcel(): Promise<void> {
     );
   }
   openExcel(debugging);
+}
+
+/** The path in dist/ of a file that is asked for. */
+function fileOf(url: string): string {
+  return url.split("?")[0].slice(1);
 }
 
 function debuggingCommand(): string {

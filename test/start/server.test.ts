@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,6 +20,7 @@ beforeAll(async () => {
   for (const name of ["preview", "dist", "office"]) mkdirSync(at(name));
   writeFileSync(at("preview/preview.html"), "<p>preview</p>");
   writeFileSync(at("dist/taskpane.html"), PAGE);
+  writeFileSync(at("dist/functions.json"), "{}");
   writeFileSync(at("dist/functions.js"), `load("https://appsforoffice.microsoft.com/lib/1/hosted/office.js")`);
   writeFileSync(at("office/office.js"), "office");
   writeFileSync(at("secret"), "secret");
@@ -62,6 +63,26 @@ test("the add-in's pages load office.js from here, and its other files are as th
   expect((await ask("/office-js/office.js")).body.toString()).toBe("office");
 });
 
+test("every answer keeps its type and tells no one where it was opened, and none is open to other origins", async () => {
+  for (const file of ["/", "/addin/taskpane.html", "/addin/functions.json", "/office-js/office.js", "/none.js"]) {
+    const { headers } = await ask(file, { Origin: "https://example.com" });
+    expect(headers["x-content-type-options"], file).toBe("nosniff");
+    expect(headers["referrer-policy"], file).toBe("no-referrer");
+    expect(headers["access-control-allow-origin"], file).toBeUndefined();
+  }
+});
+
+test("the preview's page runs its own scripts alone and stands in no frame; the add-in's files stand in its frame alone", async () => {
+  const policy = String((await ask("/")).headers["content-security-policy"]);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  for (const file of ["/addin/taskpane.html", "/addin/functions.json"]) {
+    expect((await ask(file)).headers["content-security-policy"], file).toBe("frame-ancestors 'self'");
+  }
+});
+
 test("a file that was built again is served anew", async () => {
   const { headers } = await ask("/addin/functions.js");
   const tag = String(headers.etag);
@@ -97,4 +118,13 @@ test("the certificate is kept, and one that cannot be made is told in a sentence
   expect((await previewCertificate(at("certificates"))).cert).toEqual(first);
   writeFileSync(at("file"), "");
   await expect(previewCertificate(at("file/inside"))).rejects.toThrow(/certificate could not be made in .*inside/);
+});
+
+// Windows keeps who may read a file elsewhere.
+test.skipIf(process.platform === "win32")("only its owner may read the key, one from before included", async () => {
+  const rights = (file: string) => (statSync(at(file)).mode & 0o777).toString(8);
+  expect([rights("certificates"), rights("certificates/localhost.key")]).toEqual(["700", "600"]);
+  chmodSync(at("certificates/localhost.key"), 0o644);
+  await previewCertificate(at("certificates"));
+  expect(rights("certificates/localhost.key")).toBe("600");
 });

@@ -8,10 +8,11 @@ export interface Size {
   readonly gzip: number;
 }
 
-/** The whole of dist/ in a list of sizes: what a company puts on its server, without the maps that only a debugger asks for. */
+/** The whole of dist/ in a list of sizes: what a company puts on its server, without what no page of it asks for. */
 export const WHOLE = "dist/";
 
-const NOT_SERVED = /\.map$|^sample\//;
+/** What no page asks for: maps, the sample workbook, licences, and what only the server reads. */
+const NOT_SERVED = /\.map$|^sample\/|(^|\.)(NOTICES|LICENSE)(\.txt)?$|^(_headers|staticwebapp\.config\.json)$/;
 
 /**
  * The size of files of the built add-in, or with `WHOLE` of all of it.
