@@ -1,5 +1,6 @@
 import { germanSentence } from "./formula.de";
 import { functionGuide } from "./functionGuide.de";
+import { retold } from "./isolating";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { keywords } from "./keywords.de";
@@ -84,7 +85,7 @@ export const de: Texts = {
 
   row: (number) => `Zeile ${number}`,
 
-  formula: germanSentence,
+  formula: retold(germanSentence),
   sampleWord,
 
   keywords,

@@ -1,4 +1,5 @@
 import { functionGuide } from "./functionGuide.en";
+import { retold } from "./isolating";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { keywords } from "./keywords.en";
@@ -75,7 +76,7 @@ export const en = {
   row: (number: number) => `row ${number}`,
 
   /** What a formula says of its arguments or of why it has no answer. Formulas speak English. */
-  formula: (sentence: string) => sentence,
+  formula: retold((sentence: string) => sentence),
 
   /** A heading or a name of the invented data, which is written in English. */
   sampleWord: (english: string) => english,

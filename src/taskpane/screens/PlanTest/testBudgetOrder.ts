@@ -1,5 +1,5 @@
-import { quotedSheet } from "../../../workbook/a1";
 import { summarySentence } from "../../keywords/summarySentence";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { columnsOf } from "./clickPrice";
@@ -24,7 +24,7 @@ function notesOf({ plan, table, contents }: Omit<TestBudget, "notes">): string[]
   const names = left.slice(0, NAMES_LISTED).join(", ");
   const more = left.length > NAMES_LISTED ? sheet.andMore(left.length - NAMES_LISTED) : "";
   return [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summarySentence(table)),
+    sheet.from(placeNamed(contents), summarySentence(table)),
     ...(from === "" ? [] : [sheet.cpcFrom(from)]),
     ...(left.length === 0 ? [] : [sheet.leftOut(left.length, names + more)]),
   ];

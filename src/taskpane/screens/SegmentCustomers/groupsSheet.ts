@@ -1,9 +1,10 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
+import { cellAddress, columnLetters } from "../../../workbook/a1";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
 import { canRefer, orderCopy, ownRefs } from "../../orders/orderRefs";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { excelMoney } from "../../writing/excelMoney";
@@ -58,7 +59,7 @@ export function groupsSheet(
   });
   const notes = [
     words.notNeeds,
-    texts.segmentCustomers.sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, found),
+    texts.segmentCustomers.sheet.from(placeNamed(contents), found),
     copied ? words.sheet.copied(columnLetters(COPY)) : words.sheet.direct,
   ];
   return {

@@ -1,5 +1,6 @@
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { cellAddress } from "../../../workbook/a1";
 import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { CELL_START, segmentLayout, type SegmentLayout, type SegmentSheetData } from "./segmentLayout";
@@ -102,7 +103,7 @@ function notesOf(layout: SegmentLayout): string[] {
       ? sheet.besideRows(contents.sheetName, columnsCalled(columnBeside(layout.data), 2))
       : sheet.onThisSheet;
   return [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, layout.found),
+    sheet.from(placeNamed(contents), layout.found),
     layout.isOwn ? sheet.direct : sheet.translated,
     where,
     sheet.change,

@@ -1,5 +1,6 @@
-import { blockAddress, cellAddress, quotedSheet } from "../../../workbook/a1";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, NamedCell, SheetPlan, Spill } from "../../../workbook/SheetPlan";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import { excelMoney } from "../../writing/excelMoney";
@@ -52,7 +53,7 @@ export function splitSheet(data: SplitSheetData, number: number | ""): SheetPlan
   const inputs = channelInputs(layout);
   const customers = customerPart(layout, tableHead + table.rows.length + 3);
   const notes = [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, data.found),
+    sheet.from(placeNamed(contents), data.found),
     read.asItStands ? sheet.direct : sheet.copied,
     sheet.guess,
   ];

@@ -1,5 +1,6 @@
-import { columnLetters, quotedSheet } from "../../../workbook/a1";
+import { columnLetters } from "../../../workbook/a1";
 import type { Block, SheetPlan } from "../../../workbook/SheetPlan";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import { canRefer, orderCopy, ownRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
@@ -41,7 +42,7 @@ export function valueSheet(data: ValueSheetData, number: number | ""): SheetPlan
   const questions = questionSpill(layout, firstQuestion);
   const tables = valueTables(layout, columns, cohortsAt);
   const notes = valueNotes(
-    `${quotedSheet(contents.sheetName)}!${contents.address}`,
+    placeNamed(contents),
     ordersFound(table, contents.row, data.numbers),
     copied ? sheet.copied(columnLetters(columns.end)) : sheet.direct,
     data,
