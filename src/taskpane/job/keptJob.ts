@@ -1,4 +1,4 @@
-import { isRecord } from "../workbookState/keptValues";
+import { isRecord, keptRange, own } from "../workbookState/keptValues";
 
 /** What a job over a range keeps in the document, so that it can go on when the file is opened again. */
 export interface KeptJob<Draft, Choices> {
@@ -20,9 +20,7 @@ export function keptJob<Draft, Choices>(
   keptDraft: (kept: unknown) => Draft,
 ): KeptJob<Draft, Choices> {
   if (!isRecord(kept)) return { choices: {}, draft: keptDraft(undefined) };
-  return {
-    ...(typeof kept.range === "string" && { range: kept.range }),
-    choices: keptChoices(kept.choices),
-    draft: keptDraft(kept.draft),
-  };
+  const range = keptRange(own(kept, "range"));
+  const rest = { choices: keptChoices(own(kept, "choices")), draft: keptDraft(own(kept, "draft")) };
+  return range === undefined ? rest : { range, ...rest };
 }

@@ -1,10 +1,10 @@
 import { keptJob as keptRangeJob, type KeptJob as KeptRangeJob } from "../job/keptJob";
-import { keptChoices, type ReadingChoices } from "./readingChoices";
+import { keptReadingChoices, type ReadingChoices } from "./readingChoices";
 
 /** What a job over keywords keeps in the document. */
 export type KeptJob<Draft> = KeptRangeJob<Draft, ReadingChoices>;
 
 /** @param keptDraft makes sense of the form, whatever was kept of it */
 export function keptJob<Draft>(kept: unknown, keptDraft: (kept: unknown) => Draft): KeptJob<Draft> {
-  return keptRangeJob(kept, keptChoices, keptDraft);
+  return keptRangeJob(kept, keptReadingChoices, keptDraft);
 }

@@ -2,7 +2,9 @@ import { Input, Label, Text } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { DivergingBars } from "../../charts/DivergingBars";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
+import { isolated } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
+import { LONGEST_NAME } from "./assumptions";
 import { useStyles } from "./SegmentCustomers.styles";
 import { NEEDS_SHOWN, type SegmentCard as Card } from "./segmentView";
 
@@ -41,7 +43,7 @@ export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): Rea
         placeholder={card.suggested}
         onChange={(_, { value }) => rename(value)}
         autoComplete="off"
-        maxLength={80}
+        maxLength={LONGEST_NAME}
         aria-describedby={`${id}-size`}
         input={{ size: 1 }}
       />
@@ -51,7 +53,7 @@ export function SegmentCard({ card, typed, top, rename }: SegmentCardProps): Rea
       {card.note && <Text size={200}>{card.note}</Text>}
       {bars(card.needs.slice(0, NEEDS_SHOWN))}
       {rest.length > 0 && (
-        <Disclosure summary={words.moreNeeds} spoken={`${words.moreNeeds}: ${card.name}`}>
+        <Disclosure summary={words.moreNeeds} spoken={`${words.moreNeeds}: ${isolated(card.name)}`}>
           {bars(rest)}
         </Disclosure>
       )}

@@ -6,7 +6,10 @@ export type Place = (typeof PLACES)[number];
 export const GROUPINGS = ["needs", "orders"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+export const LEAST_SEGMENTS = 2;
 export const MOST_SEGMENTS = 20;
+/** Characters of a name that a segment is given. */
+export const LONGEST_NAME = 80;
 
 /** The form as it stands. */
 export interface SegmentDraft {

@@ -1,18 +1,26 @@
 import { keptJob, type KeptJob } from "../../job/keptJob";
-import { finite, isRecord } from "../../workbookState/keptValues";
-import { GROUPINGS, MOST_SEGMENTS, NOTHING_ASSUMED, PLACES, type SegmentDraft } from "./assumptions";
+import { isRecord, keptColumn, oneOf, own, wholeNumber } from "../../workbookState/keptValues";
+import {
+  GROUPINGS,
+  LEAST_SEGMENTS,
+  LONGEST_NAME,
+  MOST_SEGMENTS,
+  NOTHING_ASSUMED,
+  PLACES,
+  type SegmentDraft,
+} from "./assumptions";
 import type { SegmentOptions } from "./segmentData";
 
 /** What a document kept of the job. */
 export function keptSegmentation(kept: unknown): KeptJob<SegmentDraft, SegmentOptions> {
-  return keptJob(kept, keptChoices, keptDraft);
+  return keptJob(kept, keptOptions, keptDraft);
 }
 
-function keptChoices(kept: unknown): Partial<SegmentOptions> {
+function keptOptions(kept: unknown): Partial<SegmentOptions> {
   if (!isRecord(kept)) return {};
-  const by = GROUPINGS.find((grouping) => grouping === kept.by);
-  const [customer, value] = [keptColumn(kept.customer), keptColumn(kept.value)];
-  const needs = Array.isArray(kept.needs) ? kept.needs.filter(isColumn) : undefined;
+  const by = oneOf(own(kept, "by"), GROUPINGS);
+  const [customer, value] = [keptColumn(own(kept, "customer")), keptColumn(own(kept, "value"))];
+  const needs = keptNeeds(own(kept, "needs"));
   return {
     ...(by && { by }),
     ...(needs && { needs }),
@@ -21,27 +29,30 @@ function keptChoices(kept: unknown): Partial<SegmentOptions> {
   };
 }
 
-function keptColumn(kept: unknown): number | null | undefined {
-  return kept === null || isColumn(kept) ? kept : undefined;
-}
-
-function isColumn(kept: unknown): kept is number {
-  return Number.isInteger(kept) && (kept as number) >= 0;
+/** Columns, each once: as many as a sheet has at most. */
+function keptNeeds(kept: unknown): number[] | undefined {
+  if (!Array.isArray(kept)) return undefined;
+  return [...new Set(kept.map(keptColumn).filter((column) => column != null))];
 }
 
 function keptDraft(kept: unknown): SegmentDraft {
   if (!isRecord(kept)) return NOTHING_ASSUMED;
-  const segments = finite(kept.segments);
-  const isNumber = segments !== undefined && Number.isInteger(segments) && segments >= 2 && segments <= MOST_SEGMENTS;
-  const place = PLACES.find((one) => one === kept.place);
-  return { names: keptNames(kept.names), ...(isNumber && { segments }), ...(place && { place }) };
+  const segments = wholeNumber(own(kept, "segments"), LEAST_SEGMENTS, MOST_SEGMENTS);
+  const place = oneOf(own(kept, "place"), PLACES);
+  return { names: keptNames(own(kept, "names")), ...(segments !== undefined && { segments }), ...(place && { place }) };
 }
 
 function keptNames(kept: unknown): SegmentDraft["names"] {
   if (!isRecord(kept)) return {};
-  const lists = Object.entries(kept).filter(
-    (entry): entry is [string, string[]] =>
-      Array.isArray(entry[1]) && entry[1].every((name) => typeof name === "string"),
-  );
-  return Object.fromEntries(lists);
+  const names: Record<string, string[]> = {};
+  for (let segments = LEAST_SEGMENTS; segments <= MOST_SEGMENTS; segments++) {
+    const list = own(kept, String(segments));
+    if (Array.isArray(list)) names[segments] = list.slice(0, segments).map(keptName);
+  }
+  return names;
+}
+
+/** A name that nobody could have typed is none. */
+function keptName(kept: unknown): string {
+  return typeof kept === "string" && kept.length <= LONGEST_NAME ? kept : "";
 }

@@ -1,6 +1,7 @@
+import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
 import type { ChannelOptions } from "../../../imports/channels/readChannelTable";
 import { keptJob, type KeptJob } from "../../job/keptJob";
-import { keptColumns } from "../../keywords/readingChoices";
+import { keptChoices } from "../../workbookState/keptChoices";
 import { finite, isRecord } from "../../workbookState/keptValues";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, DEFAULTS, type FieldName, type SplitDraft } from "./assumptions";
 
@@ -8,16 +9,11 @@ const FIELDS: readonly FieldName[] = ["budget", ...CHANNEL_FIELDS, ...CUSTOMER_F
 
 /** What a document kept of the job. */
 export function keptSplit(kept: unknown): KeptJob<SplitDraft, ChannelOptions> {
-  return keptJob(kept, keptChoices, keptDraft);
+  return keptJob(kept, keptOptions, keptDraft);
 }
 
-function keptChoices(kept: unknown): Partial<ChannelOptions> {
-  if (!isRecord(kept)) return {};
-  const { columns, decimal } = kept;
-  return {
-    ...(isRecord(columns) && { columns: keptColumns(columns) }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-  };
+function keptOptions(kept: unknown): Partial<ChannelOptions> {
+  return keptChoices(kept, CHANNEL_COLUMNS);
 }
 
 function keptDraft(kept: unknown): SplitDraft {

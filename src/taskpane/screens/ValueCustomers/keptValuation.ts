@@ -1,22 +1,17 @@
+import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import type { OrderOptions } from "../../../imports/orders/readOrderTable";
 import { keptJob, type KeptJob } from "../../job/keptJob";
-import { keptColumns } from "../../keywords/readingChoices";
+import { keptChoices } from "../../workbookState/keptChoices";
 import { finite, isRecord } from "../../workbookState/keptValues";
 import { COST_SOURCES, DEFAULTS, NUMBER_FIELDS, type AssumptionsDraft } from "./assumptions";
 
 /** What a document kept of the job. */
 export function keptValuation(kept: unknown): KeptJob<AssumptionsDraft, OrderOptions> {
-  return keptJob(kept, keptChoices, keptDraft);
+  return keptJob(kept, keptOptions, keptDraft);
 }
 
-function keptChoices(kept: unknown): Partial<OrderOptions> {
-  if (!isRecord(kept)) return {};
-  const { columns, decimal, currency } = kept;
-  return {
-    ...(isRecord(columns) && { columns: keptColumns(columns) }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-    ...(typeof currency === "string" && { currency }),
-  };
+function keptOptions(kept: unknown): Partial<OrderOptions> {
+  return keptChoices(kept, ORDER_COLUMNS);
 }
 
 function keptDraft(kept: unknown): AssumptionsDraft {
