@@ -5,6 +5,7 @@ import { Announcer } from "./controls/Announcer/Announcer";
 import { useOffice } from "./host/useOffice";
 import { numbersIn } from "./numbers/Numbers";
 import { NumbersContext } from "./numbers/NumbersContext";
+import { ForgetKept } from "./screens/ForgetKept/ForgetKept";
 import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
 import { Home, type JobName, type ToolName } from "./screens/Home/Home";
 import { JudgeKeywords } from "./screens/JudgeKeywords/JudgeKeywords";
@@ -37,6 +38,7 @@ const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElem
   functionGuide: FunctionGuide,
   problems: Problems,
   turnIntoValues: TurnIntoValues,
+  forgetKept: ForgetKept,
 };
 
 export function App(): ReactElement {

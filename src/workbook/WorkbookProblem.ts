@@ -17,6 +17,7 @@ export type WorkbookProblemKind =
   | "refused"
   | "halfWritten"
   | "halfTurned"
+  | "halfForgotten"
   | "cellBeingEdited"
   | "cancelled"
   | "notExcel"

@@ -2,12 +2,10 @@ import { blockAddress, quotedSheet } from "./a1";
 import { boldHeadings } from "./boldHeadings";
 import { cellContent } from "./cellContent";
 import { CellColumns } from "./CellColumns";
+import { BESIDE_MARK } from "./hiddenNames";
 import { insist } from "./insist";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
-
-/** On a sheet that the pane wrote: the columns that it put beside the person's rows. It follows them wherever they move. */
-const BESIDE = "Worth_beside";
 
 /** Columns beside the person's rows as one part of writing a sheet, so that all of it is written or nothing. */
 export interface BesideColumns {
@@ -44,7 +42,7 @@ export async function besideColumns(
       const cells = plan.cells(quotedSheet(name)).map((line) => line.map(cellContent));
       await target.write(cells, step);
       await heads?.make();
-      sheet.names.add(BESIDE, target.range).visible = false;
+      sheet.names.add(BESIDE_MARK, target.range).visible = false;
       await context.sync();
     },
     async putBack() {
@@ -65,7 +63,7 @@ interface Earlier {
 
 /** The columns of an earlier sheet. */
 async function writtenEarlier(context: Excel.RequestContext, old: Excel.Worksheet): Promise<Earlier | undefined> {
-  const item = old.names.getItemOrNullObject(BESIDE);
+  const item = old.names.getItemOrNullObject(BESIDE_MARK);
   item.load("name");
   old.load("name");
   await context.sync();

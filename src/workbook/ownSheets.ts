@@ -1,8 +1,7 @@
-/** A hidden name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
-const MARK = "Worth_sheet";
+import { SHEET_MARK } from "./hiddenNames";
 
 export function markAsOwn(sheet: Excel.Worksheet): void {
-  sheet.names.add(MARK, "=TRUE").visible = false;
+  sheet.names.add(SHEET_MARK, "=TRUE").visible = false;
 }
 
 /** Which of these sheets the pane wrote. */
@@ -10,7 +9,7 @@ export async function ownSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<Excel.Worksheet[]> {
-  const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(MARK));
+  const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(SHEET_MARK));
   marks.forEach((mark) => mark.load("name"));
   await context.sync();
   return sheets.filter((_, i) => !marks[i].isNullObject);

@@ -10,7 +10,7 @@ import { segmentCustomers } from "./segmentCustomers.de";
 import { splitBudget } from "./splitBudget.de";
 import type { Texts } from "./texts";
 import { valueCustomers } from "./valueCustomers.de";
-import { problems, turnIntoValues } from "./workbookTools.de";
+import { forgetKept, problems, turnIntoValues } from "./workbookTools.de";
 import { write } from "./write.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
@@ -43,6 +43,10 @@ export const de: Texts = {
     turnIntoValues: {
       name: "In Werte umwandeln",
       about: "Zum Weitergeben an Personen, die Worth nicht haben.",
+    },
+    forgetKept: {
+      name: "Gemerktes löschen",
+      about: "Nimmt aus der Datei, was Worth sich unsichtbar darin merkt.",
     },
     welcome: {
       title: "Neu hier?",
@@ -98,6 +102,7 @@ export const de: Texts = {
   splitBudget,
   functionGuide,
   turnIntoValues,
+  forgetKept,
   problems,
 
   problem: {
@@ -133,6 +138,8 @@ export const de: Texts = {
       `Excel antwortet nicht mehr, so dass ein Teil des Tabellenblatts „${subject}“ übrig sein kann. An Ihren Daten hat sich nichts geändert. Sehen Sie sich dieses Blatt an, löschen Sie es und versuchen Sie es noch einmal.`,
     halfTurned: () =>
       "Excel antwortet nicht mehr, so dass manche Formeln Werte sein können und andere nicht. Machen Sie den Schritt rückgängig (Strg+Z) oder öffnen Sie die Datei, wie sie zuletzt gespeichert war.",
+    halfForgotten: () =>
+      "Excel antwortet nicht mehr, so dass ein Teil noch in dieser Arbeitsmappe gemerkt sein kann. Ihre Tabellenblätter sind, wie sie waren. Versuchen Sie es noch einmal.",
     cellBeingEdited: () =>
       "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt die Eingabetaste und versuchen Sie es noch einmal.",
     cancelled: () => "Abgebrochen. Es wurde nichts geschrieben.",

@@ -7,7 +7,7 @@ import { planTest } from "./planTest.en";
 import { segmentCustomers } from "./segmentCustomers.en";
 import { splitBudget } from "./splitBudget.en";
 import { valueCustomers } from "./valueCustomers.en";
-import { problems, turnIntoValues } from "./workbookTools.en";
+import { forgetKept, problems, turnIntoValues } from "./workbookTools.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -33,6 +33,10 @@ export const en = {
     turnIntoValues: {
       name: "Turn into values",
       about: "For sharing with people who have no Worth.",
+    },
+    forgetKept: {
+      name: "Forget what is kept",
+      about: "Takes out of the file what Worth keeps in it unseen.",
     },
     welcome: {
       title: "New here?",
@@ -91,6 +95,7 @@ export const en = {
   splitBudget,
   functionGuide,
   turnIntoValues,
+  forgetKept,
   problems,
 
   problem: {
@@ -126,6 +131,8 @@ export const en = {
       `Excel stopped answering, so that a part of the sheet “${subject}” may be left. Nothing of yours was changed. Look at that sheet, delete it, and try again.`,
     halfTurned: () =>
       "Excel stopped answering, so that some formulas may be values and others not. Undo (Ctrl+Z) or open the file as it was last saved.",
+    halfForgotten: () =>
+      "Excel stopped answering, so that Worth may still keep a part of it in this workbook. Your sheets are as they were. Try again.",
     cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
     cancelled: () => "Cancelled. Nothing was written.",
     notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",

@@ -17,7 +17,7 @@ const JOBS = [
 ] as const;
 
 /** What is not a job: below the jobs, and quieter. */
-const TOOLS = ["functionGuide", "problems", "turnIntoValues"] as const;
+const TOOLS = ["functionGuide", "problems", "turnIntoValues", "forgetKept"] as const;
 
 export type ToolName = (typeof TOOLS)[number];
 export type JobName = (typeof JOBS)[number]["job"];
