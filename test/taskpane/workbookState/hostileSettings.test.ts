@@ -26,14 +26,14 @@ const { held } = fc.letrec<{ held: unknown; record: unknown; list: unknown; plai
       "A1:".repeat(500),
     ),
   ),
-  list: fc.array(tie("held"), { maxLength: 30 }),
+  list: fc.array(tie("held"), { maxLength: 4 }),
   record: fc
-    .array(fc.tuple(fc.constantFrom(...NAMES), tie("held")), { maxLength: 12 })
+    .array(fc.tuple(fc.constantFrom(...NAMES), tie("held")), { maxLength: 8 })
     // As JSON gives it: "__proto__" is a part of the record like any other.
     .map(
       (parts) => JSON.parse(`{${parts.map(([name, part]) => `"${name}":${JSON.stringify(part)}`).join()}}`) as unknown,
     ),
-  held: fc.oneof({ depthSize: "medium", withCrossShrink: true }, tie("plain"), tie("list"), tie("record")),
+  held: fc.oneof({ maxDepth: 3 }, tie("plain"), tie("list"), tie("record")),
 }));
 
 const whole = fc
@@ -65,7 +65,7 @@ describe.each(Object.entries(JOBS))("%s", (_, check) => {
         }
         for (const part of [choices, draft]) expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
       }),
-      { numRuns: 2000, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
   });
 
