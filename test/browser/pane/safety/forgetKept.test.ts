@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../../openPreview";
 import type { Preview } from "../../Preview";
 import { JobPane } from "../JobPane";
+import { keep } from "../keep";
 import { PlanTestPane } from "../PlanTestPane";
 import { SegmentPane } from "../SegmentPane";
 import { interrupt, interrupted } from "./interrupted";
@@ -89,16 +90,29 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   expect(await plan.field("Your keywords").inputValue()).toBe("");
 });
 
-test.each([0, 0.5, 1])("all of it stays kept where Excel refuses when it is taken out to %d", async (share) => {
-  const { preview, pane } = await opened();
+test("all of it stays kept, whichever step Excel refuses, and however much of it was done", async () => {
+  const preview = await openPreview("?empty");
+  await addForeign(preview);
+  await keep(preview, "worth.planTest", '{"range":"Sheet1!A1"}');
+  await keep(preview, "worth.splitBudget");
+  await preview.excel(async (context) => {
+    const sheet = context.workbook.worksheets.add("Written");
+    sheet.names.add("Worth_sheet", "=TRUE").visible = false;
+    sheet.names.add("Worth_beside", sheet.getRange("B1:C3")).visible = false;
+    await context.sync();
+  });
+  const pane = new JobPane(preview);
+  await pane.button("Forget what is kept").click();
   const before = await everything(preview);
-  for (let step = 1; step <= TAKING_OUT; step++) {
-    await asked(pane);
-    await interrupt(preview, { batch: step, refusal: { code: "GeneralException", share } });
-    await pane.button("Forget").click();
-    await pane.said(/^Excel refused/);
-    expect(await interrupted(preview)).toBe(1);
-    await interrupt(preview, null);
-    expect(differences(before, await everything(preview)), `step ${step}`).toEqual([]);
+  for (const share of [0, 0.5, 1]) {
+    for (let step = 1; step <= TAKING_OUT; step++) {
+      await asked(pane);
+      await interrupt(preview, { batch: step, refusal: { code: "GeneralException", share } });
+      await pane.button("Forget").click();
+      await pane.said(/^Excel refused/);
+      expect(await interrupted(preview)).toBe(1);
+      await interrupt(preview, null);
+      expect(differences(before, await everything(preview)), `step ${step} done to ${share}`).toEqual([]);
+    }
   }
 });
