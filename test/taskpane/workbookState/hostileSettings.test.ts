@@ -58,7 +58,7 @@ describe.each(Object.entries(JOBS))("%s", (_, check) => {
         expect((range ?? "").length).toBeLessThanOrEqual(300);
         expect(Math.max(...sizesIn(choices), ...sizesIn(draft))).toBeLessThanOrEqual(300);
         const { currency, decimal, columns } = choices as Record<string, unknown>;
-        if (currency !== undefined) expect(currencyNamed(String(currency))).toBe(currency);
+        if (currency !== undefined) expect(currencyNamed(typeof currency === "string" ? currency : "")).toBe(currency);
         expect([undefined, ".", ","]).toContain(decimal);
         for (const column of Object.values(columns ?? {})) {
           if (column !== null) expect(column).toSatisfy((at: number) => Number.isInteger(at) && at >= 0 && at < 16_384);
