@@ -8,6 +8,7 @@ import { PaneJob } from "./job/PaneJob";
 import type { AnyJob } from "./jobs/jobs";
 import { numbersIn } from "./numbers/Numbers";
 import { SpeechContext } from "./says/Says";
+import { ForgetKept } from "./screens/ForgetKept/ForgetKept";
 import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
 import { Home, type ToolName } from "./screens/Home/Home";
 import { Problems } from "./screens/Problems/Problems";
@@ -25,6 +26,7 @@ const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElem
   functionGuide: FunctionGuide,
   problems: Problems,
   turnIntoValues: TurnIntoValues,
+  forgetKept: ForgetKept,
 };
 
 export function App(): ReactElement {

@@ -21,6 +21,7 @@ export type WorkbookProblemKind =
   | "refused"
   | "halfWritten"
   | "halfTurned"
+  | "halfForgotten"
   | "cellBeingEdited"
   | "cancelled"
   | "notExcel"

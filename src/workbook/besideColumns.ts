@@ -4,14 +4,12 @@ import type { BesideKind } from "./BesideKind";
 import { cellContent } from "./cellContent";
 import { CellColumns } from "./CellColumns";
 import type { GoingCells } from "./demandUnreferenced";
+import { BESIDE_MARK } from "./hiddenNames";
 import { insist } from "./insist";
 import type { NewSheet } from "./newSheet";
 import { rectangleOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
-
-/** On a sheet that the pane wrote: the columns that it put beside the person's rows. It follows them wherever they move. */
-const BESIDE = "Worth_beside";
 
 /** Columns beside the person's rows as one part of writing a sheet, so that all of it is written or nothing. */
 export interface BesideColumns {
@@ -61,7 +59,7 @@ export async function besideColumns(context: Excel.RequestContext, order: Beside
       const cells = plan.cells(quotedSheet(name)).map((line) => line.map(cellContent));
       await target.write(cells, step);
       await heads?.make();
-      sheet.names.add(BESIDE, target.range).visible = false;
+      sheet.names.add(BESIDE_MARK, target.range).visible = false;
       await context.sync();
     },
     async putBack() {
@@ -80,7 +78,7 @@ async function markedColumns(
   { kind, old }: BesideOrder,
 ): Promise<CellColumns | undefined> {
   if (!kind || !old) return undefined;
-  const item = old.sheet.names.getItemOrNullObject(BESIDE);
+  const item = old.sheet.names.getItemOrNullObject(BESIDE_MARK);
   item.load("name");
   await context.sync();
   if (item.isNullObject) return undefined;

@@ -1,12 +1,11 @@
+import { SHEET_MARK } from "./hiddenNames";
 import { worthCalls } from "./worthCalls";
 
-/** A hidden name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
-const MARK = "Worth_sheet";
 /** Few enough cells for one answer to stay well under the 5 MB that Excel on the web allows. */
 const CELLS_AT_ONCE = 25_000;
 
 export function markAsOwn(sheet: Excel.Worksheet): void {
-  sheet.names.add(MARK, "=TRUE").visible = false;
+  sheet.names.add(SHEET_MARK, "=TRUE").visible = false;
 }
 
 /**
@@ -22,7 +21,7 @@ export async function firstOwnSheet(
 ): Promise<Excel.Worksheet | undefined> {
   const looked = sheets.map((sheet) => ({
     sheet,
-    mark: sheet.names.getItemOrNullObject(MARK),
+    mark: sheet.names.getItemOrNullObject(SHEET_MARK),
     first: sheet.getRange("A1"),
   }));
   looked.forEach(({ mark, first }) => {

@@ -74,7 +74,9 @@ export class BatchGate {
  * calculated, so that such batches have no certain place.
  */
 function isAside({ ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name === "Settings" || Name.startsWith("Microsoft."));
+  const names = Object.values(ObjectPaths).map(({ Name }) => Name);
+  const keeps = names.includes("Settings") && !names.includes("Worksheets");
+  return keeps || names.some((name) => name.startsWith("Microsoft."));
 }
 
 async function refused(batch: Batch, run: Run, { code, share }: Refusal): Promise<BatchAnswer> {

@@ -4,6 +4,7 @@ import type { ColumnQuestion, Question } from "../../imports/table/Question";
 import { columnLetters } from "../../workbook/a1";
 import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
 import { useSpeech, type Speech } from "../says/Says";
+import { isolated } from "../texts/isolated";
 import type { Data, ReadTable, SourceWords } from "./Job";
 import { useAsked } from "./useAsked";
 import type { SourceState } from "./usePaneJob";
@@ -75,7 +76,7 @@ export function columnLabels({ table, contents }: Data<ReadTable>, unnamed: stri
   const header = table.headerRow === null ? [] : values[table.headerRow];
   return (values.at(0) ?? []).map((_, index) => {
     const heading = String(header[index] ?? "").trim() || unnamed;
-    return { value: String(index), label: `${columnLetters(column + index)}: ${heading}` };
+    return { value: String(index), label: `${columnLetters(column + index)}: ${isolated(heading)}` };
   });
 }
 

@@ -116,7 +116,7 @@ export const names: NamesEntry = { kind: "names" };
 
 const MOST_LISTS = 40;
 const MOST_NAMES = 40;
-const LONGEST_NAME = 255;
+export const LONGEST_NAME = 80;
 
 /** What a document kept of a form. A file can hold anything under our key, so every field is held to its own rule. */
 export function keptDraft<F extends Form>(form: F, held: unknown): DraftOf<F> {
@@ -145,14 +145,17 @@ function keptValue(entry: Entry, held: unknown): unknown {
 
 function keptNames(held: unknown): NameLists {
   if (!isRecord(held)) return {};
-  const lists = Object.entries(held).filter(
-    (entry): entry is [string, string[]] =>
-      /^\d{1,3}$/.test(entry[0]) &&
-      Array.isArray(entry[1]) &&
-      entry[1].length <= MOST_NAMES &&
-      entry[1].every((name) => typeof name === "string" && name.length <= LONGEST_NAME),
+  const lists = Object.entries(held).filter((entry): entry is [string, unknown[]] => {
+    return /^\d{1,2}$/.test(entry[0]) && Array.isArray(entry[1]);
+  });
+  return Object.fromEntries(
+    lists.slice(0, MOST_LISTS).map(([name, list]) => [name, list.slice(0, MOST_NAMES).map(keptName)]),
   );
-  return Object.fromEntries(lists.slice(0, MOST_LISTS));
+}
+
+/** A name that nobody could have typed is none. */
+function keptName(held: unknown): string {
+  return typeof held === "string" && held.length <= LONGEST_NAME ? held : "";
 }
 
 /** The numbers that break their rule, in the order of the form. One that is still to be filled in is not wrong. */

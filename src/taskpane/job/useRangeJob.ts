@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import type { SettingKey } from "../../workbook/documentSettings";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
@@ -11,7 +12,7 @@ import type { KeptJob } from "./keptJob";
 /** What makes one job over a range differ from another. Its functions are to stay the same from call to call. */
 export interface RangeJobKind<Draft, Choices, Table> {
   /** Under which the job is kept in the document. */
-  readonly key: string;
+  readonly key: SettingKey;
   readonly check: (kept: unknown) => KeptJob<Draft, Choices>;
   readonly readTable: (contents: RangeContents, choices: Partial<Choices>) => Table;
   readonly sample: SampleTable;

@@ -45,8 +45,9 @@ export function numbersIn(locale: string): Numbers {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       });
-      if (currency === undefined) return digits.format(value);
-      const { sign, before, space } = currencySign(currency, locale);
+      const known = currency === undefined ? undefined : currencySign(currency, locale);
+      if (!known) return digits.format(value);
+      const { sign, before, space } = known;
       const gap = space ? "\u00a0" : "";
       if (!before) return `${digits.format(value)}${gap}${sign}`;
       // A minus stands before the sign: "-£5", never "£-5".

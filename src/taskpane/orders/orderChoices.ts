@@ -1,7 +1,7 @@
 import type { ChosenColumns } from "../../imports/table/findColumns";
-import { keptColumns } from "../keywords/readingChoices";
-import { isRecord } from "../workbookState/keptValues";
-import type { OrderRole } from "./orderColumns";
+import { keptChoices } from "../workbookState/keptChoices";
+import { isRecord, keptRange, own } from "../workbookState/keptValues";
+import { ORDER_ROLES, type OrderRole } from "./orderColumns";
 
 /** Where a person's orders are, and which columns they said are which. */
 export interface OrderChoices {
@@ -15,8 +15,7 @@ export const NO_ORDERS: OrderChoices = { columns: {} };
 /** Makes sense of what a document kept of it. */
 export function keptOrderChoices(kept: unknown): OrderChoices {
   if (!isRecord(kept)) return NO_ORDERS;
-  return {
-    ...(typeof kept.range === "string" && { range: kept.range }),
-    columns: isRecord(kept.columns) ? keptColumns(kept.columns) : {},
-  };
+  const range = keptRange(own(kept, "range"));
+  const { columns = {} } = keptChoices(kept, ORDER_ROLES);
+  return range === undefined ? { columns } : { range, columns };
 }

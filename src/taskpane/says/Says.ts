@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import { numbersIn, type Numbers } from "../numbers/Numbers";
-import { en, type Texts } from "../texts/en";
-import type { Language, Words } from "../texts/languages";
+import type { Texts } from "../texts/en";
+import { isolating } from "../texts/isolating";
+import { LANGUAGES, type Language, type Words } from "../texts/languages";
 
 /** How the pane speaks to the person at this workbook: in which language, and how it writes numbers. */
 export interface Speech {
@@ -16,11 +17,16 @@ export interface Says<W> extends Speech {
   readonly words: W;
 }
 
-export function saysIn<W>(words: Words<W>, speech: Speech): Says<W> {
-  return { ...speech, words: words[speech.language] };
+const ISOLATING = new WeakMap<object, unknown>();
+
+/** The words of a job in the language of the pane; whatever they are handed of the person's is isolated. */
+export function saysIn<W extends object>(words: Words<W>, speech: Speech): Says<W> {
+  const spoken = words[speech.language];
+  if (!ISOLATING.has(spoken)) ISOLATING.set(spoken, isolating(spoken));
+  return { ...speech, words: ISOLATING.get(spoken) as W };
 }
 
-export const SpeechContext = createContext<Speech>({ language: "en", texts: en, numbers: numbersIn("en") });
+export const SpeechContext = createContext<Speech>({ language: "en", texts: LANGUAGES.en, numbers: numbersIn("en") });
 
 export function useSpeech(): Speech {
   return useContext(SpeechContext);

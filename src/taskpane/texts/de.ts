@@ -1,12 +1,13 @@
 import { germanSentence } from "./formula.de";
 import { functionGuide } from "./functionGuide.de";
 import { job } from "./job.de";
+import { retold } from "./isolating";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
-import { problems, turnIntoValues } from "./workbookTools.de";
+import { forgetKept, problems, turnIntoValues } from "./workbookTools.de";
 import { warehouse } from "./warehouse.de";
 import { write } from "./write.de";
 
@@ -48,6 +49,10 @@ export const de: Texts = {
       name: "In Werte umwandeln",
       about: "Zum Weitergeben an Personen, die Worth nicht haben.",
     },
+    forgetKept: {
+      name: "Gemerktes löschen",
+      about: "Nimmt aus der Datei, was Worth sich unsichtbar darin merkt.",
+    },
     welcome: {
       title: "Neu hier?",
       text: "Probieren Sie es zuerst mit einem erfundenen Teeladen. Das dauert eine Minute und kommt auf ein eigenes Tabellenblatt.",
@@ -72,7 +77,7 @@ export const de: Texts = {
 
   row: (number) => `Zeile ${number}`,
 
-  formula: germanSentence,
+  formula: retold(germanSentence),
   sampleWord,
 
   job,
@@ -84,6 +89,7 @@ export const de: Texts = {
   orderRoles: orderWords.source.role,
   functionGuide,
   turnIntoValues,
+  forgetKept,
   problems,
 
   problem: {
@@ -127,6 +133,8 @@ export const de: Texts = {
       `Excel antwortet nicht mehr, so dass ein Teil des Tabellenblatts „${subject}“ übrig sein kann. An Ihren Daten hat sich nichts geändert. Sehen Sie sich dieses Blatt an, löschen Sie es und versuchen Sie es noch einmal.`,
     halfTurned: () =>
       "Excel antwortet nicht mehr, so dass manche Formeln Werte sein können und andere nicht. Machen Sie den Schritt rückgängig (Strg+Z) oder öffnen Sie die Datei, wie sie zuletzt gespeichert war.",
+    halfForgotten: () =>
+      "Excel antwortet nicht mehr, so dass ein Teil noch in dieser Arbeitsmappe gemerkt sein kann. Ihre Tabellenblätter sind, wie sie waren. Versuchen Sie es noch einmal.",
     cellBeingEdited: () =>
       "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt die Eingabetaste und versuchen Sie es noch einmal.",
     cancelled: () => "Abgebrochen. Es wurde nichts geschrieben.",

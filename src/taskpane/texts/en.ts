@@ -1,9 +1,10 @@
 import { functionGuide } from "./functionGuide.en";
+import { retold } from "./isolating";
 import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { orderWords } from "../orders/words.en";
-import { problems, turnIntoValues } from "./workbookTools.en";
+import { forgetKept, problems, turnIntoValues } from "./workbookTools.en";
 import { warehouse } from "./warehouse.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
@@ -38,6 +39,10 @@ export const en = {
       name: "Turn into values",
       about: "For sharing with people who have no Worth.",
     },
+    forgetKept: {
+      name: "Forget what is kept",
+      about: "Takes out of the file what Worth keeps in it unseen.",
+    },
     welcome: {
       title: "New here?",
       text: "Try it on an invented tea shop first. It takes a minute, and goes on a sheet of its own.",
@@ -64,7 +69,7 @@ export const en = {
   row: (number: number) => `row ${number}`,
 
   /** What a formula says of its arguments or of why it has no answer. Formulas speak English. */
-  formula: (sentence: string) => sentence,
+  formula: retold((sentence: string) => sentence),
 
   /** A heading or a name of the invented data, which is written in English. */
   sampleWord: (english: string) => english,
@@ -79,6 +84,7 @@ export const en = {
   orderRoles: orderWords.source.role,
   functionGuide,
   turnIntoValues,
+  forgetKept,
   problems,
 
   problem: {
@@ -122,6 +128,8 @@ export const en = {
       `Excel stopped answering, so that a part of the sheet “${subject}” may be left. Nothing of yours was changed. Look at that sheet, delete it, and try again.`,
     halfTurned: () =>
       "Excel stopped answering, so that some formulas may be values and others not. Undo (Ctrl+Z) or open the file as it was last saved.",
+    halfForgotten: () =>
+      "Excel stopped answering, so that Worth may still keep a part of it in this workbook. Your sheets are as they were. Try again.",
     cellBeingEdited: () => "A cell is being edited. Press Enter in the sheet and try again.",
     cancelled: () => "Cancelled. Nothing was written.",
     notExcel: () => "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",

@@ -1,8 +1,9 @@
 import { de } from "./de";
 import { en, type Texts } from "./en";
+import { isolating } from "./isolating";
 
 /** Every language that the pane speaks, by what its locales begin with: de-AT speaks as de-DE does. */
-export const LANGUAGES = { en, de } satisfies Readonly<Record<string, Texts>>;
+export const LANGUAGES = { en: isolating(en), de: isolating(de) } satisfies Readonly<Record<string, Texts>>;
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -28,6 +28,29 @@ export const turnIntoValues: Texts["turnIntoValues"] = {
   doneLeft: (left) => `Als Formeln geblieben, da fehlerhaft oder noch nicht berechnet: ${left}.`,
 };
 
+/** The words of "Forget what is kept", in German. */
+export const forgetKept: Texts["forgetKept"] = {
+  title: "Gemerktes löschen",
+  what: "Worth merkt sich in dieser Arbeitsmappe, was Sie in den Aufgaben gewählt haben (Bereiche, Spalten, Annahmen, Namen von Segmenten), und verborgene Namen, an denen es seine Tabellenblätter und Spalten wiedererkennt. All das geht überallhin mit, wohin die Datei geht.",
+  button: "Gemerktes löschen …",
+  looking: "Gemerktes wird gesucht …",
+  forgetting: "Gemerktes wird gelöscht …",
+  stopping: "Wird abgebrochen …",
+  none: "Worth merkt sich nichts in dieser Arbeitsmappe.",
+  confirm: {
+    title: "Gemerktes löschen?",
+    jobs: (count, shown) =>
+      `Gelöscht wird, was Sie in ${shown} ${count === 1 ? "Aufgabe" : "Aufgaben"} gewählt haben: Bereiche, Spalten, Annahmen, Namen von Segmenten.`,
+    sheets: (count, shown) =>
+      `Worth erkennt ${shown} ${count === 1 ? "eigenes Tabellenblatt" : "eigene Tabellenblätter"} nicht wieder und kann ${count === 1 ? "es" : "sie"} nicht mehr durch ein neues ersetzen.`,
+    stays: "Alle Tabellenblätter, Formeln und Werte bleiben. Das lässt sich nicht rückgängig machen.",
+    yes: "Löschen",
+    cancel: "Abbrechen",
+  },
+  cancelled: "Abgebrochen. Es wurde nichts gelöscht.",
+  done: "Gelöscht. Worth merkt sich jetzt nichts mehr in dieser Arbeitsmappe.",
+};
+
 /** The words of "Problems", in German. */
 export const problems: Texts["problems"] = {
   title: "Probleme",

@@ -25,6 +25,29 @@ export const turnIntoValues = {
   doneLeft: (left: string) => `Left as formulas: ${left} that show an error or were not worked out yet.`,
 };
 
+/** The words of "Forget what is kept". */
+export const forgetKept = {
+  title: "Forget what is kept",
+  what: "Worth keeps in this workbook what you chose in its jobs (ranges, columns, assumptions, names of segments), and hidden names by which it knows its own sheets and columns again. All of it goes wherever the file goes.",
+  button: "Forget what is kept…",
+  looking: "Looking for what is kept…",
+  forgetting: "Forgetting…",
+  stopping: "Stopping…",
+  none: "Worth keeps nothing in this workbook.",
+  confirm: {
+    title: "Forget what is kept?",
+    jobs: (count: number, shown: string) =>
+      `What you chose in ${shown} ${plural(count, "job", "jobs")} goes: ranges, columns, assumptions, names of segments.`,
+    sheets: (count: number, shown: string) =>
+      `Worth will no longer know ${shown} ${plural(count, "sheet", "sheets")} as its own, so that they cannot be replaced by a new write.`,
+    stays: "All sheets, formulas and values stay. This cannot be undone.",
+    yes: "Forget",
+    cancel: "Cancel",
+  },
+  cancelled: "Cancelled. Nothing was forgotten.",
+  done: "Forgotten. Worth keeps nothing in this workbook now.",
+};
+
 /** The words of "Problems". */
 export const problems = {
   title: "Problems",

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { keepSetting, readSetting } from "../../workbook/documentSettings";
+import { keepSetting, readSetting, type SettingKey } from "../../workbook/documentSettings";
 
 const QUIET_MILLISECONDS = 600;
 
@@ -10,7 +10,7 @@ const QUIET_MILLISECONDS = 600;
  * @param check makes sense of what the document holds, whatever that is
  */
 export function useKept<T>(
-  key: string,
+  key: SettingKey,
   check: (kept: unknown) => T,
 ): readonly [T | undefined, (change: (value: T) => T) => void] {
   const [value, setValue] = useState<T>();

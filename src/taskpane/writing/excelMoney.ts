@@ -1,10 +1,14 @@
 import { currencySign } from "../numbers/currencySign";
 
-/** The Excel number format for money, with the currency's sign where the currency is known. */
+/** What ends a quoted part of a number format, or the whole of it. */
+const ENDS_QUOTE = /["\\\n\r]/g;
+
+/** The Excel number format for money, with the currency's sign where the currency is known, and bare digits otherwise. */
 export function excelMoney(decimals: 0 | 2, locale: string, currency?: string): string {
   const digits = decimals === 0 ? "#,##0" : "#,##0.00";
-  if (currency === undefined) return digits;
-  const { sign, before, space } = currencySign(currency, locale);
-  const gap = space ? " " : "";
-  return before ? `"${sign}"${gap}${digits}` : `${digits}${gap}"${sign}"`;
+  const known = currency === undefined ? undefined : currencySign(currency, locale);
+  if (!known) return digits;
+  const sign = `"${known.sign.replace(ENDS_QUOTE, "")}"`;
+  const gap = known.space ? " " : "";
+  return known.before ? `${sign}${gap}${digits}` : `${digits}${gap}${sign}`;
 }

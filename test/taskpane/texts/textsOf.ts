@@ -44,13 +44,14 @@ function takesRecord(text: Say, place: number, words: Words): boolean {
   }
 }
 
-/** Answers to any name with the figure, to that of a name of figures with it as text; as a list it has two of them, and in a sentence it is the figure itself. */
+/** Answers to any name with the figure, to that of a name of figures with it as text; as a list it has two of them, and in a sentence it is the figure itself. What is made of each in the list is such a record again. */
 function recordOf(figure: unknown, asked?: () => void): unknown {
   return new Proxy([figure, figure], {
     get(list, name) {
       if (name === Symbol.toPrimitive) return () => String(figure);
       if (typeof name === "symbol" || !(name in list)) asked?.();
       else if (name === "map" || name === "length" || name === "join") asked?.();
+      if (name === "map") return (change: (figure: unknown, at: number) => unknown) => recordOf(change(figure, 0));
       if (name in list) return Reflect.get(list, name) as unknown;
       return name === "figures" ? String(figure) : figure;
     },

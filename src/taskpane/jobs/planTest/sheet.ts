@@ -1,5 +1,5 @@
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { cellAddress } from "../../../workbook/a1";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/Job";
 import {
@@ -16,6 +16,7 @@ import {
 import { sourceCells, type SourceCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { columnsOf, type CpcSource } from "./clickPrice";
 import type { PlanDraft } from "./form";
@@ -89,7 +90,7 @@ function notesOf({ plan, data: { table: read, contents }, words }: Budget, { tex
   const left = plan.unpriced.map(({ keyword }) => keyword);
   const more = left.length > NAMES_LISTED ? words.andMore(left.length - NAMES_LISTED) : "";
   return [
-    words.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summarySentence(read, texts)),
+    words.from(placeNamed(contents), summarySentence(read, texts)),
     ...(cpc === "" ? [] : [words.cpcFrom(cpc)]),
     ...(left.length === 0 ? [] : [words.leftOut(left.length, left.slice(0, NAMES_LISTED).join(", ") + more)]),
   ];

@@ -4,7 +4,9 @@ import { DivergingBars } from "../../charts/DivergingBars";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import type { PaneJobState } from "../../job/usePaneJob";
 import { saysIn, useSpeech } from "../../says/Says";
+import { isolated } from "../../texts/isolated";
 import { NEEDS_SHOWN, type SegmentCard as Card } from "./answer";
+import { LONGEST_NAME } from "../../job/form";
 import { renamed, type FORM } from "./form";
 import { useStyles } from "./Segments.styles";
 import type { Read, Segments } from "./segmentCustomers";
@@ -43,7 +45,7 @@ export function SegmentCard({ view: card, job }: SegmentCardProps): ReactElement
         placeholder={card.suggested}
         onChange={(_, { value }) => job.assume({ names: renamed(names, card.of, card.place, value) })}
         autoComplete="off"
-        maxLength={80}
+        maxLength={LONGEST_NAME}
         aria-describedby={`${id}-size`}
         input={{ size: 1 }}
       />
@@ -53,7 +55,7 @@ export function SegmentCard({ view: card, job }: SegmentCardProps): ReactElement
       {card.note && <Text size={200}>{card.note}</Text>}
       {bars(card.needs.slice(0, NEEDS_SHOWN))}
       {rest.length > 0 && (
-        <Disclosure summary={words.moreNeeds} spoken={`${words.moreNeeds}: ${card.name}`}>
+        <Disclosure summary={words.moreNeeds} spoken={`${words.moreNeeds}: ${isolated(card.name)}`}>
           {bars(rest)}
         </Disclosure>
       )}

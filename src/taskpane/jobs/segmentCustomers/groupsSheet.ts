@@ -1,9 +1,10 @@
-import { cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
+import { cellAddress, columnLetters } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { Sheet } from "../../job/Job";
 import { inputs, sheetOf, spill } from "../../job/sheetOf";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./segmentCustomers";
@@ -46,7 +47,7 @@ export function groupsSheet(
         title: words.sheet.name,
         notes: [
           words.notNeeds,
-          common.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, found),
+          common.from(placeNamed(contents), found),
           copied ? words.sheet.copied(columnLetters(COPY)) : words.sheet.direct,
         ],
         widths: [...WIDTHS, ...new Array<number>(COPY + 8 - WIDTHS.length).fill(84)],

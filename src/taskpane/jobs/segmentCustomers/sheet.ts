@@ -1,8 +1,9 @@
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
+import { cellAddress } from "../../../workbook/a1";
 import type { Block } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/Job";
 import { sheetOf, type Part } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { customersFound } from "./found";
 import { segmentNames } from "./names";
 import { placeOf } from "./place";
@@ -74,7 +75,7 @@ function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {
   const where =
     place === "beside" ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2)) : words.onThisSheet;
   return [
-    words.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, customersFound(data, says) ?? ""),
+    words.from(placeNamed(contents), customersFound(data, says) ?? ""),
     isOwn ? words.direct : words.translated,
     where,
     words.change,

@@ -16,6 +16,7 @@ import {
   type Places,
 } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
@@ -51,7 +52,7 @@ export function splitSheet(
       return sheetOf({
         title: sheet.name,
         notes: [
-          sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, channelsFound(data, says) ?? ""),
+          sheet.from(placeNamed(contents), channelsFound(data, says) ?? ""),
           channels.asItStands ? sheet.direct : sheet.copied,
           sheet.guess,
         ],

@@ -1,11 +1,12 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { columnLetters, quotedSheet } from "../../../workbook/a1";
+import { columnLetters } from "../../../workbook/a1";
 import type { Data, Sheet } from "../../job/Job";
 import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
 import { costTerms } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
@@ -83,11 +84,7 @@ function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: strin
   } = says;
   const rough = typeof forecast === "string" ? sheet.noForecast(texts.formula(forecast)) : answer.rough;
   const isRough = typeof forecast === "string" || forecast.warnings.length > 0;
-  return [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, ordersFound(data, says) ?? ""),
-    looksAt,
-    ...(isRough ? [rough] : []),
-  ];
+  return [sheet.from(placeNamed(contents), ordersFound(data, says) ?? ""), looksAt, ...(isRough ? [rough] : [])];
 }
 
 /** A row for every assumption. */

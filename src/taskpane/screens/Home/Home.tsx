@@ -10,7 +10,7 @@ import { JobButton } from "./JobButton";
 import { Welcome } from "./Welcome";
 
 /** What is not a job: below the jobs, and quieter. */
-const TOOLS = ["functionGuide", "problems", "turnIntoValues"] as const;
+const TOOLS = ["functionGuide", "problems", "turnIntoValues", "forgetKept"] as const;
 
 export type ToolName = (typeof TOOLS)[number];
 

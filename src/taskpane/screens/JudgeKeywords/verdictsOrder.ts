@@ -1,9 +1,9 @@
-import { quotedSheet } from "../../../workbook/a1";
 import type { KeywordData } from "../../keywords/KeywordData";
 import { sourceCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Numbers } from "../../numbers/Numbers";
 import type { ValueOfOrders } from "../../orders/valueOfOrders";
+import { placeNamed } from "../../texts/isolated";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import type { Assumptions } from "./assumptions";
@@ -41,7 +41,7 @@ function notesOf({ judgement, table, contents, valueBy, numbers }: VerdictsData)
   const fixed = judged.filter(({ keyword }) => SEEN_ROLES.some((role) => cells.sum(keyword, role) === undefined));
   const counts = valueBy && [numbers.count(valueBy.customers), numbers.count(valueBy.orders)];
   return [
-    sheet.from(`${quotedSheet(contents.sheetName)}!${contents.address}`, summarySentence(table)),
+    sheet.from(placeNamed(contents), summarySentence(table)),
     ...(counts ? [sheet.ordersFrom(counts[0], counts[1])] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed.length > 0 ? [sheet.fixed(fixed.length)] : []),

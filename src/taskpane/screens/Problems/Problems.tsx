@@ -1,11 +1,11 @@
 import { Body1, Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { quotedSheet } from "../../../workbook/a1";
 import type { CellProblem } from "../../../workbook/findProblems";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
 import { useNumbers, useTexts } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { useToolStyles } from "../tool.styles";
 import { useStyles } from "./Problems.styles";
 import { useProblems } from "./useProblems";
@@ -53,7 +53,7 @@ function Line({ cell, goTo }: { cell: CellProblem; goTo: () => void }): ReactEle
   const styles = useStyles();
   const words = texts.problems;
   const { error, functions, sentence } = cell;
-  const place = `${quotedSheet(cell.sheetName)}!${cell.address}`;
+  const place = placeNamed(cell);
   return (
     <li className={styles.problem}>
       <div className={styles.head}>

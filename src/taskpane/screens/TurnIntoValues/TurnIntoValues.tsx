@@ -1,12 +1,15 @@
 import { Body1, Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { FormulaCount } from "../../../workbook/turnIntoValues";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
+import { ConfirmDialog } from "../../controls/ConfirmDialog/ConfirmDialog";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { Progress } from "../../controls/Progress/Progress";
+import type { Numbers } from "../../numbers/Numbers";
 import { useNumbers, useTexts } from "../../says/Says";
+import type { Texts } from "../../texts/en";
 import { useToolStyles } from "../tool.styles";
-import { ConfirmDialog } from "./ConfirmDialog";
 import { useTurnIntoValues } from "./useTurnIntoValues";
 
 const SCOPES = ["workbook", "selection"] as const;
@@ -65,8 +68,28 @@ export function TurnIntoValues({ back }: { back: () => void }): ReactElement {
             {texts.problem[turning.problem.kind](turning.problem)}
           </Notice>
         )}
-        <ConfirmDialog count={turning.state === "asking" ? turning.count : undefined} turn={turn} cancel={cancel} />
+        <ConfirmDialog
+          question={turning.state === "asking" ? questionOf(turning.count, words.confirm, numbers) : undefined}
+          words={words.confirm}
+          confirm={turn}
+          cancel={cancel}
+        />
       </main>
     </>
   );
+}
+
+function questionOf(
+  count: FormulaCount,
+  confirm: Texts["turnIntoValues"]["confirm"],
+  numbers: Numbers,
+): { readonly title: string; readonly text: string } {
+  const { formulas, sheets, withoutValue } = count;
+  return {
+    title: confirm.title(formulas, numbers.count(formulas)),
+    text: [
+      confirm.text(sheets, numbers.count(sheets)),
+      ...(withoutValue > 0 ? [confirm.left(numbers.count(withoutValue))] : []),
+    ].join(" "),
+  };
 }

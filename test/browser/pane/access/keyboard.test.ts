@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../../openPreview";
+import { keep } from "../keep";
 import { KeyboardPane } from "./KeyboardPane";
 import { goOn, slowly } from "./slowly";
 
@@ -166,6 +167,22 @@ test("a cell with a problem is found and gone to, and formulas are turned into v
   await pane.activate("Turn into values");
   await pane.said(/^1 formula is a value now/);
   await expect.poll(() => pane.focused()).toBe("Turn into values…");
+});
+
+test("what is kept is forgotten, once that was asked", async () => {
+  const pane = await openByKeyboard();
+  await keep(pane.preview);
+  await pane.activate("Forget what is kept");
+  await pane.activate("Forget what is kept…");
+  await pane.said("Forget what is kept?");
+  expect(await dialogHasFocus(pane)).toBe(true);
+  await pane.press("Escape");
+  await expect.poll(() => pane.focused()).toBe("Forget what is kept…");
+  await pane.press("Enter");
+  await pane.said("Forget what is kept?");
+  await pane.activate("Forget");
+  await pane.said(/^Forgotten/);
+  await expect.poll(() => pane.focused()).toBe("Forget what is kept…");
 });
 
 /** The button of a job is named by what the job is called and what it is for. */

@@ -1,3 +1,4 @@
+import { keep } from "../keep";
 import type { VisitedPane } from "./VisitedPane";
 
 /** A screen, or a state of one, and the way to it from the one before. */
@@ -103,5 +104,12 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     ["asked whether to turn", (pane) => pane.press("Turn into values…", /^Turn \d+ formulas/)],
     ["turned", (pane) => pane.press("Turn into values", /values now/)],
     ["nothing to turn", (pane) => pane.press("Turn into values…", /^The formulas of Worth there/)],
+    ["forget what is kept", (pane) => pane.press("Back to all jobs").then(() => pane.press("Forget what is kept"))],
+    ["nothing to forget", (pane) => pane.press("Forget what is kept…", /^Worth keeps nothing/)],
+    [
+      "asked whether to forget",
+      (pane) => keep(pane.preview).then(() => pane.press("Forget what is kept…", /^What you chose in 1 job goes/)),
+    ],
+    ["forgotten", (pane) => pane.press("Forget", /^Forgotten/)],
   ],
 };

@@ -1,0 +1,112 @@
+import { allKept, isSettingKey } from "./documentSettings";
+import { BESIDE_MARK, SHEET_MARK } from "./hiddenNames";
+import { insist } from "./insist";
+import { inTurn } from "./inTurn";
+import { runExcel } from "./runExcel";
+import { WorkbookProblem } from "./WorkbookProblem";
+
+/** What Worth keeps in a workbook, beside what can be seen on its sheets. */
+export interface KeptCount {
+  /** Jobs whose choices are kept. */
+  readonly jobs: number;
+  /** Sheets that Worth knows as its own by hidden names. */
+  readonly sheets: number;
+}
+
+/** Called before anything is changed; what it throws ends the work. */
+export type Step = () => void;
+
+export function countKept(step: Step): Promise<KeptCount> {
+  return runExcel(async (context) => {
+    await allKept();
+    step();
+    const kept = await keptIn(context);
+    step();
+    return countOf(kept);
+  });
+}
+
+/**
+ * Takes the settings of jobs and the hidden names out of a workbook, all of them or none. Sheets, cells, formulas and
+ * whatever is not Worth's stay as they are.
+ *
+ * @returns what was taken out
+ * @throws WorkbookProblem "halfForgotten" where Excel refused to put back what was taken out
+ */
+export function forgetKept(step: Step): Promise<KeptCount> {
+  return inTurn(() =>
+    runExcel(async (context) => {
+      await allKept();
+      step();
+      const kept = await keptIn(context);
+      step();
+      try {
+        kept.settings.forEach(({ item }) => item.delete());
+        kept.names.forEach(({ item }) => item.delete());
+        await context.sync();
+      } catch (failure) {
+        if (!(await insist(() => putBack(context, kept)))) throw new WorkbookProblem("halfForgotten");
+        throw failure;
+      }
+      return countOf(kept);
+    }),
+  );
+}
+
+interface KeptSetting {
+  readonly item: Excel.Setting;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface KeptName {
+  readonly item: Excel.NamedItem;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly formula: string;
+}
+
+interface Kept {
+  readonly settings: readonly KeptSetting[];
+  readonly names: readonly KeptName[];
+}
+
+function countOf({ settings, names }: Kept): KeptCount {
+  return { jobs: settings.length, sheets: new Set(names.map(({ sheet }) => sheet.id)).size };
+}
+
+async function keptIn(context: Excel.RequestContext): Promise<Kept> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key, items/value");
+  worksheets.load("items/id");
+  await context.sync();
+  const marks = worksheets.items.flatMap((sheet) =>
+    [SHEET_MARK, BESIDE_MARK].map((name) => ({ item: sheet.names.getItemOrNullObject(name), sheet, name })),
+  );
+  marks.forEach(({ item }) => item.load("visible, formula"));
+  await context.sync();
+  return {
+    settings: settings.items
+      .filter(({ key }) => isSettingKey(key))
+      .map((item) => ({ item, key: item.key, value: item.value as unknown })),
+    names: marks
+      // A name that can be seen is the person's, whatever it is called.
+      .filter(({ item }) => !item.isNullObject && !item.visible)
+      .map((mark) => ({ ...mark, formula: String(mark.item.formula) })),
+  };
+}
+
+/** A step that can be taken twice: what is there already stays. */
+async function putBack(context: Excel.RequestContext, { settings, names }: Kept): Promise<void> {
+  const places = names.map(({ sheet, name }) =>
+    context.workbook.worksheets.getItem(sheet.id).names.getItemOrNullObject(name),
+  );
+  places.forEach((place) => place.load("name"));
+  await context.sync();
+  settings.forEach(({ key, value }) => context.workbook.settings.add(key, value));
+  names.forEach(({ sheet, name, formula }, i) => {
+    if (!places[i].isNullObject) return;
+    context.workbook.worksheets.getItem(sheet.id).names.add(name, formula).visible = false;
+  });
+  await context.sync();
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { de } from "../../../src/taskpane/texts/de";
+import { en } from "../../../src/taskpane/texts/en";
+import { isolated, placeNamed } from "../../../src/taskpane/texts/isolated";
+import { isolating } from "../../../src/taskpane/texts/isolating";
+import { WorkbookProblem } from "../../../src/workbook/WorkbookProblem";
+import { KNOWN } from "./knownWords";
+import { leavesOf, said, samplesFor, type Leaf } from "./textsOf";
+
+const [LRE, RLE, PDF, LRO, RLO] = ["\u202a", "\u202b", "\u202c", "\u202d", "\u202e"];
+const [LRI, RLI, FSI, PDI] = ["\u2066", "\u2067", "\u2068", "\u2069"];
+const HEBREW = "תה";
+
+/** What of a text stands outside of every isolate, or undefined where it is turned: an isolate or a mark is open there. */
+function outside(text: string): string | undefined {
+  let [depth, free] = [0, ""];
+  for (const mark of text) {
+    if ([LRI, RLI, FSI].includes(mark)) depth++;
+    else if (mark === PDI && --depth < 0) return undefined;
+    else if (depth === 0) free += mark;
+  }
+  return depth === 0 ? free : undefined;
+}
+
+/** Whether a text turns what follows it: loose marks, or letters from right to left that are not isolated. */
+function turns(text: string): boolean {
+  const free = outside(text);
+  return free === undefined || /[\u0590-\u08ff\u202a-\u202e]/.test(free) || text.includes(RLO);
+}
+
+describe("A name in a sentence", () => {
+  test("is left as it is where nothing in it turns", () => {
+    for (const name of ["", "tea", "Tee & Söhne", "茶", "чай", "1,234", "=A1", "a\nb"])
+      expect(isolated(name)).toBe(name);
+  });
+
+  test("is isolated where it is written from right to left", () => {
+    expect(isolated(HEBREW)).toBe(FSI + HEBREW + PDI);
+    expect(isolated(`${LRE}tea${PDF}`)).toBe(`${FSI}${LRE}tea${PDF}${PDI}`);
+  });
+
+  test("loses the marks that would reach beyond it, and those that spell it backwards", () => {
+    expect(isolated(`exe.${RLO}fdp`)).toBe(`${FSI}exe.fdp${PDI}`);
+    expect(isolated(`${PDI}tea${PDF}`)).toBe(`${FSI}tea${PDI}`);
+    expect(isolated(`${LRI}tea`)).toBe(`${FSI}tea${PDI}`);
+    expect(isolated(`${LRO}tea${PDF}`)).toBe(`${FSI}tea${PDI}`);
+    expect(isolated(`${RLI}${RLE}tea${PDI}`)).toBe(`${FSI}${RLI}tea${PDI}${PDI}`);
+    expect(isolated(`a${PDI}${FSI}b`)).toBe(`${FSI}ab${PDI}`);
+    expect(isolated(`a\u2029${RLO}b`)).toBe(`${FSI}a b${PDI}`);
+  });
+
+  test("is isolated once, however often it is asked for", () => {
+    for (const name of [HEBREW, `${RLO}tea`, `${FSI}a${PDI}${RLO}${FSI}b${PDI}`]) {
+      expect(isolated(isolated(name))).toBe(isolated(name));
+    }
+  });
+
+  test("of any length is looked at once", () => {
+    const start = performance.now();
+    for (const mark of [LRE + PDI, RLI + PDF, PDI, FSI, RLO, HEBREW]) isolated(mark.repeat(32_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test("does not turn the address behind it", () => {
+    expect(placeNamed({ sheetName: `${RLO}tea`, address: "A1:B2" })).toBe(`${FSI}'tea'${PDI}!A1:B2`);
+  });
+});
+
+describe("A catalogue that isolates", () => {
+  test("isolates text in records, in lists and from functions, and passes on all else", () => {
+    const said = isolating({
+      list: (names: readonly string[], count: number) => `${names.join()} ${count}`,
+      record: ({ subject }: WorkbookProblem) => subject,
+      written: (write: { readonly name: () => string }) => write.name(),
+      plain: "plain",
+    });
+    const name = FSI + HEBREW + PDI;
+    expect(said.list([HEBREW, "b"], 2)).toBe(`${name},b 2`);
+    expect(said.record(new WorkbookProblem("unknown", HEBREW))).toBe(name);
+    expect(said.written({ name: () => HEBREW })).toBe(name);
+    expect(said.plain).toBe("plain");
+  });
+
+  test("is the only way to what the pane says", () => {
+    const src = path.join(import.meta.dirname, "../../../src");
+    const catalogue = /^import (?!type ).*"[^"]*\/texts\/(?!texts"|isolated")[^"]+"/m;
+    const around = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+      (file) => /\.tsx?$/.test(file) && catalogue.test(readFileSync(path.join(src, file), "utf8")),
+    );
+    expect(around).toEqual([]);
+  });
+});
+
+describe.each([
+  ["English", en],
+  ["German", de],
+])("In %s", (_, catalogue) => {
+  const names = [`tea${RLO}`, `${PDI}${RLO}tea`, HEBREW, `${RLI}tea`, `tea\u2029${RLE}`];
+
+  test.each(names.map((name) => [JSON.stringify(name), name]))("no text is turned by the name %s", (_, name) => {
+    const plain = leavesOf(catalogue);
+    const samples = new Map(plain.map(([path, text]) => [path, samplesFor(text, name, KNOWN[path])]));
+    const turned = (texts: readonly Leaf[]) =>
+      texts.flatMap(([path, text]) =>
+        said(text, samples.get(path) ?? [])
+          .filter(turns)
+          .map((words) => `${path}: ${JSON.stringify(words)}`),
+      );
+    expect(turned(leavesOf(isolating(catalogue)))).toEqual([]);
+    // All those that are handed anything to say are turned otherwise.
+    expect(turned(plain).length).toBeGreaterThan(200);
+  });
+
+  test("what a formula says is not turned by what a cell held", () => {
+    const { formula } = isolating(catalogue);
+    for (const name of names) {
+      const held = formula(`Clicks in row 3 are "${name}"; they must be a number.`);
+      expect(turns(held), held).toBe(false);
+      expect(outside(held)).toMatch(/number|Zahl/);
+      expect(turns(formula(`Something new about ${RLO}it.`))).toBe(false);
+    }
+  });
+});
