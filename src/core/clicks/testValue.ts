@@ -33,7 +33,7 @@ export interface TestPlan extends RunningKeyword {
 export function testValue({ cpc, customerValue, testClicks, laterClicks, ...evidence }: TestPlan): number {
   demandPrice(cpc);
   demandTestSize("testClicks", testClicks);
-  demand(laterClicks >= 0, "laterClicks", laterClicks, "0 or more");
+  demand(laterClicks >= 0, "laterClicks", laterClicks, "notNegative");
   const { a, b } = conversionBelief(evidence);
   const profitNow = customerValue * (a / (a + b)) - cpc;
   const testLoss = testClicks * Math.min(0, profitNow);

@@ -1,5 +1,5 @@
 import { type ErrorSentence, keepSentences } from "../../sentences/errorSentences";
-import { cellError } from "./cellError";
+import { cellError, sentenceBehind } from "./cellError";
 import { asCells, type CellValue } from "./cells";
 import { cellValue } from "./cellValue";
 import { withoutStacks } from "./withoutStacks";
@@ -28,7 +28,7 @@ export function guarded(fn: (...cells: never[]) => Answer): (...received: unknow
       return typeof answer === "object" ? answer : cellValue(answer);
     } catch (error) {
       const shown = cellError(error);
-      keep([{ row: 0, column: 0, sentence: sentenceOf(shown) }]);
+      keep([{ row: 0, column: 0, sentence: sentenceBehind(shown) }]);
       throw shown;
     }
   };
@@ -45,12 +45,8 @@ function sentencesIn(answer: readonly (readonly CellValue[])[]): ErrorSentence[]
   const sentences: ErrorSentence[] = [];
   for (let row = 0; row < answer.length && sentences.length < MOST_SENTENCES; row++) {
     answer[row].forEach((cell, column) => {
-      if (typeof cell === "object" && cell !== null) sentences.push({ row, column, sentence: sentenceOf(cell) });
+      if (typeof cell === "object" && cell !== null) sentences.push({ row, column, sentence: sentenceBehind(cell) });
     });
   }
   return sentences;
-}
-
-function sentenceOf(error: unknown): string {
-  return (error as { message?: string }).message ?? "";
 }

@@ -1,4 +1,4 @@
-import { germanSentence } from "./formula.de";
+import { german } from "../../sentences/german";
 import { functionGuide } from "./functionGuide.de";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
@@ -84,7 +84,7 @@ export const de: Texts = {
 
   row: (number) => `Zeile ${number}`,
 
-  formula: germanSentence,
+  formula: german,
   sampleWord,
 
   keywords,

@@ -28,7 +28,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
   "planTest.answer.barsCounted": { 1: SOURCES },
   "valueCustomers.trial.sentence": { 1: ["over", "under"] },
   "valueCustomers.report.boughtAt": { 0: ["Full price only", "Discount only", "Both"] },
-  formula: { 0: ["There are no values to share out."] },
+  formula: { 0: ["noValues"] },
   sampleWord: { 0: ["Customer"] },
   ...Object.fromEntries(
     ["customersToday", "highValueFrom", "highValueCustomers", "gained", "lost", "boughtAgain"].map((question) => [

@@ -1,11 +1,10 @@
-import { DomainError } from "../../../core/DomainError";
-import { NoAnswer } from "../../../core/NoAnswer";
 import type { NeedsTable } from "../../../core/segments/NeedsTable";
 import { recentSearch } from "../../../core/segments/recentSearch";
 import { segment } from "../../../core/segments/segment";
 import { segmentFit, USUAL_MOST_SEGMENTS, type SegmentFit } from "../../../core/segments/segmentFit";
 import { segmentProfile, type SegmentProfile } from "../../../core/segments/segmentProfile";
 import { segmentValue, type SegmentValueRow } from "../../../core/segments/segmentValue";
+import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import type { Survey } from "../../../imports/needs/Survey";
 
 /** Customers grouped by what they need. */
@@ -29,9 +28,9 @@ export interface Segmentation {
  * and can be left. The formulas are those of the functions that the written sheet calls.
  *
  * @param segments how many; chosen by the silhouette where left out
- * @returns the segments, or the sentence that says why there are none
+ * @returns the segments, or why there are none
  */
-export function* segmentation(survey: Survey, segments?: number): Generator<number, Segmentation | string> {
+export function* segmentation(survey: Survey, segments?: number): Generator<number, Segmentation | Unanswered> {
   const needs = needsOf(survey);
   yield 0;
   try {
@@ -55,8 +54,7 @@ export function* segmentation(survey: Survey, segments?: number): Generator<numb
       ...valuesOf(survey, segmentOf),
     };
   } catch (error) {
-    if (error instanceof NoAnswer || error instanceof DomainError) return error.message;
-    throw error;
+    return unanswered(error);
   }
 }
 

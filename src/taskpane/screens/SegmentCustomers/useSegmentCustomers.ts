@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { columnsAreFree } from "../../../workbook/columnsAreFree";
+import type { Unanswered } from "../../../sentences/Unanswered";
 import { useRangeJob, type RangeJob, type RangeJobKind } from "../../job/useRangeJob";
 import type { Numbers } from "../../numbers/Numbers";
 import { useNumbers } from "../../numbers/NumbersContext";
@@ -29,7 +30,7 @@ const JOB: RangeJobKind<SegmentDraft, SegmentOptions, SegmentTable> = {
 
 /** What came out, and of which cells: others may have been read since. */
 type Outcome = { readonly of: SegmentData } & (
-  { readonly needs: Segmentation | string } | { readonly groups: ValueGroups }
+  { readonly needs: Segmentation | Unanswered } | { readonly groups: ValueGroups }
 );
 
 export interface SegmentCustomersState extends RangeJob<SegmentDraft, SegmentOptions, SegmentTable> {
@@ -81,7 +82,7 @@ export function useSegmentCustomers(startWithSample: boolean): SegmentCustomersS
     const { locale } = numbers;
     if ("needs" in outcome) {
       const { needs: result } = outcome;
-      if (typeof result === "string") return undefined;
+      if ("why" in result) return undefined;
       const { names } = segmentNames(result, data, draft.names[result.segments]);
       return segmentOrder({ data, result, names, place, locale, found });
     }
@@ -105,7 +106,7 @@ function shownOf(outcome: Outcome | undefined, names: SegmentDraft["names"], num
   if (!outcome) return {};
   if ("groups" in outcome) return { groups: groupsAnswer(outcome.groups, numbers, outcome.of.table.orders?.currency) };
   const { needs: result, of: data } = outcome;
-  if (typeof result === "string") return { failed: texts.formula(result) };
+  if ("why" in result) return { failed: texts.formula(result.why) };
   return { result, answer: segmentAnswer(data, result, names[result.segments], numbers) };
 }
 

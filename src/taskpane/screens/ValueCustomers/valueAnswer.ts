@@ -37,10 +37,10 @@ export function valueAnswer(found: Valuation, numbers: Numbers, currency: string
   return {
     sentence: words.sentence(shown),
     ahead:
-      typeof forecast === "string"
-        ? words.noForecast(texts.formula(forecast))
+      "why" in forecast
+        ? words.noForecast(texts.formula(forecast.why))
         : words.ahead(days, money(forecast.value), numbers.count(forecast.active)),
-    warnings: typeof forecast === "string" ? [] : forecast.warnings.map(texts.formula),
+    warnings: "why" in forecast ? [] : forecast.warnings.map(texts.formula),
     figures: [
       { shown: shown.each, label: words.each, counted: words.eachCounted(shown) },
       { shown: shown.value, label: words.all, counted: words.allCounted({ orders: numbers.count(found.orders) }) },
@@ -49,7 +49,7 @@ export function valueAnswer(found: Valuation, numbers: Numbers, currency: string
       ...aheadFigures(found, days, numbers, money),
     ],
     pictures: valuePictures(found, shown, numbers, money),
-    ...(typeof found.trial === "string" && { noTrial: trialWords.none(texts.formula(found.trial)) }),
+    ...("why" in found.trial && { noTrial: trialWords.none(texts.formula(found.trial.why)) }),
     bars: valueBars(found, numbers, money),
     questions: questionRows(found, { words: texts.valueCustomers.report, written: reportFigures(numbers) }).map(
       (row) => ({
@@ -67,7 +67,7 @@ function aheadFigures(
   numbers: Numbers,
   money: (value: number) => string,
 ): FigureProps[] {
-  if (typeof forecast === "string") return [];
+  if ("why" in forecast) return [];
   const { answer: words } = texts.valueCustomers;
   const { model } = forecast;
   const counted = words.nextCounted({ model, rate: numbers.share(assumptions.costOfMoney) });

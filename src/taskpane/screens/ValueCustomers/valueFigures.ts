@@ -49,13 +49,13 @@ function figures(layout: ValueLayout, row: number): FigureRow[] {
   if (topShare !== undefined) {
     rows.push([answers.topShare, `WORTH.CONCENTRATION(${valuesFormula(layout)},${names.highValueShare})`, "0.0%"]);
   }
-  if (typeof forecast !== "string") {
+  if (!("why" in forecast)) {
     const table = forecastFormula(layout);
     // What is left of each amount after fulfilment costs so far is taken to be left of those to come.
     rows.push([answers.forecastValue, `SUM(INDEX(${table},0,8))*${cell(3)}/SUM(${refs.amount})`, money.whole]);
     rows.push([answers.active, `SUM(INDEX(${table},0,5))`, "#,##0.0"]);
   }
-  if (typeof trial !== "string") {
+  if (!("why" in trial)) {
     // The last week alone has an error; the others, and the heading, add nothing.
     rows.push([answers.error, `SUM(INDEX(WORTH.FORECASTCHECK(${refs.customer},${refs.date}),0,4))`, "+0.0%;-0.0%"]);
   }

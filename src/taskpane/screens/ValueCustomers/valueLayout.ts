@@ -49,10 +49,10 @@ export function tableColumns({ result }: ValueSheetData): TableColumns {
   const { curve: points, trial: tried, sources: bySource, channels: byChannels } = result;
   const curve = FIRST_TABLE;
   const trial = curve + (points.length > 0 ? 3 : 0);
-  const sources = trial + (typeof tried === "string" ? 0 : CHART_COLUMNS + 1);
+  const sources = trial + ("why" in tried ? 0 : CHART_COLUMNS + 1);
   const channels = sources + (bySource ? 8 : 0);
   const forecast = channels + (byChannels && byChannels.length > 0 ? 5 : 0);
-  return { curve, trial, sources, channels, forecast, end: forecast + (typeof result.forecast === "string" ? 0 : 9) };
+  return { curve, trial, sources, channels, forecast, end: forecast + ("why" in result.forecast ? 0 : 9) };
 }
 
 /** What the names of the cells start with. */
@@ -100,8 +100,8 @@ export function valueNotes(from: string, found: string, looksAt: string, { resul
   const { sheet, answer } = texts.valueCustomers;
   const { forecast } = result;
   const about =
-    typeof forecast === "string"
-      ? [sheet.noForecast(texts.formula(forecast))]
+    "why" in forecast
+      ? [sheet.noForecast(texts.formula(forecast.why))]
       : forecast.warnings.length > 0
         ? [answer.rough]
         : [];

@@ -1,7 +1,7 @@
 import type { LinePictureProps } from "../../charts/LinePicture";
 import type { Numbers } from "../../numbers/Numbers";
 import { texts } from "../../texts/texts";
-import type { Valuation } from "./valuation";
+import type { ForecastTrial, Valuation } from "./valuation";
 
 /** A picture with its title and what it says. */
 export interface PictureView {
@@ -21,7 +21,7 @@ export function valuePictures(
   return [
     ...(found.curve.length > 0 ? [concentrationPicture(found, shown, numbers)] : []),
     ...(found.cohorts.length > 1 ? [cohortPicture(found, numbers, money)] : []),
-    ...(typeof found.trial === "string" ? [] : [trialPicture(found.trial, numbers)]),
+    ...("why" in found.trial ? [] : [trialPicture(found.trial, numbers)]),
   ];
 }
 
@@ -83,10 +83,7 @@ function cohortPicture(
   };
 }
 
-function trialPicture(
-  { weeks, error, unknownFrom }: Exclude<Valuation["trial"], string>,
-  numbers: Numbers,
-): PictureView {
+function trialPicture({ weeks, error, unknownFrom }: ForecastTrial, numbers: Numbers): PictureView {
   const words = texts.valueCustomers.trial;
   const off = numbers.share(Math.round(Math.abs(error) * 1000) / 1000);
   const line = (of: "orders" | "expected") => weeks.map((week) => ({ x: week.week, y: week[of] }));

@@ -28,7 +28,7 @@ export function valueTables(layout: ValueLayout, columns: TableColumns, cohortsA
     ...trialTable(layout, columns.trial),
     ...sourceTable(layout, columns.sources),
     ...channelTable(layout, columns.channels),
-    ...(typeof result.forecast === "string" ? [] : [forecastTable(layout, columns.forecast)]),
+    ...("why" in result.forecast ? [] : [forecastTable(layout, columns.forecast)]),
     ...(result.cohorts.length > 1 ? [cohortTable(layout, cohortsAt)] : []),
   ];
 }
@@ -84,7 +84,7 @@ function curveTable(layout: ValueLayout, column: number): ValueTable {
 function trialTable(layout: ValueLayout, column: number): ValueTable[] {
   const { data, refs, firstTable } = layout;
   const { trial } = data.result;
-  if (typeof trial === "string") return [];
+  if ("why" in trial) return [];
   const words = texts.valueCustomers.sheet.trial;
   const rows = trial.weeks.length;
   const cells = (at: number) => ({ row: firstTable + 1, column: column + at, rows });
