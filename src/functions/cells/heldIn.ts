@@ -26,7 +26,7 @@ function errorIn(cell: Cell): Held | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const { basicValue, code } = cell as { basicValue?: unknown; code?: unknown };
   const error = typeof basicValue === "string" ? basicValue : code;
-  return typeof error === "string" && error.startsWith("#") ? { id: "error", error } : undefined;
+  return typeof error === "string" && error.startsWith("#") ? { id: "error", error: shortened(error) } : undefined;
 }
 
 function shortened(text: string): string {
