@@ -23,9 +23,9 @@ function named(argument: ArgumentName): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** "Clicks are -5; they must be ..." but "Conversion rate is 1.2; it must be ...". */
+/** "Clicks are -5; they must be ..." but "Conversion rate is 1.2; it must be ..."; s is one parameter of a Pareto/NBD. */
 function isPlural(argument: ArgumentName): boolean {
-  return typeof argument === "string" && argument.endsWith("s");
+  return typeof argument === "string" && argument.length > 1 && argument.endsWith("s");
 }
 
 function where({ row, column }: Place): string {

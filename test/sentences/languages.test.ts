@@ -107,6 +107,13 @@ describe("A value that is refused is said with its place, what was held and the 
     );
   });
 
+  test("of the parameter that is called s", () => {
+    const held = { id: "number", number: 0 } as const;
+    const sentence: Sentence = { id: "broken", argument: "s", place: {}, held, rule: "aboveZero" };
+    expect(english(sentence)).toBe("S is 0; it must be above 0.");
+    expect(german(sentence)).toBe("S: 0. Erforderlich: ein Wert über 0.");
+  });
+
   test("of a model's parameter", () => {
     const argument = { parameter: "alpha" };
     const sentence: Sentence = { id: "broken", argument, place: { row: 5 }, held: "true", rule: "number" };
