@@ -14,32 +14,46 @@ export interface ErrorSentence {
 }
 
 const PLACE = Symbol.for("worth.errorSentences");
-/** The oldest are forgotten beyond so many formulas. */
-const MOST_FORMULAS = 20_000;
+/**
+ * Of so many cells altogether the sentences are kept: those of the formulas calculated last. A sentence takes some 600 bytes.
+ */
+const MOST_CELLS = 20_000;
 
-type Kept = Map<string, readonly ErrorSentence[]>;
+/** The sentences of each formula, the one calculated last at the end, and of how many cells they are. */
+interface Kept {
+  readonly formulas: Map<string, readonly ErrorSentence[]>;
+  cells: number;
+}
 
 /** The functions and the pane are two bundles of one page, so that what they share hangs on what is the page's own. */
 function kept(): Kept {
   const page = globalThis as unknown as Record<symbol, Kept | undefined>;
-  return (page[PLACE] ??= new Map<string, readonly ErrorSentence[]>());
+  return (page[PLACE] ??= { formulas: new Map<string, readonly ErrorSentence[]>(), cells: 0 });
 }
 
 /** Keeps what the formula in a cell has to say, in place of what it said before; nothing where all is well. */
 export function keepSentences(address: string, sentences: readonly ErrorSentence[]): void {
   const all = kept();
   const key = keyOf(address);
-  if (sentences.length === 0) {
-    all.delete(key);
-    return;
+  forget(all, key);
+  if (sentences.length === 0) return;
+  const first = sentences.slice(0, MOST_CELLS);
+  all.formulas.set(key, first);
+  all.cells += first.length;
+  for (const oldest of all.formulas.keys()) {
+    if (all.cells <= MOST_CELLS) break;
+    forget(all, oldest);
   }
-  all.set(key, sentences);
-  if (all.size > MOST_FORMULAS) all.delete(all.keys().next().value ?? "");
+}
+
+function forget(all: Kept, key: string): void {
+  all.cells -= all.formulas.get(key)?.length ?? 0;
+  all.formulas.delete(key);
 }
 
 /** The sentence for one cell of a formula's answer, counted from the cell of the formula; undefined where none is known. */
 export function sentenceAt(address: string, row = 0, column = 0): Sentence | undefined {
-  const sentences = kept().get(keyOf(address)) ?? [];
+  const sentences = kept().formulas.get(keyOf(address)) ?? [];
   return (sentences.find((one) => one.row === row && one.column === column) ?? sentences.at(0))?.sentence;
 }
 

@@ -1,5 +1,5 @@
 /** Text in quotes is no formula, whatever it says. */
-const QUOTED = /"(?:[^"]|"")*"/g;
+const QUOTED = /"[^"]*"/g;
 /** Excel writes the name with a mark before it where the add-in is not loaded. */
 const CALL = /(?<![\w.])(?:_xldudf_)?WORTH[._]([A-Z]+)\s*\(/gi;
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { EPC } from "../../src/functions/EPC";
+import { NoAnswer } from "../../src/core/NoAnswer";
+import { cellError } from "../../src/functions/cells/cellError";
 import { guarded } from "../../src/functions/cells/guarded";
 import { english } from "../../src/sentences/english";
 import { keepSentences, sentenceAt } from "../../src/sentences/errorSentences";
@@ -41,4 +43,56 @@ test("a call that does not say its cell answers all the same", () => {
   expect(() => broken([["x"]], { functionName: "EPC" })).toThrow();
   expect(() => broken([["x"]], { address: "Sheet1!Z1" })).toThrow();
   expect(saidAt("Sheet1!Z1")).toMatch(/^This is a fault in Worth/);
+});
+
+/** Something to keep. */
+const about = (what: string) => ({ id: "fault", what }) as const;
+
+/** A formula in A1 of a sheet of its own that is wrong in so many rows. */
+function wrongRows(sheet: number, rows: number, why = "Wrong"): void {
+  const sentences = Array.from({ length: rows }, (_, row) => ({
+    row,
+    column: 0,
+    sentence: about(`${why} in row ${row}.`),
+  }));
+  keepSentences(`Many${sheet}!A1`, sentences);
+}
+
+test("of many wrong cells those of the formulas calculated last are kept, twenty thousand altogether", () => {
+  for (let sheet = 0; sheet < 300; sheet++) wrongRows(sheet, 1000);
+  const known = Array.from({ length: 300 }, (_, sheet) => sheet).filter((sheet) => sentenceAt(`Many${sheet}!A1`, 999));
+  expect(known).toEqual(Array.from({ length: 20 }, (_, place) => 280 + place));
+});
+
+test("a formula that is calculated again counts once, and as the newest", () => {
+  for (let sheet = 0; sheet < 20; sheet++) wrongRows(sheet, 1000);
+  for (let time = 0; time < 50; time++) wrongRows(0, 1000, `Wrong for the ${time}th time`);
+  expect(sentenceAt("Many1!A1", 5)).toEqual(about("Wrong in row 5."));
+  wrongRows(20, 1);
+  expect(sentenceAt("Many0!A1", 5)).toEqual(about("Wrong for the 49th time in row 5."));
+  expect(sentenceAt("Many1!A1", 5)).toBeUndefined();
+});
+
+test("a formula that says nothing any more makes room for others", () => {
+  for (let sheet = 0; sheet < 20; sheet++) wrongRows(sheet, 1000);
+  keepSentences("Many19!A1", []);
+  wrongRows(20, 1000);
+  expect(sentenceAt("Many0!A1")).toEqual(about("Wrong in row 0."));
+});
+
+test("more wrong cells than are kept at all are cut short", () => {
+  wrongRows(1, 30_000);
+  expect(sentenceAt("Many1!A1", 19_999)).toEqual(about("Wrong in row 19999."));
+  expect(sentenceAt("Many1!A1", 20_000)).toEqual(about("Wrong in row 0."));
+});
+
+test("a row of many columns and a column of many rows keep the sentences of a thousand cells", () => {
+  const wrong = cellError(new NoAnswer("noValues"));
+  const across = guarded(() => [Array.from({ length: 5000 }, () => wrong)]);
+  keepSentences("Wide!A1", []);
+  across({ functionName: "EPC", address: "Wide!A1" });
+  wrongRows(1, 19_000);
+  expect(sentenceAt("Wide!A1")).toBe("noValues");
+  wrongRows(2, 1);
+  expect(sentenceAt("Wide!A1")).toBeUndefined();
 });

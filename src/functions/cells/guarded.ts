@@ -43,10 +43,12 @@ const MOST_SENTENCES = 1000;
 
 function sentencesIn(answer: readonly (readonly CellValue[])[]): ErrorSentence[] {
   const sentences: ErrorSentence[] = [];
-  for (let row = 0; row < answer.length && sentences.length < MOST_SENTENCES; row++) {
-    answer[row].forEach((cell, column) => {
-      if (typeof cell === "object" && cell !== null) sentences.push({ row, column, sentence: sentenceBehind(cell) });
-    });
+  for (const [row, cells] of answer.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (typeof cell !== "object" || cell === null) continue;
+      sentences.push({ row, column, sentence: sentenceBehind(cell) });
+      if (sentences.length === MOST_SENTENCES) return sentences;
+    }
   }
   return sentences;
 }

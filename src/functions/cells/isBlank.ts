@@ -1,14 +1,13 @@
 import type { Cell } from "./cells";
 import { plainValue } from "./plainValue";
 
-/** Ad exports write ` --` where they have no figure; it means the same as an empty cell. */
-const BLANK_TEXT = /^\s*(--)?\s*$/;
-
-/** Nothing, empty text, text of spaces only, or the ` --` of ad exports. */
+/** Nothing, empty text, text of spaces only, or the ` --` that ad exports write where they have no figure. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell === "number") return false;
   const value = plainValue(cell);
-  return value == null || (typeof value === "string" && BLANK_TEXT.test(value));
+  if (typeof value !== "string") return value == null;
+  const text = value.trim();
+  return text === "" || text === "--";
 }
 
 /**

@@ -1,7 +1,10 @@
 import { FIRST_SERIAL, LAST_SERIAL, serialDay } from "../../core/dates/serialDay";
+import { shortText } from "../../text/shortText";
 import type { Cell } from "./cells";
 import { plainValue } from "./plainValue";
 
+/** Longer text is no date. */
+const LONGEST_DATE = 100;
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -14,7 +17,8 @@ const ISO =
 export function readDate(cell: Cell): number | undefined {
   const value = plainValue(cell);
   if (typeof value === "number") return inCalendar(value);
-  return typeof value === "string" ? textDate(value.trim()) : undefined;
+  const text = typeof value === "string" ? shortText(value, LONGEST_DATE) : undefined;
+  return text === undefined ? undefined : textDate(text);
 }
 
 function textDate(text: string): number | undefined {

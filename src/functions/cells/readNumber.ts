@@ -1,8 +1,12 @@
+import { shortText } from "../../text/shortText";
 import type { Cell } from "./cells";
 import { plainValue } from "./plainValue";
 
-const SIGN_AND_CURRENCY = /^([+-]?)\s*\p{Sc}?\s*([+-]?)\s*(.*?)\s*\p{Sc}?$/u;
-const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
+/** Longer text is no number. */
+const LONGEST_NUMBER = 100;
+// The text that these see has no two spaces in a row.
+const SIGN_AND_CURRENCY = /^([+-]?) ?\p{Sc}? ?([+-]?) ?([\d.,]*) ?\p{Sc}?$/u;
+const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 const COMMA_GROUPS = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/;
 const POINT_GROUPS = /^\d{1,3}(\.\d{3})+,\d+$/;
 
@@ -16,13 +20,14 @@ export function readNumber(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   const value = plainValue(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  return typeof value === "string" ? textNumber(value.trim()) : undefined;
+  const text = typeof value === "string" ? shortText(value, LONGEST_NUMBER) : undefined;
+  return text === undefined ? undefined : textNumber(text);
 }
 
 function textNumber(text: string): number | undefined {
   if (text.startsWith("(") && text.endsWith(")")) return negative(unsigned(text.slice(1, -1).trim()));
-  const outside = /^(\p{Sc})\s*\((.*)\)$/u.exec(text);
-  return outside ? negative(unsigned(outside[2])) : signed(text);
+  const outside = /^\p{Sc} ?\((.*)\)$/u.exec(text);
+  return outside ? negative(unsigned(outside[1].trim())) : signed(text);
 }
 
 function signed(text: string): number | undefined {

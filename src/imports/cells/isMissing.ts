@@ -1,3 +1,4 @@
+import { shortText } from "../../text/shortText";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 
@@ -8,5 +9,5 @@ const LONGEST_WORD = 30;
 /** Whether an export means "no figure" by this cell: nothing in it, or one of the words and dashes used for nothing. */
 export function isMissing(cell: Cell): boolean {
   if (isEmpty(cell)) return true;
-  return typeof cell === "string" && cell.length <= LONGEST_WORD && MISSING.test(cell.trim());
+  return typeof cell === "string" && MISSING.test(shortText(cell, LONGEST_WORD) ?? "");
 }

@@ -1,6 +1,9 @@
 import { FIRST_SERIAL, LAST_SERIAL, serialDay } from "../../core/dates/serialDay";
+import { shortText } from "../../text/shortText";
 import type { Cell } from "../cells/cells";
 
+/** Longer text is no day, whatever it begins with. */
+const LONGEST_DAY = 100;
 /** `2025-01-15`, `2025/1/15`, with whatever time and time zone behind it: the day counts as it is written. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T\s,])/;
 /** `15 Jan 2025`, `15. January 2025`, and `Jan 15, 2025`. */
@@ -18,7 +21,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function readDay(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? cell : undefined;
   if (typeof cell !== "string") return undefined;
-  const text = cell.trim().replace(/^'/, "");
+  const text = (shortText(cell, LONGEST_DAY) ?? "").replace(/^'/, "");
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return serialDay(Number(year), Number(month), Number(day));
   const dayFirst = DAY_FIRST.exec(text);

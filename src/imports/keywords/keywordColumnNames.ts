@@ -2,16 +2,26 @@ import type { ColumnNames } from "../table/ColumnNames";
 import type { Role } from "./Role";
 
 const BID = "bid|gebote?|enchere|puja|oferta|bod|offerta|lance";
-const LOW = String.raw`low|niedrig\w*|unter\w*|basse?|faible|inferieure?|baj[ao]|inferior|laag|lage|bass[ao]|baix[ao]`;
-const HIGH = String.raw`high|hoch|hoh\w*|ober\w*|haute?|elevee?|superieure?|alt[ao]|superior|hoog|hoge`;
+/** Words for one end of a range, and beginnings of such words. */
+interface EndOfRange {
+  readonly words: string;
+  readonly stems: string;
+}
+
+const LOW = {
+  words: "low|basse?|faible|inferieure?|baj[ao]|inferior|laag|lage|bass[ao]|baix[ao]",
+  stems: "niedrig|unter",
+};
+const HIGH = { words: "high|hoch|haute?|elevee?|superieure?|alt[ao]|superior|hoog|hoge", stems: "hoh|ober" };
 
 /**
  * Google's bid columns say which end of the range they hold in brackets, in every language: `Top of page bid (low
  * range)`, `Gebot für obere Positionen (niedriger Bereich)`. Shorter headings are people's own: `Low bid`.
  */
-function bidNames(end: string): RegExp[] {
+function bidNames({ words, stems }: EndOfRange): RegExp[] {
+  const end = String.raw`${words}|(?:${stems})\w*`;
   return [
-    new RegExp(String.raw`\b(?:${BID})\b.*\([^)]*\b(?:${end})\b`),
+    new RegExp(String.raw`^(?=[^(]*\b(?:${BID})\b).*\([^()]*\b(?:(?:${words})\b|${stems})`),
     new RegExp(String.raw`^(?:(?:${end})\b.{0,18}\b(?:${BID}|cpc)|(?:${BID}|cpc)[ ,:-]{1,3}(?:${end}))$`),
   ];
 }

@@ -1,8 +1,12 @@
+import { shortText } from "../../text/shortText";
 import type { Cell } from "../cells/cells";
 
 const TOTAL = "total|totals|totale|totaal|totales|totaux|gesamt|gesamtsumme|insgesamt|summe|grand total|overall total";
-const LABELLED = new RegExp(String.raw`^(?:${TOTAL})\s?(?:[:：]|\s[-–—])\s*(.*)$`, "is");
+const LABELLED = new RegExp(String.raw`^(?:${TOTAL})\s?(?:[:：]|\s[-–—])(.*)$`, "is");
 const BARE = new RegExp(`^(?:${TOTAL})$`, "i");
+
+/** Longer text says nothing that is known. */
+const LONGEST_LABEL = 100;
 
 /** Google puts the label into one of the first three columns, depending on the report. */
 const COLUMNS_SEARCHED = 3;
@@ -34,7 +38,9 @@ const REMOVED_ONLY = /^(?:removed|entfernte|supprim|eliminad|verwijderde|rimoss|
  * keywords`, a bare total. The account, its campaigns and its removed keywords are other sums.
  */
 export function sumsKeywords(label: string): boolean {
-  const plain = label.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const short = shortText(label, LONGEST_LABEL);
+  if (short === undefined) return false;
+  const plain = short.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   if (BARE.test(plain)) return true;
   const of = LABELLED.exec(plain)?.[1].trim() ?? "";
   return /^\d*$/.test(of) || (KEYWORDS.test(of) && !WIDER.test(of) && !REMOVED_ONLY.test(of));

@@ -1,3 +1,4 @@
+import { shortText } from "../../text/shortText";
 import { currencyNamed } from "./currency";
 
 /** A number in text taken apart: what stands round its digits, said in figures. */
@@ -34,14 +35,14 @@ const LONGEST_NUMBER = 60;
 
 /** Takes a number in text apart; null for what cannot be one. Most cells of an export are plain: they go the short way. */
 export function numberParts(text: string): NumberParts | null {
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_NUMBER) return null;
-  const plain = PLAIN.exec(trimmed);
+  const short = shortText(text, LONGEST_NUMBER);
+  if (short === undefined) return null;
+  const plain = PLAIN.exec(short);
   if (plain) {
     const power = plain[3] === "" ? 0 : -2;
     return { negative: plain[1] !== "", digits: plain[2], power, scaled: false, currency: null, plain: true };
   }
-  return /\d/.test(trimmed) ? dressedParts(trimmed.normalize("NFKC").replace(/\s+/g, " ")) : null;
+  return /\d/.test(short) ? dressedParts(short.normalize("NFKC").replace(/\s+/g, " ")) : null;
 }
 
 function dressedParts(text: string): NumberParts | null {

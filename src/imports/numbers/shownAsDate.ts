@@ -3,7 +3,7 @@ const SEPARATED = /\d\s?[/:]\s?\d|\d-\d|\d{1,4}\.\d{1,2}\.\d{1,4}/;
 /** How month names begin in English, German, French, Spanish, Dutch, Italian and Portuguese. */
 const MONTHS =
   "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mrz|mai|okt|dez|fév|avr|jui|aoû|déc|ene|abr|ago|dic|mrt|mei|gen|mag|giu|lug|set|ott|fev|out";
-const MONTH = new RegExp(String.raw`(?<!\p{L})(?:${MONTHS})\p{L}*`, "iu");
+const MONTH = new RegExp(String.raw`(?<!\p{L})(?:${MONTHS})`, "iu");
 
 /**
  * Whether Excel shows a number as a date or time. Excel turns the text `2.80` of an English export into February 1980

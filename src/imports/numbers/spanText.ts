@@ -1,3 +1,4 @@
+import { shortText } from "../../text/shortText";
 import type { NumberText } from "./numberText";
 import { numberText } from "./numberText";
 
@@ -7,9 +8,10 @@ export interface SpanText {
   readonly high: NumberText | null;
 }
 
-const BETWEEN = /^(.*?\S)(?:\s+(?:to|bis|à|a|al|tot|até)\s+|\s*[-–—−]\s*)(\S.*)$/iu;
-const BELOW = /^(?:<|≤|<=)\s*(.+)$/u;
-const ABOVE = /^(?:(?:>|≥|>=)\s*(.+)|(.+?)\s*\+)$/u;
+// The text that these see has no two spaces in a row.
+const BETWEEN = /^(.*?\S)(?: (?:to|bis|à|a|al|tot|até) | ?[-–—−] ?)(\S.*)$/isu;
+const BELOW = /^(?:<|≤|<=) ?(\S.*)$/su;
+const ABOVE = /^(?:(?:>|≥|>=) ?(\S.*)|(.*\S) ?\+)$/su;
 const LONGEST_SPAN = 60;
 
 /**
@@ -17,8 +19,7 @@ const LONGEST_SPAN = 60;
  * @returns null for what is not a range, a single number included
  */
 export function spanText(text: string): SpanText | null {
-  const tidy = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (tidy.length > LONGEST_SPAN) return null;
+  const tidy = shortText(shortText(text, LONGEST_SPAN)?.normalize("NFKC") ?? "", LONGEST_SPAN) ?? "";
   const below = BELOW.exec(tidy);
   if (below) return ends(null, numberText(below[1]));
   const above = ABOVE.exec(tidy);
@@ -34,7 +35,7 @@ function ends(low: NumberText | null, high: NumberText | null): SpanText | null 
 
 /** `1 – 10 Tsd.` writes the unit once for both ends; `100 – 1K` does not, since 100K would lie above 1K. */
 function sharedUnit(lowText: string, highText: string, { low, high }: { low: NumberText; high: NumberText }): SpanText {
-  const unit = /\p{L}+\.?$/u.exec(highText)?.[0];
+  const unit = /(?<!\p{L})\p{L}+\.?$/u.exec(highText)?.[0];
   if (!high.scaled || low.scaled || !unit) return { low, high };
   const scaledLow = numberText(`${lowText} ${unit}`);
   return scaledLow && scaledLow.valueWith(".") < high.valueWith(".") ? { low: scaledLow, high } : { low, high };

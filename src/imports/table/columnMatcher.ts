@@ -9,8 +9,6 @@ export interface HeadingMatch<Role extends string> {
 
 export type ColumnMatcher<Role extends string> = (heading: string) => HeadingMatch<Role> | null;
 
-const LONGEST_HEADING = 120;
-
 /** Prepares the names of all roles for looking headings up among them. */
 export function columnMatcher<Role extends string>(names: ColumnNames<Role>): ColumnMatcher<Role> {
   const exact = new Map<string, HeadingMatch<Role>>();
@@ -22,7 +20,6 @@ export function columnMatcher<Role extends string>(names: ColumnNames<Role>): Co
     });
   }
   return (heading) => {
-    if (heading.length > LONGEST_HEADING) return null;
     const text = headerText(heading);
     return exact.get(lettersOf(text)) ?? patterns.find(({ pattern }) => pattern.test(text))?.match ?? null;
   };

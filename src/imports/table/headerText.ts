@@ -1,16 +1,18 @@
+import { shortText } from "../../text/shortText";
 import { currencyNamed } from "../numbers/currency";
 
 /** `Cost (GBP)`, `Cost [£]`, `Cost, EUR`: where a heading names its currency. */
-const NAMED = /\(([^()]{1,5})\)|\[([^[\]]{1,5})\]|[\s,]+(\p{Lu}{3}|\p{Sc})$/gu;
+const NAMED = /\(([^()]{1,5})\)|\[([^[\]]{1,5})\]|(?<![\s,])[\s,]+(\p{Lu}{3}|\p{Sc})$/gu;
+/** Longer text is no heading. */
+const LONGEST_HEADING = 120;
 
 /**
  * A column heading in the form in which headings are compared: without capitals, accents, the currency it names, and
- * repeated spaces.
+ * repeated spaces; "" for text that is too long for a heading.
  * @example headerText("Coût  (EUR)") // "cout"
  */
 export function headerText(heading: string): string {
-  return heading
-    .trim()
+  return (shortText(heading, LONGEST_HEADING) ?? "")
     .replace(NAMED, (whole, ...groups: (string | undefined)[]) => (currencyIn(groups.slice(0, 3)) ? " " : whole))
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -21,7 +23,7 @@ export function headerText(heading: string): string {
 
 /** The currency that a heading names, as in `Amount spent (EGP)`; null without one. */
 export function headerCurrency(heading: string): string | null {
-  for (const [, ...groups] of heading.trim().matchAll(NAMED)) {
+  for (const [, ...groups] of (shortText(heading, LONGEST_HEADING) ?? "").matchAll(NAMED)) {
     const currency = currencyIn(groups);
     if (currency) return currency;
   }

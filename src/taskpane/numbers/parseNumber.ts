@@ -1,3 +1,10 @@
+import { shortText } from "../../text/shortText";
+
+/** Longer text is no number. */
+const LONGEST_NUMBER = 100;
+// What may part thousands where it stands once: three digits follow it.
+const GROUPED = { ",": /^[+-]?\d{1,3}(?:,\d{3})+$/, ".": /^[+-]?\d{1,3}(?:\.\d{3})+$/ };
+
 /**
  * The number a person typed, by the habits of their locale: "1,234.5" in English, "1.234,5" in German. The other habit is
  * understood too where it can mean one thing only, since figures are often pasted: "1.5" is never fifteen.
@@ -5,10 +12,10 @@
  * @returns undefined where the text is no number
  */
 export function parseNumber(text: string, locale: string): number | undefined {
-  const written = text.replace(/[\s\u00a0\u202f'’]/g, "").replace(/^\u2212/, "-");
-  if (!/^[+-]?[\d.,]*\d[\d.,]*$/.test(written)) return undefined;
+  const written = (shortText(text, LONGEST_NUMBER) ?? "").replace(/[\s\u00a0\u202f'’]/g, "").replace(/^\u2212/, "-");
+  if (!/^[+-]?[.,]*\d[\d.,]*$/.test(written)) return undefined;
   const digits = withPoint(written, decimalMark(locale));
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** What parts whole numbers from their decimals in a locale. */
@@ -26,8 +33,7 @@ function withPoint(written: string, decimal: "." | ","): string {
   }
   if (!marks.includes(group)) return written.replace(decimal, ".");
   // A lone group mark groups only where three digits follow it; else it is the other habit's decimal mark.
-  const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${group}\\d{3})+$`).test(written);
-  return grouped ? only(written, group) : written.replace(group, ".");
+  return GROUPED[group].test(written) ? only(written, group) : written.replace(group, ".");
 }
 
 function only(written: string, without: string): string {

@@ -1,3 +1,4 @@
+import { AWKWARD_TEXTS } from "../../awkward/awkwardTexts";
 import { CellError, type KnownFunction } from "./builtFunctions";
 
 type Make = () => unknown;
@@ -24,6 +25,7 @@ export function hostileCells(next: () => number) {
     () => pick(["1900-02-29", "9999-12-31 23:59:59Z", "2025-01-31T10:00+05:30", "10000-01-01"]),
     () =>
       pick(["anna", "Ben ", "=cmd|x", "+tea", "@SUM(1)", "🍵", "\ud800", "a\u0000b", "\u202Eabc", "x".repeat(2000)]),
+    () => pick(AWKWARD_TEXTS).text.slice(0, 3000),
     () => pick(["toString", "__proto__", "constructor", "hasOwnProperty"]),
     () => pick(["auto", "BG/NBD", "Pareto/NBD", "value", "active", "month", "quarter", "week", "High"]),
     () =>

@@ -46,6 +46,6 @@ export class UniverTables implements GridTables {
 
 /** Univer has six styles; Excel's `TableStyleMedium2` and its like are dealt out to them by their last digit. */
 function univerStyle(style: string): string {
-  const number = Number(/\d+$/.exec(style)?.[0] ?? 2);
+  const number = Number(/(?<!\d)\d+$/.exec(style)?.[0] ?? 2);
   return `table-default-${(number + 4) % 6}`;
 }

@@ -7,7 +7,7 @@ import { gridCell } from "./cellData";
 import { areaOf, type UniverContext } from "./UniverContext";
 
 /** What starts a change of cells that gives them a new look but no new contents. */
-const LOOKS = /set-style|set-border|clear-selection-format|numfmt|set-.*-align|set-text-wrap/;
+const LOOKS = /set-style|set-border|clear-selection-format|numfmt|set-(?:horizontal|vertical)-text-align|set-text-wrap/;
 
 interface SetValues {
   readonly subUnitId: string;

@@ -11,7 +11,8 @@ export function typedText(value: number | undefined, kind: NumberKind, numbers: 
 /** The value of what was typed; "1.5" and "1.5%" are both a share of 0.015. */
 export function readTyped(text: string, kind: NumberKind, numbers: Numbers): number | undefined {
   if (kind === "number") return numbers.parse(text);
-  const percent = numbers.parse(text.replace(/\s*%\s*$/, ""));
+  const written = text.trim();
+  const percent = numbers.parse(written.endsWith("%") ? written.slice(0, -1) : written);
   return percent === undefined ? undefined : tidy(percent / 100);
 }
 

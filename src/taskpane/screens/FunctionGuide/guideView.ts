@@ -1,3 +1,4 @@
+import { shortText } from "../../../text/shortText";
 import { SUBJECTS, type FunctionHelp, type Subject } from "../../../help/FunctionHelp";
 
 export interface GuideGroup {
@@ -5,12 +6,16 @@ export interface GuideGroup {
   readonly functions: readonly FunctionHelp[];
 }
 
+/** What is longer stands in no function. */
+const LONGEST_SEARCH = 100;
+
 /**
  * The functions in which every word that was searched for occurs, by subject. A word counts wherever it stands: in the name,
  * in what the function answers or gives, in its arguments.
  */
 export function guideView(functions: readonly FunctionHelp[], searched: string): GuideGroup[] {
-  const words = searched.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = shortText(searched, LONGEST_SEARCH)?.toLowerCase().split(" ").filter(Boolean);
+  if (words === undefined) return [];
   const found = functions.filter((help) => {
     const text = textOf(help);
     return words.every((word) => text.includes(word));

@@ -108,5 +108,5 @@ function ownCell(
 }
 
 function fixed(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
