@@ -9,7 +9,8 @@ const dist = path.join(import.meta.dirname, "../dist");
  * package that grows the add-in by a tenth has to be worth it: raise the limit in the commit that says why.
  */
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
-  "functions.js": { raw: 110, gzip: 38.7 },
+  // Each refusal has an id beside its English words; the German ones are the pane's.
+  "functions.js": { raw: 115, gzip: 40.5 },
   "functions.json": { raw: 59, gzip: 6.6 },
   "functions-de.json": { raw: 64, gzip: 7.4 },
   // German is a sixteenth of it.

@@ -1,8 +1,39 @@
-/** The arguments are fine, but no answer exists: nothing to count, or a fit that found none. `why` is one sentence. */
+import type { Period } from "./customers/period";
+
+/**
+ * Why there may be no answer: an id, and with it the figures that a sentence about it needs. What a reason says stands in
+ * src/sentences, in every language; a new reason is one that the compiler misses there.
+ */
+export type Reason =
+  | "customersAllOver"
+  | "needsTellNothing"
+  | "neverLeaves"
+  | "noChannels"
+  | "noCompleteNeeds"
+  | "noKeywords"
+  | "noMembers"
+  | "noNextPeriod"
+  | "noOrders"
+  | "noOrdersToLearnFrom"
+  | "noPositiveTotal"
+  | "noRepeatOrders"
+  | "noSegmentedNeeds"
+  | "noValues"
+  | "oneCustomer"
+  | "rowsAlike"
+  | "tooFewSpenders"
+  | "tooLargeForCell"
+  | "tooLargeForChance"
+  | { readonly id: "noSpendModel"; readonly why: Reason }
+  | { readonly id: "searchUnsettled"; readonly model: string }
+  | { readonly id: "tooFewPeriods"; readonly days: number }
+  | { readonly id: "tooManyPeriods"; readonly periods: number; readonly period: Period };
+
+/** The arguments are fine, but no answer exists: nothing to count, or a fit that found none. The message is for developers. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 
-  constructor(readonly why: string) {
-    super(why);
+  constructor(readonly why: Reason) {
+    super(JSON.stringify(why));
   }
 }

@@ -5,7 +5,7 @@ import { choice, number, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
 import { table } from "./cells/table";
-import { demandSpend } from "./forecast/demandSpend";
+import { demandSpend } from "../core/forecast/demandSpend";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
 
 const HEADER = [

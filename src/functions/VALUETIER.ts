@@ -49,13 +49,13 @@ function isLeftOut(cells: Cells | undefined): cells is undefined {
 function readLabels(cells: Cells | undefined, cuts: number): string[] {
   if (isLeftOut(cells)) {
     if (cuts === CUTS.length) return LABELS;
-    throw new ShapeError(`There must be ${cuts + 1} labels, one more than the cuts; none are given.`);
+    throw new ShapeError({ id: "labels", needed: cuts + 1, given: undefined });
   }
   const column = asColumn("labels", cells);
   const names = Array.from({ length: column.length }, (_, i) => readCustomer(column.at(i)) ?? "");
   if (names.length !== cuts + 1 || names.includes("")) {
     const given = names.filter((name) => name !== "").length;
-    throw new ShapeError(`There must be ${cuts + 1} labels, one more than the cuts; there are ${given}.`);
+    throw new ShapeError({ id: "labels", needed: cuts + 1, given });
   }
   return names;
 }

@@ -1,13 +1,16 @@
+import type { Sentence } from "./Sentence";
+
 /**
  * The sentences of the errors that formulas show, by the cell of the formula. Excel shows a sentence on a cell's card and
- * hands it to no add-in, so that the functions leave it here for the pane: both run in one page.
+ * hands it to no add-in, so that the functions leave what it says here for the pane, which has it in every language: both run in one page.
  */
 
 /** One error of an answer, and where in the answer it stands. */
 export interface ErrorSentence {
   readonly row: number;
   readonly column: number;
-  readonly sentence: string;
+  /** Undefined for an error that says nothing, as #DIV/0! does. */
+  readonly sentence: Sentence | undefined;
 }
 
 const PLACE = Symbol.for("worth.errorSentences");
@@ -49,7 +52,7 @@ function forget(all: Kept, key: string): void {
 }
 
 /** The sentence for one cell of a formula's answer, counted from the cell of the formula; undefined where none is known. */
-export function sentenceAt(address: string, row = 0, column = 0): string | undefined {
+export function sentenceAt(address: string, row = 0, column = 0): Sentence | undefined {
   const sentences = kept().formulas.get(keyOf(address)) ?? [];
   return (sentences.find((one) => one.row === row && one.column === column) ?? sentences.at(0))?.sentence;
 }

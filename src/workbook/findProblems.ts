@@ -1,4 +1,5 @@
 import { sentenceAt } from "../sentences/errorSentences";
+import type { Sentence } from "../sentences/Sentence";
 import { cellAddress, quotedSheet } from "./a1";
 import { runExcel } from "./runExcel";
 import { scanCells, type ScannedCell } from "./scanCells";
@@ -13,8 +14,8 @@ export interface CellProblem {
   readonly functions: readonly string[];
   /** As the cell shows it, such as "#VALUE!". */
   readonly error: string;
-  /** What the function says is wrong; undefined where Excel says nothing of it. */
-  readonly sentence?: string;
+  /** What the function says is wrong; undefined where nothing is known of it. */
+  readonly sentence: Sentence | undefined;
 }
 
 export interface FoundProblems {
@@ -44,12 +45,13 @@ export function findProblems(): Promise<FoundProblems> {
       const functions = worthCalls(origin?.formula);
       if (!origin || functions.length === 0) return [];
       const formulaAt = `${quotedSheet(at.sheetName)}!${cellAddress(origin.row, origin.column)}`;
+      const sentence = sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column);
       const problem: CellProblem = {
         sheetName: at.sheetName,
         address: cellAddress(at.row, at.column),
         functions,
         error: cell.text[0][0],
-        sentence: sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column) || undefined,
+        sentence,
       };
       return [problem];
     });

@@ -1,8 +1,8 @@
 import { keepSentences, sentenceAt } from "../../src/sentences/errorSentences";
+import { german } from "../../src/sentences/german";
 import { readTyped } from "../../src/taskpane/controls/NumberField/typedNumber";
 import { numbersIn } from "../../src/taskpane/numbers/Numbers";
 import { guideView } from "../../src/taskpane/screens/FunctionGuide/guideView";
-import { germanSentence } from "../../src/taskpane/texts/formula.de";
 import { quotedSheet } from "../../src/workbook/a1";
 import { parseAddress } from "../../src/workbook/parseAddress";
 import { rectangleOf } from "../../src/workbook/Rectangle";
@@ -30,34 +30,25 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "a sheet's name in a formula": quotedSheet,
   "a formula": (text) => [worthCalls(text), worthCalls(`=${text}`), worthCalls(`="${text}`)],
   "a search in the guide": (text) => guideView([HELP], text),
-  "a sentence in German": germanSentence,
-  "what a cell holds, in German": (text) => germanSentence(`Clicks in row 2 is "${text}"; it must be a number.`),
-  "what a rule says, in German": (text) => germanSentence(`Clicks are 5; they must be one of ${text}.`),
+  "what a cell holds, in German": (text) =>
+    german({ id: "broken", argument: "clicks", place: { row: 2 }, held: { id: "text", text }, rule: "number" }),
   "the cell of a sentence": (text) => {
-    keepSentences(text, [{ row: 0, column: 0, sentence: "Mend it." }]);
+    keepSentences(text, [{ row: 0, column: 0, sentence: "noValues" }]);
     return sentenceAt(`'[${text}]${text}'!A1`);
   },
 };
 
-/** A sentence that is short enough to be said in German, filled with what goes on longest in it. */
-const LONGEST_SAID = 1000;
-
-/** Everything that the pane reads, with every awkward text as it is and at the length at which German still reads it. */
+/** Everything that the pane reads, with every awkward text. */
 export function* cases(): Generator<TimedCase> {
   for (const [reader, read] of Object.entries(READERS)) {
     for (const { shape, text } of AWKWARD_TEXTS) {
-      for (const [length, shown] of [
-        ["whole", text],
-        ["cut", text.slice(0, LONGEST_SAID - 60)],
-      ]) {
-        yield {
-          name: `${reader}, ${length}: ${shape}`,
-          run: () => {
-            read(shown);
-            return undefined;
-          },
-        };
-      }
+      yield {
+        name: `${reader}: ${shape}`,
+        run: () => {
+          read(text);
+          return undefined;
+        },
+      };
     }
   }
 }

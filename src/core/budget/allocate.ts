@@ -29,7 +29,7 @@ export interface Channel {
  * @example allocate(10000, [100 x^.5, 60 x^.5]) // [7352.94, 2647.06]
  */
 export function allocate(budget: number, channels: readonly Channel[]): number[] {
-  demand(budget >= 0 && budget < Infinity, "budget", budget, "0 or above");
+  demand(budget >= 0 && budget < Infinity, "budget", budget, "zeroOrAbove");
   channels.forEach(demandChannel);
   const known = channels.map(({ spend, returns }) => spend > 0 && returns > 0);
   const tops = channels.map(({ minimum, maximum }, i) => (known[i] ? maximum : minimum));
@@ -46,11 +46,11 @@ export function allocate(budget: number, channels: readonly Channel[]): number[]
 
 /** @throws DomainError for a channel that cannot be */
 export function demandChannel({ spend, returns, elasticity, minimum, maximum }: Channel): void {
-  demand(spend >= 0 && spend < Infinity, "spend", spend, "0 or above");
-  demand(returns >= 0 && returns < Infinity, "returns", returns, "0 or above");
-  demand(elasticity > 0 && elasticity < 1, "elasticity", elasticity, "above 0 and below 1 (100%)");
-  demand(minimum >= 0 && minimum < Infinity, "minimum", minimum, "0 or above");
-  demand(maximum >= minimum, "maximum", maximum, `no less than the minimum beside it, ${minimum}`);
+  demand(spend >= 0 && spend < Infinity, "spend", spend, "zeroOrAbove");
+  demand(returns >= 0 && returns < Infinity, "returns", returns, "zeroOrAbove");
+  demand(elasticity > 0 && elasticity < 1, "elasticity", elasticity, "belowOne");
+  demand(minimum >= 0 && minimum < Infinity, "minimum", minimum, "zeroOrAbove");
+  demand(maximum >= minimum, "maximum", maximum, { id: "atLeastMinimum", minimum });
 }
 
 function demandRoom(budget: number, channels: readonly Channel[], tops: readonly number[]): void {
@@ -58,19 +58,15 @@ function demandRoom(budget: number, channels: readonly Channel[], tops: readonly
   const most = tops.reduce((sum, top) => sum + top, 0);
   const slack = 1e-9 * Math.max(1, budget);
   if (least > budget + slack) {
-    throw new DomainError("budget", budget, `at least ${money(least)}, which the minimums add up to`);
+    throw new DomainError("budget", budget, { id: "minimumsNeed", least: inWholeCents(least) });
   }
   if (most < budget - slack) {
-    throw new DomainError(
-      "budget",
-      budget,
-      `at most ${money(most)}: that is what the maximums add up to, where channels without spend or returns get no more than their minimum`,
-    );
+    throw new DomainError("budget", budget, { id: "maximumsReach", most: inWholeCents(most) });
   }
 }
 
-function money(amount: number): string {
-  return String(Math.round(amount * 100) / 100);
+function inWholeCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 /** The logarithm of the return on the last unit of money at which the channels take the budget. */

@@ -38,8 +38,8 @@ export interface SplitTerms {
  * @throws DomainError unless both points have spend > 0 and 0 < rate < ceiling <= 1, and the cost of money is above 0
  */
 export function budgetSplit({ acquisition, retention, margin, costOfMoney }: SplitTerms): { now: Split; best: Split } {
-  demand(costOfMoney > 0 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "above 0");
-  demand(Number.isFinite(margin), "margin", margin, "a number");
+  demand(costOfMoney > 0 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "aboveZero");
+  demand(Number.isFinite(margin), "margin", margin, "number");
   const winning = curveThrough(acquisition, {
     spend: "acquisitionSpend",
     rate: "acquisitionRate",

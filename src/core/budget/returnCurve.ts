@@ -30,9 +30,9 @@ export function curveThrough(
   { spend, rate, ceiling }: KnownPoint,
   names: Readonly<Record<keyof KnownPoint, string>> = { spend: "spend", rate: "rate", ceiling: "ceiling" },
 ): RateCurve {
-  demand(spend > 0 && spend < Infinity, names.spend, spend, "above 0");
-  demand(ceiling > 0 && ceiling <= 1, names.ceiling, ceiling, "above 0 and at most 1 (100%)");
-  demand(rate > 0 && rate < ceiling, names.rate, rate, `above 0 and below its ceiling, ${ceiling}`);
+  demand(spend > 0 && spend < Infinity, names.spend, spend, "aboveZero");
+  demand(ceiling > 0 && ceiling <= 1, names.ceiling, ceiling, "atMostOne");
+  demand(rate > 0 && rate < ceiling, names.rate, rate, { id: "belowCeiling", ceiling });
   return { ceiling, k: -Math.log1p(-rate / ceiling) / spend };
 }
 

@@ -14,7 +14,7 @@ import { sum } from "../numeric/sum";
  * @example budgetOfTest([300, 290, 1376, 34], 4) // 500
  */
 export function budgetOfTest(costs: readonly number[], months: number): number {
-  demand(months > 0, "months", months, "above 0");
-  if (costs.length === 0) throw new NoAnswer("There are no keywords to test; give the CPC of one or more.");
+  demand(months > 0, "months", months, "aboveZero");
+  if (costs.length === 0) throw new NoAnswer("noKeywords");
   return sum(costs) / months;
 }

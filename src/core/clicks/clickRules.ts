@@ -20,36 +20,31 @@ export interface SeenSales {
 
 /** Throws DomainError unless a test can have this aim. Half a sale says nothing, with or without a confidence. */
 export function demandAim({ conversionRate, sales, confidence }: TestAim): void {
-  demand(
-    conversionRate > 0 && conversionRate <= 1,
-    "conversionRate",
-    conversionRate,
-    "above 0 and at most 1 (1% is 0.01)",
-  );
+  demand(conversionRate > 0 && conversionRate <= 1, "conversionRate", conversionRate, "conversionRate");
   demandSales(sales);
   if (confidence !== undefined) demandConfidence(confidence);
 }
 
 /** Throws DomainError unless it is a whole number of sales, 1 or more. */
 export function demandSales(sales: number): void {
-  demand(Number.isInteger(sales) && sales >= 1, "sales", sales, "a whole number, 1 or more");
+  demand(Number.isInteger(sales) && sales >= 1, "sales", sales, "wholeFromOne");
 }
 
 /** Throws DomainError unless it is a confidence that data can reach: never certain, never worthless. */
 export function demandConfidence(confidence: number): void {
-  demand(confidence > 0 && confidence < 1, "confidence", confidence, "between 0 and 1, as 0.9 for 90%");
+  demand(confidence > 0 && confidence < 1, "confidence", confidence, "confidence");
 }
 
 /** Throws DomainError unless it is a price one can pay. */
 export function demandPrice(cpc: number): void {
-  demand(cpc >= 0, "cpc", cpc, "0 or more");
+  demand(cpc >= 0, "cpc", cpc, "notNegative");
 }
 
 /** Throws DomainError unless so many customers can have come of so many clicks. */
 export function demandSeen({ customers, clicks }: SeenSales): void {
-  demand(clicks >= 0, "clicks", clicks, "0 or more");
-  demand(customers >= 0, "customers", customers, "0 or more");
-  demand(customers <= clicks, "customers", customers, `at most the number of clicks, ${clicks}`);
+  demand(clicks >= 0, "clicks", clicks, "notNegative");
+  demand(customers >= 0, "customers", customers, "notNegative");
+  demand(customers <= clicks, "customers", customers, { id: "atMostClicks", clicks });
 }
 
 /** More clicks than the world has; outcomes counted far beyond it are no longer told apart by a double. */
@@ -58,5 +53,5 @@ const MOST_CLICKS = 1e12;
 /** Throws DomainError unless so many clicks can be tested with: whole ones, and no more than there are. */
 export function demandTestSize(argument: string, clicks: number): void {
   const holds = Number.isInteger(clicks) && clicks >= 0 && clicks <= MOST_CLICKS;
-  demand(holds, argument, clicks, "a whole number from 0 to 1,000,000,000,000");
+  demand(holds, argument, clicks, { id: "wholeFromTo", from: 0, to: MOST_CLICKS });
 }

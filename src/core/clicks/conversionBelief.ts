@@ -28,6 +28,6 @@ export interface Beta {
  */
 export function conversionBelief({ customers, clicks, usualRate }: Evidence): Beta {
   demandSeen({ customers, clicks });
-  demand(usualRate > 0 && usualRate < 1, "usualRate", usualRate, "between 0 and 1 (1% is 0.01)");
+  demand(usualRate > 0 && usualRate < 1, "usualRate", usualRate, "usualRate");
   return { a: 1 + customers, b: (1 - usualRate) / usualRate + (clicks - customers) };
 }

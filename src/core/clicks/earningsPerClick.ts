@@ -18,6 +18,6 @@ export interface ClickValue {
  * @example earningsPerClick({ customerValue: 100, conversionRate: 0.01 }) // 1
  */
 export function earningsPerClick({ customerValue, conversionRate }: ClickValue): number {
-  demand(conversionRate >= 0 && conversionRate <= 1, "conversionRate", conversionRate, "from 0 to 1 (0% to 100%)");
+  demand(conversionRate >= 0 && conversionRate <= 1, "conversionRate", conversionRate, "share");
   return customerValue * conversionRate;
 }

@@ -18,6 +18,6 @@ export interface ClickTarget extends ClickValue {
  * @example maxCpc({ customerValue: 100, conversionRate: 0.01, targetReturn: 0.25 }) // 0.8
  */
 export function maxCpc({ targetReturn, ...click }: ClickTarget): number {
-  demand(targetReturn > -1, "targetReturn", targetReturn, "above -1 (-100%), as 0.25 for 25%");
+  demand(targetReturn > -1, "targetReturn", targetReturn, "targetReturn");
   return earningsPerClick(click) / (1 + targetReturn);
 }

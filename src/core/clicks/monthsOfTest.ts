@@ -27,9 +27,9 @@ const DAYS_A_MONTH = 30.4375;
  * @example monthsOfTest({ monthlySearches: 500, clickRate: 0.01, conversionRate: 0.01, sales: 1, salesCycleDays: 0 }) // 20
  */
 export function monthsOfTest({ monthlySearches, clickRate, salesCycleDays, ...aim }: TestPace): number {
-  demand(monthlySearches >= 0, "monthlySearches", monthlySearches, "0 or more");
-  demand(clickRate >= 0 && clickRate <= 1, "clickRate", clickRate, "from 0 to 1 (0% to 100%)");
-  demand(salesCycleDays >= 0, "salesCycleDays", salesCycleDays, "0 or more");
+  demand(monthlySearches >= 0, "monthlySearches", monthlySearches, "notNegative");
+  demand(clickRate >= 0 && clickRate <= 1, "clickRate", clickRate, "share");
+  demand(salesCycleDays >= 0, "salesCycleDays", salesCycleDays, "notNegative");
   const clicksNeeded = clicksToTest(aim);
   if (monthlySearches === 0 || clickRate === 0) throw new DivisionByNone("clicks");
   return clicksNeeded / (monthlySearches * clickRate) + salesCycleDays / DAYS_A_MONTH;

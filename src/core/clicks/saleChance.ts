@@ -26,8 +26,8 @@ export interface SaleHope {
  * @example saleChance({ clicks: 100, conversionRate: 0.01, sales: 1 }) // 0.6339676587267709
  */
 export function saleChance({ clicks, conversionRate, sales }: SaleHope): number {
-  demand(clicks >= 0, "clicks", clicks, "0 or more");
-  demand(conversionRate >= 0 && conversionRate <= 1, "conversionRate", conversionRate, "from 0 to 1 (0% to 100%)");
+  demand(clicks >= 0, "clicks", clicks, "notNegative");
+  demand(conversionRate >= 0 && conversionRate <= 1, "conversionRate", conversionRate, "share");
   demandSales(sales);
   if (clicks <= sales - 1) return 0;
   if (sales === 1) return -Math.expm1(clicks * Math.log1p(-conversionRate));

@@ -33,7 +33,7 @@ export interface PlannedTest extends RunningKeyword {
 export function valueOfTest({ cpc, customerValue, testClicks, laterClicks, ...evidence }: PlannedTest): number {
   demandPrice(cpc);
   demandTestSize("testClicks", testClicks);
-  demand(laterClicks >= 0, "laterClicks", laterClicks, "0 or more");
+  demand(laterClicks >= 0, "laterClicks", laterClicks, "notNegative");
   const { a, b } = conversionBelief(evidence);
   const profitNow = customerValue * (a / (a + b)) - cpc;
   const testLoss = testClicks * Math.min(0, profitNow);

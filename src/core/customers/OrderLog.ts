@@ -14,5 +14,5 @@ export interface OrderLog {
 
 /** @throws NoAnswer for a log without orders, of which there is nothing to tell */
 export function demandOrders({ customers }: OrderLog): void {
-  if (customers.length === 0) throw new NoAnswer("There are no orders in these ranges to count.");
+  if (customers.length === 0) throw new NoAnswer("noOrders");
 }

@@ -52,9 +52,7 @@ const MOST_PERIODS = 16_382;
 /** One mistyped date can lie thousands of years off. */
 function demandFewPeriods(periods: number, period: Period): void {
   if (periods <= MOST_PERIODS) return;
-  throw new NoAnswer(
-    `The orders span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
-  );
+  throw new NoAnswer({ id: "tooManyPeriods", periods, period });
 }
 
 /** By cohort and age: the money, the orders, or the number of customers who ordered. */

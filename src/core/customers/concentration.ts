@@ -15,14 +15,14 @@ import { total } from "../numeric/total";
  */
 export function concentration(values: readonly number[]): (topShare: number) => number {
   const all = total(values);
-  if (values.length === 0) throw new NoAnswer("There are no values to share out.");
-  if (!(all > 0)) throw new NoAnswer("The values add up to nothing or less, so that no share of them can be told.");
+  if (values.length === 0) throw new NoAnswer("noValues");
+  if (!(all > 0)) throw new NoAnswer("noPositiveTotal");
   const best = [...values].sort((a, b) => b - a);
   const running = new Float64Array(best.length + 1);
   best.forEach((value, i) => (running[i + 1] = running[i] + value));
 
   return (topShare) => {
-    demand(topShare >= 0 && topShare <= 1, "topShare", topShare, "from 0 to 1 (0% to 100%)");
+    demand(topShare >= 0 && topShare <= 1, "topShare", topShare, "share");
     const customers = topShare * best.length;
     const whole = Math.min(Math.floor(customers), best.length - 1);
     return (running[whole] + (customers - whole) * best[whole]) / all;

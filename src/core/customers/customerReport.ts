@@ -55,8 +55,8 @@ export const RECENT_DAYS = 90;
 export function customerReport(orders: OrderLog, options: ReportOptions): CustomerReport {
   const { lapseDays, highValueShare, listPrices, channels } = options;
   demandOrders(orders);
-  demand(lapseDays > 0, "lapseDays", lapseDays, "above 0");
-  demand(highValueShare > 0 && highValueShare <= 1, "highValueShare", highValueShare, "above 0 and at most 1 (100%)");
+  demand(lapseDays > 0, "lapseDays", lapseDays, "aboveZero");
+  demand(highValueShare > 0 && highValueShare <= 1, "highValueShare", highValueShare, "atMostOne");
   const asOf = Math.floor(options.asOf ?? lastDay(orders.dates));
   const totals = customerTotals(orders);
   const customers = orders.names.length;

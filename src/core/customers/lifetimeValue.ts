@@ -29,9 +29,9 @@ export interface LifetimeAssumptions {
  */
 export function lifetimeValue(assumptions: LifetimeAssumptions): number {
   const { margin, retention: r, costOfMoney: i, periods: n, acquisitionCost } = assumptions;
-  demand(r >= 0 && r <= 1, "retention", r, "from 0 to 1 (0% to 100%)");
-  demand(i >= 0, "costOfMoney", i, "0 or more (10% is 0.1)");
-  if (n !== undefined) demand(Number.isInteger(n) && n >= 1, "periods", n, "a whole number, 1 or more");
+  demand(r >= 0 && r <= 1, "retention", r, "share");
+  demand(i >= 0, "costOfMoney", i, "interest");
+  if (n !== undefined) demand(Number.isInteger(n) && n >= 1, "periods", n, "wholeFromOne");
   return margin * multiple(r, i, n) - acquisitionCost;
 }
 
@@ -43,9 +43,7 @@ function multiple(r: number, i: number, n: number | undefined): number {
   const lost = i + (1 - r);
   if (n === undefined) {
     if (lost === 0) {
-      throw new NoAnswer(
-        "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
-      );
+      throw new NoAnswer("neverLeaves");
     }
     return r / lost;
   }

@@ -44,7 +44,7 @@ function habitsOf({ names, customers, amounts }: OrderLog, listPrices: Float64Ar
   const full = new Set<number>();
   const discount = new Set<number>();
   for (let i = 0; i < amounts.length; i++) {
-    demand(listPrices[i] >= 0, "listPrices", listPrices[i], "0 or more");
+    demand(listPrices[i] >= 0, "listPrices", listPrices[i], "notNegative");
     (amounts[i] < FULL_PRICE * listPrices[i] ? discount : full).add(customers[i]);
   }
   return names.map((_, customer) => {

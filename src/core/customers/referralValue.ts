@@ -24,7 +24,7 @@ export interface Referrals {
  * @example referralValue({ referrals: 2, customerValue: 100, joinAnyway: 0.5, acquisitionCost: 10 }) // 120
  */
 export function referralValue({ referrals, customerValue, joinAnyway, acquisitionCost }: Referrals): number {
-  demand(referrals >= 0, "referrals", referrals, "0 or more");
-  demand(joinAnyway >= 0 && joinAnyway <= 1, "joinAnyway", joinAnyway, "from 0 to 1 (0% to 100%)");
+  demand(referrals >= 0, "referrals", referrals, "notNegative");
+  demand(joinAnyway >= 0 && joinAnyway <= 1, "joinAnyway", joinAnyway, "share");
   return referrals * ((1 - joinAnyway) * customerValue + acquisitionCost);
 }

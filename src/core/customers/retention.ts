@@ -16,16 +16,10 @@ import { demandOrders, type OrderLog } from "./OrderLog";
  * @throws NoAnswer where the log spans fewer than two whole periods
  */
 export function retention(orders: OrderLog, periodDays = 365): number {
-  demand(
-    Number.isInteger(periodDays) && periodDays >= 1,
-    "periodDays",
-    periodDays,
-    "a whole number of days, 1 or more",
-  );
+  demand(Number.isInteger(periodDays) && periodDays >= 1, "periodDays", periodDays, "wholeDays");
   demandOrders(orders);
   const periods = wholePeriods(orders, periodDays);
-  if (periods < 2)
-    throw new NoAnswer(`The orders span fewer than two periods of ${periodDays} days; give a shorter period.`);
+  if (periods < 2) throw new NoAnswer({ id: "tooFewPeriods", days: periodDays });
   const seen = customersByPeriod(orders, periodDays, periods);
   let before = 0;
   let stayed = 0;
@@ -35,7 +29,7 @@ export function retention(orders: OrderLog, periodDays = 365): number {
     if (next) for (const customer of them) if (next.has(customer)) stayed++;
     before += them.size;
   }
-  if (before === 0) throw new NoAnswer("No customer ordered in any period that has a next one.");
+  if (before === 0) throw new NoAnswer("noNextPeriod");
   return stayed / before;
 }
 

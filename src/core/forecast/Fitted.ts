@@ -26,7 +26,7 @@ export function named<Name extends string>(
   { parameters, logLikelihood, logErrors, settled, agreed }: Likeliest,
 ): Fitted<Record<Name, number>> {
   if (!settled || !Number.isFinite(logLikelihood)) {
-    throw new NoAnswer(`The search for the parameters of the ${model} model did not come to rest on these orders.`);
+    throw new NoAnswer({ id: "searchUnsettled", model });
   }
   const record = (values: readonly number[]) =>
     Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, number>;

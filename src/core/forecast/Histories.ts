@@ -33,7 +33,7 @@ export interface HistoryColumns {
 export function groupHistories({ repeatOrders, recency, age, customers }: HistoryColumns): Histories {
   for (let i = 0; i < age.length; i++) {
     demandHistory({ repeatOrders: repeatOrders[i], recency: recency[i], age: age[i] });
-    if (customers) demand(customers[i] > 0 && customers[i] < Infinity, "customers", customers[i], "above 0");
+    if (customers) demand(customers[i] > 0 && customers[i] < Infinity, "customers", customers[i], "aboveZero");
   }
   const [orders, last, ages] = [distinct(repeatOrders), distinct(recency), distinct(age)];
   const spans = distinct(pairs(last, ages));
@@ -64,15 +64,12 @@ function pairs(a: Distinct, b: Distinct): Float64Array {
 /** @throws NoAnswer where there is nothing that a model could learn from */
 export function demandRepeatOrders(histories: Histories): void {
   const { customers, repeats } = totals(histories);
-  if (customers === 0) throw new NoAnswer("There are no orders in these ranges to learn from.");
+  if (customers === 0) throw new NoAnswer("noOrdersToLearnFrom");
   if (customers < 2) {
-    throw new NoAnswer("There is only one customer; a model learns from how customers differ and needs many of them.");
+    throw new NoAnswer("oneCustomer");
   }
   if (repeats === 0) {
-    throw new NoAnswer(
-      "No customer has ordered on a second day, so there is nothing to learn about coming back; " +
-        "look again when repeat orders have come in.",
-    );
+    throw new NoAnswer("noRepeatOrders");
   }
 }
 

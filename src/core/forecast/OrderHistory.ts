@@ -16,11 +16,11 @@ const ROUNDING = 1e-9;
 /** @throws DomainError unless the history could be a customer's */
 export function demandHistory({ repeatOrders, recency, age }: OrderHistory): void {
   const counted = Number.isInteger(repeatOrders) && repeatOrders >= 0;
-  demand(counted, "repeatOrders", repeatOrders, "whole numbers, 0 or more (orders after the first)");
-  demand(age >= 0 && age < Infinity, "age", age, "0 or more weeks");
+  demand(counted, "repeatOrders", repeatOrders, "repeatOrders");
+  demand(age >= 0 && age < Infinity, "age", age, "weeks");
   if (!(recency >= 0 && recency <= age * (1 + ROUNDING))) {
-    throw new DomainError("recency", recency, `from 0 to the customer's age, here ${age} weeks`);
+    throw new DomainError("recency", recency, { id: "withinAge", weeks: age });
   }
   const known = recency === 0 || repeatOrders > 0;
-  demand(known, "recency", recency, "0 for a customer without repeat orders");
+  demand(known, "recency", recency, "zeroWithoutRepeatOrders");
 }

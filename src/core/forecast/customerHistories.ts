@@ -28,7 +28,7 @@ export function customerHistories(orders: OrderLog, asOf?: number): CustomerHist
   const { names, customers, dates, amounts } = orders;
   const last = lastDay(dates);
   const today = Math.floor(asOf ?? last);
-  demand(today >= last, "asOf", today, `no earlier than the last order (day ${last})`);
+  demand(today >= last, "asOf", today, { id: "notBeforeLastOrder", day: last });
 
   const firstDay = new Float64Array(names.length).fill(-1);
   const latestDay = new Float64Array(names.length);

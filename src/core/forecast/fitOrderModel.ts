@@ -22,16 +22,16 @@ export interface FittedOrderModel {
 export function fitOrderModel(histories: Histories, choice: ModelChoice): FittedOrderModel {
   if (choice !== "auto") return fitted(histories, choice);
   const models: FittedOrderModel[] = [];
-  let failure = new NoAnswer("There is no model to choose from.");
+  const failures: NoAnswer[] = [];
   for (const name of MODEL_NAMES) {
     try {
       models.push(fitted(histories, name));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      failure = error;
+      failures.push(error);
     }
   }
-  if (models.length === 0) throw failure;
+  if (models.length === 0) throw failures[failures.length - 1];
   return models.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
 }
 

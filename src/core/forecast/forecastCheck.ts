@@ -25,7 +25,7 @@ export function checkPeriod(orders: OrderLog, holdoutDays?: number): CheckPeriod
   const last = lastDay(orders.dates);
   const first = orders.dates.reduce((earliest, date) => Math.min(earliest, Math.floor(date)), last);
   const held = holdoutDays ?? Math.max(1, Math.round((last - first) / 2));
-  const rule = `a whole number from 1 to ${last - first}: the orders span ${last - first + 1} days, and some must be left to learn from`;
+  const rule = { id: "holdout", most: last - first, span: last - first + 1 } as const;
   demand(Number.isInteger(held) && held >= 1 && held <= last - first, "holdoutDays", held, rule);
   return { firstDay: first, fittedTo: last - held, lastDay: last };
 }

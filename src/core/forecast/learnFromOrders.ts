@@ -1,4 +1,4 @@
-import { NoAnswer } from "../NoAnswer";
+import { NoAnswer, type Reason } from "../NoAnswer";
 import { sum } from "../numeric/sum";
 import { fitOrderModel, type FittedOrderModel } from "./fitOrderModel";
 import type { Fitted } from "./Fitted";
@@ -8,6 +8,7 @@ import { type Spenders, spenders } from "./gammaGamma/Spending";
 import { groupHistories, type HistoryColumns, totals } from "./Histories";
 import type { ModelChoice } from "./OrderModel";
 import { spendTie } from "./spendTie";
+import type { Warning } from "./Warning";
 
 /** Histories, and where money is known the mean amount of each one's repeat orders. */
 export interface SpendingHistories extends HistoryColumns {
@@ -20,8 +21,10 @@ export interface OrderModelReport extends FittedOrderModel {
   readonly repeatOrders: number;
   /** Undefined where no amounts were given, or where too few of them are above 0. */
   readonly spend?: Fitted<GammaGamma>;
-  /** Sentences; none where all is well. */
-  readonly warnings: readonly string[];
+  /** Why there is no `spend`, where amounts were given. */
+  readonly noSpend?: Reason;
+  /** None where all is well; `noSpend` is the last of them. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A correlation from here on is worth a warning; in the CDNOW data that the model was made on it is 0.11. */
@@ -48,45 +51,27 @@ export function learnFromOrders(columns: SpendingHistories, choice: ModelChoice)
     return { ...report, spend, warnings: [...warnings, ...spendWarnings(paying, spend)] };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    return { ...report, warnings: [...warnings, `No spend model: ${error.why}`] };
+    const noSpend: Warning & Reason = { id: "noSpendModel", why: error.why };
+    return { ...report, noSpend, warnings: [...warnings, noSpend] };
   }
 }
 
-function modelWarnings({ model, flat, agreed }: FittedOrderModel): string[] {
-  const warnings = [];
-  if (flat.length > 0) {
-    warnings.push(
-      `The likelihood is flat in ${listed(flat)}: very different values fit these orders as well, so use the forecasts but ` +
-        `do not read these parameters by themselves.`,
-    );
-  }
-  if (!agreed) {
-    warnings.push(
-      `Searches for the ${model.name} parameters from different starts ended apart; these are the likeliest.`,
-    );
-  }
+function modelWarnings({ model, flat, agreed }: FittedOrderModel): Warning[] {
+  const warnings: Warning[] = [];
+  if (flat.length > 0) warnings.push({ id: "flat", parameters: flat });
+  if (!agreed) warnings.push({ id: "startsApart", model: model.name });
   return warnings;
 }
 
-function spendWarnings(paying: Spenders, { flat, agreed, parameters: { q } }: Fitted<GammaGamma>): string[] {
-  const warnings = [];
+function spendWarnings(paying: Spenders, { flat, agreed, parameters: { q } }: Fitted<GammaGamma>): Warning[] {
+  const warnings: Warning[] = [];
   const tie = spendTie(paying);
   if (Math.abs(tie) >= TIED && Math.abs(tie) * Math.sqrt(sum(paying.customers)) >= BEYOND_CHANCE) {
-    warnings.push(
-      `Spend is tied to frequency (correlation ${tie.toFixed(2)}): customers who order more often spend ` +
-        `${tie > 0 ? "more" : "less"} per order, which the Gamma-Gamma model takes not to be so.`,
-    );
+    warnings.push({ id: "spendTied", correlation: tie });
   }
-  if (paying.leftOut > 0) {
-    const who = paying.leftOut === 1 ? "1 customer is" : `${paying.leftOut} customers are`;
-    warnings.push(`${who} left out of the spend model: their repeat orders come to 0 or less on average.`);
-  }
-  if (q <= 1) warnings.push("Customers differ so much in what they spend that there is no average order value.");
-  if (flat.length > 0) warnings.push(`The spend likelihood is flat in ${listed(flat)}: other values fit as well.`);
-  if (!agreed) warnings.push("Searches for p, q and v from different starts ended apart; these are the likeliest.");
+  if (paying.leftOut > 0) warnings.push({ id: "leftOutOfSpend", customers: paying.leftOut });
+  if (q <= 1) warnings.push("noAverageOrder");
+  if (flat.length > 0) warnings.push({ id: "spendFlat", parameters: flat });
+  if (!agreed) warnings.push("spendStartsApart");
   return warnings;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }

@@ -42,8 +42,8 @@ export function orderForecast(
   spend: GammaGamma,
   { days, costOfMoney }: ForecastTerms,
 ): CustomerForecast[] {
-  demand(days > 0 && days <= MOST_DAYS, "days", days, `above 0 and at most ${MOST_DAYS} (100 years)`);
-  demand(costOfMoney > -1 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "above -1 (-100%)");
+  demand(days > 0 && days <= MOST_DAYS, "days", days, { id: "atMostHundredYears", days: MOST_DAYS });
+  demand(costOfMoney > -1 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "aboveMinusOne");
   const whileActive = activeOrders(model, forecastWeeks(days, costOfMoney));
   return Array.from(histories.age, (age, i) => {
     const [repeatOrders, recency] = [histories.repeatOrders[i], histories.recency[i]];

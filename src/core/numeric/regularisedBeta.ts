@@ -66,5 +66,5 @@ function fraction(x: number, a: number, b: number, excess: number): number {
     value *= step;
     if (Math.abs(step - 1) <= CONVERGED) return value;
   }
-  throw new NoAnswer("These numbers are too large to find a chance from; check the clicks and rates.");
+  throw new NoAnswer("tooLargeForChance");
 }

@@ -24,13 +24,13 @@ export class SegmentSearch {
    */
   constructor(needs: NeedsTable, weights?: Float64Array) {
     const relative = relativeWeights(weights, needs.columns);
-    if (needs.rows === 0) throw new NoAnswer("No row has a number for every need; fill in the blank cells.");
+    if (needs.rows === 0) throw new NoAnswer("noCompleteNeeds");
     const standard = standardise(needs, relative);
     const { points, pointOf } = distinctRows(columnsByContent(standard));
     this.points = points;
     this.pointOf = pointOf;
     if (points.rows > 1) return;
-    throw new NoAnswer("All rows are alike, so there are no segments to find; give two rows or more that differ.");
+    throw new NoAnswer("rowsAlike");
   }
 
   /** How many rows differ from each other; there can be no more segments. */

@@ -9,6 +9,6 @@ const MOST_SEGMENTS = 20;
  */
 export function demandSegments(argument: string, segments: number, differentRows: number): void {
   const inRange = Number.isInteger(segments) && segments >= FEWEST_SEGMENTS && segments <= MOST_SEGMENTS;
-  demand(inRange, argument, segments, `a whole number from ${FEWEST_SEGMENTS} to ${MOST_SEGMENTS}`);
-  demand(segments <= differentRows, argument, segments, `at most ${differentRows}, the number of different rows`);
+  demand(inRange, argument, segments, { id: "wholeFromTo", from: FEWEST_SEGMENTS, to: MOST_SEGMENTS });
+  demand(segments <= differentRows, argument, segments, { id: "atMostDifferentRows", rows: differentRows });
 }

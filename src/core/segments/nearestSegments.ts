@@ -29,7 +29,7 @@ export function nearestSegments(needs: NeedsTable, places: SegmentPlaces, weight
   const relative = relativeWeights(weights, needs.columns);
   const speaking = [...relative.keys()].filter((j) => relative[j] > 0 && places.spreads[j] > 0);
   if (speaking.length === 0) {
-    throw new NoAnswer("No need tells these segments apart: all have a spread or a weight of 0.");
+    throw new NoAnswer("needsTellNothing");
   }
   const segments = [...places.segments].sort((a, b) => a.segment - b.segment);
   return Int32Array.from({ length: needs.rows }, (_, row) => {

@@ -10,9 +10,9 @@ import { demand } from "../DomainError";
  */
 export function relativeWeights(weights: Float64Array | undefined, columns: number): Float64Array {
   if (weights === undefined) return new Float64Array(columns).fill(1);
-  demand(weights.length === columns, "weights", weights.length, `as many as the needs, ${columns}`);
-  for (const weight of weights) demand(weight >= 0 && Number.isFinite(weight), "weights", weight, "0 or above");
+  demand(weights.length === columns, "weights", weights.length, { id: "asManyAsNeeds", needs: columns });
+  for (const weight of weights) demand(weight >= 0 && Number.isFinite(weight), "weights", weight, "zeroOrAbove");
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  demand(largest > 0, "weights", 0, "above 0 for at least one need");
+  demand(largest > 0, "weights", 0, "aboveZeroForOneNeed");
   return weights.map((weight) => weight / largest);
 }

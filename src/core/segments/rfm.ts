@@ -37,12 +37,11 @@ const MOST_BINS = 100;
  */
 export function rfm(orders: OrderLog, asOf: number | undefined, bins: number): RfmRow[] {
   demandOrders(orders);
-  demand(
-    Number.isInteger(bins) && bins >= 2 && bins <= MOST_BINS,
-    "bins",
-    bins,
-    `a whole number from 2 to ${MOST_BINS}`,
-  );
+  demand(Number.isInteger(bins) && bins >= 2 && bins <= MOST_BINS, "bins", bins, {
+    id: "wholeFromTo",
+    from: 2,
+    to: MOST_BINS,
+  });
   const { orders: counts, spend, lastOrder } = customerTotals(orders);
   const today = Math.floor(asOf ?? lastDay(orders.dates));
   const recency = lastOrder.map((day) => today - Math.floor(day));

@@ -39,7 +39,7 @@ export function rfmSegment({ r, f, m }: RfmScores): string {
     ["f", f],
     ["m", m],
   ] as const) {
-    demand(Number.isInteger(score) && score >= 1 && score <= 5, name, score, "a whole number from 1 to 5");
+    demand(Number.isInteger(score) && score >= 1 && score <= 5, name, score, { id: "wholeFromTo", from: 1, to: 5 });
   }
   const within = (score: number, [from, to]: Range) => score >= from && score <= to;
   return RULES.find(([, rs, fs, ms]) => within(r, rs) && within(f, fs) && within(m, ms))?.[0] ?? OTHERS;

@@ -33,7 +33,7 @@ export interface SegmentProfile {
  * @example segmentProfile({ rows: 3, columns: 1, values: Float64Array.of(4, 6, 1) }, [1, 1, 2]).segments[0].means // [5]
  */
 export function segmentProfile(needs: NeedsTable, segmentOf: ArrayLike<number>): SegmentProfile {
-  if (needs.rows === 0) throw new NoAnswer("No row has both a segment and a number for every need.");
+  if (needs.rows === 0) throw new NoAnswer("noSegmentedNeeds");
   const members = new Map<number, number[]>();
   for (let row = 0; row < needs.rows; row++) {
     const rows = members.get(segmentOf[row]);

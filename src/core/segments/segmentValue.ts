@@ -26,7 +26,7 @@ export interface SegmentValueRow {
  * @example segmentValue([1, 2, 1], [30, 10, 50])[0].index // 133.33
  */
 export function segmentValue(segments: readonly (number | string)[], values: readonly number[]): SegmentValueRow[] {
-  if (segments.length === 0) throw new NoAnswer("There are no customers with a segment to count.");
+  if (segments.length === 0) throw new NoAnswer("noMembers");
   const groups = new Map<number | string, number[]>();
   segments.forEach((segment, i) => {
     const group = groups.get(segment);

@@ -11,8 +11,8 @@ import { demand } from "../DomainError";
  */
 export function valueTier(values: readonly number[], cuts: readonly number[]): number[] {
   cuts.forEach((cut, i) => {
-    demand(cut > 0 && cut < 1, "cut", cut, "above 0 and below 1 (0% to 100%)");
-    demand(i === 0 || cut > cuts[i - 1], "cut", cut, `above the one before it, ${cuts[i - 1]}`);
+    demand(cut > 0 && cut < 1, "cut", cut, "cut");
+    demand(i === 0 || cut > cuts[i - 1], "cut", cut, { id: "aboveOneBefore", before: cuts[i - 1] });
   });
   // Rounding must not push a whole number of customers up: 0.3 x 10 is 3, not 4.
   const ends = cuts.map((cut) => Math.ceil(cut * values.length - 1e-9));

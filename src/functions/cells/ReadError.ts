@@ -1,28 +1,25 @@
-/** Where in an argument a cell stands, counted from 1; nothing where the argument is a single cell. */
-export interface ArgumentPlace {
-  row?: number;
-  column?: number;
-}
+import type { Rule } from "../../core/DomainError";
+import type { ArgumentName, CellRule, Held, Misfit, Place } from "../../sentences/Sentence";
 
-/** A cell could not be read as what its argument needs. `held` and `rule` complete "is ...; it must be ...". */
+/** A cell could not be read as what its argument needs. */
 export class ReadError extends Error {
   override readonly name = "ReadError";
 
   constructor(
-    readonly argument: string,
-    readonly place: ArgumentPlace,
-    readonly held: string,
-    readonly rule: string,
+    readonly argument: ArgumentName,
+    readonly place: Place,
+    readonly held: Held,
+    readonly rule: CellRule | Rule,
   ) {
-    super(`${argument} is ${held}; it must be ${rule}`);
+    super(JSON.stringify(rule));
   }
 }
 
-/** Arguments that do not fit together; `sentence` says all of it. */
+/** Arguments that do not fit together, or lack something. */
 export class ShapeError extends Error {
   override readonly name = "ShapeError";
 
-  constructor(readonly sentence: string) {
-    super(sentence);
+  constructor(readonly misfit: Misfit) {
+    super(JSON.stringify(misfit));
   }
 }

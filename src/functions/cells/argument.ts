@@ -1,18 +1,20 @@
+import type { Rule } from "../../core/DomainError";
+import type { ArgumentName, CellRule, Place } from "../../sentences/Sentence";
 import { type Cell, type Cells, isSingleCell } from "./cells";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
-import { type ArgumentPlace, ReadError } from "./ReadError";
+import { ReadError } from "./ReadError";
 import { readDate } from "./readDate";
 import { readNumber } from "./readNumber";
-import { A_DATE, aNumberFor } from "./rules";
+import { ruleOfNumber } from "./ruleOfNumber";
 
 /** How one argument of a formula is read from its cells. */
 export interface Argument<T> {
   /** The range, or undefined where the argument was left out. */
   readonly cells: Cells | undefined;
   readonly read: (cell: Cell) => T | undefined;
-  readonly ruleFor: (cell: Cell) => string;
+  readonly ruleFor: (cell: Cell) => CellRule | Rule;
   /** What a blank cell or a left-out argument stands for; absent where there must be a value. */
   readonly otherwise?: { readonly value: T };
 }
@@ -25,13 +27,13 @@ export function number(cells: Cells | undefined): Argument<number>;
 export function number(cells: Cells | undefined, otherwise: number): Argument<number>;
 export function number(cells: Cells | undefined, otherwise: null): Argument<number | undefined>;
 export function number(cells: Cells | undefined, ...rest: [(number | null)?]): Argument<number | undefined> {
-  const argument = { cells, read: readNumber, ruleFor: aNumberFor };
+  const argument = { cells, read: readNumber, ruleFor: ruleOfNumber };
   return rest.length === 0 ? argument : { ...argument, otherwise: { value: rest[0] ?? undefined } };
 }
 
 /** A date argument that may be left out; it reaches the formula as an Excel serial number or undefined. */
 export function date(cells: Cells | undefined): Argument<number | undefined> {
-  return { cells, read: readDate, ruleFor: () => A_DATE, otherwise: { value: undefined } };
+  return { cells, read: readDate, ruleFor: () => "date", otherwise: { value: undefined } };
 }
 
 /** An argument that is one of a few words, whatever its capitals; the first is what it stands for when left out. */
@@ -40,7 +42,7 @@ export function choice<Word extends string>(cells: Cells | undefined, words: rea
     const text = plainValue(cell);
     return typeof text === "string" ? words.find((word) => sameText(word, text)) : undefined;
   };
-  const rule = `one of ${words.map((word) => `"${word}"`).join(", ")}`;
+  const rule = { id: "oneOf", words } as const;
   return { cells, read, ruleFor: () => rule, otherwise: { value: words[0] } };
 }
 
@@ -59,14 +61,14 @@ export function readArgument<T>({ otherwise, read }: Argument<T>, cell: Cell): T
 }
 
 /** What to say of a cell that could not be read. */
-export function unreadable(name: string, { ruleFor }: Argument<unknown>, cell: Cell, place: ArgumentPlace): ReadError {
-  return new ReadError(name, place, describeCell(cell), ruleFor(cell));
+export function unreadable(name: ArgumentName, { ruleFor }: Argument<unknown>, cell: Cell, place: Place): ReadError {
+  return new ReadError(name, place, heldIn(cell), ruleFor(cell));
 }
 
 /** The value of an argument that is one cell. Throws ReadError where it holds none or is a range. */
 export function single<T>(name: string, argument: Argument<T>): T {
   const { cells } = argument;
-  if (cells && !isSingleCell(cells)) throw new ReadError(name, {}, "a range", "a single cell");
+  if (cells && !isSingleCell(cells)) throw new ReadError(name, {}, "range", "singleCell");
   const cell = cells?.[0][0];
   const value = readArgument(argument, cell);
   if (value === UNREADABLE) throw unreadable(name, argument, cell, {});

@@ -1,13 +1,18 @@
 import { DivisionByNone } from "../../core/DivisionByNone";
 import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
-import { argumentName, isPlural } from "./argumentName";
-import { type ArgumentPlace, ReadError, ShapeError } from "./ReadError";
+import { english } from "../../sentences/english";
+import { refusalOf } from "../../sentences/refusalOf";
+import type { Place, Sentence } from "../../sentences/Sentence";
+import { ReadError, ShapeError } from "./ReadError";
 
 /** Where the cell of an argument stands that a formula was given, for messages about it. */
-export type PlaceOf = (argument: string) => ArgumentPlace;
+export type PlaceOf = (argument: string) => Place;
 
 const NOWHERE: PlaceOf = () => ({});
+
+/** What an error is about, beside its English: it stays with the error while that is on its way to a cell. */
+const ABOUT = Symbol("about");
 
 /**
  * The one place where what went wrong becomes what a cell shows. #VALUE! and #N/A carry a sentence that says what is
@@ -17,27 +22,23 @@ export function cellError(error: unknown, placeOf: PlaceOf = NOWHERE): CustomFun
   const { Error: CellError, ErrorCode } = CustomFunctions;
   if (error instanceof CellError) return error;
   if (error instanceof DivisionByNone) return new CellError(ErrorCode.divisionByZero);
-  if (error instanceof NoAnswer) return new CellError(ErrorCode.notAvailable, error.why);
-  return new CellError(ErrorCode.invalidValue, sentence(error, placeOf));
+  const sentence = sentenceOf(error, placeOf);
+  const code = error instanceof NoAnswer ? ErrorCode.notAvailable : ErrorCode.invalidValue;
+  return Object.assign(new CellError(code, english(sentence)), { [ABOUT]: sentence });
 }
 
-function sentence(error: unknown, placeOf: PlaceOf): string {
-  if (error instanceof ShapeError) return error.sentence;
-  if (error instanceof ReadError) return ruleBroken(error.argument, error.place, error.held, error.rule);
-  if (error instanceof DomainError) {
-    const held = typeof error.value === "string" ? `"${error.value}"` : String(error.value);
-    return ruleBroken(error.argument, placeOf(error.argument), held, error.rule);
+/** What a cell's error is about; undefined where it says nothing, as #DIV/0! does. */
+export function sentenceBehind(error: unknown): Sentence | undefined {
+  return (error as { [ABOUT]?: Sentence })[ABOUT];
+}
+
+function sentenceOf(error: unknown, placeOf: PlaceOf): Sentence {
+  if (error instanceof ShapeError) return error.misfit;
+  if (error instanceof ReadError) {
+    const { argument, place, held, rule } = error;
+    return { id: "broken", argument, place, held, rule };
   }
-  const what = error instanceof Error ? error.message : String(error);
-  return `This is a fault in Worth, not in your sheet (${what}). Please report it with the formula.`;
-}
-
-function ruleBroken(argument: string, place: ArgumentPlace, held: string, rule: string): string {
-  const [is, it] = isPlural(argument) ? ["are", "they"] : ["is", "it"];
-  return `${argumentName(argument)}${where(place)} ${is} ${held}; ${it} must be ${rule}.`;
-}
-
-function where({ row, column }: ArgumentPlace): string {
-  if (row === undefined) return column === undefined ? "" : ` in column ${column}`;
-  return column === undefined ? ` in row ${row}` : ` in row ${row}, column ${column}`;
+  if (error instanceof NoAnswer) return refusalOf(error);
+  if (error instanceof DomainError) return refusalOf(error, placeOf(error.argument));
+  return { id: "fault", what: error instanceof Error ? error.message : String(error) };
 }

@@ -7,7 +7,7 @@ const LARGEST = 9.99999999999999e307;
 export function cellValue<T extends number | string | boolean>(value: T): T {
   if (typeof value !== "number") return value;
   if (Number.isNaN(value) || Math.abs(value) > LARGEST) {
-    throw new NoAnswer("The answer is too large for a cell; check the numbers it is made from.");
+    throw new NoAnswer("tooLargeForCell");
   }
   return value === 0 ? (0 as T) : value;
 }

@@ -1,13 +1,11 @@
 import { demandChannel, type Channel } from "../../core/budget/allocate";
-import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
 import { number, readArgument, UNREADABLE, unreadable, type Argument } from "./argument";
 import { isSingleCell, type Cells } from "./cells";
-import type { PlaceOf } from "./cellError";
+import { cellError, type PlaceOf } from "./cellError";
 import { asColumn, commonLength, hasHeading, type Column } from "./column";
 import { filledLength } from "./filledRows";
 import { isBlank } from "./isBlank";
-import { ReadError } from "./ReadError";
 import { readNumber } from "./readNumber";
 
 export interface ChannelCells {
@@ -60,7 +58,7 @@ export function readChannels(cells: ChannelCells): ReadChannels {
     channels.push(channel);
     places.push(row - first);
   }
-  if (channels.length === 0) throw new NoAnswer("There are no channels in these ranges to split a budget over.");
+  if (channels.length === 0) throw new NoAnswer("noChannels");
   return { channels, places, height: length - first };
 }
 
@@ -75,7 +73,6 @@ function demandAt(channel: Channel, placeOf: PlaceOf): void {
   try {
     demandChannel(channel);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new ReadError(error.argument, placeOf(error.argument), String(error.value), error.rule);
+    throw cellError(error, placeOf);
   }
 }

@@ -1,8 +1,8 @@
 import { type Cell, type Cells, widthOf } from "./cells";
 import { demandGiven } from "./demandGiven";
 import { isHeading, type Reader } from "./header";
+import type { Misfit } from "../../sentences/Sentence";
 import { ShapeError } from "./ReadError";
-import { argumentName } from "./argumentName";
 
 /** A range of one row or one column, read along its length. */
 export interface Column {
@@ -16,7 +16,7 @@ export function asColumn(name: string, cells: Cells | undefined): Column {
   demandGiven(name, cells);
   if (widthOf(cells) === 1) return { name, length: cells.length, at: (index) => cells[index][0] };
   if (cells.length === 1) return { name, length: cells[0].length, at: (index) => cells[0][index] };
-  throw new ShapeError(`${argumentName(name)} must be a single column or a single row.`);
+  throw new ShapeError({ id: "notALine", argument: name });
 }
 
 /** Throws ShapeError unless the columns have the same length, and returns it. */
@@ -24,12 +24,19 @@ export function commonLength(columns: readonly Column[]): number {
   const [first] = columns;
   for (const other of columns) {
     if (other.length === first.length) continue;
-    throw new ShapeError(
-      `${argumentName(first.name)} and ${argumentName(other.name).toLowerCase()} must have the same number of rows; ` +
-        `they have ${first.length} and ${other.length}.`,
-    );
+    throw new ShapeError(differentRows(first, other));
   }
   return first.length;
+}
+
+/** What to say of two columns that ought to have the same length. */
+export function differentRows(first: Pick<Column, "name" | "length">, second: Pick<Column, "name" | "length">): Misfit {
+  const counts = [first.length, second.length] as const;
+  return {
+    id: "differentSizes",
+    sizes: { unit: "rows", first: first.name, second: second.name, counts },
+    orSingle: false,
+  };
 }
 
 /** Whether the first cell of a column is a heading over the numbers or dates below it. */

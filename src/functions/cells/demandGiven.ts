@@ -1,4 +1,3 @@
-import { argumentName, isPlural } from "./argumentName";
 import type { Cells } from "./cells";
 import { ShapeError } from "./ReadError";
 
@@ -8,6 +7,5 @@ import { ShapeError } from "./ReadError";
  */
 export function demandGiven(name: string, cells: Cells | undefined): asserts cells is Cells {
   if (cells !== undefined) return;
-  const [are, them] = isPlural(name) ? ["are", "them"] : ["is", "it"];
-  throw new ShapeError(`${argumentName(name)} ${are} missing; give the cells that hold ${them}.`);
+  throw new ShapeError({ id: "missing", argument: name });
 }

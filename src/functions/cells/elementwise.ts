@@ -43,7 +43,7 @@ export function elementwiseRows<A extends Arguments>(
   const blank = repeated<CellAnswer>("");
   const answers = overCells<A, CellAnswer[]>(args, (values) => formula(values).map(cellValue), repeated, blank);
   if (answers.some((row) => row.length !== 1)) {
-    throw new ShapeError("Give columns, not rows or tables: each row is answered by several cells side by side.");
+    throw new ShapeError("givesRows");
   }
   return answers.map(([row]) => row);
 }

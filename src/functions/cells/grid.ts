@@ -1,10 +1,10 @@
+import type { Place, Sizes } from "../../sentences/Sentence";
 import { type Argument, readArgument, UNREADABLE, unreadable } from "./argument";
-import { argumentName } from "./argumentName";
 import { type Cell, type Cells, heightOf, widthOf } from "./cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
-import { type ArgumentPlace, ShapeError } from "./ReadError";
+import { ShapeError } from "./ReadError";
 
 /** An argument laid over the common shape of all. */
 export interface Layer {
@@ -55,17 +55,15 @@ function layer(name: string, argument: Argument<unknown>): Layer {
   return { name, argument, cells, repeatsDown, repeatsAcross };
 }
 
-function commonSize(given: readonly Layer[], sizeOf: (cells: Cells) => number, unit: string): number {
+function commonSize(given: readonly Layer[], sizeOf: (cells: Cells) => number, unit: Sizes["unit"]): number {
   let size = 1;
   let first = "";
   for (const { name, cells } of given) {
     const own = cells ? sizeOf(cells) : 1;
     if (own === 1 || own === size) continue;
     if (size !== 1) {
-      throw new ShapeError(
-        `${argumentName(first)} and ${argumentName(name).toLowerCase()} must have the same number of ${unit}, ` +
-          `or be single cells; they have ${size} and ${own}.`,
-      );
+      const sizes = { unit, first, second: name, counts: [size, own] as const };
+      throw new ShapeError({ id: "differentSizes", sizes, orSingle: true });
     }
     size = own;
     first = name;
@@ -100,8 +98,8 @@ export function readValuesAt(grid: CommonGrid, row: number, column: number, valu
 }
 
 /** Where the cell of an argument stands that is used at a place, counted from 1 with the header row included. */
-export function placeOf(grid: CommonGrid, name: string, row: number, column: number): ArgumentPlace {
-  const place: ArgumentPlace = {};
+export function placeOf(grid: CommonGrid, name: string, row: number, column: number): Place {
+  const place: Place = {};
   const where = grid.layers.find((each) => each.name === name);
   if (where && !where.repeatsDown) place.row = row + 1;
   if (where && !where.repeatsAcross) place.column = column + 1;

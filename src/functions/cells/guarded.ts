@@ -1,5 +1,5 @@
 import { type ErrorSentence, keepSentences } from "../../sentences/errorSentences";
-import { cellError } from "./cellError";
+import { cellError, sentenceBehind } from "./cellError";
 import { asCells, type CellAnswer } from "./cells";
 import { cellValue } from "./cellValue";
 import { withoutStacks } from "./withoutStacks";
@@ -28,7 +28,7 @@ export function guarded(fn: (...cells: never[]) => Answer): (...received: unknow
       return typeof answer === "object" ? answer : cellValue(answer);
     } catch (error) {
       const shown = cellError(error);
-      keep([{ row: 0, column: 0, sentence: sentenceOf(shown) }]);
+      keep([{ row: 0, column: 0, sentence: sentenceBehind(shown) }]);
       throw shown;
     }
   };
@@ -46,13 +46,9 @@ function sentencesIn(answer: readonly (readonly CellAnswer[])[]): ErrorSentence[
   for (const [row, cells] of answer.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== "object" || cell === null) continue;
-      sentences.push({ row, column, sentence: sentenceOf(cell) });
+      sentences.push({ row, column, sentence: sentenceBehind(cell) });
       if (sentences.length === MOST_SENTENCES) return sentences;
     }
   }
   return sentences;
-}
-
-function sentenceOf(error: unknown): string {
-  return (error as { message?: string }).message ?? "";
 }

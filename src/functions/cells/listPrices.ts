@@ -1,6 +1,6 @@
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { ReadError } from "./ReadError";
 import { readNumber } from "./readNumber";
 
@@ -9,7 +9,6 @@ export function demandListPrices(cells: Cells): void {
   const column = asColumn("listPrices", cells);
   for (let row = 0; row < column.length; row++) {
     const cell = column.at(row);
-    if ((readNumber(cell) ?? 0) < 0)
-      throw new ReadError("listPrice", { row: row + 1 }, describeCell(cell), "0 or more");
+    if ((readNumber(cell) ?? 0) < 0) throw new ReadError("listPrice", { row: row + 1 }, heldIn(cell), "notNegative");
   }
 }

@@ -1,7 +1,7 @@
 import { number, readArgument, UNREADABLE, unreadable } from "./argument";
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
 import { ReadError, ShapeError } from "./ReadError";
 
@@ -15,14 +15,14 @@ export function readWeights(cells: Cells | undefined, needs: number): Float64Arr
   if (cells === undefined || cells.every((row) => row.every(isBlank))) return undefined;
   const column = asColumn("weights", cells);
   if (column.length !== needs) {
-    throw new ShapeError(`There must be ${needs} weights, one for each need; there are ${column.length}.`);
+    throw new ShapeError({ id: "weights", needed: needs, given: column.length });
   }
   const argument = number(cells, 0);
   return Float64Array.from({ length: column.length }, (_, place) => {
     const cell = column.at(place);
     const weight = readArgument(argument, cell);
     if (weight === UNREADABLE) throw unreadable("weight", argument, cell, { row: place + 1 });
-    if (weight < 0) throw new ReadError("weight", { row: place + 1 }, describeCell(cell), "0 or above");
+    if (weight < 0) throw new ReadError("weight", { row: place + 1 }, heldIn(cell), "zeroOrAbove");
     return weight;
   });
 }

@@ -1,7 +1,9 @@
 import type { OrderLog } from "../../core/customers/OrderLog";
+import type { Rule } from "../../core/DomainError";
+import type { CellRule } from "../../sentences/Sentence";
 import type { Cell, Cells } from "./cells";
 import { asColumn, type Column, commonLength, hasHeading } from "./column";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { hasCustomersHeading } from "./hasCustomersHeading";
 import { isBlank, isBlankOrZero } from "./isBlank";
 import { isoDate } from "../../core/dates/isoDate";
@@ -10,7 +12,7 @@ import { readCustomer } from "./readCustomer";
 import { readDate } from "./readDate";
 import { readLabel } from "./readLabel";
 import { readNumber } from "./readNumber";
-import { A_CUSTOMER, A_DATE, A_NAME, aNumberFor } from "./rules";
+import { ruleOfNumber } from "./ruleOfNumber";
 
 /** The ranges of an order log; they run in parallel. One that is named, though undefined, was left empty by mistake. */
 export interface OrderArguments {
@@ -92,7 +94,7 @@ function readCustomers(column: Column, rows: readonly number[]): Pick<OrderLog, 
   rows.forEach((row, order) => {
     const cell = column.at(row);
     const name = readCustomer(cell);
-    if (name === undefined) throw unreadable(column, row, cell, A_CUSTOMER);
+    if (name === undefined) throw unreadable(column, row, cell, "customer");
     let place = places.get(name);
     if (place === undefined) places.set(name, (place = places.size));
     customers[order] = place;
@@ -104,23 +106,23 @@ function readLabels(column: Column, rows: readonly number[]): string[] {
   return rows.map((row) => {
     const cell = column.at(row);
     const label = readLabel(cell);
-    if (label === undefined) throw unreadable(column, row, cell, A_NAME);
+    if (label === undefined) throw unreadable(column, row, cell, "nameOrNumber");
     return label;
   });
 }
 
 function readNumbers(column: Column | undefined, rows: readonly number[]): Float64Array {
-  return readColumn(column, rows, readNumber, aNumberFor);
+  return readColumn(column, rows, readNumber, ruleOfNumber);
 }
 
 function readDates(column: Column | undefined, rows: readonly number[], asOf: number | undefined): Float64Array {
-  const dates = readColumn(column, rows, readDate, () => A_DATE);
+  const dates = readColumn(column, rows, readDate, () => "date");
   // The whole of the last day counts, whatever the time of an order on it.
   const end = asOf === undefined ? Infinity : Math.floor(asOf) + 1;
   const late = dates.findIndex((date) => date >= end);
   if (late >= 0 && asOf !== undefined) {
-    const rule = `on or before ${isoDate(asOf)}, the "as of" date; move that date or leave the order out`;
-    throw new ReadError("date", { row: rows[late] + 1 }, isoDate(dates[late]), rule);
+    const held = { id: "date", iso: isoDate(dates[late]) } as const;
+    throw new ReadError("date", { row: rows[late] + 1 }, held, { id: "onOrBefore", iso: isoDate(asOf) });
   }
   return dates;
 }
@@ -129,7 +131,7 @@ function readColumn(
   column: Column | undefined,
   rows: readonly number[],
   read: (cell: Cell) => number | undefined,
-  ruleFor: (cell: Cell) => string,
+  ruleFor: (cell: Cell) => Rule | CellRule,
 ): Float64Array {
   if (!column) return new Float64Array(0);
   const values = new Float64Array(rows.length);
@@ -143,6 +145,6 @@ function readColumn(
 }
 
 /** The arguments are named in the plural, for their ranges; what is wrong is wrong with one: "Amount in row 7 is ...". */
-function unreadable(column: Column, row: number, cell: Cell, rule: string): ReadError {
-  return new ReadError(column.name.replace(/s$/, ""), { row: row + 1 }, describeCell(cell), rule);
+function unreadable(column: Column, row: number, cell: Cell, rule: Rule | CellRule): ReadError {
+  return new ReadError(column.name.replace(/s$/, ""), { row: row + 1 }, heldIn(cell), rule);
 }

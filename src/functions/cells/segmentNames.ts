@@ -1,10 +1,9 @@
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
 import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
-import { A_NAME } from "./rules";
 
 /**
  * What the segments are called, in the order of their numbers: as given, or Segment 1, Segment 2, ... Blank cells below the
@@ -18,13 +17,13 @@ export function readSegmentNames(cells: Cells | undefined, segments: readonly nu
   let given = column.length;
   while (given > segments.length && isBlank(column.at(given - 1))) given--;
   if (given !== segments.length) {
-    throw new ShapeError(`There must be ${segments.length} names, one for each segment; there are ${given}.`);
+    throw new ShapeError({ id: "names", needed: segments.length, given });
   }
   return usual.map((name, place) => {
     const cell = column.at(place);
     if (isBlank(cell)) return name;
     const given = readCustomer(cell);
-    if (given === undefined) throw new ReadError("name", { row: place + 1 }, describeCell(cell), A_NAME);
+    if (given === undefined) throw new ReadError("name", { row: place + 1 }, heldIn(cell), "nameOrNumber");
     return given;
   });
 }

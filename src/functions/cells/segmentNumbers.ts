@@ -1,7 +1,7 @@
 import type { Cells } from "./cells";
-import { asColumn, hasHeading } from "./column";
+import { asColumn, differentRows, hasHeading } from "./column";
 import { demandGiven } from "./demandGiven";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { filledLength } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
@@ -27,9 +27,7 @@ export function readSegmentNumbers(cells: Cells, needs: Cells): ReadSegments {
   const sameLength = column.length === needs.length;
   const header = hasHeader(needs) || (sameLength && hasHeading(column, readNumber));
   if (!sameLength && !(header && column.length === needs.length - 1)) {
-    throw new ShapeError(
-      `Needs and segments must have the same number of rows; they have ${needs.length} and ${column.length}.`,
-    );
+    throw new ShapeError(differentRows({ name: "needs", length: needs.length }, column));
   }
   const first = header && sameLength ? 1 : 0;
   const end = filledLength([column]);
@@ -43,5 +41,5 @@ function segmentIn(cell: unknown, row: number): number | undefined {
   if (isBlank(cell)) return undefined;
   const segment = readNumber(cell);
   if (segment !== undefined && Number.isInteger(segment) && segment >= 1) return segment;
-  throw new ReadError("segment", { row: row + 1 }, describeCell(cell), "a whole number, 1 or above");
+  throw new ReadError("segment", { row: row + 1 }, heldIn(cell), "segment");
 }

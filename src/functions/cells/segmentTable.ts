@@ -1,7 +1,8 @@
 import type { SegmentPlaces } from "../../core/segments/nearestSegments";
+import type { SegmentTableLack } from "../../sentences/Sentence";
 import { number, unreadable } from "./argument";
 import { type Cells, widthOf } from "./cells";
-import { describeCell } from "./describeCell";
+import { heldIn } from "./heldIn";
 import { isBlankOrZero } from "./isBlank";
 import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
@@ -20,14 +21,14 @@ export const SPREAD = "Spread";
 export function readPlaces(cells: Cells, needs: number): SegmentPlaces {
   const rows = cells.map((row, place) => ({ row, place, title: titleOf(row) })).filter(({ row }) => !isEmpty(row));
   const spread = rows.find(({ title }) => isTitle(title, SPREAD));
-  if (!spread) throw notTheTable(`its row ${SPREAD} is missing`);
-  if (!rows.some(({ title }) => isTitle(title, ALL))) throw notTheTable(`its row ${ALL} is missing`);
+  if (!spread) throw notTheTable({ id: "row", row: SPREAD });
+  if (!rows.some(({ title }) => isTitle(title, ALL))) throw notTheTable({ id: "row", row: ALL });
   const own = widthOf(cells) - LEADING_COLUMNS.length;
-  if (own !== needs) throw notTheTable(`it has ${Math.max(0, own)} needs and the rows have ${needs}`);
+  if (own !== needs) throw notTheTable({ id: "needs", own: Math.max(0, own), wanted: needs });
   const segments = rows
     .filter(({ place, title }) => !isTitle(title, SPREAD) && !isTitle(title, ALL) && !isHeading(place, cells))
     .map(({ place }) => ({ segment: segmentAt(cells, place), means: numbersAt(cells, place, needs) }));
-  if (segments.length === 0) throw notTheTable("it has no row of a segment");
+  if (segments.length === 0) throw notTheTable("segments");
   return { segments, spreads: numbersAt(cells, spread.place, needs) };
 }
 
@@ -51,7 +52,7 @@ function isHeading(place: number, cells: Cells): boolean {
 function segmentAt(cells: Cells, place: number): number {
   const segment = readNumber(cells[place][0]);
   if (segment !== undefined && Number.isInteger(segment) && segment >= 1) return segment;
-  throw new ReadError("segment", { row: place + 1 }, describeCell(cells[place][0]), "a whole number, 1 or above");
+  throw new ReadError("segment", { row: place + 1 }, heldIn(cells[place][0]), "segment");
 }
 
 function numbersAt(cells: Cells, place: number, needs: number): number[] {
@@ -63,6 +64,6 @@ function numbersAt(cells: Cells, place: number, needs: number): number[] {
   });
 }
 
-function notTheTable(what: string): ShapeError {
-  return new ShapeError(`Segments must be one number, or the whole table that SEGMENTPROFILE gave; ${what}.`);
+function notTheTable(lack: SegmentTableLack): ShapeError {
+  return new ShapeError({ id: "noSegmentTable", lack });
 }

@@ -1,14 +1,13 @@
 import { number, unreadable } from "./argument";
 import type { Cells } from "./cells";
-import { asColumn, hasHeading } from "./column";
-import { describeCell } from "./describeCell";
+import { asColumn, differentRows, hasHeading } from "./column";
+import { heldIn } from "./heldIn";
 import { filledLength } from "./filledRows";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
 import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 import { readNumber } from "./readNumber";
-import { A_NAME } from "./rules";
 
 /** Customers with a segment and a value. */
 export interface SegmentValues {
@@ -26,9 +25,7 @@ export function readSegmentValues(segmentCells: Cells, valueCells: Cells): Segme
   const header = hasHeading(values, readNumber);
   const shorter = header && segments.length === values.length - 1 ? 1 : 0;
   if (segments.length !== values.length - shorter) {
-    throw new ShapeError(
-      `Segments and values must have the same number of rows; they have ${segments.length} and ${values.length}.`,
-    );
+    throw new ShapeError(differentRows(segments, values));
   }
   const read: { segments: (number | string)[]; values: number[] } = { segments: [], values: [] };
   const end = Math.min(values.length, filledLength([segments, values]) + shorter);
@@ -48,6 +45,6 @@ function segmentIn(cell: unknown, row: number): number | string | undefined {
   if (isBlank(cell)) return undefined;
   const value = plainValue(cell);
   const segment = typeof value === "number" ? value : readCustomer(cell);
-  if (segment === undefined) throw new ReadError("segment", { row: row + 1 }, describeCell(cell), A_NAME);
+  if (segment === undefined) throw new ReadError("segment", { row: row + 1 }, heldIn(cell), "nameOrNumber");
   return segment;
 }

@@ -1,7 +1,7 @@
-import { argumentName } from "../cells/argumentName";
+import type { ModelRange } from "../../sentences/Sentence";
 import { type Cell, type Cells, widthOf } from "../cells/cells";
 import { demandGiven } from "../cells/demandGiven";
-import { describeCell } from "../cells/describeCell";
+import { heldIn } from "../cells/heldIn";
 import { isBlank } from "../cells/isBlank";
 import { plainValue } from "../cells/plainValue";
 import { ReadError, ShapeError } from "../cells/ReadError";
@@ -14,17 +14,17 @@ export type NamedCells = ReadonlyMap<string, { cell: Cell; row: number | undefin
  * A model's cells by name: from two columns of names and values, or from a row or column that holds the values of
  * `parameters` in their order.
  *
- * @param expected completes "Model is ...; it must be"
+ * @param expected the kind of model
  * @throws ShapeError for a range that is neither, ReadError for a single cell (where ORDERMODEL failed it holds the error)
  */
-export function modelCells(cells: Cells | undefined, parameters: readonly string[], expected: string): NamedCells {
+export function modelCells(cells: Cells | undefined, parameters: readonly string[], expected: ModelRange): NamedCells {
   demandGiven("model", cells);
   const flat = cells.flat();
-  if (flat.length === 1) throw new ReadError("model", {}, describeCell(flat[0]), expected);
+  if (flat.length === 1) throw new ReadError("model", {}, heldIn(flat[0]), expected);
   if (isNamed(cells)) return byName(cells, parameters, expected);
   const line = cells.length === 1 || widthOf(cells) === 1;
   if (!line || flat.length !== parameters.length) {
-    throw new ShapeError(`${argumentName("model")} must be ${expected}.`);
+    throw new ShapeError({ id: "noModel", range: expected, lacks: "all" });
   }
   const down = cells.length > 1;
   return new Map(parameters.map((name, i) => [name, { cell: flat[i], row: down ? i + 1 : undefined }]));
@@ -39,13 +39,13 @@ function isName(cell: Cell): boolean {
   return typeof plainValue(cell) === "string" && !isBlank(cell) && readNumber(cell) === undefined;
 }
 
-function byName(cells: Cells, parameters: readonly string[], expected: string): NamedCells {
+function byName(cells: Cells, parameters: readonly string[], expected: ModelRange): NamedCells {
   const named = new Map<string, { cell: Cell; row: number }>();
   cells.forEach(([name, cell], i) => {
     if (isName(name)) named.set(String(plainValue(name)).trim().toLowerCase(), { cell, row: i + 1 });
   });
   if (!named.has("model") && !parameters.every((name) => named.has(name))) {
-    throw new ShapeError(`${argumentName("model")} must be ${expected}; these two columns lack some of its rows.`);
+    throw new ShapeError({ id: "noModel", range: expected, lacks: "rows" });
   }
   return named;
 }

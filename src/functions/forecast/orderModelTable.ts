@@ -1,6 +1,7 @@
 import type { OrderModelReport } from "../../core/forecast/learnFromOrders";
 import { averageOrderValue } from "../../core/forecast/gammaGamma/averageOrderValue";
 import { PARAMETER_NAMES } from "../../core/forecast/OrderModel";
+import { english } from "../../sentences/english";
 import type { CellAnswer } from "../cells/cells";
 import { table } from "../cells/table";
 
@@ -18,7 +19,7 @@ export function orderModelTable(report: OrderModelReport, withAmounts: boolean, 
       ["Log-likelihood", logLikelihood],
       ...(withAmounts ? spendRows(report) : []),
       ["As of", asOf],
-      ["Warning", warnings.join(" ")],
+      ["Warning", warnings.map(english).join(" ")],
     ],
   );
 }

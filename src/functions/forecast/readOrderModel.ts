@@ -3,14 +3,12 @@ import { choice, number, readArgument, unreadable, UNREADABLE } from "../cells/a
 import type { Cells } from "../cells/cells";
 import { modelCells, type NamedCells } from "./modelCells";
 
-const EXPECTED = "the two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column";
-
 /**
  * The repeat-order model in a range: the two columns of ORDERMODEL, or the four parameters of a BG/NBD.
  * @throws ReadError for a cell, ShapeError for a range that is neither
  */
 export function readOrderModel(cells: Cells): OrderModel {
-  const named = modelCells(cells, PARAMETER_NAMES["BG/NBD"], EXPECTED);
+  const named = modelCells(cells, PARAMETER_NAMES["BG/NBD"], "orderModel");
   const name = named.has("model") ? readName(named) : "BG/NBD";
   const values = Object.fromEntries(PARAMETER_NAMES[name].map((each) => [each, readParameter(named, each)]));
   return { name, parameters: values } as unknown as OrderModel;
@@ -29,6 +27,6 @@ export function readParameter(named: NamedCells, name: string): number {
   const { cell, row } = named.get(name) ?? {};
   const argument = number(undefined);
   const value = readArgument(argument, cell);
-  if (value === UNREADABLE) throw unreadable(`${name} of the model`, argument, cell, { row });
+  if (value === UNREADABLE) throw unreadable({ parameter: name }, argument, cell, { row });
   return value;
 }

@@ -1,7 +1,7 @@
-import { DomainError } from "../../core/DomainError";
 import { demandHistory } from "../../core/forecast/OrderHistory";
 import { number, unreadable } from "../cells/argument";
 import type { Cells } from "../cells/cells";
+import { cellError } from "../cells/cellError";
 import { asColumn, type Column, commonLength, hasHeading } from "../cells/column";
 import { demandGiven } from "../cells/demandGiven";
 import { filledLength } from "../cells/filledRows";
@@ -61,12 +61,11 @@ function valueAt(column: Column, row: number, repeatOrders: number): number {
 
 function demandRow({ repeatOrders, recency, age, customers }: ReadHistories, i: number, row: number): void {
   if (customers && !(customers[i] > 0)) {
-    throw new ReadError("customers", { row: row + 1 }, String(customers[i]), "0 or more");
+    throw new ReadError("customers", { row: row + 1 }, { id: "number", number: customers[i] }, "notNegative");
   }
   try {
     demandHistory({ repeatOrders: repeatOrders[i], recency: recency[i], age: age[i] });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new ReadError(error.argument, { row: row + 1 }, String(error.value), error.rule);
+    throw cellError(error, () => ({ row: row + 1 }));
   }
 }

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { DomainError } from "../../core/DomainError";
-import { NoAnswer } from "../../core/NoAnswer";
 import type { Choices } from "../../imports/table/Choices";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
+import { unanswered, type Unanswered } from "../../sentences/Unanswered";
 import { saysIn, useSpeech, type Says } from "../says/Says";
 import type { RangeState } from "../workbookState/FollowedRange";
 import { rangeInUse } from "../workbookState/rangeInUse";
@@ -51,8 +50,7 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
 interface Outcome<T extends Tables, R> {
   readonly read: ReadOf<T>;
   readonly result?: R;
-  /** Why these cells have no answer. */
-  readonly failed?: NoAnswer | DomainError;
+  readonly unanswered?: Unanswered;
 }
 
 /**
@@ -107,7 +105,7 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     fields: job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says),
     assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
     takeSample,
-    refusal: refusal ?? (outcome?.failed && speech.texts.formula(outcome.failed.message)),
+    refusal: refusal ?? (outcome?.unanswered && speech.texts.formula(outcome.unanswered.why)),
     stages,
     result: answered?.result,
     answer: stages.cancelled ? undefined : answer,
@@ -224,7 +222,6 @@ function* outcomeOf<T extends Tables, F extends Form, R, W extends JobWords>(
   try {
     return { read, result: yield* job.work(given) };
   } catch (error) {
-    if (error instanceof NoAnswer || error instanceof DomainError) return { read, failed: error };
-    throw error;
+    return { read, unanswered: unanswered(error) };
   }
 }

@@ -1,7 +1,6 @@
-import { germanSentence } from "./formula.de";
+import { german } from "../../sentences/german";
 import { functionGuide } from "./functionGuide.de";
 import { job } from "./job.de";
-import { retold } from "./isolating";
 import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
@@ -77,7 +76,7 @@ export const de: Texts = {
 
   row: (number) => `Zeile ${number}`,
 
-  formula: retold(germanSentence),
+  formula: german,
   sampleWord,
 
   job,

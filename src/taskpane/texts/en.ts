@@ -1,5 +1,5 @@
+import { english } from "../../sentences/english";
 import { functionGuide } from "./functionGuide.en";
-import { retold } from "./isolating";
 import { job } from "./job.en";
 import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
@@ -68,8 +68,8 @@ export const en = {
   /** A row of the sheet, as Excel numbers it. */
   row: (number: number) => `row ${number}`,
 
-  /** What a formula says of its arguments or of why it has no answer. Formulas speak English. */
-  formula: retold((sentence: string) => sentence),
+  /** What a function says of its arguments or of why it has no answer, which cells show in English. */
+  formula: english,
 
   /** A heading or a name of the invented data, which is written in English. */
   sampleWord: (english: string) => english,

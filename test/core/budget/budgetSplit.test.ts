@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { acquisitionSpend } from "../../../src/core/budget/acquisitionSpend";
 import { budgetSplit, type SplitTerms } from "../../../src/core/budget/budgetSplit";
 import { curveThrough, rateAt } from "../../../src/core/budget/returnCurve";
@@ -26,9 +27,9 @@ describe("the curve through what is known", () => {
 
   test("does not exist where the rate reaches its ceiling", () => {
     expect(() => curveThrough({ spend: 5, rate: 0.4, ceiling: 0.4 })).toThrow(
-      "rate is 0.4; it must be above 0 and below",
+      new DomainError("rate", 0.4, { id: "belowCeiling", ceiling: 0.4 }),
     );
-    expect(() => curveThrough({ spend: 0, rate: 0.1, ceiling: 0.4 })).toThrow("spend is 0; it must be above 0");
+    expect(() => curveThrough({ spend: 0, rate: 0.1, ceiling: 0.4 })).toThrow(new DomainError("spend", 0, "aboveZero"));
     expect(() => curveThrough({ spend: 5, rate: 0.1, ceiling: 1.2 })).toThrow("ceiling is 1.2");
   });
 });

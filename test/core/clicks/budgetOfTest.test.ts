@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { budgetOfTest } from "../../../src/core/clicks/budgetOfTest";
 import { NoAnswer } from "../../../src/core/NoAnswer";
 
@@ -11,9 +12,9 @@ test("part of a month counts as its part", () => {
 });
 
 test("no keywords need no budget that could be named", () => {
-  expect(() => budgetOfTest([], 4)).toThrow(NoAnswer);
+  expect(() => budgetOfTest([], 4)).toThrow(new NoAnswer("noKeywords"));
 });
 
 test.each([0, -2])("%d months are refused", (months) => {
-  expect(() => budgetOfTest([300], months)).toThrow("above 0");
+  expect(() => budgetOfTest([300], months)).toThrow(new DomainError("months", months, "aboveZero"));
 });

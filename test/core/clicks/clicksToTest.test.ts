@@ -89,6 +89,8 @@ describe("refusals", () => {
   });
 
   test.each([0, 1, -0.5, 95])("a confidence of %d", (confidence) => {
-    expect(() => clicksToTest({ ...test1, confidence })).toThrow("0.9 for 90%");
+    expect(() => clicksToTest({ ...test1, confidence })).toThrow(
+      new DomainError("confidence", confidence, "confidence"),
+    );
   });
 });

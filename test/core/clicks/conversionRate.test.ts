@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { conversionRate } from "../../../src/core/clicks/conversionRate";
 import { DivisionByNone } from "../../../src/core/DivisionByNone";
 
@@ -16,7 +17,9 @@ test("no clicks have no rate", () => {
 });
 
 test("more customers than clicks, and fewer than none, are refused", () => {
-  expect(() => conversionRate({ customers: 5, clicks: 3 })).toThrow("at most the number of clicks, 3");
+  expect(() => conversionRate({ customers: 5, clicks: 3 })).toThrow(
+    new DomainError("customers", 5, { id: "atMostClicks", clicks: 3 }),
+  );
   expect(() => conversionRate({ customers: -1, clicks: 3 })).toThrow("customers is -1");
   expect(() => conversionRate({ customers: 0, clicks: -3 })).toThrow("clicks is -3");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { earningsPerClick } from "../../../src/core/clicks/earningsPerClick";
 
 test("a customer worth 100 and one customer in 100 clicks earn 1 a click", () => {
@@ -23,5 +24,7 @@ test("it grows in proportion to the value and to the rate", () => {
 });
 
 test.each([-0.01, 1.2, NaN])("a conversion rate of %d is refused", (conversionRate) => {
-  expect(() => earningsPerClick({ customerValue: 100, conversionRate })).toThrow("from 0 to 1 (0% to 100%)");
+  expect(() => earningsPerClick({ customerValue: 100, conversionRate })).toThrow(
+    new DomainError("conversionRate", conversionRate, "share"),
+  );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { epcRange } from "../../../src/core/clicks/epcRange";
 import { profitChance } from "../../../src/core/clicks/profitChance";
 
@@ -59,6 +60,6 @@ test("customers worth nothing earn nothing for sure", () => {
 
 test.each([0, 1, 90])("a confidence of %d is refused", (confidence) => {
   expect(() => epcRange({ customerValue: 1, customers: 0, clicks: 1, usualRate: 0.01, confidence })).toThrow(
-    "0.9 for 90%",
+    new DomainError("confidence", confidence, "confidence"),
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import { verdict } from "../../../src/core/clicks/verdict";
 
 const keyword = { cpc: 3, customerValue: 300, usualRate: 0.01, confidence: 0.9 };
@@ -27,5 +28,7 @@ test("free clicks are profitable before the first", () => {
 });
 
 test.each([0, 1, 90])("a confidence of %d is refused", (confidence) => {
-  expect(() => verdict({ ...keyword, customers: 0, clicks: 0, confidence })).toThrow("0.9 for 90%");
+  expect(() => verdict({ ...keyword, customers: 0, clicks: 0, confidence })).toThrow(
+    new DomainError("confidence", confidence, "confidence"),
+  );
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DomainError } from "../../../src/core/DomainError";
 import type { OrderLog } from "../../../src/core/customers/OrderLog";
 import { rfm } from "../../../src/core/segments/rfm";
 import { rfmSegment } from "../../../src/core/segments/rfmSegment";
@@ -86,7 +87,9 @@ describe("the name of RFM scores", () => {
   test("exists for every score from 1 to 5 and for nothing else", () => {
     for (let r = 1; r <= 5; r++)
       for (let f = 1; f <= 5; f++) for (let m = 1; m <= 5; m++) expect(rfmSegment({ r, f, m })).toMatch(/^[A-Z]/);
-    expect(() => rfmSegment({ r: 0, f: 1, m: 1 })).toThrow("r is 0; it must be a whole number from 1 to 5");
+    expect(() => rfmSegment({ r: 0, f: 1, m: 1 })).toThrow(
+      new DomainError("r", 0, { id: "wholeFromTo", from: 1, to: 5 }),
+    );
     expect(() => rfmSegment({ r: 1, f: 2.5, m: 1 })).toThrow("f is 2.5");
   });
 });
@@ -109,7 +112,9 @@ describe("tiers by value", () => {
         values.forEach((a, i) => values.forEach((b, j) => a >= b && expect(tiers[i]).toBeLessThanOrEqual(tiers[j])));
       }),
     );
-    expect(() => valueTier([1], [0.4, 0.1])).toThrow("cut is 0.1; it must be above the one before it");
+    expect(() => valueTier([1], [0.4, 0.1])).toThrow(
+      new DomainError("cut", 0.1, { id: "aboveOneBefore", before: 0.4 }),
+    );
   });
 });
 

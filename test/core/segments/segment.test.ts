@@ -176,13 +176,13 @@ describe("a profile places its own rows where they were", () => {
 describe("refusals", () => {
   test.each([1, 21, 2.5, NaN])("%d segments", (segments) => {
     expect(() => segmentsOf(arrests, segments)).toThrow(
-      new DomainError("segments", segments, "a whole number from 2 to 20"),
+      new DomainError("segments", segments, { id: "wholeFromTo", from: 2, to: 20 }),
     );
   });
 
   test("more segments than different rows", () => {
     expect(() => segmentsOf([[1], [2], [2], [3]], 4)).toThrow(
-      new DomainError("segments", 4, "at most 3, the number of different rows"),
+      new DomainError("segments", 4, { id: "atMostDifferentRows", rows: 3 }),
     );
   });
 

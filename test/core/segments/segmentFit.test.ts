@@ -39,11 +39,13 @@ describe("the largest number looked at", () => {
 
   test("is refused above that where it is given", () => {
     expect(() => fitsOf([[1], [2], [4], [4]], 5)).toThrow(
-      new DomainError("maxSegments", 5, "at most 3, the number of different rows"),
+      new DomainError("maxSegments", 5, { id: "atMostDifferentRows", rows: 3 }),
     );
   });
 
   test("is a whole number from 2 to 20", () => {
-    expect(() => fitsOf(irisFlowers, 21)).toThrow(new DomainError("maxSegments", 21, "a whole number from 2 to 20"));
+    expect(() => fitsOf(irisFlowers, 21)).toThrow(
+      new DomainError("maxSegments", 21, { id: "wholeFromTo", from: 2, to: 20 }),
+    );
   });
 });

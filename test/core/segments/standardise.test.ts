@@ -67,12 +67,11 @@ describe("weights", () => {
     expect([...relativeWeights(undefined, 2)]).toEqual([1, 1]);
   });
 
-  test.each([
-    [[1], "weights is 1; it must be as many as the needs, 2"],
-    [[1, -2], "weights is -2; it must be 0 or above"],
-    [[0, 0], "weights is 0; it must be above 0 for at least one need"],
-  ])("%j are refused", (weights, message) => {
-    expect(() => relativeWeights(Float64Array.from(weights), 2)).toThrow(DomainError);
-    expect(() => relativeWeights(Float64Array.from(weights), 2)).toThrow(message);
+  test.each<[number[], DomainError]>([
+    [[1], new DomainError("weights", 1, { id: "asManyAsNeeds", needs: 2 })],
+    [[1, -2], new DomainError("weights", -2, "zeroOrAbove")],
+    [[0, 0], new DomainError("weights", 0, "aboveZeroForOneNeed")],
+  ])("%j are refused", (weights, refusal) => {
+    expect(() => relativeWeights(Float64Array.from(weights), 2)).toThrow(refusal);
   });
 });

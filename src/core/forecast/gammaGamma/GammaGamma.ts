@@ -14,6 +14,6 @@ export interface GammaGamma {
 /** @throws DomainError unless all three parameters are above 0 */
 export function demandGammaGamma(model: GammaGamma): void {
   for (const name of ["p", "q", "v"] as const) {
-    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "above 0");
+    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "aboveZero");
   }
 }

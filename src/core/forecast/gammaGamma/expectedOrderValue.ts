@@ -22,15 +22,13 @@ export interface CustomerSpend {
  * @example expectedOrderValue({ repeatOrders: 2, averageOrderValue: 22.35 }, { p: 6.25, q: 3.74, v: 15.44 }) // 24.66
  */
 export function expectedOrderValue({ repeatOrders: x, averageOrderValue }: CustomerSpend, model: GammaGamma): number {
-  demand(Number.isInteger(x) && x >= 0, "repeatOrders", x, "whole numbers, 0 or more (orders after the first)");
+  demand(Number.isInteger(x) && x >= 0, "repeatOrders", x, "repeatOrders");
   const mean = x === 0 ? 0 : averageOrderValue;
-  demand(mean >= 0 && mean < Infinity, "averageOrderValue", averageOrderValue, "0 or more");
+  demand(mean >= 0 && mean < Infinity, "averageOrderValue", averageOrderValue, "notNegative");
   demandGammaGamma(model);
   const { p, q, v } = model;
   if (p * x + q <= 1) {
-    throw new NoAnswer(
-      "Customers differ so much in what they spend that the model has no average order value (q is 1 or less).",
-    );
+    throw new NoAnswer("customersAllOver");
   }
   return (p * (v + x * mean)) / (p * x + q - 1);
 }

@@ -27,9 +27,7 @@ const MOST = 1e5;
 export function fitGammaGamma(spenders: Spenders): Fitted<GammaGamma> {
   const { averageOrderValue, customers } = spenders;
   if (customers.length < 2 && !(customers[0] >= 2)) {
-    throw new NoAnswer(
-      "Fewer than two customers have repeat orders worth more than 0, too few to learn what they spend.",
-    );
+    throw new NoAnswer("tooFewSpenders");
   }
   const [sum, count] = averageOrderValue.reduce(
     ([total, all], each, i) => [total + customers[i] * each, all + customers[i]],

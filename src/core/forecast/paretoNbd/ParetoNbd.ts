@@ -17,6 +17,6 @@ export interface ParetoNbd {
 /** @throws DomainError unless all four parameters are above 0 */
 export function demandParetoNbd(model: ParetoNbd): void {
   for (const name of ["r", "alpha", "s", "beta"] as const) {
-    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "above 0");
+    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "aboveZero");
   }
 }

@@ -24,13 +24,13 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
     back: wholePercent(found.returnRate, says),
   };
   const sentence = words.answer.sentence(shown);
-  const none = typeof trial === "string" ? words.trial.none(texts.formula(trial)) : undefined;
+  const none = "why" in trial ? words.trial.none(texts.formula(trial.why)) : undefined;
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
       { kind: "text", text: aheadSentence(found, says, money) },
-      ...(typeof forecast === "string" ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
+      ...("why" in forecast ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
       {
         kind: "figures",
         figures: [
@@ -66,7 +66,7 @@ function aheadSentence({ forecast, assumptions }: Valuation, says: Says<ValueWor
     numbers,
     texts,
   } = says;
-  if (typeof forecast === "string") return words.noForecast(texts.formula(forecast));
+  if ("why" in forecast) return words.noForecast(texts.formula(forecast.why));
   return words.ahead(numbers.count(assumptions.forecastDays), money(forecast.value), numbers.count(forecast.active));
 }
 
@@ -84,7 +84,7 @@ function aheadFigures(
   { words: { answer: words }, numbers }: Says<ValueWords>,
   money: Money,
 ): FigureProps[] {
-  if (typeof forecast === "string") return [];
+  if ("why" in forecast) return [];
   const { model } = forecast;
   const counted = words.nextCounted({ model, rate: numbers.share(assumptions.costOfMoney) });
   const days = numbers.count(assumptions.forecastDays);

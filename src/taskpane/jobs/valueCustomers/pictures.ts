@@ -1,5 +1,6 @@
 import type { Bar } from "../../charts/BarList";
 import type { AnswerPart, SectionPart } from "../../job/AnswerView";
+import type { Unanswered } from "../../../sentences/Unanswered";
 import type { Says } from "../../says/Says";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
@@ -16,7 +17,7 @@ export function valuePictures(
   return [
     ...(found.curve.length > 0 ? [concentrationPicture(found, shown, says)] : []),
     ...(found.cohorts.length > 1 ? [cohortPicture(found, says, money)] : []),
-    ...(typeof found.trial === "string" ? [] : [trialPicture(found.trial, says)]),
+    ...("why" in found.trial ? [] : [trialPicture(found.trial, says)]),
   ];
 }
 
@@ -99,7 +100,7 @@ function cohortPicture({ cohorts, period }: Valuation, says: Says<ValueWords>, m
 }
 
 function trialPicture(
-  { weeks, error, unknownFrom }: Exclude<Valuation["trial"], string>,
+  { weeks, error, unknownFrom }: Exclude<Valuation["trial"], Unanswered>,
   says: Says<ValueWords>,
 ): SectionPart {
   const { numbers } = says;

@@ -82,8 +82,8 @@ function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: strin
     words: { sheet, answer },
     texts,
   } = says;
-  const rough = typeof forecast === "string" ? sheet.noForecast(texts.formula(forecast)) : answer.rough;
-  const isRough = typeof forecast === "string" || forecast.warnings.length > 0;
+  const rough = "why" in forecast ? sheet.noForecast(texts.formula(forecast.why)) : answer.rough;
+  const isRough = "why" in forecast || forecast.warnings.length > 0;
   return [sheet.from(placeNamed(contents), ordersFound(data, says) ?? ""), looksAt, ...(isRough ? [rough] : [])];
 }
 
@@ -119,7 +119,7 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
     ...(topShare === undefined
       ? []
       : [figure("topShare", "0.0%", ({ cell }) => `WORTH.CONCENTRATION(${values},${cell("highValueShare")})`)]),
-    ...(typeof forecast === "string"
+    ...("why" in forecast
       ? []
       : [
           // What is left of each amount after fulfilment costs so far is taken to be left of those to come.
@@ -128,7 +128,7 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
           }),
           figure("active", "#,##0.0", (at) => `SUM(INDEX(${forecastFormula(sheet, at)},0,5))`),
         ]),
-    ...(typeof trial === "string"
+    ...("why" in trial
       ? []
       : [
           // The last week alone has an error; the others, and the heading, add nothing.

@@ -122,7 +122,7 @@ function curvePart(sheet: ValueSheet, column: number): Part | undefined {
 function trialPart(sheet: ValueSheet, column: number): Part | undefined {
   const { result, refs, tableHead } = sheet;
   const { trial } = result;
-  if (typeof trial === "string") return undefined;
+  if ("why" in trial) return undefined;
   const words = sheet.words.trial;
   const rows = trial.weeks.length;
   const cells = (at: number) => ({ row: tableHead + 1, column: column + at, rows });
@@ -176,7 +176,7 @@ function channelPart(sheet: ValueSheet, column: number): Part | undefined {
 
 function forecastPart(sheet: ValueSheet, column: number): Part | undefined {
   const { result, words, money } = sheet;
-  if (typeof result.forecast === "string") return undefined;
+  if ("why" in result.forecast) return undefined;
   const { customers } = result;
   return charted(sheet, "forecast", words.forecast, column, {
     formula: (at) => forecastFormula(sheet, at),

@@ -11,12 +11,13 @@ import { sourceValue, type SourceRow } from "../../../core/customers/sourceValue
 import { customerHistories } from "../../../core/forecast/customerHistories";
 import { checkPeriod, forecastCheck, type CheckedWeek } from "../../../core/forecast/forecastCheck";
 import { forecastError } from "../../../core/forecast/forecastError";
+import { demandSpend } from "../../../core/forecast/demandSpend";
 import { learnFromOrders } from "../../../core/forecast/learnFromOrders";
 import { orderForecast } from "../../../core/forecast/orderForecast";
-import { DomainError } from "../../../core/DomainError";
-import { NoAnswer } from "../../../core/NoAnswer";
+import type { Warning } from "../../../core/forecast/Warning";
 import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
+import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
 import type { ValueDraft } from "./form";
 
@@ -34,7 +35,7 @@ export interface BaseForecast {
   /** Money, after fulfilment costs at their share so far, as it is worth today. */
   readonly value: number;
   /** What to know before trusting it. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface ForecastTrial {
@@ -68,9 +69,8 @@ export interface Valuation {
   readonly cohorts: readonly Cohort[];
   readonly sources: readonly SourceRow[] | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
-  /** Or why there is none. */
-  readonly forecast: BaseForecast | string;
-  readonly trial: ForecastTrial | string;
+  readonly forecast: BaseForecast | Unanswered;
+  readonly trial: ForecastTrial | Unanswered;
 }
 
 /** Every tenth of the customers. */
@@ -117,8 +117,8 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
     customerValue: total / log.names.length,
     value: total,
     returnRate: returnRate(log),
-    topShare: typeof shareOf === "string" ? undefined : shareOf(assumptions.highValueShare),
-    curve: typeof shareOf === "string" ? [] : curveOf(shareOf),
+    topShare: "why" in shareOf ? undefined : shareOf(assumptions.highValueShare),
+    curve: "why" in shareOf ? [] : curveOf(shareOf),
     report,
     period,
     cohorts: groups,
@@ -145,9 +145,9 @@ function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }:
   const paid = log.amounts.reduce((sum, amount) => sum + amount, 0);
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
   const histories = { repeatOrders, recency, age, averageOrderValue };
-  const { model, spend, warnings } = learnFromOrders(histories, "auto");
-  if (!spend) throw new NoAnswer(warnings[warnings.length - 1]);
-  const rows = orderForecast(histories, model, spend.parameters, { days: forecastDays, costOfMoney });
+  const report = learnFromOrders(histories, "auto");
+  const { model, warnings } = report;
+  const rows = orderForecast(histories, model, demandSpend(report), { days: forecastDays, costOfMoney });
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
     model: model.name,
@@ -169,12 +169,11 @@ function trialOf(log: OrderLog): ForecastTrial {
   };
 }
 
-/** The answer, or the sentence that says why there is none. */
-function answerOr<T>(find: () => T): T | string {
+/** The answer, or why there is none. */
+function answerOr<T>(find: () => T): T | Unanswered {
   try {
     return find();
   } catch (error) {
-    if (error instanceof NoAnswer || error instanceof DomainError) return error.message;
-    throw error;
+    return unanswered(error);
   }
 }

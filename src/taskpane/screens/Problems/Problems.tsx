@@ -61,7 +61,7 @@ function Line({ cell, goTo }: { cell: CellProblem; goTo: () => void }): ReactEle
         <Text>{error}</Text>
         <Text className={styles.quiet}>{functions.map((name) => `WORTH.${name}`).join(", ")}</Text>
       </div>
-      <Text size={200}>{(sentence && texts.formula(sentence)) ?? words.sentence[error] ?? words.otherwise}</Text>
+      <Text size={200}>{sentence ? texts.formula(sentence) : (words.sentence[error] ?? words.otherwise)}</Text>
       <div>
         <Button size="small" aria-label={words.goToOf(place)} onClick={goTo}>
           {words.goTo}

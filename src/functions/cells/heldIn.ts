@@ -1,31 +1,32 @@
+import type { Held } from "../../sentences/Sentence";
 import type { Cell } from "./cells";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
 
 const LONGEST_QUOTE = 40;
 
-/** How a message says what a cell holds: `"12,5"`, `blank`, `the error #N/A`, `TRUE`, `1.2`. */
-export function describeCell(cell: Cell): string {
+/** What a cell holds, for a message about it; text of any length only by its beginning. */
+export function heldIn(cell: Cell): Held {
   const value = plainValue(cell);
   if (isBlank(value)) return "blank";
   switch (typeof value) {
     case "string":
-      return `"${shortened(value.trim())}"`;
+      return { id: "text", text: shortened(value.trim()) };
     case "boolean":
-      return value ? "TRUE" : "FALSE";
+      return value ? "true" : "false";
     case "number":
-      return String(value);
+      return { id: "number", number: value };
     default:
-      return errorText(value) ?? "not a plain value";
+      return errorIn(value) ?? "strange";
   }
 }
 
 /** `#N/A` and its like, where a cell holds an error. */
-export function errorText(cell: Cell): string | undefined {
+function errorIn(cell: Cell): Held | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const { basicValue, code } = cell as { basicValue?: unknown; code?: unknown };
-  const text = typeof basicValue === "string" ? basicValue : code;
-  return typeof text === "string" && text.startsWith("#") ? `the error ${shortened(text)}` : undefined;
+  const error = typeof basicValue === "string" ? basicValue : code;
+  return typeof error === "string" && error.startsWith("#") ? { id: "error", error: shortened(error) } : undefined;
 }
 
 function shortened(text: string): string {

@@ -1,0 +1,12 @@
+import { NoAnswer } from "../NoAnswer";
+import type { GammaGamma } from "./gammaGamma/GammaGamma";
+import type { OrderModelReport } from "./learnFromOrders";
+
+/**
+ * What orders taught about spending.
+ * @throws NoAnswer where they taught nothing, or no amounts were given
+ */
+export function demandSpend({ spend, noSpend = "tooFewSpenders" }: OrderModelReport): GammaGamma {
+  if (!spend) throw new NoAnswer(noSpend);
+  return spend.parameters;
+}

@@ -1,0 +1,177 @@
+import type { Rule } from "../core/DomainError";
+import { pluralIn } from "./pluralIn";
+import type { ArgumentName, CellRule, Held, Place, SegmentTableLack, Sentence } from "./Sentence";
+import { wordsFor, type WordsOf } from "./WordsOf";
+
+const plural = pluralIn("en");
+
+/** A sentence in English, as it stands behind the error of a cell. */
+export function english(sentence: Sentence): string {
+  return wordsFor(SENTENCES, sentence);
+}
+
+const ABBREVIATIONS = new Map([
+  ["cpc", "CPC"],
+  ["epc", "EPC"],
+]);
+
+/** As a sentence begins with it: conversionRate is "Conversion rate", cpc is "CPC". */
+function named(argument: ArgumentName): string {
+  if (typeof argument !== "string") return named(`${argument.parameter} of the model`);
+  const words = argument.split(/(?=[A-Z])/).map((word) => ABBREVIATIONS.get(word.toLowerCase()) ?? word.toLowerCase());
+  const name = words.join(" ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Clicks are -5; they must be ..." but "Conversion rate is 1.2; it must be ..."; s is one parameter of a Pareto/NBD. */
+function isPlural(argument: ArgumentName): boolean {
+  return typeof argument === "string" && argument.length > 1 && argument.endsWith("s");
+}
+
+function where({ row, column }: Place): string {
+  if (row === undefined) return column === undefined ? "" : ` in column ${column}`;
+  return column === undefined ? ` in row ${row}` : ` in row ${row}, column ${column}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}
+
+/** What a cell holds; each completes "is ...". */
+const HELD: WordsOf<Held> = {
+  blank: "blank",
+  false: "FALSE",
+  range: "a range",
+  strange: "not a plain value",
+  true: "TRUE",
+  date: ({ iso }) => iso,
+  error: ({ error }) => `the error ${error}`,
+  number: ({ number }) => String(number),
+  text: ({ text }) => `"${text}"`,
+};
+
+/** What a value has to be; each completes "it must be ...". */
+const RULES: WordsOf<CellRule | Rule> = {
+  aboveMinusOne: "above -1 (-100%)",
+  aboveOneBefore: ({ before }) => `above the one before it, ${before}`,
+  aboveZero: "above 0",
+  aboveZeroForOneNeed: "above 0 for at least one need",
+  asManyAsNeeds: ({ needs }) => `as many as the needs, ${needs}`,
+  atLeastMinimum: ({ minimum }) => `no less than the minimum beside it, ${minimum}`,
+  atMostClicks: ({ clicks }) => `at most the number of clicks, ${clicks}`,
+  atMostDifferentRows: ({ rows }) => `at most ${rows}, the number of different rows`,
+  atMostHundredYears: ({ days }) => `above 0 and at most ${days} (100 years)`,
+  atMostOne: "above 0 and at most 1 (100%)",
+  belowCeiling: ({ ceiling }) => `above 0 and below its ceiling, ${ceiling}`,
+  belowOne: "above 0 and below 1 (100%)",
+  confidence: "between 0 and 1, as 0.9 for 90%",
+  conversionRate: "above 0 and at most 1 (1% is 0.01)",
+  customer: "a customer's name or number",
+  cut: "above 0 and below 1 (0% to 100%)",
+  date: "an Excel date, or text such as 2026-01-31",
+  holdout: ({ most, span }) =>
+    `a whole number from 1 to ${most}: the orders span ${span} days, and some must be left to learn from`,
+  interest: "0 or more (10% is 0.1)",
+  maximumsReach: ({ most }) =>
+    `at most ${most}: that is what the maximums add up to, where channels without spend or returns get no more than their minimum`,
+  minimumsNeed: ({ least }) => `at least ${least}, which the minimums add up to`,
+  nameOrNumber: "a name or a number",
+  notBeforeLastOrder: ({ day }) => `no earlier than the last order (day ${day})`,
+  notNegative: "0 or more",
+  number: "a number",
+  numberWithPoint: "a number with a point before its decimals, as in 12.5",
+  oneOf: ({ words }) => `one of ${words.map((word) => `"${word}"`).join(", ")}`,
+  onOrBefore: ({ iso }) => `on or before ${iso}, the "as of" date; move that date or leave the order out`,
+  orderModel: "the two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column",
+  repeatOrders: "whole numbers, 0 or more (orders after the first)",
+  segment: "a whole number, 1 or above",
+  share: "from 0 to 1 (0% to 100%)",
+  singleCell: "a single cell",
+  spendModel: "the two columns that ORDERMODEL gave with amounts, or p, q and v of a Gamma-Gamma in one row or column",
+  targetReturn: "above -1 (-100%), as 0.25 for 25%",
+  usualRate: "between 0 and 1 (1% is 0.01)",
+  weeks: "0 or more weeks",
+  wholeDays: "a whole number of days, 1 or more",
+  wholeFromOne: "a whole number, 1 or more",
+  wholeFromTo: ({ from, to }) => `a whole number from ${from} to ${to.toLocaleString("en-US")}`,
+  withinAge: ({ weeks }) => `from 0 to the customer's age, here ${weeks} weeks`,
+  zeroOrAbove: "0 or above",
+  zeroWithoutRepeatOrders: "0 for a customer without repeat orders",
+};
+
+const SEGMENT_TABLE: WordsOf<SegmentTableLack> = {
+  needs: ({ own, wanted }) => `it has ${own} needs and the rows have ${wanted}`,
+  row: ({ row }) => `its row ${row} is missing`,
+  segments: "it has no row of a segment",
+};
+
+const SENTENCES: WordsOf<Sentence> = {
+  broken({ argument, place, held, rule }) {
+    const [is, it] = isPlural(argument) ? ["are", "they"] : ["is", "it"];
+    return `${named(argument)}${where(place)} ${is} ${wordsFor(HELD, held)}; ${it} must be ${wordsFor(RULES, rule)}.`;
+  },
+  fault: ({ what }) => `This is a fault in Worth, not in your sheet (${what}). Please report it with the formula.`,
+
+  // What does not fit together.
+  differentSizes: ({ sizes: { unit, first, second, counts }, orSingle }) =>
+    `${named(first)} and ${named(second).toLowerCase()} must have the same number of ${unit}${orSingle ? ", or be single cells" : ""}; they have ${counts.join(" and ")}.`,
+  givesRows: "Give columns, not rows or tables: each row is answered by several cells side by side.",
+  labels: ({ needed, given }) =>
+    `There must be ${needed} labels, one more than the cuts; ${given === undefined ? "none are given" : `there are ${given}`}.`,
+  missing({ argument }) {
+    const [are, them] = isPlural(argument) ? ["are", "them"] : ["is", "it"];
+    return `${named(argument)} ${are} missing; give the cells that hold ${them}.`;
+  },
+  names: ({ needed, given }) => `There must be ${needed} names, one for each segment; there are ${given}.`,
+  noModel({ range, lacks }) {
+    if (lacks === "money") return `This model knows nothing of money; it must be ${RULES[range]}.`;
+    return `Model must be ${RULES[range]}${lacks === "rows" ? "; these two columns lack some of its rows" : ""}.`;
+  },
+  noSegmentTable: ({ lack }) =>
+    `Segments must be one number, or the whole table that SEGMENTPROFILE gave; ${wordsFor(SEGMENT_TABLE, lack)}.`,
+  notALine: ({ argument }) => `${named(argument)} must be a single column or a single row.`,
+  weights: ({ needed, given }) => `There must be ${needed} weights, one for each need; there are ${given}.`,
+
+  // Why there is no answer.
+  customersAllOver:
+    "Customers differ so much in what they spend that the model has no average order value (q is 1 or less).",
+  needsTellNothing: "No need tells these segments apart: all have a spread or a weight of 0.",
+  neverLeaves:
+    "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
+  noChannels: "There are no channels in these ranges to split a budget over.",
+  noCompleteNeeds: "No row has a number for every need; fill in the blank cells.",
+  noKeywords: "There are no keywords to test; give the CPC of one or more.",
+  noMembers: "There are no customers with a segment to count.",
+  noNextPeriod: "No customer ordered in any period that has a next one.",
+  noOrders: "There are no orders in these ranges to count.",
+  noOrdersToLearnFrom: "There are no orders in these ranges to learn from.",
+  noPositiveTotal: "The values add up to nothing or less, so that no share of them can be told.",
+  noRepeatOrders:
+    "No customer has ordered on a second day, so there is nothing to learn about coming back; look again when repeat orders have come in.",
+  noSegmentedNeeds: "No row has both a segment and a number for every need.",
+  noSpendModel: ({ why }) => `No spend model: ${english(why)}`,
+  noValues: "There are no values to share out.",
+  oneCustomer: "There is only one customer; a model learns from how customers differ and needs many of them.",
+  rowsAlike: "All rows are alike, so there are no segments to find; give two rows or more that differ.",
+  searchUnsettled: ({ model }) =>
+    `The search for the parameters of the ${model} model did not come to rest on these orders.`,
+  tooFewPeriods: ({ days }) => `The orders span fewer than two periods of ${days} days; give a shorter period.`,
+  tooFewSpenders: "Fewer than two customers have repeat orders worth more than 0, too few to learn what they spend.",
+  tooLargeForCell: "The answer is too large for a cell; check the numbers it is made from.",
+  tooLargeForChance: "These numbers are too large to find a chance from; check the clicks and rates.",
+  tooManyPeriods: ({ periods, period }) =>
+    `The orders span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
+
+  // What to know of a model before trusting it.
+  flat: ({ parameters }) =>
+    `The likelihood is flat in ${listed(parameters)}: very different values fit these orders as well, so use the forecasts but do not read these parameters by themselves.`,
+  leftOutOfSpend: ({ customers }) =>
+    `${customers} ${plural(customers, { one: "customer is", other: "customers are" })} left out of the spend model: their repeat orders come to 0 or less on average.`,
+  noAverageOrder: "Customers differ so much in what they spend that there is no average order value.",
+  spendFlat: ({ parameters }) => `The spend likelihood is flat in ${listed(parameters)}: other values fit as well.`,
+  spendStartsApart: "Searches for p, q and v from different starts ended apart; these are the likeliest.",
+  spendTied: ({ correlation }) =>
+    `Spend is tied to frequency (correlation ${correlation.toFixed(2)}): customers who order more often spend ${correlation > 0 ? "more" : "less"} per order, which the Gamma-Gamma model takes not to be so.`,
+  startsApart: ({ model }) =>
+    `Searches for the ${model} parameters from different starts ended apart; these are the likeliest.`,
+};

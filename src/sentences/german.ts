@@ -1,0 +1,272 @@
+import type { Rule } from "../core/DomainError";
+import { pluralIn } from "./pluralIn";
+import type { ArgumentName, CellRule, Held, Place, SegmentTableLack, Sentence } from "./Sentence";
+import { wordsFor, type WordsOf } from "./WordsOf";
+
+const plural = pluralIn("de");
+
+/** A sentence in German. */
+export function german(sentence: Sentence): string {
+  return wordsFor(SENTENCES, sentence);
+}
+
+/** The arguments as a sentence begins with them. Parameters of models are called alike in every language. */
+export const ARGUMENTS: Readonly<Record<string, string>> = {
+  acquisitionCeiling: "Sättigung der Gewinnung",
+  acquisitionCost: "Gewinnungskosten",
+  acquisitionRate: "Gewinnungsrate",
+  acquisitionSpend: "Gewinnungsausgaben",
+  age: "Alter",
+  amount: "Betrag",
+  amounts: "Beträge",
+  asOf: "Stichtag",
+  averageOrderValue: "Durchschnittlicher Bestellwert",
+  bins: "Punktstufen",
+  budget: "Budget",
+  ceiling: "Sättigung",
+  channel: "Kanal",
+  channels: "Kanäle",
+  clickRate: "Klickrate",
+  clicks: "Klicks",
+  confidence: "Sicherheit",
+  conversionRate: "Conversion-Rate",
+  costOfMoney: "Kapitalkosten",
+  cpc: "CPC",
+  customer: "Kunde",
+  customerValue: "Kundenwert",
+  customers: "Kunden",
+  cut: "Grenze",
+  cuts: "Grenzen",
+  date: "Datum",
+  dates: "Daten",
+  days: "Tage",
+  elasticity: "Elastizität",
+  f: "F",
+  fulfilmentCost: "Abwicklungskosten",
+  highValueShare: "Anteil besonders wertvoller Kunden",
+  holdoutDays: "Zurückgehaltene Tage",
+  joinAnyway: "Anteil, der ohnehin käme",
+  labels: "Bezeichnungen",
+  lapseDays: "Tage bis zum Verlust",
+  laterClicks: "Spätere Klicks",
+  listPrice: "Listenpreis",
+  listPrices: "Listenpreise",
+  m: "M",
+  margin: "Marge",
+  maxSegments: "Größte Segmentzahl",
+  maximum: "Maximum",
+  measure: "Kennzahl",
+  minimum: "Minimum",
+  model: "Modell",
+  monthlySearches: "Suchanfragen im Monat",
+  months: "Monate",
+  name: "Name",
+  names: "Namen",
+  need: "Bedürfnis",
+  needs: "Bedürfnisse",
+  period: "Zeitraum",
+  periodDays: "Tage je Zeitraum",
+  periods: "Zeiträume",
+  r: "R",
+  rate: "Rate",
+  recency: "Wochen bis zur letzten Bestellung",
+  referrals: "Empfehlungen",
+  repeatOrders: "Folgebestellungen",
+  retention: "Kundenbindung",
+  retentionCeiling: "Sättigung der Bindung",
+  retentionRate: "Bindungsrate",
+  retentionSpend: "Bindungsausgaben",
+  returns: "Erträge",
+  sales: "Verkäufe",
+  salesCycleDays: "Tage bis zum Verkauf",
+  segment: "Segment",
+  segments: "Segmente",
+  source: "Quelle",
+  sources: "Quellen",
+  spend: "Ausgaben",
+  target: "Ziel",
+  targetReturn: "Gewünschter Gewinn",
+  testClicks: "Testklicks",
+  topShare: "Oberster Anteil",
+  usualRate: "Übliche Rate",
+  value: "Wert",
+  values: "Werte",
+  weeks: "Wochen",
+  weight: "Gewicht",
+  weights: "Gewichte",
+};
+
+function named(argument: ArgumentName): string {
+  if (typeof argument !== "string") return `${capital(argument.parameter)} des Modells`;
+  return ARGUMENTS[argument] ?? capital(argument);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function where({ row, column }: Place): string {
+  const places = [row === undefined ? "" : `Zeile ${row}`, column === undefined ? "" : `Spalte ${column}`];
+  const named = places.filter((place) => place !== "").join(", ");
+  return named === "" ? "" : ` in ${named}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} und ${names[names.length - 1]}`;
+}
+
+/** With every digit, unlike what Intl writes: a value that was refused is shown as it is. */
+function figure(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** What a cell holds; each stands after a colon. */
+const HELD: WordsOf<Held> = {
+  blank: "leer",
+  false: "FALSCH",
+  range: "ein Bereich",
+  strange: "kein einfacher Wert",
+  true: "WAHR",
+  date: ({ iso }) => iso,
+  error: ({ error }) => `der Fehler ${error}`,
+  number: ({ number }) => figure(number),
+  text: ({ text }) => `„${text}“`,
+};
+
+/** What a value has to be; each completes "Erforderlich: ...". */
+const RULES: WordsOf<CellRule | Rule> = {
+  aboveMinusOne: "ein Wert über -1 (-100 %)",
+  aboveOneBefore: ({ before }) => `ein Wert über dem davor, ${figure(before)}`,
+  aboveZero: "ein Wert über 0",
+  aboveZeroForOneNeed: "ein Wert über 0 für mindestens ein Bedürfnis",
+  asManyAsNeeds: ({ needs }) => `so viele wie Bedürfnisse, ${needs}`,
+  atLeastMinimum: ({ minimum }) => `mindestens das Minimum daneben, ${figure(minimum)}`,
+  atMostClicks: ({ clicks }) => `höchstens die Zahl der Klicks, ${figure(clicks)}`,
+  atMostDifferentRows: ({ rows }) => `höchstens ${rows}, die Zahl der verschiedenen Zeilen`,
+  atMostHundredYears: ({ days }) => `ein Wert über 0, höchstens ${days} (100 Jahre)`,
+  atMostOne: "ein Wert über 0, höchstens 1 (100 %)",
+  belowCeiling: ({ ceiling }) => `ein Wert über 0 und unter der Sättigung ${figure(ceiling)}`,
+  belowOne: "ein Wert über 0 und unter 1 (100 %)",
+  confidence: "ein Wert zwischen 0 und 1, etwa 0,9 für 90 %",
+  conversionRate: "ein Wert über 0, höchstens 1 (1 % ist 0,01)",
+  customer: "ein Name oder eine Nummer",
+  cut: "ein Wert über 0 und unter 1 (0 % bis 100 %)",
+  date: "ein Excel-Datum oder Text wie 2026-01-31",
+  holdout: ({ most, span }) =>
+    `eine ganze Zahl von 1 bis ${most}: Die Bestellungen umfassen ${span} Tage, und zum Lernen müssen welche bleiben`,
+  interest: "0 oder mehr (10 % ist 0,1)",
+  maximumsReach: ({ most }) =>
+    `höchstens ${figure(most)}: So viel ergeben die Maxima, wenn Kanäle ohne Ausgaben oder Erträge nur ihr Minimum bekommen`,
+  minimumsNeed: ({ least }) => `mindestens ${figure(least)}, die Summe der Minima`,
+  nameOrNumber: "ein Name oder eine Zahl",
+  notBeforeLastOrder: ({ day }) => `ein Tag nicht vor der letzten Bestellung (Tag ${day})`,
+  notNegative: "0 oder mehr",
+  number: "eine Zahl",
+  numberWithPoint: "eine Zahl mit Punkt vor den Dezimalstellen, wie 12.5",
+  oneOf: ({ words }) => `eines von ${words.map((word) => `„${word}“`).join(", ")}`,
+  onOrBefore: ({ iso }) => `ein Tag bis zum Stichtag ${iso}; verschieben Sie ihn oder lassen Sie die Bestellung weg`,
+  orderModel:
+    "die zwei Spalten, die ORDERMODEL lieferte, oder r, alpha, a und b eines BG/NBD in einer Zeile oder Spalte",
+  repeatOrders: "eine ganze Zahl ab 0 (Bestellungen nach der ersten)",
+  segment: "eine ganze Zahl ab 1",
+  share: "ein Wert von 0 bis 1 (0 % bis 100 %)",
+  singleCell: "eine einzelne Zelle",
+  spendModel:
+    "die zwei Spalten, die ORDERMODEL mit Beträgen lieferte, oder p, q und v eines Gamma-Gamma in einer Zeile oder Spalte",
+  targetReturn: "ein Wert über -1 (-100 %), etwa 0,25 für 25 %",
+  usualRate: "ein Wert zwischen 0 und 1 (1 % ist 0,01)",
+  weeks: "0 oder mehr Wochen",
+  wholeDays: "eine ganze Zahl von Tagen ab 1",
+  wholeFromOne: "eine ganze Zahl ab 1",
+  wholeFromTo: ({ from, to }) => `eine ganze Zahl von ${from} bis ${to.toLocaleString("de-DE")}`,
+  withinAge: ({ weeks }) => `ein Wert von 0 bis zum Alter des Kunden, hier ${figure(weeks)} Wochen`,
+  zeroOrAbove: "0 oder mehr",
+  zeroWithoutRepeatOrders: "0 bei Kunden ohne Folgebestellungen",
+};
+
+const SEGMENT_TABLE: WordsOf<SegmentTableLack> = {
+  needs: ({ own, wanted }) => `sie hat ${own} Bedürfnisse, die Zeilen haben ${wanted}`,
+  row: ({ row }) => `ihre Zeile ${row} fehlt`,
+  segments: "sie hat keine Zeile eines Segments",
+};
+
+const PERIODS = { month: "Monate", quarter: "Quartale", year: "Jahre" } as const;
+
+/** So many were needed, and so many are there. */
+function counted(what: string, needed: number, given = 0): string {
+  const are = plural(given, { one: "ist", other: "sind" });
+  return `${what}: Erforderlich: ${needed}; angegeben ${are} ${given === 0 ? "keine" : given}.`;
+}
+
+const SENTENCES: WordsOf<Sentence> = {
+  broken: ({ argument, place, held, rule }) =>
+    `${named(argument)}${where(place)}: ${wordsFor(HELD, held)}. Erforderlich: ${wordsFor(RULES, rule)}.`,
+  fault: ({ what }) =>
+    `Das ist ein Fehler in Worth, nicht in Ihrem Blatt (${what}). Bitte melden Sie ihn mit der Formel.`,
+
+  // What does not fit together.
+  differentSizes: ({ sizes: { unit, first, second, counts }, orSingle }) =>
+    `${named(first)} und ${named(second)} brauchen gleich viele ${unit === "rows" ? "Zeilen" : "Spalten"}${orSingle ? " oder je eine einzelne Zelle" : ""}; es sind ${counts.join(" und ")}.`,
+  givesRows:
+    "Geben Sie Spalten an, keine Zeilen oder Tabellen: Jede Zeile wird mit mehreren Zellen nebeneinander beantwortet.",
+  labels: ({ needed, given }) => counted("Bezeichnungen", needed, given),
+  missing: ({ argument }) => `${named(argument)}: Angabe fehlt. Geben Sie die Zellen an.`,
+  names: ({ needed, given }) => counted("Namen", needed, given),
+  noModel({ range, lacks }) {
+    if (lacks === "money") return `Dieses Modell weiß nichts von Geld. Erforderlich: ${RULES[range]}.`;
+    return `Modell: Erforderlich: ${RULES[range]}${lacks === "rows" ? "; diesen zwei Spalten fehlen einige seiner Zeilen" : ""}.`;
+  },
+  noSegmentTable: ({ lack }) =>
+    `Segmente: Erforderlich: eine Zahl oder die ganze Tabelle, die SEGMENTPROFILE lieferte (${wordsFor(SEGMENT_TABLE, lack)}).`,
+  notALine: ({ argument }) => `${named(argument)}: Erforderlich: eine einzelne Spalte oder Zeile.`,
+  weights: ({ needed, given }) => counted("Gewichte", needed, given),
+
+  // Why there is no answer.
+  customersAllOver:
+    "Kunden unterscheiden sich in ihren Ausgaben so stark, dass das Modell keinen durchschnittlichen Bestellwert hat (q ist höchstens 1).",
+  needsTellNothing: "Kein Bedürfnis unterscheidet diese Segmente: Alle haben die Streuung oder das Gewicht 0.",
+  neverLeaves:
+    "Ein Kunde, der nie geht, ist ohne Kapitalkosten unendlich viel wert; geben Sie eine Zahl von Zeiträumen an.",
+  noChannels: "In diesen Bereichen stehen keine Kanäle, auf die ein Budget zu verteilen wäre.",
+  noCompleteNeeds: "Keine Zeile hat für jedes Bedürfnis eine Zahl; füllen Sie die leeren Zellen.",
+  noKeywords: "Es gibt keine Keywords zu testen; geben Sie mindestens einen CPC an.",
+  noMembers: "Kein Kunde hat ein Segment.",
+  noNextPeriod: "In keinem Zeitraum, auf den noch einer folgt, hat ein Kunde bestellt.",
+  noOrders: "In diesen Bereichen stehen keine Bestellungen.",
+  noOrdersToLearnFrom: "In diesen Bereichen stehen keine Bestellungen, aus denen zu lernen wäre.",
+  noPositiveTotal: "Die Werte ergeben zusammen nichts oder weniger, so dass sich kein Anteil angeben lässt.",
+  noRepeatOrders:
+    "Kein Kunde hat an einem zweiten Tag bestellt, so dass über das Wiederkommen nichts zu lernen ist; sehen Sie wieder nach, wenn es Folgebestellungen gibt.",
+  noSegmentedNeeds: "Keine Zeile hat ein Segment und für jedes Bedürfnis eine Zahl.",
+  noSpendModel: ({ why }) => `Kein Ausgabenmodell: ${german(why)}`,
+  noValues: "Es gibt keine Werte zu verteilen.",
+  oneCustomer:
+    "Es gibt nur einen Kunden; ein Modell lernt daraus, wie sich Kunden unterscheiden, und braucht viele davon.",
+  rowsAlike:
+    "Alle Zeilen sind gleich, so dass es keine Segmente zu finden gibt; geben Sie mindestens zwei verschiedene Zeilen an.",
+  searchUnsettled: ({ model }) =>
+    `Die Suche nach den Parametern des Modells ${model} kam bei diesen Bestellungen zu keinem Ende.`,
+  tooFewPeriods: ({ days }) =>
+    `Die Bestellungen umfassen weniger als zwei Zeiträume von ${days} Tagen; geben Sie einen kürzeren an.`,
+  tooFewSpenders: "Weniger als zwei Kunden haben Folgebestellungen über 0, zu wenige, um ihre Ausgaben zu lernen.",
+  tooLargeForCell: "Das Ergebnis ist zu groß für eine Zelle; prüfen Sie die Zahlen, aus denen es entsteht.",
+  tooLargeForChance: "Diese Zahlen sind zu groß für eine Chance; prüfen Sie Klicks und Raten.",
+  tooManyPeriods: ({ periods, period }) =>
+    `Die Bestellungen umfassen ${periods} ${PERIODS[period]}, mehr, als ein Blatt Spalten hat; suchen Sie ein vertipptes Datum oder geben Sie einen längeren Zeitraum an.`,
+
+  // What to know of a model before trusting it.
+  flat: ({ parameters }) =>
+    `Die Likelihood ist flach in ${listed(parameters)}: Ganz andere Werte passen zu diesen Bestellungen ebenso gut. Nutzen Sie die Prognosen, aber deuten Sie diese Parameter nicht einzeln.`,
+  leftOutOfSpend: ({ customers }) =>
+    `${customers} ${plural(customers, { one: "Kunde bleibt", other: "Kunden bleiben" })} aus dem Ausgabenmodell weg: Folgebestellungen von im Durchschnitt 0 oder weniger.`,
+  noAverageOrder:
+    "Kunden unterscheiden sich in ihren Ausgaben so stark, dass es keinen durchschnittlichen Bestellwert gibt.",
+  spendFlat: ({ parameters }) =>
+    `Die Likelihood der Ausgaben ist flach in ${listed(parameters)}: Andere Werte passen ebenso gut.`,
+  spendStartsApart:
+    "Suchen nach p, q und v endeten von verschiedenen Anfängen aus verschieden; dies sind die wahrscheinlichsten.",
+  spendTied: ({ correlation }) =>
+    `Ausgaben hängen an der Häufigkeit (Korrelation ${correlation.toFixed(2).replace(".", ",")}): Wer öfter bestellt, gibt je Bestellung ${correlation > 0 ? "mehr" : "weniger"} aus; das Gamma-Gamma-Modell nimmt an, dass beides nicht zusammenhängt.`,
+  startsApart: ({ model }) =>
+    `Suchen nach den Parametern von ${model} endeten von verschiedenen Anfängen aus verschieden; dies sind die wahrscheinlichsten.`,
+};

@@ -1,0 +1,14 @@
+import type { DomainError } from "../core/DomainError";
+import { NoAnswer } from "../core/NoAnswer";
+import type { Held, Place, Sentence } from "./Sentence";
+
+/** What a formula's refusal is about, and where the value that it refuses stands. */
+export function refusalOf(error: DomainError | NoAnswer, place: Place = {}): Sentence {
+  if (error instanceof NoAnswer) return error.why;
+  const { argument, value, rule } = error;
+  return { id: "broken", argument, place, held: heldBy(value), rule };
+}
+
+function heldBy(value: number | string): Held {
+  return typeof value === "string" ? { id: "text", text: value } : { id: "number", number: value };
+}
