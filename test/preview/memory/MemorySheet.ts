@@ -10,6 +10,20 @@ export interface MemoryCell {
   readonly formula: string | null;
 }
 
+export const PLAIN: CellFormat = {
+  bold: false,
+  italic: false,
+  underline: false,
+  color: "#000000",
+  fontName: "Arial",
+  fontSize: 11,
+  fill: "",
+  wrapText: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  indentLevel: 0,
+};
+
 /** How many cells of whole rows and columns are given a look. */
 const ROWS = 1000;
 const COLUMNS = 40;
@@ -46,7 +60,11 @@ export class MemorySheet {
 
   /** All that it holds: in the first place its cells, each `[row, column, held]`. */
   content(): unknown[] {
-    const looks = [this.numberFormats, this.formats, this.borders].map((map) => map.entries());
+    const formats = this.formats.entries().flatMap(([row, column, format]) => {
+      const told = lookOf(format);
+      return told.length > 0 ? [[row, column, told]] : [];
+    });
+    const looks = [this.numberFormats.entries(), formats, this.borders.entries()];
     return [this.cells.entries(), looks, [...this.widths], [...this.heights], this.frozenRows];
   }
 
@@ -55,6 +73,11 @@ export class MemorySheet {
     const heights = [...this.heights].map(([row, height]): [number | undefined, number] => [place(row), height]);
     this.heights = new Map(heights.filter((entry): entry is [number, number] => entry[0] !== undefined));
   }
+}
+
+/** A cell that is told not to be bold looks like one that was told nothing. */
+function lookOf(format: Partial<CellFormat>): [string, unknown][] {
+  return Object.entries(format).filter(([look, told]) => told !== PLAIN[look as keyof CellFormat]);
 }
 
 /** The cells of an area; of whole rows and columns the first ones. */
