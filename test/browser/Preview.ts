@@ -1,5 +1,8 @@
 import type { Frame, Page } from "playwright-core";
+import type { CellValue } from "../../src/preview/grid/GridCell";
 import type { PreviewHook } from "../../src/preview/page/PreviewHook";
+import type { Interruption } from "../../src/preview/protocol/BatchGate";
+import type { ExcelFailure, TestWorkbook } from "../preview/excel/TestWorkbook";
 import type { Complaints } from "./Complaints";
 
 /** Clicks further apart than this, in milliseconds, are two. */
@@ -24,7 +27,7 @@ const DOUBLE_CLICK = 700;
  * fails the test when a page reported an error on its console or asked for anything that is not on localhost; an error
  * that a test means to cause is first named with `preview.complaints.expect(/.../)`.
  */
-export class Preview {
+export class Preview implements TestWorkbook {
   #held = "";
   #clicked = { x: 0, y: 0, time: 0 };
 
@@ -92,7 +95,7 @@ export class Preview {
   }
 
   /** Writes cells without a person's hand, much faster than typing. Formulas begin with `=`. */
-  async set(address: string, values: (string | number | boolean | null)[][]): Promise<void> {
+  async set(address: string, values: CellValue[][]): Promise<void> {
     await this.page.evaluate(([at, cells]) => window.worthPreview?.write(at, cells), [address, values] as const);
     await this.calculated();
   }
@@ -101,11 +104,11 @@ export class Preview {
     await this.hook((hook, at) => hook.select(at), address);
   }
 
-  async value(address: string): Promise<string | number | boolean | null> {
+  async value(address: string): Promise<CellValue> {
     return (await this.values(address))[0][0];
   }
 
-  async values(address: string): Promise<(string | number | boolean | null)[][]> {
+  async values(address: string): Promise<CellValue[][]> {
     await this.calculated();
     return this.hook((hook, at) => hook.values(at), address);
   }
@@ -159,10 +162,6 @@ export class Preview {
     await this.page.evaluate(() => window.worthPreview?.calculated());
   }
 
-  /**
-   * Runs the body of an `Excel.run` in the add-in's page and gives what it returns, or the error as `{ code, message }`.
-   * The body is a function of the request context; it cannot see the variables around it, but for `argument`.
-   */
   excel<Result, Argument>(
     body: (context: Excel.RequestContext, argument: Argument) => Promise<Result>,
     argument?: Argument,
@@ -172,16 +171,30 @@ export class Preview {
     return this.pane.evaluate(`(${code})(${JSON.stringify(argument) ?? "undefined"})`);
   }
 
+  snapshot(): Promise<Record<string, string>> {
+    return this.hook((hook) => hook.snapshot());
+  }
+
+  interrupt(plan: Interruption | null): Promise<void> {
+    return this.hook((hook, interruption) => hook.gate.interrupt(interruption), plan);
+  }
+
+  interrupted(): Promise<number> {
+    return this.hook((hook) => hook.gate.interrupted);
+  }
+
+  held(): Promise<void> {
+    return this.hook((hook) => hook.gate.held());
+  }
+
+  release(): Promise<void> {
+    return this.hook((hook) => hook.gate.release());
+  }
+
   private async hook<Result, Argument>(
-    use: (hook: PreviewHook, argument: Argument) => Result,
+    use: (hook: PreviewHook, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
     return this.page.evaluate(`(${use.toString()})(window.worthPreview, ${JSON.stringify(argument) ?? "undefined"})`);
   }
-}
-
-export interface ExcelFailure {
-  readonly code: string;
-  readonly message: string;
-  readonly location?: string;
 }

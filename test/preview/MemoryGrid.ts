@@ -1,19 +1,11 @@
-import { type Area, boundingArea } from "../../src/preview/grid/Area";
+import { type Area, boundingArea, intersection } from "../../src/preview/grid/Area";
 import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
 import { type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
 import { deletedRows, insertedRows, movedArea, type RowPlace } from "./memory/movedRows";
-import { cellsOf, MemorySheet } from "./memory/MemorySheet";
+import { cellsOf, MemorySheet, PLAIN } from "./memory/MemorySheet";
 import { withSheetRenamed } from "./memory/renamedSheet";
-
-const PLAIN: CellFormat = {
-  bold: false,
-  color: "#000000",
-  fontSize: 11,
-  fill: "",
-  horizontalAlignment: "General",
-};
 
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
@@ -25,11 +17,10 @@ const ROW_HEIGHT = 20;
  */
 export class MemoryGrid implements Grid {
   readonly events = new GridEvents();
-  /** Values of formulas, by the formula; of one that spills, the value of its first cell. */
-  readonly results = new Map<string, GridValue>();
-  /** Areas that formulas spill to, by sheet. */
-  readonly spilling = new Map<string, Area[]>();
-  isEditing = false;
+  /** Values of formulas, by the formula; a table of them spills where it finds room. */
+  readonly results = new Map<string, GridValue | Table>();
+  #isEditing = false;
+  #ended: () => void = () => undefined;
   #sheets: MemorySheet[] = [];
   #active = "";
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -40,6 +31,15 @@ export class MemoryGrid implements Grid {
   constructor(...names: string[]) {
     for (const name of names) this.sheets.add(name);
     this.#active = this.#sheets[0].info.id;
+  }
+
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  set isEditing(isEditing: boolean) {
+    this.#isEditing = isEditing;
+    if (!isEditing) this.#ended();
   }
 
   /** The sheet of this id, with all that it holds. */
@@ -101,12 +101,15 @@ export class MemoryGrid implements Grid {
   }
 
   readonly cells = {
-    read: (sheet: string, area: Area) =>
-      rowsOf(area, (row, column) => {
+    read: (sheet: string, area: Area) => {
+      const spills = this.#spills(sheet);
+      return rowsOf(area, (row, column) => {
         const { value = null, formula = null } = this.sheet(sheet).cells.get(row, column) ?? {};
-        const shown = formula === null ? value : (this.results.get(formula) ?? null);
+        const shown =
+          formula === null ? (value ?? spilled(spills, row, column)) : this.#result(formula, spills, row, column);
         return { value: shown, isError: isCellError(shown), formula };
-      }),
+      });
+    },
     texts: (sheet: string, area: Area) =>
       this.cells.read(sheet, area).map((row) => row.map(({ value }) => String(value ?? ""))),
     write: (sheet: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]) => {
@@ -128,8 +131,25 @@ export class MemoryGrid implements Grid {
         null,
       );
     },
-    spills: (sheet: string) => this.spilling.get(sheet) ?? [],
+    spills: (sheet: string) => this.#spills(sheet).map(({ area }) => area),
   };
+
+  /** The tables of answers that find room. */
+  #spills(id: string): Spill[] {
+    const { cells } = this.sheet(id);
+    return cells.entries().flatMap(([row, column, { formula }]) => {
+      const values = formula === null ? undefined : this.results.get(formula);
+      if (!isTable(values)) return [];
+      const area = { row, column, rows: values.length, columns: values[0].length };
+      const others = [...cellsOf(area)].filter(([i, j]) => i !== row || j !== column);
+      return others.some(([i, j]) => cells.get(i, j)) ? [] : [{ area, values }];
+    });
+  }
+
+  #result(formula: string, spills: readonly Spill[], row: number, column: number): CellValue {
+    const result = this.results.get(formula) ?? null;
+    return isTable(result) ? (spilled(spills, row, column) ?? "#SPILL!") : result;
+  }
 
   readonly formats = {
     read: (sheet: string, { row, column }: Area): CellFormat => ({
@@ -197,9 +217,7 @@ export class MemoryGrid implements Grid {
 
   readonly editing = {
     isEditing: () => this.isEditing,
-    ended: async () => {
-      while (this.isEditing) await new Promise((resolve) => setTimeout(resolve, 1));
-    },
+    ended: () => (this.isEditing ? new Promise<void>((resolve) => (this.#ended = resolve)) : Promise.resolve()),
   };
 
   readonly viewport = {
@@ -208,6 +226,24 @@ export class MemoryGrid implements Grid {
     scroll: () => ({ left: 0, top: 0, zoom: 1 }),
     scrollTo: () => undefined,
   };
+}
+
+type Table = readonly (readonly CellValue[])[];
+
+interface Spill {
+  readonly area: Area;
+  readonly values: Table;
+}
+
+function isTable(result: CellValue | Table | undefined): result is Table {
+  return Array.isArray(result);
+}
+
+/** What a table of answers puts into a cell, or null where none reaches it. */
+function spilled(spills: readonly Spill[], row: number, column: number): CellValue {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const spill = spills.find(({ area }) => intersection(area, cell));
+  return spill ? spill.values[row - spill.area.row][column - spill.area.column] : null;
 }
 
 function rowsOf<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {

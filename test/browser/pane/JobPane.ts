@@ -1,9 +1,33 @@
 import type { Locator } from "playwright-core";
+import type { TestPane } from "../../pane/TestPane";
 import type { Preview } from "../Preview";
 
 /** A job as a person uses it, in the pane of a preview. */
-export class JobPane {
+export class JobPane implements TestPane {
   constructor(readonly preview: Preview) {}
+
+  get workbook(): Preview {
+    return this.preview;
+  }
+
+  press(name: string | RegExp): Promise<void> {
+    return this.button(name).first().click();
+  }
+
+  pressTwice(name: string | RegExp): Promise<void> {
+    return this.button(name).dblclick();
+  }
+
+  async canPress(name: string | RegExp): Promise<boolean> {
+    const button = this.button(name);
+    return (await button.isVisible()) && (await button.getAttribute("aria-disabled")) !== "true";
+  }
+
+  async looksFrom(cell: string): Promise<void> {
+    const begins = (wanted: string) =>
+      document.querySelector<HTMLInputElement>("input[id$=-range]")?.value.includes(`!${wanted}:`);
+    await this.preview.pane.waitForFunction(begins, cell);
+  }
 
   /** Selects cells of the sheet and presses "Use selection". */
   async use(address: string): Promise<void> {

@@ -1,6 +1,5 @@
+import type { CellValue } from "../../../src/preview/grid/GridCell";
 import type { Interruption } from "../../../src/preview/protocol/BatchGate";
-
-export type CellValue = string | number | boolean | null;
 
 export interface ExcelFailure {
   readonly code: string;

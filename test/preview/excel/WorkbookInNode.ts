@@ -1,4 +1,5 @@
 import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
+import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { createHook } from "../../../src/preview/page/createHook";
 import type { PreviewHook } from "../../../src/preview/page/PreviewHook";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
@@ -8,7 +9,7 @@ import { forwardEvents } from "../../../src/preview/protocol/workbookEvents";
 import type { MemoryGrid } from "../MemoryGrid";
 import { workbookInMemory } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
-import type { CellValue, ExcelFailure, TestWorkbook } from "./TestWorkbook";
+import type { ExcelFailure, TestWorkbook } from "./TestWorkbook";
 
 /** office.js sends a batch under this number. */
 const BATCH = 93;

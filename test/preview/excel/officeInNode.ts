@@ -28,6 +28,8 @@ const PARTS = ["office.js", "excel-web-16.00.js"];
 const WORKBOOK_EVENT = 65_536;
 
 let isLoaded = false;
+/** office.js registers once for all events of all workbooks, and sorts them by their targets itself. */
+let handlers: MessageHandler[] = [];
 
 /**
  * Runs Microsoft's own Excel API in this process, so that `Excel.run` speaks to a workbook that is given here. It needs
@@ -37,7 +39,6 @@ let isLoaded = false;
 export function officeInNode(host: ExcelHost): EventSender {
   if (!isLoaded) loadOffice();
   const page = globalThis as unknown as OfficePage;
-  let handlers: MessageHandler[] = [];
   page.OSF.DDA.RichApi = {
     executeRichApiRequestAsync(call: readonly unknown[], done: (result: object) => void) {
       void host.answer(call).then((answer) => done({ status: "succeeded", value: { data: [200, [], answer] } }));
@@ -64,6 +65,7 @@ export function officeInNode(host: ExcelHost): EventSender {
   };
 }
 
+/** office.js loads the rest from where it finds itself among the page's scripts, and throws where it is not: then it speaks to nobody. */
 function loadOffice(): void {
   const { resolve } = createRequire(import.meta.url);
   // It looks for itself among the page's scripts, to load the rest from the same place.

@@ -10,6 +10,14 @@ export interface MemoryCell {
   readonly formula: string | null;
 }
 
+export const PLAIN: CellFormat = {
+  bold: false,
+  color: "#000000",
+  fontSize: 11,
+  fill: "",
+  horizontalAlignment: "General",
+};
+
 /** How many cells of whole rows and columns are given a look. */
 const ROWS = 1000;
 const COLUMNS = 40;
@@ -38,13 +46,22 @@ export class MemorySheet {
 
   /** All that it holds: in the first place its cells, each `[row, column, held]`. */
   content(): unknown[] {
-    const looks = [this.numberFormats, this.formats].map((map) => map.entries());
+    const formats = this.formats.entries().flatMap(([row, column, format]) => {
+      const told = lookOf(format);
+      return told.length > 0 ? [[row, column, told]] : [];
+    });
+    const looks = [this.numberFormats.entries(), formats];
     return [this.cells.entries(), looks, [...this.widths]];
   }
 
   moveRows(place: RowPlace): void {
     for (const map of [this.cells, this.numberFormats, this.formats]) map.moveRows(place);
   }
+}
+
+/** A cell that is told not to be bold looks like one that was told nothing. */
+function lookOf(format: Partial<CellFormat>): [string, unknown][] {
+  return Object.entries(format).filter(([look, told]) => told !== PLAIN[look as keyof CellFormat]);
 }
 
 /** The cells of an area; of whole rows and columns the first ones. */

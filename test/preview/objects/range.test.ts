@@ -151,7 +151,13 @@ test("contents and formats are cleared together or apart", async () => {
 
 test("a spilling formula tells where to and where from", async () => {
   const { grid, run } = openWorkbook();
-  grid.spilling.set(grid.sheets.active(), [{ row: 0, column: 0, rows: 3, columns: 2 }]);
+  grid.results.set(
+    "=SPILLS()",
+    Array.from({ length: 3 }, () => [1, 2]),
+  );
+  grid.cells.write(grid.sheets.active(), { row: 0, column: 0, rows: 1, columns: 1 }, [
+    [{ kind: "typed", text: "=SPILLS()" }],
+  ]);
   const to = run();
   to.load(to.call(range(to, "A1"), "getSpillingToRangeOrNullObject"), "address");
   expect(await to.sync()).toMatchObject({ address: "Sheet1!A1:B3" });

@@ -23,7 +23,7 @@ declare global {
  */
 export class KeyboardPane extends JobPane {
   /** Presses a key and gives the name of what has the focus then. */
-  async press(key: string): Promise<string> {
+  async key(key: string): Promise<string> {
     await this.preview.page.keyboard.press(key);
     return (await this.stop()).name;
   }

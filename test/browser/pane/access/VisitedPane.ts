@@ -5,7 +5,7 @@ type Words = string | RegExp;
 
 /** The pane as somebody goes through it who wants to see all of its screens. Whoever waits for words, waits until they are shown. */
 export class VisitedPane extends JobPane {
-  async press(name: Words, words?: Words): Promise<void> {
+  override async press(name: Words, words?: Words): Promise<void> {
     await this.button(name).first().click();
     if (words !== undefined) await this.said(words);
   }

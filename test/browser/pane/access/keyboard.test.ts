@@ -71,12 +71,12 @@ test.each(JOURNEYS)("$job: from the home list to the written sheet and back", as
   expect(await pane.written()).toBe(sheet);
   expect(await pane.focused()).toBe("Write to sheet");
 
-  await pane.press("Enter");
+  await pane.key("Enter");
   await pane.said(`There is a sheet “${sheet}” already`);
   expect(await dialogHasFocus(pane)).toBe(true);
-  for (let i = 0; i < 4; i++) await pane.press("Tab");
+  for (let i = 0; i < 4; i++) await pane.key("Tab");
   expect(await dialogHasFocus(pane)).toBe(true);
-  await pane.press("Escape");
+  await pane.key("Escape");
   await expect.poll(() => pane.focused()).toBe("Write to sheet");
 
   await pane.activate("Back to all jobs", "Shift+Tab");
@@ -109,9 +109,9 @@ test("an answer to a question by the arrow keys can be changed, and keeps the fo
   await pane.activate("Use selection");
   const question = await pane.said(/^Does .*1,234.* mean/);
   await pane.tabTo(question);
-  await pane.press("ArrowDown");
+  await pane.key("ArrowDown");
   await expect.poll(() => pane.field(question).inputValue()).toBe(".");
-  expect(await pane.press("ArrowDown")).toBe(question);
+  expect(await pane.key("ArrowDown")).toBe(question);
   await expect.poll(() => pane.field(question).inputValue()).toBe(",");
 });
 
@@ -122,7 +122,7 @@ test("who leaves slow work goes on from the answer's heading", async () => {
   await pane.activate("Use selection");
   await pane.said(/customers fall into/);
   await pane.tabTo("Organic");
-  await slowly(pane, () => pane.press("Space"));
+  await slowly(pane, () => pane.key("Space"));
   await pane.activate("Cancel");
   await goOn(pane);
   expect(await pane.focused()).toBe("Answer");
@@ -160,9 +160,9 @@ test("a cell with a problem is found and gone to, and formulas are turned into v
   await pane.activate("Turn into values…");
   await pane.said("Turn 1 formula into values?");
   expect(await dialogHasFocus(pane)).toBe(true);
-  await pane.press("Escape");
+  await pane.key("Escape");
   await expect.poll(() => pane.focused()).toBe("Turn into values…");
-  await pane.press("Enter");
+  await pane.key("Enter");
   await pane.said("Turn 1 formula into values?");
   await pane.activate("Turn into values");
   await pane.said(/^1 formula is a value now/);

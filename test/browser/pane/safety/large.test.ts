@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../../openPreview";
 import { JobPane } from "../JobPane";
-import { expectUntouched, snapshot } from "./workbook";
+import { expectUntouched, snapshot } from "../../../pane/safety/workbook";
 
 afterEach(closePreviews);
 

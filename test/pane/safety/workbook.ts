@@ -1,12 +1,13 @@
 import { expect } from "vitest";
-import type { Preview } from "../../Preview";
+import type { TestWorkbook } from "../../preview/excel/TestWorkbook";
+import type { Writer } from "../writers";
 
 export type Snapshot = Record<string, string>;
 
 /** All that the workbook holds, but for what the pane keeps of its own fields, which changes as they are filled in. */
-export async function snapshot(preview: Preview): Promise<Snapshot> {
-  await preview.calculated();
-  const all = await preview.page.evaluate(() => window.worthPreview?.snapshot() ?? {});
+export async function snapshot(workbook: TestWorkbook): Promise<Snapshot> {
+  await workbook.calculated();
+  const all = await workbook.snapshot();
   return Object.fromEntries(Object.entries(all).filter(([about]) => !about.startsWith("setting worth.")));
 }
 
@@ -42,7 +43,7 @@ export function expectOnlyWritten(before: Snapshot, after: Snapshot, { sheets, b
 
 export interface Written {
   readonly sheets: readonly string[];
-  readonly beside?: { readonly sheet: string; readonly firstColumn: number };
+  readonly beside?: { readonly sheet: string; readonly firstColumn: number } | undefined;
 }
 
 /** The cells of a sheet to the left of a column. */
@@ -67,18 +68,29 @@ function alike(part: string, id: string): string {
     .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
 }
 
-export async function addSheets(preview: Preview, count: number): Promise<void> {
-  await preview.excel(async (context, many) => {
+export async function addSheets(workbook: TestWorkbook, count: number): Promise<void> {
+  await workbook.excel(async (context, many) => {
     for (let i = 1; i <= many; i++) context.workbook.worksheets.add(`Mine ${i}`).getRange("A1").values = [[i]];
     await context.sync();
   }, count);
 }
 
-export async function deleteSheet(preview: Preview, name: string): Promise<void> {
-  await preview.excel(async (context, sheet) => {
+export async function deleteSheet(workbook: TestWorkbook, name: string): Promise<void> {
+  await workbook.excel(async (context, sheet) => {
     context.workbook.worksheets.getItem(sheet).delete();
     await context.sync();
   }, name);
+}
+
+/** Takes away what was written, the columns beside the data among it. */
+export async function takeAway(workbook: TestWorkbook, { sheet, source, beside }: Writer): Promise<void> {
+  await deleteSheet(workbook, sheet);
+  if (beside) await change(workbook, "clear", source, beside.cells);
+}
+
+/** Shows the data, so that what a write shows in the end can be told from what was shown before. */
+export function show(workbook: TestWorkbook, { source = "Sheet1" }: Writer): Promise<void> {
+  return workbook.select(`'${source}'!A1`);
 }
 
 type Change =
@@ -93,8 +105,8 @@ type Change =
   | "unprotectWorkbook";
 
 /** What a person does to a workbook, as fast as code does it. */
-export async function change(preview: Preview, what: Change, sheet = "", detail = ""): Promise<void> {
-  const failure = await preview.excel(
+export async function change(workbook: TestWorkbook, what: Change, sheet = "", detail = ""): Promise<void> {
+  const failure = await workbook.excel(
     async (context, asked) => {
       const { worksheets, protection } = context.workbook;
       const found = () => worksheets.getItem(asked.sheet);

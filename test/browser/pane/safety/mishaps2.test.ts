@@ -1,4 +1,0 @@
-import { testMishaps } from "./testMishaps";
-import { everyOther } from "./Writer";
-
-testMishaps(everyOther(1));

@@ -1,4 +1,0 @@
-import { testRefusals } from "./testRefusals";
-import { everyOther } from "./Writer";
-
-testRefusals(everyOther(0));

@@ -1,0 +1,126 @@
+import { createElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterAll } from "vitest";
+import { App } from "../../src/taskpane/App";
+import { WorkbookInNode } from "../preview/excel/WorkbookInNode";
+import { pageInNode } from "./pageInNode";
+import type { TestPane } from "./TestPane";
+
+/** Longer than anything takes here, and shorter than a test may. */
+const PATIENCE = 15_000;
+
+/** Of what a failed test tells of the pane, in characters. */
+const SHOWN_AT_MOST = 600;
+
+let open: Root | undefined;
+
+/**
+ * The whole task pane, drawn by jsdom beside a workbook in memory. It is used as in a browser, but for all that has to do
+ * with sizes, focus and looks.
+ */
+export class PaneInNode implements TestPane {
+  constructor(readonly workbook: WorkbookInNode) {}
+
+  /** Opens the pane anew beside this workbook; one that is open goes. */
+  static async open(workbook = WorkbookInNode.open()): Promise<PaneInNode> {
+    await closePane();
+    pageInNode();
+    localStorage.setItem("worth.seen", "1");
+    const place = document.body.appendChild(document.createElement("div"));
+    open = createRoot(place);
+    open.render(createElement(App));
+    const pane = new PaneInNode(workbook);
+    await pane.#found("the home list", () => pane.#button(/^Function guide/));
+    return pane;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    (await this.#pressable(name)).click();
+    // React draws what follows from a press before anything else happens.
+    await moment();
+  }
+
+  async pressTwice(name: string | RegExp): Promise<void> {
+    const button = await this.#pressable(name);
+    button.click();
+    // In a browser, too, what React does at once is done before the second press.
+    await new Promise<void>(queueMicrotask);
+    button.click();
+    await moment();
+  }
+
+  canPress(name: string | RegExp): Promise<boolean> {
+    const button = this.#button(name);
+    return Promise.resolve(button !== undefined && isPressable(button));
+  }
+
+  async said(words: string | RegExp): Promise<string> {
+    const shown = () => shownTexts().find((text) => isNamed(text, words));
+    return this.#found(`the words ${String(words)}`, shown);
+  }
+
+  async ready(): Promise<void> {
+    await this.#pressable("Write to sheet");
+  }
+
+  async looksFrom(cell: string): Promise<void> {
+    const field = () => document.querySelector<HTMLInputElement>("input[id$=-range]");
+    await this.#found(`a range from ${cell}`, () => field()?.value.includes(`!${cell}:`) || undefined);
+  }
+
+  #button(name: string | RegExp): HTMLElement | undefined {
+    return [...document.querySelectorAll("button")].find((button) =>
+      isNamed(button.getAttribute("aria-label") ?? textOf(button), name),
+    );
+  }
+
+  #pressable(name: string | RegExp): Promise<HTMLElement> {
+    return this.#found(`a button ${String(name)} to press`, () => {
+      const button = this.#button(name);
+      return button && isPressable(button) ? button : undefined;
+    });
+  }
+
+  async #found<T>(what: string, look: () => T | undefined): Promise<T> {
+    for (const end = performance.now() + PATIENCE; performance.now() < end; await moment()) {
+      const found = look();
+      if (found !== undefined) return found;
+    }
+    throw new Error(
+      `There is not ${what}. The pane says at its end: ${shownTexts().join(" | ").slice(-SHOWN_AT_MOST)}`,
+    );
+  }
+}
+
+async function closePane(): Promise<void> {
+  open?.unmount();
+  open = undefined;
+  document.body.replaceChildren();
+  await moment();
+}
+
+afterAll(closePane);
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** What stands in the page, element by element, but for what is only read out. */
+function shownTexts(): string[] {
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+    .filter((element) => !element.closest("[role=status]"))
+    .map(textOf);
+}
+
+function isPressable(button: HTMLElement): boolean {
+  return !button.matches(":disabled, [aria-disabled=true]");
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function isNamed(text: string, name: string | RegExp): boolean {
+  return typeof name === "string" ? text === name : name.test(text);
+}

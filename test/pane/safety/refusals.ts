@@ -1,0 +1,76 @@
+import { expect } from "vitest";
+import type { TestPane } from "../TestPane";
+import type { Writer } from "../writers";
+import { outcome, pressed } from "./outcome";
+import { MOST_STEPS } from "./steps";
+import { contentOf, expectOnlyWritten, expectUntouched, show, snapshot, takeAway } from "./workbook";
+
+/** How much of a step is done before Excel refuses it. */
+const HALF = 0.5;
+
+/**
+ * Writes again and again, each time with the next step refused halfway, until none is left: what is said must be so, and
+ * either all that is written without a refusal is there, or nothing is.
+ */
+export async function expectAllOrNone(writer: Writer, pane: TestPane): Promise<void> {
+  const { workbook } = pane;
+  const before = await snapshot(workbook);
+  expect(await pressed(pane, writer)).toMatch(writer.written);
+  const whole = contentsOf(await snapshot(workbook), writer);
+  await reset(writer, pane);
+  expectUntouched(before, await snapshot(workbook), "after a write that was taken away");
+  let steps = 0;
+  for (let wasRefused = true; wasRefused; steps++) {
+    expect(steps).toBeLessThan(MOST_STEPS);
+    await workbook.interrupt({ batch: steps + 1, refusal: { code: "GeneralException", share: HALF } });
+    const said = await pressed(pane, writer);
+    wasRefused = (await workbook.interrupted()) > 0;
+    await workbook.interrupt(null);
+    const after = await snapshot(workbook);
+    const when = `step ${steps + 1}: ${said}`;
+    if (writer.written.test(said)) {
+      expect(contentsOf(after, writer), when).toEqual(whole);
+      await reset(writer, pane);
+    } else {
+      expect(said).toMatch(/[Nn]othing was written/);
+      expectUntouched(before, after, when);
+    }
+  }
+  // The steps before the sheet is begun, those that fill it, and those that show it.
+  expect(steps).toBeGreaterThan(6);
+}
+
+function contentsOf(all: Record<string, string>, { sheet, source, beside }: Writer): string[] {
+  return [...contentOf(all, sheet), ...(beside && source ? contentOf(all, source) : [])];
+}
+
+async function reset(writer: Writer, { workbook }: TestPane): Promise<void> {
+  await takeAway(workbook, writer);
+  await show(workbook, writer);
+}
+
+/**
+ * A step is refused, and the first two attempts to take away what was begun are as well: it is taken away in the end.
+ *
+ * @param fills the step that fills the sheet
+ */
+export async function expectTakenAwayInTheEnd(writer: Writer, pane: TestPane, fills: number): Promise<void> {
+  const { workbook } = pane;
+  const before = await snapshot(workbook);
+  await workbook.interrupt({ batch: fills, count: 3, refusal: { code: "GeneralException", share: HALF } });
+  expect(await pressed(pane, writer)).toMatch(/Nothing was written/);
+  await workbook.interrupt(null);
+  expectUntouched(before, await snapshot(workbook), "although taking away was refused at first");
+}
+
+/** Where Excel answers nothing any more, the person is told what may be left, and it is nothing of theirs. */
+export async function expectToldOfRemains(writer: Writer, pane: TestPane, fills: number): Promise<void> {
+  const { workbook } = pane;
+  const before = await snapshot(workbook);
+  await workbook.interrupt({ batch: fills, count: 1000, refusal: { code: "GeneralException", share: 0 } });
+  await pane.press(writer.button);
+  const said = await outcome(pane, writer);
+  expect(said).toContain(`a part of the sheet “${writer.sheet}” may be left. Nothing of yours was changed.`);
+  await workbook.interrupt(null);
+  expectOnlyWritten(before, await snapshot(workbook), { sheets: [writer.sheet] }, said);
+}

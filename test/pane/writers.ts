@@ -1,0 +1,81 @@
+import type { TestPane } from "./TestPane";
+
+/** Something that the pane writes to the workbook, as a person comes to it. A new job joins the tests by one entry. */
+export interface Writer {
+  readonly name: string;
+  /** The sheet that it writes, where that name is free. */
+  readonly sheet: string;
+  /** The sheet that holds its data, where it looks at any. */
+  readonly source?: string;
+  /** The columns beside the data that it writes, where it does. */
+  readonly beside?: { readonly cells: string; readonly firstColumn: number };
+  /** Goes from the home list to where the button stands that writes. */
+  readonly open: (pane: TestPane) => Promise<void>;
+  /** The button that writes. */
+  readonly button: string;
+  /** What is said once it is written. */
+  readonly written: RegExp;
+}
+
+/** One that looks at data: a job, whose answer is there to be written. */
+export type JobWriter = Writer & { readonly source: string };
+
+export const SAMPLE = "Try with sample data";
+
+/** A job over its own sample data, whose sheet is then data like any other. */
+function job(name: string, sheet: string, source: string, more: Partial<Writer> = {}): JobWriter {
+  return {
+    name,
+    sheet,
+    source,
+    button: "Write to sheet",
+    written: /^Written to the sheet/,
+    async open(pane) {
+      await pane.press(new RegExp(`^${name}`));
+      await pane.press(SAMPLE);
+      await pane.ready();
+    },
+    ...more,
+  };
+}
+
+export const JOBS: readonly JobWriter[] = [
+  job("Plan a keyword test", "Test budget", "Sample keywords"),
+  job("Judge running keywords", "Keyword verdicts", "Sample report"),
+  job("Value customers", "Customer value", "Sample orders"),
+  job("Segment customers", "Customer segments", "Sample needs", { beside: { cells: "I1:J81", firstColumn: 8 } }),
+  job("Split the budget", "Budget split", "Sample channels"),
+];
+
+/** Jobs that write otherwise under some condition. */
+const VARIANTS: readonly JobWriter[] = [
+  job("Segment customers", "Customer groups", "Sample orders", {
+    name: "Segment customers by their orders",
+    async open(pane) {
+      await pane.press(/^Value customers/);
+      await pane.press(SAMPLE);
+      await pane.ready();
+      await pane.press("Back to all jobs");
+      await pane.press(/^Segment customers/);
+      await pane.workbook.select("'Sample orders'!A1");
+      await pane.press("Use selection");
+      await pane.ready();
+    },
+  }),
+];
+
+const EXAMPLE: Writer = {
+  name: "an example of the function guide",
+  sheet: "VERDICT example",
+  button: "Insert example of VERDICT",
+  written: /^The example is on the sheet/,
+  async open(pane) {
+    await pane.press("Function guide");
+    await pane.press("WORTH.VERDICT");
+  },
+};
+
+/** All whose sheet can take the place of an earlier one. */
+export const REPLACING: readonly JobWriter[] = [...JOBS, ...VARIANTS];
+
+export const WRITERS: readonly Writer[] = [...REPLACING, EXAMPLE];
