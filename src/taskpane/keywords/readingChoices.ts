@@ -1,23 +1,20 @@
 import type { Role } from "../../imports/keywords/Role";
-import type { DecimalMark } from "../../imports/numbers/DecimalMark";
+import type { Choices } from "../../imports/table/Choices";
 import type { ChosenColumns } from "../../imports/table/findColumns";
 import { isRecord } from "../workbookState/keptValues";
 
-/** What a person decided about how the range is read. */
-export interface ReadingChoices {
-  readonly columns?: ChosenColumns<Role>;
-  readonly decimal?: DecimalMark;
-  readonly currency?: string;
-}
+/** What a person decided about how a range of keywords is read. */
+export type ReadingChoices = Choices<Role>;
 
-/** Makes sense of the choices that a document kept. */
-export function keptChoices(kept: unknown): ReadingChoices {
+/** Makes sense of the choices that a document kept, whatever was read. */
+export function keptChoices<Name extends string>(kept: unknown): Choices<Name> {
   if (!isRecord(kept)) return {};
-  const { columns, decimal, currency } = kept;
+  const { columns, many, decimal, currency } = kept;
   return {
-    ...(isRecord(columns) && { columns: keptColumns(columns) }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-    ...(typeof currency === "string" && { currency }),
+    columns: isRecord(columns) ? keptColumns(columns) : undefined,
+    many: Array.isArray(many) ? many.filter(isColumn) : undefined,
+    decimal: decimal === "." || decimal === "," ? decimal : undefined,
+    currency: typeof currency === "string" ? currency : undefined,
   };
 }
 
@@ -25,4 +22,8 @@ export function keptChoices(kept: unknown): ReadingChoices {
 export function keptColumns<Name extends string>(kept: Record<string, unknown>): ChosenColumns<Name> {
   const chosen = Object.entries(kept).filter(([, index]) => index === null || Number.isInteger(index));
   return Object.fromEntries(chosen) as ChosenColumns<Name>;
+}
+
+function isColumn(kept: unknown): kept is number {
+  return Number.isInteger(kept) && (kept as number) >= 0;
 }

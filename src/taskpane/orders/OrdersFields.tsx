@@ -7,13 +7,14 @@ import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnounceme
 import { RangeField } from "../controls/RangeField/RangeField";
 import { columnLabels } from "../keywords/columnLabels";
 import { texts } from "../texts/texts";
-import { ORDER_ROLES, orderColumns } from "./orderColumns";
+import { OrderQuestions } from "./OrderQuestions";
 import type { OrdersState } from "./useOrders";
+import { VALUE_COLUMNS, type ValueOfOrders } from "./valueOfOrders";
 
 /** Which cells hold the orders, which columns are which, and what follows from them. */
 export function OrdersFields({ id, orders, said }: { id: string; orders: OrdersState; said?: string }): ReactElement {
   const words = texts.judgeKeywords.orders;
-  const { contents, problem, choices } = orders;
+  const { contents, problem, choices, value } = orders;
   return (
     <>
       <RangeField
@@ -30,36 +31,49 @@ export function OrdersFields({ id, orders, said }: { id: string; orders: OrdersS
       {orders.deleted && <Notice intent="warning">{texts.keywords.deleted}</Notice>}
       {said && <Text id={`${id}-orders-said`}>{said}</Text>}
       <QuietAnnouncement>{said ?? ""}</QuietAnnouncement>
-      {contents && <OrderColumnChoices id={id} orders={orders} contents={contents} />}
+      {contents && value && <OrderColumnChoices id={id} orders={orders} contents={contents} table={value.table} />}
     </>
   );
 }
 
 function OrderColumnChoices({
   id,
-  orders: { choices, chooseColumns },
+  orders: { choices, choose },
   contents,
+  table,
 }: {
   id: string;
   orders: OrdersState;
   contents: NonNullable<OrdersState["contents"]>;
+  table: ValueOfOrders["table"];
 }): ReactElement {
   const words = texts.judgeKeywords.orders;
-  const found = orderColumns(contents.values, choices.columns);
-  const labels = columnLabels(found, contents);
+  const labels = columnLabels(table, contents);
   return (
-    <Disclosure summary={words.columns}>
-      {ORDER_ROLES.map((role) => (
-        <ChoiceField
-          key={role}
-          id={`${id}-orders-${role}`}
-          label={words.role[role]}
-          wide
-          value={String(found.columns[role]?.index ?? "")}
-          choices={[{ value: "", label: texts.keywords.none }, ...labels]}
-          onChange={(value) => chooseColumns({ [role]: value === "" ? null : Number(value) })}
-        />
-      ))}
-    </Disclosure>
+    <>
+      <OrderQuestions
+        id={`${id}-orders`}
+        table={table}
+        contents={contents}
+        range={choices.range}
+        choices={choices}
+        choose={choose}
+      />
+      <Disclosure summary={words.columns}>
+        {VALUE_COLUMNS.map((role) => (
+          <ChoiceField
+            key={role}
+            id={`${id}-orders-${role}`}
+            label={words.role[role]}
+            wide
+            value={String(table.columns[role]?.index ?? "")}
+            choices={[{ value: "", label: texts.keywords.none }, ...labels]}
+            onChange={(value) =>
+              choose({ columns: { ...choices.columns, [role]: value === "" ? null : Number(value) } })
+            }
+          />
+        ))}
+      </Disclosure>
+    </>
   );
 }

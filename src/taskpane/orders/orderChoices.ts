@@ -1,22 +1,18 @@
-import type { ChosenColumns } from "../../imports/table/findColumns";
-import { keptColumns } from "../keywords/readingChoices";
+import type { OrderColumn } from "../../imports/orders/OrderTable";
+import type { Choices } from "../../imports/table/Choices";
+import { keptChoices } from "../keywords/readingChoices";
 import { isRecord } from "../workbookState/keptValues";
-import type { OrderRole } from "./orderColumns";
 
-/** Where a person's orders are, and which columns they said are which. */
-export interface OrderChoices {
+/** Where a person's orders are, and what was decided about how they are read. */
+export interface OrderChoices extends Choices<OrderColumn> {
   /** As in "Orders!A:D"; undefined where no range was chosen yet. */
   readonly range?: string;
-  readonly columns: ChosenColumns<OrderRole>;
 }
 
-export const NO_ORDERS: OrderChoices = { columns: {} };
+export const NO_ORDERS: OrderChoices = {};
 
 /** Makes sense of what a document kept of it. */
 export function keptOrderChoices(kept: unknown): OrderChoices {
   if (!isRecord(kept)) return NO_ORDERS;
-  return {
-    ...(typeof kept.range === "string" && { range: kept.range }),
-    columns: isRecord(kept.columns) ? keptColumns(kept.columns) : {},
-  };
+  return { ...keptChoices(kept), range: typeof kept.range === "string" ? kept.range : undefined };
 }

@@ -3,13 +3,13 @@ import { readAddress, readSelection } from "../../workbook/readRange";
 import { rangeInUse } from "../workbookState/rangeInUse";
 import { useRange, type RangeState } from "../workbookState/useRange";
 import type { OrderChoices } from "./orderChoices";
-import { valueOfOrders, type OrderTrouble, type ValueOfOrders } from "./valueOfOrders";
+import { valueOfOrders, type ValueOfOrders } from "./valueOfOrders";
 
 export interface OrdersState extends Pick<RangeState, "contents" | "problem" | "reading" | "deleted" | "reread"> {
   /** Undefined as long as no orders were read. */
-  readonly worth?: ValueOfOrders | OrderTrouble;
+  readonly value?: ValueOfOrders;
   readonly choices: OrderChoices;
-  readonly chooseColumns: (columns: OrderChoices["columns"]) => void;
+  readonly choose: (change: OrderChoices) => void;
   readonly takeAddress: (address: string) => void;
   readonly takeSelection: () => void;
 }
@@ -22,7 +22,7 @@ export interface OrdersState extends Pick<RangeState, "contents" | "problem" | "
 export function useOrders(choices: OrderChoices, keep: (choices: OrderChoices) => void, wanted: boolean): OrdersState {
   const range = useRange();
   const { contents, read } = range;
-  const worth = useMemo(() => contents && valueOfOrders(contents, choices), [contents, choices]);
+  const value = useMemo(() => contents && valueOfOrders(contents, choices), [contents, choices]);
 
   const begun = useRef(false);
   useEffect(() => {
@@ -39,14 +39,14 @@ export function useOrders(choices: OrderChoices, keep: (choices: OrderChoices) =
   // What was decided about the columns of one range means nothing for the next.
   const take = (reader: typeof readSelection) => {
     begun.current = true;
-    keep({ ...choices, columns: {} });
+    keep({ range: choices.range });
     read(reader);
   };
   return {
     ...range,
-    ...(worth && { worth }),
+    value,
     choices,
-    chooseColumns: (columns) => keep({ ...choices, columns: { ...choices.columns, ...columns } }),
+    choose: (change) => keep({ ...choices, ...change }),
     takeAddress: (address) => take(() => readAddress(address)),
     takeSelection: () => take(readSelection),
   };

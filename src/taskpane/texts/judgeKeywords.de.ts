@@ -1,5 +1,4 @@
 import type { Verdict } from "../../core/clicks/verdict";
-import type { OrderRole } from "../orders/orderColumns";
 import type { Unjudged } from "../screens/JudgeKeywords/judgeKeyword";
 import type { ReasonWords } from "./judgeKeywords.en";
 import type { Texts } from "./texts";
@@ -25,18 +24,6 @@ const whyUnjudged: Readonly<Record<Unjudged, string>> = {
   conversionsMissing: "In der Zeile fehlt die Zahl der Conversions.",
   belowZero: "Eine Zahl in der Zeile liegt unter 0.",
   moreConversionsThanClicks: "mehr Conversions als Klicks, also keine Conversion-Rate als Grundlage.",
-};
-
-const orderColumn: Readonly<Record<OrderRole, string>> = {
-  customer: "der Kunde",
-  amount: "der Betrag",
-  cost: "die Abwicklungskosten",
-};
-
-const notANumber: Readonly<Record<OrderRole, string>> = {
-  customer: "Der Kunde ist keine Zahl",
-  amount: "Der Betrag ist keine Zahl",
-  cost: "Die Abwicklungskosten sind keine Zahl",
 };
 
 /** The words of the job "Judge running keywords", in German. */
@@ -85,13 +72,8 @@ export const judgeKeywords: Texts["judgeKeywords"] = {
       `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, ${
         withCost ? "abzüglich der Abwicklungskosten" : "vor Abzug der Abwicklungskosten"
       }.`,
-    column: (role) =>
-      `Wählen Sie die Spalte, in der ${orderColumn[role]} jeder Bestellung ${role === "cost" ? "stehen" : "steht"}.`,
+    questions: "Beantworten Sie unten, was zu Ihren Bestellungen gefragt wird.",
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
-    cell: (role, row) =>
-      role === "customer"
-        ? `Der Bestellung in ${row} fehlt der Kunde. Tragen Sie ihn ein oder lassen Sie die Zeile weg.`
-        : `${notANumber[role]} (${row}). Berichtigen Sie die Zelle oder wählen Sie eine andere Spalte.`,
   },
 
   refusal: {

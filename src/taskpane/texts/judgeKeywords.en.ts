@@ -1,6 +1,6 @@
 import type { Verdict } from "../../core/clicks/verdict";
 import type { MatchType } from "../../imports/keywords/matchType";
-import type { OrderRole } from "../orders/orderColumns";
+import type { ValueColumn } from "../orders/valueOfOrders";
 import type { FieldWithRule } from "../screens/JudgeKeywords/checkAssumptions";
 import type { Unjudged } from "../screens/JudgeKeywords/judgeKeyword";
 
@@ -39,12 +39,6 @@ const whyUnjudged: Readonly<Record<Unjudged, string>> = {
   conversionsMissing: "its row has no number of conversions.",
   belowZero: "a figure in its row is below 0.",
   moreConversionsThanClicks: "more conversions than clicks, so there is no conversion rate to judge by.",
-};
-
-const orderColumn: Readonly<Record<OrderRole, string>> = {
-  customer: "customer",
-  amount: "amount",
-  cost: "cost to fulfil",
 };
 
 /** The words of the job "Judge running keywords". */
@@ -86,19 +80,15 @@ export const judgeKeywords = {
     why: "A row an order, with customer and amount. Click one of their cells.",
     columns: "Columns of the orders",
     role: { customer: "Customers", amount: "Amounts", cost: "Cost to fulfil, if there is one" } satisfies Record<
-      OrderRole,
+      ValueColumn,
       string
     >,
     found: (figures: { value: string; customers: string; orders: string }, withCost: boolean) =>
       `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, ${
         withCost ? "less the cost to fulfil them" : "before what it costs to fulfil them"
       }.`,
-    column: (role: OrderRole) => `Choose the column that holds the ${orderColumn[role]} of each order.`,
+    questions: "Answer what is asked about your orders below.",
     noOrders: "There are no orders in these cells. Choose others.",
-    cell: (role: OrderRole, row: string) =>
-      role === "customer"
-        ? `The order in ${row} has no customer. Fill it in, or leave that row out.`
-        : `The ${orderColumn[role]} in ${row} is not a number. Correct it, or choose another column.`,
   },
 
   refusal: {

@@ -15,13 +15,15 @@ export const splitBudget: Texts["splitBudget"] = {
     columns: "Spalten",
     none: "Keine",
     choose: "Bitte wählen …",
-    role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge" },
+    role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung" },
     ask: {
       column: {
         channel: "In welcher Spalte stehen die Namen der Kanäle?",
         spend: "In welcher Spalte stehen die Ausgaben?",
         returns: "In welcher Spalte steht das Geld, das zurückkam?",
+        currency: "In welcher Spalte steht die Währung?",
       },
+      currency: "Das Geld ist in mehreren Währungen. Welche soll gelesen werden?",
       decimal: (example) => `Wie ist „${example}“ gemeint?`,
       point: (example) => `${example}: Der Punkt trennt die Dezimalstellen`,
       comma: (example) => `${example}: Das Komma trennt die Dezimalstellen`,
@@ -31,6 +33,8 @@ export const splitBudget: Texts["splitBudget"] = {
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
+      secondTable: (count, row) => `Als zweite Tabelle mit anderen Spalten weggelassen: ${count}, die erste in ${row}.`,
+      otherCurrency: (count, row) => `In anderen Währungen weggelassen: ${count}, die erste in ${row}.`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
       spend: (count, row, held) =>
         `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,

@@ -1,4 +1,5 @@
 import type { ChannelColumn, NoChannelWhy } from "../../imports/channels/ChannelTable";
+import type { TableWhy } from "../../imports/table/LeftOut";
 import type { FieldName } from "../screens/SplitBudget/assumptions";
 import type { Bound } from "../screens/SplitBudget/channelSplit";
 
@@ -21,13 +22,16 @@ export const splitBudget = {
       channel: "Channel",
       spend: "Spend",
       returns: "Returns",
+      currency: "Currency",
     } satisfies Record<ChannelColumn, string>,
     ask: {
       column: {
         channel: "Which column names the channels?",
         spend: "Which column holds what was spent?",
         returns: "Which column holds the money that came back?",
+        currency: "Which column names the currency?",
       } satisfies Record<ChannelColumn, string>,
+      currency: "The money is in several currencies. Which one to read?",
       decimal: (example: string) => `How is “${example}” meant?`,
       point: (example: string) => `${example}: the point parts decimals`,
       comma: (example: string) => `${example}: the comma parts decimals`,
@@ -38,12 +42,15 @@ export const splitBudget = {
     leftOut: {
       total: (count: string, row: string, held: string) =>
         `Left out as totals: ${count}, the first in ${row} (“${held}”).`,
+      secondTable: (count: string, row: string) =>
+        `Left out as a second table with other columns: ${count}, the first in ${row}.`,
+      otherCurrency: (count: string, row: string) => `Left out in other currencies: ${count}, the first in ${row}.`,
       noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
       spend: (count: string, row: string, held: string) =>
         `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
       returns: (count: string, row: string, held: string) =>
         `Left out, since the returns are no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
-    } satisfies Partial<Record<NoChannelWhy, (count: string, row: string, held: string) => string>>,
+    } satisfies Partial<Record<TableWhy | NoChannelWhy, (count: string, row: string, held: string) => string>>,
   },
 
   assumptions: {

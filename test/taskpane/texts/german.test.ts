@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ORDER_ROLES } from "../../../src/taskpane/orders/orderColumns";
 import { UNJUDGED } from "../../../src/taskpane/screens/JudgeKeywords/judgeKeyword";
 import { VERDICTS } from "../../../src/taskpane/screens/JudgeKeywords/judgement";
 import { de } from "../../../src/taskpane/texts/de";
@@ -19,8 +18,6 @@ const SOURCES = ["highBid", "lowBid", "averageBid", "cpc", "maxCpc", undefined];
 
 /** Texts that know which words they are given, by the place of the argument. */
 const KNOWN: Readonly<Record<string, Words>> = {
-  "judgeKeywords.orders.column": { 0: ORDER_ROLES },
-  "judgeKeywords.orders.cell": { 0: ORDER_ROLES },
   "judgeKeywords.answer.reason": { 0: VERDICTS },
   "judgeKeywords.answer.unjudgedReason": { 0: UNJUDGED },
   "segmentCustomers.fit.described": { 0: [[["2", "0,4"], ["3", "0,5"]]] }, // prettier-ignore

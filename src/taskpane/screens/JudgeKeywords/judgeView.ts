@@ -1,7 +1,9 @@
 import { findingLines } from "../../keywords/findingLines";
 import type { KeywordData } from "../../keywords/KeywordData";
 import type { Numbers } from "../../numbers/Numbers";
-import type { OrderTrouble, ValueOfOrders } from "../../orders/valueOfOrders";
+import { ordersLeftOut } from "../../orders/ordersFound";
+import type { ValueOfOrders } from "../../orders/valueOfOrders";
+import type { RangeContents } from "../../../workbook/RangeContents";
 import { texts } from "../../texts/texts";
 import { answerView, type AnswerView } from "./answerView";
 import type { Assumptions, AssumptionsDraft } from "./assumptions";
@@ -21,13 +23,19 @@ export interface JudgeView {
   readonly refusal?: string;
 }
 
+/** Cells that hold orders, and what they say a customer is worth. */
+export interface OrdersRead {
+  readonly contents: Pick<RangeContents, "row">;
+  readonly value: ValueOfOrders;
+}
+
 export function judgeView(
   data: KeywordData | undefined,
   draft: AssumptionsDraft,
-  orders: ValueOfOrders | OrderTrouble | undefined,
+  orders: OrdersRead | undefined,
   numbers: Numbers,
 ): JudgeView {
-  const worth = orders && "customerValue" in orders ? orders.customerValue : undefined;
+  const worth = orders?.value.worth?.customerValue;
   const { wrong, assumptions } = checkAssumptions(draft, worth);
   const shared = {
     findings: data ? findingLines(data.table, data.contents, numbers) : [],
@@ -58,23 +66,18 @@ function refusalOf(
   return undefined;
 }
 
-function ordersSaid(orders: ValueOfOrders | OrderTrouble, numbers: Numbers, currency: string | undefined): string {
+function ordersSaid(
+  { value: { table, worth }, contents }: OrdersRead,
+  numbers: Numbers,
+  currency: string | undefined,
+): string {
   const words = texts.judgeKeywords.orders;
-  if ("customerValue" in orders) {
-    const { customerValue, customers, orders: count, formula } = orders;
-    const figures = {
-      value: numbers.money(customerValue, currency),
-      customers: numbers.count(customers),
-      orders: numbers.count(count),
-    };
-    return words.found(figures, formula.split(",").length > 2);
-  }
-  switch (orders.what) {
-    case "column":
-      return words.column(orders.role);
-    case "noOrders":
-      return words.noOrders;
-    case "cell":
-      return words.cell(orders.role, texts.row(orders.row));
-  }
+  const leftOut = ordersLeftOut(table, contents.row, numbers);
+  if (!worth) return [table.questions.length > 0 ? words.questions : words.noOrders, ...leftOut].join(" ");
+  const figures = {
+    value: numbers.money(worth.customerValue, table.currency ?? currency),
+    customers: numbers.count(worth.customers),
+    orders: numbers.count(worth.orders),
+  };
+  return [words.found(figures, worth.hasCost), ...leftOut].join(" ");
 }

@@ -1,14 +1,16 @@
+import { KEYWORD_FORMAT } from "../../../imports/keywords/keywordFormat";
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import { readKeywords } from "../../../imports/keywords/readKeywords";
+import { readTable } from "../../../imports/table/readTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { ReadingChoices } from "../../keywords/readingChoices";
 
-/** The keywords of a report with what they did. It is asked where their clicks, cost and conversions stand. */
-export function readReport({ values, text, formulas }: RangeContents, choices: ReadingChoices): KeywordTable {
-  return readKeywords(values, {
-    shown: text,
-    ...(formulas && { formulas }),
-    ...choices,
-    needed: ["clicks", "cost", "conversions"],
-  });
+/** Keywords with what they did. It is asked where their clicks, cost and conversions stand. */
+export const KEYWORDS_TO_JUDGE: typeof KEYWORD_FORMAT = {
+  ...KEYWORD_FORMAT,
+  wanted: () => ["clicks", "cost", "conversions"],
+};
+
+/** The keywords of a report. */
+export function readReport(contents: RangeContents, choices: ReadingChoices): KeywordTable {
+  return readTable(KEYWORDS_TO_JUDGE, contents, choices);
 }

@@ -39,10 +39,11 @@ export function useJudgeKeywords(startWithSample: boolean): JudgeKeywordsState {
   const { draft } = kept;
   const fromOrders = draft.valueFrom === "orders";
   const orders = useOrders(draft.orders, (choices) => assume({ orders: choices }), fromOrders);
-  const { worth } = orders;
-  const view = useMemo(() => judgeView(data, draft, worth, numbers), [data, draft, worth, numbers]);
+  const { value, contents } = orders;
+  const read = useMemo(() => value && contents && { value, contents }, [value, contents]);
+  const view = useMemo(() => judgeView(data, draft, read, numbers), [data, draft, read, numbers]);
   const { judgement, assumptions } = view;
-  const valueBy = fromOrders && worth && "formula" in worth ? worth : undefined;
+  const valueBy = fromOrders ? value?.worth : undefined;
   const order =
     data && judgement && assumptions && verdictsOrder({ ...data, judgement, assumptions, valueBy, numbers });
   return { ...job, orders, sources: valueBy ? [job, orders] : [job], view, order };

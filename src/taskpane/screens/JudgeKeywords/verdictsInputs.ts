@@ -34,15 +34,16 @@ export function inputRows(
   firstRow: number,
   money: string,
 ): { blocks: Block[]; names: NamedCell[] } {
+  const isFormula = (name: keyof Assumptions) => name === "customerValue" && valueBy?.formula !== undefined;
   const cellOf = (name: keyof Assumptions): SheetCell =>
-    name === "customerValue" && valueBy ? { formula: `=${valueBy.formula}` } : assumptions[name];
+    isFormula(name) ? { formula: `=${valueBy?.formula}` } : assumptions[name];
   const blocks = INPUTS.flatMap((name, i): Block[] => [
     { row: firstRow + i, column: 0, cells: [[texts.judgeKeywords.sheet.inputs[name]]] },
     {
       row: firstRow + i,
       column: 1,
       cells: [[cellOf(name)]],
-      style: name === "customerValue" && valueBy ? "result" : "input",
+      style: isFormula(name) ? "result" : "input",
       numberFormat: FORMATS[name] || money,
     },
   ]);

@@ -3,7 +3,7 @@ import type { KeywordData } from "../../keywords/KeywordData";
 import { sourceCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Numbers } from "../../numbers/Numbers";
-import type { ValueOfOrders } from "../../orders/valueOfOrders";
+import type { CustomerWorth } from "../../orders/valueOfOrders";
 import { texts } from "../../texts/texts";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
 import type { Assumptions } from "./assumptions";
@@ -16,7 +16,7 @@ export interface VerdictsData extends KeywordData {
   readonly judgement: Judgement;
   readonly assumptions: Assumptions;
   /** The orders that the value of a customer comes from; undefined where it was typed. */
-  readonly valueBy: ValueOfOrders | undefined;
+  readonly valueBy: CustomerWorth | undefined;
   readonly numbers: Numbers;
 }
 

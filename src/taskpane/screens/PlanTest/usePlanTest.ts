@@ -5,14 +5,14 @@ import type { SheetContent } from "../../workbookState/useSheetWriter";
 import type { AssumptionsDraft } from "./assumptions";
 import { keptPlan } from "./keptPlan";
 import { planTestView, type PlanTestView } from "./planTestView";
-import { readTable } from "./readTable";
+import { readKeywordsToPlan } from "./keywordsToPlan";
 import { SAMPLE_KEYWORDS } from "./sampleKeywordTable";
 import { testBudgetOrder } from "./testBudgetOrder";
 
 const JOB: KeywordJobKind<AssumptionsDraft> = {
   key: "worth.planTest",
   check: keptPlan,
-  readTable,
+  readTable: readKeywordsToPlan,
   sample: SAMPLE_KEYWORDS,
 };
 

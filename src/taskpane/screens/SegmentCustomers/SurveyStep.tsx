@@ -33,7 +33,7 @@ export function SurveyStep({ job }: { job: SegmentCustomersState }): ReactElemen
       )}
       {table?.by === "needs" && contents && (
         <>
-          <Needs survey={table.survey} firstColumn={contents.column} choose={(needs) => job.choose({ needs })} />
+          <Needs survey={table.survey} firstColumn={contents.column} choose={(many) => job.choose({ many })} />
           <Disclosure summary={words.columns}>
             {ROLES.map((role) => (
               <ChoiceField
@@ -41,9 +41,11 @@ export function SurveyStep({ job }: { job: SegmentCustomersState }): ReactElemen
                 id={`segment-${role}`}
                 label={words[role]}
                 wide
-                value={String(table.survey[role] ?? "")}
+                value={String(table.survey.columns[role]?.index ?? "")}
                 choices={[{ value: "", label: words.none }, ...columnLabels(table.survey, contents)]}
-                onChange={(value) => job.choose({ [role]: value === "" ? null : Number(value) })}
+                onChange={(value) =>
+                  job.choose({ columns: { ...job.kept.choices.columns, [role]: value === "" ? null : Number(value) } })
+                }
               />
             ))}
           </Disclosure>
@@ -62,8 +64,9 @@ interface NeedsProps {
 function Needs({ survey, firstColumn, choose }: NeedsProps): ReactElement {
   const styles = useStyles();
   const words = texts.segmentCustomers.data;
-  const { columns, needs, customer, value } = survey;
-  const offered = columns.filter(({ index, why }) => index !== customer && index !== value && why !== "empty");
+  const { sights, needs, columns } = survey;
+  const taken = [columns.customer?.index, columns.value?.index];
+  const offered = sights.filter(({ index, why }) => !taken.includes(index) && why !== "empty");
   const change = (index: number, isNeed: boolean) =>
     choose(isNeed ? [...needs, index].sort((a, b) => a - b) : needs.filter((need) => need !== index));
   return (

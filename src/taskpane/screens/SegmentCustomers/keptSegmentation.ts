@@ -1,32 +1,17 @@
 import { keptJob, type KeptJob } from "../../job/keptJob";
+import { keptChoices } from "../../keywords/readingChoices";
 import { finite, isRecord } from "../../workbookState/keptValues";
 import { GROUPINGS, MOST_SEGMENTS, NOTHING_ASSUMED, PLACES, type SegmentDraft } from "./assumptions";
 import type { SegmentOptions } from "./segmentData";
 
 /** What a document kept of the job. */
 export function keptSegmentation(kept: unknown): KeptJob<SegmentDraft, SegmentOptions> {
-  return keptJob(kept, keptChoices, keptDraft);
+  return keptJob(kept, keptOptions, keptDraft);
 }
 
-function keptChoices(kept: unknown): Partial<SegmentOptions> {
-  if (!isRecord(kept)) return {};
-  const by = GROUPINGS.find((grouping) => grouping === kept.by);
-  const [customer, value] = [keptColumn(kept.customer), keptColumn(kept.value)];
-  const needs = Array.isArray(kept.needs) ? kept.needs.filter(isColumn) : undefined;
-  return {
-    ...(by && { by }),
-    ...(needs && { needs }),
-    ...(customer !== undefined && { customer }),
-    ...(value !== undefined && { value }),
-  };
-}
-
-function keptColumn(kept: unknown): number | null | undefined {
-  return kept === null || isColumn(kept) ? kept : undefined;
-}
-
-function isColumn(kept: unknown): kept is number {
-  return Number.isInteger(kept) && (kept as number) >= 0;
+function keptOptions(kept: unknown): SegmentOptions {
+  const by = isRecord(kept) ? GROUPINGS.find((grouping) => grouping === kept.by) : undefined;
+  return { ...keptChoices(kept), by };
 }
 
 function keptDraft(kept: unknown): SegmentDraft {

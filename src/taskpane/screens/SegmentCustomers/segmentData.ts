@@ -1,13 +1,16 @@
-import type { SurveyOptions } from "../../../imports/needs/readSurvey";
-import { readSurvey, takesFewValues } from "../../../imports/needs/readSurvey";
+import { NEED_FORMAT } from "../../../imports/needs/needFormat";
+import { takesFewValues } from "../../../imports/needs/sightColumns";
 import type { Survey } from "../../../imports/needs/Survey";
+import type { SurveyRole } from "../../../imports/needs/surveyColumnNames";
+import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { readOrderTable } from "../../../imports/orders/readOrderTable";
+import type { Choices } from "../../../imports/table/Choices";
+import { readTable } from "../../../imports/table/readTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Grouping } from "./assumptions";
 
 /** What the person decided about how the cells are read. */
-export interface SegmentOptions extends SurveyOptions {
+export interface SegmentOptions extends Choices<SurveyRole> {
   readonly by?: Grouping;
 }
 
@@ -26,18 +29,16 @@ export interface SegmentData {
 }
 
 /** Reads cells as whichever they are: ratings and answers make a survey; customers, dates and amounts make orders. */
-export function readSegmentTable(contents: RangeContents, options: Partial<SegmentOptions>): SegmentTable {
-  const { values, text } = contents;
-  const survey = readSurvey(values, text, options);
-  const read = readOrderTable(values);
+export function readSegmentTable(contents: RangeContents, options: SegmentOptions): SegmentTable {
+  const survey = readTable(NEED_FORMAT, contents, options);
+  const read = readTable(ORDER_FORMAT, contents);
   const orders = read.orders.length > 0 && read.questions.length === 0 ? read : undefined;
-  const usual: Grouping = orders && !options.needs && !hasRatings(survey, orders) ? "orders" : "needs";
-  const by = orders && options.by ? options.by : usual;
-  return { by, survey, ...(orders && { orders }) };
+  const usual: Grouping = orders && !options.many && !hasRatings(survey, orders) ? "orders" : "needs";
+  return { by: orders && options.by ? options.by : usual, survey, orders };
 }
 
 /** Whether there are answers and ratings beside what makes an order. */
-function hasRatings({ needs, columns }: Survey, orders: OrderTable): boolean {
+function hasRatings({ needs, sights }: Survey, orders: OrderTable): boolean {
   const ofOrders = new Set(Object.values(orders.columns).map(({ index }) => index));
-  return needs.some((index) => !ofOrders.has(index) && takesFewValues(columns[index]));
+  return needs.some((index) => !ofOrders.has(index) && takesFewValues(sights[index]));
 }

@@ -39,7 +39,7 @@ export function profileSpill(layout: SegmentLayout): Spill {
 /** What each segment is worth, with its name before it. */
 export function valueTable(layout: SegmentLayout): { blocks: Block[]; spills: Spill[] } {
   const { data, result, tables, money, nameRows } = layout;
-  const { value } = data.table.survey;
+  const value = data.table.survey.columns.value?.index;
   if (!result.values || value === undefined) return { blocks: [], spills: [] };
   const someMissing = result.withoutValue > 0 || !isPlain(layout, value);
   const values = valueCells(data, value, someMissing);
@@ -70,7 +70,7 @@ export function valueTable(layout: SegmentLayout): { blocks: Block[]; spills: Sp
 }
 
 function isPlain({ data }: SegmentLayout, column: number): boolean {
-  const { notation } = data.table.survey.columns[column];
+  const { notation } = data.table.survey.sights[column];
   return notation?.kind === "number" && notation.plain;
 }
 
@@ -137,7 +137,8 @@ export function customerList(layout: SegmentLayout, number: number | ""): TableP
   if (layout.place !== "sheet") return undefined;
   const { data, tables, list } = layout;
   const { contents, table } = data;
-  const { firstRow, lastRow, customer } = table.survey;
+  const { firstRow, lastRow, columns } = table.survey;
+  const customer = columns.customer?.index;
   const words = texts.segmentCustomers.sheet;
   const own = `${quotedSheet(contents.sheetName)}!`;
   return {

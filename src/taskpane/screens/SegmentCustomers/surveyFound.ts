@@ -21,7 +21,7 @@ export function surveyFound({ contents, table: { survey } }: SegmentData, number
 
 /** Why a column cannot be chosen as a need, or is not by itself. */
 export function columnNote(survey: Survey, index: number): string | undefined {
-  const { notation, why } = survey.columns[index];
+  const { notation, why } = survey.sights[index];
   const { note, reads } = texts.segmentCustomers.data;
   if (why) return note[why];
   switch (notation?.kind) {

@@ -23,7 +23,7 @@ export function columnCells({ contents, table: { survey } }: SegmentData, column
 
 /** One column of needs in numbers, as a formula over its cells. */
 export function columnInNumbers(data: SegmentData, column: number): string {
-  return inNumbers(data.table.survey.columns[column].notation, columnCells(data, column));
+  return inNumbers(data.table.survey.sights[column].notation, columnCells(data, column));
 }
 
 /**
@@ -34,10 +34,10 @@ export function columnInNumbers(data: SegmentData, column: number): string {
  * @param from what goes before an address: nothing on the person's own sheet
  */
 export function rowInNumbers({ contents, table: { survey } }: SegmentData, row: number, from: string): string {
-  const { needs, columns } = survey;
+  const { needs, sights } = survey;
   const cell = (column: number) => `$${cellAddress(contents.row + row, contents.column + column)}`;
   if (standsAsItIs(survey)) return `${from}${cell(needs[0])}:${cell(needs[needs.length - 1])}`;
-  const answers = needs.map((column) => inNumbers(columns[column].notation, `${from}${cell(column)}`));
+  const answers = needs.map((column) => inNumbers(sights[column].notation, `${from}${cell(column)}`));
   if (answers.length === 1) return answers[0];
   return `CHOOSE({${answers.map((_, i) => i + 1).join(",")}},${answers.join(",")})`;
 }
@@ -50,8 +50,8 @@ export function valueCells(data: SegmentData, column: number, someMissing: boole
 
 /** The first column to the right of the range that Worth did not write itself. */
 export function columnBeside({ contents, table: { survey } }: SegmentData): number {
-  const last = [...survey.columns].reverse().find(({ why }) => why !== "own" && why !== "empty");
-  return contents.column + (last ? last.index + 1 : survey.columns.length);
+  const last = [...survey.sights].reverse().find(({ why }) => why !== "own" && why !== "empty");
+  return contents.column + (last ? last.index + 1 : survey.sights.length);
 }
 
 /** "I:J" for the columns where segments go. */
@@ -59,9 +59,9 @@ export function columnsCalled(first: number, count: number): string {
   return `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
 }
 
-function standsAsItIs({ needs, columns }: Survey): boolean {
+function standsAsItIs({ needs, sights }: Survey): boolean {
   return needs.every((column, i) => {
-    const { notation } = columns[column];
+    const { notation } = sights[column];
     return notation?.kind === "number" && notation.plain && column === needs[0] + i;
   });
 }

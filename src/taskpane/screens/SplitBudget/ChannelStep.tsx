@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { CHANNEL_COLUMNS, type ChannelQuestion } from "../../../imports/channels/ChannelTable";
-import type { ChannelOptions } from "../../../imports/channels/readChannelTable";
+import { CHANNEL_COLUMNS, type ChannelColumn } from "../../../imports/channels/ChannelTable";
+import type { Choices } from "../../../imports/table/Choices";
+import type { TableQuestion } from "../../../imports/table/Question";
 import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { DataStep } from "../../job/DataStep";
@@ -9,7 +10,7 @@ import { columnLabels } from "../../keywords/columnLabels";
 import { texts } from "../../texts/texts";
 import type { SplitBudgetState } from "./useSplitBudget";
 
-const NONE: readonly ChannelQuestion[] = [];
+const NONE: readonly TableQuestion<ChannelColumn>[] = [];
 
 /** Which cells hold the channels, what was found in them, and what only the person can know. */
 export function ChannelStep({ job }: { job: SplitBudgetState }): ReactElement {
@@ -54,16 +55,23 @@ export function ChannelStep({ job }: { job: SplitBudgetState }): ReactElement {
 }
 
 function askedFor(
-  question: ChannelQuestion,
+  question: TableQuestion<ChannelColumn>,
   columns: readonly Choice[],
-  chosen: Partial<ChannelOptions>,
-): { label: string; choices: readonly Choice[]; answer: (value: string) => Partial<ChannelOptions> } {
+  chosen: Choices<ChannelColumn>,
+): { label: string; choices: readonly Choice[]; answer: (value: string) => Choices<ChannelColumn> } {
   const { ask } = texts.splitBudget.data;
   if (question.about === "column") {
     return {
       label: ask.column[question.role],
       choices: columns,
       answer: (value) => ({ columns: { ...chosen.columns, [question.role]: Number(value) } }),
+    };
+  }
+  if (question.about === "currency") {
+    return {
+      label: ask.currency,
+      choices: question.found.map((currency) => ({ value: currency, label: currency })),
+      answer: (currency) => ({ currency }),
     };
   }
   return {

@@ -1,4 +1,5 @@
 import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { TableWhy } from "../../../imports/table/LeftOut";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Numbers } from "../../numbers/Numbers";
 import { texts } from "../../texts/texts";
@@ -10,7 +11,9 @@ export interface SplitData {
 }
 
 /** Rows that a planner may miss, in the order in which they are told. */
-const TELLING = ["total", "noName", "spend", "returns"] as const satisfies readonly NoChannelWhy[];
+const TELLING = ["total", "secondTable", "otherCurrency", "noName", "spend", "returns"] as const satisfies readonly (
+  TableWhy | NoChannelWhy
+)[];
 
 /** What was found in a range of channels, and what was left out of it, in sentences. */
 export function channelsFound({ contents, table }: SplitData, numbers: Numbers): string {

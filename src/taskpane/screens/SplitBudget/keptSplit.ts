@@ -1,23 +1,15 @@
-import type { ChannelOptions } from "../../../imports/channels/readChannelTable";
+import type { ChannelColumn } from "../../../imports/channels/ChannelTable";
+import type { Choices } from "../../../imports/table/Choices";
 import { keptJob, type KeptJob } from "../../job/keptJob";
-import { keptColumns } from "../../keywords/readingChoices";
+import { keptChoices } from "../../keywords/readingChoices";
 import { finite, isRecord } from "../../workbookState/keptValues";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, DEFAULTS, type FieldName, type SplitDraft } from "./assumptions";
 
 const FIELDS: readonly FieldName[] = ["budget", ...CHANNEL_FIELDS, ...CUSTOMER_FIELDS, "costOfMoney"];
 
 /** What a document kept of the job. */
-export function keptSplit(kept: unknown): KeptJob<SplitDraft, ChannelOptions> {
+export function keptSplit(kept: unknown): KeptJob<SplitDraft, Choices<ChannelColumn>> {
   return keptJob(kept, keptChoices, keptDraft);
-}
-
-function keptChoices(kept: unknown): Partial<ChannelOptions> {
-  if (!isRecord(kept)) return {};
-  const { columns, decimal } = kept;
-  return {
-    ...(isRecord(columns) && { columns: keptColumns(columns) }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-  };
 }
 
 function keptDraft(kept: unknown): SplitDraft {

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
-import type { ChannelTable } from "../../../imports/channels/ChannelTable";
-import { readChannelTable, type ChannelOptions } from "../../../imports/channels/readChannelTable";
+import { CHANNEL_FORMAT } from "../../../imports/channels/channelFormat";
+import type { ChannelColumn, ChannelTable } from "../../../imports/channels/ChannelTable";
+import type { Choices } from "../../../imports/table/Choices";
+import { readTable } from "../../../imports/table/readTable";
 import { useRangeJob, type RangeJob, type RangeJobKind } from "../../job/useRangeJob";
 import { useNumbers } from "../../numbers/NumbersContext";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
@@ -10,15 +12,15 @@ import { SAMPLE_CHANNELS, SAMPLE_CUSTOMERS } from "./sampleChannels";
 import { splitOrder } from "./splitSheet";
 import { splitView, type SplitView } from "./splitView";
 
-const JOB: RangeJobKind<SplitDraft, ChannelOptions, ChannelTable> = {
+const JOB: RangeJobKind<SplitDraft, Choices<ChannelColumn>, ChannelTable> = {
   key: "worth.splitBudget",
   check: keptSplit,
-  readTable: ({ values }, choices) => readChannelTable(values, choices),
+  readTable: (contents, choices) => readTable(CHANNEL_FORMAT, contents, choices),
   sample: SAMPLE_CHANNELS,
   withSample: (draft) => ({ ...draft, ...SAMPLE_CUSTOMERS, budget: undefined }),
 };
 
-export interface SplitBudgetState extends RangeJob<SplitDraft, ChannelOptions, ChannelTable> {
+export interface SplitBudgetState extends RangeJob<SplitDraft, Choices<ChannelColumn>, ChannelTable> {
   readonly view: SplitView;
   /** The sheet to write; undefined as long as there is no answer. */
   readonly order: SheetContent | undefined;

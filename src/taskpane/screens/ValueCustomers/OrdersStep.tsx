@@ -4,9 +4,9 @@ import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { DataStep } from "../../job/DataStep";
 import { columnLabels } from "../../keywords/columnLabels";
+import { OrderQuestions } from "../../orders/OrderQuestions";
 import { texts } from "../../texts/texts";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
-import { OrderQuestions } from "./OrderQuestions";
 import type { ValueCustomersState } from "./useValueCustomers";
 
 /** Which cells hold the orders, what was found in them, and what only the person can know. */
@@ -18,6 +18,7 @@ export function OrdersStep({ job }: { job: ValueCustomersState }): ReactElement 
       {table && contents && (
         <>
           <OrderQuestions
+            id="value"
             table={table}
             contents={contents}
             range={kept.range}

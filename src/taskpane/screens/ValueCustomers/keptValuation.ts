@@ -1,22 +1,13 @@
-import type { OrderOptions } from "../../../imports/orders/readOrderTable";
+import type { OrderColumn } from "../../../imports/orders/OrderTable";
+import type { Choices } from "../../../imports/table/Choices";
 import { keptJob, type KeptJob } from "../../job/keptJob";
-import { keptColumns } from "../../keywords/readingChoices";
+import { keptChoices } from "../../keywords/readingChoices";
 import { finite, isRecord } from "../../workbookState/keptValues";
 import { COST_SOURCES, DEFAULTS, NUMBER_FIELDS, type AssumptionsDraft } from "./assumptions";
 
 /** What a document kept of the job. */
-export function keptValuation(kept: unknown): KeptJob<AssumptionsDraft, OrderOptions> {
+export function keptValuation(kept: unknown): KeptJob<AssumptionsDraft, Choices<OrderColumn>> {
   return keptJob(kept, keptChoices, keptDraft);
-}
-
-function keptChoices(kept: unknown): Partial<OrderOptions> {
-  if (!isRecord(kept)) return {};
-  const { columns, decimal, currency } = kept;
-  return {
-    ...(isRecord(columns) && { columns: keptColumns(columns) }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-    ...(typeof currency === "string" && { currency }),
-  };
 }
 
 function keptDraft(kept: unknown): AssumptionsDraft {

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
-import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { readOrderTable, type OrderOptions } from "../../../imports/orders/readOrderTable";
+import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
+import type { OrderColumn, OrderTable } from "../../../imports/orders/OrderTable";
+import type { Choices } from "../../../imports/table/Choices";
+import { readTable } from "../../../imports/table/readTable";
 import { useRangeJob, type RangeJob, type RangeJobKind } from "../../job/useRangeJob";
 import { useNumbers } from "../../numbers/NumbersContext";
 import type { SheetContent } from "../../workbookState/useSheetWriter";
@@ -13,14 +15,14 @@ import { valueAnswer, type ValueAnswer } from "./valueAnswer";
 import { valueFormView, type ValueFormView } from "./valueFormView";
 import { valueOrder } from "./valueOrder";
 
-const JOB: RangeJobKind<AssumptionsDraft, OrderOptions, OrderTable> = {
+const JOB: RangeJobKind<AssumptionsDraft, Choices<OrderColumn>, OrderTable> = {
   key: "worth.valueCustomers",
   check: keptValuation,
-  readTable: ({ values }, choices) => readOrderTable(values, choices),
+  readTable: (contents, choices) => readTable(ORDER_FORMAT, contents, choices),
   sample: SAMPLE_ORDERS,
 };
 
-export interface ValueCustomersState extends RangeJob<AssumptionsDraft, OrderOptions, OrderTable> {
+export interface ValueCustomersState extends RangeJob<AssumptionsDraft, Choices<OrderColumn>, OrderTable> {
   readonly form: ValueFormView;
   readonly stages: Stages<Valuation>;
   readonly answer?: ValueAnswer;

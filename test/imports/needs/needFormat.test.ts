@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { needNotation } from "../../../src/imports/needs/needNotation";
-import { readSurvey, type SurveyOptions } from "../../../src/imports/needs/readSurvey";
+import type { SurveyRole } from "../../../src/imports/needs/surveyColumnNames";
+import type { Choices } from "../../../src/imports/table/Choices";
+import { readSurvey } from "../reports/readCells";
 
 type Cell = string | number | boolean;
 const shown = (cells: readonly (readonly unknown[])[]) => cells.map((row) => row.map(String));
-const read = (cells: Cell[][], options?: SurveyOptions) => readSurvey(cells, shown(cells), options);
-const headings = ({ columns, needs }: ReturnType<typeof read>) => needs.map((column) => columns[column].heading);
+const read = (cells: Cell[][], choices?: Choices<SurveyRole>) => readSurvey(cells, choices);
+const headings = ({ sights, needs }: ReturnType<typeof read>) => needs.map((column) => sights[column].heading);
 
 const SURVEY: Cell[][] = [
   ["Customer", "Taste", "Gifts", "Fast", "Age", "Remark", "Value"],
@@ -37,8 +39,8 @@ describe("what a column says", () => {
 
 test("ratings, yes and no, and ticks are needs; names, ages, remarks and values are not", () => {
   const survey = read(SURVEY, {});
-  expect(survey.customer).toBe(0);
-  expect(survey.value).toBe(6);
+  expect(survey.columns.customer?.index).toBe(0);
+  expect(survey.columns.value?.index).toBe(6);
   expect(headings(survey)).toEqual(["Taste", "Gifts", "Fast", "Age"]);
   expect(survey.rows.map(({ customer, needs }) => [customer, ...needs.slice(0, 3)])).toEqual([
     ["A", 5, 1, 1],
@@ -47,7 +49,7 @@ test("ratings, yes and no, and ticks are needs; names, ages, remarks and values 
     ["D", 1, 0, 0],
   ]);
   expect(survey.rows.map(({ value }) => value)).toEqual([120, 40.5, undefined, 12]);
-  expect(survey.columns[5].why).toBe("text");
+  expect(survey.sights[5].why).toBe("text");
 });
 
 test("columns of many different numbers are no needs beside ratings, and are where there is nothing else", () => {
@@ -57,10 +59,10 @@ test("columns of many different numbers are no needs beside ratings, and are whe
 });
 
 test("what the person chooses goes before what was found", () => {
-  const survey = read(SURVEY, { needs: [1, 4], value: null, customer: 5 });
-  expect([survey.needs, survey.value, survey.customer]).toEqual([[1, 4], undefined, 5]);
+  const survey = read(SURVEY, { many: [1, 4], columns: { value: null, customer: 5 } });
+  expect([survey.needs, survey.columns.value?.index, survey.columns.customer?.index]).toEqual([[1, 4], undefined, 5]);
   // A column of words cannot be made a need, and a place outside the range is none.
-  expect(read(SURVEY, { needs: [5, 99, 2] }).needs).toEqual([2]);
+  expect(read(SURVEY, { many: [5, 99, 2] }).needs).toEqual([2]);
 });
 
 test("a row with a blank or strange answer has no segment, and is named with what it holds", () => {
@@ -108,9 +110,9 @@ test("dates, columns that are the same for all, and what Worth wrote itself are 
   ];
   const texts = shown(cells);
   texts[1][1] = "2025-05-23";
-  const survey = readSurvey(cells, texts);
+  const survey = readSurvey(cells, {}, texts);
   expect(headings(survey)).toEqual(["Taste"]);
-  expect(survey.columns.map(({ why }) => why)).toEqual(["text", "date", "alike", undefined, "own", "own"]);
+  expect(survey.sights.map(({ why }) => why)).toEqual(["text", "date", "alike", undefined, "own", "own"]);
 });
 
 test("the columns that a German pane wrote are no needs either", () => {
@@ -120,8 +122,8 @@ test("the columns that a German pane wrote are no needs either", () => {
     ["B", 1, 2, "y"],
   ];
   expect(
-    readSurvey(cells, shown(cells))
-      .columns.slice(2)
+    read(cells)
+      .sights.slice(2)
       .map(({ why }) => why),
   ).toEqual(["own", "own"]);
 });

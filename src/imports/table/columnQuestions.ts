@@ -1,21 +1,21 @@
-import type { ColumnRef, Columns } from "../table/ColumnNames";
-import type { ColumnQuestion } from "../table/Question";
-import type { Role } from "./Role";
+import type { ColumnRef, Columns } from "./ColumnNames";
+import type { ColumnQuestion } from "./Question";
 
 /**
- * What to ask about the columns: roles that two columns claim equally, keywords that were guessed among several columns
- * of text, and needed roles that none was found for.
- * @param needed the roles that the job cannot do without
+ * What to ask about the columns: roles that two columns claim equally, a key that was guessed among several columns, and
+ * wanted roles that none was found for.
+ * @param wanted the roles that the job cannot do without
  */
-export function columnQuestions(
+export function columnQuestions<Role extends string>(
   columns: Columns<Role>,
   all: readonly ColumnRef[],
-  needed: readonly Role[],
+  wanted: readonly Role[],
 ): ColumnQuestion<Role>[] {
-  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  const roles = Object.keys(columns) as Role[];
+  const taken = new Set(roles.map((role) => columns[role]?.index));
   const free = all.filter(({ index }) => !taken.has(index));
   const questions: ColumnQuestion<Role>[] = [];
-  for (const role of new Set([...(Object.keys(columns) as Role[]), ...needed])) {
+  for (const role of new Set([...roles, ...wanted])) {
     const column = columns[role];
     if (!column) questions.push({ about: "column", role, why: "missing", candidates: free });
     else if (column.ambiguous || (column.by === "content" && column.others.length > 0)) {

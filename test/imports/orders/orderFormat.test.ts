@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readOrderTable } from "../../../src/imports/orders/readOrderTable";
+import { readOrders } from "../reports/readCells";
 import { serialDay } from "../../../src/core/dates/serialDay";
 import { exportCells } from "../reports/exportCells";
 
 const day = (year: number, month: number, date: number) => serialDay(year, month, date) ?? NaN;
 
 test("a table of one's own is read by its headings, and can be used as it stands", () => {
-  const table = readOrderTable([
+  const table = readOrders([
     ["Client", "Order date", "Amount", "Cost", "Campaign"],
     ["anna", 45_000, 30, 12, "Search"],
     ["", "", "", "", ""],
@@ -30,7 +30,7 @@ const shopify = exportCells("shopify_orders_synthetic.csv", ",");
 
 test.runIf(shopify !== null)("a Shopify export folds its lines into orders, to its true sums", () => {
   // Counted apart from this code, in Python: 127 orders, 5 of them without email.
-  const table = readOrderTable(shopify ?? []);
+  const table = readOrders(shopify ?? []);
   expect(table.kind).toBe("shopify");
   const left = (why: string) => table.leftOut.filter((each) => each.why === why).length;
   const [header, ...rows] = shopify ?? [];
@@ -54,7 +54,7 @@ test.runIf(shopify !== null)("a Shopify export folds its lines into orders, to i
 
 describe("exports of other shops", () => {
   test("WooCommerce: revenue as it is formatted, and orders that were never paid left out", () => {
-    const table = readOrderTable([
+    const table = readOrders([
       ["Date", "Order #", "N. Revenue (formatted)", "Status", "Customer", "Customer type", "Product(s)", "Items sold"],
       ["2025-03-01 10:00:00", "1", "$1,234.50", "completed", "Anna B", "new", "Tea", "2"],
       ["2025-03-02 10:00:00", "2", "$20.00", "cancelled", "Ben C", "new", "Tea", "1"],
@@ -73,7 +73,7 @@ describe("exports of other shops", () => {
   });
 
   test("Stripe: the converted column sums up mixed currencies, less what was given back", () => {
-    const table = readOrderTable([
+    const table = readOrders([
       [
         "id",
         "Created date (UTC)",
@@ -108,8 +108,8 @@ describe("what only the person can know is asked", () => {
       ["a", 45_000, 10, "EUR"],
       ["b", 45_001, 20, "GBP"],
     ];
-    expect(readOrderTable(cells).questions).toEqual([{ about: "currency", currencies: ["EUR", "GBP"] }]);
-    const chosen = readOrderTable(cells, { currency: "GBP" });
+    expect(readOrders(cells).questions).toEqual([{ about: "currency", found: ["EUR", "GBP"] }]);
+    const chosen = readOrders(cells, { currency: "GBP" });
     expect(chosen.questions).toEqual([]);
     expect(chosen.orders.map(({ amount }) => amount)).toEqual([20]);
     expect(chosen.leftOut.filter(({ why }) => why === "otherCurrency")).toHaveLength(1);
@@ -121,19 +121,21 @@ describe("what only the person can know is asked", () => {
       ["Customer", "Date", "Amount"],
       ["a", 45_000, "1,234"],
     ];
-    expect(readOrderTable(cells).questions).toEqual([{ about: "decimal", example: "1,234" }]);
-    expect(readOrderTable(cells, { decimal: "." }).orders[0].amount).toBe(1234);
-    expect(readOrderTable(cells, { decimal: "," }).orders[0].amount).toBe(1.234);
+    expect(readOrders(cells).questions).toMatchObject([
+      { about: "decimal", example: "1,234", withPoint: 1234, withComma: 1.234 },
+    ]);
+    expect(readOrders(cells, { decimal: "." }).orders[0].amount).toBe(1234);
+    expect(readOrders(cells, { decimal: "," }).orders[0].amount).toBe(1.234);
   });
 
   test("which column is which, where no heading says so", () => {
     expect(
-      readOrderTable([
+      readOrders([
         ["x", "y"],
         [1, 2],
       ]).questions,
-    ).toEqual([
-      { about: "column", role: "customer" },
+    ).toMatchObject([
+      { about: "column", role: "customer", why: "missing", candidates: [{ heading: "x" }, { heading: "y" }] },
       { about: "column", role: "date" },
       { about: "column", role: "amount" },
     ]);
@@ -141,7 +143,7 @@ describe("what only the person can know is asked", () => {
 });
 
 test("a day that two readers would read two ways is left out and named", () => {
-  const table = readOrderTable([
+  const table = readOrders([
     ["Customer", "Date", "Amount"],
     ["a", "03/04/2025", 10],
     ["a", "Jan 15, 2025", 10],
@@ -163,7 +165,7 @@ test("whatever the cells hold, every row is an order or named among those that a
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
       const cells = [["Order", "Customer", "Date", "Amount", "Currency", "Status", "Refund", "Cost"], ...rows];
-      const { orders, leftOut } = readOrderTable(cells);
+      const { orders, leftOut } = readOrders(cells);
       const seen = [...orders.map((order) => order.row), ...leftOut.map((each) => each.row)].sort((a, b) => a - b);
       expect(seen).toEqual(cells.map((_, i) => i));
       expect(orders.every(({ amount, date }) => Number.isFinite(amount) && Number.isFinite(date))).toBe(true);

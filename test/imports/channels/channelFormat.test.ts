@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readChannelTable } from "../../../src/imports/channels/readChannelTable";
+import { readChannels } from "../reports/readCells";
 
-const brief = ({ channels }: ReturnType<typeof readChannelTable>) =>
+const brief = ({ channels }: ReturnType<typeof readChannels>) =>
   channels.map(({ name, spend, returns }) => [name, spend, returns]);
 
 test("channels, spend and returns are found by their headings, wherever they stand", () => {
-  const read = readChannelTable([
+  const read = readChannels([
     ["Report of May"],
     ["Revenue (EUR)", "Campaign", "Clicks", "Cost"],
     [500, "Search", 40, 100],
@@ -20,7 +20,7 @@ test("channels, spend and returns are found by their headings, wherever they sta
 });
 
 test("rows of one channel are added up whatever their capitals, and blanks are 0", () => {
-  const read = readChannelTable([
+  const read = readChannels([
     ["Channel", "Spend", "Returns"],
     ["Search", 100, 500],
     ["search", 50, ""],
@@ -42,7 +42,7 @@ describe("rows that are no channel are named with what they hold", () => {
     ["Search", 100, "#N/A", "returns", "#N/A"],
     ["", "", "", "blank", ""],
   ])("%s, %s, %s", (name, spend, returns, why, held) => {
-    const read = readChannelTable([
+    const read = readChannels([
       ["Channel", "Spend", "Returns"],
       ["Fine", 1, 2],
       [name, spend, returns],
@@ -57,9 +57,9 @@ test("a figure that can be read in two ways is asked about, and read as answered
     ["Channel", "Spend", "Returns"],
     ["Search", "1,234", 5],
   ];
-  expect(readChannelTable(cells).questions).toEqual([{ about: "decimal", example: "1,234" }]);
-  expect(brief(readChannelTable(cells, { decimal: "," }))).toEqual([["Search", 1.234, 5]]);
-  expect(brief(readChannelTable(cells, { decimal: "." }))).toEqual([["Search", 1234, 5]]);
+  expect(readChannels(cells).questions).toMatchObject([{ about: "decimal", example: "1,234" }]);
+  expect(brief(readChannels(cells, { decimal: "," }))).toEqual([["Search", 1.234, 5]]);
+  expect(brief(readChannels(cells, { decimal: "." }))).toEqual([["Search", 1234, 5]]);
 });
 
 test("a column that is missing is asked for", () => {
@@ -67,15 +67,17 @@ test("a column that is missing is asked for", () => {
     ["Channel", "Spend", "What came"],
     ["Search", 3, 5],
   ];
-  expect(readChannelTable(cells).questions).toEqual([{ about: "column", role: "returns" }]);
-  expect(brief(readChannelTable(cells, { columns: { returns: 2 } }))).toEqual([["Search", 3, 5]]);
+  expect(readChannels(cells).questions).toMatchObject([
+    { about: "column", role: "returns", why: "missing", candidates: [{ index: 2, heading: "What came" }] },
+  ]);
+  expect(brief(readChannels(cells, { columns: { returns: 2 } }))).toEqual([["Search", 3, 5]]);
 });
 
 test("whatever stands in the cells, every row is part of a channel or named among those that are none", () => {
   const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom("Total", "--", "1,5", "$3"));
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 10 }), (rows) => {
-      const { channels, leftOut } = readChannelTable([["Channel", "Spend", "Returns"], ...rows]);
+      const { channels, leftOut } = readChannels([["Channel", "Spend", "Returns"], ...rows]);
       const told = [...channels.flatMap((channel) => channel.rows), ...leftOut.map(({ row }) => row)];
       expect(told.sort((a, b) => a - b)).toEqual(Array.from({ length: rows.length + 1 }, (_, i) => i));
       expect(channels.every(({ spend, returns }) => spend >= 0 && returns >= 0)).toBe(true);

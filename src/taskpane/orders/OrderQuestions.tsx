@@ -1,23 +1,26 @@
 import type { ReactElement } from "react";
-import type { OrderQuestion, OrderTable } from "../../../imports/orders/OrderTable";
-import type { OrderOptions } from "../../../imports/orders/readOrderTable";
-import type { RangeContents } from "../../../workbook/RangeContents";
-import { ChoiceField, type Choice } from "../../controls/ChoiceField/ChoiceField";
-import { answerGiven, useAsked } from "../../job/useAsked";
-import { columnLabels } from "../../keywords/columnLabels";
-import { texts } from "../../texts/texts";
+import type { OrderColumn, OrderTable } from "../../imports/orders/OrderTable";
+import type { Choices } from "../../imports/table/Choices";
+import type { TableQuestion } from "../../imports/table/Question";
+import type { RangeContents } from "../../workbook/RangeContents";
+import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
+import { answerGiven, useAsked } from "../job/useAsked";
+import { columnLabels } from "../keywords/columnLabels";
+import { texts } from "../texts/texts";
 
 interface OrderQuestionsProps {
+  /** What the ids of the fields begin with. */
+  readonly id: string;
   readonly table: OrderTable;
   readonly contents: RangeContents;
   readonly range: string | undefined;
-  readonly choices: Partial<OrderOptions>;
-  readonly choose: (change: Partial<OrderOptions>) => void;
+  readonly choices: Choices<OrderColumn>;
+  readonly choose: (change: Choices<OrderColumn>) => void;
 }
 
 /** What the cells do not tell, a choice for each; it stays once it is made, to be made otherwise. */
 export function OrderQuestions(props: OrderQuestionsProps): ReactElement {
-  const { table, contents, range, choices: chosen, choose } = props;
+  const { id, table, contents, range, choices: chosen, choose } = props;
   const words = texts.valueCustomers.data;
   const questions = useAsked(table.questions, range);
   return (
@@ -28,7 +31,7 @@ export function OrderQuestions(props: OrderQuestionsProps): ReactElement {
         return (
           <ChoiceField
             key={label}
-            id={`value-question-${i}`}
+            id={`${id}-question-${i}`}
             label={label}
             wide
             value={given}
@@ -40,10 +43,10 @@ export function OrderQuestions(props: OrderQuestionsProps): ReactElement {
     </>
   );
 
-  function asked(question: OrderQuestion): {
+  function asked(question: TableQuestion<OrderColumn>): {
     label: string;
     choices: Choice[];
-    answer: (value: string) => Partial<OrderOptions>;
+    answer: (value: string) => Choices<OrderColumn>;
   } {
     const { ask } = words;
     switch (question.about) {
@@ -56,7 +59,7 @@ export function OrderQuestions(props: OrderQuestionsProps): ReactElement {
       case "currency":
         return {
           label: ask.currency,
-          choices: question.currencies.map((currency) => ({ value: currency, label: currency })),
+          choices: question.found.map((currency) => ({ value: currency, label: currency })),
           answer: (currency) => ({ currency }),
         };
       case "decimal":

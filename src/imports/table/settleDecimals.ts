@@ -6,19 +6,20 @@ import { numberText } from "../numbers/numberText";
 import type { Notation } from "../numbers/readFigure";
 import { valueOf } from "../numbers/readFigure";
 import { spanText } from "../numbers/spanText";
-import type { ColumnRef, Columns } from "../table/ColumnNames";
-import type { DecimalQuestion } from "../table/Question";
-import type { FigureRole, Role } from "./Role";
-import { FIGURE_ROLES, WHOLE_ROLES } from "./Role";
+import type { ColumnRef, Columns } from "./ColumnNames";
+import type { DecimalQuestion } from "./Question";
+import type { CellKind } from "./TableFormat";
 
 /** How the figures of a table are written, by column; and what to ask where its text can be read two ways. */
-export interface Decimals {
-  readonly notations: Readonly<Partial<Record<FigureRole, Notation>>>;
+export interface Decimals<Role extends string> {
+  readonly notations: ReadonlyMap<Role, Notation>;
   /** The decimal mark of the whole table, null where nothing in it tells. */
   readonly decimal: DecimalMark | null;
   readonly question: DecimalQuestion | null;
 }
 
+const FIGURES: ReadonlySet<CellKind> = new Set<CellKind>(["money", "number", "whole", "range"]);
+const WHOLE: ReadonlySet<CellKind> = new Set<CellKind>(["whole", "range"]);
 const PERCENT = /^[^%]{1,20}%$/;
 
 /**
@@ -26,53 +27,58 @@ const PERCENT = /^[^%]{1,20}%$/;
  * export is written in one way), percentages in columns that are not read included. Only what is then still open, and
  * stands in some cell, is asked.
  */
-export function settleDecimals(
-  cells: Cells,
+export function settleDecimals<Role extends string>(
+  values: Cells,
   rows: readonly number[],
   columns: Columns<Role>,
+  kinds: Readonly<Record<Role, CellKind>>,
   answer: DecimalMark | undefined,
-): Decimals {
-  const figures = FIGURE_ROLES.flatMap((role) => provenColumn(cells, rows, role, columns[role]) ?? []);
+): Decimals<Role> {
+  const roles = (Object.keys(kinds) as Role[]).filter((role) => FIGURES.has(kinds[role]));
+  const figures = roles.flatMap((role) => provenColumn(values, rows, role, kinds[role], columns[role]) ?? []);
   const byAll = new Set(figures.flatMap(({ proof }) => [...proof]));
-  const table = byAll.size > 0 ? agreedMark(byAll) : agreedMark(decimalEvidence(percentages(cells, rows), false));
+  const table = byAll.size > 0 ? agreedMark(byAll) : agreedMark(decimalEvidence(percentages(values, rows), false));
   const tableDecimal = answer ?? table;
   const notated = figures.map((figure) => {
     const decimal = answer ?? agreedMark(figure.proof) ?? table;
-    return { ...figure, notation: { decimal, tableDecimal, whole: WHOLE_ROLES.has(figure.role) } };
+    return { ...figure, notation: { decimal, tableDecimal, whole: figure.whole } };
   });
   return {
-    notations: Object.fromEntries(notated.map(({ role, notation }) => [role, notation])),
+    notations: new Map(notated.map(({ role, notation }) => [role, notation])),
     decimal: tableDecimal,
     question: askAbout(notated),
   };
 }
 
-interface ProvenColumn {
-  readonly role: FigureRole;
+interface ProvenColumn<Role extends string> {
+  readonly role: Role;
   readonly column: ColumnRef;
+  readonly whole: boolean;
   readonly texts: readonly string[];
   readonly proof: ReadonlySet<DecimalMark>;
 }
 
 /** The text cells of a column and what they prove, null where the table has no such column. */
-function provenColumn(
-  cells: Cells,
+function provenColumn<Role extends string>(
+  values: Cells,
   rows: readonly number[],
-  role: FigureRole,
+  role: Role,
+  kind: CellKind,
   column: ColumnRef | undefined,
-): ProvenColumn | null {
+): ProvenColumn<Role> | null {
   if (!column) return null;
-  const texts = rows.map((row) => cells[row][column.index]).filter((cell) => typeof cell === "string");
-  return { role, column, texts, proof: decimalEvidence(texts, WHOLE_ROLES.has(role)) };
+  const texts = rows.map((row) => values[row][column.index]).filter((cell) => typeof cell === "string");
+  const whole = WHOLE.has(kind);
+  return { role, column, whole, texts, proof: decimalEvidence(texts, whole) };
 }
 
-function* percentages(cells: Cells, rows: readonly number[]): Generator<string> {
+function* percentages(values: Cells, rows: readonly number[]): Generator<string> {
   for (const row of rows) {
-    for (const cell of cells[row]) if (typeof cell === "string" && PERCENT.test(cell.trim())) yield cell;
+    for (const cell of values[row]) if (typeof cell === "string" && PERCENT.test(cell.trim())) yield cell;
   }
 }
 
-type NotatedColumn = ProvenColumn & { readonly notation: Notation };
+type NotatedColumn = Pick<ProvenColumn<string>, "column" | "texts"> & { readonly notation: Notation };
 
 function askAbout(figures: readonly NotatedColumn[]): DecimalQuestion | null {
   const open = figures.flatMap(({ column, texts, notation }) => {
