@@ -1,7 +1,6 @@
-import type { DecimalMark } from "../numbers/DecimalMark";
-import type { Columns } from "../table/ColumnNames";
+import type { TableReading } from "../table/TableReading";
 
-export const CHANNEL_COLUMNS = ["channel", "spend", "returns"] as const;
+export const CHANNEL_COLUMNS = ["channel", "spend", "returns", "currency"] as const;
 export type ChannelColumn = (typeof CHANNEL_COLUMNS)[number];
 
 /** What was spent on one channel, and what came back. */
@@ -13,30 +12,15 @@ export interface ChannelRecord {
   readonly returns: number;
 }
 
-/** Why a row is no channel. */
-export type NoChannelWhy = "aboveHeader" | "header" | "blank" | "total" | "noName" | "spend" | "returns";
+/** Why a row is no channel, beside what holds for every table: it has no name, or a figure that cannot be read. */
+export type NoChannelWhy = "noName" | "spend" | "returns";
 
-export interface NoChannel {
-  readonly row: number;
-  readonly why: NoChannelWhy;
-  /** What the cell that decided it held. */
-  readonly held: string;
-}
-
-export type ChannelQuestion =
-  | { readonly about: "column"; readonly role: ChannelColumn }
-  /** Figures such as `1,234` can be read two ways; `example` is one of them. */
-  | { readonly about: "decimal"; readonly example: string };
-
-/** A range read as a table of channels. Every row of it is part of a channel, or is named among those that are none. */
-export interface ChannelTable {
-  readonly headerRow: number | null;
-  readonly columns: Columns<ChannelColumn>;
+/** What reading channels tells beside what holds for every table. */
+export interface Channels {
   readonly channels: readonly ChannelRecord[];
-  readonly leftOut: readonly NoChannel[];
-  readonly questions: readonly ChannelQuestion[];
-  readonly decimal: DecimalMark | null;
-  readonly currency?: string;
   /** Whether every figure is a number to Excel, so that formulas can look at the cells themselves. */
   readonly asItStands: boolean;
 }
+
+/** A range read as a table of channels. */
+export type ChannelTable = TableReading<ChannelColumn, NoChannelWhy> & Channels;

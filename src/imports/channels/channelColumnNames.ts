@@ -1,9 +1,9 @@
 import type { ColumnNames } from "../table/ColumnNames";
-import { columnMatcher } from "../table/columnMatcher";
+import { CURRENCY_NAMES } from "../table/currencyNames";
 import type { ChannelColumn } from "./ChannelTable";
 
 /** Headings of people's own tables and of ad reports by campaign or medium. Best name first. */
-const CHANNEL_COLUMN_NAMES: ColumnNames<ChannelColumn> = {
+export const CHANNEL_COLUMN_NAMES: ColumnNames<ChannelColumn> = {
   channel: [
     ...["Channel", "Channels", "Marketing channel", "Medium", "Source", "Source / medium", "Campaign", "Platform"],
     ...["Media", "Activity", "Kanal", "Kampagne", "Canal", "Kanaal"],
@@ -16,6 +16,5 @@ const CHANNEL_COLUMN_NAMES: ColumnNames<ChannelColumn> = {
     ...["Returns", "Return", "Revenue", "Sales", "Conv. value", "Conversion value", "Purchase value", "Profit"],
     ...["Income", "Value", "Contribution", "Umsatz", "Ertrag", "Erlös", "Chiffre d'affaires", "Ingresos", "Ricavi"],
   ],
+  currency: CURRENCY_NAMES,
 };
-
-export const matchChannelColumn = columnMatcher(CHANNEL_COLUMN_NAMES);

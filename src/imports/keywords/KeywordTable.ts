@@ -1,13 +1,10 @@
-import type { DecimalMark } from "../numbers/DecimalMark";
 import type { Held } from "../numbers/readFigure";
 import type { Span } from "../numbers/readSpan";
-import type { Columns } from "../table/ColumnNames";
-import type { Flag } from "./Flag";
-import type { LeftOut } from "./LeftOut";
+import type { TableReading } from "../table/TableReading";
+import type { TableWhy } from "../table/LeftOut";
+import type { Flag, FlagKind } from "./Flag";
 import type { MatchType } from "./matchType";
-import type { TableQuestion } from "../table/Question";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
-import type { KeywordSummary } from "./summarise";
 import type { TotalCheck } from "./checkTotals";
 
 /** Where a table comes from, as far as its words tell. "table" is anyone's own. */
@@ -39,21 +36,34 @@ export interface KeywordRecord extends KeywordFigures {
   readonly flags: readonly Flag[];
 }
 
-/** A range read as a table of keywords. Every row of the range is in `keywords` or in `leftOut`, never in both. */
-export interface KeywordTable {
+/** Why a row is no keyword, beside what holds for every table. */
+export type NoKeywordWhy = "noKeyword";
+
+/** What was found in a range, counted. */
+export interface KeywordSummary {
+  readonly keywords: number;
+  /** Rows that were read as keywords; more than `keywords` where a segmented report was added up. */
+  readonly keywordRows: number;
+  /** By reason, how many rows were left out. */
+  readonly leftOut: Readonly<Partial<Record<TableWhy | NoKeywordWhy, number>>>;
+  /** By figure, how many keywords lack it; only figures that have a column (a CPC also where it can be calculated). */
+  readonly lacking: Readonly<Partial<Record<FigureRole, number>>>;
+  /** Keywords without a low and without a high bid; absent where the table has no bid columns. */
+  readonly noBid?: number;
+  /** By kind of flag, how many keywords bear it. */
+  readonly flagged: Readonly<Partial<Record<FlagKind, number>>>;
+  /** Whether the table's own totals agree; null where it has none that sum up keywords. */
+  readonly totalsAgree: boolean | null;
+}
+
+/** What reading keywords tells beside what holds for every table. */
+export interface Keywords {
   readonly kind: KeywordTableKind;
-  /** The row of the headings, counted from 0; null for a table that starts with data. */
-  readonly headerRow: number | null;
-  readonly columns: Columns<Role>;
   readonly keywords: readonly KeywordRecord[];
-  readonly leftOut: readonly LeftOut[];
   /** The table's own total rows against the sums of what was read. */
   readonly checks: readonly TotalCheck[];
-  /** What only the user can know. */
-  readonly questions: readonly TableQuestion<Role>[];
-  /** The one currency of the table: an ISO code, or a sign such as `$` that several countries share. */
-  readonly currency?: string;
-  /** The decimal mark of its text cells, null where none tells or they differ. For NUMBERVALUE over "numeral" cells. */
-  readonly decimal: DecimalMark | null;
   readonly summary: KeywordSummary;
 }
+
+/** A range read as a table of keywords. */
+export type KeywordTable = TableReading<Role, NoKeywordWhy> & Keywords;

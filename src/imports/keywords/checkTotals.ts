@@ -1,10 +1,9 @@
-import { cellText } from "../cells/cells";
-import type { KeywordRow, RowSource } from "./readRow";
-import { figureAt } from "./readRow";
-import type { LeftOut } from "./LeftOut";
-import type { CountRole } from "./Role";
+import type { CellReader } from "../table/cellReader";
+import type { LeftOut } from "../table/LeftOut";
+import type { KeywordRow } from "./readRow";
+import type { CountRole, Role } from "./Role";
 import { COUNT_ROLES } from "./Role";
-import { sumsKeywords } from "./totalLabel";
+import { sumsKeywords } from "./sumsKeywords";
 
 /** A figure of a total row against the sum of the keywords that were read. */
 export interface TotalCheck {
@@ -26,15 +25,15 @@ const HALF_CENT = 0.005;
  */
 export function checkTotals(
   keywords: readonly KeywordRow[],
-  leftOut: readonly LeftOut[],
-  source: RowSource,
+  leftOut: readonly LeftOut<string>[],
+  cells: CellReader<Role>,
 ): TotalCheck[] {
   const byLabel = new Map<string, number[]>();
-  for (const { row, why, label } of leftOut) {
-    if (why === "total" && sumsKeywords(label)) byLabel.set(label, [...(byLabel.get(label) ?? []), row]);
+  for (const { row, why, held } of leftOut) {
+    if (why === "total" && sumsKeywords(held)) byLabel.set(held, [...(byLabel.get(held) ?? []), row]);
   }
   return [...byLabel].flatMap(([label, rows]) =>
-    COUNT_ROLES.flatMap((role) => checkOf(label, allSegments(rows, source), role, keywords, source) ?? []),
+    COUNT_ROLES.flatMap((role) => checkOf(label, allSegments(rows, cells), role, keywords, cells) ?? []),
   );
 }
 
@@ -43,9 +42,9 @@ function checkOf(
   rows: readonly number[],
   role: CountRole,
   keywords: readonly KeywordRow[],
-  source: RowSource,
+  cells: CellReader<Role>,
 ): TotalCheck | null {
-  const stated = rows.flatMap((row) => figureAt(row, role, source)?.value ?? []);
+  const stated = rows.flatMap((row) => cells.figure(row, role).value ?? []);
   if (stated.length === 0) return null;
   const expected = sum(stated);
   const got = sum(keywords.flatMap(({ figures }) => figures[role]?.value ?? []));
@@ -54,10 +53,9 @@ function checkOf(
 }
 
 /** The row of a label that names no device, where others do: it already covers them. */
-function allSegments(rows: readonly number[], { cells, columns }: RowSource): readonly number[] {
-  const device = columns.device?.index;
-  if (device === undefined || rows.length === 1) return rows;
-  const whole = rows.filter((row) => !/\p{L}/u.test(cellText(cells[row][device])));
+function allSegments(rows: readonly number[], cells: CellReader<Role>): readonly number[] {
+  if (!cells.has("device") || rows.length === 1) return rows;
+  const whole = rows.filter((row) => !/\p{L}/u.test(cells.text(row, "device")));
   return whole.length === 1 ? whole : rows;
 }
 

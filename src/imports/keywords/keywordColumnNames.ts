@@ -1,4 +1,5 @@
 import type { ColumnNames } from "../table/ColumnNames";
+import { CURRENCY_NAMES } from "../table/currencyNames";
 import type { Role } from "./Role";
 
 const BID = "bid|gebote?|enchere|puja|oferta|bod|offerta|lance";
@@ -50,11 +51,7 @@ export const KEYWORD_COLUMN_NAMES: ColumnNames<Role> = {
     ...["Advertentiegroep", "Gruppo di annunci", "Gruppo annunci"],
   ],
   device: ["Device", "Device type", "Gerät", "Gerätetyp", "Appareil", "Dispositivo", "Apparaat", "Apparaattype"],
-  currency: [
-    ...["Currency", "Currency code", "Währung", "Währungscode", "Devise", "Code de devise", "Code devise"],
-    ...["Moneda", "Código de moneda", "Código de la moneda", "Valuta", "Valutacode", "Codice valuta", "Moeda"],
-    ...["Código da moeda", "Código de moeda"],
-  ],
+  currency: CURRENCY_NAMES,
   clicks: [
     ...["Clicks", "Klicks", "Clics", "Klikken", "Clic", "Cliques", "Cliques no link", "Link clicks"],
     ...["Interactions", "Interaktionen", "Interacciones", "Interacties", "Interazioni", "Interações"],

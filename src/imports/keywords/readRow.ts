@@ -1,29 +1,15 @@
-import type { Cell, Cells } from "../cells/cells";
-import { cellText } from "../cells/cells";
 import { currencyNamed } from "../numbers/currency";
-import type { Figure, Notation } from "../numbers/readFigure";
-import { readFigure } from "../numbers/readFigure";
+import type { Figure } from "../numbers/readFigure";
 import type { SpanFigure } from "../numbers/readSpan";
-import { readSpan } from "../numbers/readSpan";
-import type { Columns } from "../table/ColumnNames";
+import type { CellReader } from "../table/cellReader";
 import type { Flag } from "./Flag";
 import { figureFlags } from "./figureFlags";
 import { keywordText } from "./keywordText";
 import type { MatchType } from "./matchType";
 import { matchTypeNamed } from "./matchType";
 import { keywordNotation } from "./notation";
-import type { CountRole, FigureRole, PriceRole, Role, TextRole } from "./Role";
+import type { CountRole, PriceRole, Role } from "./Role";
 import { COUNT_ROLES, PRICE_ROLES } from "./Role";
-
-/** Everything that reading a row needs beside the row's number. */
-export interface RowSource {
-  readonly cells: Cells;
-  /** What Excel displays in the cells and the formulas behind them, where the caller has them. */
-  readonly shown?: Cells;
-  readonly formulas?: Cells;
-  readonly columns: Columns<Role>;
-  readonly notations: Readonly<Partial<Record<FigureRole, Notation>>>;
-}
 
 /** One row read as a keyword. */
 export interface KeywordRow {
@@ -42,12 +28,16 @@ export interface KeywordRow {
 }
 
 /** Reads one row of a keyword table. */
-export function readRow(row: number, source: RowSource): KeywordRow {
-  const text = (role: TextRole) => cellText(at(source.cells, row, source.columns[role]?.index)).trim();
-  const { keyword, flag } = keywordOf(row, source);
+export function readRow(row: number, cells: CellReader<Role>): KeywordRow {
+  const text = (role: Role) => cells.text(row, role);
+  const { keyword, flag } = keywordText(
+    cells.cell(row, "keyword"),
+    cells.shown(row, "keyword"),
+    cells.formula(row, "keyword"),
+  );
   const { words, matchType } = keywordNotation(keyword);
-  const figures = figuresOf(row, source);
-  const searches = searchesOf(row, source);
+  const figures = figuresOf(row, cells);
+  const searches = cells.has("searches") ? cells.span(row, "searches") : undefined;
   const flags = figureFlags(row, figures, searches);
   return {
     row,
@@ -59,38 +49,12 @@ export function readRow(row: number, source: RowSource): KeywordRow {
     adGroup: text("adGroup"),
     currency: currencyNamed(text("currency")),
     figures,
-    ...(searches ? { searches } : {}),
+    searches,
     flags: flag ? [{ what: flag, row }, ...flags] : flags,
   };
 }
 
-/** The figure that a row holds for a role, undefined where the table has no such column. */
-export function figureAt(row: number, role: CountRole | PriceRole, source: RowSource): Figure | undefined {
-  const [index, notation] = [source.columns[role]?.index, source.notations[role]];
-  if (index === undefined || !notation) return undefined;
-  return readFigure(at(source.cells, row, index), notation, cellText(at(source.shown, row, index)));
-}
-
-function keywordOf(row: number, { cells, shown, formulas, columns }: RowSource) {
-  const index = columns.keyword?.index;
-  return keywordText(at(cells, row, index), cellText(at(shown, row, index)), at(formulas, row, index));
-}
-
-function figuresOf(row: number, source: RowSource): Partial<Record<CountRole | PriceRole, Figure>> {
-  const figures: Partial<Record<CountRole | PriceRole, Figure>> = {};
-  for (const role of [...COUNT_ROLES, ...PRICE_ROLES]) {
-    const figure = figureAt(row, role, source);
-    if (figure) figures[role] = figure;
-  }
-  return figures;
-}
-
-function searchesOf(row: number, { cells, shown, columns, notations }: RowSource): SpanFigure | undefined {
-  const [index, notation] = [columns.searches?.index, notations.searches];
-  if (index === undefined || !notation) return undefined;
-  return readSpan(at(cells, row, index), notation, cellText(at(shown, row, index)));
-}
-
-function at(cells: Cells | undefined, row: number, index: number | undefined): Cell {
-  return index === undefined ? undefined : cells?.[row]?.[index];
+function figuresOf(row: number, cells: CellReader<Role>): Partial<Record<CountRole | PriceRole, Figure>> {
+  const roles = [...COUNT_ROLES, ...PRICE_ROLES].filter((role) => cells.has(role));
+  return Object.fromEntries(roles.map((role) => [role, cells.figure(row, role)]));
 }

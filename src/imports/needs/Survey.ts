@@ -1,3 +1,6 @@
+import type { TableReading } from "../table/TableReading";
+import type { SurveyRole } from "./surveyColumnNames";
+
 /** How a column says what a customer needs, and how that becomes a number. */
 export type NeedNotation =
   /** Ratings and scores. `plain`: every filled cell is a number already, so that formulas can look at the cells themselves. */
@@ -44,18 +47,17 @@ export interface Unplaced {
   readonly held: string;
 }
 
-/** A range read as a survey of needs: a row a customer, a column a need. */
-export interface Survey {
-  readonly headerRow: number | null;
+/** What reading a survey tells beside what holds for every table. */
+export interface Needs {
   /** The first row of customers and the last, counted from 0; a line of totals below them is none. */
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly columns: readonly SurveyColumn[];
+  readonly sights: readonly SurveyColumn[];
   /** Columns that say what customers need, as chosen, from left to right. */
   readonly needs: readonly number[];
-  /** The column that names the customers, and the one of their value. */
-  readonly customer: number | undefined;
-  readonly value: number | undefined;
   readonly rows: readonly SurveyRow[];
   readonly unplaced: readonly Unplaced[];
 }
+
+/** A range read as a survey of needs: a row a customer, a column a need. */
+export type Survey = TableReading<SurveyRole> & Needs;

@@ -1,10 +1,9 @@
 import type { ColumnNames } from "../table/ColumnNames";
-import { columnMatcher } from "../table/columnMatcher";
 
 export type SurveyRole = "customer" | "value" | "segment";
 
 /** Headings of what a survey holds beside needs, and of the columns that Worth itself writes. Best name first. */
-const SURVEY_COLUMN_NAMES: ColumnNames<SurveyRole> = {
+export const SURVEY_COLUMN_NAMES: ColumnNames<SurveyRole> = {
   customer: [
     ...["Customer ID", "Customer", "Customer number", "Customer name", "Respondent", "Respondent ID", "Participant"],
     ...["Email", "E-mail", "Name", "Client", "Member", "User", "ID", "Kunde", "Kunden-ID", "Kundennummer", "Cliente"],
@@ -15,5 +14,3 @@ const SURVEY_COLUMN_NAMES: ColumnNames<SurveyRole> = {
   ],
   segment: ["Segment", "Segment name", "Segmentname"],
 };
-
-export const matchSurveyColumn = columnMatcher(SURVEY_COLUMN_NAMES);

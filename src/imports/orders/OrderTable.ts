@@ -1,5 +1,4 @@
-import type { DecimalMark } from "../numbers/DecimalMark";
-import type { Columns } from "../table/ColumnNames";
+import type { TableReading } from "../table/TableReading";
 
 /** What a column of a table of orders can be. */
 export const ORDER_COLUMNS = [
@@ -25,7 +24,7 @@ export interface Order {
   /** Of the range, counted from 0; of the first line where an order has several. */
   readonly row: number;
   readonly customer: string;
-  /** An Excel serial number. */
+  /** An Excel serial number; 0 where the table has no dates, which only who needs none allows. */
   readonly date: number;
   /** Money paid, less what was given back; below 0 for a refund of its own. */
   readonly amount: number;
@@ -37,47 +36,20 @@ export interface Order {
 }
 
 /**
- * Why a row is no order: it stands above the header, is the header or blank, is a further line of the order above it, was
- * never paid, names no customer, is in a currency that was not chosen, or holds a date or a figure that cannot be read.
+ * Why a row is no order, beside what holds for every table: it is a further line of the order above it, was never paid,
+ * names no customer, or holds a date or a figure that cannot be read.
  */
-export type NoOrderWhy =
-  | "aboveHeader"
-  | "header"
-  | "blank"
-  | "orderLine"
-  | "notPaid"
-  | "noCustomer"
-  | "otherCurrency"
-  | "date"
-  | "amount"
-  | "cost";
+export type NoOrderWhy = "orderLine" | "notPaid" | "noCustomer" | "date" | "amount" | "cost";
 
-export interface NoOrder {
-  readonly row: number;
-  readonly why: NoOrderWhy;
-  /** What the cell that decided it held. */
-  readonly held: string;
-}
-
-/** What only the person can know. */
-export type OrderQuestion =
-  | { readonly about: "column"; readonly role: "customer" | "date" | "amount" }
-  | { readonly about: "currency"; readonly currencies: readonly string[] }
-  /** Figures such as `1,234` can be read two ways; `example` is one of them. */
-  | { readonly about: "decimal"; readonly example: string };
-
-/** A range read as a table of orders. Every row of it is an order, or is named among those that are none. */
-export interface OrderTable {
+/** What reading orders tells beside what holds for every table. */
+export interface Orders {
   readonly kind: OrderKind;
-  readonly headerRow: number | null;
-  readonly columns: Columns<OrderColumn>;
   readonly orders: readonly Order[];
-  readonly leftOut: readonly NoOrder[];
-  readonly questions: readonly OrderQuestion[];
-  readonly currency?: string;
-  readonly decimal: DecimalMark | null;
   /** Money given back on orders, which their amounts no longer hold. */
   readonly refunded: number;
   /** Whether formulas over the range itself come to the same: a row an order, nothing to leave out, deduct or translate. */
   readonly asItStands: boolean;
 }
+
+/** A range read as a table of orders. */
+export type OrderTable = TableReading<OrderColumn, NoOrderWhy> & Orders;

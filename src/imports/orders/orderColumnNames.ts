@@ -1,5 +1,5 @@
 import type { ColumnNames } from "../table/ColumnNames";
-import { columnMatcher } from "../table/columnMatcher";
+import { CURRENCY_NAMES } from "../table/currencyNames";
 import type { OrderColumn } from "./OrderTable";
 
 /** Headings of shop exports (Shopify, WooCommerce, Stripe) and people's own. Best name first. */
@@ -39,7 +39,5 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
   refunded: ["Converted amount refunded", "Refunded amount", "Amount refunded", "Refunds", "Refund"],
   order: ["Name", "Order #", "Order number", "Order ID", "Order", "Order no", "Invoice", "InvoiceNo", "ID"],
   status: ["Financial Status", "Status", "Order status", "Payment status"],
-  currency: ["Converted currency", "Currency", "Currency code", "Währung", "Moneda", "Devise"],
+  currency: ["Converted currency", ...CURRENCY_NAMES],
 };
-
-export const matchOrderColumn = columnMatcher(ORDER_COLUMN_NAMES);

@@ -1,5 +1,3 @@
-import type { Cell } from "../cells/cells";
-import { cellText } from "../cells/cells";
 import type { OrderKind } from "./OrderTable";
 
 /** Headings that only the export of one shop has, each list enough by itself. */
@@ -16,9 +14,9 @@ const SIGNS: readonly (readonly [OrderKind, readonly (readonly string[])[]])[] =
   ],
 ];
 
-/** Whose export a header belongs to. */
-export function orderKind(header: readonly Cell[]): OrderKind {
-  const headings = new Set(header.map((cell) => cellText(cell).trim().toLowerCase()));
-  const found = SIGNS.find(([, signs]) => signs.some((sign) => sign.every((heading) => headings.has(heading))));
+/** Whose export a table with these headings is. */
+export function orderKind(headings: readonly string[]): OrderKind {
+  const known = new Set(headings.map((heading) => heading.toLowerCase()));
+  const found = SIGNS.find(([, signs]) => signs.some((sign) => sign.every((heading) => known.has(heading))));
   return found?.[0] ?? "orders";
 }

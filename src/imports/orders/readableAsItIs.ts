@@ -1,5 +1,4 @@
-import type { Cells } from "../cells/cells";
-import type { Columns } from "../table/ColumnNames";
+import type { CellReader } from "../table/cellReader";
 import type { Order, OrderColumn } from "./OrderTable";
 
 /** The dates that formulas read beside Excel's own: ISO text, with an optional time. */
@@ -9,19 +8,17 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|
  * Whether formulas read the cells of these orders as they were read here: amounts and costs are numbers, dates Excel's own
  * or ISO text, customers without an apostrophe that is no part of them.
  */
-export function readableAsItIs(cells: Cells, columns: Columns<OrderColumn>, orders: readonly Order[]): boolean {
-  const [customer, date, amount, cost] = (["customer", "date", "amount", "cost"] as const).map(
-    (role) => columns[role]?.index,
+export function readableAsItIs(orders: readonly Order[], cells: CellReader<OrderColumn>): boolean {
+  return orders.every(
+    ({ row }) =>
+      !cells.text(row, "customer").startsWith("'") &&
+      isPlainDay(row, cells) &&
+      typeof cells.cell(row, "amount") === "number" &&
+      (!cells.has("cost") || typeof cells.cell(row, "cost") === "number"),
   );
-  if (customer === undefined || date === undefined || amount === undefined) return false;
-  return orders.every(({ row }) => {
-    const line = cells[row];
-    const day = line[date];
-    return (
-      !String(line[customer]).trim().startsWith("'") &&
-      (typeof day === "number" || (typeof day === "string" && ISO.test(day.trim()))) &&
-      typeof line[amount] === "number" &&
-      (cost === undefined || typeof line[cost] === "number")
-    );
-  });
+}
+
+function isPlainDay(row: number, cells: CellReader<OrderColumn>): boolean {
+  const day = cells.cell(row, "date");
+  return !cells.has("date") || typeof day === "number" || (typeof day === "string" && ISO.test(day.trim()));
 }

@@ -2,12 +2,16 @@ import type { Cells } from "../cells/cells";
 import { isMissing } from "../cells/isMissing";
 import { looksNumeric } from "./looksNumeric";
 
+/** Enough rows to tell keywords from campaigns. */
+const ROWS_COMPARED = 500;
+
 /**
- * The columns that hold mostly text, the one with the most different texts first (the leftmost among equals): in a table
+ * Those columns that hold mostly text, the one with the most different texts first (the leftmost among equals): in a table
  * of keywords the keywords differ from row to row, their campaigns and match types do not.
  */
-export function distinctTextColumns(rows: Cells, width: number): number[] {
-  const counted = Array.from({ length: width }, (_, index) => ({ index, distinct: distinctTexts(rows, index) }));
+export function distinctTextColumns(data: Cells, columns: readonly number[]): number[] {
+  const rows = data.slice(0, ROWS_COMPARED);
+  const counted = columns.map((index) => ({ index, distinct: distinctTexts(rows, index) }));
   return counted
     .filter(({ distinct }) => distinct > 0)
     .sort((a, b) => b.distinct - a.distinct)

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell, Cells } from "../cells/cells";
 import { cellText } from "../cells/cells";
 import type { ColumnMatcher } from "./columnMatcher";
 import type { ColumnRef, Columns, FoundColumn } from "./ColumnNames";
@@ -6,18 +6,25 @@ import type { ColumnRef, Columns, FoundColumn } from "./ColumnNames";
 /** What the user decided: a column's index for a role, or null for "there is none". */
 export type ChosenColumns<Role extends string> = Readonly<Partial<Record<Role, number | null>>>;
 
+/** A table taken apart: its headings, the rows below them, and how many columns there are. */
+export interface HeadedCells {
+  readonly header: readonly Cell[];
+  readonly data: Cells;
+  readonly width: number;
+}
+
 interface Candidate extends ColumnRef {
   readonly rank: number;
 }
 
 /**
  * The column of each role, by the names in the header row. The best name wins, the leftmost column among equals; what
- * the user chose goes before any name, and a column that the user gave to one role is not offered to another.
+ * the user chose goes before any name, and a column that the user gave to one role is not offered to another. Two columns
+ * of equally good names that hold the same are one.
  * A choice that points outside the range counts as not made: the range may have changed since.
  */
 export function findColumns<Role extends string>(
-  header: readonly Cell[],
-  width: number,
+  { header, data, width }: HeadedCells,
   matcher: ColumnMatcher<Role>,
   chosen: ChosenColumns<Role>,
 ): Columns<Role> {
@@ -31,7 +38,7 @@ export function findColumns<Role extends string>(
   }
   for (const [role, candidates] of candidatesByRole(header, matcher, taken)) {
     if (role in found || chosen[role] === null) continue;
-    found[role] = best(candidates);
+    found[role] = best(candidates, data);
   }
   return found;
 }
@@ -51,14 +58,18 @@ function candidatesByRole<Role extends string>(
   return byRole;
 }
 
-function best(candidates: readonly Candidate[]): FoundColumn {
+function best(candidates: readonly Candidate[], data: Cells): FoundColumn {
   const [first, ...rest] = [...candidates].sort((a, b) => a.rank - b.rank);
-  const others = rest.map(({ index, heading }) => ({ index, heading }));
+  const others = rest.filter(({ rank, index }) => rank !== first.rank || differ(data, first.index, index));
   return {
     index: first.index,
     heading: first.heading,
     by: "name",
-    others,
-    ambiguous: rest.some(({ rank }) => rank === first.rank),
+    others: others.map(({ index, heading }) => ({ index, heading })),
+    ambiguous: others.some(({ rank }) => rank === first.rank),
   };
+}
+
+function differ(data: Cells, one: number, other: number): boolean {
+  return data.some((row) => row[one] !== row[other]);
 }

@@ -61,6 +61,8 @@ export interface InputRow {
   readonly format: string;
   /** What formulas call it, the same in every language. */
   readonly name: string;
+  /** A figure that follows from others looks like a result. */
+  readonly style?: "input" | "result";
 }
 
 /** Assumptions to change, one below the other: what each is, and its cell. */
@@ -72,9 +74,9 @@ export function inputs(id: string, heading: string, rows: readonly InputRow[]): 
     cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
     write: ({ row, column }) => ({
       names: rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
-      blocks: rows.flatMap(({ label, value, format }, i): Block[] => [
+      blocks: rows.flatMap(({ label, value, format, style = "input" }, i): Block[] => [
         { row: row + i, column, cells: [[label]] },
-        { row: row + i, column: column + 1, cells: [[value]], style: "input", numberFormat: format },
+        { row: row + i, column: column + 1, cells: [[value]], style, numberFormat: format },
       ]),
     }),
   };

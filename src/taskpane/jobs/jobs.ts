@@ -1,5 +1,6 @@
 import type { Form } from "../job/form";
 import type { Job, JobWords, Tables } from "../job/Job";
+import { judgeKeywords } from "./judgeKeywords/judgeKeywords";
 import { planTest } from "./planTest/planTest";
 import { segmentCustomers } from "./segmentCustomers/segmentCustomers";
 import { splitBudget } from "./splitBudget/splitBudget";
@@ -9,4 +10,10 @@ import { valueCustomers } from "./valueCustomers/valueCustomers";
 export type AnyJob = Job<Tables, Form, unknown, JobWords>;
 
 /** What the pane does, in the order of the home list. The home list, the screens, the words and the tests are made from this. */
-export const JOBS = [planTest, valueCustomers, segmentCustomers, splitBudget] as unknown as readonly AnyJob[];
+export const JOBS = [
+  planTest,
+  judgeKeywords,
+  valueCustomers,
+  segmentCustomers,
+  splitBudget,
+] as unknown as readonly AnyJob[];

@@ -1,9 +1,11 @@
-import type { KeywordTable } from "../../imports/keywords/KeywordTable";
-import type { LeftOutWhy } from "../../imports/keywords/LeftOut";
+import type { KeywordTable, NoKeywordWhy } from "../../imports/keywords/KeywordTable";
+import type { TableWhy } from "../../imports/table/LeftOut";
 import type { Texts } from "../texts/en";
 
 /** Rows that a planner may miss. The header, titles and blank rows are not worth a word. */
-const TELLING = ["total", "noKeyword", "otherCurrency", "secondTable"] as const satisfies readonly LeftOutWhy[];
+const TELLING = ["total", "noKeyword", "otherCurrency", "secondTable"] as const satisfies readonly (
+  TableWhy | NoKeywordWhy
+)[];
 
 /**
  * What was found in a range, in one line.

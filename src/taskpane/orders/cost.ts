@@ -1,6 +1,6 @@
 import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { fieldViews, type FieldView } from "../job/FieldView";
-import { choice, number, share, type ChoiceEntry, type NumberEntry } from "../job/form";
+import { choice, number, share } from "../job/form";
 import type { Speech } from "../says/Says";
 import type { OrderRefs } from "./orderRefs";
 
@@ -10,12 +10,24 @@ export type CostSource = (typeof COST_SOURCES)[number];
 
 type AsksCost = { readonly costFrom?: CostSource | undefined };
 
-/** What a form asks about the cost of an order. It has no usual value: any would be wrong for somebody. */
-export const COST_ENTRIES = {
-  costFrom: choice(COST_SOURCES),
-  costAmount: number((money) => money >= 0, { asked: ({ costFrom }: AsksCost) => costFrom === "amount" }),
-  costShare: share((part) => part >= 0 && part <= 1, { asked: ({ costFrom }: AsksCost) => costFrom === "share" }),
-} satisfies Record<string, ChoiceEntry<CostSource> | NumberEntry<never>>;
+/**
+ * What a form asks about the cost of an order. It has no usual value: any would be wrong for somebody.
+ * @param isAsked whether the job needs the cost at all
+ */
+export function costEntries<Draft>(isAsked: (draft: Draft) => boolean = () => true) {
+  type Given = Draft & AsksCost;
+  return {
+    costFrom: choice(COST_SOURCES),
+    costAmount: number((money) => money >= 0, {
+      asked: (draft: Given) => isAsked(draft) && draft.costFrom === "amount",
+    }),
+    costShare: share((part) => part >= 0 && part <= 1, {
+      asked: (draft: Given) => isAsked(draft) && draft.costFrom === "share",
+    }),
+  };
+}
+
+const COST_ENTRIES = costEntries();
 
 interface CostDraft extends AsksCost {
   readonly costAmount?: number | undefined;

@@ -1,4 +1,5 @@
 import type { NoOrderWhy, OrderTable } from "../../imports/orders/OrderTable";
+import type { TableWhy } from "../../imports/table/LeftOut";
 import type { Data } from "../job/Job";
 import type { Speech } from "../says/Says";
 
@@ -10,8 +11,10 @@ const TELLING = [
   "date",
   "amount",
   "cost",
+  "total",
+  "secondTable",
   "orderLine",
-] as const satisfies readonly NoOrderWhy[];
+] as const satisfies readonly (TableWhy | NoOrderWhy)[];
 
 /** What was found in a range of orders, and what was left out of it; undefined as long as nobody knows which column is which. */
 export function ordersFound({ contents, table }: Data<OrderTable>, { texts, numbers }: Speech): string | undefined {

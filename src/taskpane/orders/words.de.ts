@@ -26,6 +26,14 @@ export const orderWords: OrderWords = {
       customer: "In welcher Spalte steht, wer bestellt hat?",
       date: "In welcher Spalte steht das Datum?",
       amount: "In welcher Spalte steht der gezahlte Betrag?",
+      cost: "In welcher Spalte stehen die Abwicklungskosten?",
+      source: "In welcher Spalte steht, woher der Kunde kam?",
+      channel: "In welcher Spalte steht der Kanal?",
+      listPrice: "In welcher Spalte steht der Listenpreis?",
+      refunded: "In welcher Spalte steht der erstattete Betrag?",
+      order: "In welcher Spalte steht die Bestellnummer?",
+      status: "In welcher Spalte steht, ob bezahlt wurde?",
+      currency: "In welcher Spalte steht die Währung?",
     },
   },
   found: {
@@ -42,6 +50,8 @@ export const orderWords: OrderWords = {
       notPaid: (count) => `${count} nie bezahlte weggelassen`,
       noCustomer: (count) => `${count} ohne Kunden weggelassen`,
       otherCurrency: (count) => `${count} in anderen Währungen weggelassen`,
+      total: (count) => `${count} als Summen weggelassen`,
+      secondTable: (count, row) => `${count} aus einer zweiten Tabelle weggelassen, die erste in ${row}`,
       orderLine: (count) =>
         rows(count, "weitere Bestellzeile zusammengefasst", "weitere Bestellzeilen zusammengefasst"),
       blank: (count) => rows(count, "leere Zeile übergangen", "leere Zeilen übergangen"),
@@ -51,6 +61,7 @@ export const orderWords: OrderWords = {
       cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
     },
   },
+  costInputs: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
   cost: {
     costFrom: {
       label: "Abwicklungskosten je Bestellung",

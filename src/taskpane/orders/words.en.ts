@@ -1,4 +1,5 @@
 import type { NoOrderWhy, OrderColumn, OrderKind } from "../../imports/orders/OrderTable";
+import type { TableWhy } from "../../imports/table/LeftOut";
 import type { FieldWords } from "../job/Job";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -26,7 +27,15 @@ export const orderWords = {
       customer: "Which column says who ordered?",
       date: "Which column holds the date?",
       amount: "Which column holds the money paid?",
-    },
+      cost: "Which column holds what an order cost to fulfil?",
+      source: "Which column says where the customer came from?",
+      channel: "Which column names the channel?",
+      listPrice: "Which column holds the list price?",
+      refunded: "Which column holds the money given back?",
+      order: "Which column holds the order number?",
+      status: "Which column says whether an order was paid?",
+      currency: "Which column names the currency?",
+    } satisfies Record<OrderColumn, string>,
   },
   found: {
     kind: {
@@ -42,6 +51,8 @@ export const orderWords = {
       notPaid: (count: string) => `${count} never paid left out`,
       noCustomer: (count: string) => `${count} without a customer left out`,
       otherCurrency: (count: string) => `${count} in other currencies left out`,
+      total: (count: string) => `${count} left out as totals`,
+      secondTable: (count: string, row: string) => `${count} of a second table left out, the first in ${row}`,
       orderLine: (count: string) => `${count} further lines of orders folded in`,
       blank: (count: string) => `${count} blank rows passed over`,
       date: (count: string, row: string, held: string) =>
@@ -50,8 +61,10 @@ export const orderWords = {
         `${count} left out whose amount cannot be read, the first in ${row} (“${held}”)`,
       cost: (count: string, row: string, held: string) =>
         `${count} left out whose cost cannot be read, the first in ${row} (“${held}”)`,
-    } satisfies Partial<Record<NoOrderWhy, (count: string, row: string, held: string) => string>>,
+    } satisfies Partial<Record<TableWhy | NoOrderWhy, (count: string, row: string, held: string) => string>>,
   },
+  /** What the cell of it is called on a sheet. */
+  costInputs: { amount: "Fulfilment cost of an order", share: "Fulfilment cost, share of amount" },
   cost: {
     costFrom: {
       label: "Fulfilment cost of an order",

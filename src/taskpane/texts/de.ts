@@ -1,7 +1,6 @@
 import { german } from "../../sentences/german";
 import { functionGuide } from "./functionGuide.de";
 import { job } from "./job.de";
-import { judgeKeywords } from "./judgeKeywords.de";
 import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
 import type { Texts } from "./en";
@@ -58,10 +57,6 @@ export const de: Texts = {
       tryIt: "Mit Beispieldaten testen",
       skip: "Nein, danke",
     },
-    judgeKeywords: {
-      name: "Laufende Keywords beurteilen",
-      about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
-    },
   },
 
   howCounted: {
@@ -83,7 +78,6 @@ export const de: Texts = {
   keywordSentences,
   warehouse,
   write,
-  judgeKeywords,
   orders: orderWords.found,
   orderRoles: orderWords.source.role,
   functionGuide,

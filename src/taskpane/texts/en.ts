@@ -1,7 +1,6 @@
 import { english } from "../../sentences/english";
 import { functionGuide } from "./functionGuide.en";
 import { job } from "./job.en";
-import { judgeKeywords } from "./judgeKeywords.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKept, problems, turnIntoValues } from "./workbookTools.en";
@@ -49,10 +48,6 @@ export const en = {
       tryIt: "Try with sample data",
       skip: "No, thanks",
     },
-    judgeKeywords: {
-      name: "Judge running keywords",
-      about: "Which keywords earn their clicks, which lose money, and which need more testing.",
-    },
   },
 
   howCounted: {
@@ -78,7 +73,6 @@ export const en = {
   keywordSentences,
   warehouse,
   write,
-  judgeKeywords,
   orders: orderWords.found,
   /** The columns of a table of orders. */
   orderRoles: orderWords.source.role,

@@ -1,6 +1,7 @@
 import type { FlagKind } from "../../imports/keywords/Flag";
-import type { LeftOutWhy } from "../../imports/keywords/LeftOut";
+import type { NoKeywordWhy } from "../../imports/keywords/KeywordTable";
 import type { Role } from "../../imports/keywords/Role";
+import type { TableWhy } from "../../imports/table/LeftOut";
 
 /** Rows with the same trouble: how many there are, where they stand, and what their figures are called. */
 export interface Flagged {
@@ -60,7 +61,7 @@ export const keywordSentences = {
       otherCurrency: (count: number) =>
         `${count} ${count === 1 ? "row in another currency" : "rows in other currencies"} left out`,
       secondTable: (count: number) => `${count} ${count === 1 ? "row" : "rows"} of a second table left out`,
-    } satisfies Partial<Record<LeftOutWhy, (count: number) => string>>,
+    } satisfies Partial<Record<TableWhy | NoKeywordWhy, (count: number) => string>>,
     totalsAgree: "sums match the report's own totals",
     totalsDiffer: "sums do not match the report's own totals",
   },

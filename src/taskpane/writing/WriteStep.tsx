@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
-import type { RangeState } from "../workbookState/useRange";
+import type { SourceCells } from "../../workbook/sourceCells";
 import { useTexts } from "../says/Says";
 import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
@@ -17,7 +17,7 @@ interface WriteStepProps {
   /** What is written besides the sheet, in a sentence. */
   readonly besides?: string | undefined;
   /** What the formulas of the sheet look at, and how to read it once more. */
-  readonly sources: readonly Pick<RangeState, "contents" | "reread">[];
+  readonly sources: readonly { readonly contents: SourceCells | undefined; readonly reread: () => void }[];
   /** What to say once it is written, and under which name. */
   readonly written: (name: string) => string;
 }

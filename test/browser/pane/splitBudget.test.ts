@@ -144,7 +144,7 @@ test("rows of one channel are added up, totals are left out, and figures in text
   const job = await SplitPane.open(preview);
   await job.use("Sheet1!A1");
   await job.said(
-    /^3 channels read: 1,851 spent, 3,800 back\. Rows of the same channel are added up \(4 rows\)\. Left out as totals: 1, the first in row 6/,
+    /^3 channels read: €1,851 spent, €3,800 back\. Rows of the same channel are added up \(4 rows\)\. Left out as totals: 1, the first in row 6/,
   );
   const sheet = await WrittenSheet.read(preview, await job.write());
   const rows = sheet.values.slice(sheet.rowOf("Channel") + 1, sheet.rowOf("Channel") + 4);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KeywordTable } from "../../../src/imports/keywords/KeywordTable";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 import { findingLines } from "../../../src/taskpane/keywords/findingLines";
 import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
 import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";

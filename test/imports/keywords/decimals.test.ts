@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 
 const table = (...rows: string[][]) => [["Keyword", "Clicks", "Cost", "Avg. CPC", "Quality"], ...rows];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 
 const HEADER = ["Keyword", "Impr.", "Clicks", "Cost", "Conversions", "Max. CPC"];
 const flagsOf = (...rows: unknown[][]) => readKeywords([HEADER, ...rows]).keywords[0].flags;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { KeywordTable } from "../../../src/imports/keywords/KeywordTable";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 import type { CountRole } from "../../../src/imports/keywords/Role";
 import { exportCells } from "../reports/exportCells";
 import { ENGLISH, GERMAN, googleAdsReport } from "../reports/googleAdsReport";
@@ -136,7 +136,7 @@ describe("An invented Google Ads report", () => {
     expectTruth(table);
     expect(table).toMatchObject({ kind: "googleAds", decimal: ",", currency: "EUR" });
     expect(new Set(table.keywords.map(({ matchType }) => matchType))).toEqual(new Set(["exact", "phrase", "broad"]));
-    expect(table.leftOut.filter(({ why }) => why === "total").map(({ label }) => label)).toEqual(
+    expect(table.leftOut.filter(({ why }) => why === "total").map(({ held }) => held)).toEqual(
       Array<string>(3).fill("Gesamt: Alle außer entfernten Keywords").concat(Array<string>(3).fill("Gesamt: Konto")),
     );
   });

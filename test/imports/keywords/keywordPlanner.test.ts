@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 import { exportCells } from "../reports/exportCells";
 import { openedInExcel } from "../reports/openedInExcel";
 

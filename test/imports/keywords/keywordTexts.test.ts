@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keywordText } from "../../../src/imports/keywords/keywordText";
 import { matchTypeNamed } from "../../../src/imports/keywords/matchType";
 import { keywordNotation } from "../../../src/imports/keywords/notation";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 
 describe("The signs of a keyword", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../../../src/imports/cells/cells";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 
 const whys = (cells: Cells) => Object.fromEntries(readKeywords(cells).leftOut.map(({ row, why }) => [row, why]));
 
@@ -13,11 +13,11 @@ describe("Total rows", () => {
     "Totale: Account",
     "Totaal: Zoekwoorden",
     "Overall total - 12",
-  ])("%s is one in any of the first three columns", (label) => {
+  ])("%s is one in whichever column it stands", (label) => {
     const header = ["Status", "Keyword", "Match type", "Clicks"];
     const cells = [header, ["", "tea", "Exact", 1], [label, "", "", 1], ["", label, " --", 1], ["", "", label, 1]];
     expect(whys(cells)).toEqual({ 0: "header", 2: "total", 3: "total", 4: "total" });
-    expect(readKeywords(cells).leftOut.at(-1)?.label).toBe(label);
+    expect(readKeywords(cells).leftOut.at(-1)?.held).toBe(label);
   });
 
   test("a keyword with a match type is a keyword, even if it is called total", () => {
@@ -116,7 +116,7 @@ test("rows without a keyword are left out, and their label says which they are",
     ["Tea", "green tea", 1],
     ["Dynamic ads", " --", 3],
   ];
-  expect(readKeywords(cells).leftOut.at(-1)).toEqual({ row: 2, why: "noKeyword", label: "Dynamic ads" });
+  expect(readKeywords(cells).leftOut.at(-1)).toEqual({ row: 2, why: "noKeyword", held: "Dynamic ads" });
 });
 
 test("a keyword about copyright is no footer", () => {

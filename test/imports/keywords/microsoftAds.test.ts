@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 import { csvCells } from "../reports/exportCells";
 import { added, inventedKeywords } from "../reports/inventedKeywords";
 import { microsoftReport } from "../reports/microsoftReport";

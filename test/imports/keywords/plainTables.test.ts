@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../reports/readCells";
 import { KEYWORD_HEADER, KEYWORDS } from "../../../src/sample/keywords";
 
 describe("A plain table", () => {
@@ -144,7 +144,7 @@ test("a table without any keywords in it asks for them and leaves every row out"
   ]);
   expect(keywords).toEqual([]);
   expect(questions).toMatchObject([{ about: "column", role: "keyword", why: "missing" }]);
-  expect(leftOut.map(({ why }) => why)).toEqual(["header", "noKeyword"]);
+  expect(leftOut.map(({ why }) => why)).toEqual(["header", "notRead"]);
 });
 
 test("an empty range is an empty table", () => {

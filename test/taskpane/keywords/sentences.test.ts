@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
+import { readKeywords } from "../../imports/reports/readCells";
 import { findingLines } from "../../../src/taskpane/keywords/findingLines";
 import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
 import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readChannelTable } from "../../../src/imports/channels/readChannelTable";
-import { readKeywords } from "../../../src/imports/keywords/readKeywords";
-import { readSurvey } from "../../../src/imports/needs/readSurvey";
-import { readOrderTable } from "../../../src/imports/orders/readOrderTable";
+import { readChannels, readKeywords, readOrders, readSurvey } from "../../imports/reports/readCells";
 import type { SampleCell } from "../../../src/sample/SampleSheet";
 import { SAMPLE_REPORT } from "../../../src/taskpane/screens/JudgeKeywords/sampleReport";
 import { SAMPLE_KEYWORDS } from "../../../src/taskpane/screens/PlanTest/sampleKeywordTable";
@@ -17,14 +14,16 @@ type Rows = readonly (readonly SampleCell[])[];
 const ROLES: Record<string, [rows: Rows, columnsOf: (cells: unknown[][]) => Record<string, unknown>]> = {
   keywords: [SAMPLE_KEYWORDS.rows, (cells) => readKeywords(cells).columns],
   report: [SAMPLE_REPORT.rows, (cells) => readKeywords(cells).columns],
-  orders: [SAMPLE_ORDERS.rows, (cells) => readOrderTable(cells).columns],
+  orders: [SAMPLE_ORDERS.rows, (cells) => readOrders(cells).columns],
   survey: [SAMPLE_SURVEY.rows, surveyColumns],
-  channels: [SAMPLE_CHANNELS.rows, (cells) => readChannelTable(cells).columns],
+  channels: [SAMPLE_CHANNELS.rows, (cells) => readChannels(cells).columns],
 };
 
 function surveyColumns(cells: unknown[][]): Record<string, unknown> {
-  const { needs, customer, value } = readSurvey(cells, []);
-  const all = [...needs, customer, value].map((column, i) => [String(i), { index: column }] as const);
+  const { needs, columns } = readSurvey(cells);
+  const all = [...needs, columns.customer?.index, columns.value?.index].map(
+    (column, i) => [String(i), { index: column }] as const,
+  );
   return Object.fromEntries(all);
 }
 

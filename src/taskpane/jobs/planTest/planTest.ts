@@ -1,8 +1,6 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import { readKeywords } from "../../../imports/keywords/readKeywords";
+import { readTable } from "../../../imports/table/readTable";
 import { sampleKeywords } from "../../../sample/sampleSheets";
-import type { RangeContents } from "../../../workbook/RangeContents";
-import type { Choices } from "../../../imports/table/Choices";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Filling, Given, Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
@@ -11,6 +9,7 @@ import type { Says } from "../../says/Says";
 import { planAnswer } from "./answer";
 import { clickPrice, sourceIn, sourcesOf } from "./clickPrice";
 import { FORM } from "./form";
+import { KEYWORDS_TO_PLAN } from "./keywordsToPlan";
 import { planTest as planOf, type TestPlan } from "./plan";
 import { planSheet } from "./sheet";
 import { UnpricedKeywords } from "./UnpricedKeywords";
@@ -30,7 +29,7 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   form: FORM,
   sources: {
     keywords: {
-      read: readPriced,
+      read: (contents, choices) => readTable(KEYWORDS_TO_PLAN, contents, choices),
       roles: ["keyword", "highBid", "lowBid", "cpc", "searches"],
       // Who knows no column of prices can type one price for all.
       mayStayOpen: (question) => question.about === "column" && question.role === "cpc",
@@ -68,13 +67,6 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   answer: planAnswer,
   sheet: planSheet,
 };
-
-/** The keywords of a range. Where no column has a price for a click, it is asked which one does. */
-function readPriced({ values, text, formulas }: RangeContents, choices: Choices): KeywordTable {
-  const options = { shown: text, formulas, ...choices };
-  const table = readKeywords(values, options);
-  return sourcesOf(table).length > 0 ? table : readKeywords(values, { ...options, needed: ["cpc"] });
-}
 
 function planFields({ read, draft }: PlanFilling, _: unknown, says: Says<PlanWords>): FieldView[] {
   const { number, choice } = fieldViews(FORM, draft, says);

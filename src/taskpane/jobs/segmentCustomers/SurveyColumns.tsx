@@ -49,8 +49,9 @@ interface NeedsProps {
 function Needs({ survey, firstColumn, choose }: NeedsProps): ReactElement {
   const styles = useStyles();
   const { words } = saysIn({ en, de }, useSpeech());
-  const { columns, needs, customer, value } = survey;
-  const offered = columns.filter(({ index, why }) => index !== customer && index !== value && why !== "empty");
+  const { sights, needs, columns } = survey;
+  const taken = [columns.customer?.index, columns.value?.index];
+  const offered = sights.filter(({ index, why }) => !taken.includes(index) && why !== "empty");
   const change = (index: number, isNeed: boolean) =>
     choose(isNeed ? [...needs, index].sort((a, b) => a - b) : needs.filter((need) => need !== index));
   return (

@@ -1,9 +1,11 @@
-import { readSurvey, takesFewValues } from "../../../imports/needs/readSurvey";
+import { NEED_FORMAT } from "../../../imports/needs/needFormat";
+import { takesFewValues } from "../../../imports/needs/sightColumns";
 import type { Survey } from "../../../imports/needs/Survey";
+import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { readOrderTable } from "../../../imports/orders/readOrderTable";
-import type { RangeContents } from "../../../workbook/RangeContents";
 import type { Choices } from "../../../imports/table/Choices";
+import { readTable } from "../../../imports/table/readTable";
+import type { RangeContents } from "../../../workbook/RangeContents";
 import type { ReadTable } from "../../job/Job";
 
 /** By what customers are grouped: by needs, or, without any, by how they ordered. */
@@ -22,34 +24,19 @@ export interface SegmentTable extends ReadTable {
 }
 
 /** Reads cells as whichever they are: ratings and answers make a survey; customers, dates and amounts make orders. */
-export function readCustomers({ values, text }: RangeContents, { many, columns, answers }: Choices): SegmentTable {
-  const survey = readSurvey(values, text, { needs: many, customer: columns?.customer, value: columns?.value });
-  const read = readOrderTable(values);
+export function readCustomers(contents: RangeContents, choices: Choices): SegmentTable {
+  const survey = readTable(NEED_FORMAT, contents, choices);
+  const read = readTable(ORDER_FORMAT, contents);
   const orders = read.orders.length > 0 && read.questions.length === 0 ? read : undefined;
-  const usual: Grouping = orders && !many && !hasRatings(survey, orders) ? "orders" : "needs";
-  const chosen = GROUPINGS.find((by) => by === answers?.by);
-  return {
-    by: orders && chosen ? chosen : usual,
-    survey,
-    orders,
-    headerRow: survey.headerRow,
-    columns: columnsOf(survey),
-    questions: [],
-  };
-}
-
-function columnsOf(survey: Survey): ReadTable["columns"] {
-  const found = SURVEY_ROLES.flatMap((role) => {
-    const index = survey[role];
-    if (index === undefined) return [];
-    const { heading } = survey.columns[index];
-    return [[role, { index, heading, by: "name", others: [], ambiguous: false }] as const];
-  });
-  return Object.fromEntries(found);
+  const usual: Grouping = orders && !choices.many && !hasRatings(survey, orders) ? "orders" : "needs";
+  const chosen = GROUPINGS.find((by) => by === choices.answers?.by);
+  const by = orders && chosen ? chosen : usual;
+  const { headerRow, columns, questions } = survey;
+  return { by, survey, orders, headerRow, columns, questions: by === "needs" ? questions : [] };
 }
 
 /** Whether there are answers and ratings beside what makes an order. */
-function hasRatings({ needs, columns }: Survey, orders: OrderTable): boolean {
+function hasRatings({ needs, sights }: Survey, orders: OrderTable): boolean {
   const ofOrders = new Set(Object.values(orders.columns).map(({ index }) => index));
-  return needs.some((index) => !ofOrders.has(index) && takesFewValues(columns[index]));
+  return needs.some((index) => !ofOrders.has(index) && takesFewValues(sights[index]));
 }

@@ -37,7 +37,7 @@ function surveyFound({ contents, table: { survey } }: Data<SegmentTable>, says: 
 
 /** Why a column cannot be chosen as a need, or is not by itself. */
 export function columnNote(survey: Survey, index: number, { data }: SegmentWords): string | undefined {
-  const { notation, why } = survey.columns[index];
+  const { notation, why } = survey.sights[index];
   const { note, reads } = data;
   if (why) return note[why];
   switch (notation?.kind) {

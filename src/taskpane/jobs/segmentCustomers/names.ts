@@ -8,15 +8,15 @@ import type { Segmentation } from "./segmentation";
 import type { SegmentWords } from "./words.en";
 
 /** What a need is called: its heading, with the answer that counts where its words do not say that by themselves. */
-export function needLabel({ columns }: Survey, column: number, firstColumn: number, words: SegmentWords): string {
-  const { heading, notation } = columns[column];
+export function needLabel({ sights }: Survey, column: number, firstColumn: number, words: SegmentWords): string {
+  const { heading, notation } = sights[column];
   const name = heading === "" ? words.data.column(columnLetters(firstColumn + column)) : heading;
   return notation?.kind === "words" && !isYesNo(notation) ? `${name}: ${notation.yes}` : name;
 }
 
 /** Whether a need is an answer that holds or not, so that its mean is a share of customers. */
-export function isShare({ columns }: Survey, column: number): boolean {
-  return columns[column].notation?.kind !== "number";
+export function isShare({ sights }: Survey, column: number): boolean {
+  return sights[column].notation?.kind !== "number";
 }
 
 /** A need is worth naming a segment for from so many standard deviations above the average on. */

@@ -59,8 +59,8 @@ function needsOf({ rows, needs: { length: columns } }: Survey): NeedsTable {
   return { rows: rows.length, columns, values };
 }
 
-function valuesOf({ rows, value }: Survey, segmentOf: ArrayLike<number>) {
-  if (value === undefined) return { values: undefined, withoutValue: 0 };
+function valuesOf({ rows, columns }: Survey, segmentOf: ArrayLike<number>) {
+  if (columns.value === undefined) return { values: undefined, withoutValue: 0 };
   const valued = rows.flatMap((row, i) =>
     row.value === undefined ? [] : [{ segment: segmentOf[i], value: row.value }],
   );

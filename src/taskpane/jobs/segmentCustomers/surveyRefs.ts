@@ -32,13 +32,13 @@ export function columnCells({ contents, table: { survey } }: Data<SegmentTable>,
 
 /** One column of needs in numbers, as a formula over its cells. */
 export function columnInNumbers(data: Data<SegmentTable>, column: number, called: Called): string {
-  return inNumbers(data.table.survey.columns[column].notation, columnCells(data, column), called);
+  return inNumbers(data.table.survey.sights[column].notation, columnCells(data, column), called);
 }
 
 /** The answers that formulas over these columns look for. */
-export function answersIn({ needs, columns }: Survey): string[] {
+export function answersIn({ needs, sights }: Survey): string[] {
   return needs.flatMap((column) => {
-    const { notation } = columns[column];
+    const { notation } = sights[column];
     if (notation?.kind === "words") return [notation.yes, notation.no];
     return notation?.kind === "tick" ? [notation.tick] : [];
   });
@@ -58,10 +58,10 @@ export function rowInNumbers(
   from: string,
   called: Called,
 ): string | undefined {
-  const { needs, columns } = survey;
+  const { needs, sights } = survey;
   const cell = (column: number) => `$${cellAddress(contents.row + row, contents.column + column)}`;
   if (standsAsItIs(survey)) return `${from}${cell(needs[0])}:${cell(needs[needs.length - 1])}`;
-  const answers = needs.map((column) => inNumbers(columns[column].notation, `${from}${cell(column)}`, called));
+  const answers = needs.map((column) => inNumbers(sights[column].notation, `${from}${cell(column)}`, called));
   if (answers.length === 1) return answers[0];
   const chosen = `CHOOSE({${answers.map((_, i) => i + 1).join(",")}},${answers.join(",")})`;
   return answers.length <= MOST_CHOICES && chosen.length <= LONGEST_ANSWERS ? chosen : undefined;
@@ -75,8 +75,8 @@ export function valueCells(data: Data<SegmentTable>, column: number, someMissing
 
 /** The first column to the right of the range that Worth did not write itself. */
 export function columnBeside({ contents, table: { survey } }: Pick<Data<SegmentTable>, "contents" | "table">): number {
-  const last = [...survey.columns].reverse().find(({ why }) => why !== "own" && why !== "empty");
-  return contents.column + (last ? last.index + 1 : survey.columns.length);
+  const last = [...survey.sights].reverse().find(({ why }) => why !== "own" && why !== "empty");
+  return contents.column + (last ? last.index + 1 : survey.sights.length);
 }
 
 /** "I:J" for the columns where segments go. */
@@ -84,9 +84,9 @@ export function columnsCalled(first: number, count: number): string {
   return `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
 }
 
-function standsAsItIs({ needs, columns }: Survey): boolean {
+function standsAsItIs({ needs, sights }: Survey): boolean {
   return needs.every((column, i) => {
-    const { notation } = columns[column];
+    const { notation } = sights[column];
     return notation?.kind === "number" && notation.plain && column === needs[0] + i;
   });
 }

@@ -141,7 +141,7 @@ export function profilePart(layout: SegmentLayout): Part {
 /** What each segment is worth, with its name before it. */
 export function valueParts(layout: SegmentLayout): Part[] {
   const { data, result, tables, money, nameRows, words } = layout;
-  const { value } = data.table.survey;
+  const value = data.table.survey.columns.value?.index;
   if (!result.values || value === undefined) return [];
   const someMissing = result.withoutValue > 0 || !isPlain(layout, value);
   const values = valueCells(data, value, someMissing);
@@ -173,7 +173,7 @@ export function valueParts(layout: SegmentLayout): Part[] {
 }
 
 function isPlain({ data }: SegmentLayout, column: number): boolean {
-  const { notation } = data.table.survey.columns[column];
+  const { notation } = data.table.survey.sights[column];
   return notation?.kind === "number" && notation.plain;
 }
 
@@ -259,7 +259,8 @@ export function listPart(layout: SegmentLayout, number: number | ""): Part[] {
   if (layout.place !== "sheet") return [];
   const { data, tables, list, words } = layout;
   const { contents, table: read } = data;
-  const { firstRow, lastRow, customer } = read.survey;
+  const { firstRow, lastRow, columns } = read.survey;
+  const customer = columns.customer?.index;
   const own = `${quotedSheet(contents.sheetName)}!`;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
   const name = (row: number): SheetCell => {

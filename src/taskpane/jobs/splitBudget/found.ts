@@ -1,11 +1,14 @@
 import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { TableWhy } from "../../../imports/table/LeftOut";
 import type { Data } from "../../job/Job";
 import type { Says } from "../../says/Says";
 import { totalOf } from "./split";
 import type { SplitWords } from "./words.en";
 
 /** Rows that a planner may miss, in the order in which they are told. */
-const TELLING = ["total", "noName", "spend", "returns"] as const satisfies readonly NoChannelWhy[];
+const TELLING = ["total", "secondTable", "otherCurrency", "noName", "spend", "returns"] as const satisfies readonly (
+  TableWhy | NoChannelWhy
+)[];
 
 /** What was found in a range of channels, and what was left out of it; undefined as long as nobody knows which column is which. */
 export function channelsFound({ contents, table }: Data<ChannelTable>, says: Says<SplitWords>): string | undefined {

@@ -1,9 +1,10 @@
 import type { ChannelTable } from "../../../imports/channels/ChannelTable";
 import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
-import { readChannelTable } from "../../../imports/channels/readChannelTable";
+import { CHANNEL_FORMAT } from "../../../imports/channels/channelFormat";
+import { readTable } from "../../../imports/table/readTable";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Given, Job, ReadTable } from "../../job/Job";
+import type { Given, Job } from "../../job/Job";
 import type { Says } from "../../says/Says";
 import { splitAnswer } from "./answer";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
@@ -22,7 +23,7 @@ import { de } from "./words.de";
 import { en, type SplitWords } from "./words.en";
 
 /** What is read. */
-export type Read = { channels?: ChannelTable & ReadTable };
+export type Read = { channels?: ChannelTable };
 export type SplitGiven = Given<Read, typeof FORM>;
 
 /** Either may be missing: who has no table of channels can still split between winning and keeping. */
@@ -39,7 +40,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   form: FORM,
   sources: {
     channels: {
-      read: ({ values }, choices) => readChannelTable(values, choices) as unknown as ChannelTable & ReadTable,
+      read: (contents, choices) => readTable(CHANNEL_FORMAT, contents, choices),
       roles: CHANNEL_COLUMNS,
       isNeeded: (draft) => !hasCustomers(draft),
       found: channelsFound,

@@ -11,11 +11,12 @@ export const de: SplitWords = {
       why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
       awaited: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
       deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
-      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge" },
+      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung" },
       which: {
         channel: "In welcher Spalte stehen die Namen der Kanäle?",
         spend: "In welcher Spalte stehen die Ausgaben?",
         returns: "In welcher Spalte steht das Geld, das zurückkam?",
+        currency: "In welcher Spalte steht die Währung?",
       },
     },
   },
@@ -26,6 +27,8 @@ export const de: SplitWords = {
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
+      secondTable: (count, row) => `Als zweite Tabelle mit anderen Spalten weggelassen: ${count}, die erste in ${row}.`,
+      otherCurrency: (count, row) => `In anderen Währungen weggelassen: ${count}, die erste in ${row}.`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
       spend: (count, row, held) =>
         `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,

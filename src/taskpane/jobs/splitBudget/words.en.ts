@@ -1,4 +1,5 @@
 import type { ChannelColumn, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { TableWhy } from "../../../imports/table/LeftOut";
 import type { FieldWords } from "../../job/Job";
 import type { FieldName } from "./form";
 import type { Bound } from "./split";
@@ -18,11 +19,13 @@ export const en = {
         channel: "Channel",
         spend: "Spend",
         returns: "Returns",
+        currency: "Currency",
       } satisfies Record<ChannelColumn, string>,
       which: {
         channel: "Which column names the channels?",
         spend: "Which column holds what was spent?",
         returns: "Which column holds the money that came back?",
+        currency: "Which column names the currency?",
       } satisfies Record<ChannelColumn, string>,
     },
   },
@@ -34,12 +37,15 @@ export const en = {
     leftOut: {
       total: (count: string, row: string, held: string) =>
         `Left out as totals: ${count}, the first in ${row} (“${held}”).`,
+      secondTable: (count: string, row: string) =>
+        `Left out as a second table with other columns: ${count}, the first in ${row}.`,
+      otherCurrency: (count: string, row: string) => `Left out in other currencies: ${count}, the first in ${row}.`,
       noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
       spend: (count: string, row: string, held: string) =>
         `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
       returns: (count: string, row: string, held: string) =>
         `Left out, since the returns are no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
-    } satisfies Partial<Record<NoChannelWhy, (count: string, row: string, held: string) => string>>,
+    } satisfies Partial<Record<TableWhy | NoChannelWhy, (count: string, row: string, held: string) => string>>,
   },
 
   fields: {

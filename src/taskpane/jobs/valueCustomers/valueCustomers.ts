@@ -1,8 +1,9 @@
 import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
-import { readOrderTable } from "../../../imports/orders/readOrderTable";
+import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
+import { readTable } from "../../../imports/table/readTable";
 import { ORDER_HEADER, orders } from "../../../sample/orders";
 import { fieldViews } from "../../job/FieldView";
-import type { Given, Job, ReadTable } from "../../job/Job";
+import type { Given, Job } from "../../job/Job";
 import { costFields, costOf } from "../../orders/cost";
 import { ordersFound } from "../../orders/ordersFound";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
@@ -14,7 +15,7 @@ import { de } from "./words.de";
 import { en, type ValueWords } from "./words.en";
 
 /** What is read. */
-export type Read = { orders: OrderTable & ReadTable };
+export type Read = { orders: OrderTable };
 export type ValueGiven = Given<Read, typeof FORM>;
 
 /** "Value customers": what customers bring over time, who brings most of it, and what is to come. */
@@ -25,7 +26,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
   form: FORM,
   sources: {
     orders: {
-      read: ({ values }, choices) => readOrderTable(values, choices) as unknown as OrderTable & ReadTable,
+      read: (contents, choices) => readTable(ORDER_FORMAT, contents, choices),
       roles: ORDER_COLUMNS,
       found: ordersFound,
       Below: WarehouseSql,

@@ -150,7 +150,7 @@ export const de: ValueWords = {
       `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
     noForecast: (why) => `Keine Prognose: ${why}`,
     inputs: {
-      cost: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
+      cost: orderWords.costInputs,
       highValueShare: "Wertvollste Kunden",
       costOfMoney: "Kapitalkosten pro Jahr",
       forecastDays: "Tage voraus",

@@ -144,7 +144,7 @@ export const en = {
       `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
     noForecast: (why: string) => `No forecast: ${why}`,
     inputs: {
-      cost: { amount: "Fulfilment cost of an order", share: "Fulfilment cost, share of amount" },
+      cost: orderWords.costInputs,
       highValueShare: "High-value customers",
       costOfMoney: "Cost of money a year",
       forecastDays: "Days ahead",

@@ -3,7 +3,7 @@ import { numbersIn } from "../../../../src/taskpane/numbers/Numbers";
 import { DEFAULTS } from "../../../../src/taskpane/screens/PlanTest/assumptions";
 import type { AssumptionsDraft } from "../../../../src/taskpane/screens/PlanTest/assumptions";
 import { planTestView } from "../../../../src/taskpane/screens/PlanTest/planTestView";
-import { readTable } from "../../../../src/taskpane/screens/PlanTest/readTable";
+import { readKeywordsToPlan } from "../../../../src/taskpane/screens/PlanTest/keywordsToPlan";
 import type { CellValue } from "../../../../src/workbook/RangeContents";
 import { contentsFrom, HEADER } from "../../keywords/contents";
 
@@ -11,7 +11,11 @@ const draft: AssumptionsDraft = { ...DEFAULTS, fillMissing: false };
 
 function viewOf(rows: CellValue[][], change: Partial<AssumptionsDraft> = {}, header: CellValue[] = HEADER) {
   const contents = contentsFrom([header, ...rows]);
-  return planTestView({ contents, table: readTable(contents, {}) }, { ...draft, ...change }, numbersIn("en-GB"));
+  return planTestView(
+    { contents, table: readKeywordsToPlan(contents, {}) },
+    { ...draft, ...change },
+    numbersIn("en-GB"),
+  );
 }
 
 const ROWS = [

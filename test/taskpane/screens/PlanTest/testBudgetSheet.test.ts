@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DEFAULTS, type Assumptions } from "../../../../src/taskpane/screens/PlanTest/assumptions";
-import { readTable } from "../../../../src/taskpane/screens/PlanTest/readTable";
+import { readKeywordsToPlan } from "../../../../src/taskpane/screens/PlanTest/keywordsToPlan";
 import { sourcesOf } from "../../../../src/taskpane/screens/PlanTest/clickPrice";
 import { testBudgetOrder } from "../../../../src/taskpane/screens/PlanTest/testBudgetOrder";
 import { planTest } from "../../../../src/taskpane/screens/PlanTest/testPlan";
@@ -15,7 +15,7 @@ function sheetOf(
 ) {
   const contents = contentsFrom(values, placed);
   const assumptions = { ...DEFAULTS, ...change };
-  const table = readTable(contents, {});
+  const table = readKeywordsToPlan(contents, {});
   const plan = planTest(table, assumptions.cpcFrom ?? sourcesOf(table)[0], assumptions);
   return testBudgetOrder({ plan, assumptions, table, contents, locale: "en-GB" }).build(number);
 }

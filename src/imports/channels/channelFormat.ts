@@ -1,0 +1,60 @@
+import { isMissing } from "../cells/isMissing";
+import type { Figure } from "../numbers/readFigure";
+import type { CellReader } from "../table/cellReader";
+import { none, tableFormat, type NoRecord } from "../table/TableFormat";
+import { CHANNEL_COLUMN_NAMES } from "./channelColumnNames";
+import type { ChannelColumn, Channels, NoChannelWhy } from "./ChannelTable";
+
+/** One row read as a channel. */
+interface ChannelRow {
+  readonly row: number;
+  readonly name: string;
+  readonly spend: number;
+  readonly returns: number;
+  /** Whether its figures are numbers to Excel. */
+  readonly isPlain: boolean;
+}
+
+/** Channels with what was spent on them and what came back: people's own tables, and ad reports by campaign or medium. */
+export const CHANNEL_FORMAT = tableFormat({
+  columns: CHANNEL_COLUMN_NAMES,
+  cells: { channel: "text", spend: "money", returns: "money", currency: "currency" },
+  key: "channel",
+  needed: ["channel", "spend", "returns"],
+  totals: "anywhere",
+  averages: true,
+  row: (cells) => (row) => readChannel(row, cells),
+  gather: sameName,
+});
+
+/** A blank figure is 0. */
+function readChannel(row: number, cells: CellReader<ChannelColumn>): ChannelRow | NoRecord<NoChannelWhy | "blank"> {
+  const name = cells.text(row, "channel");
+  const [spent, back] = [cells.cell(row, "spend"), cells.cell(row, "returns")];
+  if (name === "")
+    return isMissing(spent) && isMissing(back) ? none("blank") : none("noName", cells.held(row, "spend"));
+  const [spend, returns] = [cells.figure(row, "spend"), cells.figure(row, "returns")];
+  if (!isAmount(spend)) return none("spend", cells.held(row, "spend"));
+  if (!isAmount(returns)) return none("returns", cells.held(row, "returns"));
+  const isPlain = [spend, returns].every((figure) => figure.held === "number" || figure.held === "blank");
+  return { row, name, spend: spend.value ?? 0, returns: returns.value ?? 0, isPlain };
+}
+
+/** Nothing at all is 0; money below 0 can be neither spent nor a return to plan with. */
+function isAmount({ held, value }: Figure): boolean {
+  return held === "blank" || (value !== undefined && value >= 0);
+}
+
+/** Rows of one name are one channel, whatever their capitals. */
+function sameName(rows: readonly ChannelRow[]): Channels {
+  const channels = new Map<string, { name: string; rows: number[]; spend: number; returns: number }>();
+  for (const { row, name, spend, returns } of rows) {
+    const key = name.toLowerCase();
+    const channel = channels.get(key) ?? { name, rows: [], spend: 0, returns: 0 };
+    channel.rows.push(row);
+    channel.spend += spend;
+    channel.returns += returns;
+    channels.set(key, channel);
+  }
+  return { channels: [...channels.values()], asItStands: rows.every(({ isPlain }) => isPlain) };
+}

@@ -1,0 +1,10 @@
+import type { Cells } from "../cells/cells";
+
+/** A range as Excel hands it over: what its cells hold, what they show, and the formulas behind them where they were asked for. */
+export interface TableContents {
+  readonly values: Cells;
+  /** Tells dates from figures, and the currencies that number formats show. */
+  readonly text: Cells;
+  /** Give back words that Excel took for formulas. */
+  readonly formulas?: Cells;
+}

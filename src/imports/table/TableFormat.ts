@@ -1,0 +1,85 @@
+import type { Cell, Cells } from "../cells/cells";
+import type { CellReader } from "./cellReader";
+import type { Choices } from "./Choices";
+import { columnMatcher, type ColumnMatcher } from "./columnMatcher";
+import type { ColumnNames, Columns } from "./ColumnNames";
+import type { TableReading } from "./TableReading";
+
+/**
+ * What the cells of a column hold: words; the code or sign of a currency; a day; a figure that is money, a whole number by
+ * nature (so that a lone mark before three digits parts thousands), a whole number or a range of them, or any other number.
+ */
+export type CellKind = "text" | "currency" | "date" | "money" | "whole" | "range" | "number";
+
+/**
+ * Where rows stand that sum others up: anywhere by their label; but with a bare "Total" in the key only at the foot, since
+ * keys may be any words; or only at the foot, since any cell may hold any words.
+ */
+export type TotalsStand = "anywhere" | "keyAtFoot" | "atFoot";
+
+/** A row that is no record, and what the cell that decided it holds. */
+export interface NoRecord<Why extends string> {
+  readonly none: Why;
+  readonly held: string;
+}
+
+/**
+ * A kind of table: its columns, what they hold, how a row becomes a record, and what the records come to. Everything else
+ * that reading a table takes is the engine's (readTable), and the same for all formats.
+ */
+export interface FormatDeclaration<Role extends string, Row, Why extends string, Own> {
+  readonly columns: ColumnNames<Role>;
+  readonly cells: Readonly<Record<NoInfer<Role>, CellKind>>;
+  /** The role that says what a row is about; a header is known by it. */
+  readonly key: NoInfer<Role>;
+  /** The roles without which no row can be read. */
+  readonly needed: readonly NoInfer<Role>[];
+  /** What is asked for beside them, by what was found. */
+  readonly wanted?: (columns: Columns<Role>, rows: readonly Row[]) => readonly Role[];
+  readonly totals: TotalsStand;
+  /** Whether a closing row called "Average" sums the others up as one called "Total" does. */
+  readonly averages: boolean;
+  /** Whether cells hold the same words as headings do, as answers may: then no second table is known by its headings. */
+  readonly headingsAsCells?: boolean;
+  /** Whether a row with the label of a total is a record nevertheless, or surely none; undefined where its place decides. */
+  readonly isRecord?: (row: readonly Cell[], columns: Columns<Role>) => boolean | undefined;
+  /** Finds a header that names no roles; asked before the headings are looked up. */
+  readonly header?: (values: Cells) => number | null;
+  /**
+   * The columns that may hold the key where no heading says so, by what is in them, the likeliest first; all but the first
+   * are asked about.
+   */
+  readonly guessKey?: (data: Cells, columns: readonly number[]) => readonly number[];
+  /** Makes the reader of the rows, which is called once for each of them from top to bottom. */
+  readonly row: (cells: CellReader<Role>) => (row: number) => Row | NoRecord<Why>;
+  /** What the rows come to: added up, folded, grouped, with whatever else the format tells of its table. */
+  readonly gather: (
+    rows: readonly Row[],
+    table: TableReading<Role, Why>,
+    cells: CellReader<Role>,
+    choices: Choices<Role>,
+  ) => Own;
+}
+
+/** A format as the engine reads by it. */
+export interface TableFormat<Role extends string, Row, Why extends string, Own> extends FormatDeclaration<
+  Role,
+  Row,
+  Why,
+  Own
+> {
+  /** What a heading stands for. */
+  readonly match: ColumnMatcher<Role>;
+}
+
+/** Declares a format. */
+export function tableFormat<Role extends string, Row extends object, Why extends string, Own>(
+  declaration: FormatDeclaration<Role, Row, Why, Own>,
+): TableFormat<Role, Row, Why, Own> {
+  return { ...declaration, match: columnMatcher(declaration.columns) };
+}
+
+/** A row that is no record. */
+export function none<Why extends string>(why: Why, held = ""): NoRecord<Why> {
+  return { none: why, held };
+}

@@ -1,0 +1,91 @@
+import type { CellReader } from "./cellReader";
+import { cellReader } from "./cellReader";
+import type { Choices } from "./Choices";
+import { columnQuestions } from "./columnQuestions";
+import { rolesNamed } from "./findHeader";
+import type { LeftOut, TableWhy } from "./LeftOut";
+import type { TableReading } from "./TableReading";
+import type { SettledCurrency } from "./settleCurrency";
+import { settleCurrency } from "./settleCurrency";
+import { settleColumns } from "./settleColumns";
+import { settleDecimals } from "./settleDecimals";
+import type { SortedRows } from "./sortRows";
+import { sortRows } from "./sortRows";
+import type { TableContents } from "./TableContents";
+import type { NoRecord, TableFormat } from "./TableFormat";
+
+/**
+ * Reads a range as a table of some format.
+ *
+ * It finds the header and the columns, tells records from titles, totals, footers and second tables, settles the decimal
+ * mark and the currency, has the format read its rows and gather them, and asks only what the range does not tell. It never
+ * throws, whatever the cells hold, and every row of the range is a record, part of one, or left out with the reason.
+ * @example readTable(CHANNEL_FORMAT, { values: [["Channel", "Spend", "Revenue"], ["Radio", 3, 5]], text: [] }).channels[0].spend // 3
+ */
+export function readTable<Role extends string, Row extends object, Why extends string, Own>(
+  format: TableFormat<Role, Row, Why, Own>,
+  contents: TableContents,
+  choices: Choices<Role> = {},
+): TableReading<Role, Why> & Own {
+  const { values } = contents;
+  const found = settleColumns(values, format, choices);
+  const { headerRow, columns, all } = found;
+  const namesColumns = (row: readonly unknown[]) => {
+    const roles = rolesNamed(row, format.match);
+    return roles.has(format.key) && roles.size >= 2;
+  };
+  const sorted = sortRows(values, { ...format, headerRow, columns, namesColumns });
+  const decimals = settleDecimals(values, figureRows(sorted), columns, format.cells, choices.decimal);
+  const cells = cellReader(contents, found, decimals.notations);
+  const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
+  const canRead = format.needed.every((role) => columns[role]);
+  const read = canRead ? readRows(format, sorted, cells, money) : unread(sorted);
+  const asked = columnQuestions(columns, all, [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])]);
+  const table: TableReading<Role, Why> = {
+    ...found,
+    leftOut: read.leftOut,
+    questions: [...asked, decimals.question, money.question].filter((question) => question !== null),
+    decimal: decimals.decimal,
+    currency: money.currency,
+  };
+  return { ...table, ...format.gather(read.rows, table, cells, choices) };
+}
+
+/** The rows with figures in them: total rows are written as the records are, so they tell about decimals too. */
+function figureRows({ dataRows, leftOut }: SortedRows): readonly number[] {
+  return [...dataRows, ...leftOut.filter(({ why }) => why === "total").map(({ row }) => row)];
+}
+
+interface ReadRows<Row, Why extends string> {
+  readonly rows: readonly Row[];
+  readonly leftOut: readonly LeftOut<TableWhy | Why>[];
+}
+
+function readRows<Role extends string, Row extends object, Why extends string>(
+  format: Pick<TableFormat<Role, Row, Why, unknown>, "row">,
+  sorted: SortedRows,
+  cells: CellReader<Role>,
+  money: SettledCurrency,
+): ReadRows<Row, Why> {
+  const readRow = format.row(cells);
+  const rows: Row[] = [];
+  const leftOut: LeftOut<TableWhy | Why>[] = [];
+  for (const row of sorted.dataRows) {
+    const read = readRow(row);
+    const other = isNoRecord(read) ? undefined : money.otherIn(row);
+    if (isNoRecord(read)) leftOut.push({ row, why: read.none, held: read.held });
+    else if (other !== undefined) leftOut.push({ row, why: "otherCurrency", held: other });
+    else rows.push(read);
+  }
+  return { rows, leftOut: [...sorted.leftOut, ...leftOut].sort((a, b) => a.row - b.row) };
+}
+
+function isNoRecord<Row extends object, Why extends string>(read: Row | NoRecord<Why>): read is NoRecord<Why> {
+  return "none" in read;
+}
+
+/** Nothing can be read before it is known which columns to read. */
+function unread({ dataRows, leftOut }: SortedRows): ReadRows<never, never> {
+  const waiting = dataRows.map((row): LeftOut => ({ row, why: "notRead", held: "" }));
+  return { rows: [], leftOut: [...leftOut, ...waiting].sort((a, b) => a.row - b.row) };
+}

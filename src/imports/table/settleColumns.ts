@@ -1,0 +1,42 @@
+import type { Cells } from "../cells/cells";
+import { cellText } from "../cells/cells";
+import type { Choices } from "./Choices";
+import type { ColumnRef, Columns } from "./ColumnNames";
+import { findColumns, type ChosenColumns } from "./findColumns";
+import { findHeader } from "./findHeader";
+import type { TableFormat } from "./TableFormat";
+
+/** Where the headings stand and which column is what. */
+export interface SettledColumns<Role extends string> {
+  readonly headerRow: number | null;
+  readonly columns: Columns<Role>;
+  /** All columns of the range, for the person to choose from. */
+  readonly all: readonly ColumnRef[];
+}
+
+/**
+ * Finds the header and the columns of a table: by what the person said, by the names of the format, and the key by what
+ * stands in its cells where no heading says it and the format can tell.
+ */
+export function settleColumns<Role extends string>(
+  values: Cells,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "header" | "guessKey" | "match">,
+  { headerRow: said, columns: choice }: Choices<Role>,
+): SettledColumns<Role> {
+  const { key, guessKey, match } = format;
+  const chosen = choice ?? ({} as ChosenColumns<Role>);
+  const isSaid = said === null || (said !== undefined && said in values);
+  const headerRow = isSaid ? said : (format.header?.(values) ?? findHeader(values, match, key));
+  const header = headerRow === null ? [] : values[headerRow];
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const all = Array.from({ length: width }, (_, index) => ({ index, heading: cellText(header[index]).trim() }));
+  const data = values.slice((headerRow ?? -1) + 1);
+  const columns = findColumns({ header, data, width }, match, chosen);
+  if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, columns, all };
+  const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
+  const free = [...all.keys()].filter((index) => !taken.has(index));
+  const [first, ...others] = guessKey(data, free);
+  if (first === undefined) return { headerRow, columns, all };
+  const guess = { ...all[first], by: "content", others: others.map((index) => all[index]), ambiguous: false } as const;
+  return { headerRow, columns: { ...columns, [key]: guess }, all };
+}

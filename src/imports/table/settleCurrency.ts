@@ -1,0 +1,73 @@
+import { numberText } from "../numbers/numberText";
+import type { CellReader } from "./cellReader";
+import type { Columns } from "./ColumnNames";
+import { headerCurrency } from "./headerText";
+import type { CurrencyQuestion } from "./Question";
+import type { CellKind } from "./TableFormat";
+
+/** The currency of a table, what to ask about it, and which rows the answer leaves out. */
+export interface SettledCurrency {
+  readonly currency?: string;
+  readonly question: CurrencyQuestion | null;
+  /** The currency of a row, where it is another than the chosen one ("" for an unknown one); undefined for all others. */
+  readonly otherIn: (row: number) => string | undefined;
+}
+
+/** The currencies that a row names. */
+type Naming = (row: number) => readonly string[];
+
+/**
+ * Finds the currency: that of the currency column, else what the headings of money columns name (`Cost (GBP)`), else
+ * what stands beside the amounts or is shown there by the cells' number format. Several are asked about.
+ * @param rows those with figures that count
+ * @param chosen the user's answer; one that the table does not have counts only where the table names none
+ */
+export function settleCurrency<Role extends string>(
+  rows: readonly number[],
+  cells: CellReader<Role>,
+  columns: Columns<Role>,
+  kinds: Readonly<Record<Role, CellKind>>,
+  chosen: string | undefined,
+): SettledCurrency {
+  const roles = (Object.keys(kinds) as Role[]).filter((role) => cells.has(role));
+  const money = roles.filter((role) => kinds[role] === "money");
+  const column = roles.filter((role) => kinds[role] === "currency");
+  const headings = money.flatMap((role) => headerCurrency(columns[role]?.heading ?? "") ?? []);
+  const namings: readonly Naming[] = [
+    (row) => column.flatMap((role) => cells.currency(row, role) ?? []),
+    () => headings,
+    (row) => money.flatMap((role) => amountCurrency(row, role, cells) ?? []),
+  ];
+  const { found, naming } = firstNaming(rows, namings);
+  if (chosen === undefined || (found.length > 0 && !found.includes(chosen))) {
+    const question = found.length > 1 ? ({ about: "currency", found } as const) : null;
+    return { currency: found.length === 1 ? found[0] : undefined, question, otherIn: () => undefined };
+  }
+  const otherIn = (row: number) => {
+    const named = naming(row);
+    return named.length > 0 && named.every((currency) => currency === chosen) ? undefined : named.join(" ");
+  };
+  return {
+    currency: chosen,
+    question: null,
+    otherIn: found.length > 1 && naming !== namings[1] ? otherIn : () => undefined,
+  };
+}
+
+/** The first way of naming currencies by which the rows name any. */
+function firstNaming(
+  rows: readonly number[],
+  namings: readonly Naming[],
+): { found: readonly string[]; naming: Naming } {
+  for (const naming of namings) {
+    const found = [...new Set(rows.flatMap((row) => naming(row)))];
+    if (found.length > 0) return { found, naming };
+  }
+  return { found: [], naming: () => [] };
+}
+
+function amountCurrency<Role extends string>(row: number, role: Role, cells: CellReader<Role>): string | null {
+  const cell = cells.cell(row, role);
+  const text = typeof cell === "string" ? cell : cells.shown(row, role);
+  return /[^\d.,\s%-]/.test(text) ? (numberText(text)?.currency ?? null) : null;
+}

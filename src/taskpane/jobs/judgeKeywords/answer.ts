@@ -1,0 +1,124 @@
+import type { Verdict } from "../../../core/clicks/verdict";
+import type { AnswerPart, AnswerView } from "../../job/AnswerView";
+import type { Says } from "../../says/Says";
+import type { Judgement, VerdictGroup } from "./judge";
+import type { JudgeGiven, Judged } from "./judgeKeywords";
+import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Money } from "./lines";
+import { epcPicture } from "./picture";
+import type { JudgeWords } from "./words.en";
+
+/** The keywords of one verdict, or those without. */
+export interface GroupView {
+  readonly verdict: Verdict | undefined;
+  readonly title: string;
+  readonly count: string;
+  readonly money: string | undefined;
+  readonly advice: string;
+  readonly counted: string | undefined;
+  readonly keywords: readonly KeywordLines[];
+}
+
+/** Which keywords to stop, to test and to let run, in a sentence, as a picture and one by one. */
+export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): AnswerView {
+  const { judgement, assumptions } = judged;
+  const { words, numbers } = says;
+  if (judgement.judged.length === 0) {
+    const { nothingJudged: text } = words.refusal;
+    return { sentence: text, parts: [{ kind: "text", text }] };
+  }
+  const { confidence } = assumptions;
+  const money: Money = (value) => numbers.money(value, read.keywords.table.currency);
+  const { groups, unjudged } = judgement;
+  const shown = groups
+    .filter(({ keywords }) => keywords.length > 0)
+    .map((group) => groupView(group, confidence, says, money));
+  const all = unjudged.length === 0 ? shown : [...shown, unjudgedGroup(judgement, says)];
+  const sentence = sentenceOf(judgement, says, money);
+  return {
+    sentence,
+    parts: [
+      { kind: "sentence", text: sentence },
+      figuresPart(judged, says, money),
+      ...testsPart(judgement, says, money),
+      { kind: "drawn", by: "picture", key: "picture", view: epcPicture(judgement.judged, confidence, says, money) },
+      ...all.map((view): AnswerPart => ({ kind: "drawn", by: "group", key: view.title, view })),
+    ],
+  };
+}
+
+function sentenceOf({ groups }: Judgement, { words, numbers }: Says<JudgeWords>, money: Money): string {
+  const [losing, testing, profitable] = groups;
+  const count = ({ keywords }: VerdictGroup) => numbers.count(keywords.length);
+  const counts = { losing: count(losing), testing: count(testing), profitable: count(profitable) };
+  return words.answer.sentence(counts, { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) });
+}
+
+function figuresPart(
+  { judgement: { groups }, assumptions }: Judged,
+  { words: { answer: words }, numbers }: Says<JudgeWords>,
+  money: Money,
+): AnswerPart {
+  const { customerValue, confidence } = assumptions;
+  const [losing] = groups;
+  const [cost, earned] = [sumOf(groups, "cost"), sumOf(groups, "earned")];
+  const risk = numbers.share(riskOf(confidence));
+  return {
+    kind: "figures",
+    figures: [
+      {
+        shown: money(losing.cost),
+        label: words.lost,
+        counted: words.lostCounted({ cost: money(losing.cost), earned: money(losing.earned), risk }),
+      },
+      {
+        shown: money(earned - cost),
+        label: words.gain,
+        counted: words.gainCounted({ cost: money(cost), earned: money(earned), value: money(customerValue) }),
+      },
+    ],
+  };
+}
+
+function sumOf(groups: readonly VerdictGroup[], what: "cost" | "earned"): number {
+  return groups.reduce((sum, group) => sum + group[what], 0);
+}
+
+/** What testing on is worth, where it is worth its money. */
+function testsPart({ judged }: Judgement, { words, numbers }: Says<JudgeWords>, money: Money): AnswerPart[] {
+  const tests = judged.flatMap(({ test }) => (test && test.testClicks > 0 ? [test] : []));
+  if (tests.length === 0) return [];
+  const clicks = tests.reduce((sum, { testClicks }) => sum + testClicks, 0);
+  const gain = tests.reduce((sum, { value }) => sum + value, 0);
+  return [{ kind: "text", text: words.answer.tests(numbers.count(clicks), money(gain)), isSmall: true }];
+}
+
+function groupView(
+  { verdict, keywords, cost }: VerdictGroup,
+  confidence: number,
+  says: Says<JudgeWords>,
+  money: Money,
+): GroupView {
+  const { numbers } = says;
+  const { answer: words } = says.words;
+  const { title, advice, counted } = words.group[verdict];
+  return {
+    verdict,
+    title,
+    count: numbers.count(keywords.length),
+    money: words.groupMoney(money(cost)),
+    advice,
+    counted: counted(numbers.share(confidence), numbers.share(riskOf(confidence))),
+    keywords: keywords.map((keyword) => judgedLines(keyword, confidence, says, money)),
+  };
+}
+
+function unjudgedGroup({ unjudged }: Judgement, says: Says<JudgeWords>): GroupView {
+  return {
+    verdict: undefined,
+    ...says.words.answer.unjudged,
+    count: says.numbers.count(unjudged.length),
+    money: undefined,
+    counted: undefined,
+    keywords: unjudged.map((one) => unjudgedLines(one, says)),
+  };
+}

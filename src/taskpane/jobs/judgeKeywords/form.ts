@@ -1,0 +1,22 @@
+import { choice, number, share, type SettledOf } from "../../job/form";
+import { costEntries } from "../../orders/cost";
+
+/** Where the value of a customer comes from. */
+export const VALUE_SOURCES = ["typed", "orders"] as const;
+type AsksValue = { readonly valueFrom?: (typeof VALUE_SOURCES)[number] | undefined };
+
+/** What verdicts rest on. Rates and returns are shares. Only the customer has to be valued by the person. */
+export const FORM = {
+  valueFrom: choice(VALUE_SOURCES, { usual: "typed" }),
+  /** Money that a customer brings, less what it costs to serve them. */
+  customerValue: number((money) => money > 0, { asked: ({ valueFrom }: AsksValue) => valueFrom !== "orders" }),
+  ...costEntries(({ valueFrom }: AsksValue) => valueFrom === "orders"),
+  usualRate: share((rate) => rate > 0 && rate < 1, { usual: 0.01 }),
+  /** How sure a verdict has to be. */
+  confidence: choice([0.8, 0.9, 0.95], { usual: 0.9 }),
+  targetReturn: share((share) => share >= 0 && share <= 100, { usual: 0 }),
+  periodsAhead: number((periods) => periods >= 0 && periods <= 120, { usual: 1 }),
+};
+
+export type JudgeDraft = SettledOf<typeof FORM>;
+export type FieldName = keyof typeof FORM;

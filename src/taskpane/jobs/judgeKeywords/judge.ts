@@ -1,0 +1,146 @@
+import { bestTest, type BestTest } from "../../../core/clicks/bestTest";
+import { epcRange, type EpcRange } from "../../../core/clicks/epcRange";
+import { maxCpc } from "../../../core/clicks/maxCpc";
+import { profitChance } from "../../../core/clicks/profitChance";
+import { verdict, type Verdict } from "../../../core/clicks/verdict";
+import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+
+/** What verdicts rest on. Shares are 0 to 1. */
+export interface Assumptions {
+  readonly customerValue: number;
+  readonly usualRate: number;
+  /** How sure a verdict has to be. */
+  readonly confidence: number;
+  readonly targetReturn: number;
+  readonly periodsAhead: number;
+}
+
+/** What a keyword was seen to do. */
+export interface Seen {
+  readonly clicks: number;
+  readonly cost: number;
+  readonly conversions: number;
+}
+
+/** A keyword with a verdict. Money is in the currency of the report. */
+export interface JudgedKeyword extends Seen {
+  readonly keyword: KeywordRecord;
+  readonly cpc: number;
+  readonly epc: EpcRange;
+  /** That its clicks really earn more than they cost, 0 to 1. */
+  readonly chance: number;
+  readonly verdict: Verdict;
+  /** The highest price worth paying for a click, at the return that is wanted. */
+  readonly highestCpc: number;
+  /** For a keyword that is still being tested: the test that is worth most; of 0 clicks where none is worth its money. */
+  readonly test: BestTest | undefined;
+}
+
+/** Why a keyword gets no verdict: what a person should look into comes first, what only takes patience last. */
+export const UNJUDGED = [
+  "moreConversionsThanClicks",
+  "belowZero",
+  "clicksMissing",
+  "costMissing",
+  "conversionsMissing",
+  "noClicks",
+] as const;
+export type Unjudged = (typeof UNJUDGED)[number];
+
+export interface UnjudgedKeyword {
+  readonly keyword: KeywordRecord;
+  readonly why: Unjudged;
+}
+
+/** A test that gains less than this share of what its clicks cost is none that anyone would plan. */
+const LEAST_GAIN = 0.01;
+
+/** The verdict on a running keyword, with the figures behind it; or why there is none. */
+export function judgeKeyword(keyword: KeywordRecord, assumptions: Assumptions): JudgedKeyword | UnjudgedKeyword {
+  const seen = seenOf(keyword);
+  if (typeof seen === "string") return { keyword, why: seen };
+  const { clicks, cost, conversions } = seen;
+  const { customerValue, usualRate, confidence, targetReturn, periodsAhead } = assumptions;
+  const cpc = cost / clicks;
+  const evidence = { customers: conversions, clicks, usualRate };
+  const running = { ...evidence, cpc, customerValue };
+  const epc = epcRange({ ...evidence, customerValue, confidence });
+  const word = verdict({ ...running, confidence });
+  const conversionRate = (1 + conversions) / (1 / usualRate + clicks);
+  return {
+    keyword,
+    ...seen,
+    cpc,
+    epc,
+    chance: profitChance(running),
+    verdict: word,
+    highestCpc: maxCpc({ customerValue, conversionRate, targetReturn }),
+    test:
+      word === "Keep testing"
+        ? worthwhile(bestTest({ ...running, allClicks: ahead(clicks, periodsAhead) }), cpc)
+        : undefined,
+  };
+}
+
+/** The clicks that a keyword will get: as many again as in the report, for each period ahead. */
+export function ahead(clicks: number, periodsAhead: number): number {
+  return Math.round(clicks * periodsAhead);
+}
+
+function worthwhile(test: BestTest, cpc: number): BestTest {
+  return test.value < LEAST_GAIN * test.testClicks * cpc ? { testClicks: 0, value: 0 } : test;
+}
+
+function seenOf({ clicks, cost, conversions }: KeywordRecord): Seen | Unjudged {
+  if (clicks === undefined) return "clicksMissing";
+  if (clicks === 0) return "noClicks";
+  if (cost === undefined) return "costMissing";
+  if (conversions === undefined) return "conversionsMissing";
+  if (Math.min(clicks, cost, conversions) < 0) return "belowZero";
+  return conversions > clicks ? "moreConversionsThanClicks" : { clicks, cost, conversions };
+}
+
+/**
+ * The order of the verdicts: money that is being lost comes first, since stopping it is the one decision that gains
+ * something today; then what a test may still win; what earns needs no hurry.
+ */
+export const VERDICTS: readonly Verdict[] = ["Unprofitable", "Keep testing", "Profitable"];
+
+/** The keywords of one verdict, the dearest first: that is where the money is at stake. */
+export interface VerdictGroup {
+  readonly verdict: Verdict;
+  readonly keywords: readonly JudgedKeyword[];
+  readonly cost: number;
+  /** What the conversions were worth. */
+  readonly earned: number;
+}
+
+export interface Judgement {
+  readonly groups: readonly VerdictGroup[];
+  /** In the order of the groups and of their keywords. */
+  readonly judged: readonly JudgedKeyword[];
+  readonly unjudged: readonly UnjudgedKeyword[];
+}
+
+/** Which keywords earn, which lose and which still need testing. */
+export function judgeKeywords({ keywords }: KeywordTable, assumptions: Assumptions): Judgement {
+  const all = keywords.map((keyword) => judgeKeyword(keyword, assumptions));
+  const judged = all.filter((one) => "verdict" in one).sort((a, b) => b.cost - a.cost);
+  const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, assumptions.customerValue));
+  return {
+    groups,
+    judged: groups.flatMap((group) => group.keywords),
+    unjudged: all.filter((one) => "why" in one).sort((a, b) => UNJUDGED.indexOf(a.why) - UNJUDGED.indexOf(b.why)),
+  };
+}
+
+function groupOf(verdict: Verdict, judged: readonly JudgedKeyword[], customerValue: number): VerdictGroup {
+  const keywords = judged.filter((one) => one.verdict === verdict);
+  const sum = (of: (one: JudgedKeyword) => number) => keywords.reduce((total, one) => total + of(one), 0);
+  return {
+    verdict,
+    keywords,
+    cost: sum(({ cost }) => cost),
+    earned: sum(({ conversions }) => conversions) * customerValue,
+  };
+}

@@ -1,0 +1,145 @@
+import { customerValue } from "../../../core/customers/customerValue";
+import { KEYWORD_FORMAT } from "../../../imports/keywords/keywordFormat";
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
+import { ORDER_FORMAT_WITHOUT_DATES } from "../../../imports/orders/orderFormat";
+import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
+import { readTable } from "../../../imports/table/readTable";
+import { RUNNING_HEADER, RUNNING_KEYWORDS, SAMPLE_CUSTOMER_VALUE } from "../../../sample/runningKeywords";
+import { fieldViews, type FieldView } from "../../job/FieldView";
+import type { Filling, Given, Job } from "../../job/Job";
+import { findingLines } from "../../keywords/findingLines";
+import { summarySentence } from "../../keywords/summarySentence";
+import { costFields, costOf, costsOf, type Cost } from "../../orders/cost";
+import { orderLogOf } from "../../orders/orderLogOf";
+import { ordersFound } from "../../orders/ordersFound";
+import type { Says } from "../../says/Says";
+import { judgeAnswer } from "./answer";
+import { EpcPicture } from "./EpcPicture";
+import { FORM } from "./form";
+import { judgeKeywords as judge, type Assumptions, type Judgement } from "./judge";
+import { verdictsSheet } from "./sheet";
+import { VerdictGroup } from "./VerdictGroup";
+import { de } from "./words.de";
+import { en, type JudgeWords } from "./words.en";
+
+/** What is read: the report, and the orders where the value of a customer comes from them. */
+export type Read = { keywords: KeywordTable; orders?: OrderTable };
+export type JudgeGiven = Given<Read, typeof FORM>;
+export type JudgeFilling = Filling<Read, typeof FORM>;
+
+/** What orders say a customer is worth. */
+export interface CustomerWorth {
+  readonly customerValue: number;
+  readonly customers: number;
+  readonly orders: number;
+  readonly cost: Cost;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly assumptions: Assumptions;
+  /** Undefined where the value of a customer was typed. */
+  readonly worth: CustomerWorth | undefined;
+}
+
+/** "Judge running keywords": which keywords earn their clicks, which lose money, and which need more testing. */
+export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
+  id: "judgeKeywords",
+  icon: "verdicts",
+  words: { en, de },
+  form: FORM,
+  sources: {
+    keywords: {
+      read: (contents, choices) => readTable(KEYWORDS_TO_JUDGE, contents, choices),
+      roles: ["keyword", "clicks", "cost", "conversions"],
+      found: ({ table }, { texts }) => summarySentence(table, texts),
+      checks: ({ table, contents }, says) => findingLines(table, contents, says),
+      sample: {
+        sheetName: "Sample report",
+        tableName: "Sample_report",
+        rows: [RUNNING_HEADER, ...RUNNING_KEYWORDS],
+        widths: [180, 70, 80, 90],
+        formats: ["", "#,##0", "#,##0.00", "#,##0.##"],
+      },
+    },
+    orders: {
+      read: (contents, choices) => readTable(ORDER_FORMAT_WITHOUT_DATES, contents, choices),
+      roles: ORDER_COLUMNS.filter((role) => role !== "date"),
+      asked: ({ valueFrom }) => valueFrom === "orders",
+      found: ordersFound,
+    },
+  },
+  sampleDraft: ({ valueFrom, customerValue: typed }) =>
+    valueFrom === "typed" && typed === undefined ? { customerValue: SAMPLE_CUSTOMER_VALUE } : {},
+  fields: judgeFields,
+  refuse: judgeRefusal,
+  *work({ read, draft }) {
+    const worth = draft.valueFrom === "orders" ? worthOf(read.orders?.table, draft) : undefined;
+    yield 0.3;
+    const value = worth ? worth.customerValue : draft.customerValue;
+    const { confidence } = draft;
+    if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
+    const assumptions = { ...draft, customerValue: value, confidence };
+    return { judgement: judge(read.keywords.table, assumptions), assumptions, worth };
+  },
+  answer: judgeAnswer,
+  sheet: verdictsSheet,
+  drawn: { picture: EpcPicture, group: VerdictGroup },
+};
+
+/** Keywords with what they did. It is asked where their clicks, cost and conversions stand. */
+const KEYWORDS_TO_JUDGE: typeof KEYWORD_FORMAT = {
+  ...KEYWORD_FORMAT,
+  wanted: () => ["clicks", "cost", "conversions"],
+};
+
+function judgeFields({ read, draft }: JudgeFilling, result: Judged | undefined, says: Says<JudgeWords>): FieldView[] {
+  const { number, choice } = fieldViews(FORM, draft, says);
+  const orders = read.orders?.table;
+  return [
+    { ...choice("valueFrom"), look: "radio" },
+    ...(draft.valueFrom === "orders"
+      ? [
+          { kind: "source", name: "orders" } as const,
+          ...(orders ? costFields(draft, orders, says) : []),
+          ...(result?.worth ? [worthNote(result.worth, read, says)] : []),
+        ]
+      : [number("customerValue")]),
+    number("usualRate"),
+    choice("confidence"),
+    number("targetReturn"),
+    number("periodsAhead"),
+  ];
+}
+
+/** What the orders say a customer is worth, in a sentence. */
+function worthNote(worth: CustomerWorth, read: JudgeFilling["read"], { words, numbers }: Says<JudgeWords>): FieldView {
+  const currency = read.orders?.table.currency ?? read.keywords?.table.currency;
+  const figures = {
+    value: numbers.money(worth.customerValue, currency),
+    customers: numbers.count(worth.customers),
+    orders: numbers.count(worth.orders),
+  };
+  return { kind: "note", text: words.worth(figures) };
+}
+
+function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<JudgeWords>): string | undefined {
+  const { keywords, columns } = read.keywords.table;
+  if (keywords.length === 0) return refusal.noKeywords;
+  if (!columns.clicks || !columns.cost || !columns.conversions) return refusal.noColumns;
+  if (draft.valueFrom === "typed") return draft.customerValue === undefined ? refusal.noValue : undefined;
+  if (read.orders?.table.orders.length === 0) return refusal.noOrders;
+  return costOf(draft, read.orders?.table) ? undefined : refusal.noCost;
+}
+
+function worthOf(table: OrderTable | undefined, draft: JudgeGiven["draft"]): CustomerWorth | undefined {
+  const cost = costOf(draft, table);
+  if (!table || !cost) return undefined;
+  const log = orderLogOf(table.orders);
+  return {
+    customerValue: customerValue(log, costsOf(table.orders, cost)),
+    customers: log.names.length,
+    orders: table.orders.length,
+    cost,
+  };
+}

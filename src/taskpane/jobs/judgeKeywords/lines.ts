@@ -1,0 +1,113 @@
+import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+import type { Says } from "../../says/Says";
+import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
+import type { JudgeWords } from "./words.en";
+
+/** One keyword as the answer lists it. */
+export interface KeywordLines {
+  readonly key: number;
+  readonly name: string;
+  readonly reason: string;
+  /** EPC, CPC and the highest CPC. */
+  readonly figures: string | undefined;
+  /** What testing on would be worth, for a keyword that is still being tested. */
+  readonly test: string | undefined;
+}
+
+export function judgedLines(
+  judged: JudgedKeyword,
+  confidence: number,
+  says: Says<JudgeWords>,
+  money: Money,
+): KeywordLines {
+  const { keyword, test } = judged;
+  return {
+    key: keyword.row,
+    name: nameOf(keyword, says),
+    reason: reason(judged, confidence, says, money),
+    figures: figuresLine(judged, says, money),
+    test: test && testLine(judged, test, says, money),
+  };
+}
+
+export function unjudgedLines({ keyword, why }: UnjudgedKeyword, says: Says<JudgeWords>): KeywordLines {
+  const reason = says.words.answer.unjudgedReason(why);
+  return { key: keyword.row, name: nameOf(keyword, says), reason, figures: undefined, test: undefined };
+}
+
+export function figuresLine(
+  { epc, cpc, highestCpc }: JudgedKeyword,
+  { words }: Says<JudgeWords>,
+  money: Money,
+): string {
+  const { low, expected, high } = epc;
+  return words.answer.figures({
+    expected: money(expected),
+    low: money(low),
+    high: money(high),
+    cpc: money(cpc),
+    highest: money(highestCpc),
+  });
+}
+
+function testLine(
+  { cpc, epc, highestCpc }: JudgedKeyword,
+  test: NonNullable<JudgedKeyword["test"]>,
+  { words: { answer }, numbers }: Says<JudgeWords>,
+  money: Money,
+): string {
+  const { testClicks, value } = test;
+  const figures = { clicks: numbers.count(testClicks), cost: money(testClicks * cpc), gain: money(value) };
+  // A keyword that pays so far is bought anyway: a test of it says when to look again.
+  if (epc.expected >= cpc) return testClicks === 0 ? answer.runOn : answer.lookAgain(figures);
+  return testClicks === 0 ? answer.noTest(money(highestCpc)) : answer.test(figures);
+}
+
+/** A match type is named where the keyword's own signs do not tell it: a report may list one keyword once for each. */
+export function nameOf({ keyword, words, matchType }: KeywordRecord, says: Says<JudgeWords>): string {
+  if (!matchType || keyword.trim() !== words) return keyword;
+  return says.words.answer.withMatchType(keyword, says.words.matchType[matchType]);
+}
+
+/** The verdict on a keyword with what it rests on, in a sentence. */
+function reason(judged: JudgedKeyword, confidence: number, says: Says<JudgeWords>, money: Money): string {
+  const {
+    words: { answer },
+    numbers,
+  } = says;
+  const { conversions, clicks, cpc, chance, verdict } = judged;
+  return answer.reason(verdict, {
+    sales: conversions === 0 ? answer.noSales : numbers.plain(conversions),
+    oneSale: conversions === 1,
+    clicks: numbers.plain(clicks),
+    oneClick: clicks === 1,
+    cpc: money(cpc),
+    chance: shownChance(chance, verdict === "Keep testing" ? [confidence, riskOf(confidence)] : [], says),
+    confidence: numbers.share(confidence),
+    risk: numbers.share(riskOf(confidence)),
+    likely: chance >= 0.5,
+  });
+}
+
+/** Money as it is read, in the currency of the report. */
+export type Money = (value: number) => string;
+
+/** The chance of profit at which to stop, without what binary arithmetic adds to 1 - 0.9. */
+export function riskOf(confidence: number): number {
+  return Number((1 - confidence).toPrecision(12));
+}
+
+/**
+ * A chance as it is read: whole percents, and never a round 0% or 100%, since nothing is that sure. Where rounding would
+ * put it on the limit it is compared with, decimals are added until it stands on its own side.
+ */
+function shownChance(
+  chance: number,
+  limits: readonly number[],
+  { words: { under, over }, numbers }: Says<JudgeWords>,
+): string {
+  if (chance < 0.01) return under(numbers.share(0.01));
+  if (chance > 0.99) return over(numbers.share(0.99));
+  const decimals = [2, 3, 4].find((places) => !limits.includes(Number(chance.toFixed(places)))) ?? 4;
+  return numbers.share(Number(chance.toFixed(decimals)));
+}

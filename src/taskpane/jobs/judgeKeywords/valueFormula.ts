@@ -1,0 +1,39 @@
+import type { OrderTable } from "../../../imports/orders/OrderTable";
+import { blockAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
+import type { Data } from "../../job/Job";
+import type { Cost } from "../../orders/cost";
+
+/**
+ * The value of a customer as a formula over the person's own orders, without the "="; undefined where these do not count as
+ * they stand. Whole columns stay whole where the header is on top of the sheet, so that orders to come count too.
+ *
+ * @param costName the name of the cell that holds the cost of an order, or its share of the amount
+ */
+export function customerValueFormula(
+  { contents, table }: Data<OrderTable>,
+  cost: Cost,
+  costName: string,
+): string | undefined {
+  const { headerRow, columns, asItStands } = table;
+  if (!asItStands) return undefined;
+  const sheet = `${quotedSheet(contents.sheetName)}!`;
+  const first = contents.row + (headerRow ?? -1) + 1;
+  const isWhole = /^[A-Z]+:[A-Z]+$/.test(contents.asked) && first <= 1;
+  const cells = (role: "customer" | "amount" | "cost"): string[] => {
+    const index = columns[role]?.index;
+    if (index === undefined) return [];
+    const column = contents.column + index;
+    const letters = columnLetters(column);
+    const rows = contents.row + contents.values.length - first;
+    return [sheet + (isWhole ? `${letters}:${letters}` : blockAddress(first, column, rows, 1))];
+  };
+  const orders = [...cells("customer"), ...cells("amount")];
+  switch (cost.from) {
+    case "amount":
+      return `WORTH.CUSTOMERVALUE(${[...orders, costName].join(",")})`;
+    case "share":
+      return `WORTH.CUSTOMERVALUE(${orders.join(",")})*(1-${costName})`;
+    case "column":
+      return `WORTH.CUSTOMERVALUE(${[...orders, ...cells("cost")].join(",")})`;
+  }
+}

@@ -1,0 +1,231 @@
+import type { Verdict } from "../../../core/clicks/verdict";
+import type { Unjudged } from "./judge";
+import type { ReasonWords } from "./words.en";
+import { keywordSource } from "../../keywords/words.de";
+import { orderWords } from "../../orders/words.de";
+import type { JudgeWords } from "./words.en";
+
+const keywordCount = (count: string) => (count === "1" ? "1 Keyword" : `${count} Keywords`);
+
+const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
+  if (verdict === "Profitable") return `mindestens Ihre Sicherheit von ${confidence}`;
+  if (verdict === "Unprofitable") return `höchstens die ${risk}, bei denen Schluss ist`;
+  return likely ? `weniger als Ihre Sicherheit von ${confidence}` : `mehr als die ${risk}, bei denen Schluss ist`;
+};
+
+const verdictWord: Readonly<Record<Verdict, string>> = {
+  Unprofitable: "Unprofitabel",
+  "Keep testing": "Weiter testen",
+  Profitable: "Profitabel",
+};
+
+const whyUnjudged: Readonly<Record<Unjudged, string>> = {
+  noClicks: "noch keine Klicks, also keine Grundlage.",
+  clicksMissing: "In der Zeile fehlt die Zahl der Klicks.",
+  costMissing: "In der Zeile fehlen die Kosten, der Klickpreis ist also nicht bekannt.",
+  conversionsMissing: "In der Zeile fehlt die Zahl der Conversions.",
+  belowZero: "Eine Zahl in der Zeile liegt unter 0.",
+  moreConversionsThanClicks: "mehr Conversions als Klicks, also keine Conversion-Rate als Grundlage.",
+};
+
+/** The words of the job "Judge running keywords", in German. */
+export const de: JudgeWords = {
+  name: "Laufende Keywords beurteilen",
+  about: "Bei welchen Keywords sich die Klicks rechnen, welche Verlust machen und welche weiter zu testen sind.",
+
+  sources: {
+    keywords: { ...keywordSource, awaited: "Das Ergebnis erscheint hier, sobald Worth Ihren Bericht hat." },
+    orders: {
+      ...orderWords.source,
+      awaited: "Das Ergebnis erscheint hier, sobald Worth aus Ihren Bestellungen weiß, was ein Kunde wert ist.",
+    },
+  },
+
+  fields: {
+    ...orderWords.cost,
+    valueFrom: { label: "Was ein Kunde wert ist", options: { typed: "Eingeben", orders: "Aus Bestellungen" } },
+    customerValue: {
+      label: "Kundenwert",
+      why: "Was ein Kunde insgesamt bringt, abzüglich der Kosten, ihn zu bedienen.",
+      wrong: "Geben Sie einen Betrag über 0 ein, z. B. 60.",
+    },
+    usualRate: {
+      label: "Übliche Conversion-Rate",
+      why: "Kunden pro Klick bei vergleichbaren Keywords. Sie zählt nur noch wenig, sobald ein Keyword Hunderte von Klicks hat.",
+      wrong: "Geben Sie eine Rate über 0 % und unter 100 % ein, z. B. 1 %.",
+    },
+    confidence: {
+      label: "Sicherheit",
+      why: "Wie sicher Sie sein möchten, bevor Sie ein Keyword stoppen oder frei laufen lassen.",
+    },
+    targetReturn: {
+      label: "Gewünschte Rendite",
+      why: "Gewinn auf das Geld, das ein Klick kostet. Sie senkt den höchsten CPC; bei den Urteilen geht es um die Gewinnschwelle.",
+      wrong: "Geben Sie eine Rendite von 0 % bis 10.000 % ein, z. B. 25 %.",
+    },
+    periodsAhead: {
+      label: "Künftige Zeiträume",
+      why: "Wie lange die Keywords weiterlaufen sollen, in Längen dieses Berichts. Je länger, desto mehr ist ein Test wert.",
+      wrong: "Geben Sie eine Zahl von 0 bis 120 ein.",
+    },
+  },
+  worth: (figures) =>
+    `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
+
+  refusal: {
+    noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
+    noCost:
+      "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+    noKeywords: "In diesen Zellen stehen keine Keywords. Wählen Sie die Spalte mit den Keywords oder andere Zellen.",
+    noColumns: "Wählen Sie oben die Spalten mit Klicks, Kosten und Conversions.",
+    noValue: "Geben Sie oben ein, was ein Kunde wert ist, oder nehmen Sie den Wert aus Ihren Bestellungen.",
+    nothingJudged: "Noch hat hier kein Keyword Klicks, nach denen es sich beurteilen lässt.",
+  },
+
+  under: (share) => `unter ${share}`,
+  over: (share) => `über ${share}`,
+
+  answer: {
+    sentence: (counts, money) =>
+      [
+        counts.losing === "0"
+          ? "Kein Keyword macht mit Sicherheit Verlust."
+          : `Stoppen Sie ${keywordCount(counts.losing)} mit Verlust oder bieten Sie dafür weniger: ${money.lost} von ${money.spent} flossen dorthin.`,
+        ...(counts.testing === "0" ? [] : [`Testen Sie ${keywordCount(counts.testing)} weiter.`]),
+        ...(counts.profitable === "0"
+          ? []
+          : [
+              counts.profitable === "1"
+                ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
+                : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
+            ]),
+      ].join(" "),
+    lost: "für Keywords mit Verlust ausgegeben",
+    lostCounted: (figures) =>
+      `Die Summe der Kosten aller Keywords, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
+    gain: "Ertrag minus Kosten, alle beurteilten",
+    gainCounted: (figures) =>
+      `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur Keywords mit einem Urteil zählen.`,
+    tests: (clicks, gain) =>
+      `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
+    group: {
+      Unprofitable: {
+        title: verdictWord.Unprofitable,
+        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren höchsten CPC.",
+        counted: (confidence, risk) =>
+          `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, höchstens ${risk}: Ein Verlust ist zu mindestens ${confidence} sicher.`,
+      },
+      "Keep testing": {
+        title: verdictWord["Keep testing"],
+        advice: "Zu wenige Klicks für ein sicheres Urteil. Ein Test ist sein Geld nur wert, wo es dabeisteht.",
+        counted: (confidence, risk) =>
+          `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Der genannte Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn: was bessere Entscheidungen über die künftigen Klicks wert sind, abzüglich dessen, was der Test selbst verlieren würde.`,
+      },
+      Profitable: {
+        title: verdictWord.Profitable,
+        advice: "Begrenzen Sie die Ausgaben dafür nicht, solange ein Klick weniger kostet als der EPC.",
+        counted: (confidence) =>
+          `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, mindestens ${confidence}.`,
+      },
+    },
+    groupMoney: (cost) => `${cost} ausgegeben`,
+    unjudged: { title: "Nicht beurteilt", advice: "Diese stehen auf dem geschriebenen Blatt, ohne Urteil." },
+    showAll: (count) => `Alle ${count} zeigen`,
+    showFewer: "Weniger zeigen",
+    reason: (verdict, words) =>
+      `${verdictWord[verdict]}: ${words.sales} ${words.oneSale ? "Verkauf" : "Verkäufe"} bei ${words.clicks} ${words.oneClick ? "Klick" : "Klicks"}; Gewinnchance ${words.chance}, ${against(verdict, words)}.`,
+    noSales: "keine",
+    figures: (figures) =>
+      `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Höchster lohnender CPC: ${figures.highest}.`,
+    test: (figures) =>
+      `${figures.clicks} ${figures.clicks === "1" ? "weiteren Klick" : "weitere Klicks"} testen (${figures.cost}): Das ist ${figures.gain} wert.`,
+    lookAgain: (figures) =>
+      `Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie nach ${figures.clicks} ${figures.clicks === "1" ? "Klick" : "Klicks"} (${figures.cost}) wieder nach; das ist ${figures.gain} wert.`,
+    runOn: "Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie wieder nach, wenn es mehr Klicks gibt.",
+    noTest: (highest) =>
+      `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie das Keyword.`,
+    unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
+    withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
+  },
+
+  matchType: { exact: "genau passend", phrase: "passende Wortgruppe", broad: "weitgehend passend" },
+
+  picture: {
+    title: "EPC gegen CPC",
+    cpc: "CPC, was ein Klick kostet",
+    epc: "EPC, was ein Klick einbringt",
+    breakEven: "Gewinnschwelle",
+    described: (counts) =>
+      `EPC gegen CPC von ${keywordCount(counts.all)}. ${counts.above} über der Gewinnschwelle, ${counts.below} darunter. Die folgende Liste enthält alle Zahlen.`,
+    mark: (keyword, figures) => `${keyword}: ${figures}`,
+    beyond: (count, top) =>
+      `${keywordCount(count)} mit mehr als ${top} pro Klick ${count === "1" ? "steht" : "stehen"} am oberen Rand.`,
+    largest: "Die größten Ausgaben, mit der Spanne ihres EPC:",
+    counted: (confidence) =>
+      `Jedes Zeichen ist ein Keyword. Über der Linie bringt ein Klick voraussichtlich mehr ein, als er kostet, darunter weniger. Die senkrechten Linien zeigen, wo der wahre EPC mit einer Wahrscheinlichkeit von ${confidence} liegt.`,
+  },
+
+  written: (name) =>
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie dort eine Zahl oder eine Annahme, und die Urteile passen sich an.`,
+
+  sheet: {
+    name: "Keyword-Urteile",
+    assumptions: "Annahmen",
+    answer: "Ergebnis",
+    from: (address, summary) => `Aus ${address}. ${summary}`,
+    ordersFrom: (customers, orders) =>
+      `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
+    unjudged: (count, names) => `${count} ohne Urteil, ${count === 1 ? "mit" : "jedes mit seinem"} Grund: ${names}`,
+    fixed: (count) =>
+      `Die Zahlen von ${count === 1 ? "1 Keyword" : `${count} Keywords`} stehen als Werte da, weil keine Formel ihre Zellen lesen kann.`,
+    tests:
+      "Die Testklicks wurden berechnet, als dieses Blatt geschrieben wurde. Ändern Sie sie, um zu sehen, was ein anderer Test wert ist.",
+    andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
+    inputs: {
+      cost: orderWords.costInputs,
+      customerValue: "Kundenwert",
+      usualRate: "Übliche Conversion-Rate",
+      confidence: "Sicherheit",
+      targetReturn: "Gewünschte Rendite",
+      periodsAhead: "Künftige Zeiträume",
+    },
+    totals: {
+      keywords: "Keywords",
+      clicks: "Klicks",
+      cost: "Kosten",
+      conversions: "Conversions",
+      earned: "Ertrag",
+      gain: "Überschuss",
+      unjudged: "Nicht beurteilt",
+      all: "Alle",
+    },
+    columns: {
+      keyword: "Keyword",
+      clicks: "Klicks",
+      cost: "Kosten",
+      conversions: "Conversions",
+      cpc: "CPC",
+      low: "EPC von",
+      expected: "EPC",
+      high: "EPC bis",
+      chance: "Gewinnchance",
+      verdict: "Urteil",
+      highestCpc: "Höchster CPC",
+      testClicks: "Testklicks",
+      testValue: "Wert des Tests",
+      matchType: "Keyword-Option",
+    },
+    without: {
+      noClicks: "Keine Klicks",
+      missing: "Zahl fehlt",
+      belowZero: "Zahl unter 0",
+      moreConversionsThanClicks: "Mehr Conversions als Klicks",
+    },
+    chart: {
+      title: "EPC gegen CPC",
+      keywords: "Keywords",
+      breakEven: "Gewinnschwelle",
+      line: "Gewinnschwelle im Diagramm",
+    },
+  },
+};

@@ -1,0 +1,244 @@
+import type { Verdict } from "../../../core/clicks/verdict";
+import type { MatchType } from "../../../imports/keywords/matchType";
+import type { FieldWords } from "../../job/Job";
+import { keywordSource } from "../../keywords/words.en";
+import { orderWords } from "../../orders/words.en";
+import type { FieldName } from "./form";
+import type { Unjudged } from "./judge";
+
+/** What a reason is made of, written the way the reader writes it. */
+export interface ReasonWords {
+  readonly sales: string;
+  readonly oneSale: boolean;
+  readonly clicks: string;
+  readonly oneClick: boolean;
+  readonly cpc: string;
+  readonly chance: string;
+  readonly confidence: string;
+  readonly risk: string;
+  /** Whether a profit is likelier than a loss. */
+  readonly likely: boolean;
+}
+
+const keywordCount = (count: string) => (count === "1" ? "1 keyword" : `${count} keywords`);
+
+/** "an 86%", "a 7%", "an under 1%" would be odd, so that one goes without. */
+const aChance = (chance: string) => {
+  if (/^(under|over)/.test(chance)) return `a chance of profit ${chance}`;
+  return `${/^(8|11|18)/.test(chance) ? "an" : "a"} ${chance} chance of profit`;
+};
+
+const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
+  if (verdict === "Profitable") return `your ${confidence} or more`;
+  if (verdict === "Unprofitable") return `no more than the ${risk} at which to stop`;
+  return likely ? `below your ${confidence}` : `above the ${risk} at which to stop`;
+};
+
+const whyUnjudged: Readonly<Record<Unjudged, string>> = {
+  noClicks: "no clicks yet, so nothing to judge by.",
+  clicksMissing: "its row has no number of clicks.",
+  costMissing: "its row has no cost, so the price of a click is not known.",
+  conversionsMissing: "its row has no number of conversions.",
+  belowZero: "a figure in its row is below 0.",
+  moreConversionsThanClicks: "more conversions than clicks, so there is no conversion rate to judge by.",
+};
+
+/** The words of the job "Judge running keywords". */
+export const en = {
+  name: "Judge running keywords",
+  about: "Which keywords earn their clicks, which lose money, and which need more testing.",
+
+  sources: {
+    keywords: { ...keywordSource, awaited: "The answer appears here once Worth has your report." },
+    orders: {
+      ...orderWords.source,
+      awaited: "The answer appears here once Worth knows from your orders what a customer is worth.",
+    },
+  },
+
+  fields: {
+    ...orderWords.cost,
+    valueFrom: { label: "What a customer is worth", options: { typed: "Type it", orders: "From orders" } },
+    customerValue: {
+      label: "Customer value",
+      why: "What a customer brings in all, less what it costs to serve them.",
+      wrong: "Write an amount above 0, such as 60.",
+    },
+    usualRate: {
+      label: "Usual conversion rate",
+      why: "Customers per click of keywords like these. It counts for little once a keyword has hundreds of clicks.",
+      wrong: "Write a rate above 0% and below 100%, such as 1%.",
+    },
+    confidence: { label: "Confidence", why: "How sure you want to be before you stop a keyword or let it run freely." },
+    targetReturn: {
+      label: "Return wanted",
+      why: "Profit on the money a click costs. It lowers the highest CPC; verdicts are about breaking even.",
+      wrong: "Write a return from 0% to 10,000%, such as 25%.",
+    },
+    periodsAhead: {
+      label: "Periods ahead",
+      why: "How long you would run on, in lengths of this report. A longer run makes a test worth more.",
+      wrong: "Write a number from 0 to 120.",
+    },
+  } satisfies Record<FieldName, FieldWords>,
+  worth: (figures: { value: string; customers: string; orders: string }) =>
+    `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
+
+  refusal: {
+    noOrders: "There are no orders in these cells. Choose others.",
+    noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
+    noKeywords: "There are no keywords in these cells. Choose the column that holds them, or other cells.",
+    noColumns: "Choose the columns with clicks, cost and conversions above.",
+    noValue: "Enter what a customer is worth above, or take it from your orders.",
+    nothingJudged: "No keyword here has clicks to judge by yet.",
+  },
+
+  /** A chance at either end, where rounding would claim certainty. */
+  under: (share: string) => `under ${share}`,
+  over: (share: string) => `over ${share}`,
+
+  answer: {
+    sentence: (
+      counts: { losing: string; testing: string; profitable: string },
+      money: { lost: string; spent: string },
+    ) =>
+      [
+        counts.losing === "0"
+          ? "No keyword is sure to lose money."
+          : `Stop ${keywordCount(counts.losing)} that lose${counts.losing === "1" ? "s" : ""} money, or bid less: ${money.lost} of ${money.spent} went there.`,
+        ...(counts.testing === "0" ? [] : [`Keep testing ${keywordCount(counts.testing)}.`]),
+        ...(counts.profitable === "0"
+          ? []
+          : [
+              `Let the ${counts.profitable === "1" ? "one that earns its" : `${counts.profitable} that earn their`} clicks run.`,
+            ]),
+      ].join(" "),
+    lost: "spent on losing keywords",
+    lostCounted: (figures: { cost: string; earned: string; risk: string }) =>
+      `The cost of the keywords whose chance of profit is ${figures.risk} or less, added up: ${figures.cost}. Their conversions were worth ${figures.earned}.`,
+    gain: "earned less spent, all judged",
+    gainCounted: (figures: { cost: string; earned: string; value: string }) =>
+      `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only keywords with a verdict count.`,
+    tests: (clicks: string, gain: string) =>
+      `Where testing on is worth it, ${clicks} more clicks in all are expected to gain ${gain} by better decisions.`,
+    group: {
+      Unprofitable: {
+        title: "Unprofitable",
+        advice: "Stop these, or bid no more than their highest CPC.",
+        counted: (confidence: string, risk: string) =>
+          `By clicks and conversions so far, starting from the usual rate, the chance that a click really earns more than it costs is ${risk} or less: a loss is at least ${confidence} sure.`,
+      },
+      "Keep testing": {
+        title: "Keep testing",
+        advice: "Too few clicks to be sure. A test is only worth its money where it says so.",
+        counted: (confidence: string, risk: string) =>
+          `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. The test named is the number of further clicks whose expected gain is highest: what better decisions about the clicks ahead are worth, less what the test itself would lose.`,
+      },
+      Profitable: {
+        title: "Profitable",
+        advice: "Spend no cap on these until clicks cost more than EPC.",
+        counted: (confidence: string) =>
+          `By clicks and conversions so far, starting from the usual rate, the chance that a click really earns more than it costs is ${confidence} or more.`,
+      },
+    } satisfies Record<Verdict, unknown>,
+    groupMoney: (cost: string) => `${cost} spent`,
+    unjudged: { title: "Not judged", advice: "These are on the written sheet, without a verdict." },
+    showAll: (count: string) => `Show all ${count}`,
+    showFewer: "Show fewer",
+    reason: (verdict: Verdict, words: ReasonWords) =>
+      `${verdict}: ${words.sales} ${words.oneSale ? "sale" : "sales"} in ${words.clicks} ${words.oneClick ? "click" : "clicks"}; ${aChance(words.chance)}, ${against(verdict, words)}.`,
+    noSales: "no",
+    figures: (figures: { expected: string; low: string; high: string; cpc: string; highest: string }) =>
+      `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. Highest CPC worth paying: ${figures.highest}.`,
+    test: (figures: { clicks: string; cost: string; gain: string }) =>
+      `Test ${figures.clicks} more clicks (${figures.cost}): worth ${figures.gain}.`,
+    lookAgain: (figures: { clicks: string; cost: string; gain: string }) =>
+      `It pays so far: run on, and look again after ${figures.clicks} clicks (${figures.cost}); looking is worth ${figures.gain}.`,
+    runOn: "It pays so far: run on, and look again when there are more clicks.",
+    noTest: (highest: string) => `No test is worth its money at this CPC. Bid ${highest} or less, or stop.`,
+    unjudgedReason: (why: Unjudged) => `Not judged: ${whyUnjudged[why]}`,
+    withMatchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
+  },
+
+  matchType: { exact: "exact", phrase: "phrase", broad: "broad" } satisfies Record<MatchType, string>,
+
+  picture: {
+    title: "EPC against CPC",
+    cpc: "CPC, what a click costs",
+    epc: "EPC, what a click earns",
+    breakEven: "break-even",
+    described: (counts: { above: string; below: string; all: string }) =>
+      `EPC against CPC of ${keywordCount(counts.all)}. ${counts.above} above the break-even line, ${counts.below} below it. The list that follows has every figure.`,
+    mark: (keyword: string, figures: string) => `${keyword}: ${figures}`,
+    beyond: (count: string, top: string) =>
+      `${keywordCount(count)} of more than ${top} a click ${count === "1" ? "stands" : "stand"} at the top edge.`,
+    largest: "Most spent on, with the range of their EPC:",
+    counted: (confidence: string) =>
+      `Each mark is a keyword. Above the line a click is expected to earn more than it costs, below it less. The upright lines say where the true EPC lies with a chance of ${confidence}.`,
+  },
+
+  written: (name: string) =>
+    `Written to the sheet “${name}”. Change a figure or an assumption there, and the verdicts follow.`,
+
+  sheet: {
+    name: "Keyword verdicts",
+    assumptions: "Assumptions",
+    answer: "Answer",
+    from: (address: string, summary: string) => `From ${address}. ${summary}`,
+    ordersFrom: (customers: string, orders: string) =>
+      `Customer value: ${orders} orders of ${customers} customers, worked out anew when an order changes.`,
+    unjudged: (count: number, names: string) => `${count} without a verdict, each with its reason: ${names}`,
+    fixed: (count: number) =>
+      `Figures of ${count === 1 ? "1 keyword" : `${count} keywords`} are written as values, since no formula can read their cells.`,
+    tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",
+    andMore: (count: number) => ` and ${count} more`,
+    inputs: {
+      cost: orderWords.costInputs,
+      customerValue: "Customer value",
+      usualRate: "Usual conversion rate",
+      confidence: "Confidence",
+      targetReturn: "Return wanted",
+      periodsAhead: "Periods ahead",
+    },
+    totals: {
+      keywords: "Keywords",
+      clicks: "Clicks",
+      cost: "Cost",
+      conversions: "Conversions",
+      earned: "Earned",
+      gain: "Earned less cost",
+      unjudged: "Not judged",
+      all: "All",
+    },
+    columns: {
+      keyword: "Keyword",
+      clicks: "Clicks",
+      cost: "Cost",
+      conversions: "Conversions",
+      cpc: "CPC",
+      low: "EPC low",
+      expected: "EPC",
+      high: "EPC high",
+      chance: "Chance of profit",
+      verdict: "Verdict",
+      highestCpc: "Highest CPC",
+      testClicks: "Test clicks",
+      testValue: "Value of test",
+      matchType: "Match type",
+    },
+    without: {
+      noClicks: "No clicks",
+      missing: "Figure missing",
+      belowZero: "Figure below 0",
+      moreConversionsThanClicks: "More conversions than clicks",
+    },
+    chart: {
+      title: "EPC against CPC",
+      keywords: "Keywords",
+      breakEven: "Break-even",
+      line: "Break-even line of the chart",
+    },
+  },
+};
+
+export type JudgeWords = typeof en;
