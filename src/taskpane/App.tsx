@@ -8,11 +8,11 @@ import { PaneJob } from "./job/PaneJob";
 import type { AnyJob } from "./jobs/jobs";
 import { numbersIn } from "./numbers/Numbers";
 import { SpeechContext } from "./says/Says";
-import { ForgetKept } from "./screens/ForgetKept/ForgetKept";
+import { ForgetKept } from "./screens/ForgetKept";
 import { FunctionGuide } from "./screens/FunctionGuide/FunctionGuide";
 import { Home, type ToolName } from "./screens/Home/Home";
 import { Problems } from "./screens/Problems/Problems";
-import { TurnIntoValues } from "./screens/TurnIntoValues/TurnIntoValues";
+import { TurnIntoValues } from "./screens/TurnIntoValues";
 import { LANGUAGES } from "./texts/languages";
 import { useTheme } from "./theme/useTheme";
 

@@ -61,29 +61,28 @@ export function fieldViews<F extends Form>(form: F, draft: DraftOf<F>, says: Fie
     const { label, why } = says.words.fields[name];
     return { name, label, why };
   };
-  return {
-    number(name: NumberName<F>): NumberView {
-      const { kind } = form[name] as { kind: "number" | "share" };
-      const problem = wrong.includes(name) ? says.words.fields[name].wrong : undefined;
-      return { kind, ...labelled(name), value: draft[name] as number | undefined, problem };
-    },
-    /** @param of those that can be chosen now; all where left out */
-    choice(name: ChoiceName<F>, of: readonly (string | number)[] = choicesOf(form, name)): ChoiceView {
-      const { none } = says.words.fields[name];
-      const value = draft[name] as string | number | undefined;
-      return {
-        kind: "choice",
-        look: "list",
-        isWide: typeof of[0] === "string",
-        ...labelled(name),
-        value: value === undefined ? "" : String(value),
-        options: [
-          ...(none === undefined ? [] : [{ value: "", label: none }]),
-          ...of.map((one) => ({ value: String(one), label: optionLabel(name, one) })),
-        ],
-      };
-    },
+  const number = (name: NumberName<F>): NumberView => {
+    const { kind } = form[name] as { kind: "number" | "share" };
+    const problem = wrong.includes(name) ? says.words.fields[name].wrong : undefined;
+    return { kind, ...labelled(name), value: draft[name] as number | undefined, problem };
   };
+  /** @param of those that can be chosen now; all where left out */
+  const choice = (name: ChoiceName<F>, of: readonly (string | number)[] = choicesOf(form, name)): ChoiceView => {
+    const { none } = says.words.fields[name];
+    const value = draft[name] as string | number | undefined;
+    return {
+      kind: "choice",
+      look: "list",
+      isWide: typeof of[0] === "string",
+      ...labelled(name),
+      value: value === undefined ? "" : String(value),
+      options: [
+        ...(none === undefined ? [] : [{ value: "", label: none }]),
+        ...of.map((one) => ({ value: String(one), label: optionLabel(name, one) })),
+      ],
+    };
+  };
+  return { number, choice };
 
   /** Numbers to choose from are shares where they lie between 0 and 1. */
   function optionLabel(name: string, one: string | number): string {

@@ -166,7 +166,7 @@ export function wrongIn<F extends Form>(form: F, draft: DraftOf<F>): NumberName<
     if (asked && !asked(draft)) return [];
     const given = draft[name] as number | undefined;
     const isRight = given === undefined ? !needed : holds(given, draft);
-    return isRight ? [] : [name as NumberName<F>];
+    return isRight ? [] : [name];
   });
 }
 

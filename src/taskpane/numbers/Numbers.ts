@@ -6,20 +6,20 @@ import { parseNumber } from "./parseNumber";
 export interface Numbers {
   readonly locale: string;
   /** Whole things: "1,234". */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** Up to two decimals, as few as it takes: "2.5". */
-  plain(value: number): string;
+  readonly plain: (value: number) => string;
   /** Whole from 100 on, with pennies below; with the currency's sign where the currency is known. */
-  money(value: number, currency?: string): string;
+  readonly money: (value: number, currency?: string) => string;
   /** "63%", "0.5%". */
-  share(value: number): string;
+  readonly share: (value: number) => string;
   /** As a person would type it, without anything that parts thousands. */
-  typed(value: number): string;
-  parse(text: string): number | undefined;
+  readonly typed: (value: number) => string;
+  readonly parse: (text: string) => number | undefined;
   /** Of an Excel serial number: "31 Jan 2026". */
-  day(serial: number): string;
+  readonly day: (serial: number) => string;
   /** "Jan 2026" */
-  month(serial: number): string;
+  readonly month: (serial: number) => string;
 }
 
 export function numbersIn(locale: string): Numbers {

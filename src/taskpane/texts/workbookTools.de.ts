@@ -9,7 +9,7 @@ export const turnIntoValues: Texts["turnIntoValues"] = {
   what: "Für eine Arbeitsmappe, die an Personen ohne Worth geht: Aus Formeln von Worth werden die Werte, die sie jetzt zeigen. Andere Formeln bleiben, wie sie sind.",
   scope: { label: "Wo", selection: "In den markierten Zellen", workbook: "In der ganzen Arbeitsmappe" },
   button: "In Werte umwandeln …",
-  counting: "Formeln werden gesucht …",
+  looking: "Formeln werden gesucht …",
   stopping: "Formeln werden zurückgesetzt …",
   none: "Dort stehen keine Formeln von Worth.",
   noneReady: (left) =>
@@ -34,7 +34,7 @@ export const forgetKept: Texts["forgetKept"] = {
   what: "Worth merkt sich in dieser Arbeitsmappe, was Sie in den Aufgaben gewählt haben (Bereiche, Spalten, Annahmen, Namen von Segmenten), und verborgene Namen, an denen es seine Tabellenblätter und Spalten wiedererkennt. All das geht überallhin mit, wohin die Datei geht.",
   button: "Gemerktes löschen …",
   looking: "Gemerktes wird gesucht …",
-  forgetting: "Gemerktes wird gelöscht …",
+  working: "Gemerktes wird gelöscht …",
   stopping: "Wird abgebrochen …",
   none: "Worth merkt sich nichts in dieser Arbeitsmappe.",
   confirm: {

@@ -6,7 +6,7 @@ export const turnIntoValues = {
   what: "For a workbook that goes to people without Worth: formulas of Worth become the values they show now. Other formulas stay as they are.",
   scope: { label: "Where", selection: "In the selected cells", workbook: "In the whole workbook" },
   button: "Turn into values…",
-  counting: "Looking for formulas…",
+  looking: "Looking for formulas…",
   none: "There are no formulas of Worth there.",
   noneReady: (left: string) =>
     `The formulas of Worth there (${left}) show an error or are not worked out yet, so that they have no value.`,
@@ -31,7 +31,7 @@ export const forgetKept = {
   what: "Worth keeps in this workbook what you chose in its jobs (ranges, columns, assumptions, names of segments), and hidden names by which it knows its own sheets and columns again. All of it goes wherever the file goes.",
   button: "Forget what is kept…",
   looking: "Looking for what is kept…",
-  forgetting: "Forgetting…",
+  working: "Forgetting…",
   stopping: "Stopping…",
   none: "Worth keeps nothing in this workbook.",
   confirm: {
