@@ -136,6 +136,8 @@ export interface JobWords {
   readonly sources: Readonly<Record<string, SourceWords>>;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly sheet: { readonly name: string };
+  /** Headings and names of its invented data, by the English; those of the common samples are known. */
+  readonly sample?: Readonly<Record<string, string>>;
   readonly written: (name: string) => string;
 }
 

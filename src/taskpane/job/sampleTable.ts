@@ -2,6 +2,7 @@ import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
 import type { Texts } from "../texts/en";
+import type { JobWords } from "./Job";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {
@@ -17,10 +18,13 @@ export interface SampleTable {
 }
 
 /** What to write for a sample. */
-export function sampleOrder({ sheetName, tableName, rows, widths, formats }: SampleTable, texts: Texts): SheetOrder {
-  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts)));
+export function sampleOrder(
+  { sheetName, tableName, rows, widths, formats }: SampleTable,
+  { texts, words }: { readonly texts: Texts; readonly words: JobWords },
+): SheetOrder {
+  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts, words.sample)));
   return {
-    name: texts.sampleWord(sheetName),
+    name: String(inWords(sheetName, texts, words.sample)),
     tableName,
     build: (number) => ({
       columnWidths: widths,
@@ -37,9 +41,13 @@ export function sampleOrder({ sheetName, tableName, rows, widths, formats }: Sam
   };
 }
 
-/** A cell of the invented data in the language of the pane. */
-export function inWords(cell: SampleCell, texts: Texts): SampleCell {
-  return typeof cell === "string" ? texts.sampleWord(cell) : cell;
+/**
+ * A cell of the invented data in the language of the pane.
+ * @param own words of one job, by the English
+ */
+export function inWords(cell: SampleCell, texts: Texts, own: JobWords["sample"] = {}): SampleCell {
+  if (typeof cell !== "string") return cell;
+  return Object.hasOwn(own, cell) ? own[cell] : texts.sampleWord(cell);
 }
 
 /** Where the sample stands on a sheet of some name. */

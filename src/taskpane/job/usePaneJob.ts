@@ -153,7 +153,7 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
     change((before) => withSource(before, name, NOTHING_CHOSEN));
     ranges
       .of(name)
-      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.texts)))));
+      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
   }
 }
 
