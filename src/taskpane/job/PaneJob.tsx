@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement } from "react";
 import { PaneHeader } from "../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { Step } from "../controls/Step/Step";
@@ -80,20 +80,25 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
   name,
 }: PartProps<T, F, R, W> & { name: string }): ReactElement {
   const speech = useSpeech();
-  const { roles, found, checks, Extra } = job.sources[name];
-  const says = saysIn(job.words, speech);
+  const { Extra } = job.sources[name];
   const data = state.filling.read[name];
+  // A hundred thousand rows are not to be counted anew at every key that is pressed in a field.
+  const told = useMemo(() => {
+    const { roles, found, checks } = job.sources[name];
+    const says = saysIn(job.words, speech);
+    const words = says.words.sources[name];
+    if (!data) return { words, roles: [], found: undefined, checks: [] };
+    return {
+      words,
+      roles: typeof roles === "function" ? roles(data.table) : roles,
+      found: found(data, says),
+      checks: checks?.(data, says) ?? [],
+    };
+  }, [job, name, speech, data]);
   // The first source's fields are called by the job alone.
   const id = Object.keys(job.sources)[0] === name ? job.id : `${job.id}-${name}`;
   return (
-    <SourceFields
-      id={id}
-      source={state.sources[name]}
-      words={says.words.sources[name]}
-      roles={typeof roles === "function" ? (data ? roles(data.table) : []) : roles}
-      found={data && found(data, says)}
-      checks={data ? (checks?.(data, says) ?? []) : []}
-    >
+    <SourceFields id={id} source={state.sources[name]} {...told}>
       {data && Extra && <Extra job={state} />}
     </SourceFields>
   );
