@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { CellValue } from "../../src/preview/grid/GridCell";
+import type { GridValue } from "../../src/preview/grid/GridCell";
 import type { PreviewHook } from "../../src/preview/page/PreviewHook";
 import type { Interruption } from "../../src/preview/protocol/BatchGate";
 import type { ExcelFailure, TestWorkbook } from "../preview/excel/TestWorkbook";
@@ -95,7 +95,7 @@ export class Preview implements TestWorkbook {
   }
 
   /** Writes cells without a person's hand, much faster than typing. Formulas begin with `=`. */
-  async set(address: string, values: CellValue[][]): Promise<void> {
+  async set(address: string, values: GridValue[][]): Promise<void> {
     await this.page.evaluate(([at, cells]) => window.worthPreview?.write(at, cells), [address, values] as const);
     await this.calculated();
   }
@@ -104,11 +104,11 @@ export class Preview implements TestWorkbook {
     await this.hook((hook, at) => hook.select(at), address);
   }
 
-  async value(address: string): Promise<CellValue> {
+  async value(address: string): Promise<GridValue> {
     return (await this.values(address))[0][0];
   }
 
-  async values(address: string): Promise<CellValue[][]> {
+  async values(address: string): Promise<GridValue[][]> {
     await this.calculated();
     return this.hook((hook, at) => hook.values(at), address);
   }

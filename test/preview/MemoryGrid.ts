@@ -146,7 +146,7 @@ export class MemoryGrid implements Grid {
     });
   }
 
-  #result(formula: string, spills: readonly Spill[], row: number, column: number): CellValue {
+  #result(formula: string, spills: readonly Spill[], row: number, column: number): GridValue {
     const result = this.results.get(formula) ?? null;
     return isTable(result) ? (spilled(spills, row, column) ?? "#SPILL!") : result;
   }
@@ -228,19 +228,19 @@ export class MemoryGrid implements Grid {
   };
 }
 
-type Table = readonly (readonly CellValue[])[];
+type Table = readonly (readonly GridValue[])[];
 
 interface Spill {
   readonly area: Area;
   readonly values: Table;
 }
 
-function isTable(result: CellValue | Table | undefined): result is Table {
+function isTable(result: GridValue | Table | undefined): result is Table {
   return Array.isArray(result);
 }
 
 /** What a table of answers puts into a cell, or null where none reaches it. */
-function spilled(spills: readonly Spill[], row: number, column: number): CellValue {
+function spilled(spills: readonly Spill[], row: number, column: number): GridValue {
   const cell = { row, column, rows: 1, columns: 1 };
   const spill = spills.find(({ area }) => intersection(area, cell));
   return spill ? spill.values[row - spill.area.row][column - spill.area.column] : null;

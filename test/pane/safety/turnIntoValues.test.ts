@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import type { CellValue } from "../../../src/preview/grid/GridCell";
+import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { WorkbookInNode } from "../../preview/excel/WorkbookInNode";
 import { PaneInNode } from "../PaneInNode";
 import { outcome } from "./outcome";
@@ -12,7 +12,7 @@ const WRITING = 6;
 const TURNED = { written: /values? now\./ };
 
 /** Formulas of Worth with what they come to: in a cell, one that spills, one in another formula, one whose answer is text. */
-const FORMULAS = new Map<string, CellValue | CellValue[][]>([
+const FORMULAS = new Map<string, GridValue | GridValue[][]>([
   ["=WORTH.EPC(A1:A3,B1:B3)", [[1], [4], [9]]],
   ["=IF(A1>50,WORTH.EPC(A1,B1)*2,0)", 2],
   ["=SUM(A1:A3)", 600],

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/preview/grid/GridCell";
+import type { GridValue } from "../../../src/preview/grid/GridCell";
 import type { Interruption } from "../../../src/preview/protocol/BatchGate";
 
 export interface ExcelFailure {
@@ -15,10 +15,10 @@ export interface TestWorkbook {
   /** Waits until every formula has its value. */
   calculated(): Promise<void>;
   /** Writes cells without a person's hand. Formulas begin with `=`. */
-  set(address: string, values: CellValue[][]): Promise<void>;
+  set(address: string, values: GridValue[][]): Promise<void>;
   select(address: string): Promise<void>;
-  value(address: string): Promise<CellValue>;
-  values(address: string): Promise<CellValue[][]>;
+  value(address: string): Promise<GridValue>;
+  values(address: string): Promise<GridValue[][]>;
   formula(address: string): Promise<string | null>;
   sheetNames(): Promise<string[]>;
   /**

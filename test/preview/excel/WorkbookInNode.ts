@@ -64,7 +64,7 @@ export class WorkbookInNode implements TestWorkbook {
     return this.hook.calculated();
   }
 
-  async set(address: string, values: CellValue[][]): Promise<void> {
+  async set(address: string, values: GridValue[][]): Promise<void> {
     this.hook.write(address, values);
     await this.calculated();
   }
@@ -73,11 +73,11 @@ export class WorkbookInNode implements TestWorkbook {
     return Promise.resolve(this.hook.select(address));
   }
 
-  async value(address: string): Promise<CellValue> {
+  async value(address: string): Promise<GridValue> {
     return (await this.values(address))[0][0];
   }
 
-  values(address: string): Promise<CellValue[][]> {
+  values(address: string): Promise<GridValue[][]> {
     return Promise.resolve(this.hook.values(address));
   }
 

@@ -1,7 +1,7 @@
 import { ChartStore } from "../../../src/preview/charts/ChartStore";
-import { AddInService } from "../../../src/preview/objects/AddInService";
 import { ACTION, type Action, type BatchAnswer, type ObjectPath, PATH } from "../../../src/preview/objects/batch";
 import { EventRegistrations, type RaisedEvent } from "../../../src/preview/objects/EventRegistrations";
+import { ExcelObject } from "../../../src/preview/objects/ExcelObject";
 import { Executor } from "../../../src/preview/objects/Executor";
 import { References } from "../../../src/preview/objects/References";
 import { TableLooks } from "../../../src/preview/objects/TableLooks";
@@ -24,7 +24,7 @@ export function workbookInMemory(sheets: readonly string[], send: (event: Raised
   const events = new EventRegistrations(send);
   const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
-  return { grid, model, executor: new Executor(model, new Workbook(model, () => new AddInService(model))) };
+  return { grid, model, executor: new Executor(model, new Workbook(model, () => new ExcelObject("AddinInternalService", {}))) };
 }
 
 /** An object in a batch that is being written. */

@@ -2,8 +2,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
 import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
-import { keptDraft, type SettledOf } from "../../../src/taskpane/job/form";
-import type { Data, Given, ReadTable, Sheet } from "../../../src/taskpane/job/Job";
+import { keptDraft, type Form, type SettledOf } from "../../../src/taskpane/job/form";
+import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/Job";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/usePaneJob";
 import type { AnyJob } from "../../../src/taskpane/jobs/jobs";
@@ -61,7 +61,7 @@ export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech):
 
 /** What a person sees and hears of an answer. */
 export function seen(job: AnyJob, { answer, given, result }: Worked, speech: Speech): string[] {
-  const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<never, never, unknown>;
+  const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<Tables, Form, unknown>;
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
     return Drawn && <Drawn view={view as never} job={state} />;

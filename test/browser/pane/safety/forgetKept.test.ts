@@ -5,8 +5,7 @@ import { JobPane } from "../JobPane";
 import { keep } from "../keep";
 import { PlanTestPane } from "../PlanTestPane";
 import { SegmentPane } from "../SegmentPane";
-import { interrupt, interrupted } from "./interrupted";
-import { differences, type Snapshot } from "./workbook";
+import { differences, type Snapshot } from "../../../pane/safety/workbook";
 
 afterEach(closePreviews);
 
@@ -93,7 +92,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
 test("all of it stays kept, whichever step Excel refuses, and however much of it was done", async () => {
   const preview = await openPreview("?empty");
   await addForeign(preview);
-  await keep(preview, "worth.planTest", '{"range":"Sheet1!A1"}');
+  await keep(preview, "worth.planTest", '{"sources":{"keywords":{"range":"Sheet1!A1"}}}');
   await keep(preview, "worth.splitBudget");
   await preview.excel(async (context) => {
     const sheet = context.workbook.worksheets.add("Written");
@@ -107,11 +106,11 @@ test("all of it stays kept, whichever step Excel refuses, and however much of it
   for (const share of [0, 0.5, 1]) {
     for (let step = 1; step <= TAKING_OUT; step++) {
       await asked(pane);
-      await interrupt(preview, { batch: step, refusal: { code: "GeneralException", share } });
+      await preview.interrupt({ batch: step, refusal: { code: "GeneralException", share } });
       await pane.button("Forget").click();
       await pane.said(/^Excel refused/);
-      expect(await interrupted(preview)).toBe(1);
-      await interrupt(preview, null);
+      expect(await preview.interrupted()).toBe(1);
+      await preview.interrupt(null);
       expect(differences(before, await everything(preview)), `step ${step} done to ${share}`).toEqual([]);
     }
   }

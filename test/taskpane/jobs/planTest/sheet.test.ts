@@ -1,23 +1,15 @@
 import { expect, test } from "vitest";
-import { DEFAULTS, type Assumptions } from "../../../../src/taskpane/screens/PlanTest/assumptions";
-import { readKeywordsToPlan } from "../../../../src/taskpane/screens/PlanTest/keywordsToPlan";
-import { sourcesOf } from "../../../../src/taskpane/screens/PlanTest/clickPrice";
-import { testBudgetOrder } from "../../../../src/taskpane/screens/PlanTest/testBudgetOrder";
-import { planTest } from "../../../../src/taskpane/screens/PlanTest/testPlan";
 import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
-import { contentsFrom, HEADER } from "../../keywords/contents";
+import { HEADER } from "../../keywords/contents";
+import { planned, type USUAL } from "./planned";
 
 function sheetOf(
   values: CellValue[][],
-  change: Partial<Assumptions> = {},
+  change: Partial<typeof USUAL> = {},
   placed: Partial<RangeContents> = {},
   number: number | "" = "",
 ) {
-  const contents = contentsFrom(values, placed);
-  const assumptions = { ...DEFAULTS, ...change };
-  const table = readKeywordsToPlan(contents, {});
-  const plan = planTest(table, assumptions.cpcFrom ?? sourcesOf(table)[0], assumptions);
-  return testBudgetOrder({ plan, assumptions, table, contents, locale: "en-GB" }).build(number);
+  return planned(values, change, placed).sheet(number);
 }
 
 const VALUES: CellValue[][] = [HEADER, ["oolong tea", 6600, 0.42, 1.25], ["loose leaf tea", 8100, 0.92, 2.9]];
@@ -95,7 +87,7 @@ test("an average of both bids takes those that are there", () => {
 
 test("a bid that is missing is assumed for as long as its cell holds none", () => {
   const values: CellValue[][] = [...VALUES, ["green tea", 10, "", ""]];
-  const { table, names } = sheetOf(values, { missingCpc: 2 });
+  const { table, names } = sheetOf(values, { fillMissing: true, missingCpc: 2 });
   expect(names.map(({ name }) => name)).toContain("Test_CPC_without_bid");
   expect(table?.rows[1][2]).toEqual({ formula: "=IF(SUM(Keywords!D4)>0,Keywords!D4,Test_CPC_without_bid)" });
 });
@@ -127,7 +119,7 @@ test("the sheet says where its data came from and what was left out", () => {
 });
 
 test("nothing on the sheet stands on anything else", () => {
-  const { blocks, table, chart } = sheetOf([...VALUES, ["white tea", 10, "", ""]], { confidence: 0.8, missingCpc: 1 });
+  const { blocks, table, chart } = sheetOf([...VALUES, ["white tea", 10, "", ""]], { confidence: 0.8, fillMissing: true, missingCpc: 1 });
   const taken = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, i) => line.map((_, j) => `${row + i},${column + j}`)),
   );
