@@ -1,8 +1,5 @@
-import { readChannelTable } from "../../src/imports/channels/readChannelTable";
 import type { Cells } from "../../src/imports/cells/cells";
-import { readKeywords } from "../../src/imports/keywords/readKeywords";
-import { readSurvey } from "../../src/imports/needs/readSurvey";
-import { readOrderTable } from "../../src/imports/orders/readOrderTable";
+import { readChannels, readKeywords, readOrders, readSurvey } from "../imports/reports/readCells";
 import { AWKWARD_TEXTS } from "./awkwardTexts";
 import type { TimedCase } from "./TimedCase";
 
@@ -35,7 +32,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     ],
   },
   orders: {
-    read: (cells) => readOrderTable(cells),
+    read: (cells, shown) => readOrders(cells, {}, shown),
     table: [
       ["Customer", "anna", "ben"],
       ["Order date", "2025-01-31", "15 Jan 2025"],
@@ -51,7 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     ],
   },
   needs: {
-    read: (cells, shown) => readSurvey(cells, shown),
+    read: (cells, shown) => readSurvey(cells, {}, shown),
     table: [
       ["Customer", "anna", "ben"],
       ["Price", 1, 5],
@@ -60,7 +57,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     ],
   },
   channels: {
-    read: (cells) => readChannelTable(cells),
+    read: (cells, shown) => readChannels(cells, {}, shown),
     table: [
       ["Channel", "web", "shop"],
       ["Spend", "1.234,50", 5],

@@ -30,7 +30,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
 }: PaneJobProps<T, F, R, W>): ReactElement {
   const speech = useSpeech();
   const { texts } = speech;
-  const words = job.words[speech.language];
+  const { words } = saysIn(job.words, speech);
   const state = usePaneJob(job, startWithSample);
   const answer = useRef<HTMLDivElement>(null);
   const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);

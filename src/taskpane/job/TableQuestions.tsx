@@ -1,11 +1,8 @@
 import type { ReactElement } from "react";
-import type { Choices } from "../../imports/table/Choices";
-import type { ColumnQuestion, Question } from "../../imports/table/Question";
-import { columnLetters } from "../../workbook/a1";
-import { ChoiceField, type Choice } from "../controls/ChoiceField/ChoiceField";
-import { useSpeech, type Speech } from "../says/Says";
-import { isolated } from "../texts/isolated";
+import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
+import { useSpeech } from "../says/Says";
 import type { Data, ReadTable, SourceWords } from "./Job";
+import { answered, answerGiven, columnLabels, questionView, withColumn } from "./questionView";
 import { useAsked } from "./useAsked";
 import type { SourceState } from "./usePaneJob";
 
@@ -23,7 +20,7 @@ export function TableQuestions({ id, source, data, words }: TableQuestionsProps)
   return (
     <>
       {questions.map((question, i) => {
-        const { label, why, options } = asked(question, data, words, speech);
+        const { label, why, options } = questionView(question, data, words, speech);
         const given = answerGiven(question, source.choices);
         const choose = { value: "", label: speech.texts.job.choose };
         return (
@@ -68,87 +65,4 @@ export function ColumnChoices({
       ))}
     </>
   );
-}
-
-/** The columns of a range to choose from, as a person knows them: "E: Top of page bid (high range)". */
-export function columnLabels({ table, contents }: Data<ReadTable>, unnamed: string): Choice[] {
-  const { values, column } = contents;
-  const header = table.headerRow === null ? [] : values[table.headerRow];
-  return (values.at(0) ?? []).map((_, index) => {
-    const heading = String(header[index] ?? "").trim() || unnamed;
-    return { value: String(index), label: `${columnLetters(column + index)}: ${isolated(heading)}` };
-  });
-}
-
-interface Asked {
-  readonly label: string;
-  readonly why?: string;
-  readonly options: readonly Choice[];
-}
-
-function asked(question: Question, data: Data<ReadTable>, words: SourceWords, { texts, numbers }: Speech): Asked {
-  const { question: says, unnamed } = texts.job;
-  switch (question.about) {
-    case "column":
-      return { label: columnSentence(question, words, texts.job), options: columnLabels(data, unnamed) };
-    case "currency":
-      return {
-        label: says.currency(question.found),
-        options: question.found.map((currency) => ({ value: currency, label: currency })),
-      };
-    case "decimal": {
-      const [withPoint, withComma] = [numbers.typed(question.withPoint), numbers.typed(question.withComma)];
-      const { heading } = question.columns[0];
-      return {
-        label: says.decimal({ example: question.example, heading, withPoint, withComma }),
-        options: [
-          { value: ".", label: says.withPoint(withPoint) },
-          { value: ",", label: says.withComma(withComma) },
-        ],
-      };
-    }
-    case "option": {
-      const { label, why, options } = words.ask?.[question.ask] ?? { label: question.ask, options: {} };
-      return { label, why, options: question.options.map((value) => ({ value, label: options[value] ?? value })) };
-    }
-  }
-}
-
-function columnSentence({ role, why, candidates }: ColumnQuestion, words: SourceWords, job: Speech["texts"]["job"]) {
-  const which = words.which[role];
-  if (why === "missing") return which;
-  const headings = [...new Set(candidates.map(({ heading }) => heading).filter((heading) => heading !== ""))];
-  if (headings.length === 1) return `${which} ${job.question.alike(candidates.length, headings[0])}`;
-  return headings.length === 0 ? which : `${which} ${job.question.couldBe(headings)}`;
-}
-
-/** The answer to a question as its field holds it; "" where there is none yet. */
-function answerGiven(question: Question, { columns, decimal, currency, answers }: Choices): string {
-  switch (question.about) {
-    case "column":
-      return String(columns?.[question.role] ?? "");
-    case "decimal":
-      return decimal ?? "";
-    case "currency":
-      return currency ?? "";
-    case "option":
-      return answers?.[question.ask] ?? "";
-  }
-}
-
-function answered(question: Question, value: string, choices: Choices): Choices {
-  switch (question.about) {
-    case "column":
-      return withColumn(choices, question.role, Number(value));
-    case "decimal":
-      return { decimal: value === "," ? "," : "." };
-    case "currency":
-      return { currency: value };
-    case "option":
-      return { answers: { ...choices.answers, [question.ask]: value } };
-  }
-}
-
-function withColumn({ columns }: Choices, role: string, index: number | null): Choices {
-  return { columns: { ...columns, [role]: index } };
 }

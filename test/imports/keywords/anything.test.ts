@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import type { KeywordTable } from "../../../src/imports/keywords/KeywordTable";
 import { readKeywords } from "../reports/readCells";
 import { findingLines } from "../../../src/taskpane/keywords/findingLines";
-import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { questionView } from "../../../src/taskpane/job/questionView";
 import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
-import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+import { keywordSource } from "../../../src/taskpane/keywords/words.en";
+import { contentsFrom } from "../../taskpane/keywords/contents";
+import { speechIn } from "../../taskpane/jobs/onSample";
 
-const numbers = numbersIn("en");
+const speech = speechIn("en", "en");
 
 const WORDS = [
   ...[
@@ -112,8 +114,11 @@ test("whatever the cells hold, every figure that is read is a number, and what w
         expect([row, rows[0], typeof held, Array.isArray(flags)]).toEqual([row, row, "object", true]);
         expect([matchType, campaign, adGroup, currency]).not.toContain("");
       }
-      const asked = table.questions.map((question) => questionSentence(question, numbers));
-      const sentences = [summarySentence(table), ...asked, ...findingLines(table, { row: 0 }, numbers)];
+      const data = { contents: contentsFrom([]), table: { ...table, headerRow: null }, hasRoom: false };
+      const asked = table.questions.map(
+        (question) => questionView(question, data, { ...keywordSource, awaited: "" }, speech).label,
+      );
+      const sentences = [summarySentence(table, speech.texts), ...asked, ...findingLines(table, { row: 0 }, speech)];
       expect(sentences.every((text) => text.length > 0)).toBe(true);
     }),
     { numRuns: 500 },

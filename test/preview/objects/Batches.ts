@@ -24,7 +24,11 @@ export function workbookInMemory(sheets: readonly string[], send: (event: Raised
   const events = new EventRegistrations(send);
   const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
-  return { grid, model, executor: new Executor(model, new Workbook(model, () => new ExcelObject("AddinInternalService", {}))) };
+  return {
+    grid,
+    model,
+    executor: new Executor(model, new Workbook(model, () => new ExcelObject("AddinInternalService", {}))),
+  };
 }
 
 /** An object in a batch that is being written. */

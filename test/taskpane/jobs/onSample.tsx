@@ -28,7 +28,11 @@ export interface Worked {
 }
 
 /** @param samples the data of each source; its own sample where left out */
-export function onSample(job: AnyJob, speech: Speech, samples: Readonly<Record<string, SampleTable | undefined>> = {}): Worked {
+export function onSample(
+  job: AnyJob,
+  speech: Speech,
+  samples: Readonly<Record<string, SampleTable | undefined>> = {},
+): Worked {
   const says = saysIn(job.words, speech);
   const read: Record<string, Data<ReadTable>> = {};
   for (const [name, source] of Object.entries(job.sources)) {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { readKeywords } from "../../imports/reports/readCells";
 import { findingLines } from "../../../src/taskpane/keywords/findingLines";
-import { questionSentence } from "../../../src/taskpane/keywords/questionSentence";
+import { questionView } from "../../../src/taskpane/job/questionView";
+import { keywordSource } from "../../../src/taskpane/keywords/words.en";
 import { summarySentence } from "../../../src/taskpane/keywords/summarySentence";
-import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 
-const numbers = numbersIn("en");
+import type { CellValue } from "../../../src/workbook/RangeContents";
+import { speechIn } from "../jobs/onSample";
+import { contentsFrom } from "./contents";
+
+const speech = speechIn("en", "en");
 const HEADER = ["Keyword", "Clicks", "Cost", "Conversions"];
 
 describe("One line says what was found", () => {
@@ -16,7 +20,7 @@ describe("One line says what was found", () => {
       ["mate", "", ""],
       ["kefir", "", ""],
     ];
-    expect(summarySentence(readKeywords(cells))).toBe("3 keywords read; 2 have no bid.");
+    expect(summarySentence(readKeywords(cells), speech.texts)).toBe("3 keywords read; 2 have no bid.");
   });
 
   test("in a segmented report", () => {
@@ -28,15 +32,20 @@ describe("One line says what was found", () => {
       ["Total: Keywords", 7, 4, 0],
       ["Total: Account", 9, 9, 0],
     ];
-    expect(summarySentence(readKeywords(cells))).toBe(
+    expect(summarySentence(readKeywords(cells), speech.texts)).toBe(
       "2 keywords read from 3 rows; 1 has no CPC; 2 total rows left out; sums match the report's own totals.",
     );
   });
 });
 
 describe("A question", () => {
-  const asked = (...args: Parameters<typeof readKeywords>) =>
-    readKeywords(...args).questions.map((question) => questionSentence(question, numbers));
+  const asked = (...[values, options]: Parameters<typeof readKeywords>) => {
+    const table = readKeywords(values, options);
+    const data = { contents: contentsFrom(values as CellValue[][]), table, hasRoom: false };
+    return table.questions.map(
+      (question) => questionView(question, data, { ...keywordSource, awaited: "" }, speech).label,
+    );
+  };
 
   test("asks in plain words", () => {
     expect(
@@ -70,7 +79,7 @@ describe("A question", () => {
 });
 
 describe("A finding", () => {
-  const lines = (table: ReturnType<typeof readKeywords>) => findingLines(table, { row: 4 }, numbers);
+  const lines = (table: ReturnType<typeof readKeywords>) => findingLines(table, { row: 4 }, speech);
 
   test("says what is wrong, where, and what to do", () => {
     const table = readKeywords([HEADER, ["tea", 3, 2, 9], ["mate", "x", 1, 0], ["#NAME?", 2, 1, 0]]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../../src/taskpane/texts/de";
-import { en } from "../../../src/taskpane/texts/en";
+import { JOBS } from "../../../src/taskpane/jobs/jobs";
+import { judgeKeywords } from "../../../src/taskpane/jobs/judgeKeywords/judgeKeywords";
+import { planTest } from "../../../src/taskpane/jobs/planTest/planTest";
+import { segmentCustomers } from "../../../src/taskpane/jobs/segmentCustomers/segmentCustomers";
+import { splitBudget } from "../../../src/taskpane/jobs/splitBudget/splitBudget";
+import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
+import { CATALOGUES } from "./catalogues";
 import { KNOWN } from "./knownWords";
 import { leavesOf, said, samplesFor } from "./textsOf";
 
@@ -13,8 +18,8 @@ const ALIKE: ReadonlySet<string> = new Set([
   ...["Silhouette", "Keywords!A1:E25", "Segment 7", "CPC: 7.", "7: 7", "7 (7)", "7 → 7 (7)"],
 ]);
 
-const english = new Map(leavesOf(en));
-const german = new Map(leavesOf(de));
+const english = new Map(leavesOf(CATALOGUES.en));
+const german = new Map(leavesOf(CATALOGUES.de));
 
 /** What is said in German with sample figures, by path. */
 const saidIn = (texts: ReadonlyMap<string, unknown>, figure: unknown) =>
@@ -79,45 +84,42 @@ describe("The German catalogue", () => {
   });
 });
 
-describe.each([
-  ["English", en],
-  ["German", de],
-])("In %s", (_, texts) => {
-  const jobs = [texts.planTest, texts.judgeKeywords, texts.valueCustomers, texts.segmentCustomers, texts.splitBudget];
-  const sheets = [
-    ...jobs.flatMap(({ sampleSheet, sheet }) => [sampleSheet, sheet.name]),
-    texts.segmentCustomers.groups.sheet.name,
-    texts.functionGuide.sheet.name("ORDERSUMMARYMODEL"),
+describe.each(Object.keys(LANGUAGES) as Language[])("In the language %s", (language) => {
+  const texts = LANGUAGES[language];
+  const [plan, judge, split] = [planTest, judgeKeywords, splitBudget].map(({ words }) => words[language]) as [
+    typeof planTest.words.en,
+    typeof judgeKeywords.words.en,
+    typeof splitBudget.words.en,
   ];
 
   test("every sheet has a name of its own that Excel takes, with room for a number behind it", () => {
+    const samples = JOBS.flatMap(({ sources }) => Object.values(sources).flatMap(({ sample }) => sample ?? []));
+    const sheets = [
+      ...samples.map(({ sheetName }) => texts.sampleWord(sheetName)),
+      ...JOBS.map(({ words }) => words[language].sheet.name),
+      segmentCustomers.words[language].groups.sheet.name,
+      texts.functionGuide.sheet.name("ORDERSUMMARYMODEL"),
+    ];
+    expect(samples).toHaveLength(JOBS.length);
     expect(sheets.filter((name) => name.length > 28 || /[:\\/?*[\]']/.test(name) || name !== name.trim())).toEqual([]);
     expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(sheets.length);
   });
 
-  test("the columns of each table are told apart", () => {
-    const tables = [
-      texts.planTest.sheet.columns,
-      texts.judgeKeywords.sheet.columns,
-      texts.splitBudget.sheet.columns,
-      texts.valueCustomers.data.role,
-    ].map((columns) => Object.values<string>(columns).map((head) => head.toLowerCase()));
+  test("the columns of each table, and those that a reader looks for, are told apart", () => {
+    const roles = JOBS.flatMap(({ words }) => Object.values(words[language].sources).map(({ role }) => role));
+    const tables = [plan.sheet.columns, judge.sheet.columns, split.sheet.columns, ...roles].map((columns) =>
+      Object.values<string>(columns).map((head) => head.toLowerCase()),
+    );
     expect(tables.flatMap((heads) => heads.filter((head, i) => head === "" || heads.indexOf(head) !== i))).toEqual([]);
-  });
-
-  test("cells are called what Excel lets a cell be called, each differently", () => {
-    const names = Object.values(texts.planTest.sheet.names).map((name) => `Test2_${name}`);
-    expect(names.filter((name) => !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))).toEqual([]);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
   test("words that go into formulas have no quotation marks", () => {
     const words = [
-      ...Object.values(texts.planTest.sheet.pace),
-      ...Object.values(texts.judgeKeywords.sheet.without),
-      ...Object.values(texts.splitBudget.sheet.held),
-      texts.splitBudget.sheet.beyond,
-      texts.planTest.sheet.grid.months,
+      ...Object.values(plan.sheet.pace),
+      ...Object.values(judge.sheet.without),
+      ...Object.values(split.sheet.held),
+      split.sheet.beyond,
+      plan.sheet.grid.months,
     ];
     expect(words.filter((word) => word.includes('"'))).toEqual([]);
   });

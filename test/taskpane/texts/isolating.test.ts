@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { de } from "../../../src/taskpane/texts/de";
-import { en } from "../../../src/taskpane/texts/en";
 import { isolated, placeNamed } from "../../../src/taskpane/texts/isolated";
 import { isolating } from "../../../src/taskpane/texts/isolating";
 import { WorkbookProblem } from "../../../src/workbook/WorkbookProblem";
+import { CATALOGUES } from "./catalogues";
 import { KNOWN } from "./knownWords";
 import { leavesOf, said, samplesFor, type Leaf } from "./textsOf";
 
@@ -85,17 +84,43 @@ describe("A catalogue that isolates", () => {
 
   test("is the only way to what the pane says", () => {
     const src = path.join(import.meta.dirname, "../../../src");
-    const catalogue = /^import (?!type ).*"[^"]*\/texts\/(?!texts"|isolated")[^"]+"/m;
-    const around = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
-      (file) => /\.tsx?$/.test(file) && catalogue.test(readFileSync(path.join(src, file), "utf8")),
-    );
-    expect(around).toEqual([]);
+    // What languages hold of each other, where each is isolated, and where a job's words are declared for that.
+    const isCatalogue = (file: string) => /\.(en|de)\.ts$|texts[/\\](en|de|languages)\.ts$/.test(file);
+    const words = /^import (?!type ).*"[^"]*\/(?:texts\/(?:en|de|\w+\.(?:en|de))|words\.(?:en|de))";\n/gm;
+    const around = readdirSync(src, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !isCatalogue(file))
+      .filter((file) => {
+        const code = readFileSync(path.join(src, file), "utf8");
+        // A job names the words of both languages for `saysIn`, which isolates them, and does nothing else with them.
+        return words.test(code) && /\b(?:en|de)\b/.test(bare(code.replace(words, "").replaceAll("{ en, de }", "")));
+      });
+    expect(around.map((file) => file.split(path.sep).join("/"))).toEqual([
+      // It compares what stands in cells with the headings, and says nothing.
+      "taskpane/jobs/segmentCustomers/segmentsBeside.ts",
+    ]);
+  });
+
+  test("is what a job's words are taken from, wherever they are handed anything", () => {
+    const src = path.join(import.meta.dirname, "../../../src/taskpane");
+    const around = readdirSync(src, { recursive: true, encoding: "utf8" }).flatMap((file) => {
+      if (!/\.tsx?$/.test(file)) return [];
+      const taken = readFileSync(path.join(src, file), "utf8").match(
+        /\bwords\[[\w.]*language\](?!\.(?:name|about)\b).*/g,
+      );
+      return (taken ?? []).map((code) => `${file.split(path.sep).join("/")}: ${code}`);
+    });
+    expect(around).toEqual(["says/Says.ts: words[speech.language];"]);
   });
 });
 
+/** Code without comments and strings. */
+function bare(code: string): string {
+  return code.replace(/\/\*[^]*?\*\/|\/\/.*|"[^"\n]*"/g, "");
+}
+
 describe.each([
-  ["English", en],
-  ["German", de],
+  ["English", CATALOGUES.en],
+  ["German", CATALOGUES.de],
 ])("In %s", (_, catalogue) => {
   const names = [`tea${RLO}`, `${PDI}${RLO}tea`, HEBREW, `${RLI}tea`, `tea\u2029${RLE}`];
 
@@ -116,10 +141,16 @@ describe.each([
   test("what a formula says is not turned by what a cell held", () => {
     const { formula } = isolating(catalogue);
     for (const name of names) {
-      const held = formula(`Clicks in row 3 are "${name}"; they must be a number.`);
+      const held = formula({
+        id: "broken",
+        argument: "clicks",
+        place: { row: 3 },
+        held: { id: "text", text: name },
+        rule: "number",
+      });
       expect(turns(held), held).toBe(false);
       expect(outside(held)).toMatch(/number|Zahl/);
-      expect(turns(formula(`Something new about ${RLO}it.`))).toBe(false);
+      expect(turns(formula({ id: "missing", argument: name }))).toBe(false);
     }
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { segmentsBeside } from "../../../src/taskpane/screens/SegmentCustomers/segmentsBeside";
+import { segmentsBeside } from "../../../src/taskpane/jobs/segmentCustomers/segmentsBeside";
 import { columnsAreFree } from "../../../src/workbook/columnsAreFree";
 import { writeSheet } from "../../../src/workbook/writeSheet";
 import type { WorkbookProblem } from "../../../src/workbook/WorkbookProblem";

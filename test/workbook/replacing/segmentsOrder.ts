@@ -1,15 +1,19 @@
 import { readAddress } from "../../../src/workbook/readRange";
 import { writeSheet, type SheetOrder } from "../../../src/workbook/writeSheet";
 import { sampleOrder, sampleRange } from "../../../src/taskpane/job/sampleTable";
-import type { Place } from "../../../src/taskpane/screens/SegmentCustomers/assumptions";
-import { SAMPLE_SURVEY } from "../../../src/taskpane/screens/SegmentCustomers/sampleSurvey";
-import { readSegmentTable } from "../../../src/taskpane/screens/SegmentCustomers/segmentData";
-import { segmentation } from "../../../src/taskpane/screens/SegmentCustomers/segmentation";
-import { segmentOrder } from "../../../src/taskpane/screens/SegmentCustomers/segmentSheet";
+import type { Place } from "../../../src/taskpane/jobs/segmentCustomers/form";
+import { segmentCustomers } from "../../../src/taskpane/jobs/segmentCustomers/segmentCustomers";
+import { saysIn } from "../../../src/taskpane/says/Says";
+import { end, speechIn } from "../../taskpane/jobs/onSample";
+
+const { customers } = segmentCustomers.sources;
+const says = saysIn(segmentCustomers.words, speechIn("en", "en-US"));
 
 /** Writes the sample survey to a sheet of its own. @returns its address */
 export async function surveyWritten(): Promise<string> {
-  return sampleRange(SAMPLE_SURVEY, await writeSheet(sampleOrder(SAMPLE_SURVEY)));
+  const { sample } = customers;
+  if (!sample) throw new Error("There is no sample survey");
+  return sampleRange(sample, await writeSheet(sampleOrder(sample, says.texts)));
 }
 
 /**
@@ -19,17 +23,12 @@ export async function surveyWritten(): Promise<string> {
  */
 export async function segmentsOrder(survey: string, place: Place, needs?: readonly number[]): Promise<SheetOrder> {
   const contents = await readAddress(survey);
-  const data = { contents, table: readSegmentTable(contents, needs ? { needs } : {}) };
-  const result = ended(segmentation(data.table.survey, undefined));
-  if (typeof result === "string") throw new Error(result);
-  const names = Array.from({ length: result.segments }, (_, i) => `Name ${i + 1}`);
-  const order = segmentOrder({ data, result, names, place, locale: "en-US", found: "" });
+  const read = { customers: { contents, table: customers.read(contents, { many: needs }), hasRoom: true } };
+  const unnamed = { read, draft: { segments: undefined, place, names: {} } };
+  const result = end(segmentCustomers.work(unnamed));
+  const count = result.needs?.segments ?? 0;
+  const names = { [count]: Array.from({ length: count }, (_, i) => `Name ${i + 1}`) };
+  const order = segmentCustomers.sheet(result, { read, draft: { ...unnamed.draft, names } }, says);
+  if (!order) throw new Error("There is no sheet of segments");
   return { ...order, sources: [contents] };
-}
-
-function ended<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -119,7 +119,11 @@ test("the sheet says where its data came from and what was left out", () => {
 });
 
 test("nothing on the sheet stands on anything else", () => {
-  const { blocks, table, chart } = sheetOf([...VALUES, ["white tea", 10, "", ""]], { confidence: 0.8, fillMissing: true, missingCpc: 1 });
+  const { blocks, table, chart } = sheetOf([...VALUES, ["white tea", 10, "", ""]], {
+    confidence: 0.8,
+    fillMissing: true,
+    missingCpc: 1,
+  });
   const taken = blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, i) => line.map((_, j) => `${row + i},${column + j}`)),
   );
