@@ -2,7 +2,7 @@ import type { Verdict } from "../../../core/clicks/verdict";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import type { Judgement, VerdictGroup } from "./judge";
-import type { JudgeGiven, Judged } from "./judgeKeywords";
+import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Money } from "./lines";
 import { epcPicture } from "./picture";
 import type { JudgeWords } from "./words.en";

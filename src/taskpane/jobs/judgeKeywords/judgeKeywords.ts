@@ -1,46 +1,26 @@
 import { customerValue } from "../../../core/customers/customerValue";
 import { KEYWORD_FORMAT } from "../../../imports/keywords/keywordFormat";
-import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { ORDER_FORMAT_WITHOUT_DATES } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
 import { RUNNING_HEADER, RUNNING_KEYWORDS, SAMPLE_CUSTOMER_VALUE } from "../../../sample/runningKeywords";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Filling, Given, Job } from "../../job/Job";
+import type { Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
-import { costFields, costOf, costsOf, type Cost } from "../../orders/cost";
+import { costFields, costOf, costsOf } from "../../orders/cost";
 import { orderLogOf } from "../../orders/orderLogOf";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { judgeAnswer } from "./answer";
 import { EpcPicture } from "./EpcPicture";
 import { FORM } from "./form";
-import { judgeKeywords as judge, type Assumptions, type Judgement } from "./judge";
+import type { Read, JudgeGiven, JudgeFilling, CustomerWorth, Judged } from "./given";
+import { judgeKeywords as judge } from "./judge";
 import { verdictsSheet } from "./sheet";
 import { VerdictGroup } from "./VerdictGroup";
 import { de } from "./words.de";
 import { en, type JudgeWords } from "./words.en";
-
-/** What is read: the report, and the orders where the value of a customer comes from them. */
-export type Read = { keywords: KeywordTable; orders?: OrderTable };
-export type JudgeGiven = Given<Read, typeof FORM>;
-export type JudgeFilling = Filling<Read, typeof FORM>;
-
-/** What orders say a customer is worth. */
-export interface CustomerWorth {
-  readonly customerValue: number;
-  readonly customers: number;
-  readonly orders: number;
-  readonly cost: Cost;
-}
-
-export interface Judged {
-  readonly judgement: Judgement;
-  readonly assumptions: Assumptions;
-  /** Undefined where the value of a customer was typed. */
-  readonly worth: CustomerWorth | undefined;
-}
 
 /** "Judge running keywords": which keywords earn their clicks, which lose money, and which need more testing. */
 export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {

@@ -18,7 +18,7 @@ import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { VERDICTS, type JudgedKeyword, type UnjudgedKeyword } from "./judge";
-import type { JudgeGiven, Judged } from "./judgeKeywords";
+import type { JudgeGiven, Judged } from "./given";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
 

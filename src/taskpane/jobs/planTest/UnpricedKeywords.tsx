@@ -7,7 +7,7 @@ import { saysIn, useSpeech } from "../../says/Says";
 import { clickPrice, sourceIn } from "./clickPrice";
 import { FORM } from "./form";
 import type { TestPlan } from "./plan";
-import type { Read } from "./planTest";
+import type { Read } from "./given";
 import { de } from "./words.de";
 import { en } from "./words.en";
 import { useStyles } from "./UnpricedKeywords.styles";

@@ -4,7 +4,7 @@ import type { AnswerTable, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, type Months, type Pace, type PlannedKeyword, type TestPlan } from "./plan";
-import type { PlanGiven } from "./planTest";
+import type { PlanGiven } from "./given";
 import type { Aim, PlanWords } from "./words.en";
 
 const BARS_SHOWN = 10;

@@ -1,25 +1,20 @@
-import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { readTable } from "../../../imports/table/readTable";
 import { sampleKeywords } from "../../../sample/sampleSheets";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Filling, Given, Job } from "../../job/Job";
+import type { Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
 import { planAnswer } from "./answer";
 import { clickPrice, sourceIn, sourcesOf } from "./clickPrice";
 import { FORM } from "./form";
+import type { Read, PlanFilling } from "./given";
 import { KEYWORDS_TO_PLAN } from "./keywordsToPlan";
 import { planTest as planOf, type TestPlan } from "./plan";
 import { planSheet } from "./sheet";
 import { UnpricedKeywords } from "./UnpricedKeywords";
 import { de } from "./words.de";
 import { en, type PlanWords } from "./words.en";
-
-/** What is read. */
-export type Read = { keywords: KeywordTable };
-export type PlanGiven = Given<Read, typeof FORM>;
-export type PlanFilling = Filling<Read, typeof FORM>;
 
 /** "Plan a keyword test": what to set aside to find out which keywords bring customers. */
 export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {

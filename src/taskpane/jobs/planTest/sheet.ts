@@ -21,7 +21,7 @@ import { excelMoney } from "../../writing/excelMoney";
 import { columnsOf, type CpcSource } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
-import type { PlanGiven } from "./planTest";
+import type { PlanGiven } from "./given";
 import type { PlanWords } from "./words.en";
 
 const TABLE_NAME = "Test_budget";

@@ -9,7 +9,7 @@ import { NEEDS_SHOWN, type SegmentCard as Card } from "./answer";
 import { LONGEST_NAME } from "../../job/form";
 import { renamed, type FORM } from "./form";
 import { useStyles } from "./Segments.styles";
-import type { Read, Segments } from "./segmentCustomers";
+import type { Read, Segments } from "./given";
 import { de } from "./words.de";
 import { en } from "./words.en";
 

@@ -9,7 +9,7 @@ import type { FORM } from "./form";
 import { columnNote } from "./found";
 import { needLabel } from "./names";
 import { useStyles } from "./Segments.styles";
-import type { Read, Segments } from "./segmentCustomers";
+import type { Read, Segments } from "./given";
 import { de } from "./words.de";
 import { en } from "./words.en";
 

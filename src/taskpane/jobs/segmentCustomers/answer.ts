@@ -6,7 +6,7 @@ import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
 import type { Segmentation } from "./segmentation";
-import type { SegmentGiven, Segments } from "./segmentCustomers";
+import type { SegmentGiven, Segments } from "./given";
 import type { ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 

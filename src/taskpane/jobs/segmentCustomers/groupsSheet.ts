@@ -7,7 +7,7 @@ import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { customersFound } from "./found";
-import type { SegmentGiven } from "./segmentCustomers";
+import type { SegmentGiven } from "./given";
 import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 

@@ -1,32 +1,23 @@
 import { NEED_HEADER, needs } from "../../../sample/needs";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Data, Filling, Given, Job } from "../../job/Job";
+import type { Data, Job } from "../../job/Job";
 import type { Says } from "../../says/Says";
 import { segmentsAnswer } from "./answer";
 import { readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
 import { FORM, MOST_SEGMENTS, PLACES } from "./form";
 import { customersFound } from "./found";
+import type { Read, SegmentFilling, Segments } from "./given";
 import { groupsSheet } from "./groupsSheet";
 import { placeOf } from "./place";
-import { segmentation, type Segmentation } from "./segmentation";
-import { segmentsBeside } from "./segmentsBeside";
+import { segmentation } from "./segmentation";
 import { SegmentCard } from "./SegmentCard";
+import { segmentsBeside } from "./segmentsBeside";
 import { segmentsSheet } from "./sheet";
 import { SurveyColumns } from "./SurveyColumns";
 import { columnBeside, columnsCalled } from "./surveyRefs";
-import { valueGroups, type ValueGroups } from "./valueGroups";
+import { valueGroups } from "./valueGroups";
 import { de } from "./words.de";
 import { en, type SegmentWords } from "./words.en";
-
-/** What is read. */
-export type Read = { customers: SegmentTable };
-export type SegmentGiven = Given<Read, typeof FORM>;
-export type SegmentFilling = Filling<Read, typeof FORM>;
-
-/** Segments by needs, or groups by how customers ordered. */
-export type Segments =
-  | { readonly needs: Segmentation; readonly groups?: undefined }
-  | { readonly needs?: undefined; readonly groups: ValueGroups };
 
 /** "Segment customers": who needs the same, what each of these segments needs most, and what it is worth. */
 export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = {

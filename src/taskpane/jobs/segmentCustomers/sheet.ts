@@ -9,7 +9,7 @@ import { segmentNames } from "./names";
 import { placeOf } from "./place";
 import type { Segmentation } from "./segmentation";
 import { segmentsBeside } from "./segmentsBeside";
-import type { SegmentGiven } from "./segmentCustomers";
+import type { SegmentGiven } from "./given";
 import { columnBeside, columnsCalled } from "./surveyRefs";
 import {
   besideRows,

@@ -5,7 +5,7 @@ import type { Numbers } from "../../numbers/Numbers";
 import type { Says } from "../../says/Says";
 import { CUSTOMER_FIELDS, type SplitDraft } from "./form";
 import type { ChannelSplit, CustomerSplit, SplitChannel } from "./split";
-import type { BestSplit, SplitGiven } from "./splitBudget";
+import type { BestSplit, SplitGiven } from "./given";
 import type { SplitWords } from "./words.en";
 
 type Money = (amount: number) => string;

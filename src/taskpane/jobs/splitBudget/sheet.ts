@@ -21,7 +21,7 @@ import { excelMoney } from "../../writing/excelMoney";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
-import type { BestSplit, SplitGiven } from "./splitBudget";
+import type { BestSplit, SplitGiven } from "./given";
 import type { SplitWords } from "./words.en";
 
 const TABLE_NAME = "Budget_split";

@@ -1,36 +1,18 @@
-import type { ChannelTable } from "../../../imports/channels/ChannelTable";
-import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
 import { CHANNEL_FORMAT } from "../../../imports/channels/channelFormat";
+import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
 import { readTable } from "../../../imports/table/readTable";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Given, Job } from "../../job/Job";
+import type { Job } from "../../job/Job";
 import type { Says } from "../../says/Says";
 import { splitAnswer } from "./answer";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
 import { channelsFound } from "./found";
+import type { Read, SplitGiven, BestSplit } from "./given";
 import { splitSheet } from "./sheet";
-import {
-  channelSplit,
-  customerSplit,
-  hasCustomers,
-  mostOf,
-  totalOf,
-  type ChannelSplit,
-  type CustomerSplit,
-} from "./split";
+import { channelSplit, customerSplit, hasCustomers, mostOf, totalOf } from "./split";
 import { de } from "./words.de";
 import { en, type SplitWords } from "./words.en";
-
-/** What is read. */
-export type Read = { channels?: ChannelTable };
-export type SplitGiven = Given<Read, typeof FORM>;
-
-/** Either may be missing: who has no table of channels can still split between winning and keeping. */
-export interface BestSplit {
-  readonly channels: ChannelSplit | undefined;
-  readonly customers: CustomerSplit | undefined;
-}
 
 /** "Split the budget": what each channel should get, and how much to spend on winning and on keeping customers. */
 export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {

@@ -4,7 +4,7 @@ import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { valueBars, valuePictures, wholePercent } from "./pictures";
 import { questionRows } from "./questionRows";
-import type { ValueGiven } from "./valueCustomers";
+import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
 

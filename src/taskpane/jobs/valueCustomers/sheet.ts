@@ -10,7 +10,7 @@ import { placeNamed } from "../../texts/isolated";
 import { excelMoney } from "../../writing/excelMoney";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
-import type { ValueGiven } from "./valueCustomers";
+import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
 

@@ -1,22 +1,19 @@
-import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
+import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
 import { ORDER_HEADER, orders } from "../../../sample/orders";
 import { fieldViews } from "../../job/FieldView";
-import type { Given, Job } from "../../job/Job";
+import type { Job } from "../../job/Job";
 import { costFields, costOf } from "../../orders/cost";
 import { ordersFound } from "../../orders/ordersFound";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { valueAnswer } from "./answer";
 import { FORM } from "./form";
+import type { Read } from "./given";
 import { valueSheet } from "./sheet";
 import { valuation, type Valuation } from "./valuation";
 import { de } from "./words.de";
 import { en, type ValueWords } from "./words.en";
-
-/** What is read. */
-export type Read = { orders: OrderTable };
-export type ValueGiven = Given<Read, typeof FORM>;
 
 /** "Value customers": what customers bring over time, who brings most of it, and what is to come. */
 export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {

@@ -1,0 +1,26 @@
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
+import type { OrderTable } from "../../../imports/orders/OrderTable";
+import type { Filling, Given } from "../../job/Job";
+import type { Cost } from "../../orders/cost";
+import type { FORM } from "./form";
+import type { Assumptions, Judgement } from "./judge";
+
+/** What is read: the report, and the orders where the value of a customer comes from them. */
+export type Read = { keywords: KeywordTable; orders?: OrderTable };
+export type JudgeGiven = Given<Read, typeof FORM>;
+export type JudgeFilling = Filling<Read, typeof FORM>;
+
+/** What orders say a customer is worth. */
+export interface CustomerWorth {
+  readonly customerValue: number;
+  readonly customers: number;
+  readonly orders: number;
+  readonly cost: Cost;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly assumptions: Assumptions;
+  /** Undefined where the value of a customer was typed. */
+  readonly worth: CustomerWorth | undefined;
+}
