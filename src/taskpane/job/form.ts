@@ -118,15 +118,28 @@ const MOST_LISTS = 40;
 const MOST_NAMES = 40;
 export const LONGEST_NAME = 80;
 
-/** What a document kept of a form. A file can hold anything under our key, so every field is held to its own rule. */
+/**
+ * What a document kept of a form. A file can hold anything under our key, so every field is held to its own rule. A number
+ * that is wrong alone goes back to its usual value; where others are what makes it wrong still, no number is taken.
+ */
 export function keptDraft<F extends Form>(form: F, held: unknown): DraftOf<F> {
   const record = isRecord(held) ? held : {};
   const values = Object.entries(form).map(([name, entry]) => {
     return [name, keptValue(entry, Object.hasOwn(record, name) ? record[name] : undefined)] as const;
   });
   const draft = Object.fromEntries(values) as DraftOf<F>;
-  const usual = wrongIn(form, draft).map((name) => [name, (form[name] as NumberEntry<never>).usual] as const);
+  const mended = withUsual(form, draft, wrongIn(form, draft));
+  const isMended = wrongIn(form, mended).every((name) => mended[name] === undefined);
+  return isMended ? mended : withUsual(form, mended, numbersOf(form));
+}
+
+function withUsual<F extends Form>(form: F, draft: DraftOf<F>, numbers: readonly NumberName<F>[]): DraftOf<F> {
+  const usual = numbers.map((name) => [name, (form[name] as NumberEntry<never>).usual] as const);
   return { ...draft, ...Object.fromEntries(usual) };
+}
+
+function numbersOf<F extends Form>(form: F): NumberName<F>[] {
+  return Object.keys(form).filter((name): name is NumberName<F> => ["number", "share"].includes(form[name].kind));
 }
 
 function keptValue(entry: Entry, held: unknown): unknown {
