@@ -25,7 +25,7 @@ export default tseslint.config(
   },
   {
     // A property that is not there is passed as undefined: whoever reads the call sees all that it may hold.
-    files: ["src/{core,functions,workbook,preview,help,sampleFile,sample}/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-syntax": [
         "error",

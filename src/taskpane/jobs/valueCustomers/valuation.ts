@@ -100,8 +100,8 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
   const report = customerReport(log, {
     lapseDays: LAPSE_DAYS,
     highValueShare: assumptions.highValueShare,
-    ...(channels && { channels }),
-    ...(listPrices && { listPrices }),
+    channels,
+    listPrices,
   });
   yield 0.4;
   const period = periodFor(net);

@@ -73,7 +73,7 @@ function dataBlocks({ rows, formats }: Sample, texts: Texts): Block[] {
         const cell = row[column];
         return [typeof cell === "string" ? { text: cell } : cell];
       });
-      return { row: 1, column, cells, ...(formats[column] && { numberFormat: formats[column] }) };
+      return { row: 1, column, cells, numberFormat: formats[column] };
     }),
   ];
 }
