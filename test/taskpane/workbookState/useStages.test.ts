@@ -3,12 +3,19 @@ import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useStages } from "../../../src/taskpane/workbookState/useStages";
 
+/** How long a stage takes, as the clock says. */
+let milliseconds = 20;
+
 beforeEach(() => {
   vi.useFakeTimers();
+  milliseconds = 20;
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (now += milliseconds));
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** Work of three stages that keeps a record of what was done. */
@@ -40,6 +47,26 @@ test("stages are worked through one at a time, and say how far they are", () => 
   step();
   expect(result.current).toMatchObject({ result: "a", cancelled: false });
   expect(result.current.share).toBeUndefined();
+});
+
+test("stages that are over at once are worked through together", () => {
+  milliseconds = 1;
+  const done: string[] = [];
+  const work = workOf("a", done);
+  const { result } = renderHook(() => useStages(work));
+  step();
+  expect([done, result.current.result]).toEqual([["a 1", "a 2", "a 3"], "a"]);
+});
+
+test("a stage that goes wrong in an unforeseen way is the failure of the screen", () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const work = function* (): Generator<number, string> {
+    yield 0.5;
+    throw new Error("unforeseen");
+  };
+  renderHook(() => useStages(work));
+  step();
+  expect(step).toThrow("unforeseen");
 });
 
 test("work that is cancelled stops between two stages, and begins anew when asked to", () => {

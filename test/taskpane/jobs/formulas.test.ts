@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { JOBS } from "../../../src/taskpane/jobs/jobs";
+import { quotedSheet } from "../../../src/workbook/a1";
+import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
+import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
+import { knownFunctions } from "../../functions/hostile/builtFunctions";
+import { onSample, speechIn } from "./onSample";
+import { parsedFormula } from "./parsedFormula";
+
+/** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
+const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
+  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], COUNTIF: [2, 2], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
+  ...{ ISNUMBER: [1, 1], MATCH: [2, 3], MAX: [1, 255], MIN: [1, 255], N: [1, 1], OR: [1, 255], ROUND: [2, 2] },
+  ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], TRANSPOSE: [1, 1] },
+};
+
+const WORTHS = new Map(
+  knownFunctions.map(({ id, parameters }) => [
+    `WORTH.${id}`,
+    [parameters.filter(({ optional }) => !optional).length, parameters.length] as const,
+  ]),
+);
+
+/** Rows that an answer may grow by, as more segments are asked for. */
+const SPILLS_GROW = 25;
+
+interface Formula {
+  readonly where: string;
+  readonly formula: string;
+}
+
+const used = new Set<string>();
+const samplesOf = (id: string) => JOBS.find((job) => job.id === id)?.sources ?? {};
+const cases = (["en", "de"] as const).flatMap((language) => [
+  ...JOBS.map((job) => [job.id, language, job, {}] as const),
+  ...JOBS.filter(({ id }) => id === "segmentCustomers").map(
+    (job) => ["segmentByOrders", language, job, { customers: samplesOf("valueCustomers").orders.sample }] as const,
+  ),
+]);
+
+const formulasIn = (where: string, cells: readonly (readonly SheetCell[])[]): Formula[] =>
+  cells.flat().flatMap((cell) => {
+    return typeof cell === "object" && cell && "formula" in cell ? [{ where, formula: cell.formula }] : [];
+  });
+
+/** Every formula that a plan writes on its own sheet. */
+function formulasOf({ blocks, results = [], table, spills = [] }: SheetPlan): Formula[] {
+  return [
+    ...[...blocks, ...results].flatMap(({ row, column, cells }) => formulasIn(`${row},${column}`, cells)),
+    ...formulasIn("the table", table?.rows ?? []),
+    ...spills.map(({ row, column, formula }) => ({ where: `the spill ${row},${column}`, formula })),
+  ];
+}
+
+/** The cells that a plan fills, by row and column. */
+function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): ReadonlySet<string> {
+  const filled = new Set<string>();
+  const fill = (row: number, column: number, rows: number, columns: number) => {
+    for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) filled.add(`${row + i},${column + j}`);
+  };
+  for (const { row, column, cells } of [...blocks, ...results]) fill(row, column, cells.length, cells[0]?.length ?? 0);
+  if (table) fill(table.row, table.column, table.rows.length + 1, table.columns.length);
+  // An answer that fills cells can grow: those below it are its own too.
+  for (const { row, column, rows, columns } of spills) fill(row, column, rows + SPILLS_GROW, columns);
+  return filled;
+}
+
+function rectangle(address: string): Rectangle {
+  const found = rectangleOf(address.replace("#", ""));
+  if (!found) throw new Error(`${address} is no address`);
+  return found;
+}
+
+/** The corners of an address, by row and column. */
+function cornersOf(address: string): string[] {
+  const { row, column, rows, columns } = rectangle(address);
+  return [`${row},${column}`, `${row + rows - 1},${column + columns - 1}`];
+}
+
+describe.each(cases)("every formula of %s in %s", (_, language, job, samples) => {
+  const worked = onSample(job, speechIn(language, language === "de" ? "de-DE" : "en-US"), samples);
+  const [data] = Object.values(worked.given.read).map(({ contents }) => contents);
+  const name = worked.sheet?.name ?? "";
+
+  test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
+    const plan = worked.sheet?.build(number);
+    if (!plan) throw new Error("There is no sheet");
+    const own = formulasOf(plan);
+    const beside = formulasIn("beside the rows", plan.beside?.cells(quotedSheet(name)) ?? []);
+    const filled = filledBy(plan);
+    const called = new Set(plan.names.map((cell) => cell.name));
+    const faults = [...own, ...beside].flatMap(({ where, formula }) => {
+      const say = (what: string) => `${where}: ${what} in ${formula}`;
+      if (!formula.startsWith("=")) return [say("no equals sign")];
+      const { calls, names, addresses } = parsedFormula(formula.slice(1));
+      const isOwn = where !== "beside the rows";
+      return [
+        ...calls.flatMap(({ name, args }) => {
+          used.add(name);
+          const [fewest, most] = WORTHS.get(name) ?? EXCELS[name] ?? [Infinity, 0];
+          return args < fewest || args > most ? [say(`${name} with ${args} arguments`)] : [];
+        }),
+        ...names.filter((cell) => !called.has(cell)).map((cell) => say(`no name ${cell}`)),
+        ...addresses.flatMap(({ sheet, address }) => {
+          const onPlan = isOwn ? sheet === undefined : sheet === name;
+          if (onPlan) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
+          if (isOwn && sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
+          const { row, column } = rectangle(data.address);
+          const [width, height] = [data.values[0].length, data.values.length];
+          // Beside the rows there are the two columns that are written there themselves.
+          const isInData = cornersOf(address).every((corner) => {
+            const [r, c] = corner.split(",").map(Number);
+            return r >= row && r < row + height && c >= column && c < column + width + (isOwn ? 0 : 2);
+          });
+          return isInData ? [] : [say(`outside of the data ${address}`)];
+        }),
+      ];
+    });
+    // One of a kind is enough: rows are alike.
+    const kinds = new Map(faults.map((fault) => [fault.replace(/\d+/g, "0"), fault]));
+    expect([...kinds.values()]).toEqual([]);
+    expect(own.length).toBeGreaterThan(1);
+    expect(beside.length > 0).toBe(plan.beside !== undefined);
+  });
+});
+
+test("no function of Excel's stands in the list that no sheet calls", () => {
+  expect(Object.keys(EXCELS).filter((name) => !used.has(name))).toEqual([]);
+});
+
+describe("a formula is read", () => {
+  test("with its calls, names and addresses, whatever stands in its texts", () => {
+    expect(parsedFormula(`IF(Test_rate>=2%,"a ""(b)""",WORTH.EPC(-A1,,'Tom''s'!$B$2:C3))&{1,2;3,4}`)).toEqual({
+      calls: [
+        { name: "WORTH.EPC", args: 3 },
+        { name: "IF", args: 3 },
+      ],
+      names: ["Test_rate"],
+      addresses: [
+        { sheet: undefined, address: "A1" },
+        { sheet: "Tom's", address: "$B$2:C3" },
+      ],
+    });
+  });
+
+  test.each(["SUM(A1", "A1 B1", "1+", "(1", "IF(1,2))", "Sheet!", "{1,2", "A1,B1"])("and %s is none", (formula) => {
+    expect(() => parsedFormula(formula)).toThrow();
+  });
+});
