@@ -139,7 +139,7 @@ function withUsual<F extends Form>(form: F, draft: DraftOf<F>, numbers: readonly
 }
 
 function numbersOf<F extends Form>(form: F): NumberName<F>[] {
-  return Object.keys(form).filter((name): name is NumberName<F> => ["number", "share"].includes(form[name].kind));
+  return Object.keys(form).filter((name) => ["number", "share"].includes(form[name].kind)) as NumberName<F>[];
 }
 
 function keptValue(entry: Entry, held: unknown): unknown {
