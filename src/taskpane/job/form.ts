@@ -173,13 +173,13 @@ function keptName(held: unknown): string {
 
 /** The numbers that break their rule, in the order of the form. One that is still to be filled in is not wrong. */
 export function wrongIn<F extends Form>(form: F, draft: DraftOf<F>): NumberName<F>[] {
-  return Object.entries(form).flatMap(([name, entry]) => {
+  return Object.entries(form).flatMap(([name, entry]): NumberName<F>[] => {
     if (entry.kind !== "number" && entry.kind !== "share") return [];
     const { holds, asked, needed } = entry as NumberEntry<DraftOf<F>>;
     if (asked && !asked(draft)) return [];
     const given = draft[name] as number | undefined;
     const isRight = given === undefined ? !needed : holds(given, draft);
-    return isRight ? [] : [name];
+    return isRight ? [] : [name as NumberName<F>];
   });
 }
 
