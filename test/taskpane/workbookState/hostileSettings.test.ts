@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencyNamed } from "../../../src/imports/numbers/currency";
+import { currencyNamed } from "../../../src/text/numbers/currency";
 import { keptJudgement } from "../../../src/taskpane/screens/JudgeKeywords/keptJudgement";
 import { keptPlan } from "../../../src/taskpane/screens/PlanTest/keptPlan";
 import { keptSegmentation } from "../../../src/taskpane/screens/SegmentCustomers/keptSegmentation";
