@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const ROOMS: Record<string, readonly string[]> = {
   core: [],
   sentences: ["core"],
-  text: [],
+  text: ["core"],
   functions: ["core", "sentences", "text"],
   imports: ["core", "text"],
   sample: [],

@@ -6,6 +6,7 @@ export type Rule =
   | "aboveMinusOne"
   | "aboveZero"
   | "aboveZeroForOneNeed"
+  | "aboveZeroWithRepeatOrders"
   | "atMostOne"
   | "belowOne"
   | "confidence"

@@ -14,6 +14,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function ACQUISITIONSPEND(spend: any[][], rate: any[][], ceiling: any[][], customerValue: any[][]): any[][] {
   return elementwise(
+    "Acquisition spend",
     { spend: number(spend), rate: number(rate), ceiling: number(ceiling), customerValue: number(customerValue) },
     ({ customerValue: value, ...now }) => acquisitionSpend(now, value),
   );

@@ -23,9 +23,9 @@ export function ALLOCATE(
   maximum?: any[][],
 ): any[][] {
   const money = single("budget", number(budget));
-  const { channels, places, height } = readChannels({ spend, returns, elasticity, minimum, maximum });
+  const { channels, places, height, header } = readChannels({ spend, returns, elasticity, minimum, maximum });
   const split = allocate(money, channels);
   const column = Array.from({ length: height }, (): (number | string)[] => [""]);
   places.forEach((place, i) => (column[place][0] = split[i]));
-  return column;
+  return header ? [["Best spend"], ...column] : column;
 }

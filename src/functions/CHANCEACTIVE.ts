@@ -15,7 +15,9 @@ import { readOrderModel } from "./forecast/readOrderModel";
  */
 export function CHANCEACTIVE(repeatOrders: any[][], recency: any[][], age: any[][], model: any[][]): any[][] {
   const known = readOrderModel(model);
-  return elementwise({ repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) }, (history) =>
-    chanceActive(history, known),
+  return elementwise(
+    "Chance active",
+    { repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) },
+    (history) => chanceActive(history, known),
   );
 }

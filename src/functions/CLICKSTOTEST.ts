@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function CLICKSTOTEST(conversionRate?: any[][], sales?: any[][], confidence?: any[][]): any[][] {
   return elementwise(
+    "Clicks to test",
     {
       conversionRate: number(conversionRate, 0.01),
       sales: number(sales, 1),

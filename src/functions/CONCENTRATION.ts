@@ -14,5 +14,5 @@ import { readNumbers } from "./cells/readNumbers";
  */
 export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {
   const shareOf = concentration(readNumbers("values", values));
-  return elementwise({ topShare: number(topShare, 0.1) }, ({ topShare: share }) => shareOf(share));
+  return elementwise("Share of value", { topShare: number(topShare, 0.1) }, ({ topShare: share }) => shareOf(share));
 }

@@ -12,6 +12,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function CONVERSIONRATE(customers: any[][], clicks: any[][]): any[][] {
   return elementwise(
+    "Conversion rate",
     {
       customers: number(customers),
       clicks: number(clicks),

@@ -15,6 +15,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function COSTTOTEST(cpc: any[][], conversionRate?: any[][], sales?: any[][], confidence?: any[][]): any[][] {
   return elementwise(
+    "Cost to test",
     {
       cpc: number(cpc),
       conversionRate: number(conversionRate, 0.01),

@@ -12,6 +12,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function EPC(customerValue: any[][], conversionRate: any[][]): any[][] {
   return elementwise(
+    "EPC",
     { customerValue: number(customerValue), conversionRate: number(conversionRate) },
     earningsPerClick,
   );

@@ -22,6 +22,7 @@ export function EPCRANGE(
   usualRate?: any[][],
 ): any[][] {
   return elementwiseRows(
+    ["Low", "Expected", "High"],
     {
       customerValue: number(customerValue),
       customers: number(customers),
@@ -29,7 +30,6 @@ export function EPCRANGE(
       confidence: number(confidence, 0.9),
       usualRate: number(usualRate, 0.01),
     },
-    3,
     (keyword) => {
       const { low, expected, high } = epcRange(keyword);
       return [low, expected, high];

@@ -23,6 +23,7 @@ export function EXPECTEDORDERS(
 ): any[][] {
   const known = readOrderModel(model);
   return elementwise(
+    "Expected orders",
     { weeks: number(weeks), repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) },
     ({ weeks: ahead, ...history }) => expectedOrders(ahead, history, known),
   );

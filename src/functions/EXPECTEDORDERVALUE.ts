@@ -14,7 +14,9 @@ import { readSpendModel } from "./forecast/readSpendModel";
  */
 export function EXPECTEDORDERVALUE(repeatOrders: any[][], averageOrderValue: any[][], model: any[][]): any[][] {
   const known = readSpendModel(model);
-  return elementwise({ repeatOrders: number(repeatOrders), averageOrderValue: number(averageOrderValue, 0) }, (spend) =>
-    expectedOrderValue(spend, known),
+  return elementwise(
+    "Expected order value",
+    { repeatOrders: number(repeatOrders), averageOrderValue: number(averageOrderValue, 0) },
+    (spend) => expectedOrderValue(spend, known),
   );
 }

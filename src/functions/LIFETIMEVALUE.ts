@@ -21,6 +21,7 @@ export function LIFETIMEVALUE(
   acquisitionCost?: any[][],
 ): any[][] {
   return elementwise(
+    "Lifetime value",
     {
       margin: number(margin),
       retention: number(retention),

@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function MAXCPC(customerValue: any[][], conversionRate: any[][], targetReturn?: any[][]): any[][] {
   return elementwise(
+    "Max. CPC",
     {
       customerValue: number(customerValue),
       conversionRate: number(conversionRate),

@@ -21,6 +21,7 @@ export function PROFITCHANCE(
   usualRate?: any[][],
 ): any[][] {
   return elementwise(
+    "Chance of profit",
     {
       cpc: number(cpc),
       customerValue: number(customerValue),

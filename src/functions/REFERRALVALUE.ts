@@ -19,6 +19,7 @@ export function REFERRALVALUE(
   acquisitionCost?: any[][],
 ): any[][] {
   return elementwise(
+    "Referral value",
     {
       referrals: number(referrals),
       customerValue: number(customerValue),

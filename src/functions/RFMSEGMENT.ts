@@ -12,5 +12,5 @@ import { elementwise } from "./cells/elementwise";
  * @example =WORTH.RFMSEGMENT(5, 5, 5)
  */
 export function RFMSEGMENT(r: any[][], f: any[][], m: any[][]): any[][] {
-  return elementwise({ r: number(r), f: number(f), m: number(m) }, rfmSegment);
+  return elementwise("Segment", { r: number(r), f: number(f), m: number(m) }, rfmSegment);
 }

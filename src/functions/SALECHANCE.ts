@@ -13,6 +13,7 @@ import { elementwise } from "./cells/elementwise";
  */
 export function SALECHANCE(clicks: any[][], conversionRate?: any[][], sales?: any[][]): any[][] {
   return elementwise(
+    "Chance of a sale",
     {
       clicks: number(clicks),
       conversionRate: number(conversionRate, 0.01),

@@ -20,8 +20,8 @@ export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): 
   const read = readNeeds(needs);
   const importance = readWeights(weights, read.table.columns);
   if (segments === undefined || isSingleCell(segments)) {
-    return besideNeeds(read, segment(read.table, single("segments", number(segments, null)), importance));
+    return besideNeeds("Segment", read, segment(read.table, single("segments", number(segments, null)), importance));
   }
   const places = readPlaces(segments, read.table.columns);
-  return besideNeeds(read, nearestSegments(read.table, places, importance));
+  return besideNeeds("Segment", read, nearestSegments(read.table, places, importance));
 }

@@ -24,6 +24,7 @@ export function TESTBUDGET(
   confidence?: any[][],
 ): number {
   const costs = elementwise(
+    "Cost to test",
     {
       cpc: number(cpc),
       conversionRate: number(conversionRate, 0.01),

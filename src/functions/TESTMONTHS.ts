@@ -24,6 +24,7 @@ export function TESTMONTHS(
   salesCycleDays?: any[][],
 ): any[][] {
   return elementwise(
+    "Months to test",
     {
       monthlySearches: number(monthlySearches),
       clickRate: number(clickRate, 0.01),

@@ -25,6 +25,7 @@ export function TESTVALUE(
   clicks?: any[][],
 ): any[][] {
   return elementwise(
+    "Value of the test",
     {
       cpc: number(cpc),
       customerValue: number(customerValue),

@@ -39,7 +39,8 @@ export function VALUETIER(values: any[][], cuts?: any[][], labels?: any[][]): an
     shares,
   );
   let next = 0;
-  return numbers.map((value) => [value === undefined ? "" : names[tiers[next++]]]);
+  const answers = numbers.map((value) => [value === undefined ? "" : names[tiers[next++]]]);
+  return first === 1 ? [["Tier"], ...answers] : answers;
 }
 
 function isLeftOut(cells: Cells | undefined): cells is undefined {

@@ -24,6 +24,7 @@ export function VERDICT(
   usualRate?: any[][],
 ): any[][] {
   return elementwise(
+    "Verdict",
     {
       cpc: number(cpc),
       customerValue: number(customerValue),

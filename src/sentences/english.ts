@@ -96,6 +96,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   wholeFromTo: ({ from, to }) => `a whole number from ${from} to ${to.toLocaleString("en-US")}`,
   withinAge: ({ weeks }) => `from 0 to the customer's age, here ${weeks} weeks`,
   zeroOrAbove: "0 or above",
+  aboveZeroWithRepeatOrders: "above 0 where there are repeat orders: they are counted in days after the first",
   zeroWithoutRepeatOrders: "0 for a customer without repeat orders",
 };
 

@@ -181,6 +181,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   wholeFromTo: ({ from, to }) => `eine ganze Zahl von ${from} bis ${to.toLocaleString("de-DE")}`,
   withinAge: ({ weeks }) => `ein Wert von 0 bis zum Alter des Kunden, hier ${figure(weeks)} Wochen`,
   zeroOrAbove: "0 oder mehr",
+  aboveZeroWithRepeatOrders: "über 0, wo es Folgebestellungen gibt: Gezählt werden Tage nach der ersten",
   zeroWithoutRepeatOrders: "0 bei Kunden ohne Folgebestellungen",
 };
 

@@ -6,6 +6,7 @@ const conversionRate = (...cells: unknown[]) => called(CONVERSIONRATE, ...cells)
 
 test("customers by clicks, a row a keyword, as ad reports write them", () => {
   expect(conversionRate([["Conversions"], [3], ["2.50"], [0]], [["Clicks"], [100], ["1,000"], [7]])).toEqual([
+    ["Conversion rate"],
     [0.03],
     [0.0025],
     [0],

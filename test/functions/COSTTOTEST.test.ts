@@ -16,6 +16,7 @@ test("a confidence asks for the clicks that bring the sale that surely", () => {
 
 test("a column of prices below its heading, against a row of rates, gives a table", () => {
   expect(costToTest([["CPC"], [3], [""], [1]], [[0.01, 0.02]])).toEqual([
+    ["Cost to test", "Cost to test"],
     [300, 150],
     [expect.stringMatching(/^#VALUE! CPC in row 3 is blank/), expect.stringMatching(/^#VALUE! CPC in row 3/)],
     [100, 50],

@@ -88,10 +88,13 @@ describe("what cannot be counted is refused with its row", () => {
 });
 
 test("scaling every amount scales the value, and the order of rows does not matter", () => {
-  const orders = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -500, max: 5000 })), {
-    minLength: 1,
-    maxLength: 40,
-  });
+  const orders = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -500, max: 5000 })), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    // Nothing but refunds is no log.
+    .filter((rows) => rows.some(([, amount]) => amount >= 0));
   const valueOf = (rows: [number, number][]) =>
     Number(customerValue(column(...rows.map(([customer]) => customer)), column(...rows.map(([, amount]) => amount))));
   fc.assert(

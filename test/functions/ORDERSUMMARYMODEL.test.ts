@@ -135,3 +135,8 @@ test("the rows are those of ORDERMODEL", () => {
     names(called(ORDERMODEL, ...days, null, [["BG/NBD"]])),
   );
 });
+
+test("repeat orders with recency 0 are refused: they are days after the first", () => {
+  const answer = called(ORDERSUMMARYMODEL, column("x", 5, 3, 0), column("tx", 0, 20, 0), column("T", 30, 30, 30));
+  expect(answer).toMatch(/^#VALUE! Recency in row 2 is 0; it must be above 0 where there are repeat orders/);
+});

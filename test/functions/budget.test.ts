@@ -17,7 +17,7 @@ describe("ALLOCATE", () => {
     expect(called(ALLOCATE, [[10_000]], [[10_000], [10_000]], [[10_000], [6000]])).toEqual([[7352.94], [2647.06]]);
     expect(
       called(ALLOCATE, [[10_000]], [["Spend"], [10_000], [""], [10_000]], [["Returns"], [10_000], [""], [6000]]),
-    ).toEqual([[7352.94], [""], [2647.06]]);
+    ).toEqual([["Best spend"], [7352.94], [""], [2647.06]]);
   });
 
   test("takes bounds for all channels or for each", () => {
@@ -84,7 +84,13 @@ describe("SEGMENTVALUE", () => {
 
 describe("VALUETIER", () => {
   test("gives each row its tier, blank where there is no value", () => {
-    expect(called(VALUETIER, [["Value"], [5], [""], [90], [40]])).toEqual([["Low"], [""], ["High"], ["Middle"]]);
+    expect(called(VALUETIER, [["Value"], [5], [""], [90], [40]])).toEqual([
+      ["Tier"],
+      ["Low"],
+      [""],
+      ["High"],
+      ["Middle"],
+    ]);
   });
 
   test("takes cuts and labels of one's own, one label more than cuts", () => {

@@ -58,6 +58,7 @@ describe("CHANCEACTIVE and EXPECTEDORDERS", () => {
     expect(
       called(CHANCEACTIVE, column("x", 0, 2, 2, ""), column("tx", 0, 50, "?", ""), column("T", 39, 40, 40, ""), BG),
     ).toEqual([
+      ["Chance active"],
       [1],
       ["#VALUE! Recency in row 3 is 50; it must be from 0 to the customer's age, here 40 weeks."],
       ['#VALUE! Recency in row 4 is "?"; it must be a number.'],

@@ -29,8 +29,8 @@ describe("SEGMENT", () => {
     expect(segment(survey, [[2]])).toEqual(column(1, 2, 1, 1, 2, ""));
   });
 
-  test("the header row has no answer", () => {
-    expect(segment(withHeader, [[2]])).toEqual(column(1, 2, 1, 1, 2, ""));
+  test("a heading answers the header row", () => {
+    expect(segment(withHeader, [[2]])).toEqual(column("Segment", 1, 2, 1, 1, 2, ""));
   });
 
   test("rows with a blank need sway nothing, however extreme", () => {
@@ -309,12 +309,12 @@ test.skipIf(!existsSync(file))(
     const [first, ...lines] = readFileSync(file, "utf8").trim().split("\n");
     const needs = [first.slice(1, -1).split('","'), ...lines.map((line) => line.split(","))];
     const segments = segment(needs, [[4]]) as Shown[][];
-    expect(segments).toHaveLength(1000);
+    expect(segments).toHaveLength(1001);
     const table = profile(needs, segments, [["A", "B", "C", "D"]]) as Shown[][];
     expect(table).toHaveLength(1 + 4 + 2);
     expect(table[0].slice(4)).toEqual(needs[0]);
     expect(table.slice(1, 5).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(1000);
     expect(segment(needs, table)).toEqual(segments);
-    expect(segment([needs[17]], table)).toEqual([segments[16]]);
+    expect(segment([needs[17]], table)).toEqual([segments[17]]);
   },
 );

@@ -1,5 +1,5 @@
 import { mean } from "../numeric/mean";
-import { totalByCustomer } from "./customerTotals";
+import { moneyByCustomer } from "./customerTotals";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
 export interface ChannelRow {
@@ -21,7 +21,7 @@ export interface ChannelRow {
  */
 export function channelValue(orders: OrderLog, channels: readonly string[]): ChannelRow[] {
   demandOrders(orders);
-  const values = totalByCustomer(orders, orders.amounts);
+  const values = moneyByCustomer(orders);
   const used = orders.names.map(() => new Set<string>());
   channels.forEach((channel, order) => {
     if (channel !== "") used[orders.customers[order]].add(channel);

@@ -1,6 +1,6 @@
 import { NoAnswer } from "../NoAnswer";
 import { customerTotals } from "./customerTotals";
-import { lastDay } from "./lastDay";
+import { lastDayOf } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
 import { firstDayOf, type Period, periodOf } from "./period";
 
@@ -27,7 +27,7 @@ export interface Cohort {
 export function cohorts(orders: OrderLog, measure: CohortMeasure, period: Period): Cohort[] {
   demandOrders(orders);
   const first = customerTotals(orders).firstOrder.map((day) => periodOf(day, period));
-  const last = periodOf(lastDay(orders.dates), period);
+  const last = periodOf(lastDayOf(orders), period);
   demandFewPeriods(last - first.reduce((oldest, cohort) => Math.min(oldest, cohort), last) + 1, period);
   const sizes = new Map<number, number>();
   for (const cohort of first) sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1);
@@ -58,6 +58,11 @@ function demandFewPeriods(periods: number, period: Period): void {
 /** By cohort and age: the money, the orders, or the number of customers who ordered. */
 function periodSums(orders: OrderLog, measure: CohortMeasure, period: Period, first: Float64Array) {
   const sums = new Map<number, Map<number, number>>();
+  const add = (cohort: number, age: number, value: number) => {
+    const ages = sums.get(cohort) ?? new Map<number, number>();
+    ages.set(age, (ages.get(age) ?? 0) + value);
+    sums.set(cohort, ages);
+  };
   const counted = new Set<string>();
   for (let i = 0; i < orders.dates.length; i++) {
     const customer = orders.customers[i];
@@ -68,9 +73,17 @@ function periodSums(orders: OrderLog, measure: CohortMeasure, period: Period, fi
       if (counted.has(once)) continue;
       counted.add(once);
     }
-    const ages = sums.get(cohort) ?? new Map<number, number>();
-    ages.set(age, (ages.get(age) ?? 0) + (measure === "value" ? orders.amounts[i] : 1));
-    sums.set(cohort, ages);
+    add(cohort, age, measure === "value" ? orders.amounts[i] : 1);
   }
+  if (measure === "value") addRefunds();
   return sums;
+
+  /** What was given back before the first order lessens what the customer brought from the beginning. */
+  function addRefunds(): void {
+    const { customers, dates, amounts } = orders.refunds;
+    for (let i = 0; i < dates.length; i++) {
+      const cohort = first[customers[i]];
+      add(cohort, Math.max(0, periodOf(dates[i], period) - cohort), amounts[i]);
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { mean } from "../numeric/mean";
 import { total } from "../numeric/total";
 import { type ChannelCount, customersByChannel } from "./customersByChannel";
 import { type CustomerTotals, customerTotals } from "./customerTotals";
-import { lastDay } from "./lastDay";
+import { lastDayOf } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
 import { type PriceRow, priceMix } from "./priceMix";
 import { tradedUp } from "./tradedUp";
@@ -57,7 +57,7 @@ export function customerReport(orders: OrderLog, options: ReportOptions): Custom
   demandOrders(orders);
   demand(lapseDays > 0, "lapseDays", lapseDays, "aboveZero");
   demand(highValueShare > 0 && highValueShare <= 1, "highValueShare", highValueShare, "atMostOne");
-  const asOf = Math.floor(options.asOf ?? lastDay(orders.dates));
+  const asOf = Math.floor(options.asOf ?? lastDayOf(orders));
   const totals = customerTotals(orders);
   const customers = orders.names.length;
   const averageValue = mean(totals.spend);
@@ -77,7 +77,7 @@ export function customerReport(orders: OrderLog, options: ReportOptions): Custom
     tradedUp: tradedUp(orders),
     ordersPerCustomer: orders.customers.length / customers,
     daysBetweenOrders: daysBetweenOrders(totals),
-    averageOrder: total(orders.amounts) / orders.amounts.length,
+    averageOrder: total([...orders.amounts, ...orders.refunds.amounts]) / orders.amounts.length,
     channels: channels && customersByChannel(orders, channels),
   };
 }
@@ -93,12 +93,12 @@ function comingAndGoing({ firstOrder, lastOrder }: CustomerTotals, asOf: number,
   return counts;
 }
 
-/** Over all gaps between neighbouring orders together. */
+/** In whole days of the calendar, over all gaps between neighbouring orders together. */
 function daysBetweenOrders({ orders, firstOrder, lastOrder }: CustomerTotals): number | undefined {
   let days = 0;
   let gaps = 0;
   for (let i = 0; i < orders.length; i++) {
-    days += lastOrder[i] - firstOrder[i];
+    days += Math.floor(lastOrder[i]) - Math.floor(firstOrder[i]);
     gaps += orders[i] - 1;
   }
   return gaps > 0 ? days / gaps : undefined;

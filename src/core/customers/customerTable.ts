@@ -3,11 +3,12 @@ import { mean } from "../numeric/mean";
 import { standardDeviation } from "../numeric/standardDeviation";
 import { total } from "../numeric/total";
 import { customerTotals, totalByCustomer } from "./customerTotals";
-import { demandOrders, type OrderLog } from "./OrderLog";
+import type { Costs } from "./Costs";
+import { type CustomerName, demandOrders, type OrderLog } from "./OrderLog";
 
 /** What is known of one customer; money in the currency of the log, dates as Excel serial numbers. */
 export interface CustomerRow {
-  customer: string;
+  customer: CustomerName;
   orders: number;
   firstOrder: number;
   lastOrder: number;
@@ -16,7 +17,7 @@ export interface CustomerRow {
   /** Spend less cost. */
   value: number;
   averageOrder: number;
-  /** Undefined for a customer of one order. */
+  /** Whole days of the calendar; undefined for a customer of one order. */
   daysBetweenOrders: number | undefined;
   /** In standard deviations (n - 1) of the customers' values; 0 where all are equal. */
   distanceFromMean: number;
@@ -30,9 +31,9 @@ export interface CustomerRow {
  * A row for every customer, the most valuable first; customers of equal value stand in the order in which they were first
  * seen.
  *
- * @param costs money per order: one figure for every order, or one for each
+ * @param costs money per order: one figure for every order, or one for each order and refund
  */
-export function customerTable(orders: OrderLog, costs: number | Float64Array = 0): CustomerRow[] {
+export function customerTable(orders: OrderLog, costs: Costs = 0): CustomerRow[] {
   demandOrders(orders);
   const totals = customerTotals(orders);
   const cost =
@@ -58,10 +59,14 @@ export function customerTable(orders: OrderLog, costs: number | Float64Array = 0
       cost: cost[i],
       value: value[i],
       averageOrder: totals.spend[i] / count,
-      daysBetweenOrders: count > 1 ? (totals.lastOrder[i] - totals.firstOrder[i]) / (count - 1) : undefined,
+      daysBetweenOrders: count > 1 ? daysFrom(totals.firstOrder[i], totals.lastOrder[i]) / (count - 1) : undefined,
       distanceFromMean: spread > 0 ? (value[i] - middle) / spread : 0,
       shareOfValue: all > 0 ? value[i] / all : undefined,
       runningShare: all > 0 ? running / all : undefined,
     };
   });
+}
+
+function daysFrom(first: number, last: number): number {
+  return Math.floor(last) - Math.floor(first);
 }

@@ -1,6 +1,7 @@
 import { DivisionByNone } from "../DivisionByNone";
 import { decimal } from "../numeric/decimal";
 import { total } from "../numeric/total";
+import type { Costs } from "./Costs";
 import type { OrderLog } from "./OrderLog";
 
 /**
@@ -9,15 +10,16 @@ import type { OrderLog } from "./OrderLog";
  *
  *     (sum of amounts - sum of costs) / number of customers
  *
- * @param orders the order log; amounts in money, refunds negative
- * @param costs money per order: one figure for every order, or one for each
+ * @param orders the order log; amounts in money
+ * @param costs money per order: one figure for every order, or one for each order and refund
  * @returns money per customer, in the currency of the amounts
  * @throws DivisionByNone for a log without orders
  * @example customerValue(twoCustomersWhoPaid(30, 50), 10) // (80 - 20) / 2 = 30
  */
-export function customerValue(orders: OrderLog, costs: number | Float64Array = 0): number {
+export function customerValue(orders: OrderLog, costs: Costs = 0): number {
   if (orders.names.length === 0) throw new DivisionByNone("customers");
-  const paid = total(orders.amounts);
-  const cost = typeof costs === "number" ? costs * orders.amounts.length : total(costs);
+  const paid = total([...orders.amounts, ...orders.refunds.amounts]);
+  const cost =
+    typeof costs === "number" ? costs * orders.amounts.length : total([...costs.ofOrders, ...costs.ofRefunds]);
   return decimal(paid - cost, Math.abs(paid) + Math.abs(cost)) / orders.names.length;
 }

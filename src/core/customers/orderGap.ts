@@ -1,11 +1,11 @@
 import { customerDates } from "./customerDates";
-import { lastDay } from "./lastDay";
-import { demandOrders, type OrderLog } from "./OrderLog";
+import { lastDayOf } from "./lastDay";
+import { type CustomerName, demandOrders, type OrderLog } from "./OrderLog";
 
 export type OrderPace = "New" | "Lapsing" | "Faster" | "Slower" | "Steady";
 
 export interface OrderGap {
-  customer: string;
+  customer: CustomerName;
   orders: number;
   /** Days; undefined for a customer of one order. */
   averageGap: number | undefined;
@@ -27,7 +27,7 @@ const SLOWER = 1.25;
  */
 export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
   demandOrders(orders);
-  const today = Math.floor(asOf ?? lastDay(orders.dates));
+  const today = Math.floor(asOf ?? lastDayOf(orders));
   return customerDates(orders).map((dates, i) => {
     const days = dates.map(Math.floor);
     const gaps = Array.from(days.subarray(1), (day, j) => day - days[j]);

@@ -1,6 +1,6 @@
 import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
-import { totalByCustomer } from "./customerTotals";
+import { moneyByCustomer } from "./customerTotals";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
 export type PriceHabit = "Full price only" | "Discount only" | "Both";
@@ -26,7 +26,7 @@ const FULL_PRICE = 0.995;
  */
 export function priceMix(orders: OrderLog, listPrices: Float64Array): PriceRow[] {
   demandOrders(orders);
-  const values = totalByCustomer(orders, orders.amounts);
+  const values = moneyByCustomer(orders);
   const habits = habitsOf(orders, listPrices);
   const all: PriceHabit[] = ["Full price only", "Discount only", "Both"];
   return all.map((habit) => {

@@ -1,7 +1,7 @@
 import { mean } from "../numeric/mean";
 import { median } from "../numeric/median";
 import { total } from "../numeric/total";
-import { totalByCustomer } from "./customerTotals";
+import { moneyByCustomer } from "./customerTotals";
 import { firstOrders } from "./firstOrders";
 import { demandOrders, type OrderLog } from "./OrderLog";
 
@@ -28,7 +28,7 @@ export interface SourceRow {
  */
 export function sourceValue(orders: OrderLog, sources: readonly string[], target?: number): SourceRow[] {
   demandOrders(orders);
-  const values = totalByCustomer(orders, orders.amounts);
+  const values = moneyByCustomer(orders);
   const all = total(values);
   const bySource = new Map<string, number[]>();
   firstOrders(orders).forEach((order, customer) => {

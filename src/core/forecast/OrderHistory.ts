@@ -13,6 +13,14 @@ export interface OrderHistory {
 /** Weeks computed in different ways from the same days may differ in the last digits. */
 const ROUNDING = 1e-9;
 
+/**
+ * Repeat orders are days after the first: who counted several orders of one day has histories that no model was made for.
+ * @throws DomainError for repeat orders with recency 0
+ */
+export function demandRepeatDays({ repeatOrders, recency }: OrderHistory): void {
+  demand(repeatOrders === 0 || recency > 0, "recency", recency, "aboveZeroWithRepeatOrders");
+}
+
 /** @throws DomainError unless the history could be a customer's */
 export function demandHistory({ repeatOrders, recency, age }: OrderHistory): void {
   const counted = Number.isInteger(repeatOrders) && repeatOrders >= 0;

@@ -1,4 +1,4 @@
-import { lastDay } from "../customers/lastDay";
+import { lastDayOf } from "../customers/lastDay";
 import { demandOrders, type OrderLog } from "../customers/OrderLog";
 import { demand } from "../DomainError";
 import { oldestFirst } from "./oldestFirst";
@@ -12,13 +12,13 @@ export interface CustomerHistories {
   readonly repeatOrders: Float64Array;
   readonly recency: Float64Array;
   readonly age: Float64Array;
-  /** Mean amount of the repeat days; 0 without any, or in a log without amounts. */
+  /** Mean amount of the repeat days, less what was given back on them; 0 without any, or in a log without amounts. */
   readonly averageOrderValue: Float64Array;
 }
 
 /**
  * Sums up an order log by customer. Orders of one customer on one day are one order; a repeat order is one on a later day
- * than the customer's first.
+ * than the customer's first. A refund lowers what its customer spent on the latest order day on or before it.
  *
  * @param asOf the day to take the histories, an Excel serial number; the day of the last order where undefined
  * @throws NoAnswer for a log without orders, DomainError for an order after asOf
@@ -26,11 +26,12 @@ export interface CustomerHistories {
 export function customerHistories(orders: OrderLog, asOf?: number): CustomerHistories {
   demandOrders(orders);
   const { names, customers, dates, amounts } = orders;
-  const last = lastDay(dates);
+  const last = lastDayOf(orders);
   const today = Math.floor(asOf ?? last);
   demand(today >= last, "asOf", today, { id: "notBeforeLastOrder", day: last });
 
   const firstDay = new Float64Array(names.length).fill(-1);
+  const secondDay = new Float64Array(names.length).fill(Infinity);
   const latestDay = new Float64Array(names.length);
   const repeatOrders = new Float64Array(names.length);
   const spend = new Float64Array(names.length);
@@ -39,11 +40,16 @@ export function customerHistories(orders: OrderLog, asOf?: number): CustomerHist
     const day = Math.floor(dates[order]);
     if (firstDay[customer] < 0) firstDay[customer] = latestDay[customer] = day;
     if (day > latestDay[customer]) {
-      repeatOrders[customer]++;
+      if (repeatOrders[customer]++ === 0) secondDay[customer] = day;
       latestDay[customer] = day;
     }
     if (day > firstDay[customer] && amounts.length > 0) spend[customer] += amounts[order];
   }
+  orders.refunds.customers.forEach((customer, refund) => {
+    // Before the second day, the latest is the first, whose money is not a repeat order's; or there is none yet.
+    if (Math.floor(orders.refunds.dates[refund]) >= secondDay[customer])
+      spend[customer] += orders.refunds.amounts[refund];
+  });
   return {
     asOf: today,
     repeatOrders,

@@ -1,13 +1,13 @@
 import { customerTotals } from "../customers/customerTotals";
-import { lastDay } from "../customers/lastDay";
-import { demandOrders, type OrderLog } from "../customers/OrderLog";
+import { lastDayOf } from "../customers/lastDay";
+import { type CustomerName, demandOrders, type OrderLog } from "../customers/OrderLog";
 import { demand } from "../DomainError";
 import { quantile } from "../numeric/quantile";
 import { rfmSegment } from "./rfmSegment";
 
 /** One customer by recency, frequency and money; scores run from 1 to the number of bins, which is best. */
 export interface RfmRow {
-  readonly customer: string;
+  readonly customer: CustomerName;
   /** Days from the last order to the as-of day. */
   readonly recency: number;
   readonly frequency: number;
@@ -43,7 +43,7 @@ export function rfm(orders: OrderLog, asOf: number | undefined, bins: number): R
     to: MOST_BINS,
   });
   const { orders: counts, spend, lastOrder } = customerTotals(orders);
-  const today = Math.floor(asOf ?? lastDay(orders.dates));
+  const today = Math.floor(asOf ?? lastDayOf(orders));
   const recency = lastOrder.map((day) => today - Math.floor(day));
   const [r, f, m] = [scores(recency, bins), scores(Float64Array.from(counts), bins), scores(spend, bins)];
   return orders.names.map((customer, i) => {

@@ -22,6 +22,8 @@ export interface ReadChannels {
   readonly places: readonly number[];
   /** How many rows there are below the header. */
   readonly height: number;
+  /** Whether there is a header. */
+  readonly header: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export function readChannels(cells: ChannelCells): ReadChannels {
     places.push(row - first);
   }
   if (channels.length === 0) throw new NoAnswer("noChannels");
-  return { channels, places, height: length - first };
+  return { channels, places, height: length - first, header: first === 1 };
 }
 
 function readAt(name: string, column: Column | undefined, argument: Argument<number>, row: number): number {

@@ -12,13 +12,15 @@ export type ValuesOf<A extends Arguments> = { [Name in keyof A]: A[Name] extends
 
 /**
  * Applies a formula cell by cell, as Excel's own operators do: single cells repeat, a column against a row gives a
- * table, other shapes must agree. A header row is skipped in every argument. A cell that cannot be read, or that the
+ * table, other shapes must agree. A header row is skipped in every argument, and answered by a heading. A cell that cannot be read, or that the
  * formula refuses, makes an error in its own place only. Where all ranges are blank the answer is "".
  *
+ * @param heading what stands in the header row's place, so that answers stand beside their rows
  * @param args for every argument of the formula, by name: how to read it
  * @param formula from the values of one place to its answer
  */
 export function elementwise<A extends Arguments>(
+  heading: string,
   args: A,
   formula: (values: ValuesOf<A>) => number | string,
 ): CellAnswer[][] {
@@ -26,22 +28,25 @@ export function elementwise<A extends Arguments>(
     args,
     (values) => cellValue(formula(values)),
     (error) => error,
-    "",
+    { blank: "", heading },
   );
 }
 
 /**
  * As elementwise, for a formula that answers each row of its input with several cells side by side.
- * @param width how many cells an answer has
+ * @param headings what stands in the header row's place, one for each cell of an answer
  */
 export function elementwiseRows<A extends Arguments>(
+  headings: readonly string[],
   args: A,
-  width: number,
   formula: (values: ValuesOf<A>) => readonly (number | string)[],
 ): CellAnswer[][] {
-  const repeated = <T>(value: T): T[] => new Array<T>(width).fill(value);
+  const repeated = <T>(value: T): T[] => new Array<T>(headings.length).fill(value);
   const blank = repeated<CellAnswer>("");
-  const answers = overCells<A, CellAnswer[]>(args, (values) => formula(values).map(cellValue), repeated, blank);
+  const answers = overCells<A, CellAnswer[]>(args, (values) => formula(values).map(cellValue), repeated, {
+    blank,
+    heading: [...headings],
+  });
   if (answers.some((row) => row.length !== 1)) {
     throw new ShapeError("givesRows");
   }
@@ -52,11 +57,11 @@ function overCells<A extends Arguments, Answer>(
   args: A,
   formula: (values: ValuesOf<A>) => Answer,
   failed: (error: CustomFunctions.Error) => Answer,
-  blank: Answer,
+  { blank, heading }: { blank: Answer; heading: Answer },
 ): Answer[][] {
   const grid = commonGrid(args);
   const values: Record<string, unknown> = {};
-  const answers: Answer[][] = [];
+  const answers: Answer[][] = grid.firstRow === 0 ? [] : [new Array<Answer>(grid.width).fill(heading)];
   for (let row = grid.firstRow; row < grid.height; row++) {
     // Of its full length at once: an array that grows by its first cell makes room for sixteen more, in each of a million rows.
     const line = new Array<Answer>(grid.width);

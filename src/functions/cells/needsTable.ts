@@ -16,6 +16,8 @@ export interface ReadNeeds {
   readonly places: readonly number[];
   /** How many rows stand below the header. */
   readonly height: number;
+  /** Whether there is one. */
+  readonly header: boolean;
   /** What each need is called: its header, or Need 1, Need 2, ... */
   readonly names: readonly string[];
 }
@@ -50,7 +52,7 @@ function readTable(cells: Cells, header: boolean, counts: RowsOfNeeds["counts"])
   }
   const table = { rows: places.length, columns, values: values.slice(0, places.length * columns) };
   const names = Array.from({ length: columns }, (_, j) => nameOf(header ? cells[0][j] : undefined, j));
-  return { table, places, height: cells.length - first, names };
+  return { table, places, height: cells.length - first, header, names };
 }
 
 /** Reads a row to where the table's next row belongs; false where a cell is blank. */
@@ -70,9 +72,11 @@ function nameOf(cell: Cell, column: number): string {
   return readCustomer(cell) ?? `Need ${column + 1}`;
 }
 
-/** One answer for every row below the header: those of the table's rows, and "" for the rows that were left out. */
-export function besideNeeds(needs: ReadNeeds, answers: ArrayLike<number>): CellAnswer[][] {
+/**
+ * One answer for every row: a heading for the header, those of the table's rows, and "" for the rows that were left out.
+ */
+export function besideNeeds(heading: string, needs: ReadNeeds, answers: ArrayLike<number>): CellAnswer[][] {
   const column = Array.from({ length: needs.height }, (): CellAnswer[] => [""]);
   needs.places.forEach((place, row) => (column[place][0] = answers[row]));
-  return column;
+  return needs.header ? [[heading], ...column] : column;
 }

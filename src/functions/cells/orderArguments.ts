@@ -1,11 +1,11 @@
+import type { Costs } from "../../core/customers/Costs";
 import { date, number, single } from "./argument";
 import { type Cells, isSingleCell } from "./cells";
 import { type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
 
 export interface OrdersAndCosts {
   orders: ReadOrders<string, string>;
-  /** Money per order: one figure for all, or one for each. */
-  costs: number | Float64Array;
+  costs: Costs;
 }
 
 /** An order log with its fulfilment costs: a single cell is money for every order, a range money of each. */
@@ -18,8 +18,8 @@ export function readOrdersAndCosts(
     const costs = single("fulfilmentCost", number(fulfilmentCost, 0));
     return { orders: readOrders(cells, { asOf }), costs };
   }
-  const orders = readOrders(cells, { numbers: { fulfilmentCost }, asOf });
-  return { orders, costs: orders.numbers.fulfilmentCost };
+  const orders = readOrders(cells, { costs: fulfilmentCost, asOf });
+  return { orders, costs: orders.costs };
 }
 
 /** The day up to which a log is looked at, where it is given. */

@@ -1,4 +1,6 @@
-import type { OrderLog } from "../../core/customers/OrderLog";
+import type { RowCosts } from "../../core/customers/Costs";
+import { logOfRows, pickedFrom } from "../../core/customers/logOfRows";
+import type { CustomerName, OrderLog } from "../../core/customers/OrderLog";
 import type { Rule } from "../../core/DomainError";
 import type { CellRule } from "../../sentences/Sentence";
 import type { Cell, Cells } from "./cells";
@@ -8,7 +10,7 @@ import { hasCustomersHeading } from "./hasCustomersHeading";
 import { isBlank, isBlankOrZero } from "./isBlank";
 import { isoDate } from "../../core/dates/isoDate";
 import { ReadError } from "./ReadError";
-import { readCustomer } from "./readCustomer";
+import { customerGiven } from "./readCustomer";
 import { readDate } from "./readDate";
 import { readLabel } from "./readLabel";
 import { readNumber } from "./readNumber";
@@ -21,12 +23,14 @@ export interface OrderArguments {
   amounts?: Cells;
 }
 
-/** What else may run beside an order log, a row an order, by argument name. */
+/** What else may run beside an order log, a row an order or refund, by argument name. */
 export interface BesideOrders<Numbers extends string, Labels extends string> {
-  /** Ranges of numbers, such as costs. */
+  /** Ranges of numbers of orders, such as list prices; those of refunds are not read. */
   numbers?: Readonly<Record<Numbers, Cells>>;
   /** Ranges of names, such as sources; a blank one is read as "". */
   labels?: Readonly<Record<Labels, Cells>>;
+  /** Money beside each order and each refund. */
+  costs?: Cells;
   /** The last day the log may hold, as an Excel serial number; no limit where absent. */
   asOf?: number;
 }
@@ -34,10 +38,11 @@ export interface BesideOrders<Numbers extends string, Labels extends string> {
 export interface ReadOrders<Numbers extends string, Labels extends string> extends OrderLog {
   readonly numbers: Readonly<Record<Numbers, Float64Array>>;
   readonly labels: Readonly<Record<Labels, readonly string[]>>;
+  readonly costs: RowCosts;
 }
 
 /**
- * Reads an order log. A header row is skipped in every range; so is a row in which customer, date and amount are all
+ * Reads an order log: rows with a negative amount are refunds. A header row is skipped in every range; so is a row in which customer, date and amount are all
  * blank or 0, so that whole columns work. Anything else that cannot be read is refused with its row, and so is an order
  * after `asOf`.
  *
@@ -54,20 +59,27 @@ export function readOrders<Numbers extends string = never, Labels extends string
   const log = [customers, dates, amounts].filter((column) => column !== undefined);
   const numbers = columnsOf(beside.numbers);
   const labels = columnsOf(beside.labels);
-  const length = commonLength([...log, ...numbers, ...labels]);
+  const costs = beside.costs && asColumn("fulfilmentCost", beside.costs);
+  const length = commonLength([...log, ...numbers, ...labels, ...(costs ? [costs] : [])]);
 
-  const numeric = [amounts, ...numbers].filter((column) => column !== undefined);
+  const numeric = [amounts, ...numbers, costs].filter((column) => column !== undefined);
   const header =
     numeric.some((column) => hasHeading(column, readNumber)) ||
     (dates && hasHeading(dates, readDate)) ||
     (numeric.length === 0 && !dates && hasCustomersHeading(customers));
   const rows = orderRows(log, header ? 1 : 0, length);
-  return {
-    ...readCustomers(customers, rows),
+  const read = logOfRows({
+    customers: readCustomers(customers, rows),
     dates: readDates(dates, rows, beside.asOf),
     amounts: readNumbers(amounts, rows),
-    numbers: byName(numbers, (column) => readNumbers(column, rows)),
-    labels: byName(labels, (column) => readLabels(column, rows)),
+  });
+  const ofOrders = Array.from(read.orders, (place) => rows[place]);
+  const money = readNumbers(costs, rows);
+  return {
+    ...read.log,
+    numbers: byName(numbers, (column) => readNumbers(column, ofOrders)),
+    labels: byName(labels, (column) => readLabels(column, ofOrders)),
+    costs: { ofOrders: pickedFrom(money, read.orders), ofRefunds: pickedFrom(money, read.refunds) },
   };
 }
 
@@ -79,7 +91,7 @@ function byName<Name extends string, T>(columns: readonly Column[], read: (colum
   return Object.fromEntries(columns.map((column) => [column.name, read(column)])) as Record<Name, T>;
 }
 
-/** The rows that hold an order, from `first` on. */
+/** The rows that hold an order or refund, from `first` on. */
 function orderRows(log: readonly Column[], first: number, length: number): number[] {
   const rows: number[] = [];
   for (let row = first; row < length; row++) {
@@ -88,18 +100,13 @@ function orderRows(log: readonly Column[], first: number, length: number): numbe
   return rows;
 }
 
-function readCustomers(column: Column, rows: readonly number[]): Pick<OrderLog, "names" | "customers"> {
-  const places = new Map<string, number>();
-  const customers = new Int32Array(rows.length);
-  rows.forEach((row, order) => {
+function readCustomers(column: Column, rows: readonly number[]): CustomerName[] {
+  return rows.map((row) => {
     const cell = column.at(row);
-    const name = readCustomer(cell);
-    if (name === undefined) throw unreadable(column, row, cell, "customer");
-    let place = places.get(name);
-    if (place === undefined) places.set(name, (place = places.size));
-    customers[order] = place;
+    const customer = customerGiven(cell);
+    if (customer === undefined) throw unreadable(column, row, cell, "customer");
+    return customer;
   });
-  return { names: [...places.keys()], customers };
 }
 
 function readLabels(column: Column, rows: readonly number[]): string[] {

@@ -1,4 +1,4 @@
-import { demandHistory } from "../../core/forecast/OrderHistory";
+import { demandHistory, demandRepeatDays } from "../../core/forecast/OrderHistory";
 import { number, unreadable } from "../cells/argument";
 import type { Cells } from "../cells/cells";
 import { cellError } from "../cells/cellError";
@@ -64,7 +64,9 @@ function demandRow({ repeatOrders, recency, age, customers }: ReadHistories, i: 
     throw new ReadError("customers", { row: row + 1 }, { id: "number", number: customers[i] }, "notNegative");
   }
   try {
-    demandHistory({ repeatOrders: repeatOrders[i], recency: recency[i], age: age[i] });
+    const history = { repeatOrders: repeatOrders[i], recency: recency[i], age: age[i] };
+    demandHistory(history);
+    demandRepeatDays(history);
   } catch (error) {
     throw cellError(error, () => ({ row: row + 1 }));
   }

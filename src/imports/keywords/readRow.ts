@@ -1,4 +1,4 @@
-import { currencyNamed } from "../numbers/currency";
+import { currencyNamed } from "../../text/numbers/currency";
 import type { Figure } from "../numbers/readFigure";
 import type { SpanFigure } from "../numbers/readSpan";
 import type { CellReader } from "../table/cellReader";

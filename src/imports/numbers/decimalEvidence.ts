@@ -1,7 +1,7 @@
-import type { DecimalMark } from "./DecimalMark";
-import { otherMark } from "./DecimalMark";
-import type { NumberText } from "./numberText";
-import { numberText } from "./numberText";
+import type { DecimalMark } from "../../text/numbers/DecimalMark";
+import { otherMark } from "../../text/numbers/DecimalMark";
+import type { NumberText } from "../../text/numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 import { spanText } from "./spanText";
 
 const MARK = /[.,]/;

@@ -1,10 +1,10 @@
 import type { Cell } from "../cells/cells";
 import { isErrorText } from "../cells/isErrorText";
 import { isMissing } from "../cells/isMissing";
-import type { DecimalMark } from "./DecimalMark";
-import { otherMark } from "./DecimalMark";
-import type { NumberText } from "./numberText";
-import { numberText } from "./numberText";
+import type { DecimalMark } from "../../text/numbers/DecimalMark";
+import { otherMark } from "../../text/numbers/DecimalMark";
+import type { NumberText } from "../../text/numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 import { shownAsDate } from "./shownAsDate";
 
 /**

@@ -1,6 +1,6 @@
 import { shortText } from "../../text/shortText";
-import type { NumberText } from "./numberText";
-import { numberText } from "./numberText";
+import type { NumberText } from "../../text/numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 
 /** Text that says between what a figure lies: `1K – 10K`, `< 10`, `10M+`. An open end is null. */
 export interface SpanText {

@@ -1,8 +1,6 @@
+import { settledDate } from "../../text/dates/dayText";
 import type { CellReader } from "../table/cellReader";
 import type { Order, OrderColumn } from "./OrderTable";
-
-/** The dates that formulas read beside Excel's own: ISO text, with an optional time. */
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
  * Whether formulas read the cells of these orders as they were read here: amounts and costs are numbers, dates Excel's own
@@ -20,5 +18,5 @@ export function readableAsItIs(orders: readonly Order[], cells: CellReader<Order
 
 function isPlainDay(row: number, cells: CellReader<OrderColumn>): boolean {
   const day = cells.cell(row, "date");
-  return !cells.has("date") || typeof day === "number" || (typeof day === "string" && ISO.test(day.trim()));
+  return !cells.has("date") || typeof day === "number" || (typeof day === "string" && settledDate(day) !== null);
 }

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../numbers/DecimalMark";
+import type { DecimalMark } from "../../text/numbers/DecimalMark";
 import type { ChosenColumns } from "./findColumns";
 
 /**

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../numbers/DecimalMark";
+import type { DecimalMark } from "../../text/numbers/DecimalMark";
 import type { ColumnRef, Columns } from "./ColumnNames";
 import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableQuestion } from "./Question";

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cells";
 import { cellText } from "../cells/cells";
 import { readDay } from "../dates/readDay";
-import { currencyNamed } from "../numbers/currency";
+import { currencyNamed } from "../../text/numbers/currency";
 import type { Figure, Notation } from "../numbers/readFigure";
 import { readFigure } from "../numbers/readFigure";
 import type { SpanFigure } from "../numbers/readSpan";

@@ -1,5 +1,5 @@
 import { shortText } from "../../text/shortText";
-import { currencyNamed } from "../numbers/currency";
+import { currencyNamed } from "../../text/numbers/currency";
 
 /** `Cost (GBP)`, `Cost [£]`, `Cost, EUR`: where a heading names its currency. */
 const NAMED = /\(([^()]{1,5})\)|\[([^[\]]{1,5})\]|(?<![\s,])[\s,]+(\p{Lu}{3}|\p{Sc})$/gu;

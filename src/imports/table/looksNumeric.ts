@@ -1,4 +1,4 @@
-import { numberText } from "../numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 import { spanText } from "../numbers/spanText";
 import type { Cell } from "../cells/cells";
 

@@ -1,4 +1,4 @@
-import { numberText } from "../numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
 import { headerCurrency } from "./headerText";

@@ -1,8 +1,8 @@
 import type { Cells } from "../cells/cells";
-import type { DecimalMark } from "../numbers/DecimalMark";
+import type { DecimalMark } from "../../text/numbers/DecimalMark";
 import { agreedMark, decimalEvidence } from "../numbers/decimalEvidence";
-import type { NumberText } from "../numbers/numberText";
-import { numberText } from "../numbers/numberText";
+import type { NumberText } from "../../text/numbers/numberText";
+import { numberText } from "../../text/numbers/numberText";
 import type { Notation } from "../numbers/readFigure";
 import { valueOf } from "../numbers/readFigure";
 import { spanText } from "../numbers/spanText";

@@ -1,4 +1,4 @@
-import { currencyNamed, isCurrencyCode } from "../../imports/numbers/currency";
+import { currencyNamed, isCurrencyCode } from "../../text/numbers/currency";
 
 /** A currency's sign, and where it stands. */
 export interface CurrencySign {

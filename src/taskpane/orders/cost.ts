@@ -1,7 +1,9 @@
+import type { RowCosts } from "../../core/customers/Costs";
 import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { fieldViews, type FieldView } from "../job/FieldView";
 import { choice, number, share } from "../job/form";
 import type { Speech } from "../says/Says";
+import type { ReadLog } from "./orderLogOf";
 import type { OrderRefs } from "./orderRefs";
 
 /** How the cost of fulfilling an order is known. */
@@ -58,12 +60,17 @@ export function costOf(
   }
 }
 
-/** What each order cost to fulfil. */
-export function costsOf(orders: readonly Order[], cost: Cost): Float64Array {
-  return Float64Array.from(orders, ({ amount, cost: own }) => {
-    if (cost.from === "amount") return cost.perOrder;
+/** What each order cost to fulfil, and each refund: that is no order, and takes back a share of its amount. */
+export function costsOf({ orders, refunds }: ReadLog, cost: Cost): RowCosts {
+  const costOfRow = ({ amount, cost: own }: Order, perOrder: number) => {
+    if (cost.from === "amount") return perOrder;
     return cost.from === "share" ? amount * cost.share : (own ?? 0);
-  });
+  };
+  const perOrder = cost.from === "amount" ? cost.perOrder : 0;
+  return {
+    ofOrders: Float64Array.from(orders, (order) => costOfRow(order, perOrder)),
+    ofRefunds: Float64Array.from(refunds, (refund) => costOfRow(refund, 0)),
+  };
 }
 
 /**
@@ -75,7 +82,7 @@ export function costTerms(cost: Cost, refs: OrderRefs, name: string): { readonly
   const { amount, cost: column } = refs;
   switch (cost.from) {
     case "amount":
-      return { net: `${amount}-${name}`, cost: name };
+      return { net: refs.hasRefunds ? `${amount}-IF(${amount}<0,0,${name})` : `${amount}-${name}`, cost: name };
     case "share":
       return { net: `${amount}*(1-${name})`, cost: `${amount}*${name}` };
     case "column":

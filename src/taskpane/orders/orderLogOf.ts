@@ -1,16 +1,28 @@
+import { logOfRows } from "../../core/customers/logOfRows";
 import type { OrderLog } from "../../core/customers/OrderLog";
 import type { Order } from "../../imports/orders/OrderTable";
 
-/** Orders as the formulas count them; customers in the order in which they come first. */
-export function orderLogOf(orders: readonly Order[]): OrderLog {
-  const places = new Map<string, number>();
-  const customers = Int32Array.from(orders, ({ customer }) => {
-    const place = places.get(customer) ?? places.size;
-    places.set(customer, place);
-    return place;
+/** Rows of orders as the formulas count them: those below 0 are refunds and no orders. */
+export interface ReadLog {
+  readonly log: OrderLog;
+  /** The rows behind the orders of the log, in its order. */
+  readonly orders: readonly Order[];
+  /** The rows behind its refunds. */
+  readonly refunds: readonly Order[];
+}
+
+/** Customers stand in the order in which they come first. */
+export function orderLogOf(rows: readonly Order[]): ReadLog {
+  const read = logOfRows({
+    customers: rows.map(({ customer }) => customer),
+    dates: Float64Array.from(rows, ({ date }) => date),
+    amounts: Float64Array.from(rows, ({ amount }) => amount),
   });
-  const dates = Float64Array.from(orders, ({ date }) => date);
-  return { names: [...places.keys()], customers, dates, amounts: Float64Array.from(orders, ({ amount }) => amount) };
+  return {
+    log: read.log,
+    orders: Array.from(read.orders, (row) => rows[row]),
+    refunds: Array.from(read.refunds, (row) => rows[row]),
+  };
 }
 
 /** List prices count only where every order has one: a blank would pass for a discount. */

@@ -11,7 +11,21 @@ type RefName = (typeof REFS)[number];
 
 /** Where the orders stand for the formulas: the address of each column that there is. */
 export type OrderRefs = Readonly<Partial<Record<RefName, string>>> &
-  Readonly<Record<"customer" | "date" | "amount", string>>;
+  Readonly<Record<"customer" | "date" | "amount", string>> & {
+    /** Whether rows below 0 stand among the orders. */
+    readonly hasRefunds: boolean;
+  };
+
+/** Customers and dates for formulas that see no amounts, and would count refunds as orders. */
+export function ordersOnly({ customer, date, amount, hasRefunds }: OrderRefs): Record<"customer" | "date", string> {
+  if (!hasRefunds) return { customer, date };
+  const ofOrders = (cells: string) => `IF(${amount}<0,"",${cells})`;
+  return { customer: ofOrders(customer), date: ofOrders(date) };
+}
+
+function hasRefunds(orders: readonly Order[]): boolean {
+  return orders.some(({ amount }) => amount < 0);
+}
 
 /** Orders written out beside the figures, where the person's own rows cannot be counted as they stand. */
 export interface OrderCopy {
@@ -30,7 +44,7 @@ export function ownRefs({ contents, table }: Data<OrderTable>): OrderRefs {
     const address = blockAddress(first, contents.column + column.index, rows, 1);
     return [[name, `${quotedSheet(contents.sheetName)}!${address}`] as const];
   });
-  return Object.fromEntries(entries) as OrderRefs;
+  return { ...Object.fromEntries(entries), hasRefunds: hasRefunds(table.orders) } as OrderRefs;
 }
 
 /** Whether formulas can look at the person's own cells: every row after the header is an order, as it stands. */
@@ -63,11 +77,11 @@ export function orderCopy(
     ),
   };
   const entries = used.map((name, i) => [name, blockAddress(row + 1, column + i, orders.length, 1)] as const);
-  return { copy, refs: Object.fromEntries(entries) as OrderRefs };
+  return { copy, refs: { ...Object.fromEntries(entries), hasRefunds: hasRefunds(orders) } as OrderRefs };
 }
 
 function usedColumns(orders: readonly Order[]): RefName[] {
-  const lists = listPricesOf(orders) !== undefined;
+  const lists = listPricesOf(orders.filter(({ amount }) => amount >= 0)) !== undefined;
   return REFS.filter((name) => {
     if (name === "listPrice") return lists;
     return orders.some((order) => order[name] !== undefined && order[name] !== "");

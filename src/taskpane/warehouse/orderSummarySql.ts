@@ -17,6 +17,8 @@ const DAYS_BETWEEN: Readonly<Record<Dialect, (from: string, to: string) => strin
  * few customers are alike in that too, so it gives many more rows. The first lines name the table and its columns: they are
  * all that has to be changed.
  *
+ * Rows without a customer or a date are left out: all guests together are no customer who orders every day.
+ *
  * @param here a line of words above them, which says so
  */
 export function orderSummarySql(dialect: Dialect, withValues: boolean, here: string): string {
@@ -27,6 +29,7 @@ export function orderSummarySql(dialect: Dialect, withValues: boolean, here: str
     `  -- ${here}`,
     `  SELECT customer_id AS customer, CAST(order_date AS DATE) AS day${withValues ? ", amount" : ""}`,
     "  FROM your_orders",
+    "  WHERE customer_id IS NOT NULL AND order_date IS NOT NULL",
     "),",
     "days AS (",
     `  SELECT customer, day${withValues ? ", SUM(amount) AS amount" : ""}`,

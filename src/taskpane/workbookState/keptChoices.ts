@@ -1,4 +1,4 @@
-import { currencyNamed } from "../../imports/numbers/currency";
+import { currencyNamed } from "../../text/numbers/currency";
 import type { Choices } from "../../imports/table/Choices";
 import { isRecord, keptColumn, oneOf, own, wholeNumber } from "./keptValues";
 

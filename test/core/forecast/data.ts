@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { logOfRows } from "../../../src/core/customers/logOfRows";
 import type { OrderLog } from "../../../src/core/customers/OrderLog";
 
 /** Real orders that are read where they are; a test that needs a file that is missing is skipped, and says so. */
@@ -52,12 +53,9 @@ function dataFile(
 
 /** Rows of customer, day and amount as an order log. */
 export function orderLog(rows: readonly (readonly [string, number, number])[]): OrderLog {
-  const names = [...new Set(rows.map(([customer]) => customer))];
-  const places = new Map(names.map((name, i) => [name, i]));
-  return {
-    names,
-    customers: Int32Array.from(rows, ([customer]) => places.get(customer) ?? -1),
+  return logOfRows({
+    customers: rows.map(([customer]) => customer),
     dates: Float64Array.from(rows, ([, day]) => day),
     amounts: Float64Array.from(rows, ([, , amount]) => amount),
-  };
+  }).log;
 }

@@ -6,9 +6,9 @@ import { elementwise, elementwiseRows } from "../../../src/functions/cells/eleme
 import { called } from "../called";
 
 const DIFFERENCE = (a: Cells, b: Cells) =>
-  elementwise({ a: number(a), b: number(b) }, ({ a: first, b: second }) => first - second);
+  elementwise("Sum", { a: number(a), b: number(b) }, ({ a: first, b: second }) => first - second);
 const WITH_DEFAULT = (a: Cells, b?: Cells) =>
-  elementwise({ a: number(a), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
+  elementwise("Sum", { a: number(a), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
 
 /** JavaScript counts the parameters of a function to know how many cells it takes. */
 const difference = (...cells: unknown[]) => called(DIFFERENCE, ...cells);
@@ -78,14 +78,15 @@ describe("shapes", () => {
 });
 
 describe("header rows", () => {
-  test("a first row of text is skipped in every argument", () => {
-    expect(difference([["Price"], [10], [20]], [["Cost"], [1], [2]])).toEqual([[9], [18]]);
-    expect(difference([["Price"], [10], [20]], [[99], [1], [2]])).toEqual([[9], [18]]);
-    expect(difference([["Price"], [10], [20]], [[1]])).toEqual([[9], [19]]);
+  test("a first row of text is skipped in every argument, and a heading stands in its place", () => {
+    expect(difference([["Price"], [10], [20]], [["Cost"], [1], [2]])).toEqual([["Sum"], [9], [18]]);
+    expect(difference([["Price"], [10], [20]], [[99], [1], [2]])).toEqual([["Sum"], [9], [18]]);
+    expect(difference([["Price"], [10], [20]], [[1]])).toEqual([["Sum"], [9], [19]]);
   });
 
   test("rows are counted from the first row of the range, header included", () => {
     expect(difference([["Price"], [10], ["x"]], [[1]])).toEqual([
+      ["Sum"],
       [9],
       ['#VALUE! A in row 3 is "x"; it must be a number.'],
     ]);
@@ -113,7 +114,7 @@ describe("blanks", () => {
 
   test("with nothing given at all, every argument stands for its default", () => {
     const BOTH = (a?: Cells, b?: Cells) =>
-      elementwise({ a: number(a, 1), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
+      elementwise("Sum", { a: number(a, 1), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
     expect(called(BOTH)).toEqual([[11]]);
     expect(called(BOTH, null, null)).toEqual([[11]]);
     expect(called(BOTH, [[2], [""]], [[5]])).toEqual([[7], [6]]);
@@ -167,7 +168,7 @@ describe("errors", () => {
 
   test("a fault of our own says that it is ours", () => {
     const FAULTY = (a: Cells) =>
-      elementwise({ a: number(a) }, () => {
+      elementwise("Sum", { a: number(a) }, () => {
         throw new TypeError("oops");
       });
     expect(called(FAULTY, [[1]])).toEqual([
@@ -183,10 +184,11 @@ describe("errors", () => {
 
 describe("several cells for each row", () => {
   const AROUND = (a: Cells) =>
-    elementwiseRows({ a: number(a) }, 3, ({ a: middle }) => [middle - 1, middle, middle + 1]);
+    elementwiseRows(["Low", "Middle", "High"], { a: number(a) }, ({ a: middle }) => [middle - 1, middle, middle + 1]);
 
   test("each row of the input becomes a row of cells", () => {
     expect(called(AROUND, [["Middle"], [1], [""], [5]])).toEqual([
+      ["Low", "Middle", "High"],
       [0, 1, 2],
       ["", "", ""],
       [4, 5, 6],

@@ -20,8 +20,22 @@ test("the other habit is understood where it can mean one thing only", () => {
   expect(parseNumber("−3", "en-GB")).toBe(-3);
 });
 
+test.each([
+  ["€100,000", "en-GB", 100_000],
+  ["100.000 €", "de-DE", 100_000],
+  ["100.000", "de-DE", 100_000],
+  ["1e5", "en-GB", 100_000],
+  ["1.5e-3", "en-GB", 0.0015],
+  ["100k", "en-GB", 100_000],
+  ["2,5 Mio.", "de-DE", 2_500_000],
+  ["$34.15 USD", "en-GB", 34.15],
+  ["5.", "en-GB", 5],
+])("%s is typed in %s for %d", (text, locale, value) => {
+  expect(parseNumber(text, locale)).toBe(value);
+});
+
 test("what is no number is refused", () => {
-  for (const text of ["", " ", "abc", "1.2.3.4", "1e5", "--1", "1,2,3", ",", "0x10"]) {
+  for (const text of ["", " ", "abc", "1.2.3.4", "--1", "7%", "1e999", "5 apples", "£5 €", "1,2,3", ",", "0x10"]) {
     expect(parseNumber(text, "en-GB"), text).toBeUndefined();
   }
 });

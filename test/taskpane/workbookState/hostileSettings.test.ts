@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencyNamed } from "../../../src/imports/numbers/currency";
+import { currencyNamed } from "../../../src/text/numbers/currency";
 import { keptDraft, wrongIn } from "../../../src/taskpane/job/form";
 import { keptJob } from "../../../src/taskpane/job/keptJob";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";

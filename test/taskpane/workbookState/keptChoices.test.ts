@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { currencyNamed } from "../../../src/imports/numbers/currency";
+import { currencyNamed } from "../../../src/text/numbers/currency";
 import { keptChoices } from "../../../src/taskpane/workbookState/keptChoices";
 import { keptRange } from "../../../src/taskpane/workbookState/keptValues";
 

@@ -115,11 +115,11 @@ function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<
 function worthOf(table: OrderTable | undefined, draft: JudgeGiven["draft"]): CustomerWorth | undefined {
   const cost = costOf(draft, table);
   if (!table || !cost) return undefined;
-  const log = orderLogOf(table.orders);
+  const read = orderLogOf(table.orders);
   return {
-    customerValue: customerValue(log, costsOf(table.orders, cost)),
-    customers: log.names.length,
-    orders: table.orders.length,
+    customerValue: customerValue(read.log, costsOf(read, cost)),
+    customers: read.log.names.length,
+    orders: read.orders.length,
     cost,
   };
 }

@@ -15,7 +15,7 @@ export interface ValueGroups {
 
 /** Groups customers by recency, frequency and money, as the functions of the written sheet do. */
 export function* valueGroups(orders: readonly Order[]): Generator<number, ValueGroups> {
-  const log = orderLogOf(orders);
+  const { log } = orderLogOf(orders);
   yield 0.2;
   const customers = rfm(log, undefined, BINS);
   yield 0.8;

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../workbook/a1";
 import type { Data, Sheet } from "../../job/Job";
 import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
 import { costTerms } from "../../orders/cost";
-import { canRefer, copyPart, orderCopy, ownRefs, type OrderRefs } from "../../orders/orderRefs";
+import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
@@ -110,12 +110,14 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
     return { id, label: words.answers[id], format, formula };
   };
   const values = valuesFormula(sheet);
+  // Refunds of customers without an order belong to none of these.
+  const spent = refs.hasRefunds ? `SUM(${valuesFormula(sheet, 5)})` : `SUM(${refs.amount})`;
   return [
     figure("customers", "#,##0", () => `ROWS(${values})-1`),
-    figure("orders", "#,##0", () => `ROWS(${refs.customer})`),
+    figure("orders", "#,##0", () => (refs.hasRefunds ? `COUNTIF(${refs.amount},">=0")` : `ROWS(${refs.customer})`)),
     figure("customerValue", money.exact, () => `WORTH.CUSTOMERVALUE(${refs.customer},${refs.amount},${cost})`),
     figure("value", money.whole, ({ cell }) => `${cell("customers")}*${cell("customerValue")}`),
-    figure("returnRate", "0.0%", () => `WORTH.RETURNRATE(${refs.customer})`),
+    figure("returnRate", "0.0%", () => `WORTH.RETURNRATE(${ordersOnly(refs).customer})`),
     ...(topShare === undefined
       ? []
       : [figure("topShare", "0.0%", ({ cell }) => `WORTH.CONCENTRATION(${values},${cell("highValueShare")})`)]),
@@ -124,7 +126,7 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
       : [
           // What is left of each amount after fulfilment costs so far is taken to be left of those to come.
           figure("forecastValue", money.whole, (at) => {
-            return `SUM(INDEX(${forecastFormula(sheet, at)},0,8))*${at.cell("value")}/SUM(${refs.amount})`;
+            return `SUM(INDEX(${forecastFormula(sheet, at)},0,8))*${at.cell("value")}/${spent}`;
           }),
           figure("active", "#,##0.0", (at) => `SUM(INDEX(${forecastFormula(sheet, at)},0,5))`),
         ]),
@@ -133,7 +135,8 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
       : [
           // The last week alone has an error; the others, and the heading, add nothing.
           figure("error", "+0.0%;-0.0%", () => {
-            return `SUM(INDEX(WORTH.FORECASTCHECK(${refs.customer},${refs.date}),0,4))`;
+            const { customer, date } = ordersOnly(refs);
+            return `SUM(INDEX(WORTH.FORECASTCHECK(${customer},${date}),0,4))`;
           }),
         ]),
   ];

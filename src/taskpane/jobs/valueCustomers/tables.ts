@@ -3,7 +3,7 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { ScatterPlan, Spill } from "../../../workbook/SheetPlan";
 import { spill, type Part, type Places } from "../../job/sheetOf";
-import type { OrderRefs } from "../../orders/orderRefs";
+import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
 import { CURVE_STEPS, type Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
 
@@ -132,7 +132,7 @@ function trialPart(sheet: ValueSheet, column: number): Part | undefined {
     words.title,
     column,
     {
-      formula: () => `WORTH.FORECASTCHECK(${refs.customer},${refs.date})`,
+      formula: () => `WORTH.FORECASTCHECK(${ordersOnly(refs).customer},${ordersOnly(refs).date})`,
       rows: rows + 1,
       columns: 4,
       formats: columnFormats(rows, ["#,##0", "#,##0", "#,##0", "+0.0%;-0.0%"]),
@@ -223,8 +223,8 @@ function cohortPart(sheet: ValueSheet, column: number): Part {
 }
 
 /** The values of all customers, under a heading that formulas pass over. */
-export function valuesFormula({ refs, cost }: ValueSheet): string {
-  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost}),0,7)`;
+export function valuesFormula({ refs, cost }: ValueSheet, column = 7): string {
+  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost}),0,${column})`;
 }
 
 export function forecastFormula({ refs }: ValueSheet, { cell }: Places): string {

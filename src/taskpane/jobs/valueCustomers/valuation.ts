@@ -3,6 +3,7 @@ import { cohorts, type Cohort } from "../../../core/customers/cohorts";
 import { concentration } from "../../../core/customers/concentration";
 import { customerReport, type CustomerReport } from "../../../core/customers/customerReport";
 import { customerTable } from "../../../core/customers/customerTable";
+import type { RowCosts } from "../../../core/customers/Costs";
 import type { OrderLog } from "../../../core/customers/OrderLog";
 import { ordersUpTo } from "../../../core/customers/ordersUpTo";
 import { PERIODS, type Period } from "../../../core/customers/period";
@@ -83,10 +84,11 @@ const MOST_COHORTS = 12;
  * Values the customers of some orders, in steps: it stops after each, so that a screen stays alive and can be left. The
  * formulas are those of the functions that the written sheet calls.
  */
-export function* valuation(orders: readonly Order[], assumptions: Assumptions): Generator<number, Valuation> {
-  const log = orderLogOf(orders);
-  const costs = costsOf(orders, assumptions.cost);
-  const net = { ...log, amounts: log.amounts.map((amount, i) => amount - costs[i]) };
+export function* valuation(rows: readonly Order[], assumptions: Assumptions): Generator<number, Valuation> {
+  const read = orderLogOf(rows);
+  const { log, orders } = read;
+  const costs = costsOf(read, assumptions.cost);
+  const net = lessCosts(log, costs);
   yield 0.1;
   const table = customerTable(log, costs);
   const values = table.map((row) => row.value);
@@ -129,6 +131,14 @@ export function* valuation(orders: readonly Order[], assumptions: Assumptions): 
   };
 }
 
+function lessCosts(log: OrderLog, { ofOrders, ofRefunds }: RowCosts): OrderLog {
+  return {
+    ...log,
+    amounts: log.amounts.map((amount, i) => amount - ofOrders[i]),
+    refunds: { ...log.refunds, amounts: log.refunds.amounts.map((amount, i) => amount - ofRefunds[i]) },
+  };
+}
+
 function curveOf(shareOf: (topShare: number) => number): ConcentrationPoint[] {
   return Array.from({ length: CURVE_STEPS + 1 }, (_, i) => {
     const customers = i / CURVE_STEPS;
@@ -142,7 +152,7 @@ function periodFor(log: OrderLog): Period {
 }
 
 function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }: Assumptions): BaseForecast {
-  const paid = log.amounts.reduce((sum, amount) => sum + amount, 0);
+  const paid = [...log.amounts, ...log.refunds.amounts].reduce((sum, amount) => sum + amount, 0);
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = learnFromOrders(histories, "auto");

@@ -1,5 +1,5 @@
 import type { DecimalMark } from "./DecimalMark";
-import { digitsText } from "./digitsText";
+import { digitsText, digitsWithPoint } from "./digitsText";
 import type { NumberParts } from "./numberParts";
 import { numberParts } from "./numberParts";
 
@@ -20,7 +20,7 @@ export interface NumberText {
 }
 
 /**
- * The number in a piece of text from an export: `1,234.50`, `£2.80`, `2,80 €`, `5.88%` (0.0588), `(45.10)` (below
+ * The one grammar of a number in text, where a mark may stay open: the number in a piece of text from an export: `1,234.50`, `£2.80`, `2,80 €`, `5.88%` (0.0588), `(45.10)` (below
  * zero), `1,2 Mio.`, `10K`. Which of `,` and `.` is the decimal mark stays open where the text does not say.
  * @returns null for what is not a number
  * @example numberText("1,234")?.valueWith(".") // 1234
@@ -44,4 +44,17 @@ export function numberText(text: string): NumberText | null {
 function valueOf(digits: string, { negative, power }: NumberParts): number {
   const size = power === 0 ? Number(digits) : Number(`${digits}e${power}`);
   return (negative ? -size : size) + 0;
+}
+
+/**
+ * The same grammar where no mark may stay open, since nobody can be asked: `1,234.50`, `US$34.15`, `1,250.00 USD`, `12.5%`,
+ * `(45.10)`, `45.10-`, `1.234,50`. What only exports write (`10K`, `45.10CR`, spaces between thousands) is no number here.
+ * @returns null for what is not a number, or can mean two
+ */
+export function settledNumber(text: string): number | null {
+  const parts = numberParts(text);
+  if (!parts || parts.scaled || parts.credit) return null;
+  const digits = digitsWithPoint(parts.digits);
+  const value = digits === null ? Number.NaN : valueOf(digits, parts);
+  return Number.isFinite(value) ? value : null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberText } from "../../../src/imports/numbers/numberText";
+import { numberText } from "../../../src/text/numbers/numberText";
 
 describe("Text that can be read one way only", () => {
   test.each([
@@ -26,6 +26,10 @@ describe("Text that can be read one way only", () => {
     ["(45.10)", -45.1],
     ["−3.20", -3.2],
     ["(0.00)", 0],
+    ["45.10-", -45.1],
+    ["45,10 -", -45.1],
+    ["45.10CR", -45.1],
+    ["+3.20", 3.2],
     ["10K", 10_000],
     ["1.5M", 1_500_000],
     ["1,2 Mio.", 1_200_000],
@@ -52,6 +56,19 @@ describe("Text that can be read one way only", () => {
     ["2.80 chf", 2.8, "CHF"],
     ["12,50 kr", 12.5, "KR"],
     ["8,90 zł", 8.9, "PLN"],
+    ["R$ 39,89", 39.89, "BRL"],
+    ["৳1250,50", 1250.5, "BDT"],
+    ["₦50", 50, "NGN"],
+    ["฿50", 50, "THB"],
+    ["NT$50", 50, "TWD"],
+    ["1,250.00 USD", 1250, "USD"],
+    ["$1,250.00 USD", 1250, "USD"],
+    ["USD $34.15", 34.15, "USD"],
+    ["CAD$ 34.15", 34.15, "CAD"],
+    ["$(45.10)", -45.1, "$"],
+    ["-৳1,250.50", -1250.5, "BDT"],
+    ["Rs.500", 500, "RS."],
+    ["5k€", 5000, "EUR"],
   ])("%s is an amount in its currency", (text, value, currency) => {
     expect(numberText(text)?.valueWith(".")).toBe(value);
     expect(numberText(text)?.currency).toBe(currency);
@@ -83,6 +100,13 @@ test.each([
   "-(3)",
   "0x10",
   "(4",
+  "(-4)",
+  "-4CR",
+  "2-m",
+  "10M+",
+  "10 - 20",
+  "Top 10",
+  "5²",
   "9".repeat(400),
 ])("%j is no number", (text) => {
   expect(numberText(text)).toBeNull();

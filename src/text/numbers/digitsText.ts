@@ -60,3 +60,19 @@ function severalMarks(text: string): SettledDigits | null {
 function withoutMarks(text: string): string {
   return text.replace(/[.,]/g, "");
 }
+
+const WITH_POINT = /^\d*(?:\d|\.\d+)$/;
+const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+const POINT_GROUPS = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+
+/**
+ * The same where no mark may stay open, as in a formula's cell, which nobody can be asked about: a lone point is the decimal
+ * mark, a comma parts thousands, and points part thousands only where a comma follows them. `12,5` is no number: half the world
+ * reads it one way, half the other.
+ * @returns the digits with a point for the decimals and nothing between thousands, null for what is not a number
+ */
+export function digitsWithPoint(text: string): string | null {
+  if (WITH_POINT.test(text)) return text;
+  if (COMMA_GROUPS.test(text)) return text.replaceAll(",", "");
+  return POINT_GROUPS.test(text) ? text.replaceAll(".", "").replace(",", ".") : null;
+}
