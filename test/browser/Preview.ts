@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { CellValue } from "../../src/preview/grid/GridCell";
+import type { GridValue } from "../../src/preview/grid/GridCell";
 import type { PreviewHook } from "../../src/preview/page/PreviewHook";
 import type { Interruption } from "../../src/preview/protocol/BatchGate";
 import type { ExcelFailure, TestWorkbook } from "../preview/excel/TestWorkbook";
@@ -95,7 +95,7 @@ export class Preview implements TestWorkbook {
   }
 
   /** Writes cells without a person's hand, much faster than typing. Formulas begin with `=`. */
-  async set(address: string, values: CellValue[][]): Promise<void> {
+  async set(address: string, values: GridValue[][]): Promise<void> {
     await this.page.evaluate(([at, cells]) => window.worthPreview?.write(at, cells), [address, values] as const);
     await this.calculated();
   }
@@ -104,11 +104,11 @@ export class Preview implements TestWorkbook {
     await this.hook((hook, at) => hook.select(at), address);
   }
 
-  async value(address: string): Promise<CellValue> {
+  async value(address: string): Promise<GridValue> {
     return (await this.values(address))[0][0];
   }
 
-  async values(address: string): Promise<CellValue[][]> {
+  async values(address: string): Promise<GridValue[][]> {
     await this.calculated();
     return this.hook((hook, at) => hook.values(at), address);
   }
@@ -132,6 +132,17 @@ export class Preview implements TestWorkbook {
   /** Loads the pane's page again, as its menu does in Excel, and waits until it can be used. */
   async reloadPane(): Promise<void> {
     await this.holdPane();
+    await this.letPane();
+    await this.page.waitForFunction(() => window.worthPreview?.isReady() === true);
+    await this.calculated();
+  }
+
+  /** Makes workbook and pane what they were when the page was opened. */
+  async clear(): Promise<void> {
+    await this.holdPane();
+    await this.hook((hook) => hook.reopen());
+    await this.page.evaluate(() => localStorage.clear());
+    await this.page.mouse.move(0, 0);
     await this.letPane();
     await this.page.waitForFunction(() => window.worthPreview?.isReady() === true);
     await this.calculated();

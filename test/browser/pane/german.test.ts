@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
+import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { de } from "../../../src/taskpane/texts/de";
 import { JobPane } from "./JobPane";
 import { violations } from "./access/violations";
@@ -8,13 +9,7 @@ import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
 
-const JOBS = [
-  de.home.planTest,
-  de.home.judgeKeywords,
-  de.home.valueCustomers,
-  de.home.segmentCustomers,
-  de.home.splitBudget,
-];
+const NAMES = JOBS.map(({ words }) => words.de.name);
 
 /** Words that no German sentence holds. "in" and "so" are words of both. */
 const ENGLISH = /\b(the|and|of|your|with|from|what|which|that|this|is|are|each|no|not|for|to|by|it)\b/i;
@@ -72,10 +67,10 @@ test("who works in German does all five jobs in German, and reads no English but
   expect(await preview.pane.evaluate(() => document.documentElement.lang)).toBe("de");
   expect(english(await said(preview))).toEqual([]);
   await pane.button(de.home.welcome.skip).click();
-  for (const { name: job } of JOBS) {
+  for (const job of NAMES) {
     await pane.button(new RegExp(`^${job}`)).click();
     expect(english(await said(preview)), job).toEqual([]);
-    await pane.button(de.keywords.sample).click();
+    await pane.button(de.job.sample).click();
     await preview.pane.locator("button:not([aria-disabled=true])", { hasText: de.write.button }).waitFor();
     await openAll(preview);
     expect(english(await said(preview)), job).toEqual([]);
