@@ -5,8 +5,8 @@ const OF_THE_GRID = [/reading 'skeleton'/, /of 'this\._worksheetData'/];
 
 /** What a page did that no page should: errors on its console, and requests to anywhere but this machine. */
 export class Complaints {
-  readonly #heard: string[] = [];
-  readonly #expected: RegExp[] = [...OF_THE_GRID];
+  #heard: string[] = [];
+  #expected: RegExp[] = [...OF_THE_GRID];
 
   constructor(page: Page) {
     page.on("console", (message) => {
@@ -21,6 +21,12 @@ export class Complaints {
   /** Names an error that the test means to cause. */
   expect(error: RegExp): void {
     this.#expected.push(error);
+  }
+
+  /** Begins anew, for another test on the same page. */
+  forget(): void {
+    this.#heard = [];
+    this.#expected = [...OF_THE_GRID];
   }
 
   list(): string[] {

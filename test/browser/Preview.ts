@@ -137,6 +137,17 @@ export class Preview implements TestWorkbook {
     await this.calculated();
   }
 
+  /** Makes workbook and pane what they were when the page was opened. */
+  async clear(): Promise<void> {
+    await this.holdPane();
+    await this.hook((hook) => hook.reopen());
+    await this.page.evaluate(() => localStorage.clear());
+    await this.page.mouse.move(0, 0);
+    await this.letPane();
+    await this.page.waitForFunction(() => window.worthPreview?.isReady() === true);
+    await this.calculated();
+  }
+
   /** Takes the pane's page away, as before it is loaded. */
   async holdPane(): Promise<void> {
     this.#held = this.pane.url();

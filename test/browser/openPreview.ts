@@ -1,20 +1,42 @@
-import type { BrowserContextOptions } from "playwright-core";
-import { expect, inject } from "vitest";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { expect, inject, type TestContext } from "vitest";
 import { sharedBrowser } from "./browser";
 import { Complaints } from "./Complaints";
 import { Preview } from "./Preview";
 
-const opened: Preview[] = [];
+type Options = Pick<BrowserContextOptions, "reducedMotion">;
+
+/** Pages that tests use now, and those that wait for the next one, each by what was asked for. */
+const used = new Map<Preview, string>();
+const spare = new Map<string, Preview>();
 
 /** Loading the page and its workbook can take this long on a busy machine. */
 const PATIENCE = 45_000;
 
 /**
- * Opens the preview workbook and waits until its workbook and the pane can be used.
+ * Gives the preview workbook as it opens, once its workbook and the pane can be used. Where an earlier test of the file asked
+ * for the same and is through with it, that page is made as new, which takes a tenth of the time.
  * @param query as in `?empty&width=320`; see PageOptions for all that can be asked for
  */
-export async function openPreview(query = "", options: BrowserContextOptions = {}): Promise<Preview> {
-  const browser = await sharedBrowser();
+export async function openPreview(query = "", options: Options = {}): Promise<Preview> {
+  const asked = JSON.stringify([query, options]);
+  const preview = (await anew(asked, options)) ?? (await opened(await sharedBrowser(), query, options));
+  used.set(preview, asked);
+  await preview.calculated();
+  return preview;
+}
+
+async function anew(asked: string, { reducedMotion = "no-preference" }: Options): Promise<Preview | undefined> {
+  const preview = spare.get(asked);
+  if (!preview) return undefined;
+  spare.delete(asked);
+  await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion });
+  await preview.clear();
+  preview.complaints.forget();
+  return preview;
+}
+
+async function opened(browser: Browser, query: string, options: Options): Promise<Preview> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
@@ -29,16 +51,21 @@ export async function openPreview(query = "", options: BrowserContextOptions = {
   const frame = await page.waitForSelector("#pane iframe");
   const pane = await frame.contentFrame();
   if (!pane) throw new Error("The pane has no page");
-  const preview = new Preview(page, pane, complaints);
-  opened.push(preview);
-  await preview.calculated();
-  return preview;
+  return new Preview(page, pane, complaints);
 }
 
-/** Closes what a test opened, and fails it if a page complained. For `afterEach`. */
-export async function closePreviews(): Promise<void> {
-  const previews = opened.splice(0);
-  const complaints = previews.flatMap((preview) => preview.complaints.list());
-  await Promise.all(previews.map((preview) => preview.page.context().close()));
+/**
+ * Takes back what a test opened, and fails it if a page complained. For `afterEach`, or `afterAll` where all tests of a file
+ * share one. What a failed test leaves behind is closed: who knows what it is in the middle of.
+ */
+export async function closePreviews({ task }: Partial<Pick<TestContext, "task">> = {}): Promise<void> {
+  const back = [...used];
+  used.clear();
+  const complaints = back.flatMap(([preview]) => preview.complaints.list());
+  const isSound = complaints.length === 0 && task?.result?.state !== "fail";
+  for (const [preview, asked] of back) {
+    if (isSound && !spare.has(asked)) spare.set(asked, preview);
+    else await preview.page.context().close();
+  }
   expect(complaints).toEqual([]);
 }

@@ -16,16 +16,18 @@ interface HookParts {
   readonly isReady: () => boolean;
   readonly changeTheme: (name: string) => void;
   readonly gate: BatchGate;
+  readonly reopen: () => void;
   readonly snapshot: () => Record<string, string>;
 }
 
 export function createHook(parts: HookParts): PreviewHook {
-  const { grid, problems, functions, isReady, changeTheme, gate, snapshot } = parts;
+  const { grid, problems, functions, isReady, changeTheme, gate, reopen, snapshot } = parts;
   const place = (address: string) => placeOf(grid, address);
   return {
     isReady,
     changeTheme,
     gate,
+    reopen,
     snapshot,
     isEditing: () => grid.editing.isEditing(),
     calculated: async () => {

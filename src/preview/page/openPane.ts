@@ -49,9 +49,14 @@ export function openPane({ pane, model, executor, gate, link, options }: PanePar
         settings,
       }),
   });
-  document.documentElement.style.setProperty("--pane-width", `${options.paneWidth}px`);
-  pane.element.style.colorScheme = theme?.isDarkTheme ? "dark" : "light";
+  layPane(pane, options);
   pane.open(element("pane"));
+}
+
+/** Gives the pane the width and the colours that the page's address asks for. */
+export function layPane(pane: PaneFrame, { paneWidth, theme }: PageOptions): void {
+  document.documentElement.style.setProperty("--pane-width", `${paneWidth}px`);
+  pane.element.style.colorScheme = themeOf(theme)?.isDarkTheme ? "dark" : "light";
 }
 
 /** Gives an open page another theme. Excel tells of none: the page looks when it is returned to. */

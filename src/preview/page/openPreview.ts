@@ -17,9 +17,10 @@ import { PaneFrame } from "../protocol/PaneFrame";
 import { forwardEvents, sendEvent } from "../protocol/workbookEvents";
 import { createHook } from "./createHook";
 import { element } from "./element";
+import { emptyModel } from "./emptyModel";
 import { type FunctionsLink, openFunctions } from "./openFunctions";
-import { openGrid } from "./openGrid";
-import { changeTheme, openPane } from "./openPane";
+import { openGrid, reopenSheets } from "./openGrid";
+import { changeTheme, layPane, openPane } from "./openPane";
 import type { PageOptions } from "./options";
 import { problemAt } from "./problemAt";
 import { workbookSnapshot } from "./workbookSnapshot";
@@ -54,6 +55,13 @@ export async function openPreview(options: PageOptions): Promise<void> {
     isReady,
     changeTheme: (name) => changeTheme(pane, name),
     gate,
+    reopen: () => {
+      gate.interrupt(null);
+      layPane(pane, options);
+      emptyModel(model);
+      reopenSheets(context, options.isEmpty);
+      grid.calculation.recalculate();
+    },
     snapshot: () => {
       const saved = context.workbook.save();
       return workbookSnapshot(model, (sheet) => sheetContent(saved, sheet));

@@ -8,10 +8,16 @@ import {
 import type { SampleCell, SampleSheet } from "../../sample/SampleSheet";
 import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/UniverSheets";
 
-/** The workbook that the page opens with, as Univer reads it. */
-export function workbookData(sheets: readonly SampleSheet[]): Partial<IWorkbookData> {
+/** A sheet of a workbook, as Univer reads it. */
+export type SheetData = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
+
+/** The sheets that the page opens with: these, or where there are none, an empty one. No two of any call have one id. */
+export function sheetsData(sheets: readonly SampleSheet[]): SheetData[] {
   const opened = sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [], columns: [] }];
-  const entries = opened.map((sheet, i) => sheetData(`sheet-${i + 1}`, sheet));
+  return opened.map((sheet) => sheetData(crypto.randomUUID(), sheet));
+}
+
+export function workbookData(entries: readonly SheetData[]): Partial<IWorkbookData> {
   return {
     id: "preview",
     name: "Worth preview",
@@ -20,7 +26,7 @@ export function workbookData(sheets: readonly SampleSheet[]): Partial<IWorkbookD
   };
 }
 
-function sheetData(id: string, { name, rows, columns }: SampleSheet): Partial<IWorksheetData> & { id: string } {
+function sheetData(id: string, { name, rows, columns }: SampleSheet): SheetData {
   const cellData = rows.map((row, i) =>
     Object.fromEntries(
       row.map((cell, j) => [j, cellOf(cell, i === 0 ? undefined : columns[j]?.numberFormat, i === 0)]),

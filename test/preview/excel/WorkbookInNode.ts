@@ -55,6 +55,7 @@ export class WorkbookInNode implements TestWorkbook {
       functions: { pending: { arrived: () => Promise.resolve(false) } },
       isReady: () => true,
       changeTheme: () => undefined,
+      reopen: () => undefined,
       snapshot: () => workbookSnapshot(model, (sheet) => grid.sheet(sheet).content()),
     });
     return new WorkbookInNode(grid, model.settings, hook);
