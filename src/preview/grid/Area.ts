@@ -16,6 +16,14 @@ export interface SheetArea {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** Something for each of its cells, row by row. */
+export function cellsOf<Item>(
+  { row, column, rows, columns }: Area,
+  item: (row: number, column: number) => Item,
+): Item[][] {
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => item(row + i, column + j)));
+}
+
 /** The cells that both rectangles hold, or null where they do not touch. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
@@ -32,8 +40,4 @@ export function boundingArea(a: Area, b: Area): Area {
   const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
   return { row, column, rows, columns };
-}
-
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -1,17 +1,18 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { sampleSheets } from "../../sample/sampleSheets";
+import type { Grid } from "../grid/Grid";
 import { createUniver } from "../grid/univer/createUniver";
 import { UniverContext } from "../grid/univer/UniverContext";
-import { UniverGrid } from "../grid/univer/UniverGrid";
-import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/UniverSheets";
+import { univerGrid } from "../grid/univer/univerGrid";
+import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/univerSheets";
 import { sheetsData, workbookData } from "./workbookData";
 
 /** Opens the workbook in the element of this id: the sample, or one empty sheet. */
-export function openGrid(element: string, isEmpty: boolean): { context: UniverContext; grid: UniverGrid } {
+export function openGrid(element: string, isEmpty: boolean): { context: UniverContext; grid: Grid } {
   const { univer, api } = createUniver(element);
   const workbook = api.createWorkbook(workbookData(openingSheets(isEmpty)));
   const context = new UniverContext(api, workbook, univer.__getInjector());
-  return { context, grid: new UniverGrid(context) };
+  return { context, grid: univerGrid(context) };
 }
 
 /** Puts the sheets that a page opens with in the place of all that are there. */

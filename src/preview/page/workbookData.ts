@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { SampleCell, SampleSheet } from "../../sample/SampleSheet";
-import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/UniverSheets";
+import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/univerSheets";
 
 /** A sheet of a workbook, as Univer reads it. */
 export type SheetData = Partial<IWorksheetData> & { readonly id: string; readonly name: string };

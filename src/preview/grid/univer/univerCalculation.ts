@@ -1,0 +1,75 @@
+import { ICommandService, type IExecutionOptions } from "@univerjs/core";
+import {
+  FormulaCalculationSessionService,
+  IActiveDirtyManagerService,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/preset-sheets-core";
+import type { GridCalculation } from "../Grid";
+import type { GridEvents } from "../GridEvents";
+import type { UniverContext } from "./UniverContext";
+
+/** Longer than any calculation of a preview takes; after this the answer goes out with what there is. */
+const LONGEST = 60_000;
+
+/**
+ * A name can pass from a sheet that was removed to another, and Univer calculates once more with the removed one. That is the
+ * next calculation, or the one after it where one is under way already.
+ */
+const DOUBTFUL_AFTER_RENAMING = 2;
+
+export function univerCalculation({ api, injector, unit }: UniverContext, events: GridEvents): GridCalculation {
+  const session = injector.get(FormulaCalculationSessionService);
+  const dirty = injector.get(IActiveDirtyManagerService);
+  /** Univer starts to calculate a moment after a change: until then the change counts as not calculated. */
+  let isStale = true;
+  /** Calculations to come of which each is to be followed by a whole one. */
+  let doubtful = 0;
+  let current = session.state.id;
+  const recalculate: GridCalculation["recalculate"] = (cells) => {
+    isStale = true;
+    const dirtyRanges = (cells ?? []).map(({ sheet, row, column }) => ({
+      unitId: unit,
+      sheetId: sheet,
+      range: { startRow: row, startColumn: column, endRow: row, endColumn: column },
+    }));
+    const params = { commands: [], dirtyRanges, forceCalculation: cells === undefined };
+    void api.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  };
+  injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    if (dirty.get(id) && !isOnlyLook(id, params, options)) isStale = true;
+    if (id === SetWorksheetNameMutation.id) doubtful = DOUBTFUL_AFTER_RENAMING;
+  });
+  session.state$.subscribe(({ id }) => {
+    if (id !== current) isStale = false;
+    current = id;
+  });
+  session.resultApplied$.subscribe(() => {
+    if (doubtful > 0) {
+      doubtful--;
+      recalculate();
+    }
+    events.fire("calculated", {});
+  });
+  return {
+    recalculate,
+    async settled() {
+      const deadline = performance.now() + LONGEST;
+      while ((isStale || !session.state.resultApplied) && performance.now() < deadline) {
+        await session.waitForLatestApplied(LONGEST).catch(() => undefined);
+        // No calculation began within Univer's own time: the change touched no formula.
+        if (session.state.resultApplied && session.state.id === current) isStale = false;
+      }
+    },
+  };
+}
+
+/** The same exceptions that Univer makes: these changes start no calculation. */
+function isOnlyLook(id: string, params: unknown, options?: IExecutionOptions): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (params ?? {}) as { trigger?: string };
+  return options?.onlyLocal === true || trigger === SetStyleCommand.id || trigger === SetBorderCommand.id;
+}

@@ -1,0 +1,71 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, type IRange, isNullCell, ObjectMatrix } from "@univerjs/core";
+import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { type Area, boundingArea, cellsOf } from "../Area";
+import type { GridCells } from "../Grid";
+import { gridCell, shownText, storedCell } from "./cellData";
+import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
+
+export function univerCells(context: UniverContext): GridCells {
+  const { api, injector, unit } = context;
+  const matrixOf = (sheet: string) => context.core(sheet).getCellMatrix();
+  const spilled = () => injector.get(FormulaDataModel);
+  /** A formula that found no room shows its error in its own cell, and has no area. */
+  const spills = (sheet: string) => {
+    const areas: Area[] = [];
+    new ObjectMatrix<IRange>(spilled().getArrayFormulaRange()?.[unit]?.[sheet] ?? {}).forValue((row, column, range) => {
+      if (matrixOf(sheet).getValue(row, column)?.v !== "#SPILL!") areas.push(areaOf(range));
+    });
+    return areas;
+  };
+  return {
+    spills,
+    read(sheet, area) {
+      const matrix = matrixOf(sheet);
+      const inSpills = spilled().getArrayFormulaCellData()?.[unit]?.[sheet];
+      const formula = formulasOf(context, sheet, area);
+      return cellsOf(area, (row, column) => {
+        const own = matrix.getValue(row, column);
+        const stored = own && !isNullCell(own) ? own : inSpills?.[row]?.[column];
+        return gridCell(stored, formula?.(row, column) ?? null);
+      });
+    },
+    texts: (sheet, area) => cellsOf(area, (row, column) => shownText(context.core(sheet).getCell(row, column))),
+    write(sheet, area, inputs) {
+      context.range(sheet, area);
+      const core = context.core(sheet);
+      const isText = (row: number, column: number) => core.getComposedCellStyle(row, column).n?.pattern === "@";
+      const value: IObjectMatrixPrimitiveType<ICellData> = {};
+      cellsOf(area, (row, column) => {
+        const input = inputs[row - area.row][column - area.column];
+        if (input) (value[row] ??= {})[column] = storedCell(input, input.kind === "typed" && isText(row, column));
+      });
+      if (Object.keys(value).length === 0) return;
+      api.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: unit,
+        subUnitId: sheet,
+        range: rangeOf(area),
+        value,
+      });
+    },
+    clear: (sheet, area) => context.range(sheet, area).clearContent(),
+    used(sheet, valuesOnly) {
+      let used: Area | null = null;
+      const include = (area: Area) => (used = used ? boundingArea(used, area) : area);
+      matrixOf(sheet).forValue((row, column, cell) => {
+        if (!isNullCell(cell) || (!valuesOnly && cell?.s)) include({ row, column, rows: 1, columns: 1 });
+      });
+      spills(sheet).forEach(include);
+      return used;
+    },
+  };
+}
+
+/** Finds the formula of a cell, or null where no cell of the area has one: then nothing need be asked. */
+function formulasOf(context: UniverContext, sheet: string, area: Area) {
+  const matrix = context.core(sheet).getCellMatrix();
+  const { row, column, rows, columns } = area;
+  const has = cellsOf(area, (r, c) => matrix.getValue(r, c)).some((line) => line.some((cell) => cell?.f || cell?.si));
+  if (!has) return null;
+  const formulas = context.sheet(sheet).getRange(row, column, rows, columns).getFormulas();
+  return (r: number, c: number) => formulas[r - row][c - column] || null;
+}

@@ -1,0 +1,28 @@
+import type { Grid } from "../Grid";
+import { GridEvents } from "../GridEvents";
+import { univerCalculation } from "./univerCalculation";
+import { univerCells } from "./univerCells";
+import type { UniverContext } from "./UniverContext";
+import { univerFormats } from "./univerFormats";
+import { univerNames } from "./univerNames";
+import { univerSheets } from "./univerSheets";
+import { univerTables } from "./univerTables";
+import { univerView } from "./univerView";
+import { watchUniver } from "./watchUniver";
+
+/** The grid of the preview page: Univer, an open-source spreadsheet. */
+export function univerGrid(context: UniverContext): Grid {
+  const events = new GridEvents();
+  const grid: Grid = {
+    events,
+    sheets: univerSheets(context),
+    cells: univerCells(context),
+    formats: univerFormats(context),
+    names: univerNames(context),
+    tables: univerTables(context),
+    calculation: univerCalculation(context, events),
+    ...univerView(context),
+  };
+  watchUniver(context, events);
+  return grid;
+}

@@ -1,0 +1,49 @@
+import { IPermissionService } from "@univerjs/core";
+import { WorksheetEditPermission } from "@univerjs/preset-sheets-core";
+import type { GridSheets } from "../Grid";
+import type { UniverContext } from "./UniverContext";
+
+/** The size of a new sheet; it grows as it is filled. */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 40;
+
+export function univerSheets(context: UniverContext): GridSheets {
+  const { workbook } = context;
+  /** A person cannot edit the cells of these sheets; code is refused by the object model. */
+  const guarded = new Set<string>();
+  const active = () => workbook.getActiveSheet().getSheetId();
+  return {
+    list: () =>
+      workbook.getSheets().map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getSheetName(),
+        isHidden: sheet.isSheetHidden(),
+        showsGridlines: !sheet.hasHiddenGridLines(),
+        isProtected: guarded.has(sheet.getSheetId()),
+      })),
+    active,
+    activate: (sheet) => workbook.setActiveSheet(sheet),
+    add(name) {
+      const before = active();
+      const added = workbook.create(name, NEW_ROWS, NEW_COLUMNS).getSheetId();
+      // Univer shows a sheet that was added; Excel stays where it was.
+      if (active() !== before) workbook.setActiveSheet(before);
+      return added;
+    },
+    remove: (sheet) => workbook.deleteSheet(sheet),
+    change(id, { name, isHidden, showsGridlines, isProtected }) {
+      const sheet = context.sheet(id);
+      if (name !== undefined) sheet.setName(name);
+      if (isHidden === true) sheet.hideSheet();
+      if (isHidden === false) sheet.showSheet();
+      if (showsGridlines !== undefined) sheet.setHiddenGridlines(!showsGridlines);
+      if (isProtected === undefined) return;
+      if (isProtected) guarded.add(id);
+      else guarded.delete(id);
+      const permission = new WorksheetEditPermission(context.unit, id);
+      context.injector.get(IPermissionService).updatePermissionPoint(permission.id, !isProtected);
+    },
+    insertRows: (sheet, row, rows) => context.sheet(sheet).insertRows(row, rows),
+    deleteRows: (sheet, row, rows) => context.sheet(sheet).deleteRows(row, rows),
+  };
+}

@@ -1,0 +1,34 @@
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SheetTableService,
+} from "@univerjs/preset-sheets-table";
+import type { GridTables } from "../Grid";
+import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
+
+export function univerTables(context: UniverContext): GridTables {
+  const { api, injector, unit } = context;
+  const stored = () => injector.get(SheetTableService).getTableList(unit);
+  const run = (command: string, params: object) => api.syncExecuteCommand(command, { unitId: unit, ...params });
+  return {
+    list: () => stored().map(({ id, name, subUnitId, range }) => ({ id, name, sheet: subUnitId, area: areaOf(range) })),
+    add({ id, name, sheet, area }, style) {
+      context.range(sheet, area);
+      const options = { tableStyleId: univerStyle(style) };
+      run(AddSheetTableCommand.id, { subUnitId: sheet, id, name, range: rangeOf(area), options });
+    },
+    rename: (tableId, name) => run(SetSheetTableCommand.id, { tableId, name }),
+    restyle: (tableId, style) => run(SetSheetTableCommand.id, { tableId, theme: univerStyle(style) }),
+    remove(tableId) {
+      const table = stored().find(({ id }) => id === tableId);
+      if (table) run(DeleteSheetTableCommand.id, { subUnitId: table.subUnitId, tableId });
+    },
+  };
+}
+
+/** Univer has six styles; Excel's `TableStyleMedium2` and its like are dealt out to them by their last digit. */
+function univerStyle(style: string): string {
+  const number = Number(/(?<!\d)\d+$/.exec(style)?.[0] ?? 2);
+  return `table-default-${(number + 4) % 6}`;
+}
