@@ -1,6 +1,5 @@
-import { packageFolders, readPackage } from "./BundledPackage";
-import { netlifyHeaders, staticWebAppConfiguration } from "./headerFiles";
-import { notices } from "./notices";
+import { notices, packageFolders, readPackage } from "./notices";
+import { netlifyHeaders, staticWebAppConfiguration } from "./responseHeaders";
 
 /**
  * What goes with the bundles, by its path in dist/: the notices of the packages in them, and the response headers in the

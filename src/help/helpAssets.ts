@@ -1,9 +1,8 @@
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "./FunctionHelp";
 import { german } from "./help.de";
 import { english } from "./help.en";
-import { helpIndex } from "./helpIndex";
+import { helpIndex, helpPage } from "./helpPages";
 import type { HelpLanguage } from "./HelpLanguage";
-import { helpPage } from "./helpPage";
 import { readExample } from "./readExample";
 
 /** What functions.json holds. */

@@ -1,4 +1,4 @@
-import type { Expression } from "./Expression";
+import type { Expression } from "./formula";
 
 export type AnswerCell = string | number | boolean | null;
 export type Matrix = readonly (readonly AnswerCell[])[];

@@ -1,9 +1,8 @@
 import * as XLSX from "@e965/xlsx";
-import { SUBJECTS, type FunctionHelp, type Subject } from "../help/FunctionHelp";
-import { answerOf, type BuiltFunction, type AnswerCell, type Matrix } from "./answerOf";
-import { parseFormula } from "./parseFormula";
-import { printFormula } from "./printFormula";
-import { dataSheets, type DataSheet } from "./sampleData";
+import { type FunctionHelp, type Subject, SUBJECTS } from "../help/FunctionHelp";
+import { type AnswerCell, answerOf, type BuiltFunction, type Matrix } from "./answerOf";
+import { parseFormula, printFormula } from "./formula";
+import { type DataSheet, dataSheets } from "./sampleData";
 
 const SHEETS: Readonly<Record<Subject, string>> = {
   clicks: "Clicks",

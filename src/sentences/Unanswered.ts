@@ -1,7 +1,17 @@
 import { DomainError } from "../core/DomainError";
 import { NoAnswer } from "../core/NoAnswer";
-import { refusalOf } from "./refusalOf";
-import type { Sentence } from "./Sentence";
+import type { Held, Place, Sentence } from "./Sentence";
+
+/** What a formula's refusal is about, and where the value that it refuses stands. */
+export function refusalOf(error: DomainError | NoAnswer, place: Place = {}): Sentence {
+  if (error instanceof NoAnswer) return error.why;
+  const { argument, value, rule } = error;
+  return { id: "broken", argument, place, held: heldBy(value), rule };
+}
+
+function heldBy(value: number | string): Held {
+  return typeof value === "string" ? { id: "text", text: value } : { id: "number", number: value };
+}
 
 /** There is no answer, and this is why. */
 export interface Unanswered {

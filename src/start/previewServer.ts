@@ -1,12 +1,53 @@
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type Server } from "node:https";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { StartFailure } from "./StartFailure";
+import { commonHeaders, type Headers } from "../deploy/responseHeaders";
+import { type ServedFile, servedFile, type ServedFolders } from "./servedFile";
+import { readFile, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Certificate } from "./certificate";
-import { previewHeaders } from "./previewHeaders";
-import { type ServedFile, type ServedFolders, servedFile } from "./servedFile";
+
+/** Opens the server on localhost and gives its address. Port 0 takes any free port. */
+export function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "EADDRINUSE" ? "is taken by another program" : `cannot be opened (${error.message})`;
+      reject(new StartFailure(`Port ${port} ${why}. Choose another: npm start -- --port ${port + 1}`));
+    });
+    server.listen(port, "localhost", () => resolve(`https://localhost:${(server.address() as AddressInfo).port}`));
+  });
+}
+
+/**
+ * What the preview's page may do. Its grid writes styles into the page and draws icons from text; nothing else is asked for,
+ * and nothing leaves this machine.
+ */
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * What the preview's server says with a file, or without one where it refuses. The add-in's files stand in a frame of the
+ * preview's own page, and its pages bring their policy with them; no other page may show them, and none may fetch anything.
+ */
+function previewHeaders(served: ServedFile | null): Headers {
+  const common = commonHeaders(["'self'"]);
+  if (served === null) return common;
+  if (served.isFixed) return { ...common, "Cache-Control": "max-age=86400" };
+  const isPreviewPage = served.file.endsWith(".html") && !served.isAddInPage;
+  return isPreviewPage ? { ...common, "Content-Security-Policy": PREVIEW_POLICY } : common;
+}
 
 const compress = promisify(gzip);
 

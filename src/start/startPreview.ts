@@ -1,9 +1,8 @@
 import path from "node:path";
 import { build, buildAndWatch, PROJECT } from "./build";
 import { previewCertificate } from "./certificate";
-import { listen } from "./listen";
+import { listen, previewServer } from "./previewServer";
 import type { StartOptions } from "./options";
-import { previewServer } from "./previewServer";
 import type { ServedFolders } from "./servedFile";
 
 export const PREVIEW_FOLDERS: ServedFolders = {

@@ -1,6 +1,8 @@
-import { type BesideKind, isWrittenBeside } from "./BesideKind";
-import { contentsOfRows, loadedRows, rowsOf } from "./cellBlocks";
+import type { BesideKind } from "./BesideKind";
+import { contentsOfRows, loadedRows, rowsOf } from "./cellContents";
+import type { GoingCells } from "./demandUnreferenced";
 import type { CellValue } from "./RangeContents";
+import { addressOf } from "./Rectangle";
 import { sheetsLookedAt } from "./sheetsLookedAt";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -19,18 +21,17 @@ export class CellColumns {
   private constructor(
     private readonly context: Excel.RequestContext,
     readonly range: Excel.Range,
-    readonly address: string,
-    private readonly row: number,
-    private readonly column: number,
+    readonly place: GoingCells,
     private readonly before: CellValue[][],
   ) {}
 
   static async read(context: Excel.RequestContext, range: Excel.Range): Promise<CellColumns> {
     const used = range.getUsedRangeOrNullObject(true);
     used.load("rowIndex, rowCount");
-    range.load("address, rowIndex, columnIndex, rowCount, columnCount");
+    range.load("rowIndex, columnIndex, rowCount, columnCount");
+    range.worksheet.load("name");
     await context.sync();
-    const { address, rowCount, columnCount } = range;
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const before = Array.from({ length: rowCount }, () => new Array<CellValue>(columnCount).fill(""));
     const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount - range.rowIndex;
     for (let first = 0; first < end; first += ROWS_AT_ONCE) {
@@ -38,16 +39,31 @@ export class CellColumns {
       await context.sync();
       contentsOfRows(part).forEach((line, i) => (before[first + i] = line));
     }
-    return new CellColumns(context, range, address, range.rowIndex, range.columnIndex, before);
+    const place = { sheetName: range.worksheet.name, row, column, rows: rowCount, columns: columnCount };
+    return new CellColumns(context, range, place, before);
   }
 
   get isFree(): boolean {
     return this.before.every((line) => line.every((cell) => cell === ""));
   }
 
-  /** Whether they hold what a job wrote there for the sheet of this name, and nothing else. */
-  isWrittenFor(sheet: string, kind: BesideKind): boolean {
-    return isWrittenBeside(kind, this.before, { row: this.row, column: this.column }, sheet);
+  /**
+   * Whether they hold what a job wrote there for the sheet of this name and nothing else: its headings, or none, over its
+   * formulas. A cell may be empty, but a column without a single formula is not ours, whatever stands above it.
+   */
+  isWrittenFor(sheet: string, { headings, patternOf }: BesideKind): boolean {
+    const columns = headings[0].length;
+    if (this.before.length === 0 || this.before[0].length !== columns) return false;
+    const isHeaded = headings.some((words) => words.every((word, i) => this.before[0][i] === `'${word}`));
+    const { row, column } = this.place;
+    return headings[0].every((_, index) => {
+      const patterns = this.before.flatMap((line, i) => {
+        const [cell, place] = [line[index], { row: row + i, column: column + index }];
+        if (cell === "" || (isHeaded && i === 0)) return [];
+        return [typeof cell === "string" ? patternOf(cell, index, place, sheet) : undefined];
+      });
+      return new Set(patterns).size === 1 && patterns[0] !== undefined;
+    });
   }
 
   /** The sheets, in small letters, that the first formula looks at. */
@@ -72,8 +88,7 @@ export class CellColumns {
       rowsOf(this.range, first, part.length, part[0].length).formulas = part as unknown[][];
       this.#sent = first + part.length;
       await this.context.sync();
-      if (this.#learn(contentsOfRows(was), first))
-        throw new WorkbookProblem("occupied", this.address.slice(this.address.lastIndexOf("!") + 1));
+      if (this.#learn(contentsOfRows(was), first)) throw new WorkbookProblem("occupied", addressOf(this.place));
       step();
     }
   }

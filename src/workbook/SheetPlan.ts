@@ -4,13 +4,26 @@
  */
 export type SheetCell = number | string | { readonly formula: string } | { readonly text: string } | null;
 
-/** How a block of cells looks; sheetStyles.ts says what each means. */
+/** How a block of cells looks; placePlan.ts says what each means. */
 export type CellStyle = "title" | "note" | "heading" | "input" | "result" | "columnHeads";
 
-/** A rectangle of cells; rows and columns are counted from 0 at A1. */
-export interface Block {
+/** Where a cell stands on its sheet, counted from 0 at A1. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+/** Cells below each other in one column. */
+export interface ColumnCells extends CellPlace {
+  readonly rows: number;
+}
+
+export interface CellArea extends ColumnCells {
+  readonly columns: number;
+}
+
+/** A rectangle of cells from a place on. */
+export interface Block extends CellPlace {
   readonly cells: readonly (readonly SheetCell[])[];
   readonly style?: CellStyle;
   /** An Excel number format for all its cells. */
@@ -22,40 +35,30 @@ export interface TableColumn {
   readonly numberFormat?: string;
 }
 
-export interface TablePlan {
+export interface TablePlan extends CellPlace {
   readonly name: string;
-  readonly row: number;
-  readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** A formula whose answer fills the cells below and beside it. */
-export interface Spill {
-  readonly row: number;
-  readonly column: number;
+/** A formula whose answer fills the cells below and beside it; its area as things stand is for its looks alone. */
+export interface Spill extends CellArea {
   readonly formula: string;
   /** Whether its first row holds headings. */
   readonly headed: boolean;
-  /** How far it reaches as things stand, for its looks alone. */
-  readonly rows: number;
-  readonly columns: number;
   /** Number formats of some of its cells, counted from its first one. */
   readonly formats: readonly (CellArea & { readonly numberFormat: string })[];
 }
 
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+/** A cell that formulas call by name. The name belongs to its sheet and goes with it. */
+export interface NamedCell extends CellPlace {
+  readonly name: string;
 }
 
-/** A cell that formulas call by name. The name belongs to its sheet and goes with it. */
-export interface NamedCell {
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
+/** The cells that a chart covers, from corner to corner. */
+interface Covered {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A bar chart of two columns side by side, names and numbers, with their header row; a second bar each where wanted. */
@@ -65,17 +68,9 @@ export interface ChartPlan {
   readonly series: string;
   /** Numbers to lay beside them, from another column of the same rows. */
   readonly also?: { readonly series: string; readonly column: number };
-  readonly source: { readonly row: number; readonly column: number; readonly rows: number };
-  /** The cells it covers, from corner to corner. */
-  readonly place: { readonly from: string; readonly to: string };
+  readonly source: ColumnCells;
+  readonly place: Covered;
   readonly numberFormat?: string;
-}
-
-/** Cells below each other in one column. */
-export interface ColumnCells {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
 }
 
 /** Pairs of numbers, one mark each or joined to a line. */
@@ -92,8 +87,7 @@ export interface ScatterPlan {
   readonly series: readonly ScatterSeries[];
   /** What the numbers are. */
   readonly axes: { readonly x: string; readonly y: string };
-  /** The cells it covers, from corner to corner. */
-  readonly place: { readonly from: string; readonly to: string };
+  readonly place: Covered;
   readonly numberFormat?: string;
 }
 
@@ -107,11 +101,8 @@ export interface PrintPlan {
  * Columns of formulas that go beside the person's own rows, on their own sheet, and look at the sheet that is written. Their
  * cells must be empty: nothing of the person's is written over.
  */
-export interface BesidePlan {
+export interface BesidePlan extends CellPlace {
   readonly sheetId: string;
-  /** Of the first cell, counted from 0 at A1. */
-  readonly row: number;
-  readonly column: number;
   /** Whether the first row holds headings. */
   readonly headed: boolean;
   /** The cells for the name under which the new sheet stands, as formulas want it. */

@@ -1,13 +1,12 @@
-import { blockAddress, quotedSheet } from "./a1";
-import { boldHeadings } from "./boldHeadings";
+import { quotedSheet } from "./a1";
 import type { BesideKind } from "./BesideKind";
-import { cellContent } from "./cellContent";
+import { cellContent } from "./cellContents";
 import { CellColumns } from "./CellColumns";
 import type { GoingCells } from "./demandUnreferenced";
-import { BESIDE_MARK } from "./hiddenNames";
+import { BESIDE_MARK } from "./ownSheets";
 import { insist } from "./insist";
 import type { NewSheet } from "./newSheet";
-import { rectangleOf } from "./Rectangle";
+import { addressOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -51,8 +50,8 @@ export async function besideColumns(context: Excel.RequestContext, order: Beside
   const earlier = isOurs && !isWithin(marked, target) ? marked : undefined;
   const heads = target && plan.headed ? boldHeadings(context, target.range, plan.cells("_")[0].length) : undefined;
   return {
-    going: [earlier, target].flatMap((columns) => (columns ? placeOf(columns) : [])),
-    stays: marked && !isOurs ? marked.address : undefined,
+    going: [earlier, target].flatMap((columns) => columns?.place ?? []),
+    stays: marked && !isOurs ? `${quotedSheet(marked.place.sheetName)}!${addressOf(marked.place)}` : undefined,
     async write(sheet, name, step) {
       if (earlier) await earlier.write(earlier.emptied, step);
       if (!plan || !target) return;
@@ -83,7 +82,7 @@ async function markedColumns(
   await context.sync();
   if (item.isNullObject) return undefined;
   const range = item.getRangeOrNullObject();
-  range.load("address, columnCount");
+  range.load("columnCount");
   await context.sync();
   if (range.isNullObject || range.columnCount !== kind.headings[0].length) return undefined;
   return CellColumns.read(context, range);
@@ -109,20 +108,12 @@ async function roomFor(
   const columns = await CellColumns.read(context, range);
   if (columns.isFree) return columns;
   if (earlier && isWithin(earlier, columns) && isWritten(columns, order)) return columns;
-  throw new WorkbookProblem("occupied", blockAddress(plan.row, plan.column, cells.length, cells[0].length));
-}
-
-function placeOf({ address }: CellColumns): GoingCells[] {
-  const at = address.lastIndexOf("!");
-  const area = rectangleOf(address.slice(at + 1));
-  const written = address.slice(0, at);
-  const sheetName = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return area ? [{ ...area, sheetName }] : [];
+  throw new WorkbookProblem("occupied", addressOf(columns.place));
 }
 
 function isWithin(inner: CellColumns, outer: CellColumns | undefined): boolean {
   if (!outer) return false;
-  const [a, b] = [placeOf(inner)[0], placeOf(outer)[0]];
+  const [a, b] = [inner.place, outer.place];
   return (
     a.sheetName === b.sheetName &&
     a.column === b.column &&
@@ -130,4 +121,24 @@ function isWithin(inner: CellColumns, outer: CellColumns | undefined): boolean {
     a.row >= b.row &&
     a.row + a.rows <= b.row + b.rows
   );
+}
+
+/** Makes the first row of a range bold, and can make it what it was. */
+function boldHeadings(context: Excel.RequestContext, range: Excel.Range, columns: number) {
+  let before: boolean[] = [];
+  const fonts = () => Array.from({ length: columns }, (_, column) => range.getCell(0, column).format.font);
+  return {
+    async make(): Promise<void> {
+      const now = fonts();
+      now.forEach((font) => font.load("bold"));
+      await context.sync();
+      before = now.map(({ bold }) => bold);
+      fonts().forEach((font) => (font.bold = true));
+    },
+    async putBack(): Promise<void> {
+      if (before.length === 0) return;
+      fonts().forEach((font, column) => (font.bold = before[column]));
+      await context.sync();
+    },
+  };
 }

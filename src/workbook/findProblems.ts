@@ -46,14 +46,8 @@ export function findProblems(): Promise<FoundProblems> {
       if (!origin || functions.length === 0) return [];
       const formulaAt = `${quotedSheet(at.sheetName)}!${cellAddress(origin.row, origin.column)}`;
       const sentence = sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column);
-      const problem: CellProblem = {
-        sheetName: at.sheetName,
-        address: cellAddress(at.row, at.column),
-        functions,
-        error: cell.text[0][0],
-        sentence,
-      };
-      return [problem];
+      const [[error]] = cell.text;
+      return [{ sheetName: at.sheetName, address: cellAddress(at.row, at.column), functions, error, sentence }];
     });
     return { cells: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
   });

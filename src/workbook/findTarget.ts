@@ -1,8 +1,8 @@
-import { freeSheetName } from "./freeSheetName";
+import { writeProblem } from "./applicationErrors";
+import { freeSheetName } from "./freeNames";
 import { firstOwnSheet } from "./ownSheets";
 import { runExcel } from "./runExcel";
 import type { SourceCells } from "./sourceCells";
-import { writeProblem } from "./writeProblem";
 
 /** Where a sheet of some name could go. */
 export interface Target {
@@ -35,14 +35,8 @@ async function target(context: Excel.RequestContext, wanted: string, needed: Rea
   const own = await firstOwnSheet(context, newestFirst, wanted);
   const holder = family.find(({ name }) => numberOf(wanted, name) === 1);
   const isForeign = holder !== undefined && holder !== own && !(await firstOwnSheet(context, [holder], wanted));
-  return {
-    newName: freeSheetName(
-      wanted,
-      sheets.items.map(({ name }) => name),
-    ),
-    own: own?.name,
-    foreign: isForeign,
-  };
+  const taken = sheets.items.map(({ name }) => name);
+  return { newName: freeSheetName(wanted, taken), own: own?.name, foreign: isForeign };
 }
 
 /** 1 for "Test budget", 2 for "Test budget 2", undefined for any other name. */

@@ -1,5 +1,5 @@
 import { allKept, isSettingKey } from "./documentSettings";
-import { BESIDE_MARK, SHEET_MARK } from "./hiddenNames";
+import { BESIDE_MARK, SHEET_MARK } from "./ownSheets";
 import { insist } from "./insist";
 import { inTurn } from "./inTurn";
 import { runExcel } from "./runExcel";
@@ -17,13 +17,7 @@ export interface KeptCount {
 export type Step = () => void;
 
 export function countKept(step: Step): Promise<KeptCount> {
-  return runExcel(async (context) => {
-    await allKept();
-    step();
-    const kept = await keptIn(context);
-    step();
-    return countOf(kept);
-  });
+  return runExcel(async (context) => countOf(await keptIn(context, step)));
 }
 
 /**
@@ -36,10 +30,7 @@ export function countKept(step: Step): Promise<KeptCount> {
 export function forgetKept(step: Step): Promise<KeptCount> {
   return inTurn(() =>
     runExcel(async (context) => {
-      await allKept();
-      step();
-      const kept = await keptIn(context);
-      step();
+      const kept = await keptIn(context, step);
       try {
         kept.settings.forEach(({ item }) => item.delete());
         kept.names.forEach(({ item }) => item.delete());
@@ -53,29 +44,15 @@ export function forgetKept(step: Step): Promise<KeptCount> {
   );
 }
 
-interface KeptSetting {
-  readonly item: Excel.Setting;
-  readonly key: string;
-  readonly value: unknown;
-}
-
-interface KeptName {
-  readonly item: Excel.NamedItem;
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly formula: string;
-}
-
-interface Kept {
-  readonly settings: readonly KeptSetting[];
-  readonly names: readonly KeptName[];
-}
+type Kept = Awaited<ReturnType<typeof keptIn>>;
 
 function countOf({ settings, names }: Kept): KeptCount {
   return { jobs: settings.length, sheets: new Set(names.map(({ sheet }) => sheet.id)).size };
 }
 
-async function keptIn(context: Excel.RequestContext): Promise<Kept> {
+async function keptIn(context: Excel.RequestContext, step: Step) {
+  await allKept();
+  step();
   const { settings, worksheets } = context.workbook;
   settings.load("items/key, items/value");
   worksheets.load("items/id");
@@ -85,6 +62,7 @@ async function keptIn(context: Excel.RequestContext): Promise<Kept> {
   );
   marks.forEach(({ item }) => item.load("visible, formula"));
   await context.sync();
+  step();
   return {
     settings: settings.items
       .filter(({ key }) => isSettingKey(key))

@@ -1,8 +1,11 @@
-import { SHEET_MARK } from "./hiddenNames";
+import { loadedBlocks } from "./cellContents";
 import { worthCalls } from "./worthCalls";
 
-/** Few enough cells for one answer to stay well under the 5 MB that Excel on the web allows. */
-const CELLS_AT_ONCE = 25_000;
+/** A hidden name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
+export const SHEET_MARK = "Worth_sheet";
+
+/** On a sheet that the pane wrote: the columns that it put beside the person's rows. It follows them wherever they move. */
+export const BESIDE_MARK = "Worth_beside";
 
 export function markAsOwn(sheet: Excel.Worksheet): void {
   sheet.names.add(SHEET_MARK, "=TRUE").visible = false;
@@ -40,13 +43,7 @@ async function callsWorth(context: Excel.RequestContext, sheet: Excel.Worksheet)
   const used = sheet.getUsedRange(true);
   used.load("rowCount, columnCount");
   await context.sync();
-  const { rowCount, columnCount } = used;
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  for (let first = 0; first < rowCount; first += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, rowCount - first);
-    const part = used.getCell(first, 0).getResizedRange(rows - 1, columnCount - 1);
-    part.load("formulas");
-    await context.sync();
+  for await (const { part } of loadedBlocks(context, used, "formulas")) {
     if (part.formulas.some((line) => line.some((cell: unknown) => worthCalls(cell).length > 0))) return true;
   }
   return false;

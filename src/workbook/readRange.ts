@@ -1,6 +1,6 @@
-import { contentsOf } from "./contentsOf";
-import { parseAddress } from "./parseAddress";
-import type { RangeContents, SheetRange } from "./RangeContents";
+import { parseAddress, withoutSheet } from "./a1";
+import { loadedBlocks } from "./cellContents";
+import type { CellValue, RangeContents, SheetRange } from "./RangeContents";
 import { runExcel } from "./runExcel";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -51,4 +51,48 @@ async function around(context: Excel.RequestContext, cell: Excel.Range): Promise
   region.load("cellCount");
   await context.sync();
   return region.cellCount > 1 ? region : cell.worksheet.getRange();
+}
+
+/**
+ * The part of a range that holds something, with all that is needed to understand it.
+ *
+ * @param written what to call the range where it holds nothing; its sheet's name where this is left out
+ */
+async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, written?: string): Promise<RangeContents> {
+  const range = asked.getUsedRangeOrNullObject(true);
+  const sheet = asked.worksheet;
+  asked.load("address");
+  range.load("address, rowIndex, columnIndex, rowCount, columnCount");
+  sheet.load("id, name");
+  await context.sync();
+  if (range.isNullObject) throw new WorkbookProblem("emptyRange", written ?? sheet.name);
+  const values: CellValue[][] = [];
+  const text: string[][] = [];
+  for await (const { part } of loadedBlocks(context, range, "values, text")) {
+    values.push(...(part.values as CellValue[][]));
+    text.push(...part.text);
+  }
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    address: withoutSheet(range.address),
+    asked: withoutSheet(asked.address),
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values,
+    text,
+    formulas: values.some((row) => row.some(isError)) ? await formulasOf(context, range) : undefined,
+  };
+}
+
+async function formulasOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellValue[][]> {
+  const formulas: CellValue[][] = [];
+  for await (const { part } of loadedBlocks(context, range, "formulas")) {
+    formulas.push(...(part.formulas as CellValue[][]));
+  }
+  return formulas;
+}
+
+function isError(value: CellValue): boolean {
+  return typeof value === "string" && value.startsWith("#");
 }

@@ -1,5 +1,4 @@
-/** Few enough cells for one answer to stay well under the 5 MB that Excel on the web allows. */
-const CELLS_AT_ONCE = 25_000;
+import { loadedBlocks } from "./cellContents";
 
 /** Where to look: what is selected, or everything. */
 export type Scope = "selection" | "workbook";
@@ -27,20 +26,14 @@ export async function scanCells<Found>(
   step: () => void = () => undefined,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  for (const { sheet, name, range } of await usedRanges(context, scope)) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-    for (let first = 0; first < rowCount; first += rowsAtOnce) {
-      const rows = Math.min(rowsAtOnce, rowCount - first);
-      const part = range.getCell(first, 0).getResizedRange(rows - 1, columnCount - 1);
-      part.load("formulas, valueTypes");
-      await context.sync();
+  for (const { sheet, range } of await usedRanges(context, scope)) {
+    for await (const { first, part } of loadedBlocks(context, range, "formulas, valueTypes")) {
       step();
       (part.formulas as ScannedCell["formula"][][]).forEach((line, i) =>
         line.forEach((formula, j) => {
           const isError = part.valueTypes[i][j] === Excel.RangeValueType.error;
-          const place = { row: rowIndex + first + i, column: columnIndex + j };
-          const picked = pick({ sheet, sheetName: name, ...place, formula, isError });
+          const place = { row: range.rowIndex + first + i, column: range.columnIndex + j };
+          const picked = pick({ sheet, sheetName: sheet.name, ...place, formula, isError });
           if (picked !== undefined) found.push(picked);
         }),
       );
@@ -53,18 +46,16 @@ async function usedRanges(context: Excel.RequestContext, scope: Scope) {
   const { workbook } = context;
   workbook.worksheets.load("items/name");
   await context.sync();
-  const asked =
-    scope === "workbook"
-      ? workbook.worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }))
-      : [selected(workbook)];
-  asked.forEach(({ sheet, range }) => {
+  const looked =
+    scope === "selection"
+      ? [selected(workbook)]
+      : workbook.worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+  looked.forEach(({ sheet, range }) => {
     sheet.load("name");
     range.load("rowIndex, columnIndex, rowCount, columnCount");
   });
   await context.sync();
-  return asked
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ sheet, range }) => ({ sheet, name: sheet.name, range }));
+  return looked.filter(({ range }) => !range.isNullObject);
 }
 
 function selected(workbook: Excel.Workbook) {

@@ -1,3 +1,4 @@
+import { withoutSheet } from "./a1";
 import type { CellValue, RangeContents } from "./RangeContents";
 import { addressOf, rectangleOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
@@ -68,8 +69,4 @@ function lookAt(context: Excel.RequestContext, source: SourceCells) {
 /** Words tell a row from its neighbours; numbers may come from formulas that never stand still. */
 function sameWords(before: readonly CellValue[], now: readonly CellValue[]): boolean {
   return before.every((cell, i) => typeof cell !== "string" || cell === now[i]);
-}
-
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

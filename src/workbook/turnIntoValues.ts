@@ -1,11 +1,15 @@
-import { FORMULAS_AT_ONCE, foundFormulas, type FoundFormula } from "./foundFormulas";
+import { writeProblem } from "./applicationErrors";
+import { cellContent, contentsOfRows } from "./cellContents";
 import { inTurn } from "./inTurn";
 import { insist } from "./insist";
+import type { CellValue } from "./RangeContents";
 import { runExcel } from "./runExcel";
-import type { Scope } from "./scanCells";
-import { TurnedFormula } from "./TurnedFormula";
+import { scanCells, type ScannedCell, type Scope } from "./scanCells";
 import { WorkbookProblem } from "./WorkbookProblem";
-import { writeProblem } from "./writeProblem";
+import { worthCalls } from "./worthCalls";
+
+/** Few enough formulas for one batch. */
+const FORMULAS_AT_ONCE = 500;
 
 /** Formulas of Worth in a workbook, or in what is selected. */
 export interface FormulaCount {
@@ -105,4 +109,100 @@ async function putBack(context: Excel.RequestContext, turned: readonly TurnedFor
     if (!wasPutBack) isBack = false;
   }
   return isBack;
+}
+
+/** A formula of Worth, with the values it shows. */
+interface FoundFormula {
+  readonly at: ScannedCell;
+  readonly cell: Excel.Range;
+  /** The cell, or all that its formula spills into. */
+  readonly area: Excel.Range;
+  readonly values: readonly (readonly CellValue[])[];
+  /** False where it shows an error or is still being worked out: its value would be of no use to anybody. */
+  readonly hasValue: boolean;
+}
+
+/** @param step called after every part; what it throws ends the search */
+async function foundFormulas(context: Excel.RequestContext, scope: Scope, step: () => void): Promise<FoundFormula[]> {
+  const pick = (cell: ScannedCell) => (worthCalls(cell.formula).length > 0 ? cell : undefined);
+  const cells = await scanCells(context, scope, pick, step);
+  const found: FoundFormula[] = [];
+  for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
+    const part = cells.slice(first, first + FORMULAS_AT_ONCE).map((at) => {
+      const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+      return { at, cell, spill: cell.getSpillingToRangeOrNullObject() };
+    });
+    part.forEach(({ cell, spill }) => [cell, spill].forEach((range) => range.load("values, valueTypes")));
+    await context.sync();
+    step();
+    for (const { at, cell, spill } of part) {
+      // Text that looks like a formula is what it says, so that nothing is to be turned.
+      if (cell.values[0][0] === at.formula) continue;
+      const area = spill.isNullObject ? cell : spill;
+      const hasValue = !area.valueTypes.flat().includes(Excel.RangeValueType.error);
+      found.push({ at, cell, area, values: area.values as CellValue[][], hasValue });
+    }
+  }
+  return found;
+}
+
+/** A formula that is turned into its values, and the way back. Each step is queued; whoever calls it syncs. */
+class TurnedFormula {
+  readonly #was: Excel.Range;
+  #now: Excel.Range | undefined;
+  /** What stood in the cells where that was not the formula alone. */
+  #others: CellValue[][] | undefined;
+  #formula: CellValue;
+
+  constructor(private readonly found: FoundFormula) {
+    const { at, cell, area, values } = found;
+    this.#formula = at.formula;
+    this.#was = area.getResizedRange(0, 0);
+    this.#was.load("formulas, values, valueTypes");
+    // Taken away first: a part of what spills cannot be written to while its formula stands.
+    cell.clear("Contents");
+    area.values = values.map((line) => line.map(asValue));
+  }
+
+  /**
+   * Whether somebody changed the cells since they were read, by what they held the moment before they were written to. What
+   * they held is known from here on. A formula that is being worked out anew has not changed.
+   */
+  wasChanged(): boolean {
+    const { at, values } = this.found;
+    const held = contentsOfRows(this.#was);
+    const isError = this.#was.valueTypes[0][0] === Excel.RangeValueType.error;
+    const isFormula = String(held[0][0]).startsWith("=");
+    const isOther = this.#was.values.some((line: CellValue[], i) =>
+      line.some((value, j) => {
+        const hasValue = value !== "" && this.#was.valueTypes[i][j] !== Excel.RangeValueType.error;
+        return hasValue && value !== values[i][j];
+      }),
+    );
+    this.#formula = held[0][0];
+    // Beside a formula that shows no error stands what it spills.
+    if (!isFormula || (isError && isOther)) this.#others = held;
+    return held[0][0] !== at.formula || isOther;
+  }
+
+  /** Asks for what the cells hold, for `putBack`. */
+  look(): void {
+    this.#now = this.found.area.getResizedRange(0, 0);
+    this.#now.load("values");
+  }
+
+  /** Puts back what stood there, unless somebody wrote to the cells since. */
+  putBack(): void {
+    const { cell, area, values } = this.found;
+    const now = this.#now?.values as CellValue[][];
+    if (now.some((line, i) => line.some((value, j) => value !== "" && value !== values[i][j]))) return;
+    area.clear("Contents");
+    if (this.#others) area.formulas = this.#others;
+    else cell.formulas = [[this.#formula]];
+  }
+}
+
+/** Text stays text: "=A1" that a formula joined together must not become a formula now. */
+function asValue(value: CellValue): CellValue {
+  return typeof value === "string" && value !== "" ? cellContent({ text: value }) : value;
 }

@@ -1,6 +1,6 @@
-import { movedRectangle, type StructureChange } from "./movedRectangle";
+import { withoutSheet } from "./a1";
 import type { SheetRange } from "./RangeContents";
-import { addressOf, overlap, rectangleOf, type Rectangle } from "./Rectangle";
+import { addressOf, movedRectangle, overlap, rectangleOf, type Rectangle, type StructureChange } from "./Rectangle";
 import { runExcel } from "./runExcel";
 
 export interface RangeWatcher {
@@ -31,7 +31,7 @@ export async function watchRange(range: SheetRange, watcher: RangeWatcher): Prom
 function follower(start: Rectangle, watcher: RangeWatcher): (event: Excel.WorksheetChangedEventArgs) => void {
   let block = start;
   return ({ address, changeType }) => {
-    const areas = address.split(",").map((area) => rectangleOf(area.slice(area.lastIndexOf("!") + 1)));
+    const areas = address.split(",").map((area) => rectangleOf(withoutSheet(area)));
     const touched = areas.filter((area) => area !== undefined);
     const structure = touched[0] && structureChange(changeType, touched[0]);
     if (structure) {

@@ -1,20 +1,17 @@
+import { writeProblem } from "./applicationErrors";
 import { besideColumns, type BesideColumns } from "./besideColumns";
 import type { BesideKind } from "./BesideKind";
 import { demandUnreferenced } from "./demandUnreferenced";
 import { demandWithinLimits } from "./formulaLimits";
-import { freeNumber } from "./freeNumber";
-import { freeSheetName } from "./freeSheetName";
+import { freeNumber, freeSheetName, namesIn } from "./freeNames";
 import { inTurn } from "./inTurn";
-import { namesIn } from "./namesIn";
-import { addSheet, removeSheet, type NewSheet } from "./newSheet";
+import { addSheet, removeSheet, replaceSheet, type NewSheet } from "./newSheet";
 import { firstOwnSheet } from "./ownSheets";
 import { placePlan } from "./place/placePlan";
-import { replaceSheet } from "./replaceSheet";
 import { runExcel } from "./runExcel";
 import type { SheetPlan } from "./SheetPlan";
 import { demandInPlace, leftOf, type SourceCells } from "./sourceCells";
 import { WorkbookProblem } from "./WorkbookProblem";
-import { writeProblem } from "./writeProblem";
 
 export interface SheetOrder {
   /** The wanted name; a number is added where it is taken. */

@@ -4,7 +4,7 @@ import { readTyped } from "../../src/taskpane/controls/NumberField/typedNumber";
 import { numbersIn } from "../../src/taskpane/numbers/Numbers";
 import { guideView } from "../../src/taskpane/screens/FunctionGuide/guideView";
 import { quotedSheet } from "../../src/workbook/a1";
-import { parseAddress } from "../../src/workbook/parseAddress";
+import { parseAddress } from "../../src/workbook/a1";
 import { rectangleOf } from "../../src/workbook/Rectangle";
 import { worthCalls } from "../../src/workbook/worthCalls";
 import { AWKWARD_TEXTS } from "./awkwardTexts";

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import type { GridValue } from "../../src/preview/grid/GridCell";
-import type { PreviewHook } from "../../src/preview/page/PreviewHook";
+import type { PreviewHook } from "../../src/preview/page/createHook";
 import type { Interruption } from "../../src/preview/protocol/BatchGate";
 import type { ExcelFailure, TestWorkbook } from "../preview/excel/TestWorkbook";
 import type { Complaints } from "./Complaints";

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-test("edits, selections and sheets are told to the pane, recalculations are not", async () => {
+test("edits and sheets that go are told to the pane, recalculations are not", async () => {
   const preview = await openPreview("?empty");
   await preview.set("A1", [[1], ["=A1*2"]]);
   await preview.excel(async (context) => {
@@ -20,26 +20,17 @@ test("edits, selections and sheets are told to the pane, recalculations are not"
       window.heard.push(what);
       return Promise.resolve();
     };
-    sheet.onChanged.add(({ address, changeType, source, details }) =>
-      hear(`changed ${address} ${changeType} ${source} ${details?.valueBefore}>${details?.valueAfter}`),
-    );
-    sheet.onSelectionChanged.add(({ address }) => hear(`selected ${address}`));
-    sheet.onDeactivated.add(() => hear("deactivated"));
+    sheet.onChanged.add(({ address, changeType, source }) => hear(`changed ${address} ${changeType} ${source}`));
     worksheets.onChanged.add(({ address }) => hear(`any changed ${address}`));
-    worksheets.onAdded.add(() => hear("added"));
     worksheets.onDeleted.add(() => hear("deleted"));
-    context.workbook.onSelectionChanged.add(() => hear("workbook selection"));
     await context.sync();
   });
   const heard = async (what: string) => {
     await preview.pane.waitForFunction((expected) => window.heard.includes(expected), what);
   };
   await preview.type("A1", "5");
-  await heard("changed A1 RangeEdited Local 1>5");
+  await heard("changed A1 RangeEdited Local");
   await heard("any changed A1");
-  await preview.click("C3");
-  await heard("selected C3");
-  await heard("workbook selection");
   await preview.excel(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("B1:B2").values = [[7], [8]];
     const added = context.workbook.worksheets.add("New");
@@ -48,10 +39,10 @@ test("edits, selections and sheets are told to the pane, recalculations are not"
     added.delete();
     await context.sync();
   });
-  for (const what of ["changed B1:B2 RangeEdited Local undefined>undefined", "added", "deactivated", "deleted"]) {
+  for (const what of ["changed B1:B2 RangeEdited Local", "deleted"]) {
     await heard(what);
   }
   expect(await preview.values("A1:A2")).toEqual([[5], [10]]);
   const all = await preview.pane.evaluate(() => window.heard.filter((what) => what.startsWith("changed")));
-  expect(all).toEqual(["changed A1 RangeEdited Local 1>5", "changed B1:B2 RangeEdited Local undefined>undefined"]);
+  expect(all).toEqual(["changed A1 RangeEdited Local", "changed B1:B2 RangeEdited Local"]);
 });

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { existsSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { previewCertificate } from "../../src/start/certificate";
-import { listen } from "../../src/start/listen";
-import { previewServer } from "../../src/start/previewServer";
+import { listen, previewServer } from "../../src/start/previewServer";
 import { CERTIFICATE_FOLDER, PREVIEW_FOLDERS } from "../../src/start/startPreview";
 
 declare module "vitest" {

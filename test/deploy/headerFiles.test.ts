@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { netlifyHeaders, staticWebAppConfiguration } from "../../src/deploy/headerFiles";
-import { OFFICE_HOSTS, responseHeaders } from "../../src/deploy/responseHeaders";
+import {
+  netlifyHeaders,
+  OFFICE_HOSTS,
+  responseHeaders,
+  staticWebAppConfiguration,
+} from "../../src/deploy/responseHeaders";
 
 const FILES = [
   "taskpane.html",

@@ -1,9 +1,8 @@
+import path from "node:path";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packageFolders, readPackage } from "../../src/deploy/BundledPackage";
-import { notices } from "../../src/deploy/notices";
+import { notices, packageFolders, readPackage } from "../../src/deploy/notices";
 
 const folder = mkdtempSync(path.join(tmpdir(), "worth-notices-"));
 const at = (...parts: string[]) => path.join(folder, ...parts);

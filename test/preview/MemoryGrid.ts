@@ -1,7 +1,6 @@
 import { type Area, boundingArea, intersection } from "../../src/preview/grid/Area";
-import type { CellFormat } from "../../src/preview/grid/CellFormat";
 import type { DefinedName, Grid, GridTable, SheetInfo } from "../../src/preview/grid/Grid";
-import { type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
+import { type CellFormat, type CellInput, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { GridEvents } from "../../src/preview/grid/GridEvents";
 import { deletedRows, insertedRows, movedArea, type RowPlace } from "./memory/movedRows";
 import { cellsOf, MemorySheet, PLAIN } from "./memory/MemorySheet";
@@ -53,15 +52,12 @@ export class MemoryGrid implements Grid {
     list: (): SheetInfo[] => this.#sheets.map(({ info }) => info),
     active: () => this.#active,
     activate: (sheet: string) => {
-      const before = this.#active;
       this.#active = sheet;
-      if (before !== sheet) this.events.fire("sheetActivated", { sheet, before });
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
       const looks = { isHidden: false, showsGridlines: true, isProtected: false };
       this.#sheets.push(new MemorySheet({ id, name, ...looks }));
-      this.events.fire("sheetAdded", { sheet: id });
       return id;
     },
     remove: (id: string) => {
@@ -113,15 +109,14 @@ export class MemoryGrid implements Grid {
     texts: (sheet: string, area: Area) =>
       this.cells.read(sheet, area).map((row) => row.map(({ value }) => String(value ?? ""))),
     write: (sheet: string, area: Area, inputs: readonly (readonly (CellInput | null)[])[]) => {
-      const before = area.rows * area.columns === 1 ? this.cells.read(sheet, area)[0][0].value : null;
       inputs.forEach((line, i) =>
         line.forEach((input, j) => input && this.sheet(sheet).write(area.row + i, area.column + j, input)),
       );
-      this.events.fire("edited", { sheet, area, before });
+      this.events.fire("edited", { sheet, area });
     },
     clear: (sheet: string, area: Area) => {
       this.sheet(sheet).cells.clear(area);
-      this.events.fire("edited", { sheet, area, before: null });
+      this.events.fire("edited", { sheet, area });
     },
     used: (sheet: string, valuesOnly: boolean) => {
       const { cells, numberFormats, formats } = this.sheet(sheet);
@@ -209,7 +204,7 @@ export class MemoryGrid implements Grid {
     set: (sheet: string, area: Area) => {
       this.sheets.activate(sheet);
       this.#selected = area;
-      this.events.fire("selected", { sheet, area });
+      this.events.fire("selected", {});
     },
   };
 

@@ -3,8 +3,7 @@ import * as XLSX from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerOf, type Matrix } from "../../src/sampleFile/answerOf";
 import { builtFunctions, type BuiltFunctions } from "../../src/sampleFile/builtFunctions";
-import { parseFormula } from "../../src/sampleFile/parseFormula";
-import { printFormula } from "../../src/sampleFile/printFormula";
+import { parseFormula, printFormula } from "../../src/sampleFile/formula";
 import { dataSheets } from "../../src/sampleFile/sampleData";
 import { sampleWorkbook } from "../../src/sampleFile/sampleWorkbook";
 

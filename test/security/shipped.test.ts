@@ -1,8 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { netlifyHeaders, staticWebAppConfiguration } from "../../src/deploy/headerFiles";
-import { commonHeaders, FOR_FUNCTIONS, OFFICE_HOSTS } from "../../src/deploy/responseHeaders";
+import {
+  commonHeaders,
+  FOR_FUNCTIONS,
+  netlifyHeaders,
+  OFFICE_HOSTS,
+  staticWebAppConfiguration,
+} from "../../src/deploy/responseHeaders";
 
 const root = path.join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");

@@ -1,12 +1,11 @@
+import path from "node:path";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { previewCertificate } from "../../src/start/certificate";
-import { listen } from "../../src/start/listen";
-import { previewServer } from "../../src/start/previewServer";
+import { listen, previewServer } from "../../src/start/previewServer";
 import { StartFailure } from "../../src/start/StartFailure";
 
 const folder = mkdtempSync(path.join(tmpdir(), "worth-server-"));

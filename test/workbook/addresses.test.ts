@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blockAddress, cellAddress, columnLetters, quotedSheet } from "../../src/workbook/a1";
-import { parseAddress } from "../../src/workbook/parseAddress";
+import { parseAddress } from "../../src/workbook/a1";
 import { addressOf, overlap, rectangleOf } from "../../src/workbook/Rectangle";
 
 test("columns are lettered as Excel letters them", () => {

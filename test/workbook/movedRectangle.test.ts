@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { movedRectangle, type StructureChange } from "../../src/workbook/movedRectangle";
-import { addressOf, rectangleOf } from "../../src/workbook/Rectangle";
+import { addressOf, movedRectangle, rectangleOf, type StructureChange } from "../../src/workbook/Rectangle";
 
 function moved(
   address: string,

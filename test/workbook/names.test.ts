@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { cellContent } from "../../src/workbook/cellContent";
-import { freeNumber } from "../../src/workbook/freeNumber";
-import { freeSheetName } from "../../src/workbook/freeSheetName";
+import { cellContent } from "../../src/workbook/cellContents";
+import { freeNumber, freeSheetName } from "../../src/workbook/freeNames";
 
 test("a taken name gets the first free number from 2 on, whatever its capitals", () => {
   expect(freeSheetName("Test budget", [])).toBe("Test budget");

@@ -2,7 +2,7 @@ import { DivisionByNone } from "../../core/DivisionByNone";
 import { DomainError } from "../../core/DomainError";
 import { NoAnswer } from "../../core/NoAnswer";
 import { english } from "../../sentences/english";
-import { refusalOf } from "../../sentences/refusalOf";
+import { refusalOf } from "../../sentences/Unanswered";
 import type { Place, Sentence } from "../../sentences/Sentence";
 import { ReadError, ShapeError } from "./ReadError";
 

@@ -5,7 +5,6 @@ import {
   Chart,
   Legend,
   LinearScale,
-  LineController,
   LineElement,
   PointElement,
   ScatterController,
@@ -13,13 +12,13 @@ import {
 } from "chart.js";
 import type { Grid } from "../grid/Grid";
 import { chartConfiguration, type Drawing, titleOf } from "./chartConfiguration";
-import { type ChartState, kindOf } from "./ChartState";
-import { chartValues } from "./chartValues";
+import { type ChartState, kindOf } from "./ChartStore";
+import { chartValues } from "./chartSeries";
 
-Chart.register(BarController, LineController, ScatterController, BarElement, LineElement, PointElement);
+Chart.register(BarController, ScatterController, BarElement, LineElement, PointElement);
 Chart.register(CategoryScale, LinearScale, Legend, Title);
 
-const KINDS = { bar: "Bar chart", line: "Line chart", scatter: "Scatter chart" } as const;
+const KINDS = { bar: "Bar chart", scatter: "Scatter chart" } as const;
 
 /** One chart, drawn in a box over the grid. */
 export class ChartBox {

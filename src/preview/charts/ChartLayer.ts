@@ -14,7 +14,7 @@ export class ChartLayer {
   ) {
     this.element.className = "charts";
     charts.onChanged(() => this.#soon());
-    for (const event of ["edited", "calculated", "redrawn", "sheetActivated"] as const) {
+    for (const event of ["edited", "calculated", "redrawn"] as const) {
       grid.events.on(event, () => this.#soon());
     }
     // Following the scrolled cells cannot wait.

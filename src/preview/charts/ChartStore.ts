@@ -1,4 +1,54 @@
-import type { ChartState } from "./ChartState";
+import type { SheetArea } from "../grid/Area";
+
+export interface AxisState {
+  title: { text: string; visible: boolean };
+  minimum: number | null;
+  reversePlotOrder: boolean;
+  numberFormat: string;
+}
+
+export interface SeriesState {
+  /** Text, or the cell that holds it. */
+  name: string | SheetArea;
+  values: SheetArea | null;
+  /** The categories of bars, or the x values of a scatter. */
+  categories: SheetArea | null;
+  /** As `#RRGGBB`; empty for the chart's own colour. */
+  fill: string;
+  /** A series may be drawn in another way than its chart. */
+  chartType: string;
+}
+
+/** A chart as the add-in described it. */
+export interface ChartState {
+  readonly id: string;
+  readonly sheet: string;
+  name: string;
+  chartType: string;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  categoryAxis: AxisState;
+  valueAxis: AxisState;
+  series: SeriesState[];
+  /** In pixels from the top left corner of cell A1. */
+  place: { left: number; top: number; width: number; height: number };
+}
+
+export function newAxis(): AxisState {
+  return {
+    title: { text: "", visible: false },
+    minimum: null,
+    reversePlotOrder: false,
+    numberFormat: "General",
+  };
+}
+
+/** The families of Excel's chart types that the preview draws. */
+export type Kind = "bar" | "scatter";
+
+export function kindOf(chartType: string): Kind {
+  return chartType.startsWith("XYScatter") ? "scatter" : "bar";
+}
 
 /** The charts of the workbook, in the order they were added. */
 export class ChartStore {

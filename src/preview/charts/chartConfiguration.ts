@@ -1,10 +1,13 @@
-import type { ChartConfiguration, ChartDataset } from "chart.js";
-import { chartScales, isHorizontal, TEXT_COLOR } from "./chartScales";
-import { type ChartState, type Kind, kindOf, type SeriesState } from "./ChartState";
-import type { SeriesValues } from "./chartValues";
+import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
+import { type AxisState, type ChartState, type Kind, kindOf, type SeriesState } from "./ChartStore";
+import type { SeriesValues } from "./chartSeries";
+import { numfmt } from "@univerjs/core";
 
 /** The colours that Excel gives to series in turn. */
 const COLORS = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"];
+
+const TEXT_COLOR = "#595959";
+const GRID_COLOR = "#D9D9D9";
 
 export type Drawing = ChartConfiguration<Kind, unknown[], string>;
 
@@ -22,7 +25,7 @@ export function chartConfiguration(chart: ChartState, series: readonly SeriesVal
       responsive: false,
       maintainAspectRatio: false,
       events: [],
-      indexAxis: isHorizontal(chart) ? "y" : "x",
+      indexAxis: kindOf(chart.chartType) === "bar" ? "y" : "x",
       layout: { padding: 12 },
       scales: chartScales(chart, series[0]?.numberFormat ?? "General"),
       plugins: {
@@ -54,11 +57,51 @@ function dataset(state: SeriesState, { name, values, xs }: SeriesValues, index: 
 const BAR = { borderWidth: 0, categoryPercentage: 0.65, barPercentage: 0.95, maxBarThickness: 28 };
 
 function pointsAndLine({ chartType }: SeriesState) {
-  const hasMarkers = chartType === "LineMarkers" || chartType === "XYScatter";
-  return { borderWidth: 2, pointRadius: hasMarkers ? 4 : 0, showLine: chartType !== "XYScatter" };
+  const isPoints = chartType === "XYScatter";
+  return { borderWidth: 2, pointRadius: isPoints ? 4 : 0, showLine: !isPoints };
 }
 
 function legendSide(position: string): "top" | "bottom" | "left" | "right" {
   const side = position.toLowerCase();
   return side === "top" || side === "left" || side === "right" ? side : "bottom";
+}
+
+/** The axes of a chart, in chart.js's words. `valueFormat` is that of the cells, used where the axis has none. */
+function chartScales(chart: ChartState, valueFormat: string): ChartOptions<Kind>["scales"] {
+  const { categoryAxis: category, valueAxis: value } = chart;
+  const values = {
+    ...looks(value, true),
+    ...numberScale(value, value.numberFormat === "General" ? valueFormat : value.numberFormat),
+    reverse: value.reversePlotOrder,
+  };
+  if (kindOf(chart.chartType) === "scatter") {
+    const numbers = { ...looks(category, false), ...numberScale(category, category.numberFormat) };
+    return { x: { ...numbers, reverse: category.reversePlotOrder }, y: { ...values, position: "left" } };
+  }
+  // Excel draws the first bar at the bottom, and at the top only in reverse order; then the values' axis is there too.
+  return {
+    x: { ...values, beginAtZero: true, position: category.reversePlotOrder ? "top" : "bottom" },
+    y: { ...looks(category, false), type: "category", reverse: !category.reversePlotOrder },
+  };
+}
+
+function numberScale(axis: AxisState, format: string) {
+  return {
+    type: "linear" as const,
+    min: axis.minimum ?? undefined,
+    ticks: { color: TEXT_COLOR, maxTicksLimit: 8, callback: (value: string | number) => shown(Number(value), format) },
+  };
+}
+
+/** Excel draws lines across the chart at the numbers, not at the categories. */
+function looks(axis: AxisState, hasGrid: boolean) {
+  return {
+    grid: { display: hasGrid, color: GRID_COLOR },
+    title: { display: axis.title.visible && axis.title.text !== "", text: axis.title.text, color: TEXT_COLOR },
+    ticks: { color: TEXT_COLOR },
+  };
+}
+
+function shown(value: number, format: string): string {
+  return format === "General" ? String(Number(value.toPrecision(12))) : numfmt.format(format, value);
 }

@@ -1,8 +1,7 @@
 import type { CellPlace } from "../grid/Grid";
 import type { Caller } from "./Caller";
-import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "./cells";
+import { ErrorCell, type FunctionCall, type InputCell, type OutputCell, outputCells, thrownError } from "./cells";
 import type { CalledFunction, ParameterMetadata } from "./metadata";
-import { outputCells, thrownError } from "./outputs";
 import { BUSY, Pending } from "./Pending";
 import type { ErrorSentences } from "./ErrorSentences";
 
@@ -26,8 +25,14 @@ export class CustomFunctions {
     this.pending = new Pending(recalculate);
   }
 
+  /** The add-in's page was loaded, or loaded again: its functions are to come. */
+  wait(): void {
+    this.caller.isReady = false;
+  }
+
   /** The add-in's page has its functions now: what was asked for too early is calculated again. */
   ready(): void {
+    this.caller.isReady = true;
     this.recalculate(this.#early.splice(0));
   }
 

@@ -1,6 +1,5 @@
 import type { CellPlace } from "../grid/Grid";
-import { type OutputCell, ErrorCell } from "./cells";
-import { outputCells, thrownError } from "./outputs";
+import { ErrorCell, type OutputCell, outputCells, thrownError } from "./cells";
 
 /** More answers than this are not kept: the oldest goes. */
 const MOST_KEPT = 2000;

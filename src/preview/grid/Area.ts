@@ -41,3 +41,8 @@ export function boundingArea(a: Area, b: Area): Area {
   const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
   return { row, column, rows, columns };
 }
+
+/** The one of these areas that holds a cell. */
+export function areaAround(areas: readonly Area[], row: number, column: number): Area | undefined {
+  return areas.find((area) => intersection(area, { row, column, rows: 1, columns: 1 }));
+}

@@ -1,6 +1,5 @@
-import type { Area } from "./Area";
-import type { CellInput, GridCell } from "./GridCell";
-import type { CellFormat } from "./CellFormat";
+import type { Area, SheetArea } from "./Area";
+import type { CellFormat, CellInput, GridCell } from "./GridCell";
 import type { GridEvents } from "./GridEvents";
 
 /** The spreadsheet under the preview: what Excel's object model needs of it, and nothing of any one engine. */
@@ -34,7 +33,7 @@ export interface GridSheets {
   add(name: string): string;
   remove(sheet: string): void;
   /** Changes what is given and leaves the rest. */
-  change(sheet: string, changes: Partial<Omit<SheetInfo, "id">>): void;
+  change(sheet: string, changes: Partial<Omit<SheetInfo, "id" | "isHidden">>): void;
   /** Puts empty rows above a row, or takes rows out; formulas and names follow the cells. */
   insertRows(sheet: string, row: number, rows: number): void;
   deleteRows(sheet: string, row: number, rows: number): void;
@@ -87,11 +86,9 @@ export interface GridNames {
   remove(name: string, sheet: string | null): void;
 }
 
-export interface GridTable {
+export interface GridTable extends SheetArea {
   readonly id: string;
   readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
 }
 
 export interface GridTables {
@@ -104,7 +101,7 @@ export interface GridTables {
 }
 
 export interface GridSelection {
-  get(): { readonly sheet: string; readonly area: Area };
+  get(): SheetArea;
   set(sheet: string, area: Area): void;
 }
 

@@ -37,3 +37,14 @@ const ERRORS: ReadonlySet<unknown> = new Set(CELL_ERRORS);
 export function isCellError(value: unknown): value is (typeof CELL_ERRORS)[number] {
   return ERRORS.has(value);
 }
+
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right";
+
+/** How a cell looks. Colours are `#RRGGBB`; an empty fill is no fill. */
+export interface CellFormat {
+  readonly bold: boolean;
+  readonly color: string;
+  readonly fontSize: number;
+  readonly fill: string;
+  readonly horizontalAlignment: HorizontalAlignment;
+}

@@ -1,10 +1,9 @@
-import type { Area } from "./Area";
-import type { GridValue } from "./GridCell";
+import type { SheetArea } from "./Area";
 
 /** What a grid tells about: what a person or code did, never what a recalculation changed. */
 export interface GridEventMap {
-  /** Cells got new contents; a single cell had this value before. */
-  edited: { readonly sheet: string; readonly area: Area; readonly before: GridValue };
+  /** Cells got new contents. */
+  edited: SheetArea;
   /** Rows came in or went out, and all below them moved. */
   rowsChanged: {
     readonly sheet: string;
@@ -12,15 +11,13 @@ export interface GridEventMap {
     readonly rows: number;
     readonly change: "Inserted" | "Deleted";
   };
-  selected: { readonly sheet: string; readonly area: Area };
+  selected: object;
   /** Another part of a sheet is in view, or the same part larger or smaller. */
   scrolled: object;
-  sheetAdded: { readonly sheet: string };
   sheetRemoved: { readonly sheet: string };
-  sheetActivated: { readonly sheet: string; readonly before: string };
   /** Formulas were calculated and show their new values. */
   calculated: object;
-  /** Formulas were calculated, or a format or a size changed: anything drawn from cells is to be drawn again. */
+  /** Formulas were calculated, a format or a size changed, or another sheet is shown: anything drawn from cells is to be drawn again. */
   redrawn: object;
 }
 

@@ -1,8 +1,11 @@
 import { type ArgumentInfo, type Batch, type ObjectPath, PATH } from "./batch";
-import { type ExcelObject, isExcelObject, NULL_OBJECT, type NullObject } from "./ExcelObject";
+import { ExcelObject, isExcelObject, NULL_OBJECT, type NullObject } from "./ExcelObject";
 import { callMethod, readProperty } from "./members";
 import { notEmulated } from "./RichError";
-import type { Workbook } from "./Workbook";
+import type { WorkbookModel } from "./WorkbookModel";
+
+/** Makes the object behind a service that office.js asks for by name, or null where the preview has none. */
+export type Services = (name: string) => ExcelObject | null;
 
 /** Finds the objects that the paths of one batch lead to. Each path is followed once. */
 export class BatchPaths {
@@ -10,7 +13,8 @@ export class BatchPaths {
 
   constructor(
     private readonly paths: Batch["ObjectPaths"],
-    private readonly root: Workbook,
+    private readonly model: WorkbookModel,
+    private readonly services: Services,
   ) {}
 
   resolve(id: number): ExcelObject | NullObject {
@@ -32,10 +36,10 @@ export class BatchPaths {
 
   #follow(path: ObjectPath): ExcelObject | NullObject {
     const { ObjectPathType, Name } = path;
-    if (ObjectPathType === PATH.root) return this.root;
+    if (ObjectPathType === PATH.root) return new ExcelObject("Workbook", {});
     if (ObjectPathType === PATH.nullObject) return NULL_OBJECT;
-    if (ObjectPathType === PATH.reference) return this.root.model.references.get(Name);
-    if (ObjectPathType === PATH.newObject) return this.root.service(Name);
+    if (ObjectPathType === PATH.reference) return this.model.reference(Name);
+    if (ObjectPathType === PATH.newObject) return this.#service(Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === NULL_OBJECT) return NULL_OBJECT;
     const found = this.#child(parent, path);
@@ -43,10 +47,16 @@ export class BatchPaths {
     throw notEmulated(`${parent.className}.${Name || "getItem"}`);
   }
 
+  /** An object that stands beside the workbook, such as the one that custom functions answer to. */
+  #service(name: string): ExcelObject {
+    const found = this.services(name);
+    if (!found) throw notEmulated(name);
+    return found;
+  }
+
   #child(parent: ExcelObject, path: ObjectPath): unknown {
-    const { model } = this.root;
-    if (path.ObjectPathType === PATH.property) return readProperty(parent, model, path.Name);
+    if (path.ObjectPathType === PATH.property) return readProperty(parent, this.model, path.Name);
     const name = path.ObjectPathType === PATH.indexer ? "GetItem" : path.Name;
-    return callMethod(parent, model, name, this.args(path.ArgumentInfo));
+    return callMethod(parent, this.model, name, this.args(path.ArgumentInfo));
   }
 }

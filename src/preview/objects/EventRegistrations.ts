@@ -1,12 +1,5 @@
 /** Excel's events by the name in `_Register...Event`, with the number that the host reports them under. */
-export const EVENT_TYPES = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-} as const;
+export const EVENT_TYPES = { DataChanged: 10, Deleted: 15 } as const;
 
 export type EventKind = keyof typeof EVENT_TYPES;
 
@@ -44,7 +37,7 @@ export class EventRegistrations {
     this.#counts.clear();
   }
 
-  raise(kind: EventKind, sheet: string, details: Readonly<Record<string, unknown>> = {}): void {
+  raise(kind: EventKind, sheet: string, details: Readonly<Record<string, unknown>>): void {
     for (const target of [sheet, WORKBOOK_TARGET]) {
       if (!this.#counts.get(`${kind} ${target}`)) continue;
       this.send({ type: EVENT_TYPES[kind], target, message: { worksheetId: sheet, ...details } });

@@ -1,4 +1,4 @@
-import type { AxisState, ChartState, SeriesState } from "../charts/ChartState";
+import type { AxisState, ChartState, SeriesState } from "../charts/ChartStore";
 import type { SheetArea } from "../grid/Area";
 
 /** The classes of Excel's API that are emulated, and for each what tells one of its objects from the others. */

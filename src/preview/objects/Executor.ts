@@ -1,10 +1,9 @@
-import { ACTION, type Action, type Batch, type BatchAnswer } from "./batch";
-import { BatchPaths } from "./BatchPaths";
+import { ACTION, type Action, type Batch, type BatchAnswer, refusal } from "./batch";
+import { BatchPaths, type Services } from "./BatchPaths";
 import { NULL_OBJECT } from "./ExcelObject";
 import { callMethod, identityOf, setProperty } from "./members";
 import { query } from "./query";
 import { RichError } from "./RichError";
-import type { Workbook } from "./Workbook";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /** Runs the batches that office.js sends, one after the other, on the emulated workbook. */
@@ -13,7 +12,7 @@ export class Executor {
 
   constructor(
     private readonly model: WorkbookModel,
-    private readonly root: Workbook,
+    private readonly services: Services,
   ) {}
 
   execute(batch: Batch): Promise<BatchAnswer> {
@@ -23,7 +22,7 @@ export class Executor {
   }
 
   async #run(batch: Batch): Promise<BatchAnswer> {
-    const paths = new BatchPaths(batch.ObjectPaths, this.root);
+    const paths = new BatchPaths(batch.ObjectPaths, this.model, this.services);
     const answer: BatchAnswer = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       try {
@@ -76,10 +75,7 @@ export class Executor {
 function errorAnswer(error: unknown, index: number): BatchAnswer["Error"] {
   // Anything but a RichError is a mistake in the preview itself: the developer must see it, and the pane must not hang.
   if (!(error instanceof RichError)) console.error("Preview workbook:", error);
-  const {
-    code,
-    message,
-    location = "preview workbook",
-  } = error instanceof RichError ? error : new RichError("GeneralException", String(error));
-  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+  const { code, message, location } =
+    error instanceof RichError ? error : new RichError("GeneralException", String(error));
+  return refusal(code, message, index, location ?? "preview workbook");
 }

@@ -1,28 +1,49 @@
-import type { ChartStore } from "../charts/ChartStore";
+import { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import type { EventRegistrations } from "./EventRegistrations";
-import type { PageSetup } from "./PageSetup";
-import type { References } from "./References";
-import type { TableLooks } from "./TableLooks";
-import { accessDenied, itemNotFound } from "./RichError";
+import type { ExcelObject } from "./ExcelObject";
+import { accessDenied, itemNotFound, RichError } from "./RichError";
+
+/** How a sheet would be printed. The preview prints nothing: it keeps what it is told. */
+export interface PageSetup {
+  readonly zoom?: Readonly<Record<string, number>>;
+  readonly printArea?: string;
+}
 
 /** What all objects of the emulated workbook share: the grid, and what a grid does not hold. */
 export class WorkbookModel {
-  /** How sheets would be printed, by their id. */
+  readonly charts = new ChartStore();
+  /** Of sheets, by their id. */
   readonly pages = new Map<string, PageSetup>();
-
+  /** The names of the styles that tables have in Excel, by the id of the table: the grid has only a few of them. */
+  readonly tableStyles = new Map<string, string>();
+  /** Settings of the document, as text in JSON by key. */
+  readonly settings = new Map<string, string>();
+  /** Objects that office.js asked to keep between batches, by the id it was given. */
+  readonly references = new Map<string, ExcelObject>();
   /** Whether the workbook's sheets may not be added, renamed or deleted. */
   isProtected = false;
+  readonly #ids = new WeakMap<ExcelObject, string>();
+  #lastId = 0;
 
   constructor(
     readonly grid: Grid,
-    readonly charts: ChartStore,
-    readonly tableLooks: TableLooks,
-    /** Settings of the document, as text in JSON by key. */
-    readonly settings: Map<string, string>,
     readonly events: EventRegistrations,
-    readonly references: References,
   ) {}
+
+  /** Keeps an object. @returns the id by which `reference` finds it */
+  keep(object: ExcelObject): string {
+    const id = this.#ids.get(object) ?? `ref${++this.#lastId}`;
+    this.#ids.set(object, id);
+    this.references.set(id, object);
+    return id;
+  }
+
+  reference(id: string): ExcelObject {
+    const object = this.references.get(id);
+    if (object) return object;
+    throw new RichError("InvalidReference", "This reference is not valid for the current operation.", "reference");
+  }
 
   /** @throws RichError ItemNotFound where the sheet has been deleted */
   sheet(id: string): SheetInfo {

@@ -41,13 +41,12 @@ export interface BatchAnswer {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   /** Which trace actions were passed: office.js runs the callbacks behind events only for those. */
   readonly TraceIds: number[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-    readonly HttpStatusCode: number;
-  };
+  readonly Error?: ReturnType<typeof refusal>;
+}
+
+/** What is answered in place of results where Excel refuses. @param index of the action that it refuses */
+export function refusal(code: string, message: string, index = 0, location = "") {
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
 }
 
 export const PATH = {

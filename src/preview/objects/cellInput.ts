@@ -1,4 +1,4 @@
-import type { CellInput } from "../grid/GridCell";
+import { type CellInput, type GridValue, isCellError } from "../grid/GridCell";
 import { invalidArgument } from "./RichError";
 
 /**
@@ -28,4 +28,12 @@ export function sizeMismatch() {
   return invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+}
+
+/** What Excel calls the kind of a cell's value. */
+export function valueType(value: GridValue): "Empty" | "Error" | "Double" | "Boolean" | "String" {
+  if (value === null || value === "") return "Empty";
+  if (isCellError(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
 }

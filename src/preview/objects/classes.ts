@@ -3,10 +3,8 @@ import type { ExcelClass } from "./ExcelClass";
 import { CHART_CLASSES } from "./families/charts";
 import { NAME_CLASSES } from "./families/names";
 import { RANGE_CLASSES } from "./families/ranges";
-import { SERVICE_CLASSES } from "./families/services";
-import { SETTING_CLASSES } from "./families/settings";
+import { SERVICE_CLASSES, SETTING_CLASSES, WORKBOOK_CLASSES } from "./families/workbook";
 import { TABLE_CLASSES } from "./families/tables";
-import { WORKBOOK_CLASSES } from "./families/workbook";
 import { WORKSHEET_CLASSES } from "./families/worksheets";
 
 /** Every class that is emulated, by its name. */

@@ -1,9 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../grid/Area";
+import { intersection, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../grid/Area";
 import type { DefinedName } from "../grid/Grid";
 import { parseArea, splitAddress } from "./address";
 import { ExcelObject } from "./ExcelObject";
 import { invalidArgument, itemNotFound } from "./RichError";
-import { sameName } from "./sheetName";
+import { sameName } from "./names";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /** @throws RichError InvalidArgument where the area is not on a sheet */
@@ -12,6 +12,16 @@ export function cellsAt({ sheet, area }: SheetArea): ExcelObject<"Range"> {
   const fits = [row, column, rows - 1, columns - 1].every((count) => Number.isInteger(count) && count >= 0);
   if (!fits || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) throw invalidArgument();
   return new ExcelObject("Range", { sheet, area });
+}
+
+/**
+ * The part of some cells that is in use, or null where none is.
+ * @param valuesOnly leaves out cells that are only formatted
+ */
+export function usedIn({ sheet, area }: SheetArea, { grid }: WorkbookModel, valuesOnly?: boolean) {
+  const used = grid.cells.used(sheet, valuesOnly === true);
+  const both = used && intersection(used, area);
+  return both && cellsAt({ sheet, area: both });
 }
 
 /** The range of an address or of a name; an address without a sheet is on `sheet`. */

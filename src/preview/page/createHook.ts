@@ -1,69 +1,89 @@
 import type { ErrorSentences } from "../functions/ErrorSentences";
 import type { Pending } from "../functions/Pending";
-import type { Area } from "../grid/Area";
+import type { SheetArea } from "../grid/Area";
+import type { Grid } from "../grid/Grid";
+import type { GridValue } from "../grid/GridCell";
 import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
-import { sameName } from "../objects/sheetName";
-import type { Grid } from "../grid/Grid";
+import { sameName } from "../objects/names";
 import type { BatchGate } from "../protocol/BatchGate";
-import type { PreviewHook } from "./PreviewHook";
-import { problemAt } from "./problemAt";
+import { problemAt } from "./problems";
+
+/**
+ * What tests may ask of the open page, as `window.worthPreview`. Addresses are as in Excel, with or without a sheet; one
+ * without is on the sheet that is shown.
+ */
+export type PreviewHook = ReturnType<typeof createHook>;
+
+declare global {
+  interface Window {
+    worthPreview?: PreviewHook;
+  }
+}
 
 interface HookParts {
   readonly grid: Grid;
   readonly problems: ErrorSentences;
   readonly functions: { readonly pending: Pick<Pending, "arrived"> };
+  /** The workbook is drawn, and the add-in has its functions and its task pane. */
   readonly isReady: () => boolean;
+  /** Gives the add-in another of Office's themes, as when a person has changed it and comes back to the pane. */
   readonly changeTheme: (name: string) => void;
+  /** Batches of the add-in pass here; a test can hold or refuse some. */
   readonly gate: BatchGate;
+  /**
+   * Makes workbook and pane what they were when the page was opened, in a tenth of the time that this takes. Only while the
+   * add-in's page is away: it is told nothing of this.
+   */
   readonly reopen: () => void;
+  /** All that the workbook holds, as text by what it is about. */
   readonly snapshot: () => Record<string, string>;
 }
 
-export function createHook(parts: HookParts): PreviewHook {
-  const { grid, problems, functions, isReady, changeTheme, gate, reopen, snapshot } = parts;
+export function createHook({ grid, problems, functions, ...parts }: HookParts) {
   const place = (address: string) => placeOf(grid, address);
+  const read = (address: string) => grid.cells.read(place(address).sheet, place(address).area);
   return {
-    isReady,
-    changeTheme,
-    gate,
-    reopen,
-    snapshot,
+    ...parts,
     isEditing: () => grid.editing.isEditing(),
+    /** Resolves when every formula has its value. */
     calculated: async () => {
       do await grid.calculation.settled();
       while (await functions.pending.arrived());
     },
-    values: (address) => read(grid, place(address)).map((row) => row.map(({ value }) => value)),
-    formulas: (address) => read(grid, place(address)).map((row) => row.map(({ formula }) => formula)),
-    texts: (address) => grid.cells.texts(place(address).sheet, place(address).area),
-    problem: (address) => {
+    values: (address: string) => read(address).map((row) => row.map(({ value }) => value)),
+    formulas: (address: string) => read(address).map((row) => row.map(({ formula }) => formula)),
+    texts: (address: string) => grid.cells.texts(place(address).sheet, place(address).area),
+    problem: (address: string) => {
       const { sheet, area } = place(address);
       return problemAt(grid, problems, { sheet, row: area.row, column: area.column });
     },
-    write: (address, values) => {
+    /** Writes as the API does: text is read as if it were typed. */
+    write: (address: string, values: readonly (readonly GridValue[])[]) => {
       const { sheet, area } = place(address);
       const size = { rows: values.length, columns: values[0].length };
       const inputs = values.map((row) => row.map((value) => cellInput(value)));
       grid.cells.write(sheet, { ...area, ...size }, inputs);
     },
+    /** The address that is selected, with its sheet. */
     selected: () => {
       const { sheet, area } = grid.selection.get();
       return fullAddress(grid.sheets.list().find(({ id }) => id === sheet)?.name ?? "", area);
     },
-    select: (address) => grid.selection.set(place(address).sheet, place(address).area),
+    select: (address: string) => grid.selection.set(place(address).sheet, place(address).area),
     sheetNames: () => grid.sheets.list().map(({ name }) => name),
-    showSheet: (name) => grid.sheets.activate(place(`'${name}'!A1`).sheet),
-    scrollTo: (address) => {
+    showSheet: (name: string) => grid.sheets.activate(place(`'${name}'!A1`).sheet),
+    scrollTo: (address: string) => {
       const { sheet, area } = place(address);
       if (sheet !== grid.sheets.active()) grid.sheets.activate(sheet);
-      if (!isInView(grid, sheet, area)) grid.viewport.scrollTo(sheet, area.row, area.column);
+      if (!isInView(grid, { sheet, area })) grid.viewport.scrollTo(sheet, area.row, area.column);
     },
-    middle: (address) => middleOf(grid, place(address).sheet, place(address).area),
+    /** The middle of a cell that is in view, in pixels of the page. */
+    middle: (address: string) => middleOf(grid, place(address)),
   };
 }
 
-function placeOf(grid: Grid, address: string): { sheet: string; area: Area } {
+function placeOf(grid: Grid, address: string): SheetArea {
   const { sheet: name, rest } = splitAddress(address);
   const area = parseArea(rest);
   const sheets = grid.sheets.list();
@@ -72,11 +92,7 @@ function placeOf(grid: Grid, address: string): { sheet: string; area: Area } {
   return { sheet, area };
 }
 
-function read(grid: Grid, { sheet, area }: { sheet: string; area: Area }) {
-  return grid.cells.read(sheet, area);
-}
-
-function middleOf(grid: Grid, sheet: string, area: Area): { x: number; y: number } {
+function middleOf(grid: Grid, { sheet, area }: SheetArea): { x: number; y: number } {
   const place = grid.formats.place(sheet, { ...area, rows: 1, columns: 1 });
   const cells = grid.viewport.cells();
   const { left, top, zoom } = grid.viewport.scroll();
@@ -86,8 +102,8 @@ function middleOf(grid: Grid, sheet: string, area: Area): { x: number; y: number
   };
 }
 
-function isInView(grid: Grid, sheet: string, area: Area): boolean {
-  const { x, y } = middleOf(grid, sheet, area);
+function isInView(grid: Grid, at: SheetArea): boolean {
+  const { x, y } = middleOf(grid, at);
   const { left, top, width, height } = grid.viewport.cells();
   return x > left && x < left + width - 30 && y > top && y < top + height - 30;
 }

@@ -8,40 +8,13 @@ import { fullAddress } from "../objects/address";
 import type { PaneFrame } from "../protocol/PaneFrame";
 
 /** The way to the functions of the add-in's page: directly, or message by message through office.js. */
-export interface FunctionsLink {
-  readonly caller: Caller;
-  readonly functions: CustomFunctions;
-  /** The page was loaded, or loaded again: its functions are to come. */
-  wait(): void;
-  /** The page has its functions. */
-  ready(): void;
-  /** Takes the results that office.js sends. */
-  receive(results: readonly (readonly unknown[])[]): void;
-}
-
-export function openFunctions(
-  pane: PaneFrame,
-  grid: Grid,
-  problems: ErrorSentences,
-  usesProtocol: boolean,
-): FunctionsLink {
+export function openFunctions(pane: PaneFrame, grid: Grid, problems: ErrorSentences, usesProtocol: boolean) {
   const protocol = new ProtocolCaller((messages) => pane.fire("richApiMessage", { ArrayData: messages }));
-  const caller = usesProtocol ? protocol : new DirectCaller(() => pane.element.contentWindow);
+  const caller: Caller = usesProtocol ? protocol : new DirectCaller(() => pane.element.contentWindow);
   const addressOf = ({ sheet, row, column }: CellPlace) => {
     const name = grid.sheets.list().find(({ id }) => id === sheet)?.name ?? "";
     return fullAddress(name, { row, column, rows: 1, columns: 1 });
   };
   const functions = new CustomFunctions(caller, problems, addressOf, (cells) => grid.calculation.recalculate(cells));
-  return {
-    caller,
-    functions,
-    wait: () => {
-      caller.isReady = false;
-    },
-    ready: () => {
-      caller.isReady = true;
-      functions.ready();
-    },
-    receive: (results) => protocol.receive(results),
-  };
+  return { caller, functions, protocol };
 }

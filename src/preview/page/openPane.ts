@@ -4,9 +4,8 @@ import { appContext } from "../protocol/appContext";
 import type { BatchGate } from "../protocol/BatchGate";
 import { executeMethod } from "../protocol/executeMethod";
 import type { PaneFrame } from "../protocol/PaneFrame";
-import { element } from "./element";
 import { giveTheme, themeOf } from "./officeTheme";
-import type { FunctionsLink } from "./openFunctions";
+import type { CustomFunctions } from "../functions/CustomFunctions";
 import type { PageOptions } from "./options";
 
 interface PaneParts {
@@ -14,30 +13,22 @@ interface PaneParts {
   readonly model: WorkbookModel;
   readonly executor: Executor;
   readonly gate: BatchGate;
-  readonly link: FunctionsLink;
+  readonly functions: CustomFunctions;
   readonly options: PageOptions;
 }
 
-/** Opens the add-in's page in the pane and answers what office.js asks from there. */
-export function openPane({ pane, model, executor, gate, link, options }: PaneParts): void {
+/** Opens the add-in's page in its place and answers what office.js asks from there. */
+export function openPane(parent: HTMLElement, { pane, model, executor, gate, functions, options }: PaneParts): void {
   const theme = themeOf(options.theme);
   const { settings, grid, events, references } = model;
   const begin = () => {
     // A page that was loaded again knows nothing of what the one before it registered for or kept.
-    link.wait();
+    functions.wait();
     pane.forget();
     events.clear();
     references.clear();
     if (theme) giveTheme(pane.element.contentWindow, theme);
-    return appContext({
-      id: pane.id,
-      locale: options.locale,
-      language: options.language,
-      address: `${location.origin}/Worth preview.xlsx`,
-      width: options.paneWidth,
-      height: innerHeight,
-      settings,
-    });
+    return appContext(pane.id, options, settings);
   };
   pane.answer({
     ContextActivationManager_getAppContextAsync: begin,
@@ -50,7 +41,7 @@ export function openPane({ pane, model, executor, gate, link, options }: PanePar
       }),
   });
   layPane(pane, options);
-  pane.open(element("pane"));
+  pane.open(parent);
 }
 
 /** Gives the pane the width and the colours that the page's address asks for. */

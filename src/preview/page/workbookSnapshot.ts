@@ -10,13 +10,13 @@ export function workbookSnapshot(
   model: WorkbookModel,
   contentOf: (sheet: string) => readonly unknown[],
 ): Record<string, string> {
-  const { grid, charts, tableLooks, pages, settings } = model;
+  const { grid, charts, tableStyles, pages, settings } = model;
   const sheets = grid.sheets.list();
   const nameOf = (id: string | null) => sheets.find((sheet) => sheet.id === id)?.name ?? "";
   const parts = new Map<string, unknown>();
   for (const info of sheets) parts.set(`sheet ${info.name}`, [info, ...contentOf(info.id), pages.get(info.id)]);
   for (const name of grid.names.list()) parts.set(`name ${nameOf(name.sheet)}!${name.name}`, name);
-  for (const table of grid.tables.list()) parts.set(`table ${table.name}`, [table, tableLooks.of(table.id)]);
+  for (const table of grid.tables.list()) parts.set(`table ${table.name}`, [table, tableStyles.get(table.id)]);
   for (const chart of charts.list()) parts.set(`chart ${nameOf(chart.sheet)}!${chart.id}`, chart);
   for (const [key, value] of settings) parts.set(`setting ${key}`, value);
   parts.set("workbook", [model.isProtected, sheets.map(({ id }) => id)]);

@@ -1,4 +1,4 @@
-import type { Batch, BatchAnswer } from "../objects/batch";
+import { type Batch, type BatchAnswer, refusal } from "../objects/batch";
 
 /** What is to happen to batches of the add-in's: for tests of what it does when Excel refuses, or when something happens meanwhile. */
 export interface Interruption {
@@ -82,13 +82,6 @@ function isAside({ ObjectPaths }: Batch): boolean {
 async function refused(batch: Batch, run: Run, { code, share }: Refusal): Promise<BatchAnswer> {
   const Actions = batch.Actions.slice(0, Math.ceil(batch.Actions.length * share));
   const { TraceIds } = await run({ ...batch, Actions });
-  const Message = "The preview workbook was told to refuse this.";
-  const Error = {
-    Code: code,
-    Message,
-    Location: "",
-    ActionIndex: Math.max(0, Actions.length - 1),
-    HttpStatusCode: 400,
-  };
-  return { Results: [], TraceIds, Error };
+  const message = "The preview workbook was told to refuse this.";
+  return { Results: [], TraceIds, Error: refusal(code, message, Math.max(0, Actions.length - 1)) };
 }

@@ -1,4 +1,4 @@
-import { ACTION_TYPE, event, messageText, parseRequest, type Request, responseTo } from "./envelope";
+import { ACTION_TYPE, messageText, parseRequest, type Request, responseTo } from "./envelope";
 
 /** What the pane can ask of its host: the name of an action gives the handler of its data. */
 export type Handlers = Readonly<Record<string, (data: unknown) => unknown>>;
@@ -11,8 +11,8 @@ export class PaneFrame {
   readonly id = crypto.randomUUID();
   readonly element: HTMLIFrameElement;
   readonly #conversation = `conversation-${this.id}`;
-  /** Events that the page registered for: the correlation id of the request, by name. */
-  readonly #registered = new Map<string, number>();
+  /** The requests that registered for events, by the event's name. */
+  readonly #registered = new Map<string, Request>();
   #handlers: Handlers = {};
 
   /** @param url the add-in's page, on this page's own host: office.js trusts no other */
@@ -49,9 +49,8 @@ export class PaneFrame {
   }
 
   fire(name: string, data: unknown): void {
-    const correlation = this.#registered.get(name);
-    if (correlation !== undefined)
-      this.#post(messageText(event(name, this.#conversation, correlation, data), location.origin));
+    const registration = this.#registered.get(name);
+    if (registration) this.#post(messageText(responseTo(registration, data, 1), location.origin));
   }
 
   async #receive({ data, source }: MessageEvent): Promise<void> {
@@ -62,9 +61,10 @@ export class PaneFrame {
     if (answer !== undefined) this.#post(messageText(responseTo(request, answer), location.origin));
   }
 
-  #answer({ _actionType, _actionName, _correlationId, _data }: Request): unknown {
+  #answer(request: Request): unknown {
+    const { _actionType, _actionName, _data } = request;
     if (_actionType === ACTION_TYPE.register) {
-      this.#registered.set(_actionName, _correlationId);
+      this.#registered.set(_actionName, request);
       return { Error: 0 };
     }
     if (_actionType === ACTION_TYPE.unregister) {

@@ -1,14 +1,4 @@
-/** What the add-in's page is told about the application it is in. */
-export interface AppContextOptions {
-  readonly id: string;
-  readonly locale: string;
-  readonly language: string;
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-  /** Document settings: values are JSON text. */
-  readonly settings: ReadonlyMap<string, string>;
-}
+import type { PageOptions } from "../page/options";
 
 /** Excel on the web, as office.js numbers the applications. */
 const EXCEL_ON_THE_WEB = 16;
@@ -26,7 +16,12 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string | undefined>> = {
   Settings: "1.1",
 };
 
-export function appContext({ id, locale, language, address, width, height, settings }: AppContextOptions): object {
+/**
+ * What the add-in's page is told about the application it is in.
+ *
+ * @param settings of the document: values are JSON text
+ */
+export function appContext(id: string, options: PageOptions, settings: ReadonlyMap<string, string>): object {
   return {
     _id: id,
     _appInstanceId: id,
@@ -34,9 +29,9 @@ export function appContext({ id, locale, language, address, width, height, setti
     _appVersion: "16.0",
     _appMinorVersion: 0,
     _hostFullVersion: "16.0.17000.1000",
-    _appUILocale: language,
-    _dataLocale: locale,
-    _docUrl: address,
+    _appUILocale: options.language,
+    _dataLocale: options.locale,
+    _docUrl: `${location.origin}/Worth preview.xlsx`,
     _clientMode: READ_WRITE,
     _settings: [...settings],
     _reason: "documentOpened",
@@ -52,7 +47,7 @@ export function appContext({ id, locale, language, address, width, height, setti
     _wacHostEnvironment: "0",
     _isFromWacAutomation: false,
     _initialDisplayMode: 0,
-    _clientWindowHeight: height,
-    _clientWindowWidth: width,
+    _clientWindowHeight: innerHeight,
+    _clientWindowWidth: options.paneWidth,
   };
 }

@@ -1,4 +1,4 @@
-import type { Batch, BatchAnswer } from "../objects/batch";
+import { type Batch, type BatchAnswer, refusal } from "../objects/batch";
 
 /** What office.js sends with the action `executeMethod`. */
 interface MethodCall {
@@ -54,11 +54,7 @@ function touchesWorkbook(customData: unknown): boolean {
 }
 
 function cellEditMode(): BatchAnswer {
-  const Message =
+  const message =
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: { Code: "InvalidOperationInCellEditMode", Message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
-  };
+  return { Results: [], TraceIds: [], Error: refusal("InvalidOperationInCellEditMode", message) };
 }

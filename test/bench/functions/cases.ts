@@ -1,6 +1,6 @@
 import type { FunctionExample, FunctionMetadata } from "../../../src/help/FunctionHelp";
 import { answerOf } from "../../../src/sampleFile/answerOf";
-import { parseFormula } from "../../../src/sampleFile/parseFormula";
+import { parseFormula } from "../../../src/sampleFile/formula";
 import type { CellsMaker } from "./cells";
 import { COLUMNS } from "./columns";
 import { OWN_SIZES, SIZES, WITHOUT_ROWS } from "./sizes";

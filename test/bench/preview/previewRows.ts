@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { previewCertificate } from "../../../src/start/certificate";
-import { listen } from "../../../src/start/listen";
-import { previewServer } from "../../../src/start/previewServer";
+import { listen, previewServer } from "../../../src/start/previewServer";
 import { CERTIFICATE_FOLDER, PREVIEW_FOLDERS } from "../../../src/start/startPreview";
 import { closeBrowser, sharedBrowser } from "../../browser/browser";
 import type { Row } from "../table/Row";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { areaAddress } from "../../../src/preview/objects/address";
-import { seriesOfRange } from "../../../src/preview/charts/seriesOfRange";
+import { seriesOfRange } from "../../../src/preview/charts/chartSeries";
 import type { SheetArea } from "../../../src/preview/grid/Area";
 
 /** The series of cells that stand at B2, as addresses. */
@@ -30,11 +30,11 @@ test("columns are series, named by the header, over the labels of the first colu
 });
 
 test("numbers alone are series without names and labels", () => {
-  expect(series([[1], [2], [3]], "ColumnClustered")).toEqual([["Series1", "B2:B4", null]]);
+  expect(series([[1], [2], [3]], "BarClustered")).toEqual([["Series1", "B2:B4", null]]);
 });
 
 test("a column with a header has a name and no labels", () => {
-  expect(series([["Cost"], [1], [2]], "ColumnClustered")).toEqual([["B2", "B3:B4", null]]);
+  expect(series([["Cost"], [1], [2]], "BarClustered")).toEqual([["B2", "B3:B4", null]]);
 });
 
 test("a scatter takes its first column as x, numbers or not", () => {

@@ -1,7 +1,7 @@
 import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { createHook } from "../../../src/preview/page/createHook";
-import type { PreviewHook } from "../../../src/preview/page/PreviewHook";
+import type { PreviewHook } from "../../../src/preview/page/createHook";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
 import { executeMethod } from "../../../src/preview/protocol/executeMethod";
@@ -32,7 +32,7 @@ export class WorkbookInNode implements TestWorkbook {
     const { sheets = ["Sheet1"], locale = "en-US", language = "en-US" } = options;
     let send: EventSender = () => undefined;
     const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event));
-    forwardEvents(grid, model.events, { fire: () => undefined });
+    forwardEvents(grid, model.events);
     const gate = new BatchGate();
     const host = {
       execute: (batch: Parameters<typeof executor.execute>[0]) =>

@@ -1,7 +1,6 @@
 import type { Area } from "../../../src/preview/grid/Area";
-import type { CellFormat } from "../../../src/preview/grid/CellFormat";
 import type { SheetInfo } from "../../../src/preview/grid/Grid";
-import type { CellInput, GridValue } from "../../../src/preview/grid/GridCell";
+import type { CellFormat, CellInput, GridValue } from "../../../src/preview/grid/GridCell";
 import { CellMap } from "./CellMap";
 import type { RowPlace } from "./movedRows";
 

@@ -1,11 +1,7 @@
-import { ChartStore } from "../../../src/preview/charts/ChartStore";
 import { ACTION, type Action, type BatchAnswer, type ObjectPath, PATH } from "../../../src/preview/objects/batch";
 import { EventRegistrations, type RaisedEvent } from "../../../src/preview/objects/EventRegistrations";
 import { ExcelObject } from "../../../src/preview/objects/ExcelObject";
 import { Executor } from "../../../src/preview/objects/Executor";
-import { References } from "../../../src/preview/objects/References";
-import { TableLooks } from "../../../src/preview/objects/TableLooks";
-import { Workbook } from "../../../src/preview/objects/Workbook";
 import { WorkbookModel } from "../../../src/preview/objects/WorkbookModel";
 import { MemoryGrid } from "../MemoryGrid";
 
@@ -21,14 +17,9 @@ export function openWorkbook(...sheets: string[]) {
 /** @param send what is to be done with the events that the add-in asked for */
 export function workbookInMemory(sheets: readonly string[], send: (event: RaisedEvent) => void) {
   const grid = new MemoryGrid(...sheets);
-  const events = new EventRegistrations(send);
-  const model = new WorkbookModel(grid, new ChartStore(), new TableLooks(), new Map(), events, new References());
+  const model = new WorkbookModel(grid, new EventRegistrations(send));
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
-  return {
-    grid,
-    model,
-    executor: new Executor(model, new Workbook(model, () => new ExcelObject("AddinInternalService", {}))),
-  };
+  return { grid, model, executor: new Executor(model, () => new ExcelObject("AddinInternalService", {})) };
 }
 
 /** An object in a batch that is being written. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { event, messageText, parseRequest, responseTo } from "../../../src/preview/protocol/envelope";
+import { messageText, parseRequest, responseTo } from "../../../src/preview/protocol/envelope";
 
 const REQUEST = {
   _messageType: 0,
@@ -39,9 +39,9 @@ test("a response carries the request's name, conversation and number", () => {
 });
 
 test("an event carries the number of the request that registered for it", () => {
-  expect(event("richApiMessage", "conversation-1", 3, { ArrayData: [] })).toMatchObject({
+  expect(responseTo({ ...REQUEST, _actionName: "richApiMessage" }, { ArrayData: [] }, 1)).toMatchObject({
     _actionName: "richApiMessage",
-    _correlationId: 3,
+    _correlationId: 4,
     _responseType: 1,
   });
 });

@@ -5,12 +5,11 @@ import { openWorkbook } from "../objects/Batches";
 
 function watched() {
   const { grid, model, sent, run } = openWorkbook("One", "Two");
-  const fired: string[] = [];
-  forwardEvents(grid, model.events, { fire: (name: string) => fired.push(name) });
-  return { grid, model, sent, run, fired };
+  forwardEvents(grid, model.events);
+  return { grid, model, sent, run };
 }
 
-test("an edit is told with its address, and for one cell with its value before and after", () => {
+test("an edit is told with its address", () => {
   const { grid, model, sent } = watched();
   const sheet = grid.sheets.active();
   model.events.register("DataChanged", sheet);
@@ -25,13 +24,10 @@ test("an edit is told with its address, and for one cell with its value before a
         changeType: "RangeEdited",
         source: "Local",
         worksheetId: sheet,
-        valueAfter: 5,
-        valueTypeAfter: "Double",
       },
     },
     { type: 10, target: sheet, message: { address: "A1:B3" } },
   ]);
-  expect(sent[1].message).not.toHaveProperty("valueAfter");
 });
 
 test("events of any sheet go to the workbook, and those of one sheet to that sheet alone", () => {
@@ -57,26 +53,13 @@ test("events are told only while someone listens", () => {
   expect(sent).toHaveLength(1);
 });
 
-test("a selection is told to the sheet, and to the document", () => {
-  const { grid, model, sent, fired } = watched();
-  const sheet = grid.sheets.active();
-  model.events.register("SelectionChanged", sheet);
-  grid.selection.set(sheet, { row: 0, column: 0, rows: 2, columns: 2 });
-  expect(sent).toMatchObject([{ type: 14, message: { address: "A1:B2" } }]);
-  expect(fired).toEqual(["documentSelectionChanged"]);
-});
-
-test("sheets that come and go are told", async () => {
+test("a sheet that goes is told of", async () => {
   const { model, sent, run } = watched();
-  model.events.register("Added", WORKBOOK_TARGET);
   model.events.register("Deleted", WORKBOOK_TARGET);
   const batch = run();
   batch.do(batch.call(batch.get(batch.root, "worksheets"), "add", "Three"), "delete");
   await batch.sync();
-  expect(sent).toMatchObject([
-    { type: 13, message: { worksheetId: "id-3" } },
-    { type: 15, message: { worksheetId: "id-3" } },
-  ]);
+  expect(sent).toMatchObject([{ type: 15, message: { worksheetId: "id-3" } }]);
 });
 
 test("the way office.js registers for events reaches the registrations", async () => {

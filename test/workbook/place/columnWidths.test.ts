@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnWidths } from "../../../src/workbook/place/columnWidths";
+import { columnWidths } from "../../../src/workbook/place/placePlan";
 
 const table = (column: number, ...headers: string[]) => ({
   name: "Table",

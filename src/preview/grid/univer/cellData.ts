@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
-import { type CellInput, type GridValue, type GridCell, isCellError } from "../GridCell";
+import { type CellInput, type GridCell, type GridValue, isCellError } from "../GridCell";
 
 /** Parts of a cell that new contents replace. */
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };

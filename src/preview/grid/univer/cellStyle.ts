@@ -1,5 +1,5 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, type Nullable } from "@univerjs/core";
-import type { CellFormat, HorizontalAlignment } from "../CellFormat";
+import type { CellFormat, HorizontalAlignment } from "../GridCell";
 
 const HORIZONTAL: Record<HorizontalAlignment, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,

@@ -1,10 +1,9 @@
+import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
-import { switchOffValueIndex } from "./switchOffValueIndex";
 
 /** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
 export function createUniver(container: string): { univer: Univer; api: FUniver } {
@@ -30,4 +29,17 @@ function registrations(univer: Univer, presets: readonly Preset[]): (() => void)
     byName.set(plugin.pluginName, () => univer.registerPlugin(plugin, options));
   }
   return [...byName.values()];
+}
+
+/**
+ * Univer keeps an index of the values in each column for lookups. To move one cell in it, it goes through all values of
+ * the column, so that a formula which spills 100,000 different values takes minutes. Without the index, lookups compare
+ * cell by cell, and the same formula takes a second or two.
+ */
+function switchOffValueIndex(): void {
+  Object.assign(CELL_INVERTED_INDEX_CACHE, {
+    set: () => undefined,
+    setContinueBuildingCache: () => undefined,
+    canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }),
+  });
 }

@@ -31,11 +31,9 @@ export function univerSheets(context: UniverContext): GridSheets {
       return added;
     },
     remove: (sheet) => workbook.deleteSheet(sheet),
-    change(id, { name, isHidden, showsGridlines, isProtected }) {
+    change(id, { name, showsGridlines, isProtected }) {
       const sheet = context.sheet(id);
       if (name !== undefined) sheet.setName(name);
-      if (isHidden === true) sheet.hideSheet();
-      if (isHidden === false) sheet.showSheet();
       if (showsGridlines !== undefined) sheet.setHiddenGridlines(!showsGridlines);
       if (isProtected === undefined) return;
       if (isProtected) guarded.add(id);

@@ -1,11 +1,18 @@
-import { ICommandService, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
+import {
+  ICommandService,
+  type IExecutionOptions,
+  type IRange,
+  LifecycleService,
+  LifecycleStages,
+  ObjectMatrix,
+} from "@univerjs/core";
 import {
   InsertRowMutation,
-  InsertSheetMutation,
   IRenderManagerService,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetFormulaCalculationResultMutation,
+  SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetZoomRatioOperation,
   SheetScrollManagerService,
@@ -14,12 +21,40 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridEvents } from "../GridEvents";
 import { areaOf, type UniverContext } from "./UniverContext";
-import { watchEdits } from "./watchEdits";
+
+/** What starts a change of cells that gives them a new look but no new contents. */
+const LOOKS = /set-style|set-border|clear-selection-format|numfmt|set-(?:horizontal|vertical)-text-align|set-text-wrap/;
+
+/** What Univer says with its commands, as far as it is asked here. */
+interface Params {
+  readonly subUnitId: string;
+  readonly range: IRange;
+  readonly cellValue?: ConstructorParameters<typeof ObjectMatrix>[0];
+  /** The command behind a change of cells; a recalculation has none. */
+  readonly trigger?: string;
+}
 
 /** Tells of what happens in Univer as the grid's own events. */
 export function watchUniver(context: UniverContext, events: GridEvents): void {
-  watchEdits(context, events);
-  watchSheets(context, events);
+  const rowsChanged = ({ subUnitId, range }: Params, change: "Inserted" | "Deleted") => {
+    const { row, rows } = areaOf(range);
+    events.fire("rowsChanged", { sheet: subUnitId, row, rows, change });
+  };
+  const tell: Readonly<Record<string, (params: Params, options?: IExecutionOptions) => void>> = {
+    [RemoveSheetMutation.id]: ({ subUnitId }) => events.fire("sheetRemoved", { sheet: subUnitId }),
+    [InsertRowMutation.id]: (params) => rowsChanged(params, "Inserted"),
+    [RemoveRowMutation.id]: (params) => rowsChanged(params, "Deleted"),
+    [SetZoomRatioOperation.id]: () => events.fire("scrolled", {}),
+    [SetWorksheetActiveOperation.id]: () => events.fire("redrawn", {}),
+    [SetRangeValuesMutation.id]: ({ subUnitId, cellValue, trigger }, options) => {
+      if (options?.onlyLocal === true || !trigger || LOOKS.test(trigger)) return;
+      events.fire("edited", { sheet: subUnitId, area: areaOf(new ObjectMatrix(cellValue).getStartEndScope()) });
+    },
+  };
+  context.injector.get(ICommandService).onCommandExecuted(({ id, params }, options?: IExecutionOptions) => {
+    tell[id]?.(params as Params, options);
+    if (id.includes("mutation") && id !== SetFormulaCalculationResultMutation.id) events.fire("redrawn", {});
+  });
   void context.injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
@@ -30,49 +65,11 @@ export function watchUniver(context: UniverContext, events: GridEvents): void {
  * Univer's facade has events for these too, but starts them only seconds after the grid can be used: what a quick hand did
  * until then it would never tell.
  */
-function watchView({ injector, unit, workbook }: UniverContext, events: GridEvents): void {
+function watchView({ injector, unit }: UniverContext, events: GridEvents): void {
   const view = injector.get(IRenderManagerService).getRenderById(unit);
   if (!view) throw new Error("The grid is not drawn");
   const scrolled = () => events.fire("scrolled", {});
   view.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(scrolled);
   view.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(scrolled);
-  injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
-    const selection = selections?.at(-1);
-    const sheet = workbook.getActiveSheet().getSheetId();
-    if (selection) events.fire("selected", { sheet, area: areaOf(selection.range) });
-  });
-}
-
-function watchSheets(context: UniverContext, events: GridEvents): void {
-  let shown = context.workbook.getActiveSheet().getSheetId();
-  const tell: Readonly<Record<string, (params: unknown) => void>> = {
-    [InsertSheetMutation.id]: (params) => events.fire("sheetAdded", { sheet: (params as Inserted).sheet.id }),
-    [RemoveSheetMutation.id]: (params) => events.fire("sheetRemoved", { sheet: (params as OfSheet).subUnitId }),
-    [InsertRowMutation.id]: (params) => events.fire("rowsChanged", rowsOf(params, "Inserted")),
-    [RemoveRowMutation.id]: (params) => events.fire("rowsChanged", rowsOf(params, "Deleted")),
-    [SetZoomRatioOperation.id]: () => events.fire("scrolled", {}),
-    [SetWorksheetActiveOperation.id]: (params) => {
-      const before = shown;
-      shown = (params as OfSheet).subUnitId;
-      if (shown !== before) events.fire("sheetActivated", { sheet: shown, before });
-    },
-  };
-  context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    tell[id]?.(params);
-    if (id.includes("mutation") && id !== SetFormulaCalculationResultMutation.id) events.fire("redrawn", {});
-  });
-}
-
-function rowsOf(params: unknown, change: "Inserted" | "Deleted") {
-  const { subUnitId, range } = params as OfSheet & { readonly range: IRange };
-  const { row, rows } = areaOf(range);
-  return { sheet: subUnitId, row, rows, change };
-}
-
-interface OfSheet {
-  readonly subUnitId: string;
-}
-
-interface Inserted {
-  readonly sheet: { readonly id: string };
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => events.fire("selected", {}));
 }

@@ -1,15 +1,15 @@
-import { type AxisState, type ChartState, newAxis, type SeriesState } from "../../charts/ChartState";
-import { seriesOfRange } from "../../charts/seriesOfRange";
+import { type ChartState, newAxis, type SeriesState } from "../../charts/ChartStore";
+import { seriesOfRange } from "../../charts/chartSeries";
 import type { SheetArea } from "../../grid/Area";
 import { parseArea } from "../address";
 import { collection, type ExcelClass, part, type Property } from "../ExcelClass";
 import { ExcelObject, isRange, type Which } from "../ExcelObject";
 import { invalidArgument, itemNotFound, notEmulated } from "../RichError";
-import { sameName } from "../sheetName";
+import { sameName } from "../names";
 import type { WorkbookModel } from "../WorkbookModel";
 
 /** The kinds of charts that the preview draws. */
-const DRAWN = ["BarClustered", "ColumnClustered", "Line", "LineMarkers", "XYScatter", "XYScatterLinesNoMarkers"];
+const DRAWN = ["BarClustered", "XYScatter", "XYScatterLinesNoMarkers"];
 
 /** The size and place of a new chart, in pixels, as on a fresh sheet in Excel. */
 const NEW_CHART = { left: 320, top: 80, width: 480, height: 288 };
@@ -36,7 +36,6 @@ const ChartCollection = collection<"ChartCollection">({
 const Chart: ExcelClass<"Chart"> = {
   identity: ({ at }) => ({ Id: at.id }),
   properties: {
-    id: { get: (at, model) => stateOf(at, model).id },
     name: {
       get: (at, model) => stateOf(at, model).name,
       set: (at, model, name: string) => {
@@ -91,8 +90,14 @@ const ChartAxes: ExcelClass<"ChartAxes"> = {
 const ChartAxis: ExcelClass<"ChartAxis"> = {
   properties: {
     title: { get: ({ title }) => new ExcelObject("ChartTitle", title) },
-    minimum: limit("minimum"),
-    maximum: limit("maximum"),
+    minimum: {
+      /** "" where Excel chooses. */
+      get: ({ minimum }) => minimum ?? "",
+      set: (axis, { charts }, minimum: number | "") => {
+        axis.minimum = minimum === "" ? null : Number(minimum);
+        charts.changed();
+      },
+    },
     reversePlotOrder: kept("reversePlotOrder"),
     numberFormat: kept("numberFormat"),
   },
@@ -165,17 +170,6 @@ function kept<Name extends string>(name: Name): Property<Record<Name, unknown>> 
     get: (state) => state[name],
     set: (state, { charts }, value: unknown) => {
       state[name] = value;
-      charts.changed();
-    },
-  };
-}
-
-/** Where an axis begins or ends: "" where Excel chooses. */
-function limit(name: "minimum" | "maximum"): Property<AxisState> {
-  return {
-    get: (axis) => axis[name] ?? "",
-    set: (axis, { charts }, value: number | "") => {
-      axis[name] = value === "" ? null : Number(value);
       charts.changed();
     },
   };

@@ -1,9 +1,9 @@
 import type { DefinedName } from "../../grid/Grid";
 import { fullAddress } from "../address";
-import { demandDefinedName } from "../definedName";
 import { collection, type ExcelClass } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
 import { findName, rangeOfFormula } from "../findRange";
+import { demandDefinedName } from "../names";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../RichError";
 import type { WorkbookModel } from "../WorkbookModel";
 

@@ -1,15 +1,12 @@
-import { type Area, boundingArea, intersection, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
-import type { CellFormat } from "../../grid/CellFormat";
-import type { GridCell } from "../../grid/GridCell";
-import { spillAround, spillingFrom } from "../../grid/spills";
+import { type Area, areaAround, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
+import type { CellFormat, GridCell } from "../../grid/GridCell";
 import { fullAddress } from "../address";
-import { cellInput, matrixOf, sizeMismatch } from "../cellInput";
+import { cellInput, matrixOf, sizeMismatch, valueType } from "../cellInput";
 import { type ExcelClass, part, type Property } from "../ExcelClass";
-import { ExcelObject, isRange, NULL_OBJECT } from "../ExcelObject";
-import { cellsAt } from "../findRange";
+import { ExcelObject, NULL_OBJECT } from "../ExcelObject";
+import { cellsAt, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation, notEmulated, RichError } from "../RichError";
 import { surroundingRegion } from "../surroundingRegion";
-import { valueType } from "../valueType";
 import type { WorkbookModel } from "../WorkbookModel";
 
 /** Excel measures columns in points; a screen in pixels. */
@@ -21,7 +18,7 @@ const MOST_CELLS = 5_000_000;
 const Range: ExcelClass<"Range"> = {
   waitsForCalculation: true,
   /** A range has no name to be found by again in a later batch, so it is kept until office.js lets go of it. */
-  identity: (range, { references }) => ({ _ReferenceId: references.keep(range) }),
+  identity: (range, model) => ({ _ReferenceId: model.keep(range) }),
   properties: {
     address: { get: ({ sheet, area }, model) => fullAddress(model.sheet(sheet).name, area) },
     values: { get: (at, model) => read(at, model, ({ value }) => value ?? ""), set: write },
@@ -52,20 +49,16 @@ const Range: ExcelClass<"Range"> = {
       moved(at, { rows: at.area.rows + rows, columns: at.area.columns + columns }),
     getRow: (at, _, row: number) => moved(at, { row: at.area.row + row, rows: 1 }),
     getLastRow: (at) => moved(at, { row: at.area.row + at.area.rows - 1, rows: 1 }),
-    getBoundingRect: (at, _, other: unknown) => {
-      if (!isRange(other)) throw invalidArgument();
-      return moved(at, boundingArea(at.area, other.at.area));
-    },
     getUsedRange: (at, model, valuesOnly?: boolean) =>
-      used(at, model, valuesOnly) ?? moved(at, { rows: 1, columns: 1 }),
-    getUsedRangeOrNullObject: (at, model, valuesOnly?: boolean) => used(at, model, valuesOnly) ?? NULL_OBJECT,
+      usedIn(at, model, valuesOnly) ?? moved(at, { rows: 1, columns: 1 }),
+    getUsedRangeOrNullObject: (at, model, valuesOnly?: boolean) => usedIn(at, model, valuesOnly) ?? NULL_OBJECT,
     getSurroundingRegion: surrounding,
-    getSpillingToRangeOrNullObject: (at, { grid }) => {
-      const area = spillingFrom(grid, at.sheet, ...oneCell(at));
-      return area ? moved(at, area) : NULL_OBJECT;
+    getSpillingToRangeOrNullObject: (at, model) => {
+      const area = spillAround(at, model);
+      return area && area.row === at.area.row && area.column === at.area.column ? moved(at, area) : NULL_OBJECT;
     },
-    getSpillParentOrNullObject: (at, { grid }) => {
-      const area = spillAround(grid, at.sheet, ...oneCell(at));
+    getSpillParentOrNullObject: (at, model) => {
+      const area = spillAround(at, model);
       return area ? moved(at, { ...area, rows: 1, columns: 1 }) : NULL_OBJECT;
     },
     select: ({ sheet, area }, model) => model.grid.selection.set(model.sheet(sheet).id, area),
@@ -169,12 +162,6 @@ function setNumberFormat({ sheet, area }: SheetArea, model: WorkbookModel, value
   model.grid.formats.setNumberFormats(sheet, area, formats);
 }
 
-function used(at: SheetArea, { grid }: WorkbookModel, valuesOnly?: boolean): ExcelObject<"Range"> | null {
-  const area = grid.cells.used(at.sheet, valuesOnly === true);
-  const both = area && intersection(area, at.area);
-  return both && moved(at, both);
-}
-
 /** The block of filled cells around this one. */
 function surrounding(at: SheetArea, { grid }: WorkbookModel): ExcelObject<"Range"> {
   const area = grid.cells.used(at.sheet, true);
@@ -184,17 +171,17 @@ function surrounding(at: SheetArea, { grid }: WorkbookModel): ExcelObject<"Range
   return moved(at, surroundingRegion(at.area, area, isFilled));
 }
 
-function oneCell({ area: { row, column, rows, columns } }: SheetArea): [row: number, column: number] {
-  if (rows !== 1 || columns !== 1) throw invalidArgument();
-  return [row, column];
+/** The spilling area that holds this cell. */
+function spillAround({ sheet, area }: SheetArea, { grid }: WorkbookModel): Area | undefined {
+  if (area.rows !== 1 || area.columns !== 1) throw invalidArgument();
+  return areaAround(grid.cells.spills(sheet), area.row, area.column);
 }
 
-/** @param asked All, Contents or Formats */
-function clear({ sheet, area }: SheetArea, model: WorkbookModel, asked?: string | null): void {
-  const applyTo = asked ?? "All";
+/** @param applyTo All, Contents or Formats */
+function clear({ sheet, area }: SheetArea, model: WorkbookModel, applyTo?: string | null): void {
   model.demandWritable(sheet);
   if (applyTo !== "Formats") model.grid.cells.clear(sheet, area);
-  if (applyTo === "All" || applyTo === "Formats") model.grid.formats.clear(sheet, area);
+  if (applyTo !== "Contents") model.grid.formats.clear(sheet, area);
 }
 
 function demandRows({ sheet, area }: SheetArea, model: WorkbookModel): void {

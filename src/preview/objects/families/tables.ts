@@ -1,12 +1,14 @@
 import { type Area, intersection } from "../../grid/Area";
 import type { GridTable } from "../../grid/Grid";
-import { demandDefinedName } from "../definedName";
 import { collection, type ExcelClass } from "../ExcelClass";
 import { ExcelObject, isRange, type Which } from "../ExcelObject";
 import { cellsAt, findRange } from "../findRange";
 import { invalidArgument, invalidOperation, itemNotFound, notEmulated } from "../RichError";
-import { sameName } from "../sheetName";
+import { demandDefinedName, numberedName, sameName } from "../names";
 import type { WorkbookModel } from "../WorkbookModel";
+
+/** Excel's style of a new table. */
+const NEW_TABLE = "TableStyleMedium2";
 
 /** The tables of the workbook, or those of one sheet. */
 const TableCollection = collection<"TableCollection">({
@@ -36,10 +38,10 @@ const Table: ExcelClass<"Table"> = {
       },
     },
     style: {
-      get: (at, model) => model.tableLooks.of(stored(at, model).id),
+      get: (at, model) => model.tableStyles.get(stored(at, model).id) ?? NEW_TABLE,
       set: (at, model, style: string) => {
         model.grid.tables.restyle(stored(at, model).id, style);
-        model.tableLooks.set(at.id, style);
+        model.tableStyles.set(at.id, style);
       },
     },
   },
@@ -82,7 +84,8 @@ function added(model: WorkbookModel, { at: { sheet, area } }: ExcelObject<"Range
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   // A table of a header alone gets an empty row.
   const rows = Math.max(2, area.rows);
-  model.grid.tables.add({ id, name: freeName(model), sheet, area: { ...area, rows } }, model.tableLooks.of(id));
+  const names = model.grid.tables.list().map(({ name }) => name);
+  model.grid.tables.add({ id, name: numberedName("Table", names), sheet, area: { ...area, rows } }, NEW_TABLE);
   return table({ id });
 }
 
@@ -98,16 +101,7 @@ function writeHeaders({ grid }: WorkbookModel, sheet: string, area: Area): void 
 }
 
 function uniqueHeader(header: string, taken: readonly string[]): string {
-  let name = header;
-  for (let number = 2; taken.some((other) => sameName(other, name)); number++) name = `${header}${number}`;
-  return name;
-}
-
-function freeName({ grid }: WorkbookModel): string {
-  const taken = grid.tables.list().map(({ name }) => name);
-  let number = 1;
-  while (taken.some((name) => sameName(name, `Table${number}`))) number++;
-  return `Table${number}`;
+  return taken.some((other) => sameName(other, header)) ? numberedName(header, taken, 2) : header;
 }
 
 /** Checks a table's new name by Excel's rules and against the other tables and names. */

@@ -1,5 +1,5 @@
 import { cellsAt } from "../findRange";
-import { type ExcelClass, part } from "../ExcelClass";
+import { collection, type ExcelClass, part } from "../ExcelClass";
 import { ExcelObject } from "../ExcelObject";
 
 const Workbook: ExcelClass<"Workbook"> = {
@@ -12,7 +12,7 @@ const Workbook: ExcelClass<"Workbook"> = {
   },
   methods: {
     getSelectedRange: (_, { grid }) => cellsAt(grid.selection.get()),
-    _removeReference: (_, { references }, id: string) => references.remove(id),
+    _removeReference: (_, { references }, id: string) => references.delete(id),
   },
 };
 
@@ -30,3 +30,49 @@ const WorkbookProtection: ExcelClass<"WorkbookProtection"> = {
 };
 
 export const WORKBOOK_CLASSES = { Workbook, WorkbookProtection };
+
+/** What the add-in keeps in the document. */
+const SettingCollection = collection<"SettingCollection">({
+  items: (_, { settings }) => [...settings.keys()].map(setting),
+  find: (_, { settings }, key) => (settings.has(key) ? setting(key) : undefined),
+  methods: {
+    add: (_, { settings }, key: string, value: unknown) => {
+      settings.set(key, JSON.stringify(value));
+      return setting(key);
+    },
+  },
+});
+
+const Setting: ExcelClass<"Setting"> = {
+  identity: ({ at }) => ({ _Id: at.key }),
+  properties: {
+    key: { get: ({ key }) => key },
+    value: { get: ({ key }, { settings }) => JSON.parse(settings.get(key) ?? "null") as unknown },
+  },
+  methods: { delete: ({ key }, { settings }) => void settings.delete(key) },
+};
+
+export const SETTING_CLASSES = { SettingCollection, Setting };
+
+function setting(key: string): ExcelObject<"Setting"> {
+  return new ExcelObject("Setting", { key });
+}
+
+/** Features of custom functions that office.js may use: short waits and results in slices. */
+const FEATURES = [1, 2, 3, 4];
+
+/** What office.js talks to about custom functions. */
+const CustomFunctions: ExcelClass<"CustomFunctions"> = {
+  methods: {
+    _setOsfControlContainerReadyForCustomFunctions: ({ ready }) => ready(),
+    _getEnabledFeatures: () => FEATURES,
+    setInvocationArrayResults: ({ receive }, _, results: readonly (readonly unknown[])[]) => receive(results),
+  },
+};
+
+/** office.js tells it that the add-in's commands can be run; the preview has none to run. */
+const AddinInternalService: ExcelClass<"AddinInternalService"> = {
+  methods: { notifyActionHandlerReady: () => undefined },
+};
+
+export const SERVICE_CLASSES = { CustomFunctions, AddinInternalService };

@@ -1,14 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../grid/Area";
+import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
 import type { SheetInfo } from "../../grid/Grid";
 import { fullAddress } from "../address";
 import { WORKBOOK_TARGET } from "../EventRegistrations";
 import { collection, type ExcelClass, part, type Property } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
-import { cellsAt, findRange } from "../findRange";
-import { PAGE_AS_EXCEL_SETS_IT, type PageSetup } from "../PageSetup";
+import { cellsAt, findRange, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation } from "../RichError";
-import { demandSheetName, sameName } from "../sheetName";
-import type { WorkbookModel } from "../WorkbookModel";
+import { demandSheetName, numberedName, sameName } from "../names";
+import type { PageSetup, WorkbookModel } from "../WorkbookModel";
 
 type OnSheet = Which["Worksheet"];
 
@@ -25,7 +24,8 @@ const WorksheetCollection = collection<"WorksheetCollection">({
     add: (_, model, name?: string | null) => {
       model.demandSheetsFree();
       const sheets = model.grid.sheets.list();
-      const chosen = name ?? freeName(sheets);
+      const names = sheets.map((sheet) => sheet.name);
+      const chosen = name ?? numberedName("Sheet", names);
       demandSheetName(chosen, sheets);
       return worksheet(model.grid.sheets.add(chosen));
     },
@@ -43,14 +43,6 @@ const Worksheet: ExcelClass<"Worksheet"> = {
         model.demandSheetsFree();
         demandSheetName(name, otherSheets(sheet, model));
         model.grid.sheets.change(sheet, { name });
-      },
-    },
-    position: { get: ({ sheet }, { grid }) => grid.sheets.list().findIndex(({ id }) => id === sheet) },
-    visibility: {
-      get: ({ sheet }, model) => (model.sheet(sheet).isHidden ? "Hidden" : "Visible"),
-      set: ({ sheet }, model, visibility: string) => {
-        if (visibility !== "Visible") demandNotLastVisible(sheet, model);
-        model.grid.sheets.change(sheet, { isHidden: visibility !== "Visible" });
       },
     },
     showGridlines: told("showsGridlines"),
@@ -78,12 +70,14 @@ const Worksheet: ExcelClass<"Worksheet"> = {
     },
     /** Of an address or a name; the whole sheet without one. */
     getRange: (at, model, address?: string | null) =>
-      address == null ? cells(at, model, 0, 0, MAX_ROWS, MAX_COLUMNS) : findRange(model, address, sheetId(at, model)),
+      address == null ? cellsAt(whole(at, model)) : findRange(model, address, model.sheet(at.sheet).id),
     getCell: (at, model, row: number, column: number) => cells(at, model, row, column, 1, 1),
     getRangeByIndexes: (at, model, row: number, column: number, rows: number, columns: number) =>
       cells(at, model, row, column, rows, columns),
-    getUsedRange: (at, model, valuesOnly?: boolean) => used(at, model, valuesOnly) ?? cells(at, model, 0, 0, 1, 1),
-    getUsedRangeOrNullObject: (at, model, valuesOnly?: boolean) => used(at, model, valuesOnly) ?? NULL_OBJECT,
+    getUsedRange: (at, model, valuesOnly?: boolean) =>
+      usedIn(whole(at, model), model, valuesOnly) ?? cells(at, model, 0, 0, 1, 1),
+    getUsedRangeOrNullObject: (at, model, valuesOnly?: boolean) =>
+      usedIn(whole(at, model), model, valuesOnly) ?? NULL_OBJECT,
   },
 };
 
@@ -126,19 +120,12 @@ function told(name: keyof SheetInfo): Property<OnSheet> {
   return { get: ({ sheet }, model) => model.sheet(sheet)[name] };
 }
 
-function sheetId({ sheet }: OnSheet, model: WorkbookModel): string {
-  return model.sheet(sheet).id;
+function whole({ sheet }: OnSheet, model: WorkbookModel): SheetArea {
+  return { sheet: model.sheet(sheet).id, area: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } };
 }
 
 function cells(at: OnSheet, model: WorkbookModel, row: number, column: number, rows: number, columns: number) {
-  return cellsAt({ sheet: sheetId(at, model), area: { row, column, rows, columns } });
-}
-
-/** @param valuesOnly leaves out cells that are only formatted */
-function used(at: OnSheet, model: WorkbookModel, valuesOnly?: boolean): ExcelObject<"Range"> | null {
-  const sheet = sheetId(at, model);
-  const area = model.grid.cells.used(sheet, valuesOnly === true);
-  return area && cellsAt({ sheet, area });
+  return cellsAt({ sheet: model.sheet(at.sheet).id, area: { row, column, rows, columns } });
 }
 
 function otherSheets(sheet: string, model: WorkbookModel): SheetInfo[] {
@@ -151,13 +138,6 @@ function demandNotLastVisible(sheet: string, model: WorkbookModel): void {
   if (isAlone) throw invalidOperation("A workbook must keep one visible sheet.");
 }
 
-/** Sheet1, Sheet2, ...: the first that no sheet has. */
-function freeName(taken: readonly SheetInfo[]): string {
-  let number = 1;
-  while (taken.some(({ name }) => sameName(name, `Sheet${number}`))) number++;
-  return `Sheet${number}`;
-}
-
 function setUp(sheet: string, { pages }: WorkbookModel, changes: Partial<PageSetup>): void {
-  pages.set(sheet, { ...(pages.get(sheet) ?? PAGE_AS_EXCEL_SETS_IT), ...changes });
+  pages.set(sheet, { ...pages.get(sheet), ...changes });
 }

@@ -1,4 +1,11 @@
-import type { Expression } from "./Expression";
+import { NAMESPACE } from "../help/FunctionHelp";
+
+/** A formula taken apart, as far as examples use formulas: values, arrays, ranges, and functions of these. */
+export type Expression =
+  | { readonly kind: "value"; readonly value: number | string }
+  | { readonly kind: "array"; readonly rows: readonly (readonly (number | string)[])[] }
+  | { readonly kind: "range"; readonly from: string; readonly to: string }
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly (Expression | undefined)[] };
 
 const TOKEN = /\s*(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?)(%?)|([A-Z]+\d*):([A-Z]+\d*)|([A-Z][A-Z.]*)(?=\()|([(){},;]))/y;
 
@@ -72,4 +79,37 @@ function tokensOf(formula: string): Token[] {
     else tokens.push(name !== undefined ? { name } : { sign });
   }
   return tokens;
+}
+
+/**
+ * A formula as a file holds it: functions of an add-in by the mark and the name that Excel writes for them, ranges on the
+ * sheet with their data.
+ * @param sheet the sheet that the ranges are on
+ */
+export function printFormula(expression: Expression, sheet: string): string {
+  switch (expression.kind) {
+    case "value":
+      return literal(expression.value);
+    case "array":
+      return `{${expression.rows.map((row) => row.map(literal).join(",")).join(";")}}`;
+    case "range":
+      return `${sheet}!${fixed(expression.from)}:${fixed(expression.to)}`;
+    case "call": {
+      const args = expression.args.map((arg) => (arg ? printFormula(arg, sheet) : ""));
+      return `${fileName(expression.name)}(${args.join(",")})`;
+    }
+  }
+}
+
+function literal(value: number | string): string {
+  return typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+}
+
+function fixed(corner: string): string {
+  return corner.replace(/([A-Z]+)(\d*)/, (_, letters: string, row: string) => `$${letters}${row && `$${row}`}`);
+}
+
+/** `WORTH.EPC` is `_xldudf_WORTH_EPC` in a file: the name by which Excel finds the add-in's function when it opens one. */
+function fileName(name: string): string {
+  return name.startsWith(`${NAMESPACE}.`) ? `_xldudf_${name.replace(".", "_")}` : name;
 }

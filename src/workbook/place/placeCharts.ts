@@ -1,0 +1,52 @@
+import type { ChartPlan, ColumnCells, ScatterPlan } from "../SheetPlan";
+
+/**
+ * Bars from the top down in the order of the rows; one series needs no legend. Names and numbers are said cell by cell:
+ * where a formula has not answered yet, Excel could not tell which is which, nor that the first row holds headings.
+ */
+export function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { title, series, also, source, place, numberFormat } = plan;
+  const below = (column: number) => cellsOf(sheet, { row: source.row + 1, column, rows: source.rows - 1 });
+  const chart = sheet.charts.add("BarClustered", below(source.column + 1), "Columns");
+  const bars = chart.series.getItemAt(0);
+  bars.name = series;
+  bars.setXAxisValues(below(source.column));
+  if (also) {
+    const beside = chart.series.add(also.series);
+    beside.setValues(below(also.column));
+    beside.setXAxisValues(below(source.column));
+  }
+  chart.title.text = title;
+  chart.legend.visible = also !== undefined;
+  if (also) chart.legend.position = "Bottom";
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  if (numberFormat) chart.axes.valueAxis.numberFormat = numberFormat;
+  chart.setPosition(place.from, place.to);
+}
+
+/** A scatter chart. It starts from its first series' numbers, since Excel makes no chart without data. */
+export function placeScatter(sheet: Excel.Worksheet, { title, series, axes, place, numberFormat }: ScatterPlan): void {
+  const chart = sheet.charts.add("XYScatter", cellsOf(sheet, series[0].y), "Columns");
+  series.forEach(({ name, x, y, drawn }, i) => {
+    const marks = i === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    marks.name = name;
+    marks.setXAxisValues(cellsOf(sheet, x));
+    marks.setValues(cellsOf(sheet, y));
+    if (drawn === "line") marks.chartType = "XYScatterLinesNoMarkers";
+  });
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  for (const [axis, words] of [
+    [chart.axes.categoryAxis, axes.x],
+    [chart.axes.valueAxis, axes.y],
+  ] as const) {
+    axis.title.text = words;
+    axis.minimum = 0;
+    if (numberFormat) axis.numberFormat = numberFormat;
+  }
+  chart.setPosition(place.from, place.to);
+}
+
+function cellsOf(sheet: Excel.Worksheet, { row, column, rows }: ColumnCells): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, 1);
+}
