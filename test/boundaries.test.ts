@@ -81,7 +81,6 @@ const DOUBLE_NAMES = [
   "german",
   "judgeKeywords",
   "number",
-  "placeOf",
   "planTest",
   "table",
   "totalOf",

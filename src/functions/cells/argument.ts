@@ -69,8 +69,12 @@ export function unreadable(name: ArgumentName, { ruleFor }: Argument<unknown>, c
 export function single<T>(name: string, argument: Argument<T>): T {
   const { cells } = argument;
   if (cells && !isSingleCell(cells)) throw new ReadError(name, {}, "range", "singleCell");
-  const cell = cells?.[0][0];
+  return readOrRefuse(name, argument, cells?.[0][0], {});
+}
+
+/** The value of one cell of an argument. @throws ReadError where it holds none */
+export function readOrRefuse<T>(name: ArgumentName, argument: Argument<T>, cell: Cell, place: Place): T {
   const value = readArgument(argument, cell);
-  if (value === UNREADABLE) throw unreadable(name, argument, cell, {});
+  if (value === UNREADABLE) throw unreadable(name, argument, cell, place);
   return value;
 }

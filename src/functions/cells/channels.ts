@@ -1,6 +1,6 @@
 import { demandChannel, type Channel } from "../../core/budget/allocate";
 import { NoAnswer } from "../../core/NoAnswer";
-import { number, readArgument, UNREADABLE, unreadable, type Argument } from "./argument";
+import { number, readOrRefuse, type Argument } from "./argument";
 import { isSingleCell, type Cells } from "./cells";
 import { cellError, type PlaceOf } from "./cellError";
 import { asColumn, commonLength, hasHeading, type Column } from "./column";
@@ -47,7 +47,9 @@ export function readChannels(cells: ChannelCells): ReadChannels {
   for (let row = first; row < end; row++) {
     if (isBlank(spend.at(row)) && isBlank(returns.at(row))) continue;
     const at = (name: keyof ChannelCells, column: Column | undefined, argument: Argument<number>) =>
-      readAt(name, column, argument, row);
+      column
+        ? readOrRefuse(name, argument, column.at(row), { row: row + 1 })
+        : readOrRefuse(name, argument, argument.cells?.[0][0], {});
     const channel = {
       spend: at("spend", spend, number(cells.spend, 0)),
       returns: at("returns", returns, number(cells.returns, 0)),
@@ -62,13 +64,6 @@ export function readChannels(cells: ChannelCells): ReadChannels {
   }
   if (channels.length === 0) throw new NoAnswer("noChannels");
   return { channels, places, height: length - first, header: first === 1 };
-}
-
-function readAt(name: string, column: Column | undefined, argument: Argument<number>, row: number): number {
-  const cell = column ? column.at(row) : argument.cells?.[0][0];
-  const value = readArgument(argument, cell);
-  if (value === UNREADABLE) throw unreadable(name, argument, cell, column ? { row: row + 1 } : {});
-  return value;
 }
 
 function demandAt(channel: Channel, placeOf: PlaceOf): void {

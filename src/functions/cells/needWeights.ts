@@ -1,4 +1,4 @@
-import { number, readArgument, UNREADABLE, unreadable } from "./argument";
+import { number, readOrRefuse } from "./argument";
 import type { Cells } from "./cells";
 import { asColumn } from "./column";
 import { heldIn } from "./heldIn";
@@ -20,8 +20,7 @@ export function readWeights(cells: Cells | undefined, needs: number): Float64Arr
   const argument = number(cells, 0);
   return Float64Array.from({ length: column.length }, (_, place) => {
     const cell = column.at(place);
-    const weight = readArgument(argument, cell);
-    if (weight === UNREADABLE) throw unreadable("weight", argument, cell, { row: place + 1 });
+    const weight = readOrRefuse("weight", argument, cell, { row: place + 1 });
     if (weight < 0) throw new ReadError("weight", { row: place + 1 }, heldIn(cell), "zeroOrAbove");
     return weight;
   });

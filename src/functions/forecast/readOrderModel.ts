@@ -1,5 +1,5 @@
 import { MODEL_NAMES, type OrderModel, PARAMETER_NAMES } from "../../core/forecast/OrderModel";
-import { choice, number, readArgument, unreadable, UNREADABLE } from "../cells/argument";
+import { choice, number, readOrRefuse } from "../cells/argument";
 import type { Cells } from "../cells/cells";
 import { modelCells, type NamedCells } from "./modelCells";
 
@@ -17,16 +17,11 @@ export function readOrderModel(cells: Cells): OrderModel {
 function readName(named: NamedCells): (typeof MODEL_NAMES)[number] {
   const { cell, row } = named.get("model") ?? {};
   const argument = { ...choice(undefined, MODEL_NAMES), otherwise: undefined };
-  const name = readArgument(argument, cell);
-  if (name === UNREADABLE) throw unreadable("model", argument, cell, { row });
-  return name;
+  return readOrRefuse("model", argument, cell, { row });
 }
 
 /** A number above 0 is demanded by the formula that uses it. */
 export function readParameter(named: NamedCells, name: string): number {
   const { cell, row } = named.get(name) ?? {};
-  const argument = number(undefined);
-  const value = readArgument(argument, cell);
-  if (value === UNREADABLE) throw unreadable({ parameter: name }, argument, cell, { row });
-  return value;
+  return readOrRefuse({ parameter: name }, number(undefined), cell, { row });
 }

@@ -18,16 +18,11 @@ export class EventRegistrations {
 
   constructor(private readonly send: (event: RaisedEvent) => void) {}
 
-  /** @param target the sheet's id, or WORKBOOK_TARGET for those of any sheet */
-  register(kind: EventKind, target: string): void {
-    this.#add(kind, target, 1);
-  }
-
-  unregister(kind: EventKind, target: string): void {
-    this.#add(kind, target, -1);
-  }
-
-  #add(kind: EventKind, target: string, change: 1 | -1): void {
+  /**
+   * @param target the sheet's id, or WORKBOOK_TARGET for those of any sheet
+   * @param change -1 takes a registration back
+   */
+  register(kind: EventKind, target: string, change: 1 | -1 = 1): void {
     const key = `${kind} ${target}`;
     this.#counts.set(key, Math.max(0, (this.#counts.get(key) ?? 0) + change));
   }

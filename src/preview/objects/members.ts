@@ -67,7 +67,6 @@ function listen(object: ExcelObject, model: WorkbookModel, name: string): boolea
   const [, verb, kind] = /^_(Register|Unregister)(\w+)Event$/.exec(name) ?? [];
   const target = classOf(object).eventTarget?.(object.at);
   if (!verb || target === undefined || !Object.hasOwn(EVENT_TYPES, kind)) return false;
-  if (verb === "Register") model.events.register(kind as EventKind, target);
-  else model.events.unregister(kind as EventKind, target);
+  model.events.register(kind as EventKind, target, verb === "Register" ? 1 : -1);
   return true;
 }

@@ -46,9 +46,9 @@ test("events are told only while someone listens", () => {
   edit();
   model.events.register("DataChanged", sheet);
   model.events.register("DataChanged", sheet);
-  model.events.unregister("DataChanged", sheet);
+  model.events.register("DataChanged", sheet, -1);
   edit();
-  model.events.unregister("DataChanged", sheet);
+  model.events.register("DataChanged", sheet, -1);
   edit();
   expect(sent).toHaveLength(1);
 });
