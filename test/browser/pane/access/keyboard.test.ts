@@ -176,9 +176,9 @@ test("what is kept is forgotten, once that was asked", async () => {
   await pane.activate("Forget what is kept…");
   await pane.said("Forget what is kept?");
   expect(await dialogHasFocus(pane)).toBe(true);
-  await pane.press("Escape");
+  await pane.key("Escape");
   await expect.poll(() => pane.focused()).toBe("Forget what is kept…");
-  await pane.press("Enter");
+  await pane.key("Enter");
   await pane.said("Forget what is kept?");
   await pane.activate("Forget");
   await pane.said(/^Forgotten/);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../../openPreview";
 import type { Preview } from "../../Preview";
-import { differences, snapshot } from "../../../pane/safety/workbook";
+import { differences, type Snapshot } from "../../../pane/safety/workbook";
 import { JobPane } from "../JobPane";
 import { keep } from "../keep";
 import { PlanTestPane } from "../PlanTestPane";
@@ -11,6 +11,12 @@ afterEach(closePreviews);
 
 /** The step that takes out: after the settings and sheets, and their names. */
 const TAKING_OUT = 3;
+
+/** All that the workbook holds, what the pane keeps among it. */
+async function everything(preview: Preview): Promise<Snapshot> {
+  await preview.calculated();
+  return preview.snapshot();
+}
 
 /** Names that are not Worth's, however they are called, and a setting that is none of its own. */
 async function addForeign(preview: Preview): Promise<void> {
@@ -53,7 +59,7 @@ const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(
 
 test("what is kept is counted, and nothing goes before the answer; then all of it goes and nothing else", async () => {
   const { preview, pane } = await opened();
-  const before = await snapshot(preview);
+  const before = await everything(preview);
   expect(
     Object.keys(before)
       .filter((about) => about.startsWith("setting worth."))
@@ -65,12 +71,12 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
     /^What you chose in 2 jobs goes: .* no longer know 4 sheets as its own, .* All sheets, formulas and values stay/,
   );
   await pane.button("Cancel").click();
-  expect(differences(before, await snapshot(preview))).toEqual([]);
+  expect(differences(before, await everything(preview))).toEqual([]);
 
   await asked(pane);
   await pane.button("Forget").click();
   await pane.said("Forgotten. Worth keeps nothing in this workbook now.");
-  const after = await snapshot(preview);
+  const after = await everything(preview);
   expect(differences(before, after, isKept)).toEqual([]);
   const gone = Object.keys(before).filter((about) => !(about in after));
   expect(gone.length).toBe(2 + 4 + 1);
@@ -96,7 +102,7 @@ test("all of it stays kept, whichever step Excel refuses, and however much of it
   });
   const pane = new JobPane(preview);
   await pane.button("Forget what is kept").click();
-  const before = await snapshot(preview);
+  const before = await everything(preview);
   for (const share of [0, 0.5, 1]) {
     for (let step = 1; step <= TAKING_OUT; step++) {
       await asked(pane);
@@ -105,7 +111,7 @@ test("all of it stays kept, whichever step Excel refuses, and however much of it
       await pane.said(/^Excel refused/);
       expect(await preview.interrupted()).toBe(1);
       await preview.interrupt(null);
-      expect(differences(before, await snapshot(preview)), `step ${step} done to ${share}`).toEqual([]);
+      expect(differences(before, await everything(preview)), `step ${step} done to ${share}`).toEqual([]);
     }
   }
 });
