@@ -1,3 +1,4 @@
+import { JOBS as PANE_JOBS } from "../../src/taskpane/jobs/jobs";
 import type { TestPane } from "./TestPane";
 
 /** Something that the pane writes to the workbook, as a person comes to it. A new job joins the tests by one entry. */
@@ -39,13 +40,16 @@ function job(name: string, sheet: string, source: string, more: Partial<Writer> 
   };
 }
 
-export const JOBS: readonly JobWriter[] = [
-  job("Plan a keyword test", "Test budget", "Sample keywords"),
-  job("Judge running keywords", "Keyword verdicts", "Sample report"),
-  job("Value customers", "Customer value", "Sample orders"),
-  job("Segment customers", "Customer segments", "Sample needs", { beside: { cells: "I1:J81", firstColumn: 8 } }),
-  job("Split the budget", "Budget split", "Sample channels"),
-];
+/** What some jobs write beside the rows of their sample. */
+const BESIDE: Readonly<Record<string, Writer["beside"]>> = {
+  segmentCustomers: { cells: "I1:J81", firstColumn: 8 },
+};
+
+/** Every job that the pane does, on its first sample. */
+export const JOBS: readonly JobWriter[] = PANE_JOBS.map(({ id, words, sources }) => {
+  const [sample] = Object.values(sources).flatMap((source) => source.sample ?? []);
+  return job(words.en.name, words.en.sheet.name, sample.sheetName, { beside: BESIDE[id] });
+});
 
 /** Jobs that write otherwise under some condition. */
 const VARIANTS: readonly JobWriter[] = [
