@@ -81,6 +81,7 @@ const DOUBLE_NAMES = [
   "german",
   "judgeKeywords",
   "number",
+  "placeOf",
   "planTest",
   "table",
   "totalOf",
