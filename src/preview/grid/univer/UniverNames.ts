@@ -1,5 +1,6 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -41,12 +42,19 @@ export class UniverNames implements GridNames {
       hidden: isHidden,
       localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
+    this.parseAnew(name);
   }
 
   remove(name: string, sheet: string | null): void {
     const known = this.find(name, sheet);
-    if (known)
-      this.context.api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: this.context.unit, ...known });
+    if (!known) return;
+    this.context.api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: this.context.unit, ...known });
+    this.parseAnew(name);
+  }
+
+  /** Univer keeps parsed formulas by their text, with what a name in them meant then. */
+  private parseAnew(name: string): void {
+    this.context.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   }
 }
 
