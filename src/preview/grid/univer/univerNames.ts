@@ -1,5 +1,6 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -12,6 +13,8 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
+  /** Univer keeps parsed formulas by their text, with what a name in them meant then. */
+  const parseAnew = (name: string) => injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   return {
     list: () =>
       stored().map((known) => ({
@@ -32,10 +35,13 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
         hidden: isHidden,
         localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       });
+      parseAnew(name);
     },
     remove(name, sheet) {
       const known = find(name, sheet);
-      if (known) api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: unit, ...known });
+      if (!known) return;
+      api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: unit, ...known });
+      parseAnew(name);
     },
   };
 }
