@@ -1,5 +1,5 @@
 import { acquisitionSpend } from "../core/budget/acquisitionSpend";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -15,7 +15,12 @@ import { elementwise } from "./cells/elementwise";
 export function ACQUISITIONSPEND(spend: any[][], rate: any[][], ceiling: any[][], customerValue: any[][]): any[][] {
   return elementwise(
     "Acquisition spend",
-    { spend: number(spend), rate: number(rate), ceiling: number(ceiling), customerValue: number(customerValue) },
+    {
+      spend: numberArgument(spend),
+      rate: numberArgument(rate),
+      ceiling: numberArgument(ceiling),
+      customerValue: numberArgument(customerValue),
+    },
     ({ customerValue: value, ...now }) => acquisitionSpend(now, value),
   );
 }

@@ -1,5 +1,5 @@
 import { allocate } from "../core/budget/allocate";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { readChannels } from "./cells/channels";
 
 /**
@@ -22,7 +22,7 @@ export function ALLOCATE(
   minimum?: any[][],
   maximum?: any[][],
 ): any[][] {
-  const money = single("budget", number(budget));
+  const money = single("budget", numberArgument(budget));
   const { channels, places, height, header } = readChannels({ spend, returns, elasticity, minimum, maximum });
   const split = allocate(money, channels);
   const column = Array.from({ length: height }, (): (number | string)[] => [""]);

@@ -1,6 +1,6 @@
 import { budgetSplit, type Split } from "../core/budget/budgetSplit";
-import { number, single } from "./cells/argument";
-import { table } from "./cells/table";
+import { numberArgument, single } from "./cells/argument";
+import { spilledTable } from "./cells/table";
 
 const ROWS: readonly (readonly [label: string, of: (split: Split) => number | string])[] = [
   ["Spend to win one prospect", (split) => split.acquisitionSpend],
@@ -35,7 +35,7 @@ export function BUDGETSPLIT(
   margin: any[][],
   costOfMoney?: any[][],
 ): any[][] {
-  const one = (name: string, cells: any[][]) => single(name, number(cells));
+  const one = (name: string, cells: any[][]) => single(name, numberArgument(cells));
   const { now, best } = budgetSplit({
     acquisition: {
       spend: one("acquisitionSpend", acquisitionSpend),
@@ -48,9 +48,9 @@ export function BUDGETSPLIT(
       ceiling: one("retentionCeiling", retentionCeiling),
     },
     margin: one("margin", margin),
-    costOfMoney: single("costOfMoney", number(costOfMoney, 0.1)),
+    costOfMoney: single("costOfMoney", numberArgument(costOfMoney, 0.1)),
   });
-  return table(
+  return spilledTable(
     ["", "Now", "Best"],
     ROWS.map(([label, of]) => [label, of(now), of(best)]),
   );

@@ -1,5 +1,5 @@
 import { chanceActive } from "../core/forecast/chanceActive";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { readOrderModel } from "./forecast/readOrderModel";
 
@@ -17,7 +17,7 @@ export function CHANCEACTIVE(repeatOrders: any[][], recency: any[][], age: any[]
   const known = readOrderModel(model);
   return elementwise(
     "Chance active",
-    { repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) },
+    { repeatOrders: numberArgument(repeatOrders), recency: numberArgument(recency), age: numberArgument(age) },
     (history) => chanceActive(history, known),
   );
 }

@@ -1,6 +1,6 @@
 import { channelValue } from "../core/customers/channelValue";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * What customers are worth by how many channels they buy through.
@@ -20,5 +20,5 @@ export function CHANNELVALUE(customers: any[][], amounts: any[][], channels: any
     row.averageValue,
     row.timesSingleChannel ?? "",
   ]);
-  return table(["Channels", "Customers", "Average value", "Times single-channel"], rows);
+  return spilledTable(["Channels", "Customers", "Average value", "Times single-channel"], rows);
 }

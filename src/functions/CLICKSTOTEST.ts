@@ -1,5 +1,5 @@
 import { clicksToTest } from "../core/clicks/clicksToTest";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -15,9 +15,9 @@ export function CLICKSTOTEST(conversionRate?: any[][], sales?: any[][], confiden
   return elementwise(
     "Clicks to test",
     {
-      conversionRate: number(conversionRate, 0.01),
-      sales: number(sales, 1),
-      confidence: number(confidence, null),
+      conversionRate: numberArgument(conversionRate, 0.01),
+      sales: numberArgument(sales, 1),
+      confidence: numberArgument(confidence, null),
     },
     clicksToTest,
   );

@@ -1,8 +1,8 @@
 import { COHORT_MEASURES, cohorts } from "../core/customers/cohorts";
 import { PERIODS } from "../core/customers/period";
-import { choice, single } from "./cells/argument";
+import { choiceArgument, single } from "./cells/argument";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * Customers grouped by the month, quarter or year of their first order, and followed from there.
@@ -26,8 +26,8 @@ export function COHORTS(
 ): any[][] {
   const groups = cohorts(
     readOrders({ customers, dates, amounts }),
-    single("measure", choice(measure, COHORT_MEASURES)),
-    single("period", choice(period, PERIODS)),
+    single("measure", choiceArgument(measure, COHORT_MEASURES)),
+    single("period", choiceArgument(period, PERIODS)),
   );
   const periods = Math.max(0, ...groups.map(({ figures }) => figures.length));
   const ages = Array.from({ length: periods }, (_, age) => age);
@@ -36,5 +36,5 @@ export function COHORTS(
     size,
     ...ages.map((age) => figures[age] ?? ""),
   ]);
-  return table(["Cohort", "Customers", ...ages], rows);
+  return spilledTable(["Cohort", "Customers", ...ages], rows);
 }

@@ -1,5 +1,5 @@
 import { concentration } from "../core/customers/concentration";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { readNumbers } from "./cells/readNumbers";
 
@@ -14,5 +14,7 @@ import { readNumbers } from "./cells/readNumbers";
  */
 export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {
   const shareOf = concentration(readNumbers("values", values));
-  return elementwise("Share of value", { topShare: number(topShare, 0.1) }, ({ topShare: share }) => shareOf(share));
+  return elementwise("Share of value", { topShare: numberArgument(topShare, 0.1) }, ({ topShare: share }) =>
+    shareOf(share),
+  );
 }

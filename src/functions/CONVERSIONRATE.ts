@@ -1,5 +1,5 @@
 import { conversionRate } from "../core/clicks/conversionRate";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -14,8 +14,8 @@ export function CONVERSIONRATE(customers: any[][], clicks: any[][]): any[][] {
   return elementwise(
     "Conversion rate",
     {
-      customers: number(customers),
-      clicks: number(clicks),
+      customers: numberArgument(customers),
+      clicks: numberArgument(clicks),
     },
     conversionRate,
   );

@@ -1,5 +1,5 @@
 import { costToTest } from "../core/clicks/costToTest";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -17,10 +17,10 @@ export function COSTTOTEST(cpc: any[][], conversionRate?: any[][], sales?: any[]
   return elementwise(
     "Cost to test",
     {
-      cpc: number(cpc),
-      conversionRate: number(conversionRate, 0.01),
-      sales: number(sales, 1),
-      confidence: number(confidence, null),
+      cpc: numberArgument(cpc),
+      conversionRate: numberArgument(conversionRate, 0.01),
+      sales: numberArgument(sales, 1),
+      confidence: numberArgument(confidence, null),
     },
     costToTest,
   );

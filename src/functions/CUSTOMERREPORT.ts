@@ -1,11 +1,11 @@
 import { customerReport } from "../core/customers/customerReport";
 import { reportRows } from "../core/customers/reportRows";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { givenRange } from "./cells/givenRange";
 import { demandListPrices } from "./cells/listPrices";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * Ten questions about your customers with their answers and how each is counted: how many, how loyal, what they are worth, how they buy.
@@ -38,8 +38,8 @@ export function CUSTOMERREPORT(
   const numbers = prices ? { listPrices: prices } : undefined;
   const labels = used ? { channels: used } : undefined;
   const orders = readOrders<string, string>({ customers, dates, amounts }, { numbers, labels, asOf: day });
-  const lapse = single("lapseDays", number(lapseDays, 365));
-  const share = single("highValueShare", number(highValueShare, 0.1));
+  const lapse = single("lapseDays", numberArgument(lapseDays, 365));
+  const share = single("highValueShare", numberArgument(highValueShare, 0.1));
   const report = customerReport(orders, {
     asOf: day,
     lapseDays: lapse,
@@ -48,7 +48,7 @@ export function CUSTOMERREPORT(
     channels: orders.labels.channels,
   });
   const rows = reportRows(report, { lapseDays: lapse, highValueShare: share });
-  return table(
+  return spilledTable(
     ["Question", "Answer", "How it is counted"],
     rows.map(({ question, answer, how }) => [question, answer, how]),
   );

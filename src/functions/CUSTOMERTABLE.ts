@@ -1,6 +1,6 @@
 import { customerTable } from "../core/customers/customerTable";
 import { readAsOf, readOrdersAndCosts } from "./cells/orderArguments";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 const HEADER = [
   "Customer",
@@ -52,5 +52,5 @@ export function CUSTOMERTABLE(
     row.shareOfValue ?? "",
     row.runningShare ?? "",
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

@@ -1,5 +1,5 @@
 import { earningsPerClick } from "../core/clicks/earningsPerClick";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -13,7 +13,7 @@ import { elementwise } from "./cells/elementwise";
 export function EPC(customerValue: any[][], conversionRate: any[][]): any[][] {
   return elementwise(
     "EPC",
-    { customerValue: number(customerValue), conversionRate: number(conversionRate) },
+    { customerValue: numberArgument(customerValue), conversionRate: numberArgument(conversionRate) },
     earningsPerClick,
   );
 }

@@ -1,5 +1,5 @@
 import { epcRange } from "../core/clicks/epcRange";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwiseRows } from "./cells/elementwise";
 
 /**
@@ -24,11 +24,11 @@ export function EPCRANGE(
   return elementwiseRows(
     ["Low", "Expected", "High"],
     {
-      customerValue: number(customerValue),
-      customers: number(customers),
-      clicks: number(clicks),
-      confidence: number(confidence, 0.9),
-      usualRate: number(usualRate, 0.01),
+      customerValue: numberArgument(customerValue),
+      customers: numberArgument(customers),
+      clicks: numberArgument(clicks),
+      confidence: numberArgument(confidence, 0.9),
+      usualRate: numberArgument(usualRate, 0.01),
     },
     (keyword) => {
       const { low, expected, high } = epcRange(keyword);

@@ -1,5 +1,5 @@
 import { expectedOrders } from "../core/forecast/expectedOrders";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { readOrderModel } from "./forecast/readOrderModel";
 
@@ -24,7 +24,12 @@ export function EXPECTEDORDERS(
   const known = readOrderModel(model);
   return elementwise(
     "Expected orders",
-    { weeks: number(weeks), repeatOrders: number(repeatOrders), recency: number(recency), age: number(age) },
+    {
+      weeks: numberArgument(weeks),
+      repeatOrders: numberArgument(repeatOrders),
+      recency: numberArgument(recency),
+      age: numberArgument(age),
+    },
     ({ weeks: ahead, ...history }) => expectedOrders(ahead, history, known),
   );
 }

@@ -1,5 +1,5 @@
 import { expectedOrderValue } from "../core/forecast/gammaGamma/expectedOrderValue";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { readSpendModel } from "./forecast/readSpendModel";
 
@@ -16,7 +16,7 @@ export function EXPECTEDORDERVALUE(repeatOrders: any[][], averageOrderValue: any
   const known = readSpendModel(model);
   return elementwise(
     "Expected order value",
-    { repeatOrders: number(repeatOrders), averageOrderValue: number(averageOrderValue, 0) },
+    { repeatOrders: numberArgument(repeatOrders), averageOrderValue: numberArgument(averageOrderValue, 0) },
     (spend) => expectedOrderValue(spend, known),
   );
 }

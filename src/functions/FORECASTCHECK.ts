@@ -3,9 +3,9 @@ import { customerHistories } from "../core/forecast/customerHistories";
 import { checkPeriod, forecastCheck } from "../core/forecast/forecastCheck";
 import { forecastError } from "../core/forecast/forecastError";
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
-import { choice, number, single } from "./cells/argument";
+import { choiceArgument, numberArgument, single } from "./cells/argument";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
 
 /**
@@ -20,9 +20,9 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @sample Orders
  */
 export function FORECASTCHECK(customers: any[][], dates: any[][], holdoutDays?: any[][], model?: any[][]): any[][] {
-  const which = single("model", choice(model, MODEL_CHOICES));
+  const which = single("model", choiceArgument(model, MODEL_CHOICES));
   const orders = readOrders({ customers, dates });
-  const period = checkPeriod(orders, single("holdoutDays", number(holdoutDays, null)));
+  const period = checkPeriod(orders, single("holdoutDays", numberArgument(holdoutDays, null)));
   const { repeatOrders, recency, age } = customerHistories(ordersUpTo(orders, period.fittedTo), period.fittedTo);
   const report = rememberedOrderModel({ repeatOrders, recency, age }, which);
   const weeks = forecastCheck(orders, period, report.model);
@@ -32,5 +32,5 @@ export function FORECASTCHECK(customers: any[][], dates: any[][], holdoutDays?: 
     week.expected,
     i === weeks.length - 1 ? forecastError(week) : "",
   ]);
-  return table(["Week", "Orders so far", "Expected so far", "Error"], rows);
+  return spilledTable(["Week", "Orders so far", "Expected so far", "Error"], rows);
 }

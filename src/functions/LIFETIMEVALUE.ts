@@ -1,5 +1,5 @@
 import { lifetimeValue } from "../core/customers/lifetimeValue";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -23,11 +23,11 @@ export function LIFETIMEVALUE(
   return elementwise(
     "Lifetime value",
     {
-      margin: number(margin),
-      retention: number(retention),
-      costOfMoney: number(costOfMoney, 0.1),
-      periods: number(periods, null),
-      acquisitionCost: number(acquisitionCost, 0),
+      margin: numberArgument(margin),
+      retention: numberArgument(retention),
+      costOfMoney: numberArgument(costOfMoney, 0.1),
+      periods: numberArgument(periods, null),
+      acquisitionCost: numberArgument(acquisitionCost, 0),
     },
     lifetimeValue,
   );

@@ -1,5 +1,5 @@
 import { maxCpc } from "../core/clicks/maxCpc";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -15,9 +15,9 @@ export function MAXCPC(customerValue: any[][], conversionRate: any[][], targetRe
   return elementwise(
     "Max. CPC",
     {
-      customerValue: number(customerValue),
-      conversionRate: number(conversionRate),
-      targetReturn: number(targetReturn, 0),
+      customerValue: numberArgument(customerValue),
+      conversionRate: numberArgument(conversionRate),
+      targetReturn: numberArgument(targetReturn, 0),
     },
     maxCpc,
   );

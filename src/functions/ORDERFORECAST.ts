@@ -1,10 +1,10 @@
 import { customerHistories } from "../core/forecast/customerHistories";
 import { orderForecast } from "../core/forecast/orderForecast";
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
-import { choice, number, single } from "./cells/argument";
+import { choiceArgument, numberArgument, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 import { demandSpend } from "../core/forecast/demandSpend";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
 
@@ -42,10 +42,10 @@ export function ORDERFORECAST(
   costOfMoney?: any[][],
   model?: any[][],
 ): any[][] {
-  const which = single("model", choice(model, MODEL_CHOICES));
+  const which = single("model", choiceArgument(model, MODEL_CHOICES));
   const terms = {
-    days: single("days", number(days, 365)),
-    costOfMoney: single("costOfMoney", number(costOfMoney, 0.1)),
+    days: single("days", numberArgument(days, 365)),
+    costOfMoney: single("costOfMoney", numberArgument(costOfMoney, 0.1)),
   };
   const day = readAsOf(asOf);
   const orders = readOrders({ customers, dates, amounts }, { asOf: day });
@@ -62,5 +62,5 @@ export function ORDERFORECAST(
     row.expectedOrderValue,
     row.expectedValue,
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

@@ -1,7 +1,7 @@
 import { orderGap } from "../core/customers/orderGap";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since last order", "Pace"];
 
@@ -25,5 +25,5 @@ export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): an
     row.daysSinceLastOrder,
     row.pace,
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

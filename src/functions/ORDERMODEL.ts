@@ -1,6 +1,6 @@
 import { customerHistories } from "../core/forecast/customerHistories";
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
-import { choice, single } from "./cells/argument";
+import { choiceArgument, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
 import { orderModelTable } from "./forecast/orderModelTable";
@@ -25,7 +25,7 @@ export function ORDERMODEL(
   asOf?: any[][],
   model?: any[][],
 ): any[][] {
-  const which = single("model", choice(model, MODEL_CHOICES));
+  const which = single("model", choiceArgument(model, MODEL_CHOICES));
   const day = readAsOf(asOf);
   const orders = amounts ? { customers, dates, amounts } : { customers, dates };
   const histories = customerHistories(readOrders(orders, { asOf: day }), day);

@@ -1,5 +1,5 @@
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
-import { choice, single } from "./cells/argument";
+import { choiceArgument, single } from "./cells/argument";
 import { givenRange } from "./cells/givenRange";
 import { orderModelTable } from "./forecast/orderModelTable";
 import { readSummaries } from "./forecast/readSummaries";
@@ -25,7 +25,7 @@ export function ORDERSUMMARYMODEL(
   customers?: any[][],
   model?: any[][],
 ): any[][] {
-  const which = single("model", choice(model, MODEL_CHOICES));
+  const which = single("model", choiceArgument(model, MODEL_CHOICES));
   const [values, counts] = [givenRange(averageOrderValue), givenRange(customers)];
   const summaries = readSummaries({ repeatOrders, recency, age, averageOrderValue: values, customers: counts });
   return orderModelTable(rememberedOrderModel(summaries, which), values !== undefined, "");

@@ -1,7 +1,7 @@
 import { priceMix } from "../core/customers/priceMix";
 import { demandListPrices } from "./cells/listPrices";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * Who buys at full price, who only at a discount and who both, and what they are worth.
@@ -21,5 +21,5 @@ export function PRICEMIX(customers: any[][], amounts: any[][], listPrices: any[]
     row.share,
     row.averageValue ?? "",
   ]);
-  return table(["Bought at", "Customers", "Share", "Average value"], rows);
+  return spilledTable(["Bought at", "Customers", "Share", "Average value"], rows);
 }

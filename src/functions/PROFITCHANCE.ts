@@ -1,5 +1,5 @@
 import { profitChance } from "../core/clicks/profitChance";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -23,11 +23,11 @@ export function PROFITCHANCE(
   return elementwise(
     "Chance of profit",
     {
-      cpc: number(cpc),
-      customerValue: number(customerValue),
-      customers: number(customers),
-      clicks: number(clicks),
-      usualRate: number(usualRate, 0.01),
+      cpc: numberArgument(cpc),
+      customerValue: numberArgument(customerValue),
+      customers: numberArgument(customers),
+      clicks: numberArgument(clicks),
+      usualRate: numberArgument(usualRate, 0.01),
     },
     profitChance,
   );

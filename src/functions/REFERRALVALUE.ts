@@ -1,5 +1,5 @@
 import { referralValue } from "../core/customers/referralValue";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -21,10 +21,10 @@ export function REFERRALVALUE(
   return elementwise(
     "Referral value",
     {
-      referrals: number(referrals),
-      customerValue: number(customerValue),
-      joinAnyway: number(joinAnyway, 0),
-      acquisitionCost: number(acquisitionCost, 0),
+      referrals: numberArgument(referrals),
+      customerValue: numberArgument(customerValue),
+      joinAnyway: numberArgument(joinAnyway, 0),
+      acquisitionCost: numberArgument(acquisitionCost, 0),
     },
     referralValue,
   );

@@ -1,5 +1,5 @@
 import { retention } from "../core/customers/retention";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { readOrders } from "./cells/orderLog";
 
 /**
@@ -13,5 +13,5 @@ import { readOrders } from "./cells/orderLog";
  * @sample Orders
  */
 export function RETENTION(customers: any[][], dates: any[][], periodDays?: any[][]): number {
-  return retention(readOrders({ customers, dates }), single("periodDays", number(periodDays, 365)));
+  return retention(readOrders({ customers, dates }), single("periodDays", numberArgument(periodDays, 365)));
 }

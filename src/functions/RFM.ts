@@ -1,8 +1,8 @@
 import { rfm } from "../core/segments/rfm";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment"];
 
@@ -21,7 +21,7 @@ const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "
 export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?: any[][], bins?: any[][]): any[][] {
   const day = readAsOf(asOf);
   const orders = readOrders({ customers, dates, amounts }, { asOf: day });
-  const rows = rfm(orders, day, single("bins", number(bins, 5))).map((row) => [
+  const rows = rfm(orders, day, single("bins", numberArgument(bins, 5))).map((row) => [
     row.customer,
     row.recency,
     row.frequency,
@@ -32,5 +32,5 @@ export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?:
     row.score,
     row.segment,
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

@@ -1,5 +1,5 @@
 import { rfmSegment } from "../core/segments/rfmSegment";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -12,5 +12,5 @@ import { elementwise } from "./cells/elementwise";
  * @example =WORTH.RFMSEGMENT(5, 5, 5)
  */
 export function RFMSEGMENT(r: any[][], f: any[][], m: any[][]): any[][] {
-  return elementwise("Segment", { r: number(r), f: number(f), m: number(m) }, rfmSegment);
+  return elementwise("Segment", { r: numberArgument(r), f: numberArgument(f), m: numberArgument(m) }, rfmSegment);
 }

@@ -1,5 +1,5 @@
 import { saleChance } from "../core/clicks/saleChance";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -15,9 +15,9 @@ export function SALECHANCE(clicks: any[][], conversionRate?: any[][], sales?: an
   return elementwise(
     "Chance of a sale",
     {
-      clicks: number(clicks),
-      conversionRate: number(conversionRate, 0.01),
-      sales: number(sales, 1),
+      clicks: numberArgument(clicks),
+      conversionRate: numberArgument(conversionRate, 0.01),
+      sales: numberArgument(sales, 1),
     },
     saleChance,
   );

@@ -1,6 +1,6 @@
 import { nearestSegments } from "../core/segments/nearestSegments";
 import { segment } from "../core/segments/segment";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { isSingleCell } from "./cells/cells";
 import { besideNeeds, readNeeds } from "./cells/needsTable";
 import { readWeights } from "./cells/needWeights";
@@ -20,7 +20,11 @@ export function SEGMENT(needs: any[][], segments?: any[][], weights?: any[][]): 
   const read = readNeeds(needs);
   const importance = readWeights(weights, read.table.columns);
   if (segments === undefined || isSingleCell(segments)) {
-    return besideNeeds("Segment", read, segment(read.table, single("segments", number(segments, null)), importance));
+    return besideNeeds(
+      "Segment",
+      read,
+      segment(read.table, single("segments", numberArgument(segments, null)), importance),
+    );
   }
   const places = readPlaces(segments, read.table.columns);
   return besideNeeds("Segment", read, nearestSegments(read.table, places, importance));

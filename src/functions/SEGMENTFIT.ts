@@ -1,7 +1,7 @@
 import { segmentFit } from "../core/segments/segmentFit";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { readNeeds } from "./cells/needsTable";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * How many segments fit these customers: how close and how distinct 2, 3, 4 ... segments are, and which number to choose.
@@ -13,8 +13,8 @@ import { table } from "./cells/table";
  * @sample Needs
  */
 export function SEGMENTFIT(needs: any[][], maxSegments?: any[][]): any[][] {
-  const fits = segmentFit(readNeeds(needs).table, single("maxSegments", number(maxSegments, null)));
-  return table(
+  const fits = segmentFit(readNeeds(needs).table, single("maxSegments", numberArgument(maxSegments, null)));
+  return spilledTable(
     ["Segments", "Within sum of squares", "Explained share", "Silhouette", "Chosen"],
     fits.map((fit) => [
       fit.segments,

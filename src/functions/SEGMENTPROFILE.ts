@@ -3,7 +3,7 @@ import { readNeeds } from "./cells/needsTable";
 import { readSegmentNames } from "./cells/segmentNames";
 import { readSegmentNumbers } from "./cells/segmentNumbers";
 import { ALL, LEADING_COLUMNS, SPREAD } from "./cells/segmentTable";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 /**
  * What each segment needs: its size and its average need beside everyone's. Give this table to SEGMENT to place new customers in the same segments.
@@ -26,7 +26,7 @@ export function SEGMENTPROFILE(needs: any[][], segments: any[][], names?: any[][
     names,
     profile.segments.map(({ segment }) => segment),
   );
-  return table(
+  return spilledTable(
     [...LEADING_COLUMNS, ...read.names],
     [
       ...profile.segments.map((each, i) => [each.segment, called[i], each.customers, each.share, ...each.means]),

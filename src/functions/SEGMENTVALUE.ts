@@ -1,6 +1,6 @@
 import { segmentValue } from "../core/segments/segmentValue";
 import { readSegmentValues } from "./cells/segmentValues";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 const HEADER = [
   "Segment",
@@ -33,5 +33,5 @@ export function SEGMENTVALUE(segments: any[][], values: any[][]): any[][] {
     row.shareOfValue ?? "",
     row.index ?? "",
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

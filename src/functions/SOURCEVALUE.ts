@@ -1,7 +1,7 @@
 import { sourceValue } from "../core/customers/sourceValue";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { readOrders } from "./cells/orderLog";
-import { table } from "./cells/table";
+import { spilledTable } from "./cells/table";
 
 const HEADER = ["Source", "Customers", "Average value", "Median value", "Share at target", "Value", "Share of value"];
 
@@ -25,7 +25,7 @@ export function SOURCEVALUE(
   target?: any[][],
 ): any[][] {
   const orders = readOrders({ customers, dates, amounts }, { labels: { sources } });
-  const rows = sourceValue(orders, orders.labels.sources, single("target", number(target, null))).map((row) => [
+  const rows = sourceValue(orders, orders.labels.sources, single("target", numberArgument(target, null))).map((row) => [
     row.source,
     row.customers,
     row.averageValue,
@@ -34,5 +34,5 @@ export function SOURCEVALUE(
     row.value,
     row.shareOfValue ?? "",
   ]);
-  return table(HEADER, rows);
+  return spilledTable(HEADER, rows);
 }

@@ -1,6 +1,6 @@
 import { costToTest } from "../core/clicks/costToTest";
 import { budgetOfTest } from "../core/clicks/budgetOfTest";
-import { number, single } from "./cells/argument";
+import { numberArgument, single } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { numbersOf } from "./cells/numbersOf";
 
@@ -26,12 +26,12 @@ export function TESTBUDGET(
   const costs = elementwise(
     "Cost to test",
     {
-      cpc: number(cpc),
-      conversionRate: number(conversionRate, 0.01),
-      sales: number(sales, 1),
-      confidence: number(confidence, null),
+      cpc: numberArgument(cpc),
+      conversionRate: numberArgument(conversionRate, 0.01),
+      sales: numberArgument(sales, 1),
+      confidence: numberArgument(confidence, null),
     },
     costToTest,
   );
-  return budgetOfTest(numbersOf(costs), single("months", number(months)));
+  return budgetOfTest(numbersOf(costs), single("months", numberArgument(months)));
 }

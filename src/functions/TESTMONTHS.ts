@@ -1,5 +1,5 @@
 import { monthsOfTest } from "../core/clicks/monthsOfTest";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -26,12 +26,12 @@ export function TESTMONTHS(
   return elementwise(
     "Months to test",
     {
-      monthlySearches: number(monthlySearches),
-      clickRate: number(clickRate, 0.01),
-      conversionRate: number(conversionRate, 0.01),
-      sales: number(sales, 1),
-      confidence: number(confidence, null),
-      salesCycleDays: number(salesCycleDays, 0),
+      monthlySearches: numberArgument(monthlySearches),
+      clickRate: numberArgument(clickRate, 0.01),
+      conversionRate: numberArgument(conversionRate, 0.01),
+      sales: numberArgument(sales, 1),
+      confidence: numberArgument(confidence, null),
+      salesCycleDays: numberArgument(salesCycleDays, 0),
     },
     monthsOfTest,
   );

@@ -1,5 +1,5 @@
 import { valueOfTest } from "../core/clicks/valueOfTest";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -27,13 +27,13 @@ export function TESTVALUE(
   return elementwise(
     "Value of the test",
     {
-      cpc: number(cpc),
-      customerValue: number(customerValue),
-      testClicks: number(testClicks),
-      laterClicks: number(laterClicks),
-      usualRate: number(usualRate, 0.01),
-      customers: number(customers, 0),
-      clicks: number(clicks, 0),
+      cpc: numberArgument(cpc),
+      customerValue: numberArgument(customerValue),
+      testClicks: numberArgument(testClicks),
+      laterClicks: numberArgument(laterClicks),
+      usualRate: numberArgument(usualRate, 0.01),
+      customers: numberArgument(customers, 0),
+      clicks: numberArgument(clicks, 0),
     },
     valueOfTest,
   );

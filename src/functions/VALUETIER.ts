@@ -1,6 +1,6 @@
 import { valueTier } from "../core/segments/valueTier";
-import { number, unreadable } from "./cells/argument";
-import type { Cells } from "./cells/cells";
+import { numberArgument, unreadable } from "./cells/argument";
+import type { Cells } from "../text/cells";
 import { asColumn, hasHeading } from "./cells/column";
 import { filledLength } from "./cells/filledRows";
 import { isBlank } from "./cells/isBlank";
@@ -29,7 +29,7 @@ export function VALUETIER(values: any[][], cuts?: any[][], labels?: any[][]): an
   const numbers = cells.map((cell, i) => {
     if (i >= end || isBlank(cell)) return undefined;
     const value = readNumber(cell);
-    if (value === undefined) throw unreadable("value", number(values), cell, { row: first + i + 1 });
+    if (value === undefined) throw unreadable("value", numberArgument(values), cell, { row: first + i + 1 });
     return value;
   });
   const shares = isLeftOut(cuts) ? CUTS : readNumbers("cuts", cuts);

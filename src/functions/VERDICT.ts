@@ -1,5 +1,5 @@
 import { verdict } from "../core/clicks/verdict";
-import { number } from "./cells/argument";
+import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
@@ -26,12 +26,12 @@ export function VERDICT(
   return elementwise(
     "Verdict",
     {
-      cpc: number(cpc),
-      customerValue: number(customerValue),
-      customers: number(customers),
-      clicks: number(clicks),
-      confidence: number(confidence, 0.9),
-      usualRate: number(usualRate, 0.01),
+      cpc: numberArgument(cpc),
+      customerValue: numberArgument(customerValue),
+      customers: numberArgument(customers),
+      clicks: numberArgument(clicks),
+      confidence: numberArgument(confidence, 0.9),
+      usualRate: numberArgument(usualRate, 0.01),
     },
     verdict,
   );

@@ -12,7 +12,7 @@ const OVER: Readonly<Record<SampleName, string>> = {
 };
 
 /** German. */
-export const german: HelpLanguage = {
+export const germanHelp: HelpLanguage = {
   code: "de",
   said(sentence) {
     const said = GERMAN_SENTENCES[sentence];

@@ -10,7 +10,7 @@ const OVER: Readonly<Record<SampleName, string>> = {
 };
 
 /** English, which the JSDoc is written in. */
-export const english: HelpLanguage = {
+export const englishHelp: HelpLanguage = {
   code: "en",
   said: (sentence) => sentence,
   words: {

@@ -1,6 +1,6 @@
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "./FunctionHelp";
-import { german } from "./help.de";
-import { english } from "./help.en";
+import { germanHelp } from "./help.de";
+import { englishHelp } from "./help.en";
 import { helpIndex, helpPage } from "./helpPages";
 import type { HelpLanguage } from "./HelpLanguage";
 import { readExample } from "./readExample";
@@ -22,7 +22,7 @@ export function helpAssets<Given extends Metadata>(
   metadata: Given,
   sources: ReadonlyMap<string, string>,
   origin: string,
-  languages: readonly HelpLanguage[] = [english, german],
+  languages: readonly HelpLanguage[] = [englishHelp, germanHelp],
 ): Map<string, string> {
   return new Map(languages.flatMap((language) => assetsIn(language, metadata, sources, origin)));
 }
@@ -33,7 +33,7 @@ function assetsIn(
   sources: ReadonlyMap<string, string>,
   origin: string,
 ): (readonly [string, string])[] {
-  const isFirst = language.code === english.code;
+  const isFirst = language.code === englishHelp.code;
   const [suffix, folder] = isFirst ? ["", "help"] : [`-${language.code}`, `help/${language.code}`];
   const functions = metadata.functions.map((each) => {
     const { description, parameters } = each;

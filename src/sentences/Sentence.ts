@@ -13,7 +13,7 @@ export interface Broken {
   readonly id: "broken";
   readonly argument: ArgumentName;
   readonly place: Place;
-  readonly held: Held;
+  readonly held: CellHolds;
   readonly rule: Rule | CellRule;
 }
 
@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** What a cell or an argument holds. */
-export type Held =
+export type CellHolds =
   | "blank"
   | "false"
   | "range"

@@ -1,6 +1,6 @@
 import { DomainError } from "../core/DomainError";
 import { NoAnswer } from "../core/NoAnswer";
-import type { Held, Place, Sentence } from "./Sentence";
+import type { CellHolds, Place, Sentence } from "./Sentence";
 
 /** What a formula's refusal is about, and where the value that it refuses stands. */
 export function refusalOf(error: DomainError | NoAnswer, place: Place = {}): Sentence {
@@ -9,7 +9,7 @@ export function refusalOf(error: DomainError | NoAnswer, place: Place = {}): Sen
   return { id: "broken", argument, place, held: heldBy(value), rule };
 }
 
-function heldBy(value: number | string): Held {
+function heldBy(value: number | string): CellHolds {
   return typeof value === "string" ? { id: "text", text: value } : { id: "number", number: value };
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../core/DomainError";
 import { pluralIn } from "./pluralIn";
-import type { ArgumentName, CellRule, Held, Place, SegmentTableLack, Sentence } from "./Sentence";
+import type { ArgumentName, CellRule, CellHolds, Place, SegmentTableLack, Sentence } from "./Sentence";
 import { wordsFor, type WordsOf } from "./WordsOf";
 
 const plural = pluralIn("en");
@@ -38,7 +38,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** What a cell holds; each completes "is ...". */
-const HELD: WordsOf<Held> = {
+const HELD: WordsOf<CellHolds> = {
   blank: "blank",
   false: "FALSE",
   range: "a range",

@@ -1,6 +1,6 @@
 import type { Rule } from "../core/DomainError";
 import { pluralIn } from "./pluralIn";
-import type { ArgumentName, CellRule, Held, Place, SegmentTableLack, Sentence } from "./Sentence";
+import type { ArgumentName, CellRule, CellHolds, Place, SegmentTableLack, Sentence } from "./Sentence";
 import { wordsFor, type WordsOf } from "./WordsOf";
 
 const plural = pluralIn("de");
@@ -121,7 +121,7 @@ function figure(value: number): string {
 }
 
 /** What a cell holds; each stands after a colon. */
-const HELD: WordsOf<Held> = {
+const HELD: WordsOf<CellHolds> = {
   blank: "leer",
   false: "FALSCH",
   range: "ein Bereich",

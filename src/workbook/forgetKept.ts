@@ -14,9 +14,9 @@ export interface KeptCount {
 }
 
 /** Called before anything is changed; what it throws ends the work. */
-export type Step = () => void;
+export type BeforeChange = () => void;
 
-export function countKept(step: Step): Promise<KeptCount> {
+export function countKept(step: BeforeChange): Promise<KeptCount> {
   return runExcel(async (context) => countOf(await keptIn(context, step)));
 }
 
@@ -27,7 +27,7 @@ export function countKept(step: Step): Promise<KeptCount> {
  * @returns what was taken out
  * @throws WorkbookProblem "halfForgotten" where Excel refused to put back what was taken out
  */
-export function forgetKept(step: Step): Promise<KeptCount> {
+export function forgetKept(step: BeforeChange): Promise<KeptCount> {
   return inTurn(() =>
     runExcel(async (context) => {
       const kept = await keptIn(context, step);
@@ -50,7 +50,7 @@ function countOf({ settings, names }: Kept): KeptCount {
   return { jobs: settings.length, sheets: new Set(names.map(({ sheet }) => sheet.id)).size };
 }
 
-async function keptIn(context: Excel.RequestContext, step: Step) {
+async function keptIn(context: Excel.RequestContext, step: BeforeChange) {
   await allKept();
   step();
   const { settings, worksheets } = context.workbook;

@@ -1,4 +1,4 @@
-import type { Cells } from "../../src/imports/cells/cells";
+import type { Cells } from "../../src/text/cells";
 import { readChannels, readKeywords, readOrders, readSurvey } from "../imports/reports/readCells";
 import { AWKWARD_TEXTS } from "./awkwardTexts";
 import type { TimedCase } from "./TimedCase";

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { GERMAN_SENTENCES } from "../../src/help/germanSentences";
-import { german } from "../../src/help/help.de";
-import { english } from "../../src/help/help.en";
+import { germanHelp } from "../../src/help/help.de";
+import { englishHelp } from "../../src/help/help.en";
 import { helpAssets } from "../../src/help/helpAssets";
 import type { HelpLanguage } from "../../src/help/HelpLanguage";
 import { readExample } from "../../src/help/readExample";
@@ -40,8 +40,11 @@ const METADATA = {
     },
   ],
 };
-const shouting: HelpLanguage = { code: "xx", words: english.words, said: (sentence) => sentence.toUpperCase() };
-const ASSETS = helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "https://worth.example.com", [english, shouting]);
+const shouting: HelpLanguage = { code: "xx", words: englishHelp.words, said: (sentence) => sentence.toUpperCase() };
+const ASSETS = helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "https://worth.example.com", [
+  englishHelp,
+  shouting,
+]);
 
 test("a function's JSDoc becomes its page, its place in the list, and an example for the pane", () => {
   expect([...ASSETS.keys()]).toEqual([
@@ -92,9 +95,9 @@ test("another language has the same functions with other sentences, and pages of
 });
 
 test("a sentence that nobody put into German stops the build, and none is kept that no function says", () => {
-  expect(() => german.said("Something new.")).toThrow("has no German for: Something new.");
+  expect(() => germanHelp.said("Something new.")).toThrow("has no German for: Something new.");
   const said = new Set<string>();
-  const listening: HelpLanguage = { ...english, said: (sentence) => (said.add(sentence), sentence) };
+  const listening: HelpLanguage = { ...englishHelp, said: (sentence) => (said.add(sentence), sentence) };
   const metadata = JSON.parse(built("functions.json")) as typeof METADATA;
   const source = (id: string) => readFileSync(path.join(dist, `../src/functions/${id}.ts`), "utf8");
   const sources = new Map(metadata.functions.map(({ id }) => [id, source(id)]));

@@ -1,5 +1,5 @@
 import type { Rule } from "../../core/DomainError";
-import type { ArgumentName, CellRule, Held, Misfit, Place } from "../../sentences/Sentence";
+import type { ArgumentName, CellRule, CellHolds, Misfit, Place } from "../../sentences/Sentence";
 
 /** A cell could not be read as what its argument needs. */
 export class ReadError extends Error {
@@ -8,7 +8,7 @@ export class ReadError extends Error {
   constructor(
     readonly argument: ArgumentName,
     readonly place: Place,
-    readonly held: Held,
+    readonly held: CellHolds,
     readonly rule: CellRule | Rule,
   ) {
     super(JSON.stringify(rule));

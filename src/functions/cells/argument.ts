@@ -1,6 +1,7 @@
 import type { Rule } from "../../core/DomainError";
 import type { ArgumentName, CellRule, Place } from "../../sentences/Sentence";
-import { type Cell, type Cells, isSingleCell } from "./cells";
+import { isSingleCell } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
@@ -23,10 +24,10 @@ export interface Argument<T> {
  * A numeric argument. Without a second argument every cell must hold a number; with one, a blank cell and an argument
  * left out stand for it. `null` means "nothing given" and reaches the formula as undefined.
  */
-export function number(cells: Cells | undefined): Argument<number>;
-export function number(cells: Cells | undefined, otherwise: number): Argument<number>;
-export function number(cells: Cells | undefined, otherwise: null): Argument<number | undefined>;
-export function number(cells: Cells | undefined, ...rest: [(number | null)?]): Argument<number | undefined> {
+export function numberArgument(cells: Cells | undefined): Argument<number>;
+export function numberArgument(cells: Cells | undefined, otherwise: number): Argument<number>;
+export function numberArgument(cells: Cells | undefined, otherwise: null): Argument<number | undefined>;
+export function numberArgument(cells: Cells | undefined, ...rest: [(number | null)?]): Argument<number | undefined> {
   const argument = { cells, read: readNumber, ruleFor: ruleOfNumber };
   return rest.length === 0 ? argument : { ...argument, otherwise: { value: rest[0] ?? undefined } };
 }
@@ -37,7 +38,7 @@ export function date(cells: Cells | undefined): Argument<number | undefined> {
 }
 
 /** An argument that is one of a few words, whatever its capitals; the first is what it stands for when left out. */
-export function choice<Word extends string>(cells: Cells | undefined, words: readonly Word[]): Argument<Word> {
+export function choiceArgument<Word extends string>(cells: Cells | undefined, words: readonly Word[]): Argument<Word> {
   const read = (cell: Cell) => {
     const text = plainValue(cell);
     return typeof text === "string" ? words.find((word) => sameText(word, text)) : undefined;

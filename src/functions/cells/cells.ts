@@ -1,8 +1,4 @@
-/** One cell as Excel hands it over: a number, text, a boolean, an error or data-type object, or nothing. */
-export type Cell = unknown;
-
-/** A range as Excel hands it over: rows of cells. */
-export type Cells = readonly (readonly Cell[])[];
+import type { Cell, Cells } from "../../text/cells";
 
 /** What a function gives back for one cell. */
 export type CellAnswer = number | string | boolean | CustomFunctions.Error;

@@ -1,7 +1,8 @@
 import { demandChannel, type Channel } from "../../core/budget/allocate";
 import { NoAnswer } from "../../core/NoAnswer";
-import { number, readOrRefuse, type Argument } from "./argument";
-import { isSingleCell, type Cells } from "./cells";
+import { numberArgument, readOrRefuse, type Argument } from "./argument";
+import { isSingleCell } from "./cells";
+import type { Cells } from "../../text/cells";
 import { cellError, type PlaceOf } from "./cellError";
 import { asColumn, commonLength, hasHeading, type Column } from "./column";
 import { filledLength } from "./filledRows";
@@ -51,11 +52,11 @@ export function readChannels(cells: ChannelCells): ReadChannels {
         ? readOrRefuse(name, argument, column.at(row), { row: row + 1 })
         : readOrRefuse(name, argument, argument.cells?.[0][0], {});
     const channel = {
-      spend: at("spend", spend, number(cells.spend, 0)),
-      returns: at("returns", returns, number(cells.returns, 0)),
-      elasticity: at("elasticity", elasticities, number(cells.elasticity, 0.5)),
-      minimum: at("minimum", minimums, number(cells.minimum, 0)),
-      maximum: at("maximum", maximums, number(cells.maximum, Infinity)),
+      spend: at("spend", spend, numberArgument(cells.spend, 0)),
+      returns: at("returns", returns, numberArgument(cells.returns, 0)),
+      elasticity: at("elasticity", elasticities, numberArgument(cells.elasticity, 0.5)),
+      minimum: at("minimum", minimums, numberArgument(cells.minimum, 0)),
+      maximum: at("maximum", maximums, numberArgument(cells.maximum, Infinity)),
     };
     const isColumn = (name: string) => ranges.some((column) => column.name === name);
     demandAt(channel, (name) => (isColumn(name) ? { row: row + 1 } : {}));

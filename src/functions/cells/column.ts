@@ -1,4 +1,5 @@
-import { type Cell, type Cells, widthOf } from "./cells";
+import { widthOf } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { demandGiven } from "./demandGiven";
 import { isHeading, type Reader } from "./header";
 import type { Misfit } from "../../sentences/Sentence";

@@ -1,4 +1,4 @@
-import type { Cells } from "./cells";
+import type { Cells } from "../../text/cells";
 import { ShapeError } from "./ReadError";
 
 /**

@@ -1,4 +1,5 @@
-import { type Cells, isSingleCell } from "./cells";
+import { isSingleCell } from "./cells";
+import type { Cells } from "../../text/cells";
 import { isBlank } from "./isBlank";
 
 /** A range beside the orders that may be left out. One blank cell, or "" between commas, leaves it out too. */

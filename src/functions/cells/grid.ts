@@ -1,6 +1,7 @@
 import type { Place, Sizes } from "../../sentences/Sentence";
 import { type Argument, readArgument, UNREADABLE, unreadable } from "./argument";
-import { type Cell, type Cells, heightOf, widthOf } from "./cells";
+import { heightOf, widthOf } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";

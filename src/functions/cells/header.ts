@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
 import type { readDate } from "./readDate";

@@ -1,12 +1,12 @@
-import type { Held } from "../../sentences/Sentence";
-import type { Cell } from "./cells";
+import type { CellHolds } from "../../sentences/Sentence";
+import type { Cell } from "../../text/cells";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
 
 const LONGEST_QUOTE = 40;
 
 /** What a cell holds, for a message about it; text of any length only by its beginning. */
-export function heldIn(cell: Cell): Held {
+export function heldIn(cell: Cell): CellHolds {
   const value = plainValue(cell);
   if (isBlank(value)) return "blank";
   switch (typeof value) {
@@ -22,7 +22,7 @@ export function heldIn(cell: Cell): Held {
 }
 
 /** `#N/A` and its like, where a cell holds an error. */
-function errorIn(cell: Cell): Held | undefined {
+function errorIn(cell: Cell): CellHolds | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const { basicValue, code } = cell as { basicValue?: unknown; code?: unknown };
   const error = typeof basicValue === "string" ? basicValue : code;

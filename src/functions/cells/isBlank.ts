@@ -1,4 +1,4 @@
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { plainValue } from "./plainValue";
 
 /** Nothing, empty text, text of spaces only, or the ` --` that ad exports write where they have no figure. */

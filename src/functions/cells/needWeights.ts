@@ -1,5 +1,5 @@
-import { number, readOrRefuse } from "./argument";
-import type { Cells } from "./cells";
+import { numberArgument, readOrRefuse } from "./argument";
+import type { Cells } from "../../text/cells";
 import { asColumn } from "./column";
 import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
@@ -17,7 +17,7 @@ export function readWeights(cells: Cells | undefined, needs: number): Float64Arr
   if (column.length !== needs) {
     throw new ShapeError({ id: "weights", needed: needs, given: column.length });
   }
-  const argument = number(cells, 0);
+  const argument = numberArgument(cells, 0);
   return Float64Array.from({ length: column.length }, (_, place) => {
     const cell = column.at(place);
     const weight = readOrRefuse("weight", argument, cell, { row: place + 1 });

@@ -1,7 +1,8 @@
 import { demandGiven } from "./demandGiven";
 import type { NeedsTable } from "../../core/segments/NeedsTable";
-import { number, unreadable } from "./argument";
-import { type Cell, type Cells, type CellAnswer, widthOf } from "./cells";
+import { numberArgument, unreadable } from "./argument";
+import { type CellAnswer, widthOf } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
 import { isBlank } from "./isBlank";
@@ -63,7 +64,7 @@ function readRow(cells: Cells, row: number, values: Float64Array, start: number,
     const value = readNumber(cell);
     if (value !== undefined) values[start + column] = value;
     else if (cell === null || cell === "" || isBlank(cell)) complete = false;
-    else throw unreadable("need", number(cells), cell, { row: row + 1, column: column + 1 });
+    else throw unreadable("need", numberArgument(cells), cell, { row: row + 1, column: column + 1 });
   }
   return complete;
 }

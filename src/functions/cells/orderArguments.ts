@@ -1,6 +1,7 @@
 import type { Costs } from "../../core/customers/Costs";
-import { date, number, single } from "./argument";
-import { type Cells, isSingleCell } from "./cells";
+import { date, numberArgument, single } from "./argument";
+import { isSingleCell } from "./cells";
+import type { Cells } from "../../text/cells";
 import { type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
 
 export interface OrdersAndCosts {
@@ -15,7 +16,7 @@ export function readOrdersAndCosts(
   asOf?: number,
 ): OrdersAndCosts {
   if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
-    const costs = single("fulfilmentCost", number(fulfilmentCost, 0));
+    const costs = single("fulfilmentCost", numberArgument(fulfilmentCost, 0));
     return { orders: readOrders(cells, { asOf }), costs };
   }
   const orders = readOrders(cells, { costs: fulfilmentCost, asOf });

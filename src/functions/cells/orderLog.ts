@@ -3,7 +3,7 @@ import { logOfRows, pickedFrom } from "../../core/customers/logOfRows";
 import type { CustomerName, OrderLog } from "../../core/customers/OrderLog";
 import type { Rule } from "../../core/DomainError";
 import type { CellRule } from "../../sentences/Sentence";
-import type { Cell, Cells } from "./cells";
+import type { Cell, Cells } from "../../text/cells";
 import { asColumn, type Column, commonLength, hasHeading } from "./column";
 import { heldIn } from "./heldIn";
 import { hasCustomersHeading } from "./hasCustomersHeading";

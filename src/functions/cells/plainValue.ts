@@ -1,4 +1,4 @@
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 
 /** Data types whose cell is a plain value with something beside it, such as a number with its own format. */
 const PLAIN_TYPES = new Set(["Double", "FormattedNumber", "String", "Boolean", "Empty"]);

@@ -1,5 +1,5 @@
 import type { CustomerName } from "../../core/customers/OrderLog";
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { isBlank } from "./isBlank";
 import { plainValue } from "./plainValue";
 

@@ -1,6 +1,6 @@
 import { FIRST_SERIAL, LAST_SERIAL } from "../../core/dates/serialDay";
 import { settledDate } from "../../text/dates/dayText";
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { plainValue } from "./plainValue";
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { isBlankOrZero } from "./isBlank";
 import { readCustomer } from "./readCustomer";
 

@@ -1,5 +1,5 @@
 import { settledNumber } from "../../text/numbers/numberText";
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { plainValue } from "./plainValue";
 
 /**

@@ -1,5 +1,5 @@
-import { number, unreadable } from "./argument";
-import type { Cells } from "./cells";
+import { numberArgument, unreadable } from "./argument";
+import type { Cells } from "../../text/cells";
 import { demandGiven } from "./demandGiven";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
@@ -18,7 +18,7 @@ export function readNumbers(name: string, cells: Cells | undefined): number[] {
     for (const cell of cells[row]) {
       if (isBlank(cell)) continue;
       const value = readNumber(cell);
-      if (value === undefined) throw unreadable(name, number(cells), cell, { row: row + 1 });
+      if (value === undefined) throw unreadable(name, numberArgument(cells), cell, { row: row + 1 });
       numbers.push(value);
     }
   }

@@ -1,4 +1,4 @@
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { plainValue } from "./plainValue";
 
 const LONE_COMMA = /^[^.,]*\d,\d[^.,]*$/;

@@ -1,4 +1,4 @@
-import type { Cells } from "./cells";
+import type { Cells } from "../../text/cells";
 import { asColumn } from "./column";
 import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";

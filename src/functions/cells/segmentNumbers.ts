@@ -1,4 +1,4 @@
-import type { Cells } from "./cells";
+import type { Cells } from "../../text/cells";
 import { asColumn, differentRows, hasHeading } from "./column";
 import { demandGiven } from "./demandGiven";
 import { heldIn } from "./heldIn";

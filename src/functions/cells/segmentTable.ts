@@ -1,7 +1,8 @@
 import type { SegmentPlaces } from "../../core/segments/nearestSegments";
 import type { SegmentTableLack } from "../../sentences/Sentence";
-import { number, unreadable } from "./argument";
-import { type Cells, widthOf } from "./cells";
+import { numberArgument, unreadable } from "./argument";
+import { widthOf } from "./cells";
+import type { Cells } from "../../text/cells";
 import { heldIn } from "./heldIn";
 import { isBlankOrZero } from "./isBlank";
 import { ReadError, ShapeError } from "./ReadError";
@@ -60,7 +61,7 @@ function numbersAt(cells: Cells, place: number, needs: number): number[] {
     const column = LEADING_COLUMNS.length + j;
     const value = readNumber(cells[place][column]);
     if (value !== undefined) return value;
-    throw unreadable("segments", number(cells), cells[place][column], { row: place + 1, column: column + 1 });
+    throw unreadable("segments", numberArgument(cells), cells[place][column], { row: place + 1, column: column + 1 });
   });
 }
 

@@ -1,5 +1,5 @@
-import { number, unreadable } from "./argument";
-import type { Cells } from "./cells";
+import { numberArgument, unreadable } from "./argument";
+import type { Cells } from "../../text/cells";
 import { asColumn, differentRows, hasHeading } from "./column";
 import { heldIn } from "./heldIn";
 import { filledLength } from "./filledRows";
@@ -34,7 +34,7 @@ export function readSegmentValues(segmentCells: Cells, valueCells: Cells): Segme
     if (segment === undefined) continue;
     const cell = values.at(row);
     const value = isBlank(cell) ? undefined : readNumber(cell);
-    if (value === undefined) throw unreadable("value", number(valueCells), cell, { row: row + 1 });
+    if (value === undefined) throw unreadable("value", numberArgument(valueCells), cell, { row: row + 1 });
     read.segments.push(segment);
     read.values.push(value);
   }

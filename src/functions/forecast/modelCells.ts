@@ -1,5 +1,6 @@
 import type { ModelRange } from "../../sentences/Sentence";
-import { type Cell, type Cells, widthOf } from "../cells/cells";
+import { widthOf } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { demandGiven } from "../cells/demandGiven";
 import { heldIn } from "../cells/heldIn";
 import { isBlank } from "../cells/isBlank";

@@ -3,13 +3,13 @@ import { averageOrderValue } from "../../core/forecast/gammaGamma/averageOrderVa
 import { PARAMETER_NAMES } from "../../core/forecast/OrderModel";
 import { english } from "../../sentences/english";
 import type { CellAnswer } from "../cells/cells";
-import { table } from "../cells/table";
+import { spilledTable } from "../cells/table";
 
 /** What ORDERMODEL shows: a row for each thing there is to know of a fitted model. The functions that take a model read it. */
 export function orderModelTable(report: OrderModelReport, withAmounts: boolean, asOf: number | ""): CellAnswer[][] {
   const { model, customers, repeatOrders, logLikelihood, warnings } = report;
   const parameters = new Map(Object.entries(model.parameters) as [string, number][]);
-  return table(
+  return spilledTable(
     ["Name", "Value"],
     [
       ["Model", model.name],

@@ -1,6 +1,6 @@
 import { MODEL_NAMES, type OrderModel, PARAMETER_NAMES } from "../../core/forecast/OrderModel";
-import { choice, number, readOrRefuse } from "../cells/argument";
-import type { Cells } from "../cells/cells";
+import { choiceArgument, numberArgument, readOrRefuse } from "../cells/argument";
+import type { Cells } from "../../text/cells";
 import { modelCells, type NamedCells } from "./modelCells";
 
 /**
@@ -16,12 +16,12 @@ export function readOrderModel(cells: Cells): OrderModel {
 
 function readName(named: NamedCells): (typeof MODEL_NAMES)[number] {
   const { cell, row } = named.get("model") ?? {};
-  const argument = { ...choice(undefined, MODEL_NAMES), otherwise: undefined };
+  const argument = { ...choiceArgument(undefined, MODEL_NAMES), otherwise: undefined };
   return readOrRefuse("model", argument, cell, { row });
 }
 
 /** A number above 0 is demanded by the formula that uses it. */
 export function readParameter(named: NamedCells, name: string): number {
   const { cell, row } = named.get(name) ?? {};
-  return readOrRefuse({ parameter: name }, number(undefined), cell, { row });
+  return readOrRefuse({ parameter: name }, numberArgument(undefined), cell, { row });
 }

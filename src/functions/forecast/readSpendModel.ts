@@ -1,5 +1,5 @@
 import type { GammaGamma } from "../../core/forecast/gammaGamma/GammaGamma";
-import type { Cells } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import { isBlank } from "../cells/isBlank";
 import { ShapeError } from "../cells/ReadError";
 import { modelCells } from "./modelCells";

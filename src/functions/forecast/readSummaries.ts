@@ -1,6 +1,6 @@
 import { demandHistory, demandRepeatDays } from "../../core/forecast/OrderHistory";
-import { number, unreadable } from "../cells/argument";
-import type { Cells } from "../cells/cells";
+import { numberArgument, unreadable } from "../cells/argument";
+import type { Cells } from "../../text/cells";
 import { cellError } from "../cells/cellError";
 import { asColumn, type Column, commonLength, hasHeading } from "../cells/column";
 import { demandGiven } from "../cells/demandGiven";
@@ -55,7 +55,7 @@ function valueAt(column: Column, row: number, repeatOrders: number): number {
   // Without repeat orders there is no average of them.
   if (column.name === "averageOrderValue" && repeatOrders === 0 && isBlank(cell)) return 0;
   const value = isBlank(cell) ? undefined : readNumber(cell);
-  if (value === undefined) throw unreadable(column.name, number(undefined), cell, { row: row + 1 });
+  if (value === undefined) throw unreadable(column.name, numberArgument(undefined), cell, { row: row + 1 });
   return value;
 }
 

@@ -1,8 +1,4 @@
-/** One cell as Excel hands it over in `values`: number, text, boolean, or nothing. Anything else counts as unreadable. */
-export type Cell = unknown;
-
-/** A range: rows of cells. Rows may differ in length. */
-export type Cells = readonly (readonly Cell[])[];
+import type { Cell } from "../../text/cells";
 
 /** The text in a cell: that of numbers and of TRUE and FALSE too, and "" for a blank cell or one that holds no plain value. */
 export function cellText(cell: Cell): string {

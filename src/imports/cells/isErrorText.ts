@@ -1,4 +1,4 @@
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 
 /** Excel's error values, which it hands over as text, in the languages whose exports are read here. */
 const WITH_MARK = /^#[¡¿]?[\p{Lu}\p{M}/_0]+[!?]$/u;

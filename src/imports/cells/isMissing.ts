@@ -1,5 +1,5 @@
 import { shortText } from "../../text/shortText";
-import type { Cell } from "./cells";
+import type { Cell } from "../../text/cells";
 import { isEmpty } from "./cells";
 
 /** ` --`, a lone dash of any length, "n/a", and the "auto" that Google writes where it sets the bid itself. */

@@ -1,6 +1,6 @@
 import { FIRST_SERIAL, LAST_SERIAL } from "../../core/dates/serialDay";
 import { dayText, type DayOrder } from "../../text/dates/dayText";
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 
 /**
  * The day that a cell of an export holds, as an Excel serial number. `03/04/2025` is read only where its column has shown

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import type { CellReader } from "../table/cellReader";
 import type { Columns } from "../table/ColumnNames";

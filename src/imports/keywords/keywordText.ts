@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import { isErrorText } from "../cells/isErrorText";
 import type { FlagKind } from "./Flag";

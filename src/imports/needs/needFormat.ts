@@ -1,4 +1,5 @@
-import { cellText, isEmpty, type Cells } from "../cells/cells";
+import { cellText, isEmpty } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
 import type { CellReader } from "../table/cellReader";
 import type { Choices } from "../table/Choices";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { isErrorText } from "../cells/isErrorText";
 import { isMissing } from "../cells/isMissing";
 import { isNo, isTick, isYes } from "./answerWords";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
 import type { NeedNotation } from "./Survey";
 

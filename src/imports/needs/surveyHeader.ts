@@ -1,4 +1,5 @@
-import { cellText, isEmpty, type Cells } from "../cells/cells";
+import { cellText, isEmpty } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import { looksNumeric } from "../table/looksNumeric";
 
 const ROWS_SEARCHED = 60;

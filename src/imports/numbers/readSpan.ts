@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
 import type { Figure, Notation } from "./readFigure";
 import { readFigure, valueOf } from "./readFigure";

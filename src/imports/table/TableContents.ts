@@ -1,4 +1,4 @@
-import type { Cells } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 
 /** A range as Excel hands it over: what its cells hold, what they show, and the formulas behind them where they were asked for. */
 export interface TableContents {

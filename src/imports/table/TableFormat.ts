@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import type { CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnMatcher, type ColumnMatcher } from "./columnMatcher";

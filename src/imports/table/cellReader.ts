@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import { readDay } from "../dates/readDay";
 import { currencyNamed } from "../../text/numbers/currency";

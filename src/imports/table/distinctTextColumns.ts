@@ -1,4 +1,4 @@
-import type { Cells } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
 import { looksNumeric } from "./looksNumeric";
 

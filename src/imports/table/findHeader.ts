@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { isEmpty } from "../cells/cells";
 import type { ColumnMatcher } from "./columnMatcher";
 import { isMissing } from "../cells/isMissing";

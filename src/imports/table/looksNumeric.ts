@@ -1,6 +1,6 @@
 import { numberText } from "../../text/numbers/numberText";
 import { spanText } from "../numbers/spanText";
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 
 /** Whether a cell holds a number, or text that is a number or a range of numbers. */
 export function looksNumeric(cell: Cell): boolean {

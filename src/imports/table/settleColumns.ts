@@ -1,4 +1,4 @@
-import type { Cells } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import type { Choices } from "./Choices";
 import type { ColumnRef, Columns } from "./ColumnNames";

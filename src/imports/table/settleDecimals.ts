@@ -1,4 +1,4 @@
-import type { Cells } from "../cells/cells";
+import type { Cells } from "../../text/cells";
 import type { DecimalMark } from "../../text/numbers/DecimalMark";
 import { agreedMark, decimalEvidence } from "../numbers/decimalEvidence";
 import type { NumberText } from "../../text/numbers/numberText";

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import type { Columns } from "./ColumnNames";
 import type { LeftOut, TableWhy } from "./LeftOut";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 
 const TOTAL =
   "total|totals|totale|totaal|totales|totaux|gesamt|gesamtsumme|insgesamt|sum|summe|grand total|grand totals|overall total";

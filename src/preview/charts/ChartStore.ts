@@ -44,9 +44,9 @@ export function newAxis(): AxisState {
 }
 
 /** The families of Excel's chart types that the preview draws. */
-export type Kind = "bar" | "scatter";
+export type ChartKind = "bar" | "scatter";
 
-export function kindOf(chartType: string): Kind {
+export function kindOf(chartType: string): ChartKind {
   return chartType.startsWith("XYScatter") ? "scatter" : "bar";
 }
 

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from "chart.js";
-import { type AxisState, type ChartState, type Kind, kindOf, type SeriesState } from "./ChartStore";
+import { type AxisState, type ChartState, type ChartKind, kindOf, type SeriesState } from "./ChartStore";
 import type { SeriesValues } from "./chartSeries";
 import { numfmt } from "@univerjs/core";
 
@@ -9,7 +9,7 @@ const COLORS = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"
 const TEXT_COLOR = "#595959";
 const GRID_COLOR = "#D9D9D9";
 
-export type Drawing = ChartConfiguration<Kind, unknown[], string>;
+export type Drawing = ChartConfiguration<ChartKind, unknown[], string>;
 
 /** The chart as chart.js draws it. */
 export function chartConfiguration(chart: ChartState, series: readonly SeriesValues[]): Drawing {
@@ -46,7 +46,11 @@ export function titleOf({ title }: ChartState, series: readonly SeriesValues[]):
   return title.text || (series.length === 1 ? series[0].name : "Chart Title");
 }
 
-function dataset(state: SeriesState, { name, values, xs }: SeriesValues, index: number): ChartDataset<Kind, unknown[]> {
+function dataset(
+  state: SeriesState,
+  { name, values, xs }: SeriesValues,
+  index: number,
+): ChartDataset<ChartKind, unknown[]> {
   const kind = kindOf(state.chartType);
   const color = state.fill || COLORS[index % COLORS.length];
   const data = kind === "scatter" ? values.map((y, i) => ({ x: xs[i], y })) : [...values];
@@ -67,7 +71,7 @@ function legendSide(position: string): "top" | "bottom" | "left" | "right" {
 }
 
 /** The axes of a chart, in chart.js's words. `valueFormat` is that of the cells, used where the axis has none. */
-function chartScales(chart: ChartState, valueFormat: string): ChartOptions<Kind>["scales"] {
+function chartScales(chart: ChartState, valueFormat: string): ChartOptions<ChartKind>["scales"] {
   const { categoryAxis: category, valueAxis: value } = chart;
   const values = {
     ...looks(value, true),

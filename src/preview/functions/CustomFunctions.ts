@@ -1,4 +1,4 @@
-import type { CellPlace } from "../grid/Grid";
+import type { CellOnSheet } from "../grid/Grid";
 import type { Caller } from "./Caller";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell, outputCells, thrownError } from "./cells";
 import type { CalledFunction, ParameterMetadata } from "./metadata";
@@ -10,7 +10,7 @@ export class CustomFunctions {
   readonly pending: Pending;
   /** Functions that answered with a promise before: their answers are looked up before they are asked again. */
   readonly #later = new Set<string>();
-  readonly #early: CellPlace[] = [];
+  readonly #early: CellOnSheet[] = [];
 
   /**
    * @param addressOf the address of a cell with its sheet
@@ -19,8 +19,8 @@ export class CustomFunctions {
   constructor(
     private readonly caller: Caller,
     private readonly sentences: ErrorSentences,
-    private readonly addressOf: (cell: CellPlace) => string,
-    private readonly recalculate: (cells: readonly CellPlace[]) => void,
+    private readonly addressOf: (cell: CellOnSheet) => string,
+    private readonly recalculate: (cells: readonly CellOnSheet[]) => void,
   ) {
     this.pending = new Pending(recalculate);
   }
@@ -55,7 +55,7 @@ export class CustomFunctions {
     return known ?? this.#call(id, given, cell);
   }
 
-  #call(id: string, given: readonly unknown[], cell: CellPlace): OutputCell[][] {
+  #call(id: string, given: readonly unknown[], cell: CellOnSheet): OutputCell[][] {
     try {
       const answer = this.caller.call(id, given, this.addressOf(cell));
       if (!isPromise(answer)) return outputCells(answer);

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../grid/Grid";
+import type { CellOnSheet } from "../grid/Grid";
 import { ErrorCell, type OutputCell, outputCells, thrownError } from "./cells";
 
 /** More answers than this are not kept: the oldest goes. */
@@ -10,12 +10,12 @@ export const BUSY = new ErrorCell("#BUSY!");
 /** Answers that come later. The formula shows #BUSY!, and is calculated again when its answer is there. */
 export class Pending {
   readonly #answers = new Map<string, OutputCell[][] | null>();
-  readonly #cells = new Map<string, CellPlace[]>();
-  #arrived: CellPlace[] = [];
+  readonly #cells = new Map<string, CellOnSheet[]>();
+  #arrived: CellOnSheet[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param recalculate calculates the formulas of these cells again */
-  constructor(private readonly recalculate: (cells: readonly CellPlace[]) => void) {}
+  constructor(private readonly recalculate: (cells: readonly CellOnSheet[]) => void) {}
 
   /** Waits for all answers that are awaited; says whether there were any, so that formulas are calculated again. */
   async arrived(): Promise<boolean> {
@@ -26,14 +26,14 @@ export class Pending {
   }
 
   /** The answer to this call if it was asked before: its cells, or #BUSY! while it is awaited. */
-  answer(call: string, cell: CellPlace): OutputCell[][] | null {
+  answer(call: string, cell: CellOnSheet): OutputCell[][] | null {
     const known = this.#answers.get(call);
     if (known === undefined) return null;
     if (known === null) this.#cells.get(call)?.push(cell);
     return known ?? [[BUSY]];
   }
 
-  wait(call: string, cell: CellPlace, promise: Promise<unknown>): OutputCell[][] {
+  wait(call: string, cell: CellOnSheet, promise: Promise<unknown>): OutputCell[][] {
     this.#answers.set(call, null);
     this.#cells.set(call, [cell]);
     if (this.#answers.size > MOST_KEPT) this.#answers.delete(this.#answers.keys().next().value ?? "");

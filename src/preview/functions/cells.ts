@@ -1,4 +1,4 @@
-import type { CellPlace } from "../grid/Grid";
+import type { CellOnSheet } from "../grid/Grid";
 
 /** A cell among the inputs of a custom function: its value, "" where it is blank, or the error it holds. */
 export type InputCell = string | number | boolean | ErrorCell;
@@ -17,7 +17,7 @@ export class ErrorCell {
 /** One call of a custom function from a cell. An argument that was left out is null. */
 export interface FunctionCall {
   readonly args: readonly (readonly (readonly InputCell[])[] | null)[];
-  readonly cell: CellPlace;
+  readonly cell: CellOnSheet;
 }
 
 /** The cells that a function's answer fills: a table, or one value for one cell. */

@@ -106,7 +106,7 @@ export interface GridSelection {
 }
 
 /** One cell. */
-export interface CellPlace {
+export interface CellOnSheet {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -114,7 +114,7 @@ export interface CellPlace {
 
 export interface GridCalculation {
   /** Calculates the formulas in these cells anew, or every formula. */
-  recalculate(cells?: readonly CellPlace[]): void;
+  recalculate(cells?: readonly CellOnSheet[]): void;
   /** Resolves once everything written so far has been calculated. */
   settled(): Promise<void>;
 }

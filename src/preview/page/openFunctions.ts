@@ -3,7 +3,7 @@ import { CustomFunctions } from "../functions/CustomFunctions";
 import { DirectCaller } from "../functions/DirectCaller";
 import { ProtocolCaller } from "../functions/ProtocolCaller";
 import type { ErrorSentences } from "../functions/ErrorSentences";
-import type { CellPlace, Grid } from "../grid/Grid";
+import type { CellOnSheet, Grid } from "../grid/Grid";
 import { fullAddress } from "../objects/address";
 import type { PaneFrame } from "../protocol/PaneFrame";
 
@@ -11,7 +11,7 @@ import type { PaneFrame } from "../protocol/PaneFrame";
 export function openFunctions(pane: PaneFrame, grid: Grid, problems: ErrorSentences, usesProtocol: boolean) {
   const protocol = new ProtocolCaller((messages) => pane.fire("richApiMessage", { ArrayData: messages }));
   const caller: Caller = usesProtocol ? protocol : new DirectCaller(() => pane.element.contentWindow);
-  const addressOf = ({ sheet, row, column }: CellPlace) => {
+  const addressOf = ({ sheet, row, column }: CellOnSheet) => {
     const name = grid.sheets.list().find(({ id }) => id === sheet)?.name ?? "";
     return fullAddress(name, { row, column, rows: 1, columns: 1 });
   };

@@ -1,10 +1,10 @@
 import type { ErrorSentences } from "../functions/ErrorSentences";
 import { areaAround } from "../grid/Area";
-import type { CellPlace, Grid } from "../grid/Grid";
+import type { CellOnSheet, Grid } from "../grid/Grid";
 import { areaAddress } from "../objects/address";
 
 /** The sentence behind the error that a cell shows, or an empty one. */
-export function problemAt(grid: Grid, problems: ErrorSentences, cell: CellPlace): string {
+export function problemAt(grid: Grid, problems: ErrorSentences, cell: CellOnSheet): string {
   const { sheet, row, column } = cell;
   const [[{ value, isError }]] = grid.cells.read(sheet, { row, column, rows: 1, columns: 1 });
   if (!isError) return "";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useHeardStyles } from "../controls/Announcer/heard.styles";
-import type { LinePictureProps, PictureLine } from "./LinePicture";
+import type { LinePictureProps, PictureLine } from "./LinePictureProps";
 import { niceTicks } from "./niceTicks";
 
 /** The figures that a picture of lines shows, for who hears it: how high each line is at every mark of the lower axis. */

@@ -4,7 +4,7 @@ import { BarList } from "../charts/BarList";
 import { BeforeAfter } from "../charts/BeforeAfter";
 import { LinePicture } from "../charts/LinePicture";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
-import { Figure } from "../controls/Figure/Figure";
+import { KeyFigure } from "../controls/KeyFigure/KeyFigure";
 import { Notice } from "../controls/Notice/Notice";
 import { Part } from "../controls/Part/Part";
 import { useStyles } from "./AnswerParts.styles";
@@ -44,7 +44,7 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
       return (
         <div className={styles.figures}>
           {part.figures.map((figure) => (
-            <Figure key={figure.label} {...figure} />
+            <KeyFigure key={figure.label} {...figure} />
           ))}
         </div>
       );

@@ -1,6 +1,6 @@
 import type { BarListProps } from "../charts/BarList";
-import type { LinePictureProps } from "../charts/LinePicture";
-import type { FigureProps } from "../controls/Figure/Figure";
+import type { LinePictureProps } from "../charts/LinePictureProps";
+import type { FigureProps } from "../controls/KeyFigure/KeyFigure";
 
 /** An answer as it is shown, free of markup, so that it can be tested as what it says. */
 export interface AnswerView {

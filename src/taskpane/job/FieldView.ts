@@ -1,5 +1,5 @@
 import type { Says } from "../says/Says";
-import type { FieldWords } from "./Job";
+import type { FieldWords } from "./JobWords";
 import { wrongIn, type ChoiceEntry, type ChoiceName, type DraftOf, type Form, type NumberName } from "./form";
 
 /** What the second step of a job shows, in its order. */

@@ -1,17 +1,18 @@
 import type { ComponentType } from "react";
 import type { Choices } from "../../imports/table/Choices";
-import type { Columns } from "../../imports/table/ColumnNames";
 import type { Question } from "../../imports/table/Question";
 import type { BesideKind } from "../../workbook/BesideKind";
-import type { CellArea, SheetPlan } from "../../workbook/SheetPlan";
+import type { CellArea } from "../../workbook/SheetPlan";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { IconName } from "../icons/Icon";
 import type { Says } from "../says/Says";
 import type { Words } from "../texts/languages";
 import type { AnswerView } from "./AnswerView";
 import type { FieldView } from "./FieldView";
-import type { DraftOf, Form, SettledOf } from "./form";
-import type { PaneJobState } from "./usePaneJob";
+import type { DraftOf, Form } from "./form";
+import type { Data, Filling, Given, Sheet, Tables } from "./JobData";
+import type { JobWords } from "./JobWords";
+import type { PaneJobState } from "./PaneJobState";
 import type { SampleTable } from "./sampleTable";
 
 /**
@@ -52,39 +53,6 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly drawn?: Readonly<Record<string, ComponentType<{ view: never; job: PaneJobState<T, F, R> }>>>;
 }
 
-/** What is read by a job: the table of each source, by its name; one that the job can do without may be missing. */
-export type Tables = Readonly<Partial<Record<string, ReadTable>>>;
-
-/** What every table tells of how it was read, whatever its rows are. */
-export interface ReadTable {
-  readonly headerRow: number | null;
-  readonly columns: Columns<string>;
-  readonly questions: readonly Question[];
-}
-
-/** Cells, and what was found in them. */
-export interface Data<Table> {
-  readonly contents: RangeContents;
-  readonly table: Table;
-  /** Whether the cells that the job may fill beside the person's rows are free. */
-  readonly hasRoom: boolean;
-}
-
-/** The data of each source, by its name. */
-export type ReadOf<T extends Tables> = { readonly [Name in keyof T]: Data<NonNullable<T[Name]>> };
-
-/** What a job rests on: what was read, and the form with no field wrong. */
-export interface Given<T extends Tables, F extends Form> {
-  readonly read: ReadOf<T>;
-  readonly draft: SettledOf<F>;
-}
-
-/** The same while ranges are still to be chosen and the form is being filled in. */
-export interface Filling<T extends Tables, F extends Form> {
-  readonly read: Partial<ReadOf<T>>;
-  readonly draft: DraftOf<F>;
-}
-
 /** One range that a job reads. */
 export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Makes sense of the cells, by what the person chose. */
@@ -111,65 +79,4 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   readonly Extra?: ComponentType<{ job: PaneJobState<T, F, R> }>;
   /** What stands below, whether cells were read or not. */
   readonly Below?: ComponentType;
-}
-
-/** A sheet to be written. */
-export interface Sheet {
-  readonly name: string;
-  /** The table's name without a number; it says how many sheets of this kind there are. */
-  readonly tableName: string;
-  /** What the names of its cells start with, where it may have no table to count by. */
-  readonly cellStart?: string;
-  /** How to tell the columns that it put beside the person's rows. */
-  readonly besideKind?: BesideKind;
-  /** What is written besides the sheet, in a sentence. */
-  readonly besides?: string | undefined;
-  /** The sheet for a given number, which goes into its table and cell names. */
-  readonly build: (number: number | "") => SheetPlan;
-}
-
-/** The words that every job has. */
-export interface JobWords {
-  readonly name: string;
-  /** What one gets from it, for the home list. */
-  readonly about: string;
-  readonly sources: Readonly<Record<string, SourceWords>>;
-  readonly fields: Readonly<Record<string, FieldWords>>;
-  readonly sheet: { readonly name: string };
-  /** Headings and names of its invented data, by the English; those of the common samples are known. */
-  readonly sample?: Readonly<Record<string, string>>;
-  readonly written: (name: string) => string;
-}
-
-export interface SourceWords {
-  readonly range: string;
-  readonly why: string;
-  /** What stands in the answer's place as long as it was not read. */
-  readonly awaited: string;
-  readonly deleted: string;
-  /** Over the columns to choose; a usual word where left out. */
-  readonly columns?: string;
-  /** The columns by role, for choosing them. */
-  readonly role: Readonly<Record<string, string>>;
-  /** The whole question for a role that the cells leave open. */
-  readonly which: Readonly<Record<string, string>>;
-  /** What else the reader may ask, and the options it offers. */
-  readonly ask?: Readonly<Record<string, OptionWords>>;
-}
-
-export interface OptionWords {
-  readonly label: string;
-  readonly why?: string;
-  readonly options: Readonly<Record<string, string>>;
-}
-
-export interface FieldWords {
-  readonly label: string;
-  readonly why?: string;
-  /** What to write instead, where the value breaks the entry's rule. */
-  readonly wrong?: string;
-  /** By the value of a choice. */
-  readonly options?: Readonly<Record<string, string>>;
-  /** For no choice. */
-  readonly none?: string;
 }

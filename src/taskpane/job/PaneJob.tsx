@@ -11,10 +11,13 @@ import type { DrawnPart } from "./AnswerView";
 import { DataStep } from "./DataStep";
 import { withField, type Form } from "./form";
 import { FormFields } from "./FormFields";
-import type { Job, JobWords, Tables } from "./Job";
+import type { Job } from "./Job";
+import type { Tables } from "./JobData";
+import type { JobWords } from "./JobWords";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
-import { usePaneJob, type PaneJobState } from "./usePaneJob";
+import type { PaneJobState } from "./PaneJobState";
+import { usePaneJob } from "./usePaneJob";
 
 interface PaneJobProps<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly job: Job<T, F, R, W>;

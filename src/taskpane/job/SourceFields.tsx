@@ -7,10 +7,10 @@ import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnounceme
 import { RangeField } from "../controls/RangeField/RangeField";
 import { Icon } from "../icons/Icon";
 import { useTexts } from "../says/Says";
-import type { SourceWords } from "./Job";
+import type { SourceWords } from "./JobWords";
 import { useStyles } from "./SourceFields.styles";
 import { ColumnChoices, TableQuestions } from "./TableQuestions";
-import type { SourceState } from "./usePaneJob";
+import type { SourceState } from "./PaneJobState";
 
 interface SourceFieldsProps {
   /** What the ids of the fields begin with. */

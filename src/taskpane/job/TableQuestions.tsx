@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { useSpeech } from "../says/Says";
-import type { Data, ReadTable, SourceWords } from "./Job";
+import type { Data, ReadTable } from "./JobData";
+import type { SourceWords } from "./JobWords";
 import { answered, answerGiven, columnLabels, questionView, withColumn } from "./questionView";
 import { useAsked } from "./useAsked";
-import type { SourceState } from "./usePaneJob";
+import type { SourceState } from "./PaneJobState";
 
 interface TableQuestionsProps {
   readonly id: string;

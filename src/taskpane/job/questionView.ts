@@ -4,7 +4,8 @@ import { columnLetters } from "../../workbook/a1";
 import type { Choice } from "../controls/ChoiceField/ChoiceField";
 import type { Speech } from "../says/Says";
 import { isolated } from "../texts/isolated";
-import type { Data, ReadTable, SourceWords } from "./Job";
+import type { Data, ReadTable } from "./JobData";
+import type { SourceWords } from "./JobWords";
 
 /** The columns of a range to choose from, as a person knows them: "E: Top of page bid (high range)". */
 export function columnLabels({ table, contents }: Data<ReadTable>, unnamed: string): Choice[] {

@@ -2,7 +2,7 @@ import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
 import type { Texts } from "../texts/en";
-import type { JobWords } from "./Job";
+import type { JobWords } from "./JobWords";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {

@@ -42,7 +42,7 @@ export interface Written {
  * A part of a sheet: how many rows it takes and by what it can be called. Its formulas are written once every part has its
  * place, so that they may call whatever stands on the sheet, wherever.
  */
-export interface Part {
+export interface SheetPart {
   readonly id: string;
   /** Over its first row; an empty one leaves the room of a heading. */
   readonly heading?: string;
@@ -66,7 +66,7 @@ export interface InputRow {
 }
 
 /** Assumptions to change, one below the other: what each is, and its cell. */
-export function inputs(id: string, heading: string, rows: readonly InputRow[]): Part {
+export function inputs(id: string, heading: string, rows: readonly InputRow[]): SheetPart {
   return {
     id,
     heading,
@@ -90,7 +90,7 @@ export interface AnswerRow {
 }
 
 /** Figures, one below the other: what each is, and its formula. */
-export function answers(heading: string, rows: readonly AnswerRow[]): Part {
+export function answers(heading: string, rows: readonly AnswerRow[]): SheetPart {
   return {
     id: "answers",
     heading,
@@ -115,7 +115,7 @@ export function answers(heading: string, rows: readonly AnswerRow[]): Part {
 export type RowCells = (column: string) => string;
 
 /** A column of a table, all that there is to say of it in one place. */
-export interface Column<Item> {
+export interface ItemColumn<Item> {
   readonly id: string;
   readonly header: string;
   readonly format?: string | undefined;
@@ -125,9 +125,9 @@ export interface Column<Item> {
 /** An Excel table, a row an item. */
 export function table<Item>(
   { name, heading = "" }: { readonly name: string; readonly heading?: string },
-  columns: readonly Column<Item>[],
+  columns: readonly ItemColumn<Item>[],
   items: readonly Item[],
-): Part {
+): SheetPart {
   const places = new Map(columns.map(({ id }, i) => [id, i]));
   return {
     id: "table",
@@ -165,9 +165,9 @@ export function spill(
     readonly heading?: string;
     readonly formula: (at: Places) => string;
     readonly headed?: boolean;
-    readonly origin?: Part["origin"];
+    readonly origin?: SheetPart["origin"];
   },
-): Part {
+): SheetPart {
   return {
     id,
     heading,
@@ -190,7 +190,7 @@ interface SheetParts {
   readonly notes: readonly string[];
   /** Of the columns, in points. */
   readonly widths: readonly number[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly SheetPart[];
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
 }
@@ -199,7 +199,7 @@ interface SheetParts {
 const FIRST_HEADING = 4;
 
 interface Placed {
-  readonly part: Part;
+  readonly part: SheetPart;
   readonly from: Origin;
 }
 
@@ -232,7 +232,7 @@ export function sheetOf({ title, notes, widths, parts, rest }: SheetParts): Shee
   };
 }
 
-function headingOf({ heading }: Part, { row, column }: Origin): Block[] {
+function headingOf({ heading }: SheetPart, { row, column }: Origin): Block[] {
   return heading ? [{ row: row - 1, column, cells: [[heading]], style: "heading" }] : [];
 }
 

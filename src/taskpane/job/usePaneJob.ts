@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Choices } from "../../imports/table/Choices";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
@@ -9,42 +8,16 @@ import type { RangeState } from "../workbookState/FollowedRange";
 import { rangeInUse } from "../workbookState/rangeInUse";
 import { useFollowedRanges, type FollowedRanges } from "../workbookState/useFollowedRanges";
 import { useKept } from "../workbookState/useKept";
-import { useStages, type Stages } from "../workbookState/useStages";
-import type { AnswerView } from "./AnswerView";
-import { allFields, type FieldView } from "./FieldView";
+import { useStages } from "../workbookState/useStages";
+import { allFields } from "./FieldView";
 import { workingDraft, wrongIn, type DraftOf, type Form, type SettledOf } from "./form";
-import type { Data, Filling, Given, Job, JobWords, ReadOf, ReadTable, Sheet, Tables } from "./Job";
+import type { Job } from "./Job";
+import type { Filling, Given, ReadOf, Tables } from "./JobData";
+import type { JobWords } from "./JobWords";
 import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
+import type { PaneJobState, SourceState } from "./PaneJobState";
 import { sampleOrder, sampleRange } from "./sampleTable";
 import { useRead } from "./useRead";
-
-/** One source of a job as it stands, and how to read something else. */
-export interface SourceState extends RangeState, KeptSource {
-  readonly name: string;
-  readonly data: Data<ReadTable> | undefined;
-  readonly choose: (change: Choices) => void;
-  readonly takeAddress: (address: string) => void;
-  readonly takeSelection: () => void;
-  readonly reread: () => void;
-}
-
-/** A job as it stands: what was read, what is assumed, what follows, and the sheet to write. */
-export interface PaneJobState<T extends Tables, F extends Form, R> {
-  readonly id: string;
-  readonly filling: Filling<T, F>;
-  /** Those that are asked for, by name. */
-  readonly sources: Readonly<Record<string, SourceState>>;
-  readonly fields: readonly FieldView[];
-  readonly assume: (change: Partial<DraftOf<F>>) => void;
-  readonly takeSample: () => void;
-  /** Why there is no answer yet, and what to do. */
-  readonly refusal: string | undefined;
-  readonly stages: Stages<unknown>;
-  readonly result: R | undefined;
-  readonly answer: AnswerView | undefined;
-  /** Undefined as long as there is no answer, or one to earlier input. */
-  readonly sheet: Sheet | undefined;
-}
 
 /** What the work came to, and of which cells: others may have been read since. */
 interface Outcome<T extends Tables, R> {
@@ -151,9 +124,7 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
     const { sample } = sources[name];
     if (!sample) continue;
     change((before) => withSource(before, name, NOTHING_CHOSEN));
-    ranges
-      .of(name)
-      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
+    ranges.of(name).read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
   }
 }
 

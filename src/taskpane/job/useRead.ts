@@ -4,7 +4,9 @@ import type { RangeContents } from "../../workbook/RangeContents";
 import type { RangeState } from "../workbookState/FollowedRange";
 import { useRoom, type Room } from "../workbookState/useRoom";
 import type { Form } from "./form";
-import type { Data, Job, JobWords, ReadOf, ReadTable, Source, Tables } from "./Job";
+import type { Job, Source } from "./Job";
+import type { Data, ReadOf, ReadTable, Tables } from "./JobData";
+import type { JobWords } from "./JobWords";
 import type { KeptSource } from "./keptJob";
 import { lastOf } from "./lastOf";
 

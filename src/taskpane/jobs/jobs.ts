@@ -1,5 +1,7 @@
 import type { Form } from "../job/form";
-import type { Job, JobWords, Tables } from "../job/Job";
+import type { Job } from "../job/Job";
+import type { Tables } from "../job/JobData";
+import type { JobWords } from "../job/JobWords";
 import { judgeKeywords } from "./judgeKeywords/judgeKeywords";
 import { planTest } from "./planTest/planTest";
 import { segmentCustomers } from "./segmentCustomers/segmentCustomers";

@@ -9,7 +9,7 @@ import type { SheetCell } from "../../workbook/SheetPlan";
 const MOST_ARGUMENTS = 255;
 
 /** Formulas that read the person's own cells, so that what is written follows them. */
-export interface SourceCells {
+export interface KeywordCells {
   /** The keyword itself. What a formula brings is never taken for a formula, whatever it begins with. */
   keyword(keyword: KeywordRecord): SheetCell;
   /** An expression for a figure, or undefined where no cell holds one that a formula can read. */
@@ -22,7 +22,7 @@ export interface SourceCells {
   reference(keyword: KeywordRecord, role: Role): string | undefined;
 }
 
-export function sourceCells(table: KeywordTable, contents: RangeContents): SourceCells {
+export function sourceCells(table: KeywordTable, contents: RangeContents): KeywordCells {
   const sheet = `${quotedSheet(contents.sheetName)}!`;
   const cellIn = (row: number, role: Role) => {
     const column = table.columns[role]?.index;

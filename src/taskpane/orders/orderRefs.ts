@@ -1,8 +1,8 @@
 import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
-import type { Data } from "../job/Job";
-import { table as tablePart, type Part } from "../job/sheetOf";
+import type { Data } from "../job/JobData";
+import { table as tablePart, type SheetPart } from "../job/sheetOf";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
@@ -94,7 +94,7 @@ export function copyPart(
   heading: string,
   { columns, rows }: OrderCopy,
   place: { readonly row: number; readonly column: number },
-): Part {
+): SheetPart {
   const cells = columns.map(({ header, numberFormat }, i) => {
     return { id: header, header, format: numberFormat, cell: (row: (typeof rows)[number]) => row[i] };
   });

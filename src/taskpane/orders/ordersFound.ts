@@ -1,6 +1,6 @@
 import type { NoOrderWhy, OrderTable } from "../../imports/orders/OrderTable";
 import type { TableWhy } from "../../imports/table/LeftOut";
-import type { Data } from "../job/Job";
+import type { Data } from "../job/JobData";
 import type { Speech } from "../says/Says";
 import { orderLogOf } from "./orderLogOf";
 

@@ -1,6 +1,6 @@
 import type { NoOrderWhy, OrderColumn, OrderKind } from "../../imports/orders/OrderTable";
 import type { TableWhy } from "../../imports/table/LeftOut";
-import type { FieldWords } from "../job/Job";
+import type { FieldWords } from "../job/JobWords";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 

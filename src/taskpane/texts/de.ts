@@ -5,7 +5,7 @@ import { keywordSentences } from "./keywordSentences.de";
 import { sampleWord } from "./sampleWords.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
-import { forgetKept, problems, turnIntoValues } from "./workbookTools.de";
+import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
 import { warehouse } from "./warehouse.de";
 import { write } from "./write.de";
 
@@ -81,8 +81,8 @@ export const de: Texts = {
   orders: orderWords.found,
   orderRoles: orderWords.source.role,
   functionGuide,
-  turnIntoValues,
-  forgetKept,
+  turnIntoValues: turnIntoValuesWords,
+  forgetKept: forgetKeptWords,
   problems,
 
   problem: {

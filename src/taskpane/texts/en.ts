@@ -3,7 +3,7 @@ import { functionGuide } from "./functionGuide.en";
 import { job } from "./job.en";
 import { keywordSentences } from "./keywordSentences.en";
 import { orderWords } from "../orders/words.en";
-import { forgetKept, problems, turnIntoValues } from "./workbookTools.en";
+import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
 import { warehouse } from "./warehouse.en";
 import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
@@ -77,8 +77,8 @@ export const en = {
   /** The columns of a table of orders. */
   orderRoles: orderWords.source.role,
   functionGuide,
-  turnIntoValues,
-  forgetKept,
+  turnIntoValues: turnIntoValuesWords,
+  forgetKept: forgetKeptWords,
   problems,
 
   problem: {

@@ -4,7 +4,7 @@ import type { Texts } from "./en";
 const inBoth = (english: string, german: string, sentence: string) => ({ [english]: sentence, [german]: sentence });
 
 /** The words of "Turn into values", in German. */
-export const turnIntoValues: Texts["turnIntoValues"] = {
+export const turnIntoValuesWords: Texts["turnIntoValues"] = {
   title: "In Werte umwandeln",
   what: "Für eine Arbeitsmappe, die an Personen ohne Worth geht: Aus Formeln von Worth werden die Werte, die sie jetzt zeigen. Andere Formeln bleiben, wie sie sind.",
   scope: { label: "Wo", selection: "In den markierten Zellen", workbook: "In der ganzen Arbeitsmappe" },
@@ -29,7 +29,7 @@ export const turnIntoValues: Texts["turnIntoValues"] = {
 };
 
 /** The words of "Forget what is kept", in German. */
-export const forgetKept: Texts["forgetKept"] = {
+export const forgetKeptWords: Texts["forgetKept"] = {
   title: "Gemerktes löschen",
   what: "Worth merkt sich in dieser Arbeitsmappe, was Sie in den Aufgaben gewählt haben (Bereiche, Spalten, Annahmen, Namen von Segmenten), und verborgene Namen, an denen es seine Tabellenblätter und Spalten wiedererkennt. All das geht überallhin mit, wohin die Datei geht.",
   button: "Gemerktes löschen …",

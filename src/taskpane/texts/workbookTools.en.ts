@@ -1,7 +1,7 @@
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** The words of "Turn into values". */
-export const turnIntoValues = {
+export const turnIntoValuesWords = {
   title: "Turn into values",
   what: "For a workbook that goes to people without Worth: formulas of Worth become the values they show now. Other formulas stay as they are.",
   scope: { label: "Where", selection: "In the selected cells", workbook: "In the whole workbook" },
@@ -26,7 +26,7 @@ export const turnIntoValues = {
 };
 
 /** The words of "Forget what is kept". */
-export const forgetKept = {
+export const forgetKeptWords = {
   title: "Forget what is kept",
   what: "Worth keeps in this workbook what you chose in its jobs (ranges, columns, assumptions, names of segments), and hidden names by which it knows its own sheets and columns again. All of it goes wherever the file goes.",
   button: "Forget what is kept…",

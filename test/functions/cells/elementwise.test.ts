@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { number } from "../../../src/functions/cells/argument";
-import type { Cells } from "../../../src/functions/cells/cells";
+import { numberArgument } from "../../../src/functions/cells/argument";
+import type { Cells } from "../../../src/text/cells";
 import { elementwise, elementwiseRows } from "../../../src/functions/cells/elementwise";
 import { called } from "../called";
 
 const DIFFERENCE = (a: Cells, b: Cells) =>
-  elementwise("Sum", { a: number(a), b: number(b) }, ({ a: first, b: second }) => first - second);
+  elementwise("Sum", { a: numberArgument(a), b: numberArgument(b) }, ({ a: first, b: second }) => first - second);
 const WITH_DEFAULT = (a: Cells, b?: Cells) =>
-  elementwise("Sum", { a: number(a), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
+  elementwise("Sum", { a: numberArgument(a), b: numberArgument(b, 10) }, ({ a: first, b: second }) => first + second);
 
 /** JavaScript counts the parameters of a function to know how many cells it takes. */
 const difference = (...cells: unknown[]) => called(DIFFERENCE, ...cells);
@@ -114,7 +114,11 @@ describe("blanks", () => {
 
   test("with nothing given at all, every argument stands for its default", () => {
     const BOTH = (a?: Cells, b?: Cells) =>
-      elementwise("Sum", { a: number(a, 1), b: number(b, 10) }, ({ a: first, b: second }) => first + second);
+      elementwise(
+        "Sum",
+        { a: numberArgument(a, 1), b: numberArgument(b, 10) },
+        ({ a: first, b: second }) => first + second,
+      );
     expect(called(BOTH)).toEqual([[11]]);
     expect(called(BOTH, null, null)).toEqual([[11]]);
     expect(called(BOTH, [[2], [""]], [[5]])).toEqual([[7], [6]]);
@@ -168,7 +172,7 @@ describe("errors", () => {
 
   test("a fault of our own says that it is ours", () => {
     const FAULTY = (a: Cells) =>
-      elementwise("Sum", { a: number(a) }, () => {
+      elementwise("Sum", { a: numberArgument(a) }, () => {
         throw new TypeError("oops");
       });
     expect(called(FAULTY, [[1]])).toEqual([
@@ -184,7 +188,11 @@ describe("errors", () => {
 
 describe("several cells for each row", () => {
   const AROUND = (a: Cells) =>
-    elementwiseRows(["Low", "Middle", "High"], { a: number(a) }, ({ a: middle }) => [middle - 1, middle, middle + 1]);
+    elementwiseRows(["Low", "Middle", "High"], { a: numberArgument(a) }, ({ a: middle }) => [
+      middle - 1,
+      middle,
+      middle + 1,
+    ]);
 
   test("each row of the input becomes a row of cells", () => {
     expect(called(AROUND, [["Middle"], [1], [""], [5]])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cells } from "../../../src/imports/cells/cells";
+import type { Cells } from "../../../src/text/cells";
 import { readKeywords } from "../reports/readCells";
 
 const whys = (cells: Cells) => Object.fromEntries(readKeywords(cells).leftOut.map(({ row, why }) => [row, why]));

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/imports/cells/cells";
+import type { Cell } from "../../../src/text/cells";
 
 /** The three views Excel gives of a range: what is in the cells, what is shown, what was entered. */
 export interface ExcelRange {

@@ -1,4 +1,4 @@
-import type { Cells } from "../../../src/imports/cells/cells";
+import type { Cells } from "../../../src/text/cells";
 import { cellText } from "../../../src/imports/cells/cells";
 import { CHANNEL_FORMAT } from "../../../src/imports/channels/channelFormat";
 import type { ChannelColumn } from "../../../src/imports/channels/ChannelTable";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Cells } from "../../../src/imports/cells/cells";
+import type { Cells } from "../../../src/text/cells";
 import type { Choices } from "../../../src/imports/table/Choices";
 import { none, tableFormat } from "../../../src/imports/table/TableFormat";
 import { readTable } from "../../../src/imports/table/readTable";

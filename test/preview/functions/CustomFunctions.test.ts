@@ -4,9 +4,9 @@ import { ErrorCell, type InputCell, type OutputCell } from "../../../src/preview
 import { CustomFunctions } from "../../../src/preview/functions/CustomFunctions";
 import type { CalledFunction } from "../../../src/preview/functions/metadata";
 import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
-import type { CellPlace } from "../../../src/preview/grid/Grid";
+import type { CellOnSheet } from "../../../src/preview/grid/Grid";
 
-const CELL: CellPlace = { sheet: "s", row: 0, column: 0 };
+const CELL: CellOnSheet = { sheet: "s", row: 0, column: 0 };
 
 const EPC: CalledFunction = {
   id: "EPC",
@@ -25,9 +25,9 @@ function functionsOf(epc: (...args: unknown[]) => unknown) {
     call: (_id: string, args: readonly unknown[], address: string) => epc(...args, address),
     errorArgument: (code: string) => ({ code }),
   } satisfies Caller;
-  const again: (readonly CellPlace[])[] = [];
+  const again: (readonly CellOnSheet[])[] = [];
   const sentences = new ErrorSentences();
-  const addressOf = ({ row, column }: CellPlace) => `S!${row},${column}`;
+  const addressOf = ({ row, column }: CellOnSheet) => `S!${row},${column}`;
   const functions = new CustomFunctions(caller, sentences, addressOf, (cells) => again.push(cells));
   const run = (...args: (InputCell[][] | null)[]): OutputCell[][] => functions.run(EPC, { args, cell: CELL });
   return { caller, functions, sentences, again, run };

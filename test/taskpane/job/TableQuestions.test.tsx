@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Choices } from "../../../src/imports/table/Choices";
 import type { Question } from "../../../src/imports/table/Question";
 import { ColumnChoices, TableQuestions } from "../../../src/taskpane/job/TableQuestions";
-import type { SourceState } from "../../../src/taskpane/job/usePaneJob";
+import type { SourceState } from "../../../src/taskpane/job/PaneJobState";
 import { pageInNode } from "../../pane/pageInNode";
 import { contentsFrom } from "../keywords/contents";
 

@@ -1,5 +1,7 @@
 import { choice, number } from "../../../src/taskpane/job/form";
-import type { Job, JobWords, ReadTable } from "../../../src/taskpane/job/Job";
+import type { Job } from "../../../src/taskpane/job/Job";
+import type { ReadTable } from "../../../src/taskpane/job/JobData";
+import type { JobWords } from "../../../src/taskpane/job/JobWords";
 import type { Question } from "../../../src/imports/table/Question";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 

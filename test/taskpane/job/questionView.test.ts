@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Question } from "../../../src/imports/table/Question";
 import { answered, answerGiven, columnLabels, questionView } from "../../../src/taskpane/job/questionView";
-import type { SourceWords } from "../../../src/taskpane/job/Job";
+import type { SourceWords } from "../../../src/taskpane/job/JobWords";
 import { contentsFrom } from "../keywords/contents";
 import { speechIn } from "../jobs/onSample";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answers, fixed, inputs, sheetOf, spill, table, type Part } from "../../../src/taskpane/job/sheetOf";
+import { answers, fixed, inputs, sheetOf, spill, table, type SheetPart } from "../../../src/taskpane/job/sheetOf";
 
 const RATE = { id: "rate", label: "Rate", value: 0.01, format: "0%", name: "Test_rate" };
 const ASSUMPTIONS = inputs("assumptions", "Assumptions", [
@@ -23,7 +23,7 @@ const TOTALS = answers("Answer", [
   { id: "total", label: "In all", formula: (at) => `SUM(${at.column("cost")})`, format: "0" },
   { id: "each", label: "Each", formula: (at) => `${at.cell("total")}/${at.cell("months")}`, format: "0" },
 ]);
-const sheet = (parts: readonly Part[], notes: readonly string[] = ["From A1"]) =>
+const sheet = (parts: readonly SheetPart[], notes: readonly string[] = ["From A1"]) =>
   sheetOf({ title: "Test budget", notes, widths: [90], parts });
 
 const cellsAt = ({ blocks = [], results = [] }: ReturnType<typeof sheet>, row: number, column: number) =>

@@ -1,7 +1,7 @@
 import { readAddress } from "../../../src/workbook/readRange";
 import { writeSheet, type SheetOrder } from "../../../src/workbook/writeSheet";
 import { sampleOrder, sampleRange } from "../../../src/taskpane/job/sampleTable";
-import type { Place } from "../../../src/taskpane/jobs/segmentCustomers/form";
+import type { SegmentPlace } from "../../../src/taskpane/jobs/segmentCustomers/form";
 import { segmentCustomers } from "../../../src/taskpane/jobs/segmentCustomers/segmentCustomers";
 import { saysIn } from "../../../src/taskpane/says/Says";
 import { end, speechIn } from "../../taskpane/jobs/onSample";
@@ -21,7 +21,11 @@ export async function surveyWritten(): Promise<string> {
  *
  * @param needs the columns that say what customers need, counted from 0, where they are chosen
  */
-export async function segmentsOrder(survey: string, place: Place, needs?: readonly number[]): Promise<SheetOrder> {
+export async function segmentsOrder(
+  survey: string,
+  place: SegmentPlace,
+  needs?: readonly number[],
+): Promise<SheetOrder> {
   const contents = await readAddress(survey);
   const read = { customers: { contents, table: customers.read(contents, { many: needs }), hasRoom: true } };
   const unnamed = { read, draft: { segments: undefined, place, names: {} } };

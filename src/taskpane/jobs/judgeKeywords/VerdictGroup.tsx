@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { HowCounted } from "../../controls/HowCounted/HowCounted";
 import { TextLink } from "../../controls/TextLink/TextLink";
 import { saysIn, useSpeech } from "../../says/Says";
-import type { GroupView } from "./answer";
+import type { VerdictView } from "./answer";
 import { useStyles } from "./JudgeKeywords.styles";
 import type { KeywordLines } from "./lines";
 import { VerdictSign } from "./VerdictShape";
@@ -13,7 +13,7 @@ import { en } from "./words.en";
 const SHOWN_AT_FIRST = 5;
 
 /** The keywords of one verdict: what to do about them, and each with its reason. */
-export function VerdictGroup({ view: group }: { view: GroupView }): ReactElement {
+export function VerdictGroup({ view: group }: { view: VerdictView }): ReactElement {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { verdict, title, count, money, advice, counted, keywords } = group;

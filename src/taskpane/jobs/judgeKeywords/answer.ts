@@ -1,14 +1,14 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
-import type { Judgement, VerdictGroup } from "./judge";
+import type { Judgement, JudgedGroup } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Money } from "./lines";
 import { epcPicture } from "./picture";
 import type { JudgeWords } from "./words.en";
 
 /** The keywords of one verdict, or those without. */
-export interface GroupView {
+export interface VerdictView {
   readonly verdict: Verdict | undefined;
   readonly title: string;
   readonly count: string;
@@ -48,7 +48,7 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
 
 function sentenceOf({ groups }: Judgement, { words, numbers }: Says<JudgeWords>, money: Money): string {
   const [losing, testing, profitable] = groups;
-  const count = ({ keywords }: VerdictGroup) => numbers.count(keywords.length);
+  const count = ({ keywords }: JudgedGroup) => numbers.count(keywords.length);
   const counts = { losing: count(losing), testing: count(testing), profitable: count(profitable) };
   return words.answer.sentence(counts, { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) });
 }
@@ -79,7 +79,7 @@ function figuresPart(
   };
 }
 
-function sumOf(groups: readonly VerdictGroup[], what: "cost" | "earned"): number {
+function sumOf(groups: readonly JudgedGroup[], what: "cost" | "earned"): number {
   return groups.reduce((sum, group) => sum + group[what], 0);
 }
 
@@ -93,11 +93,11 @@ function testsPart({ judged }: Judgement, { words, numbers }: Says<JudgeWords>, 
 }
 
 function groupView(
-  { verdict, keywords, cost }: VerdictGroup,
+  { verdict, keywords, cost }: JudgedGroup,
   confidence: number,
   says: Says<JudgeWords>,
   money: Money,
-): GroupView {
+): VerdictView {
   const { numbers } = says;
   const { answer: words } = says.words;
   const { title, advice, counted } = words.group[verdict];
@@ -112,7 +112,7 @@ function groupView(
   };
 }
 
-function unjudgedGroup({ unjudged }: Judgement, says: Says<JudgeWords>): GroupView {
+function unjudgedGroup({ unjudged }: Judgement, says: Says<JudgeWords>): VerdictView {
   return {
     verdict: undefined,
     ...says.words.answer.unjudged,

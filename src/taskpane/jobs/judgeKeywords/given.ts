@@ -1,9 +1,9 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import type { Filling, Given } from "../../job/Job";
+import type { Filling, Given } from "../../job/JobData";
 import type { Cost } from "../../orders/cost";
 import type { FORM } from "./form";
-import type { Assumptions, Judgement } from "./judge";
+import type { JudgeAssumptions, Judgement } from "./judge";
 
 /** What is read: the report, and the orders where the value of a customer comes from them. */
 export type Read = { keywords: KeywordTable; orders?: OrderTable };
@@ -20,7 +20,7 @@ export interface CustomerWorth {
 
 export interface Judged {
   readonly judgement: Judgement;
-  readonly assumptions: Assumptions;
+  readonly assumptions: JudgeAssumptions;
   /** Undefined where the value of a customer was typed. */
   readonly worth: CustomerWorth | undefined;
 }

@@ -6,7 +6,7 @@ import { verdict, type Verdict } from "../../../core/clicks/verdict";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 
 /** What verdicts rest on. Shares are 0 to 1. */
-export interface Assumptions {
+export interface JudgeAssumptions {
   readonly customerValue: number;
   readonly usualRate: number;
   /** How sure a verdict has to be. */
@@ -56,7 +56,7 @@ export interface UnjudgedKeyword {
 const LEAST_GAIN = 0.01;
 
 /** The verdict on a running keyword, with the figures behind it; or why there is none. */
-export function judgeKeyword(keyword: KeywordRecord, assumptions: Assumptions): JudgedKeyword | UnjudgedKeyword {
+export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptions): JudgedKeyword | UnjudgedKeyword {
   const seen = seenOf(keyword);
   if (typeof seen === "string") return { keyword, why: seen };
   const { clicks, cost, conversions } = seen;
@@ -107,7 +107,7 @@ function seenOf({ clicks, cost, conversions }: KeywordRecord): Seen | Unjudged {
 export const VERDICTS: readonly Verdict[] = ["Unprofitable", "Keep testing", "Profitable"];
 
 /** The keywords of one verdict, the dearest first: that is where the money is at stake. */
-export interface VerdictGroup {
+export interface JudgedGroup {
   readonly verdict: Verdict;
   readonly keywords: readonly JudgedKeyword[];
   readonly cost: number;
@@ -116,14 +116,14 @@ export interface VerdictGroup {
 }
 
 export interface Judgement {
-  readonly groups: readonly VerdictGroup[];
+  readonly groups: readonly JudgedGroup[];
   /** In the order of the groups and of their keywords. */
   readonly judged: readonly JudgedKeyword[];
   readonly unjudged: readonly UnjudgedKeyword[];
 }
 
 /** Which keywords earn, which lose and which still need testing. */
-export function judgeKeywords({ keywords }: KeywordTable, assumptions: Assumptions): Judgement {
+export function judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptions): Judgement {
   const all = keywords.map((keyword) => judgeKeyword(keyword, assumptions));
   const judged = all.filter((one) => "verdict" in one).sort((a, b) => b.cost - a.cost);
   const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, assumptions.customerValue));
@@ -134,7 +134,7 @@ export function judgeKeywords({ keywords }: KeywordTable, assumptions: Assumptio
   };
 }
 
-function groupOf(verdict: Verdict, judged: readonly JudgedKeyword[], customerValue: number): VerdictGroup {
+function groupOf(verdict: Verdict, judged: readonly JudgedKeyword[], customerValue: number): JudgedGroup {
   const keywords = judged.filter((one) => one.verdict === verdict);
   const sum = (of: (one: JudgedKeyword) => number) => keywords.reduce((total, one) => total + of(one), 0);
   return {

@@ -16,7 +16,7 @@ import { judgeAnswer } from "./answer";
 import { EpcPicture } from "./EpcPicture";
 import { FORM } from "./form";
 import type { Read, JudgeGiven, JudgeFilling, CustomerWorth, Judged } from "./given";
-import { judgeKeywords as judge } from "./judge";
+import { judgeAll } from "./judge";
 import { verdictsSheet } from "./sheet";
 import { VerdictGroup } from "./VerdictGroup";
 import { de } from "./words.de";
@@ -60,7 +60,7 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
     const { confidence } = draft;
     if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
     const assumptions = { ...draft, customerValue: value, confidence };
-    return { judgement: judge(read.keywords.table, assumptions), assumptions, worth };
+    return { judgement: judgeAll(read.keywords.table, assumptions), assumptions, worth };
   },
   answer: judgeAnswer,
   sheet: verdictsSheet,

@@ -1,18 +1,18 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, ColumnCells, ScatterPlan, SheetCell } from "../../../workbook/SheetPlan";
-import type { Sheet } from "../../job/Job";
+import type { Sheet } from "../../job/JobData";
 import {
   inputs,
   sheetOf,
   table,
-  type Column,
+  type ItemColumn,
   type InputRow,
-  type Part,
+  type SheetPart,
   type Places,
   type RowCells,
 } from "../../job/sheetOf";
-import { sourceCells, type SourceCells } from "../../keywords/sourceCells";
+import { sourceCells, type KeywordCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
@@ -55,7 +55,7 @@ interface Verdicts {
   /** Those with a verdict come first. */
   readonly keywords: readonly (JudgedKeyword | UnjudgedKeyword)[];
   readonly words: JudgeWords;
-  readonly cells: SourceCells;
+  readonly cells: KeywordCells;
   readonly hasMatchTypes: boolean;
   /** The number format of conversions: ad platforms share one out among several clicks. */
   readonly conversions: string;
@@ -162,17 +162,17 @@ function inputRows(
 }
 
 /** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
-function columnsOf(verdicts: Verdicts): Column<JudgedKeyword | UnjudgedKeyword>[] {
+function columnsOf(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword>[] {
   const { words, hasMatchTypes } = verdicts;
   const { columns: headers } = words.sheet;
   const formats = formatsOf(verdicts);
-  const columns = COLUMNS.map((id): Column<JudgedKeyword | UnjudgedKeyword> => ({
+  const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
     format: formats[id],
     cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
   }));
-  const matchType: Column<JudgedKeyword | UnjudgedKeyword> = {
+  const matchType: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {
     id: "matchType",
     header: headers.matchType,
     cell: ({ keyword: { matchType } }) => ({ text: matchType ? words.matchType[matchType] : "" }),
@@ -219,7 +219,7 @@ function cellOf(
   }
 }
 
-function seenCell(keyword: KeywordRecord, role: (typeof SEEN_ROLES)[number], cells: SourceCells): SheetCell {
+function seenCell(keyword: KeywordRecord, role: (typeof SEEN_ROLES)[number], cells: KeywordCells): SheetCell {
   const formula = cells.sum(keyword, role);
   return formula === undefined ? (keyword[role] ?? null) : { formula: `=${formula}` };
 }
@@ -268,7 +268,7 @@ function formulaOf(id: Calculated, row: RowCells, { cell }: Places, without: Jud
 const TOTAL_ROWS = VERDICTS.length + 3;
 
 /** Keywords and money by verdict, as sums over the table: they move when a verdict does. */
-function totalsPart({ words, money, conversions }: Verdicts): Part {
+function totalsPart({ words, money, conversions }: Verdicts): SheetPart {
   const { totals } = words.sheet;
   const head = [null, totals.keywords, totals.clicks, totals.cost, totals.conversions, totals.earned, totals.gain];
   const labels = [...VERDICTS, totals.unjudged, totals.all];
@@ -318,7 +318,7 @@ function judgedCells(name: "cpc" | "expected", { judged }: Verdicts, at: Places)
 }
 
 /** The two ends of the line on which a click earns what it costs: nothing, and the dearest click. */
-function linePart(verdicts: Verdicts): Part {
+function linePart(verdicts: Verdicts): SheetPart {
   const { words, money } = verdicts;
   const { columns, chart } = words.sheet;
   return {

@@ -1,6 +1,6 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { blockAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { Cost } from "../../orders/cost";
 
 /**

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
-import type { FieldWords } from "../../job/Job";
+import type { FieldWords } from "../../job/JobWords";
 import { keywordSource } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";

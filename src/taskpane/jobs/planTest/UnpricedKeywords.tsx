@@ -2,7 +2,7 @@ import { Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { NumberField } from "../../controls/NumberField/NumberField";
 import { fieldViews } from "../../job/FieldView";
-import type { PaneJobState } from "../../job/usePaneJob";
+import type { PaneJobState } from "../../job/PaneJobState";
 import { saysIn, useSpeech } from "../../says/Says";
 import { clickPrice, sourceIn } from "./clickPrice";
 import { FORM } from "./form";

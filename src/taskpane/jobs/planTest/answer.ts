@@ -1,5 +1,5 @@
 import type { BarListProps } from "../../charts/BarList";
-import type { FigureProps } from "../../controls/Figure/Figure";
+import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerTable, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import type { PlanDraft } from "./form";

@@ -1,5 +1,5 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { Filling, Given } from "../../job/Job";
+import type { Filling, Given } from "../../job/JobData";
 import type { FORM } from "./form";
 
 /** What is read. */

@@ -36,7 +36,7 @@ export interface TestPlan {
 }
 
 /** What it costs to find out which keywords bring customers: each keyword gets the clicks that the aim takes. */
-export function planTest(table: KeywordTable, draft: PlanDraft): TestPlan {
+export function testPlan(table: KeywordTable, draft: PlanDraft): TestPlan {
   const source = sourceIn(table, draft.cpcFrom);
   const { conversionRate, sales, confidence, months } = draft;
   const aim = { conversionRate, sales, confidence };

@@ -10,7 +10,7 @@ import { clickPrice, sourceIn, sourcesOf } from "./clickPrice";
 import { FORM } from "./form";
 import type { Read, PlanFilling } from "./given";
 import { KEYWORDS_TO_PLAN } from "./keywordsToPlan";
-import { planTest as planOf, type TestPlan } from "./plan";
+import { testPlan, type TestPlan } from "./plan";
 import { planSheet } from "./sheet";
 import { UnpricedKeywords } from "./UnpricedKeywords";
 import { de } from "./words.de";
@@ -57,7 +57,7 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   },
   *work({ read, draft }) {
     yield 0;
-    return planOf(read.keywords.table, draft);
+    return testPlan(read.keywords.table, draft);
   },
   answer: planAnswer,
   sheet: planSheet,

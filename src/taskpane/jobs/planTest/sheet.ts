@@ -1,19 +1,19 @@
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { cellAddress } from "../../../workbook/a1";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import type { Data, Sheet } from "../../job/Job";
+import type { Data, Sheet } from "../../job/JobData";
 import {
   answers,
   inputs,
   sheetOf,
   table,
   type AnswerRow,
-  type Column,
+  type ItemColumn,
   type InputRow,
-  type Part,
+  type SheetPart,
   type Places,
 } from "../../job/sheetOf";
-import { sourceCells, type SourceCells } from "../../keywords/sourceCells";
+import { sourceCells, type KeywordCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
@@ -40,7 +40,7 @@ interface Budget {
   readonly words: PlanWords["sheet"];
   /** Number formats of money, whole and to the cent. */
   readonly money: { readonly whole: string; readonly exact: string };
-  readonly cells: SourceCells;
+  readonly cells: KeywordCells;
   /** Whether the table says how often keywords are searched for. */
   readonly isPaced: boolean;
 }
@@ -148,7 +148,7 @@ function answerRows(budget: Budget): AnswerRow[] {
 }
 
 /** Keyword and cost stand side by side, so that the chart can take both. */
-function costColumns(budget: Budget): Column<PlannedKeyword>[] {
+function costColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
   const { plan, words, money, cells } = budget;
   return [
     { id: "keyword", header: words.columns.keyword, cell: ({ keyword }) => cells.keyword(keyword) },
@@ -174,7 +174,7 @@ function costColumns(budget: Budget): Column<PlannedKeyword>[] {
 function priceCell(
   { keyword, cpc, filled }: PlannedKeyword,
   source: CpcSource | undefined,
-  cells: SourceCells,
+  cells: KeywordCells,
   at: Places,
 ): SheetCell {
   if (filled || source === undefined)
@@ -189,7 +189,7 @@ function priceCell(
 function filledPrice(
   keyword: KeywordRecord,
   source: CpcSource | undefined,
-  cells: SourceCells,
+  cells: KeywordCells,
   missingName: string,
 ): string {
   if (source === undefined) return missingName;
@@ -200,23 +200,26 @@ function filledPrice(
 }
 
 /** How long each test takes; searches told as a range make it one. */
-function paceColumns(budget: Budget): Column<PlannedKeyword>[] {
+function paceColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
   const { plan, words, cells, draft, isPaced } = budget;
   if (!isPaced) return [];
   const { columns } = words;
-  const searches = (id: "searches" | "searchesLow" | "searchesHigh", end: "low" | "high"): Column<PlannedKeyword> => ({
+  const searches = (
+    id: "searches" | "searchesLow" | "searchesHigh",
+    end: "low" | "high",
+  ): ItemColumn<PlannedKeyword> => ({
     id,
     header: columns[id],
     format: COUNT,
     cell: ({ keyword }) => searchCell(keyword, end, cells),
   });
-  const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): Column<PlannedKeyword> => ({
+  const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): ItemColumn<PlannedKeyword> => ({
     id,
     header: columns[id],
     format: "#,##0.0",
     cell: (_, row, at) => monthsCell(row(of), draft, words, at),
   });
-  const pace = (best: string, worst: string): Column<PlannedKeyword> => ({
+  const pace = (best: string, worst: string): ItemColumn<PlannedKeyword> => ({
     id: "pace",
     header: columns.pace,
     cell: (_, row, at) => paceCell(row(best), row(worst), at.cell("months"), words),
@@ -237,7 +240,7 @@ function paceColumns(budget: Budget): Column<PlannedKeyword>[] {
  * How often a keyword is searched for, at the low or the high end of what its cell means. Where a rounded figure stands
  * for a range, the end is that figure times a constant, so that it follows the cell; a range in words is written as read.
  */
-function searchCell(keyword: KeywordRecord, end: "low" | "high", cells: SourceCells): SheetCell {
+function searchCell(keyword: KeywordRecord, end: "low" | "high", cells: KeywordCells): SheetCell {
   const { searches } = keyword;
   if (!searches) return null;
   const figure = cells.figure(keyword, "searches");
@@ -262,7 +265,7 @@ function paceCell(best: string, worst: string, months: string, { pace }: Budget[
 }
 
 /** What other rates and months would cost. Its rates and months are cells too, so that others can be tried. */
-function gridPart({ draft, words: { grid }, money }: Budget): Part {
+function gridPart({ draft, words: { grid }, money }: Budget): SheetPart {
   return {
     id: "grid",
     heading: grid.title,

@@ -1,4 +1,4 @@
-import type { FieldWords } from "../../job/Job";
+import type { FieldWords } from "../../job/JobWords";
 import { keywordSource } from "../../keywords/words.en";
 import type { CpcSource } from "./clickPrice";
 import type { FieldName } from "./form";

@@ -2,7 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Survey } from "../../../imports/needs/Survey";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
-import type { PaneJobState } from "../../job/usePaneJob";
+import type { PaneJobState } from "../../job/PaneJobState";
 import { saysIn, useSpeech } from "../../says/Says";
 import { GROUPINGS } from "./customers";
 import type { FORM } from "./form";

@@ -1,7 +1,7 @@
 import type { DivergingBar } from "../../charts/DivergingBars";
-import type { FigureProps } from "../../controls/Figure/Figure";
+import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
@@ -25,7 +25,7 @@ const FEW_CUSTOMERS = 10;
 export const NEEDS_SHOWN = 5;
 
 /** One segment as it is shown. */
-export interface SegmentCard {
+export interface SegmentCardView {
   readonly number: number;
   readonly name: string;
   /** What it is called where the person gives it no name. */
@@ -61,7 +61,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
   const advice = best
     ? words.adviceWithValue(nameOf(best.segment), numbers.money(best.averageValue), index(best.index, says))
     : words.advice;
-  const cards = profile.segments.map((each, place): SegmentCard => {
+  const cards = profile.segments.map((each, place): SegmentCardView => {
     const value = values?.find((row) => row.segment === each.segment);
     return {
       number: each.segment,

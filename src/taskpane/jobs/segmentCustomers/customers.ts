@@ -6,7 +6,7 @@ import type { OrderTable } from "../../../imports/orders/OrderTable";
 import type { Choices } from "../../../imports/table/Choices";
 import { readTable } from "../../../imports/table/readTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
-import type { ReadTable } from "../../job/Job";
+import type { ReadTable } from "../../job/JobData";
 
 /** By what customers are grouped: by needs, or, without any, by how they ordered. */
 export const GROUPINGS = ["needs", "orders"] as const;

@@ -2,7 +2,7 @@ import { choice, names, type NameLists, type SettledOf } from "../../job/form";
 
 /** Where each customer's segment is written. */
 export const PLACES = ["beside", "sheet"] as const;
-export type Place = (typeof PLACES)[number];
+export type SegmentPlace = (typeof PLACES)[number];
 
 export const MOST_SEGMENTS = 20;
 

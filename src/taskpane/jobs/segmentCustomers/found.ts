@@ -1,5 +1,5 @@
 import type { Survey } from "../../../imports/needs/Survey";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";

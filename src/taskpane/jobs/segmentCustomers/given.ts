@@ -1,4 +1,4 @@
-import type { Filling, Given } from "../../job/Job";
+import type { Filling, Given } from "../../job/JobData";
 import type { SegmentTable } from "./customers";
 import type { FORM } from "./form";
 import type { Segmentation } from "./segmentation";

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
-import type { Sheet } from "../../job/Job";
+import type { Sheet } from "../../job/JobData";
 import { inputs, sheetOf, spill } from "../../job/sheetOf";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";

@@ -2,7 +2,7 @@ import type { SegmentProfile } from "../../../core/segments/segmentProfile";
 import { isYesNo } from "../../../imports/needs/needNotation";
 import type { Survey } from "../../../imports/needs/Survey";
 import { columnLetters } from "../../../workbook/a1";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { SegmentTable } from "./customers";
 import type { Segmentation } from "./segmentation";
 import type { SegmentWords } from "./words.en";

@@ -1,8 +1,8 @@
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { SegmentTable } from "./customers";
-import type { Place } from "./form";
+import type { SegmentPlace } from "./form";
 
 /** Where segments go: beside the rows, where there is room and nothing else was chosen. */
-export function placeOf({ hasRoom }: Data<SegmentTable>, chosen: Place | undefined): Place {
+export function segmentPlace({ hasRoom }: Data<SegmentTable>, chosen: SegmentPlace | undefined): SegmentPlace {
   return chosen ?? (hasRoom ? "beside" : "sheet");
 }

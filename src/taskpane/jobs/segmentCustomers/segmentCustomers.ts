@@ -1,6 +1,7 @@
 import { NEED_HEADER, needs } from "../../../sample/needs";
 import { fieldViews, type FieldView } from "../../job/FieldView";
-import type { Data, Job } from "../../job/Job";
+import type { Job } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
 import { segmentsAnswer } from "./answer";
 import { readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
@@ -8,7 +9,7 @@ import { FORM, MOST_SEGMENTS, PLACES } from "./form";
 import { customersFound } from "./found";
 import type { Read, SegmentFilling, Segments } from "./given";
 import { groupsSheet } from "./groupsSheet";
-import { placeOf } from "./place";
+import { segmentPlace } from "./place";
 import { segmentation } from "./segmentation";
 import { SegmentCard } from "./SegmentCard";
 import { segmentsBeside } from "./segmentsBeside";
@@ -88,7 +89,7 @@ function segmentFields(
   return [{ ...segments, isWide: true, options: [clearest, ...counts] }, ...(data ? [placeField(data)] : [])];
 
   function placeField(data: Data<SegmentTable>): FieldView {
-    const place = placeOf(data, draft.place);
+    const place = segmentPlace(data, draft.place);
     const columns = columnsCalled(columnBeside(data), 2);
     const open = PLACES.filter((one) => one === "sheet" || data.hasRoom || place === "beside");
     const why = data.hasRoom ? words.place.free(columns) : words.place.taken(columns);

@@ -1,12 +1,12 @@
 import { cellAddress } from "../../../workbook/a1";
 import type { Block } from "../../../workbook/SheetPlan";
-import type { Sheet } from "../../job/Job";
-import { sheetOf, type Part } from "../../job/sheetOf";
+import type { Sheet } from "../../job/JobData";
+import { sheetOf, type SheetPart } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { customersFound } from "./found";
 import { segmentNames } from "./names";
-import { placeOf } from "./place";
+import { segmentPlace } from "./place";
 import type { Segmentation } from "./segmentation";
 import { segmentsBeside } from "./segmentsBeside";
 import type { SegmentGiven } from "./given";
@@ -35,7 +35,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const { customers: data } = read;
   const { words } = says;
   const { names } = segmentNames(result, data, draft.names[result.segments], words);
-  const place = placeOf(data, draft.place);
+  const place = segmentPlace(data, draft.place);
   return {
     name: words.sheet.name,
     tableName: "Customer_segments",
@@ -83,7 +83,7 @@ function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {
 }
 
 /** The number of segments, and room for a name of each. */
-function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Part {
+function namesPart({ result, names, nameRows, count, words }: SegmentLayout): SheetPart {
   const rows = Array.from({ length: nameRows }, (_, i) => i);
   return {
     id: "assumptions",

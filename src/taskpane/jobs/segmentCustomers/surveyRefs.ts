@@ -1,7 +1,7 @@
 import type { NeedNotation, Survey } from "../../../imports/needs/Survey";
 import { blockAddress, cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
 import { literal, LONGEST_FORMULA } from "../../../workbook/formulaLimits";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { SegmentTable } from "./customers";
 
 /** What CHOOSE takes, and what leaves room in a formula for the rest of it. */

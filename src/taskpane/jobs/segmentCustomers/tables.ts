@@ -2,12 +2,12 @@ import { blockAddress, cellAddress, quotedSheet } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
-import type { Data } from "../../job/Job";
-import { spill, table, type Part } from "../../job/sheetOf";
+import type { Data } from "../../job/JobData";
+import { spill, table, type SheetPart } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { excelMoney } from "../../writing/excelMoney";
 import type { SegmentTable } from "./customers";
-import { MOST_SEGMENTS, type Place } from "./form";
+import { MOST_SEGMENTS, type SegmentPlace } from "./form";
 import { isShare, needLabel } from "./names";
 import type { Segmentation } from "./segmentation";
 import { answersIn, columnBeside, columnInNumbers, ownNeeds, rowInNumbers, valueCells } from "./surveyRefs";
@@ -18,7 +18,7 @@ interface SegmentSheetData {
   readonly data: Data<SegmentTable>;
   readonly result: Segmentation;
   readonly names: readonly string[];
-  readonly place: Place;
+  readonly place: SegmentPlace;
 }
 
 /** What stands where on the sheet, and how its parts are called by formulas. */
@@ -110,7 +110,7 @@ export function profileCells({ tables, profile, labels }: SegmentLayout): {
 }
 
 /** Why so many segments: how well each number fits. */
-export function fitPart(layout: SegmentLayout, column: number): Part {
+export function fitPart(layout: SegmentLayout, column: number): SheetPart {
   const { needs, result, firstInput, words } = layout;
   const { fits, segments } = result;
   const asked = fits.some((fit) => fit.segments === segments) ? "" : `,${segments}`;
@@ -125,7 +125,7 @@ export function fitPart(layout: SegmentLayout, column: number): Part {
   });
 }
 
-export function profilePart(layout: SegmentLayout): Part {
+export function profilePart(layout: SegmentLayout): SheetPart {
   const { needs, nameCells, tables, profile, shares, result, words } = layout;
   const rows = result.segments + 2;
   return spill("profile", {
@@ -139,7 +139,7 @@ export function profilePart(layout: SegmentLayout): Part {
 }
 
 /** What each segment is worth, with its name before it. */
-export function valueParts(layout: SegmentLayout): Part[] {
+export function valueParts(layout: SegmentLayout): SheetPart[] {
   const { data, result, tables, money, nameRows, words } = layout;
   const value = data.table.survey.columns.value?.index;
   if (!result.values || value === undefined) return [];
@@ -178,7 +178,7 @@ function isPlain({ data }: SegmentLayout, column: number): boolean {
 }
 
 /** The answers in numbers, a formula a column, where the functions cannot look at the person's own cells. */
-export function numbersPart(layout: SegmentLayout): Part[] {
+export function numbersPart(layout: SegmentLayout): SheetPart[] {
   const { data, tables, numbers, labels, isOwn, shares, answers, words } = layout;
   if (isOwn) return [];
   const { survey } = data.table;
@@ -255,7 +255,7 @@ export function besideRows(layout: SegmentLayout): BesidePlan | undefined {
 }
 
 /** The segments as a table on the written sheet itself, a row for each of the person's. */
-export function listPart(layout: SegmentLayout, number: number | ""): Part[] {
+export function listPart(layout: SegmentLayout, number: number | ""): SheetPart[] {
   if (layout.place !== "sheet") return [];
   const { data, tables, list, words } = layout;
   const { contents, table: read } = data;

@@ -1,5 +1,5 @@
 import type { NoNeedWhy, Unplaced } from "../../../imports/needs/Survey";
-import type { FieldWords } from "../../job/Job";
+import type { FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 

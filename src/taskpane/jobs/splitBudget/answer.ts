@@ -1,5 +1,5 @@
 import type { Split } from "../../../core/budget/budgetSplit";
-import type { FigureProps } from "../../controls/Figure/Figure";
+import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/AnswerView";
 import type { Numbers } from "../../numbers/Numbers";
 import type { Says } from "../../says/Says";

@@ -1,8 +1,8 @@
 import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
-import type { Data } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
-import { totalOf } from "./split";
+import { totalAmount } from "./split";
 import type { SplitWords } from "./words.en";
 
 /** Rows that a planner may miss, in the order in which they are told. */
@@ -17,7 +17,9 @@ export function channelsFound({ contents, table }: Data<ChannelTable>, says: Say
   const { numbers, texts } = says;
   const words = says.words.found;
   const rows = channels.reduce((sum, channel) => sum + channel.rows.length, 0);
-  const [spend, returns] = (["spend", "returns"] as const).map((of) => numbers.money(totalOf(channels, of), currency));
+  const [spend, returns] = (["spend", "returns"] as const).map((of) =>
+    numbers.money(totalAmount(channels, of), currency),
+  );
   const left = TELLING.flatMap((why) => {
     const these = leftOut.filter((row) => row.why === why);
     if (these.length === 0) return [];

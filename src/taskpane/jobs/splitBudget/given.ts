@@ -1,5 +1,5 @@
 import type { ChannelTable } from "../../../imports/channels/ChannelTable";
-import type { Given } from "../../job/Job";
+import type { Given } from "../../job/JobData";
 import type { FORM } from "./form";
 import type { ChannelSplit, CustomerSplit } from "./split";
 

@@ -2,7 +2,7 @@ import type { ChannelRecord, ChannelTable } from "../../../imports/channels/Chan
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
 import { isWithinLimits } from "../../../workbook/formulaLimits";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import type { Data, Sheet } from "../../job/Job";
+import type { Data, Sheet } from "../../job/JobData";
 import {
   answers,
   fixed,
@@ -10,9 +10,9 @@ import {
   sheetOf,
   spill,
   table,
-  type Column,
+  type ItemColumn,
   type InputRow,
-  type Part,
+  type SheetPart,
   type Places,
 } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
@@ -128,7 +128,7 @@ function inputRows({ sheet }: SplitWords, exact: string, number: number | ""): I
 }
 
 /** Winning and keeping, below the channels. */
-function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: InputRows, exact: string): Part[] {
+function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: InputRows, exact: string): SheetPart[] {
   const given = rows([...CUSTOMER_FIELDS, "costOfMoney"], figures);
   const formats = [exact, SHARE, exact, SHARE, exact, SHARE];
   return [
@@ -153,13 +153,13 @@ function channelColumns(
   { sheet }: SplitWords,
   whole: string,
   exact: string,
-): Column<ChannelRecord>[] {
+): ItemColumn<ChannelRecord>[] {
   const { columns: headers, held, beyond } = sheet;
   const own = (row: number, name: "channel" | "spend" | "returns") => {
     const column = contents.column + (read.columns[name]?.index ?? 0);
     return `${quotedSheet(contents.sheetName)}!${cellAddress(contents.row + row, column)}`;
   };
-  const seen = (id: "spend" | "returns"): Column<ChannelRecord> => ({
+  const seen = (id: "spend" | "returns"): ItemColumn<ChannelRecord> => ({
     id,
     header: headers[id],
     format: whole,
@@ -168,7 +168,11 @@ function channelColumns(
       return read.asItStands && isWithinLimits(formula) ? { formula } : channel[id];
     },
   });
-  const worked = (id: keyof typeof headers, format: string | undefined, formula: Formula): Column<ChannelRecord> => ({
+  const worked = (
+    id: keyof typeof headers,
+    format: string | undefined,
+    formula: Formula,
+  ): ItemColumn<ChannelRecord> => ({
     id,
     header: headers[id],
     format,

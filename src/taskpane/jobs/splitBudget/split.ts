@@ -47,7 +47,7 @@ const CENT = 0.0051;
  */
 export function channelSplit(records: readonly ChannelRecord[], draft: SplitDraft): ChannelSplit {
   const { elasticity, least, most } = draft;
-  const [spend, returns] = [totalOf(records, "spend"), totalOf(records, "returns")];
+  const [spend, returns] = [totalAmount(records, "spend"), totalAmount(records, "returns")];
   const budget = draft.budget ?? spend;
   const given = records.map((record) => ({
     spend: record.spend,
@@ -91,7 +91,7 @@ function boundOf(isKnown: boolean, best: number, { minimum, maximum }: { minimum
   return best <= minimum + CENT ? "least" : undefined;
 }
 
-export function totalOf(records: readonly ChannelRecord[], what: "spend" | "returns"): number {
+export function totalAmount(records: readonly ChannelRecord[], what: "spend" | "returns"): number {
   return records.reduce((sum, record) => sum + record[what], 0);
 }
 

@@ -10,7 +10,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
 import { channelsFound } from "./found";
 import type { Read, SplitGiven, BestSplit } from "./given";
 import { splitSheet } from "./sheet";
-import { channelSplit, customerSplit, hasCustomers, mostOf, totalOf } from "./split";
+import { channelSplit, customerSplit, hasCustomers, mostOf, totalAmount } from "./split";
 import { de } from "./words.de";
 import { en, type SplitWords } from "./words.en";
 
@@ -48,7 +48,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   }),
   fields: ({ read, draft }, _, says): FieldView[] => {
     const { number } = fieldViews(FORM, draft, says);
-    const today = read.channels && totalOf(read.channels.table.channels, "spend");
+    const today = read.channels && totalAmount(read.channels.table.channels, "spend");
     const budget = number("budget");
     return [
       { ...budget, value: budget.value ?? (today || undefined) },
@@ -74,7 +74,7 @@ function splitRefusal({ read, draft }: SplitGiven, { words, numbers }: Says<Spli
   const { refusal } = words;
   if (channels.length === 0) return refusal.noChannels;
   if (!channels.some(({ spend, returns }) => spend > 0 && returns > 0)) return refusal.noReturns;
-  const today = totalOf(channels, "spend");
+  const today = totalAmount(channels, "spend");
   const [budget, least, most] = [draft.budget ?? today, draft.least * today, mostOf(channels, draft)];
   // Sums of shares of spends differ from the budget they make up by less than this.
   const slack = 1e-9 * today;

@@ -1,6 +1,6 @@
 import type { ChannelColumn, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
-import type { FieldWords } from "../../job/Job";
+import type { FieldWords } from "../../job/JobWords";
 import type { FieldName } from "./form";
 import type { Bound } from "./split";
 

@@ -1,5 +1,5 @@
 import type { ReportRow } from "../../../core/customers/reportRows";
-import type { FigureProps } from "../../controls/Figure/Figure";
+import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { valueBars, valuePictures, wholePercent } from "./pictures";

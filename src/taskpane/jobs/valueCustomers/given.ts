@@ -1,5 +1,5 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import type { Given } from "../../job/Job";
+import type { Given } from "../../job/JobData";
 import type { FORM } from "./form";
 
 /** What is read. */

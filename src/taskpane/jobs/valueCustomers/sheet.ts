@@ -1,7 +1,7 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { columnLetters } from "../../../workbook/a1";
-import type { Data, Sheet } from "../../job/Job";
-import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type Part } from "../../job/sheetOf";
+import type { Data, Sheet } from "../../job/JobData";
+import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
 import { costTerms } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
@@ -54,7 +54,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
       const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
       const figures = figureRows(sheet);
-      const copy: Part[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
+      const copy: SheetPart[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
       return sheetOf({
         title: words.name,
         notes: notesOf(result, data, own ? words.direct : words.copied(columnLetters(end)), says),
@@ -143,7 +143,7 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
 }
 
 /** The questions about the customers, with their answers and how they are counted; below the figures and the charts. */
-function questionPart({ result, words, refs, money }: ValueSheet, figures: number): Part {
+function questionPart({ result, words, refs, money }: ValueSheet, figures: number): SheetPart {
   const questions = questionRows(result);
   const formats = { customers: "#,##0", money: money.exact, share: "0.0%", number: "#,##0.00" } as const;
   const given = [refs.customer, refs.date, refs.amount, refs.listPrice ?? '""', refs.channel ?? '""', '""', '""'];

@@ -2,7 +2,7 @@ import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { ScatterPlan, Spill } from "../../../workbook/SheetPlan";
-import { spill, type Part, type Places } from "../../job/sheetOf";
+import { spill, type SheetPart, type Places } from "../../job/sheetOf";
 import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
 import { CURVE_STEPS, type Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
@@ -34,11 +34,14 @@ const CHART_COLUMNS = 5;
  * @param cohortsAt the first column of the cohorts
  * @returns the tables, and the first column that is free after all but the cohorts
  */
-export function valueTables(sheet: ValueSheet, cohortsAt: number): { readonly parts: Part[]; readonly end: number } {
+export function valueTables(
+  sheet: ValueSheet,
+  cohortsAt: number,
+): { readonly parts: SheetPart[]; readonly end: number } {
   const { result } = sheet;
-  const parts: Part[] = [];
+  const parts: SheetPart[] = [];
   let column = FIRST_COLUMN;
-  const add = (part: Part | undefined, width: number) => {
+  const add = (part: SheetPart | undefined, width: number) => {
     if (!part) return;
     parts.push(part);
     column += width;
@@ -65,7 +68,7 @@ function charted(
   column: number,
   body: Pick<Spill, "rows" | "columns" | "formats"> & { readonly formula: (at: Places) => string },
   chart?: (at: Places) => ScatterPlan,
-): Part {
+): SheetPart {
   const part = spill(id, { heading, origin: () => ({ row: tableHead, column }), ...body });
   return {
     ...part,
@@ -73,7 +76,7 @@ function charted(
   };
 }
 
-function curvePart(sheet: ValueSheet, column: number): Part | undefined {
+function curvePart(sheet: ValueSheet, column: number): SheetPart | undefined {
   const { result, tableHead } = sheet;
   if (result.curve.length === 0) return undefined;
   const words = sheet.words.concentration;
@@ -119,7 +122,7 @@ function curvePart(sheet: ValueSheet, column: number): Part | undefined {
   };
 }
 
-function trialPart(sheet: ValueSheet, column: number): Part | undefined {
+function trialPart(sheet: ValueSheet, column: number): SheetPart | undefined {
   const { result, refs, tableHead } = sheet;
   const { trial } = result;
   if ("why" in trial) return undefined;
@@ -150,7 +153,7 @@ function trialPart(sheet: ValueSheet, column: number): Part | undefined {
   );
 }
 
-function sourcePart(sheet: ValueSheet, column: number): Part | undefined {
+function sourcePart(sheet: ValueSheet, column: number): SheetPart | undefined {
   const { result, words, refs, net, money } = sheet;
   const { sources } = result;
   if (!sources || !refs.source) return undefined;
@@ -162,7 +165,7 @@ function sourcePart(sheet: ValueSheet, column: number): Part | undefined {
   });
 }
 
-function channelPart(sheet: ValueSheet, column: number): Part | undefined {
+function channelPart(sheet: ValueSheet, column: number): SheetPart | undefined {
   const { result, words, refs, net, money } = sheet;
   const { channels } = result;
   if (!channels || channels.length === 0 || !refs.channel) return undefined;
@@ -174,7 +177,7 @@ function channelPart(sheet: ValueSheet, column: number): Part | undefined {
   });
 }
 
-function forecastPart(sheet: ValueSheet, column: number): Part | undefined {
+function forecastPart(sheet: ValueSheet, column: number): SheetPart | undefined {
   const { result, words, money } = sheet;
   if ("why" in result.forecast) return undefined;
   const { customers } = result;
@@ -187,7 +190,7 @@ function forecastPart(sheet: ValueSheet, column: number): Part | undefined {
 }
 
 /** Periods go down and cohorts across, so that each cohort is a column and a line of the chart. */
-function cohortPart(sheet: ValueSheet, column: number): Part {
+function cohortPart(sheet: ValueSheet, column: number): SheetPart {
   const { result, refs, net, money, tableHead } = sheet;
   const { cohorts, period } = result;
   const words = sheet.words.cohorts;

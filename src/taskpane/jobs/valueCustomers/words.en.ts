@@ -1,5 +1,5 @@
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
-import type { FieldWords } from "../../job/Job";
+import type { FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 

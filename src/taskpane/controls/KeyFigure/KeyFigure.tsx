@@ -1,7 +1,7 @@
 import { Text, Title3 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { HowCounted } from "../HowCounted/HowCounted";
-import { useStyles } from "./Figure.styles";
+import { useStyles } from "./KeyFigure.styles";
 
 export interface FigureProps {
   /** The number as it is read, with its sign or unit. */
@@ -11,7 +11,7 @@ export interface FigureProps {
 }
 
 /** One number that matters, what it is, and how it came about. */
-export function Figure({ shown, label, counted }: FigureProps): ReactElement {
+export function KeyFigure({ shown, label, counted }: FigureProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.figure}>

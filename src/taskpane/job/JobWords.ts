@@ -1,0 +1,45 @@
+/** The words that every job has. */
+export interface JobWords {
+  readonly name: string;
+  /** What one gets from it, for the home list. */
+  readonly about: string;
+  readonly sources: Readonly<Record<string, SourceWords>>;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  readonly sheet: { readonly name: string };
+  /** Headings and names of its invented data, by the English; those of the common samples are known. */
+  readonly sample?: Readonly<Record<string, string>>;
+  readonly written: (name: string) => string;
+}
+
+export interface SourceWords {
+  readonly range: string;
+  readonly why: string;
+  /** What stands in the answer's place as long as it was not read. */
+  readonly awaited: string;
+  readonly deleted: string;
+  /** Over the columns to choose; a usual word where left out. */
+  readonly columns?: string;
+  /** The columns by role, for choosing them. */
+  readonly role: Readonly<Record<string, string>>;
+  /** The whole question for a role that the cells leave open. */
+  readonly which: Readonly<Record<string, string>>;
+  /** What else the reader may ask, and the options it offers. */
+  readonly ask?: Readonly<Record<string, OptionWords>>;
+}
+
+export interface OptionWords {
+  readonly label: string;
+  readonly why?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly why?: string;
+  /** What to write instead, where the value breaks the entry's rule. */
+  readonly wrong?: string;
+  /** By the value of a choice. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** For no choice. */
+  readonly none?: string;
+}

@@ -1,0 +1,36 @@
+import type { Choices } from "../../imports/table/Choices";
+import type { RangeState } from "../workbookState/FollowedRange";
+import type { Stages } from "../workbookState/useStages";
+import type { AnswerView } from "./AnswerView";
+import type { FieldView } from "./FieldView";
+import type { DraftOf, Form } from "./form";
+import type { Data, Filling, ReadTable, Sheet, Tables } from "./JobData";
+import type { KeptSource } from "./keptJob";
+
+/** One source of a job as it stands, and how to read something else. */
+export interface SourceState extends RangeState, KeptSource {
+  readonly name: string;
+  readonly data: Data<ReadTable> | undefined;
+  readonly choose: (change: Choices) => void;
+  readonly takeAddress: (address: string) => void;
+  readonly takeSelection: () => void;
+  readonly reread: () => void;
+}
+
+/** A job as it stands: what was read, what is assumed, what follows, and the sheet to write. */
+export interface PaneJobState<T extends Tables, F extends Form, R> {
+  readonly id: string;
+  readonly filling: Filling<T, F>;
+  /** Those that are asked for, by name. */
+  readonly sources: Readonly<Record<string, SourceState>>;
+  readonly fields: readonly FieldView[];
+  readonly assume: (change: Partial<DraftOf<F>>) => void;
+  readonly takeSample: () => void;
+  /** Why there is no answer yet, and what to do. */
+  readonly refusal: string | undefined;
+  readonly stages: Stages<unknown>;
+  readonly result: R | undefined;
+  readonly answer: AnswerView | undefined;
+  /** Undefined as long as there is no answer, or one to earlier input. */
+  readonly sheet: Sheet | undefined;
+}
