@@ -59,7 +59,7 @@ describe.each(JOBS.map(({ id, form }) => [id, form] as const))("what is kept of 
           if (usual !== undefined) expect(value).toBeTypeOf("number");
           expect(value === undefined || Number.isFinite(value)).toBe(true);
           const counts = value !== undefined && (asked?.(kept) ?? true);
-          if (counts) expect(holds(value as number, kept), `${name} is ${String(value)}`).toBe(true);
+          if (counts) expect(holds(Number(value), kept), `${name} is ${Number(value)}`).toBe(true);
           // What is still to be filled in is the only thing that can be wrong.
           expect(wrong.includes(name)).toBe(value === undefined && needed && (asked?.(kept) ?? true));
         }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { FieldView } from "../../../../src/taskpane/job/FieldView";
 import { planTest } from "../../../../src/taskpane/jobs/planTest/planTest";
 import { sourceIn } from "../../../../src/taskpane/jobs/planTest/clickPrice";
-import { partsOf, planned, plannedUnder, says, USUAL } from "./planned";
+import { partsOf, plannedUnder, says, type planned, type USUAL } from "./planned";
 import { HEADER } from "../../keywords/contents";
 
 const ROWS = [
