@@ -1,4 +1,5 @@
 import { cellAddress, quotedSheet } from "./a1";
+import { quotedParts } from "./quotedParts";
 import type { SheetCell, SheetPlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -6,8 +7,6 @@ import { WorkbookProblem } from "./WorkbookProblem";
 export const LONGEST_FORMULA = 8000;
 /** Letters of one text inside a formula. */
 export const LONGEST_LITERAL = 255;
-
-const QUOTED = /"(?:[^"]|"")*"|'[^']*'/g;
 
 /** Text inside a formula, with its own quotes doubled. */
 export function literal(text: string): string {
@@ -18,8 +17,8 @@ export function literal(text: string): string {
 export function isWithinLimits(formula: string): boolean {
   if (formula.length > LONGEST_FORMULA) return false;
   if (formula.length <= LONGEST_LITERAL) return true;
-  const texts = (formula.match(QUOTED) ?? []).filter((quoted) => quoted.startsWith('"'));
-  return texts.every((text) => text.slice(1, -1).replaceAll('""', '"').length <= LONGEST_LITERAL);
+  const texts = quotedParts(formula).quoted.filter(({ part }) => part.startsWith('"'));
+  return texts.every(({ part }) => part.slice(1, -1).replaceAll('""', '"').length <= LONGEST_LITERAL);
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Text of its own, or what stands in single quotes, whose own quotes are doubled: a sheet where a "!" follows. */
-const QUOTED = /"[^"]*"|'[^']*'(?:'[^']*')*!?/g;
+import { quotedParts } from "./quotedParts";
+
 /** A sheet without quotes. After a bracket it is one of another workbook. */
 const BARE_SHEET = /(?<![\]\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/gu;
 
@@ -9,11 +9,8 @@ const BARE_SHEET = /(?<![\]\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L
  */
 export function sheetsLookedAt(formula: unknown): Set<string> {
   if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes("!")) return new Set();
-  const names: string[] = [];
-  const rest = formula.replace(QUOTED, (quoted) => {
-    if (quoted.endsWith("'!")) names.push(quoted.slice(1, -2).replaceAll("''", "'"));
-    return " ";
-  });
+  const { quoted, rest } = quotedParts(formula);
+  const names = quoted.filter(({ isSheet }) => isSheet).map(({ part }) => part.slice(1, -1).replaceAll("''", "'"));
   names.push(...[...rest.matchAll(BARE_SHEET)].map(([, name]) => name));
   const own = names.filter((name) => !name.includes("]"));
   return new Set(own.flatMap((name) => name.toLowerCase().split(":")));

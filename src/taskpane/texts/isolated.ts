@@ -27,15 +27,6 @@ export function isolated(text: string): string {
   return isIsolate(kept) ? kept : `${FSI}${kept}${PDI}`;
 }
 
-/**
- * A sentence of Worth's own in which something that a cell held stands in quotes, or in which marks of the person's came
- * to stand elsewhere.
- */
-export function quotesIsolated(sentence: string): string {
-  const quoted = sentence.replace(/"(.*)"/s, (_, held: string) => `"${isolated(held)}"`);
-  return TURNS.test(quoted) ? withoutLooseMarks(quoted) : quoted;
-}
-
 /** A place as a sentence names it: the sheet's name cannot turn the address behind it. */
 export function placeNamed({ sheetName, address }: { readonly sheetName: string; readonly address: string }): string {
   return `${isolated(quotedSheet(sheetName))}!${address}`;

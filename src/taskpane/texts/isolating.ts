@@ -1,17 +1,6 @@
-import { isolated, quotesIsolated } from "./isolated";
+import { isolated } from "./isolated";
 
 type Say = (...args: readonly unknown[]) => unknown;
-
-const RETOLD = new WeakSet<object>();
-
-/**
- * Declares a text that is handed a whole sentence of Worth's own, to say it in its language. All others are handed names and
- * figures.
- */
-export function retold<Retell extends (sentence: string) => string>(text: Retell): Retell {
-  RETOLD.add(text);
-  return text;
-}
 
 /**
  * A catalogue whose texts isolate whatever text they are handed, however deep in records and lists, so that no name, heading
@@ -24,8 +13,7 @@ export function isolating<Catalogue>(catalogue: Catalogue): Catalogue {
 function isolatingText(text: unknown): unknown {
   if (typeof text !== "function") return eachIn(text, isolatingText);
   const say = text as Say;
-  const part = RETOLD.has(text) ? (arg: unknown) => (typeof arg === "string" ? quotesIsolated(arg) : arg) : isolatedIn;
-  return (...args: readonly unknown[]) => say(...args.map(part));
+  return (...args: readonly unknown[]) => say(...args.map(isolatedIn));
 }
 
 function isolatedIn(part: unknown): unknown {

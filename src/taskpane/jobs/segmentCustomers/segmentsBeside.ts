@@ -5,11 +5,13 @@ import { en } from "./words.en";
 
 /** What stands for the written sheet while a formula is looked over. */
 const SHEET = "@!";
-const FIXED = "\\$[A-Z]{1,3}\\$\\d{1,7}";
 const LOOKUP = /^=(?:_xldudf_)?WORTH[._]SEGMENT\((.+),@!\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}\)$/;
 /** All that the answers of one row, in numbers, are put together from. */
 const PIECE =
   /"[^"]*"|(?:IF|IFERROR|ISNUMBER|ISLOGICAL|NUMBERVALUE|CHOOSE)\(|@!|\$[A-Z]{1,3}(?:\$\d{1,7}|\d{1,7})|\{[\d,]{1,2000}\}|--|[(),:=01]/y;
+/** The number beside it, and where the names and their numbers stand. */
+const NAME =
+  /^=IF\(([A-Z]{1,3}\d{1,7})="","",IFERROR\(INDEX\(@!(\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}),MATCH\(([A-Z]{1,3}\d{1,7}),@!(\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}),0\)\),""\)\)$/;
 const ROW = /(\$[A-Z]{1,3})(\d{1,7})/g;
 
 /** The segments that this job puts beside the person's rows: a number and its name, looked up on the written sheet. */
@@ -36,9 +38,6 @@ function isPutTogether(answers: string): boolean {
 
 function namePattern(code: string, { row, column }: CellPlace): string | undefined {
   const at = cellAddress(row, column - 1);
-  const cells = `@!(${FIXED}:${FIXED})`;
-  const name = new RegExp(
-    `^=IF\\(${at}="","",IFERROR\\(INDEX\\(${cells},MATCH\\(${at},${cells},0\\)\\),""\\)\\)$`,
-  ).exec(code);
-  return name ? `${name[1]} ${name[2]}` : undefined;
+  const [, asked, names, sought, numbers] = NAME.exec(code) ?? [];
+  return asked === at && sought === at ? `${names} ${numbers}` : undefined;
 }
