@@ -7,7 +7,7 @@ import type { Choices } from "../imports/table/Choices";
 import type { ColumnRef } from "../imports/table/ColumnNames";
 import { judgeKeywords } from "../taskpane/jobs/judgeKeywords/judgeKeywords";
 import { planTest } from "../taskpane/jobs/planTest/planTest";
-import { columnNote } from "../taskpane/jobs/segmentCustomers/found";
+import { countingNotes } from "../taskpane/jobs/segmentCustomers/found";
 import { segmentCustomers } from "../taskpane/jobs/segmentCustomers/segmentCustomers";
 import { splitBudget } from "../taskpane/jobs/splitBudget/splitBudget";
 import { valueCustomers } from "../taskpane/jobs/valueCustomers/valueCustomers";
@@ -98,9 +98,9 @@ function needReading(contents: RangeContents, answers: Answers): Reading {
   if (by === "orders" && orders) return ordersTold({ ...told, table: orders });
   const { rows, needs, sights, columns } = survey;
   const values = rows.flatMap(({ value }) => value ?? []);
-  const notes = needs.flatMap((need) => columnNote(survey, need, told.says.words) ?? []);
+  const notes = [...told.notes, ...countingNotes({ contents, table: told.table, hasRoom: true }, told.says.words)];
   return {
-    ...commonTold("needs", { ...told, table: survey, notes: [...told.notes, ...new Set(notes)] }),
+    ...commonTold("needs", { ...told, table: survey, notes }),
     records: rows.length,
     sums: settledSums(told, columns.value ? [["value", summed(values)]] : []),
     needs: needs.map((need) => columnCalled(sights[need])),

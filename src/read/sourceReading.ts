@@ -36,11 +36,11 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
   const table = source.read(contents, choices);
   const data = { contents, table, hasRoom: true };
   const found = source.found(data, says);
-  const open = (table).questions.filter((question) => !source.mayStayOpen?.(question));
+  const open = table.questions.filter((question) => !source.mayStayOpen?.(question));
   const refusal = open.length > 0 ? undefined : refusalOf(job, { [name]: data } as unknown as ReadOf<T>, filled, says);
   return {
     table,
-    questions: (table).questions,
+    questions: table.questions,
     isOpen: open.length > 0,
     notes: [found, ...(source.checks?.(data, says) ?? []), refusal].filter((note) => note !== undefined),
     answered: open.length === 0 && refusal === undefined,
