@@ -89,8 +89,8 @@ function dayOf(text: string, manner: Manner, year: number): Day | undefined {
   const { dayFirst, marks } = manner;
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
   if (y !== undefined) return onDay(Number(y), Number(m), Number(d), manner);
-  const figures = new RegExp(`^(\\d{1,2})([${marks}])(\\d{1,2})(?:\\2(\\d{2}|\\d{4})?)?$`).exec(text);
-  if (!figures) return namedDay(text, manner, year);
+  const figures = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4})?)?$/.exec(text);
+  if (!figures || !marks.includes(figures[2])) return namedDay(text, manner, year);
   const [first, second] = [Number(figures[1]), Number(figures[3])];
   const [day, month] = dayFirst ? [first, second] : [second, first];
   const full = onDay(fullYear(figures[4], year), month, day, manner);

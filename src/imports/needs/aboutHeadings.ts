@@ -15,13 +15,15 @@ const ABOUT: readonly RegExp[] = [
   /(?:^|[\s_-])(?:id|nr|no|number|nummer|numero|zip|plz|postcode|postal code|postleitzahl|code postal|codigo postal|cap|phone|telefon)$|(?:response|respondent|collector|external|user)id$/,
   /^(?:age|alter|edad|idade|eta|leeftijd|year|jahr|annee|ano|anno|jaar|year of birth|birth year|geburtsjahr|income|einkommen|household|gender|geschlecht|sexe|sexo|sesso|geslacht)$/,
   /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/,
-  /\b(?:recommend|nps|net promoter|weiterempfehl\p{L}*|recommander\p{L}*|recomendar\p{L}*|raccomander\p{L}*|consigliereb\p{L}*|aanbevel\p{L}*|aanraden)\b/u,
+  /\b(?:recommend|nps|net promoter|weiterempfehl|recommander|recomendar|raccomander|consigliereb|aanbevel|aanraden)/,
   /\b(?:overall satisfaction|how satisfied|satisfied are you|csat|gesamtzufriedenheit|wie zufrieden)\b/,
 ];
 
 /** Whether a column tells about the answer, the person or the orders, and not what is needed. */
 export function isAbout(heading: string): boolean {
-  const names = [heading, heading.replace(/\s*\([^()]*\)$/, ""), /\(([^()]*)\)$/.exec(heading)?.[1] ?? ""];
+  const bracket = heading.lastIndexOf("(");
+  const names =
+    bracket < 0 ? [heading] : [heading, heading.slice(0, bracket), heading.slice(bracket + 1).replace(")", "")];
   return names.some((name) => {
     const text = headerText(name);
     return ABOUT.some((pattern) => pattern.test(text));

@@ -83,10 +83,10 @@ export function scaleOf(words: readonly string[]): readonly number[] | undefined
 
 /** `5 - Extremely important`, `1 = never`, `4: good`, and `Very good (4)`. */
 const NUMBER_FIRST = /^\s*(\d{1,2})\s*(?:[-–—:=.)]|\s\()\s*\p{L}/u;
-const NUMBER_LAST = /\p{L}[^()]*\((\d{1,2})\)\s*$/u;
+const NUMBER_LAST = /\((\d{1,2})\)$/;
 
 /** The number that an answer names itself beside its words; undefined without one. */
 export function numberNamed(word: string): number | undefined {
-  const named = NUMBER_FIRST.exec(word)?.[1] ?? NUMBER_LAST.exec(word)?.[1];
+  const named = NUMBER_FIRST.exec(word)?.[1] ?? (/\p{L}/u.test(word) ? NUMBER_LAST.exec(word.trim())?.[1] : undefined);
   return named === undefined ? undefined : Number(named);
 }

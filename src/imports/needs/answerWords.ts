@@ -8,7 +8,7 @@ const TICKS = new Set(["x", "✓", "✔", "☑", "✅", "√", "•", "●", "*"
 /** Words that turn what follows them into its opposite, in the languages of our headings. */
 const NOT = "not|no|non|never|nicht|nie|kein|keine|pas|jamais|nunca|não|nao|mai|niet|geen|nooit";
 const TURNED = new RegExp(`^(?:(?:${NOT})[ -]+|un|non|in|im|dis|des|on)`, "i");
-const TURNED_BEHIND = new RegExp(`[ -]+(?:${NOT})$`, "i");
+const TURNED_BEHIND = new RegExp(`[ -](?:${NOT})$`, "i");
 
 export function isYes(word: string): boolean {
   return YES.has(word.toLowerCase());
