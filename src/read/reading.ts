@@ -71,22 +71,24 @@ function orderReading(contents: RangeContents, answers: Answers): Reading {
 }
 
 function ordersTold(told: SourceReading<OrderTable, unknown>): Reading {
-  const { orders, refunded } = told.table;
-  const customers = new Map<string, [number, number]>();
-  for (const { customer, amount } of orders) {
-    const [count, money] = customers.get(customer) ?? [0, 0];
-    customers.set(customer, [count + 1, summed([money, amount])]);
+  const { orders: rows, refunded } = told.table;
+  const { log, orders } = orderLogOf(rows);
+  const ordered = new Set(orders);
+  const customers = new Map<string, [number, number]>(log.names.map((name) => [String(name), [0, 0]]));
+  for (const row of rows) {
+    const [count, money] = customers.get(row.customer) ?? [0, 0];
+    customers.set(row.customer, [count + (ordered.has(row) ? 1 : 0), summed([money, row.amount])]);
   }
   const sums = [
-    ["amount", summed(orders.map(({ amount }) => amount))],
+    ["amount", summed(rows.map(({ amount }) => amount))],
     ["refunded", summed([refunded])],
   ] as const;
   return {
     ...commonTold("orders", told),
     records: orders.length,
     sums: settledSums(told, sums),
-    customers: customers.size,
-    returnRate: told.isOpen || orders.length === 0 ? undefined : returnRate(orderLogOf(orders)),
+    customers: log.names.length,
+    returnRate: told.isOpen || orders.length === 0 ? undefined : returnRate(log),
     byCustomer: told.isOpen ? {} : Object.fromEntries([...customers].slice(0, MOST_CUSTOMERS)),
   };
 }
