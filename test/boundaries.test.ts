@@ -13,6 +13,7 @@ const ROOMS: Record<string, readonly string[]> = {
   help: [],
   workbook: ["sentences"],
   taskpane: ["core", "imports", "sample", "help", "sentences", "text", "workbook"],
+  read: ["core", "imports", "sentences", "taskpane", "workbook"],
   sampleFile: ["sample", "help"],
   preview: ["sample"],
   deploy: [],
@@ -29,6 +30,7 @@ const PACKAGES: Record<string, RegExp> = {
   deploy: /^node:/,
   start: /^(node:|webpack|office-addin-|\.\.\/\.\.\/webpack\.config\.js)/,
   icons: /^(node:|playwright-core)/,
+  read: /^(node:|csv-parse)/,
 };
 
 /** The same word for the same kind of thing in every folder, so that who knows one folder knows them all. */

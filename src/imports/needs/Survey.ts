@@ -1,10 +1,12 @@
 import type { TableReading } from "../table/TableReading";
 import type { SurveyRole } from "./surveyColumnNames";
+import type { ValueText } from "./valueText";
 
 /** How a column says what a customer needs, and how that becomes a number. */
 export type NeedNotation =
-  /** Ratings and scores. `plain`: every filled cell is a number already, so that formulas can look at the cells themselves. */
-  | { readonly kind: "number"; readonly plain: boolean }
+  | RatedNumbers
+  /** Answers in words that have an order, with what each counts: "Agree" 4 of 5. Numbers among them stand for themselves. */
+  | { readonly kind: "scale"; readonly levels: readonly (readonly [word: string, counts: number])[] }
   /** One word for 1 and one for 0, such as yes and no. */
   | { readonly kind: "words"; readonly yes: string; readonly no: string }
   /** Excel's own TRUE and FALSE. */
@@ -12,8 +14,19 @@ export type NeedNotation =
   /** A mark for 1, nothing for 0. */
   | { readonly kind: "tick"; readonly tick: string };
 
+/** Ratings and scores. */
+export interface RatedNumbers {
+  readonly kind: "number";
+  /** Whether every filled cell is a number already, so that formulas can look at the cells themselves. */
+  readonly plain: boolean;
+  /** Codes for "don't know" and the like, which count as blank. */
+  readonly without: readonly number[];
+  /** Of ranks, where 1 is wanted most: the last one, by which they are turned round; undefined where more is more. */
+  readonly lastRank?: number;
+}
+
 /** Why a column cannot say what customers need, or is not taken to unless the person says so. */
-export type NoNeedWhy = "text" | "date" | "alike" | "empty" | "own";
+export type NoNeedWhy = "text" | "several" | "date" | "alike" | "empty" | "own" | "about";
 
 /** One column of a survey. */
 export interface SurveyColumn {
@@ -57,6 +70,8 @@ export interface Needs {
   readonly needs: readonly number[];
   readonly rows: readonly SurveyRow[];
   readonly unplaced: readonly Unplaced[];
+  /** How the values of customers are written where some are text, so that formulas read them alike. */
+  readonly valueText: ValueText | undefined;
 }
 
 /** A range read as a survey of needs: a row a customer, a column a need. */

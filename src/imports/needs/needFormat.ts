@@ -7,11 +7,13 @@ import type { TableReading } from "../table/TableReading";
 import { tableFormat } from "../table/TableFormat";
 import { totalLabel } from "../table/totalLabel";
 import { needNotation } from "./needNotation";
-import { needNumber, plainNumber } from "./needNumber";
+import { needNumber } from "./needNumber";
 import { chosenNeeds, sightColumns } from "./sightColumns";
 import type { Needs, SurveyRow, Unplaced } from "./Survey";
 import { SURVEY_COLUMN_NAMES, type SurveyRole } from "./surveyColumnNames";
 import { surveyHeader } from "./surveyHeader";
+import { surveyHeadings } from "./surveyHeadings";
+import { valueIn, valueTextOf, type ValueText } from "./valueText";
 
 /**
  * A survey of what customers need, a row a customer. Yes and no in words, ratings, scores and ticks are understood; a row in
@@ -19,13 +21,14 @@ import { surveyHeader } from "./surveyHeader";
  */
 export const NEED_FORMAT = tableFormat({
   columns: SURVEY_COLUMN_NAMES,
-  cells: { customer: "text", value: "number", segment: "text" },
+  cells: { customer: "text", value: "money", segment: "text" },
   key: "customer",
   needed: [],
   totals: "atFoot",
   averages: true,
   headingsAsCells: true,
   header: surveyHeader,
+  headings: surveyHeadings,
   guessKey: allDiffer,
   row: () => (row) => ({ row }),
   gather: needsOf,
@@ -45,15 +48,19 @@ function allDiffer(data: Cells, columns: readonly number[]): readonly number[] {
 
 function needsOf(
   data: readonly { readonly row: number }[],
-  { headerRow, columns, all }: TableReading<SurveyRole>,
+  { headerEnd, columns, all, decimal }: TableReading<SurveyRole>,
   cells: CellReader<SurveyRole>,
   choices: Choices<SurveyRole>,
 ): Needs {
   const rows = data.map(({ row }) => row);
   const sights = sightColumns(all, rows, cells);
   const needs = chosenNeeds(choices.many, sights, [columns.customer?.index, columns.value?.index]);
-  const firstRow = (headerRow ?? -1) + 1;
-  const customers = rows.map((row) => customerOf(row, needs, sights, cells));
+  const firstRow = (headerEnd ?? -1) + 1;
+  const valueText = valueTextOf(
+    rows.filter((row) => cells.figure(row, "value").value !== undefined).map((row) => cells.cell(row, "value")),
+    decimal,
+  );
+  const customers = rows.map((row) => customerOf(row, needs, sights, cells, valueText));
   return {
     firstRow,
     lastRow: rows.at(-1) ?? firstRow - 1,
@@ -61,6 +68,7 @@ function needsOf(
     needs,
     rows: customers.flatMap((customer) => ("needs" in customer ? customer : [])),
     unplaced: customers.flatMap((customer) => ("needs" in customer ? [] : customer)),
+    valueText,
   };
 }
 
@@ -69,6 +77,7 @@ function customerOf(
   needs: readonly number[],
   sights: Needs["sights"],
   cells: CellReader<SurveyRole>,
+  valueText: ValueText | undefined,
 ): SurveyRow | Unplaced {
   const line = cells.line(row);
   const read = needs.map((column) => {
@@ -84,6 +93,6 @@ function customerOf(
     row,
     customer: cells.text(row, "customer"),
     needs: read.filter((need) => typeof need === "number"),
-    value: plainNumber(cells.cell(row, "value")),
+    value: valueIn(cells.cell(row, "value"), cells.figure(row, "value"), valueText),
   };
 }

@@ -1,3 +1,4 @@
+import { cellText } from "../cells/cells";
 import type { Cell } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
 import type { NeedNotation } from "./Survey";
@@ -14,18 +15,30 @@ export function plainNumber(cell: Cell): number | undefined {
 export function needNumber(cell: Cell, notation: NeedNotation): number | "blank" | undefined {
   if (notation.kind === "tick") {
     if (isMissing(cell)) return 0;
-    return sameWord(cell, notation.tick) ? 1 : undefined;
+    return sameWord(cellText(cell), notation.tick) ? 1 : undefined;
   }
   if (isMissing(cell)) return "blank";
   switch (notation.kind) {
     case "number":
-      return plainNumber(cell);
+      return ratedNumber(plainNumber(cell), notation);
+    case "scale":
+      return typeof cell === "number" ? cell : notation.levels.find(([word]) => sameWord(cell, word))?.[1];
     case "truth":
       return typeof cell === "boolean" ? Number(cell) : undefined;
     case "words":
       if (sameWord(cell, notation.yes)) return 1;
       return sameWord(cell, notation.no) ? 0 : undefined;
   }
+}
+
+/** A code for no answer is none; of ranks the first counts most. */
+function ratedNumber(
+  number: number | undefined,
+  { without, lastRank }: Extract<NeedNotation, { kind: "number" }>,
+): number | "blank" | undefined {
+  if (number === undefined) return undefined;
+  if (without.includes(number)) return "blank";
+  return lastRank === undefined ? number : lastRank + 1 - number;
 }
 
 function sameWord(cell: Cell, word: string): boolean {

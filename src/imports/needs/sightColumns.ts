@@ -4,12 +4,16 @@ import { shownAsDate } from "../numbers/shownAsDate";
 import type { CellReader } from "../table/cellReader";
 import type { ColumnRef } from "../table/ColumnNames";
 import { columnMatcher } from "../table/columnMatcher";
+import { isAbout } from "./aboutHeadings";
 import { isYesNo, needNotation } from "./needNotation";
+import { rankedColumns } from "./ranks";
 import type { NeedNotation, NoNeedWhy, SurveyColumn } from "./Survey";
 import { SURVEY_COLUMN_NAMES, type SurveyRole } from "./surveyColumnNames";
 
 /** Ratings take few different values; revenue, ages and scores of 0 to 100 many. */
 const FEW = 11;
+/** Answers in one cell as Google Forms and Microsoft Forms write them: `a;b;c`, `a, b, c`. */
+const SEVERAL = /\p{L}\s*[;,|]\s*\p{L}/u;
 
 const match = columnMatcher(SURVEY_COLUMN_NAMES);
 
@@ -19,7 +23,13 @@ export function sightColumns(
   rows: readonly number[],
   cells: CellReader<SurveyRole>,
 ): SurveyColumn[] {
-  return columns.map((column) => sight(column, rows, cells));
+  const sights = columns.map((column) => sight(column, rows, cells));
+  const ranked = rankedColumns(sights, rows, (row) => cells.line(row));
+  return sights.map((one) => {
+    const { notation, index } = one;
+    if (notation?.kind !== "number" || !ranked.has(index)) return one;
+    return { ...one, notation: { ...notation, lastRank: ranked.get(index) } };
+  });
 }
 
 function sight({ index, heading }: ColumnRef, rows: readonly number[], reader: CellReader<SurveyRole>): SurveyColumn {
@@ -31,10 +41,12 @@ function sight({ index, heading }: ColumnRef, rows: readonly number[], reader: C
     first !== undefined &&
     typeof reader.line(first)[index] === "number" &&
     shownAsDate(cellText(reader.shownLine(first)[index]));
-  const notation = isDate ? undefined : needNotation(cells);
+  const notation = isDate ? undefined : needNotation(cells, heading);
   const isOwn = heading !== "" && match(heading)?.role === "segment";
   const isTicked = notation?.kind === "tick" && filled.length < cells.length;
-  return { index, heading, distinct, notation, why: noNeed({ distinct, isOwn, isDate, isTicked, notation }) };
+  const several = filled.filter((cell) => typeof cell === "string" && SEVERAL.test(cell)).length;
+  const seen = { distinct, isOwn, isDate, isTicked, notation, isSeveral: several * 4 > filled.length };
+  return { index, heading, distinct, notation, why: noNeed(seen) ?? (isAbout(heading) ? "about" : undefined) };
 }
 
 interface Seen {
@@ -42,21 +54,23 @@ interface Seen {
   readonly isOwn: boolean;
   readonly isDate: boolean;
   readonly isTicked: boolean;
+  /** Whether many cells hold more than one answer. */
+  readonly isSeveral: boolean;
   readonly notation: NeedNotation | undefined;
 }
 
-function noNeed({ distinct, isOwn, isDate, isTicked, notation }: Seen): NoNeedWhy | undefined {
+function noNeed({ distinct, isOwn, isDate, isTicked, isSeveral, notation }: Seen): NoNeedWhy | undefined {
   if (distinct === 0) return "empty";
   if (isOwn) return "own";
   if (isDate) return "date";
-  if (!notation) return "text";
+  if (!notation) return isSeveral ? "several" : "text";
   return distinct < 2 && !isTicked ? "alike" : undefined;
 }
 
 /** Whether a column holds ratings, or answers of yes or no. */
 export function takesFewValues({ notation, distinct }: SurveyColumn): boolean {
   if (!notation) return false;
-  return notation.kind === "number" ? distinct <= FEW : isYesNo(notation);
+  return notation.kind === "number" ? distinct <= FEW : notation.kind === "scale" || isYesNo(notation);
 }
 
 /** Those the person chose; else yes and no and ratings, or all columns of numbers where there are no such. */

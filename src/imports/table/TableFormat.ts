@@ -17,6 +17,12 @@ export type CellKind = "text" | "currency" | "date" | "money" | "whole" | "range
  */
 export type TotalsStand = "anywhere" | "keyAtFoot" | "atFoot";
 
+/** Headings that stand in several rows below one another. */
+export interface Headings {
+  readonly rows: number;
+  readonly called: readonly string[];
+}
+
 /** A row that is no record, and what the cell that decided it holds. */
 export interface NoRecord<Why extends string> {
   readonly none: Why;
@@ -45,6 +51,8 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly isRecord?: (row: readonly Cell[], columns: Columns<Role>) => boolean | undefined;
   /** Finds a header that names no roles; asked before the headings are looked up. */
   readonly header?: (values: Cells) => number | null;
+  /** Where headings take more than one row: how many, and what each column is called by all of them together. */
+  readonly headings?: (values: Cells, headerRow: number) => Headings | undefined;
   /**
    * The columns that may hold the key where no heading says so, by what is in them, the likeliest first; all but the first
    * are asked about.

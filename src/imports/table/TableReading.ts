@@ -7,6 +7,8 @@ import type { TableQuestion } from "./Question";
 export interface TableReading<Role extends string, Why extends string = never> {
   /** The row of the headings, counted from 0; null for a table that starts with data. */
   readonly headerRow: number | null;
+  /** The last row of the headings: some exports have two or three. */
+  readonly headerEnd: number | null;
   /** By role, the column that was found. */
   readonly columns: Columns<Role>;
   /** All columns of the range. */

@@ -29,12 +29,12 @@ export function readTable<Role extends string, Row extends object, Why extends s
 ): TableReading<Role, Why> & Own {
   const { values } = contents;
   const found = settleColumns(values, format, choices);
-  const { headerRow, columns, all } = found;
+  const { headerRow, headerEnd, columns, all } = found;
   const namesColumns = (row: readonly unknown[]) => {
     const roles = rolesNamed(row, format.match);
     return roles.has(format.key) && roles.size >= 2;
   };
-  const sorted = sortRows(values, { ...format, headerRow, columns, namesColumns });
+  const sorted = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns });
   const decimals = settleDecimals(values, figureRows(sorted), columns, format.cells, choices.decimal);
   const cells = cellReader(contents, found, decimals.notations);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);

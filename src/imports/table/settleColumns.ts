@@ -9,6 +9,8 @@ import type { TableFormat } from "./TableFormat";
 /** Where the headings stand and which column is what. */
 export interface SettledColumns<Role extends string> {
   readonly headerRow: number | null;
+  /** The last row of the headings, which is the first one in most tables. */
+  readonly headerEnd: number | null;
   readonly columns: Columns<Role>;
   /** All columns of the range, for the person to choose from. */
   readonly all: readonly ColumnRef[];
@@ -20,23 +22,25 @@ export interface SettledColumns<Role extends string> {
  */
 export function settleColumns<Role extends string>(
   values: Cells,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "header" | "guessKey" | "match">,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "header" | "headings" | "guessKey" | "match">,
   { headerRow: said, columns: choice }: Choices<Role>,
 ): SettledColumns<Role> {
   const { key, guessKey, match } = format;
   const chosen = choice ?? ({} as ChosenColumns<Role>);
   const isSaid = said === null || (said !== undefined && said in values);
   const headerRow = isSaid ? said : (format.header?.(values) ?? findHeader(values, match, key));
-  const header = headerRow === null ? [] : values[headerRow];
+  const several = headerRow === null ? undefined : format.headings?.(values, headerRow);
+  const headerEnd = headerRow === null ? null : headerRow + (several?.rows ?? 1) - 1;
+  const header = several?.called ?? (headerRow === null ? [] : values[headerRow]);
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const all = Array.from({ length: width }, (_, index) => ({ index, heading: cellText(header[index]).trim() }));
-  const data = values.slice((headerRow ?? -1) + 1);
+  const data = values.slice((headerEnd ?? -1) + 1);
   const columns = findColumns({ header, data, width }, match, chosen);
-  if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, columns, all };
+  if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, headerEnd, columns, all };
   const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
   const free = [...all.keys()].filter((index) => !taken.has(index));
   const [first, ...others] = guessKey(data, free);
-  if (first === undefined) return { headerRow, columns, all };
+  if (first === undefined) return { headerRow, headerEnd, columns, all };
   const guess = { ...all[first], by: "content", others: others.map((index) => all[index]), ambiguous: false } as const;
-  return { headerRow, columns: { ...columns, [key]: guess }, all };
+  return { headerRow, headerEnd, columns: { ...columns, [key]: guess }, all };
 }

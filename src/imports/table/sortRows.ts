@@ -13,6 +13,7 @@ export interface TableShape<Role extends string> extends Pick<
   "key" | "totals" | "averages" | "headingsAsCells" | "isRecord"
 > {
   readonly headerRow: number | null;
+  readonly headerEnd: number | null;
   readonly columns: Columns<Role>;
   /** Whether a row holds headings, whatever their order. */
   readonly namesColumns: (row: readonly Cell[]) => boolean;
@@ -53,10 +54,10 @@ function judge<Role extends string>(
   values: Cells,
   before: Verdict | undefined,
 ): Verdict {
-  const { headerRow } = shape;
+  const { headerRow, headerEnd } = shape;
   const isBlank = row.every(isEmpty);
-  if (headerRow !== null && at <= headerRow) {
-    if (at === headerRow) return "header";
+  if (headerRow !== null && headerEnd !== null && at <= headerEnd) {
+    if (at >= headerRow) return "header";
     return isBlank ? "blank" : "aboveHeader";
   }
   if (isBlank) return before === "secondTable" ? "secondTable" : "blank";

@@ -20,15 +20,31 @@ const SURVEY: Cell[][] = [
 
 describe("what a column says", () => {
   test.each<[string, Cell[], ReturnType<typeof needNotation>]>([
-    ["ratings", [5, 3, ""], { kind: "number", plain: true }],
-    ["ratings that came as text", ["5", 3, " 2 "], { kind: "number", plain: false }],
-    ["ratings with a few words", [5, 3, 1, "don't know"], { kind: "number", plain: false }],
+    ["ratings", [5, 3, ""], { kind: "number", plain: true, without: [] }],
+    ["ratings that came as text", ["5", 3, " 2 "], { kind: "number", plain: false, without: [] }],
+    ["ratings with a few words", [5, 3, 1, "don't know"], { kind: "number", plain: false, without: [] }],
     ["yes and no", ["Yes", "no", "YES", ""], { kind: "words", yes: "Yes", no: "no" }],
     ["ja und nein", ["ja", "nein"], { kind: "words", yes: "ja", no: "nein" }],
     ["ticks", ["x", "", "x"], { kind: "tick", tick: "x" }],
     ["a yes or nothing", ["yes", ""], { kind: "tick", tick: "yes" }],
     ["Excel's TRUE and FALSE", [true, false, ""], { kind: "truth" }],
-    ["two words of one's own", ["often", "never"], { kind: "words", yes: "never", no: "often" }],
+    ["two words of one's own", ["blue", "red"], { kind: "words", yes: "blue", no: "red" }],
+    ["a word and its no", ["Not selected", "Selected"], { kind: "words", yes: "Selected", no: "Not selected" }],
+    ["ein Wort und sein Nein", ["Unwichtig", "wichtig"], { kind: "words", yes: "wichtig", no: "Unwichtig" }],
+    [
+      "words of a known scale",
+      ["often", "never"],
+      {
+        kind: "scale",
+        levels: [
+          ["never", 1],
+          ["often", 4],
+        ],
+      },
+    ],
+    ["1 and nothing", [1, "", 1], { kind: "tick", tick: "1" }],
+    ["codes for no answer", [1, 5, 99, 98, 3], { kind: "number", plain: true, without: [98, 99] }],
+    ["ages of 98 and 99", [31, 98, 99], { kind: "number", plain: true, without: [] }],
     ["many words", ["a", "b", "c"], undefined],
     ["figures that can be read in two ways", [1, 2, "1,234"], undefined],
     ["nothing", ["", " "], undefined],
@@ -41,7 +57,7 @@ test("ratings, yes and no, and ticks are needs; names, ages, remarks and values 
   const survey = read(SURVEY, {});
   expect(survey.columns.customer?.index).toBe(0);
   expect(survey.columns.value?.index).toBe(6);
-  expect(headings(survey)).toEqual(["Taste", "Gifts", "Fast", "Age"]);
+  expect(headings(survey)).toEqual(["Taste", "Gifts", "Fast"]);
   expect(survey.rows.map(({ customer, needs }) => [customer, ...needs.slice(0, 3)])).toEqual([
     ["A", 5, 1, 1],
     ["B", 2, 0, 0],
@@ -49,7 +65,7 @@ test("ratings, yes and no, and ticks are needs; names, ages, remarks and values 
     ["D", 1, 0, 0],
   ]);
   expect(survey.rows.map(({ value }) => value)).toEqual([120, 40.5, undefined, 12]);
-  expect(survey.sights[5].why).toBe("text");
+  expect([survey.sights[4].why, survey.sights[5].why]).toEqual(["about", "text"]);
 });
 
 test("columns of many different numbers are no needs beside ratings, and are where there is nothing else", () => {

@@ -28,7 +28,8 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
   const survey = readTable(NEED_FORMAT, contents, choices);
   const read = readTable(ORDER_FORMAT, contents);
   const orders = read.orders.length > 0 && read.questions.length === 0 ? read : undefined;
-  const usual: Grouping = orders && !choices.many && !hasRatings(survey, orders) ? "orders" : "needs";
+  const areOrders = orders && (comeAgain(orders) || !hasRatings(survey, orders));
+  const usual: Grouping = areOrders && !choices.many ? "orders" : "needs";
   const chosen = GROUPINGS.find((by) => by === choices.answers?.by);
   const by = orders && chosen ? chosen : usual;
   const { headerRow, columns, questions } = survey;
@@ -39,4 +40,9 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
 function hasRatings({ needs, sights }: Survey, orders: OrderTable): boolean {
   const ofOrders = new Set(Object.values(orders.columns).map(({ index }) => index));
   return needs.some((index) => !ofOrders.has(index) && takesFewValues(sights[index]));
+}
+
+/** A survey has a row a customer. Where half as many rows again as there are customers name one, they are orders. */
+function comeAgain({ orders }: OrderTable): boolean {
+  return orders.length >= 1.5 * new Set(orders.map(({ customer }) => customer)).size;
 }

@@ -1,4 +1,4 @@
-import type { Survey } from "../../../imports/needs/Survey";
+import type { RatedNumbers, Survey } from "../../../imports/needs/Survey";
 import type { Data } from "../../job/JobData";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
@@ -35,12 +35,29 @@ function surveyFound({ contents, table: { survey } }: Data<SegmentTable>, says: 
   return [found, ...left].join(" ");
 }
 
+/** What the answers of the chosen needs count, where that has to be said: each once, with the first need it holds for. */
+export function countingNotes({ contents, table: { survey } }: Data<SegmentTable>, words: SegmentWords): string[] {
+  const notes = new Map<string, string>();
+  for (const need of survey.needs) {
+    const note = columnNote(survey, need, words);
+    if (note && !notes.has(note)) notes.set(note, `${needLabel(survey, need, contents.column, words)}: ${note}.`);
+  }
+  return [...notes.values()];
+}
+
 /** Why a column cannot be chosen as a need, or is not by itself. */
 export function columnNote(survey: Survey, index: number, { data }: SegmentWords): string | undefined {
   const { notation, why } = survey.sights[index];
   const { note, reads } = data;
   if (why) return note[why];
   switch (notation?.kind) {
+    case "number":
+      return numbersNote(notation, reads);
+    case "scale":
+      return [...notation.levels]
+        .sort(([, one], [, other]) => one - other)
+        .map(([word, counts]) => reads.level(word, String(counts)))
+        .join(", ");
     case "words":
       return reads.words(notation.yes, notation.no);
     case "tick":
@@ -50,4 +67,12 @@ export function columnNote(survey: Survey, index: number, { data }: SegmentWords
     default:
       return undefined;
   }
+}
+
+function numbersNote({ without, lastRank }: RatedNumbers, reads: SegmentWords["data"]["reads"]): string | undefined {
+  const said = [
+    ...(lastRank === undefined ? [] : [reads.ranks(String(lastRank))]),
+    ...(without.length === 0 ? [] : [reads.without(without.join(", "))]),
+  ];
+  return said.length === 0 ? undefined : said.join("; ");
 }

@@ -16,7 +16,8 @@ export function needLabel({ sights }: Survey, column: number, firstColumn: numbe
 
 /** Whether a need is an answer that holds or not, so that its mean is a share of customers. */
 export function isShare({ sights }: Survey, column: number): boolean {
-  return sights[column].notation?.kind !== "number";
+  const { kind } = sights[column].notation ?? {};
+  return kind !== "number" && kind !== "scale";
 }
 
 /** A need is worth naming a segment for from so many standard deviations above the average on. */

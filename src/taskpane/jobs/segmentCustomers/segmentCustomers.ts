@@ -63,8 +63,8 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
 /** The two columns beside the rows of a survey. */
 function besideRows(contents: Data<SegmentTable>["contents"], table: SegmentTable) {
   if (table.by !== "needs") return undefined;
-  const { headerRow, firstRow, lastRow } = table.survey;
-  const first = headerRow ?? firstRow;
+  const { headerEnd, firstRow, lastRow } = table.survey;
+  const first = headerEnd ?? firstRow;
   const column = columnBeside({ contents, table });
   return { row: contents.row + first, column, rows: lastRow - first + 1, columns: 2 };
 }

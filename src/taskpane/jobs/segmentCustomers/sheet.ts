@@ -4,7 +4,7 @@ import type { Sheet } from "../../job/JobData";
 import { sheetOf, type SheetPart } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { customersFound } from "./found";
+import { countingNotes, customersFound } from "./found";
 import { segmentNames } from "./names";
 import { segmentPlace } from "./place";
 import type { Segmentation } from "./segmentation";
@@ -75,7 +75,7 @@ function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {
   const where =
     place === "beside" ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2)) : words.onThisSheet;
   return [
-    words.from(placeNamed(contents), customersFound(data, says) ?? ""),
+    words.from(placeNamed(contents), [customersFound(data, says), ...countingNotes(data, says.words)].join(" ")),
     isOwn ? words.direct : words.translated,
     where,
     words.change,

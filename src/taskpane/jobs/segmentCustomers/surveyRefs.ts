@@ -1,4 +1,4 @@
-import type { NeedNotation, Survey } from "../../../imports/needs/Survey";
+import type { NeedNotation, RatedNumbers, Survey } from "../../../imports/needs/Survey";
 import { blockAddress, cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
 import { literal, LONGEST_FORMULA } from "../../../workbook/formulaLimits";
 import type { Data } from "../../job/JobData";
@@ -16,8 +16,9 @@ type Called = (text: string) => string;
  * stand: the chosen columns do not lie side by side, or hold answers in words.
  */
 export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): string | undefined {
-  if (!standsAsItIs(survey)) return undefined;
-  const { needs, headerRow, firstRow, lastRow } = survey;
+  const { needs, headerRow, headerEnd, firstRow, lastRow } = survey;
+  // Of several rows of headings none holds what the needs are called.
+  if (!standsAsItIs(survey) || headerRow !== headerEnd) return undefined;
   const first = headerRow ?? firstRow;
   const address = blockAddress(contents.row + first, contents.column + needs[0], lastRow - first + 1, needs.length);
   return `${quotedSheet(contents.sheetName)}!${address}`;
@@ -40,6 +41,7 @@ export function answersIn({ needs, sights }: Survey): string[] {
   return needs.flatMap((column) => {
     const { notation } = sights[column];
     if (notation?.kind === "words") return [notation.yes, notation.no];
+    if (notation?.kind === "scale") return notation.levels.map(([word]) => word);
     return notation?.kind === "tick" ? [notation.tick] : [];
   });
 }
@@ -67,10 +69,13 @@ export function rowInNumbers(
   return answers.length <= MOST_CHOICES && chosen.length <= LONGEST_ANSWERS ? chosen : undefined;
 }
 
-/** The value of each customer, "" where there is none, and whether some have none. */
+/** The value of each customer, "" where there is none; money in text is read as the reader reads it. */
 export function valueCells(data: Data<SegmentTable>, column: number, someMissing: boolean): string {
   const cells = columnCells(data, column);
-  return someMissing ? inNumbers({ kind: "number", plain: false }, cells, literal) : cells;
+  const { decimal, signs } = data.table.survey.valueText ?? { decimal: ".", signs: [] };
+  const bare = signs.reduce((text, sign) => `SUBSTITUTE(${text},${literal(sign)},"")`, cells);
+  const read = `NUMBERVALUE(${bare},"${decimal}","${decimal === "." ? "," : "."}")`;
+  return someMissing ? `IFERROR(IF(${cells}="","",IF(ISNUMBER(${cells}),${cells},${read})),"")` : cells;
 }
 
 /** The first column to the right of the range that Worth did not write itself. */
@@ -87,7 +92,8 @@ export function columnsCalled(first: number, count: number): string {
 function standsAsItIs({ needs, sights }: Survey): boolean {
   return needs.every((column, i) => {
     const { notation } = sights[column];
-    return notation?.kind === "number" && notation.plain && column === needs[0] + i;
+    if (notation?.kind !== "number" || column !== needs[0] + i) return false;
+    return notation.plain && notation.without.length === 0 && notation.lastRank === undefined;
   });
 }
 
@@ -95,15 +101,32 @@ function standsAsItIs({ needs, sights }: Survey): boolean {
 function inNumbers(notation: NeedNotation | undefined, cells: string, called: Called): string {
   switch (notation?.kind) {
     case "number":
-      if (notation.plain) return `IF(${cells}="","",${cells})`;
-      return `IFERROR(IF(${cells}="","",IF(ISNUMBER(${cells}),${cells},NUMBERVALUE(${cells},"."))),"")`;
+      return ratedNumbers(notation, cells);
+    case "scale":
+      return `IFERROR(IF(ISNUMBER(${cells}),${cells},${levels(notation.levels, cells, called)}),"")`;
     case "words":
       return `IFERROR(IF(${cells}=${called(notation.yes)},1,IF(${cells}=${called(notation.no)},0,"")),"")`;
     case "truth":
       return `IFERROR(IF(ISLOGICAL(${cells}),--${cells},""),"")`;
     case "tick":
+      // A 1 may be a number or text.
+      if (notation.tick === "1") return `IFERROR(IF(${cells}&""="1",1,IF(${cells}="",0,"")),"")`;
       return `IFERROR(IF(${cells}=${called(notation.tick)},1,IF(${cells}="",0,"")),"")`;
     case undefined:
       return `IF(${cells}="","",${cells})`;
   }
+}
+
+/** Numbers, without the codes for no answer; ranks turned round, so that more is wanted more. */
+function ratedNumbers({ plain, without, lastRank }: RatedNumbers, cells: string): string {
+  const number = plain ? cells : `IF(ISNUMBER(${cells}),${cells},NUMBERVALUE(${cells},"."))`;
+  const counted = lastRank === undefined ? number : `${lastRank + 1}-${number}`;
+  const answered = without.reduce((then, code) => `IF(${number}=${code},"",${then})`, counted);
+  const filled = `IF(${cells}="","",${answered})`;
+  return plain ? filled : `IFERROR(${filled},"")`;
+}
+
+/** What each answer in words counts, "" for any other. */
+function levels(levels: readonly (readonly [string, number])[], cells: string, called: Called): string {
+  return levels.reduceRight((other, [word, counts]) => `IF(${cells}=${called(word)},${counts},${other})`, '""');
 }

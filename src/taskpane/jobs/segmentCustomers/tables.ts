@@ -233,15 +233,15 @@ function rowOnSheet({ data, tables, numbers, labels }: SegmentLayout, row: numbe
 export function besideRows(layout: SegmentLayout): BesidePlan | undefined {
   if (layout.place !== "beside") return undefined;
   const { contents, table: read } = layout.data;
-  const { headerRow, firstRow, lastRow } = read.survey;
+  const { headerEnd, firstRow, lastRow } = read.survey;
   const column = columnBeside(layout.data);
   const { words } = layout;
-  const heading = headerRow === null ? [] : [[words.segment, words.segmentName]];
+  const heading = headerEnd === null ? [] : [[words.segment, words.segmentName]];
   return {
     sheetId: contents.sheetId,
-    row: contents.row + (headerRow ?? firstRow),
+    row: contents.row + (headerEnd ?? firstRow),
     column,
-    headed: headerRow !== null,
+    headed: headerEnd !== null,
     cells: (sheet) => [
       ...heading,
       ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>

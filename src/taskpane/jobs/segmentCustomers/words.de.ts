@@ -45,16 +45,22 @@ export const de: SegmentWords = {
         `Ohne Segment, da eine Antwort unlesbar ist: ${count}, der erste Fall in ${row} (${need}: „${held}“).`,
     },
     note: {
-      text: "Wörter, die nicht Ja oder Nein sind: Schreiben Sie Zahlen dafür, um die Spalte zu nutzen",
+      text: "Wörter, deren Reihenfolge hier nicht bekannt ist: Schreiben Sie Zahlen dafür, um die Spalte zu nutzen",
+      several:
+        "mehrere Antworten in einer Zelle: Geben Sie jeder eine eigene Spalte (Daten > Text in Spalten), um sie zu nutzen",
       date: "Datumsangaben",
       alike: "bei allen gleich",
       empty: "leer",
       own: "von Worth geschrieben",
+      about: "über die Antwort, die Person oder Bestellungen, kein Bedürfnis: Haken Sie sie an, wenn doch",
     },
     reads: {
       words: (yes, no) => `„${yes}“ zählt 1, „${no}“ 0`,
       tick: (tick) => `„${tick}“ zählt 1, leer 0`,
       truth: "WAHR zählt 1, FALSCH 0",
+      level: (word, counts) => `„${word}“ zählt ${counts}`,
+      ranks: (last) => `Ränge, umgedreht: 1 ist am meisten gewünscht und zählt ${last}, ${last} zählt 1`,
+      without: (codes) => `${codes} zählt als keine Antwort`,
     },
   },
   fields: {

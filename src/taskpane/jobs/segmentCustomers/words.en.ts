@@ -41,16 +41,21 @@ export const en = {
         `Without a segment, since an answer cannot be read: ${count}, the first in ${row} (${need}: “${held}”).`,
     } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
     note: {
-      text: "words that are no yes or no: write numbers for them to use it",
+      text: "words without an order that is known here: write numbers for them to use it",
+      several: "several answers in one cell: give each a column of its own (Data > Text to Columns) to use it",
       date: "dates",
       alike: "the same for everyone",
       empty: "empty",
       own: "written by Worth",
+      about: "about the answer, the person or orders, not a need: tick it if it is one",
     } satisfies Record<NoNeedWhy, string>,
     reads: {
       words: (yes: string, no: string) => `“${yes}” counts 1, “${no}” 0`,
       tick: (tick: string) => `“${tick}” counts 1, blank 0`,
       truth: "TRUE counts 1, FALSE 0",
+      level: (word: string, counts: string) => `“${word}” counts ${counts}`,
+      ranks: (last: string) => `ranks, turned round: 1 is wanted most and counts ${last}, ${last} counts 1`,
+      without: (codes: string) => `${codes} counts as no answer`,
     },
   },
   fields: {

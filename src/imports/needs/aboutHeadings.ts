@@ -1,0 +1,31 @@
+import { headerText } from "../table/headerText";
+
+/**
+ * What survey tools and order tables tell beside what customers need: the columns of Qualtrics (its data dictionary),
+ * SurveyMonkey and LimeSurvey about the answer itself, what a person is, what an order holds, and how people liked it so far.
+ */
+const ABOUT: readonly RegExp[] = [
+  /^(?:start|end|recorded|submit|submission|last ?page|completed?)[ _]?(?:date|time|at|on)?\b/,
+  /\b(?:timestamp|date submitted|zeitstempel|horodateur|marca temporal|carimbo de data|informazioni cronologiche|tijdstempel|datum|fecha|data e hora)\b/,
+  /^(?:progress|fortschritt|progression|progreso|progresso|voortgang|finished|abgeschlossen|termine|finalizado|concluido|completato|voltooid)$/,
+  /^(?:duration|dauer|duree|duracion|duracao|durata|duur|time (?:taken|spent)|interviewtime)\b/,
+  /\b(?:latitude|longitude|lat|lng|lon|breitengrad|langengrad|latitud|longitud|breedtegraad|lengtegraad)\b|^location(?:latitude|longitude)/,
+  /^(?:ip|ip ?address|ip-adresse|adresse ip|direccion ip|endereco ip|indirizzo ip|ip-adres|status|response type|distribution ?channel|user ?language|language|sprache|langue|idioma|lingua|taal|seed|last page|collector|device|browser|source|channel|kanal|canal)$/,
+  /^(?:consent|einwilligung|einverstandnis|consentement|consentimiento|consentimento|consenso|toestemming|i agree to)\b/,
+  /(?:^|[\s_-])(?:id|nr|no|number|nummer|numero|zip|plz|postcode|postal code|postleitzahl|code postal|codigo postal|cap|phone|telefon)$|(?:response|respondent|collector|external|user)id$/,
+  /^(?:age|alter|edad|idade|eta|leeftijd|year|jahr|annee|ano|anno|jaar|year of birth|birth year|geburtsjahr|income|einkommen|household|gender|geschlecht|sexe|sexo|sesso|geslacht)$/,
+  /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/,
+  /\b(?:recommend|nps|net promoter|weiterempfehl|recommander|recomendar|raccomander|consigliereb|aanbevel|aanraden)/,
+  /\b(?:overall satisfaction|how satisfied|satisfied are you|csat|gesamtzufriedenheit|wie zufrieden)\b/,
+];
+
+/** Whether a column tells about the answer, the person or the orders, and not what is needed. */
+export function isAbout(heading: string): boolean {
+  const bracket = heading.lastIndexOf("(");
+  const names =
+    bracket < 0 ? [heading] : [heading, heading.slice(0, bracket), heading.slice(bracket + 1).replace(")", "")];
+  return names.some((name) => {
+    const text = headerText(name);
+    return ABOUT.some((pattern) => pattern.test(text));
+  });
+}
