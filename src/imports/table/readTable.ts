@@ -44,6 +44,7 @@ export function readTable<Role extends string, Row extends object, Why extends s
   const table: TableReading<Role, Why> = {
     ...found,
     leftOut: read.leftOut,
+    rowsRead: read.rows.length,
     questions: [...asked, decimals.question, money.question].filter((question) => question !== null),
     decimal: decimals.decimal,
     currency: money.currency,

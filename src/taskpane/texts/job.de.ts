@@ -27,6 +27,13 @@ export const job: Texts["job"] = {
     currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
   },
 
+  doubt: {
+    nothing: "Keine Zeile dieser Zellen zählt.",
+    few: (read, all) => `Nur ${read} von ${all} Zeilen zählen.`,
+    row: (row, held) => (held === "" ? row : `${row} („${held}“)`),
+    look: (rows) => `Sehen Sie nach in ${listed(rows, "und")}.`,
+  },
+
   refusal: {
     questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
     wrongFields: "Eines der Felder oben braucht einen anderen Wert.",

@@ -26,6 +26,13 @@ export const job = {
       `The amounts are in ${listed(found, "and")}. Which currency should be read?`,
   },
 
+  doubt: {
+    nothing: "No row of these cells counts.",
+    few: (read: string, all: string) => `Only ${read} of ${all} rows count.`,
+    row: (row: string, held: string) => (held === "" ? row : `${row} (“${held}”)`),
+    look: (rows: readonly string[]) => `Look at ${listed(rows, "and")}.`,
+  },
+
   refusal: {
     questions: "Answer the question about the data above first.",
     wrongFields: "One of the fields above needs another value.",
