@@ -13,6 +13,8 @@ export interface TableReading<Role extends string, Why extends string = never> {
   readonly all: readonly ColumnRef[];
   /** In the order of the range. */
   readonly leftOut: readonly LeftOut<TableWhy | Why>[];
+  /** The rows that did not say what they are about, and were read as the one above. */
+  readonly filledDown: readonly number[];
   /** How many rows are records or part of one. */
   readonly rowsRead: number;
   /** What only the person can know. */
