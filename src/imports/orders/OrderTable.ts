@@ -40,12 +40,12 @@ export type OrderKind =
 
 /** One order as it counts. */
 export interface Order {
-  /** Of the range, counted from 0; of the first line where an order has several. A refund may be an order of its own, below 0. */
+  /** Of the range, counted from 0; of the first line where an order has several. */
   readonly row: number;
   readonly customer: string;
   /** An Excel serial number; 0 where the table has no dates, which only who needs none allows. */
   readonly date: number;
-  /** Money paid, less what was given back; below 0 for a refund of its own. */
+  /** Money paid, less what was given back; below 0 where more was given back than the table says was paid. */
   readonly amount: number;
   /** Money it cost to fulfil; undefined where the table does not say. */
   readonly cost?: number;
@@ -55,12 +55,12 @@ export interface Order {
 }
 
 /**
- * Why a row is no order, beside what holds for every table: it is a further line of an order, was never paid, is to be paid
+ * Why a row is no order, beside what holds for every table: it is a further line of an order, gives money back on one, was never paid, is to be paid
  * on delivery, is no sale (as what a shop pays itself), names no customer, holds a date that is too far off, or a date or a
  * figure that cannot be read.
  */
 export type NoOrderWhy =
-  "orderLine" | "notPaid" | "onDelivery" | "noSale" | "noCustomer" | "farDate" | "date" | "amount" | "cost";
+  "orderLine" | "notPaid" | "onDelivery" | "refund" | "noSale" | "noCustomer" | "farDate" | "date" | "amount" | "cost";
 
 /** What reading orders tells beside what holds for every table. */
 export interface Orders {

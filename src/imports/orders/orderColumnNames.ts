@@ -127,7 +127,7 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
     ...["Pedido", "Nº de pedido", "Número do pedido", "Numero ordine", "Ordine", "Bestelnummer", "Ordernummer", "ID"],
   ],
   status: [
-    ...["Financial status", "Payment status", "Order status", "Status", "State", "Deal stage", "Transaction status"],
+    ...["Financial status", "Payment status", "Order status", "Status", "Deal stage", "Transaction status"],
     ...["Zahlungsstatus", "Bestellstatus", "Statut du paiement", "Statut de la commande", "Statut", "État"],
     ...["Estado del pago", "Estado de pago", "Estado del pedido", "Estado", "Status do pagamento", "Status do pedido"],
     ...[

@@ -15,6 +15,7 @@ import { lineReader, ON_DELIVERY, type OrderLine } from "./orderLines";
 import type { NoOrderWhy, Order, OrderColumn, Orders } from "./OrderTable";
 import { readableAsItIs } from "./readableAsItIs";
 import { refundsToldByStatus } from "./refundsToldByStatus";
+import { takeRefundsOff } from "./takeRefundsOff";
 import { unknownStatuses } from "./unknownStatuses";
 
 /**
@@ -68,8 +69,8 @@ function ordersOf(
   choices: Choices<OrderColumn>,
 ): Orders {
   const folded = foldLines(lines, table.columns.amount?.heading ?? "");
-  const sold = withoutNonSales(folded);
-  const told = refundsToldByStatus(sold.orders);
+  const sold = takeRefundsOff(folded);
+  const told = refundsToldByStatus(sold.orders, sold.back);
   const names = new Map<string, string>();
   const orders = sold.orders.map((order, i) => orderOf(order, told.back[i], names));
   const leftOut = [...table.leftOut, ...sold.leftOut, ...linesOf(sold.orders)].sort((a, b) => a.row - b.row);
@@ -99,17 +100,6 @@ function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string
   const { row, source, channel } = first;
   const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
   return { row, customer, date, amount, cost: order.cost, source, channel, listPrice: listPriceOf(order, amount) };
-}
-
-/** Who only ever got money is no customer: a shop pays its own bills from where its customers pay. */
-function withoutNonSales(folded: readonly FoldedOrder[]) {
-  const buyers = new Set(folded.filter(({ paid }) => paid >= 0).map(({ lines }) => customerKey(lines[0].customer)));
-  const bought = ({ lines }: FoldedOrder) => buyers.has(customerKey(lines[0].customer));
-  const leftOut = folded
-    .filter((order) => !bought(order))
-    .flatMap(({ lines }) => lines)
-    .map(({ row, customer }): LeftOut<NoOrderWhy> => ({ row, why: "noSale", held: customer }));
-  return { orders: folded.filter(bought), leftOut };
 }
 
 /** The rows that only add to the order above. */

@@ -1,7 +1,7 @@
 import { isoDate } from "../../core/dates/isoDate";
 import { serialDay } from "../../core/dates/serialDay";
 import { dayText, type DayOrder } from "../../text/dates/dayText";
-import type { Cell, Cells } from "../cells/cells";
+import { cellText, type Cell, type Cells } from "../cells/cells";
 import { readDay } from "../dates/readDay";
 import type { Columns } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
@@ -78,7 +78,7 @@ function question(
   answers: Readonly<Record<string, string>>,
 ): OptionQuestion | undefined {
   if (example === undefined || options.includes(answers[ask])) return undefined;
-  return { about: "option", ask, options, example: typeof example === "number" ? isoDate(example) : String(example) };
+  return { about: "option", ask, options, example: typeof example === "number" ? isoDate(example) : cellText(example).trim() };
 }
 
 interface Evidence {

@@ -5,7 +5,7 @@ import type { Data, ReadTable } from "./JobData";
 /** Rows that nobody misses: they stand round the records, sum them up, belong to one of them, or were left out by choice. */
 const EXPECTED: ReadonlySet<string> = new Set([
   ...["aboveHeader", "header", "repeatedHeader", "subheader", "groupHeading", "blank", "total", "title", "footer"],
-  ...["orderLine", "otherCurrency"],
+  ...["orderLine", "refund", "otherCurrency"],
 ]);
 
 /** More than this share of the rows left out makes what is left doubtful. */

@@ -17,6 +17,7 @@ const TELLING = [
   "total",
   "secondTable",
   "orderLine",
+  "refund",
 ] as const satisfies readonly (TableWhy | NoOrderWhy)[];
 
 const STATUSES_TOLD = 5;
@@ -27,8 +28,7 @@ export function ordersFound({ contents, table }: Data<OrderTable>, { texts, numb
   const { orders, leftOut, kind, questions } = table;
   if (orders.length === 0 && questions.length > 0) return undefined;
   const customers = new Set(orders.map(({ customer }) => customer)).size;
-  const bought = orders.filter(({ amount }) => amount >= 0).length;
-  const found = words.read(bought, numbers.count(bought), numbers.count(customers), words.kind[kind]);
+  const found = words.read(orders.length, numbers.count(orders.length), numbers.count(customers), words.kind[kind]);
   const left = TELLING.flatMap((why) => {
     const rows = leftOut.filter((row) => row.why === why);
     if (rows.length === 0) return [];

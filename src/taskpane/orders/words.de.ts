@@ -84,6 +84,7 @@ export const orderWords: OrderWords = {
       ),
     leftOut: {
       notPaid: (count) => `${count} nie bezahlte weggelassen`,
+      refund: (count) => `${rows(count, "Erstattung", "Erstattungen")} von den Bestellungen davor abgezogen`,
       onDelivery: (count) => `${count} mit Zahlung bei Lieferung weggelassen`,
       noSale: (count, row, held) =>
         `${count} weggelassen, ${count === "1" ? "die kein Verkauf ist" : "die keine Verkäufe sind"}, die erste in ${row} („${held}“)`,

@@ -80,6 +80,7 @@ export const orderWords = {
     filledDown: (count: string) => `${count} rows without a customer were read as the one above.`,
     leftOut: {
       notPaid: (count: string) => `${count} never paid left out`,
+      refund: (count: string) => `${count} ${count === "1" ? "refund" : "refunds"} taken off the orders before`,
       onDelivery: (count: string) => `${count} to be paid on delivery left out`,
       noSale: (count: string, row: string, held: string) =>
         `${count} left out that ${count === "1" ? "is no sale" : "are no sales"}, the first in ${row} (“${held}”)`,
