@@ -78,7 +78,12 @@ function question(
   answers: Readonly<Record<string, string>>,
 ): OptionQuestion | undefined {
   if (example === undefined || options.includes(answers[ask])) return undefined;
-  return { about: "option", ask, options, example: typeof example === "number" ? isoDate(example) : cellText(example).trim() };
+  return {
+    about: "option",
+    ask,
+    options,
+    example: typeof example === "number" ? isoDate(example) : cellText(example).trim(),
+  };
 }
 
 interface Evidence {
