@@ -2,6 +2,7 @@ import type { NoOrderWhy, OrderTable } from "../../imports/orders/OrderTable";
 import type { TableWhy } from "../../imports/table/LeftOut";
 import type { Data } from "../job/JobData";
 import type { Speech } from "../says/Says";
+import { orderLogOf } from "./orderLogOf";
 
 /** Rows that a planner may miss, in the order in which they are told. */
 const TELLING = [
@@ -27,8 +28,9 @@ export function ordersFound({ contents, table }: Data<OrderTable>, { texts, numb
   const words = texts.orders;
   const { orders, leftOut, kind, questions } = table;
   if (orders.length === 0 && questions.length > 0) return undefined;
-  const customers = new Set(orders.map(({ customer }) => customer)).size;
-  const found = words.read(orders.length, numbers.count(orders.length), numbers.count(customers), words.kind[kind]);
+  const counted = orderLogOf(orders);
+  const count = counted.orders.length;
+  const found = words.read(count, numbers.count(count), numbers.count(counted.log.names.length), words.kind[kind]);
   const left = TELLING.flatMap((why) => {
     const rows = leftOut.filter((row) => row.why === why);
     if (rows.length === 0) return [];

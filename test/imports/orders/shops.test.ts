@@ -298,7 +298,7 @@ test("list prices are compared with what the lines were sold at, not with an amo
     ]),
   );
   const prices = listPricesOf(table.orders);
-  const mix = priceMix(orderLogOf(table.orders), prices ?? new Float64Array());
+  const mix = priceMix(orderLogOf(table.orders).log, prices ?? new Float64Array());
   expect(mix.map(({ habit, customers }) => [habit, customers])).toEqual([
     ["Full price only", 1],
     ["Discount only", 2],
