@@ -1,104 +1,117 @@
-import type { Cell } from "../../text/cells";
-import { isEmpty } from "../cells/cells";
-import { isMissing } from "../cells/isMissing";
 import type { CellReader } from "../table/cellReader";
+import type { Choices } from "../table/Choices";
+import { columnMatcher } from "../table/columnMatcher";
+import type { LeftOut, TableWhy } from "../table/LeftOut";
+import type { OptionQuestion } from "../table/Question";
+import { isGrouped } from "../table/spreadKey";
+import { tableFormat } from "../table/TableFormat";
 import type { TableReading } from "../table/TableReading";
-import { none, tableFormat, type NoRecord } from "../table/TableFormat";
-import { notPaid } from "./notPaid";
+import { customerColumn } from "./customerColumn";
+import { customerKey, foldLines, type FoldedOrder } from "./foldLines";
+import { listPriceOf } from "./listPriceOf";
 import { ORDER_COLUMN_NAMES } from "./orderColumnNames";
-import { orderKind } from "./orderKind";
+import { orderKind, platformOf } from "./orderKind";
+import { lineReader, ON_DELIVERY, type OrderLine } from "./orderLines";
 import type { NoOrderWhy, Order, OrderColumn, Orders } from "./OrderTable";
 import { readableAsItIs } from "./readableAsItIs";
-
-/** One order, and what was given back on it, which its amount no longer holds. */
-interface OrderRow {
-  readonly order: Order;
-  readonly refunded: number;
-}
+import { refundsToldByStatus } from "./refundsToldByStatus";
+import { takeRefundsOff } from "./takeRefundsOff";
+import { unknownStatuses } from "./unknownStatuses";
 
 /**
- * Orders: a person's own table, or an export of Shopify, WooCommerce or Stripe. The lines of one order are folded into one,
- * what was given back is deducted, and what was never paid or names no customer is left out.
+ * Orders: a person's own table, or an export of a shop or payment service. The lines of one order are folded into one, what
+ * was given back or is owed is deducted, and what was never paid or names no customer is left out.
  */
 export const ORDER_FORMAT = tableFormat({
   columns: ORDER_COLUMN_NAMES,
   cells: {
     ...{ customer: "text", date: "date", amount: "money", cost: "money", source: "text", channel: "text" },
-    ...{ listPrice: "money", refunded: "money", order: "text", status: "text", currency: "currency" },
+    ...{ listPrice: "money", refunded: "money", outstanding: "money", order: "text", status: "text", payment: "text" },
+    ...{ quantity: "number", linePrice: "money", discount: "money", type: "text", currency: "currency" },
   },
   key: "customer",
   needed: ["customer", "date", "amount"],
   totals: "keyAtFoot",
   averages: true,
-  row: orderReader,
+  matchIn: matcherFor,
+  settle: customerColumn,
+  guessKey: (data, columns) => columns.filter((column) => isGrouped(data, column)),
+  keyFromAbove: (headings) => ["orders", "quickbooks"].includes(orderKind(headings)),
+  row: lineReader,
   gather: ordersOf,
 });
 
 /** Orders for who only asks what customers bring, whenever they ordered. */
 export const ORDER_FORMAT_WITHOUT_DATES = { ...ORDER_FORMAT, needed: ["customer", "amount"] as const };
 
-type NoOrder = NoRecord<NoOrderWhy | "blank">;
+const GENERAL = columnMatcher(ORDER_COLUMN_NAMES);
+/** A name of the platform's own goes before any that all share. */
+const BEHIND = 1000;
 
-/** Reads one row after the other, and remembers the order numbers it has seen. */
-function orderReader(cells: CellReader<OrderColumn>): (row: number) => OrderRow | NoOrder {
-  const isShopify = orderKind(cells.headings) === "shopify";
-  const known = new Set<string>();
-  return (row) => {
-    const amount = cells.cell(row, "amount");
-    const number = cells.text(row, "order");
-    const isKnown = number !== "" && known.has(number);
-    const isNothing = [cells.cell(row, "customer"), cells.cell(row, "date"), amount].every(isEmptyOrZero);
-    if (isNothing) return none(isKnown ? "orderLine" : "blank");
-    // Shopify repeats some fields of an order on its further lines, and never its total.
-    if (isShopify && isKnown && isMissing(amount)) return none("orderLine");
-    known.add(number);
-    const status = cells.text(row, "status");
-    return notPaid(status) ? none("notPaid", status) : readOrder(row, number, cells);
+/** What headings mean in an export of the shop that they tell. */
+function matcherFor(headings: readonly string[]) {
+  const platform = platformOf(headings);
+  if (!platform) return GENERAL;
+  const none = Object.fromEntries(Object.keys(ORDER_COLUMN_NAMES).map((role) => [role, []]));
+  const own = columnMatcher({ ...(none as unknown as typeof ORDER_COLUMN_NAMES), ...platform.columns });
+  return (heading: string) => {
+    const general = GENERAL(heading);
+    return own(heading) ?? (general && { role: general.role, rank: general.rank + BEHIND });
   };
 }
 
-/** Whole columns hold 0 below their last row in some Excels. */
-function isEmptyOrZero(cell: Cell): boolean {
-  return isEmpty(cell) || cell === 0;
-}
-
-function readOrder(row: number, number: string, cells: CellReader<OrderColumn>): OrderRow | NoOrder {
-  const customer = cells.text(row, "customer").replace(/^'/, "");
-  if (customer === "" || isMissing(cells.cell(row, "customer"))) return none("noCustomer", number);
-  const date = cells.has("date") ? cells.day(row, "date") : 0;
-  if (date === undefined) return none("date", cells.held(row, "date"));
-  const paid = cells.figure(row, "amount");
-  if (paid.value === undefined) return none("amount", cells.held(row, "amount"));
-  const back = cells.figure(row, "refunded");
-  if (back.value === undefined && back.held !== "blank") return none("amount", cells.held(row, "refunded"));
-  const cost = cells.figure(row, "cost");
-  if (cost.value === undefined && cost.held !== "blank") return none("cost", cells.held(row, "cost"));
-  const refunded = Math.abs(back.value ?? 0);
-  const label = (role: OrderColumn) => (cells.has(role) ? cells.text(row, role) : undefined);
-  const order: Order = {
-    row,
-    customer,
-    date,
-    amount: paid.value - refunded,
-    cost: cells.has("cost") ? (cost.value ?? 0) : undefined,
-    source: label("source"),
-    channel: label("channel"),
-    listPrice: cells.figure(row, "listPrice").value,
-  };
-  return { order, refunded };
-}
+type Table = TableReading<OrderColumn, NoOrderWhy | "blank">;
 
 function ordersOf(
-  rows: readonly OrderRow[],
-  { columns, leftOut }: TableReading<OrderColumn, NoOrderWhy | "blank">,
+  lines: readonly OrderLine[],
+  table: Table,
   cells: CellReader<OrderColumn>,
+  choices: Choices<OrderColumn>,
 ): Orders {
-  const orders = rows.map(({ order }) => order);
+  const folded = foldLines(lines, table.columns.amount?.heading ?? "");
+  const sold = takeRefundsOff(folded);
+  const told = refundsToldByStatus(sold.orders, sold.back);
+  const names = new Map<string, string>();
+  const orders = sold.orders.map((order, i) => orderOf(order, told.back[i], names));
+  const leftOut = [...table.leftOut, ...sold.leftOut, ...linesOf(sold.orders)].sort((a, b) => a.row - b.row);
+  const sum = (of: (order: FoldedOrder, i: number) => number) =>
+    sold.orders.reduce((all, order, i) => all + of(order, i), 0);
+  const [refunded, owed] = [sum((_, i) => told.back[i]), sum((order) => order.owed)];
   const isWhole = leftOut.every(({ why }) => why === "header" || why === "aboveHeader" || why === "blank");
+  const isPlain = refunded === 0 && owed === 0 && table.filledDown.length === 0 && table.columns.refunded === undefined;
   return {
     kind: orderKind(cells.headings),
-    orders,
-    refunded: rows.reduce((sum, { refunded }) => sum + refunded, 0),
-    asItStands: isWhole && columns.refunded === undefined && readableAsItIs(orders, cells),
+    ...{ orders, refunded, owed, leftOut },
+    backByStatus: told.byStatus,
+    partUntold: told.partUntold,
+    unknownStatuses: unknownStatuses(lines),
+    rowsRead: sold.orders.reduce((rows, order) => rows + order.lines.length, 0) - linesOf(sold.orders).length,
+    questions: [...table.questions, ...onDeliveryQuestion(table, choices)],
+    asItStands: isWhole && isPlain && readableAsItIs(orders, cells),
   };
+}
+
+function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string>): Order {
+  const [first] = order.lines;
+  const key = customerKey(first.customer);
+  const customer = names.get(key) ?? first.customer;
+  names.set(key, customer);
+  const amount = order.paid - refunded - order.owed;
+  const { row, source, channel } = first;
+  const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
+  return { row, customer, date, amount, cost: order.cost, source, channel, listPrice: listPriceOf(order, amount) };
+}
+
+/** The rows that only add to the order above. */
+function linesOf(orders: readonly FoldedOrder[]): LeftOut<TableWhy | NoOrderWhy>[] {
+  return orders.flatMap(({ lines }) =>
+    lines.slice(1).map(({ row, number }) => ({ row, why: "orderLine", held: number }) as const),
+  );
+}
+
+function onDeliveryQuestion({ leftOut }: Table, { answers }: Choices<OrderColumn>): OptionQuestion[] {
+  const options = ["count", "leaveOut"];
+  const first = leftOut.find(({ why }) => why === "onDelivery");
+  if (!first || options.includes(answers?.[ON_DELIVERY] ?? "")) return [];
+  return [{ about: "option", ask: ON_DELIVERY, options, example: first.held }];
 }

@@ -1,6 +1,6 @@
 /**
  * Why a row is no record, whatever the format: it stands above the header, is the header or the header again, is blank, sums
- * others up, is the title or footer of an export, belongs to a second table with other columns, is in a currency that was
+ * others up, says what the rows below it are about, is the title or footer of an export, belongs to a second table with other columns, is in a currency that was
  * not chosen, or cannot be read before a question about the columns is answered.
  */
 export type TableWhy =
@@ -9,6 +9,7 @@ export type TableWhy =
   | "repeatedHeader"
   | "blank"
   | "total"
+  | "groupHeading"
   | "title"
   | "footer"
   | "secondTable"

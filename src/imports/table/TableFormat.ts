@@ -58,8 +58,18 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
    * are asked about.
    */
   readonly guessKey?: (data: Cells, columns: readonly number[]) => readonly number[];
+  /** What headings stand for in a table with these; what the names of the columns say where left out. */
+  readonly matchIn?: (headings: readonly string[]) => ColumnMatcher<Role>;
+  /** Chooses among the columns that were found by what stands in them. */
+  readonly settle?: (columns: Columns<Role>, data: Cells) => Columns<Role>;
+  /** Whether a row may leave its key to the one above, in a table with these headings. */
+  readonly keyFromAbove?: (headings: readonly string[]) => boolean;
   /** Makes the reader of the rows, which is called once for each of them from top to bottom. */
-  readonly row: (cells: CellReader<Role>) => (row: number) => Row | NoRecord<Why>;
+  readonly row: (
+    cells: CellReader<Role>,
+    columns: Columns<Role>,
+    choices: Choices<Role>,
+  ) => (row: number) => Row | NoRecord<Why>;
   /** What the rows come to: added up, folded, grouped, with whatever else the format tells of its table. */
   readonly gather: (
     rows: readonly Row[],

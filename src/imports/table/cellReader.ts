@@ -1,6 +1,5 @@
 import type { Cell } from "../../text/cells";
 import { cellText } from "../cells/cells";
-import { readDay } from "../dates/readDay";
 import { currencyNamed } from "../../text/numbers/currency";
 import type { Figure, Notation } from "../numbers/readFigure";
 import { readFigure } from "../numbers/readFigure";
@@ -8,6 +7,7 @@ import type { SpanFigure } from "../numbers/readSpan";
 import { readSpan } from "../numbers/readSpan";
 import { shownAsDate } from "../numbers/shownAsDate";
 import type { ColumnRef, Columns } from "./ColumnNames";
+import type { Dates } from "./settleDates";
 import type { TableContents } from "./TableContents";
 
 /** The cells of a table by row and role, read as their columns are written. Rows count from 0 in the range. */
@@ -29,19 +29,24 @@ export interface CellReader<Role extends string> {
   /** A blank figure without such a column. */
   figure(row: number, role: Role): Figure;
   span(row: number, role: Role): SpanFigure;
-  /** An Excel serial number; undefined where the cell holds no day. */
+  /** An Excel serial number; undefined where the cell holds no day, or one too far away to be meant. */
   day(row: number, role: Role): number | undefined;
+  isFarDay(row: number, role: Role): boolean;
   /** The currency that the cell names; null where it names none. */
   currency(row: number, role: Role): string | null;
 }
 
 const UNTOLD: Notation = { decimal: null, tableDecimal: null, whole: false };
 
-/** @param notations how the columns of figures are written */
+/**
+ * @param notations how the columns of figures are written
+ * @param dates how days are
+ */
 export function cellReader<Role extends string>(
   { values, text, formulas }: TableContents,
   { columns, all }: { readonly columns: Columns<Role>; readonly all: readonly ColumnRef[] },
   notations: ReadonlyMap<Role, Notation>,
+  dates: Dates,
 ): CellReader<Role> {
   const places = new Map((Object.keys(columns) as Role[]).map((role) => [role, columns[role]?.index ?? -1]));
   const at = (rows: TableContents["values"] | undefined, row: number, role: Role): Cell =>
@@ -61,7 +66,8 @@ export function cellReader<Role extends string>(
     held: (row, role) => (shownAsDate(shown(row, role)) ? shown(row, role) : cellText(cell(row, role))).trim(),
     figure: (row, role) => readFigure(cell(row, role), notation(role), shown(row, role)),
     span: (row, role) => readSpan(cell(row, role), notation(role), shown(row, role)),
-    day: (row, role) => readDay(cell(row, role)),
+    day: (row, role) => dates.dayIn(cell(row, role)),
+    isFarDay: (row, role) => dates.isFar(cell(row, role)),
     currency: (row, role) => currencyNamed(cellText(cell(row, role))),
   };
 }

@@ -15,7 +15,7 @@ export function columnMatcher<Role extends string>(names: ColumnNames<Role>): Co
   const patterns: { pattern: RegExp; match: HeadingMatch<Role> }[] = [];
   for (const role of Object.keys(names) as Role[]) {
     names[role].forEach((name, rank) => {
-      if (typeof name === "string") exact.set(lettersOf(headerText(name)), { role, rank });
+      if (typeof name === "string") keepFirst(exact, lettersOf(headerText(name)), { role, rank });
       else patterns.push({ pattern: name, match: { role, rank } });
     });
   }
@@ -23,6 +23,15 @@ export function columnMatcher<Role extends string>(names: ColumnNames<Role>): Co
     const text = headerText(heading);
     return exact.get(lettersOf(text)) ?? patterns.find(({ pattern }) => pattern.test(text))?.match ?? null;
   };
+}
+
+/** Of two names of one role with the same letters the earlier one tells the rank; of two roles the later one has the name. */
+function keepFirst<Role extends string>(
+  exact: Map<string, HeadingMatch<Role>>,
+  letters: string,
+  match: HeadingMatch<Role>,
+): void {
+  if (exact.get(letters)?.role !== match.role) exact.set(letters, match);
 }
 
 function lettersOf(text: string): string {

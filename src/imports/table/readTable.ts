@@ -1,4 +1,3 @@
-import type { CellReader } from "./cellReader";
 import { cellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnQuestions } from "./columnQuestions";
@@ -7,10 +6,12 @@ import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableReading } from "./TableReading";
 import type { SettledCurrency } from "./settleCurrency";
 import { settleCurrency } from "./settleCurrency";
-import { settleColumns } from "./settleColumns";
+import { settleColumns, type SettledColumns } from "./settleColumns";
+import { settleDates } from "./settleDates";
 import { settleDecimals } from "./settleDecimals";
 import type { SortedRows } from "./sortRows";
 import { sortRows } from "./sortRows";
+import { BLANK_KEY, spreadKey, type SpreadKey } from "./spreadKey";
 import type { TableContents } from "./TableContents";
 import type { NoRecord, TableFormat } from "./TableFormat";
 
@@ -27,28 +28,55 @@ export function readTable<Role extends string, Row extends object, Why extends s
   contents: TableContents,
   choices: Choices<Role> = {},
 ): TableReading<Role, Why> & Own {
-  const { values } = contents;
-  const found = settleColumns(values, format, choices);
+  const found = settleColumns(contents.values, format, choices);
   const { headerRow, headerEnd, columns, all } = found;
+  const spread = keysSpread(contents.values, found, format, choices);
+  const { values } = spread;
   const namesColumns = (row: readonly unknown[]) => {
     const roles = rolesNamed(row, format.match);
     return roles.has(format.key) && roles.size >= 2;
   };
-  const sorted = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns });
+  const sorted = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns, marked: spread.marked });
   const decimals = settleDecimals(values, figureRows(sorted), columns, format.cells, choices.decimal);
-  const cells = cellReader(contents, found, decimals.notations);
+  const dates = settleDates(values, sorted.dataRows, columns, format.cells, choices.answers);
+  const cells = cellReader({ ...contents, values }, found, decimals.notations, dates);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
-  const read = canRead ? readRows(format, sorted, cells, money) : unread(sorted);
+  const read = canRead ? readRows(format.row(cells, columns, choices), sorted, money) : unread(sorted);
   const asked = columnQuestions(columns, all, [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])]);
   const table: TableReading<Role, Why> = {
     ...found,
     leftOut: read.leftOut,
-    questions: [...asked, decimals.question, money.question].filter((question) => question !== null),
+    filledDown: spread.filled,
+    rowsRead: read.rows.length,
+    questions: [...asked, spread.question, ...dates.questions, decimals.question, money.question].filter(
+      (question) => question !== null,
+    ),
     decimal: decimals.decimal,
     currency: money.currency,
   };
   return { ...table, ...format.gather(read.rows, table, cells, choices) };
+}
+
+/** The same cells, with the key in every row, where the format allows for keys that stand above. */
+function keysSpread<Role extends string>(
+  values: TableContents["values"],
+  { headerEnd, columns, all }: SettledColumns<Role>,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove">,
+  { answers }: Choices<Role>,
+): SpreadKey {
+  if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) {
+    return { values, marked: new Map(), filled: [], question: null };
+  }
+  const roles = Object.keys(columns) as Role[];
+  const day = roles.find((role) => format.cells[role] === "date");
+  const place = {
+    headerEnd,
+    key: columns[format.key]?.index,
+    day: day && columns[day]?.index,
+    filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
+  };
+  return spreadKey(values, place, answers?.[BLANK_KEY]);
 }
 
 /** The rows with figures in them: total rows are written as the records are, so they tell about decimals too. */
@@ -61,13 +89,11 @@ interface ReadRows<Row, Why extends string> {
   readonly leftOut: readonly LeftOut<TableWhy | Why>[];
 }
 
-function readRows<Role extends string, Row extends object, Why extends string>(
-  format: Pick<TableFormat<Role, Row, Why, unknown>, "row">,
+function readRows<Row extends object, Why extends string>(
+  readRow: (row: number) => Row | NoRecord<Why>,
   sorted: SortedRows,
-  cells: CellReader<Role>,
   money: SettledCurrency,
 ): ReadRows<Row, Why> {
-  const readRow = format.row(cells);
   const rows: Row[] = [];
   const leftOut: LeftOut<TableWhy | Why>[] = [];
   for (const row of sorted.dataRows) {

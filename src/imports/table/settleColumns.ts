@@ -22,10 +22,13 @@ export interface SettledColumns<Role extends string> {
  */
 export function settleColumns<Role extends string>(
   values: Cells,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "header" | "headings" | "guessKey" | "match">,
+  format: Pick<
+    TableFormat<Role, unknown, string, unknown>,
+    "key" | "header" | "headings" | "guessKey" | "match" | "matchIn" | "settle"
+  >,
   { headerRow: said, columns: choice }: Choices<Role>,
 ): SettledColumns<Role> {
-  const { key, guessKey, match } = format;
+  const { key, guessKey, match, matchIn, settle } = format;
   const chosen = choice ?? ({} as ChosenColumns<Role>);
   const isSaid = said === null || (said !== undefined && said in values);
   const headerRow = isSaid ? said : (format.header?.(values) ?? findHeader(values, match, key));
@@ -35,7 +38,9 @@ export function settleColumns<Role extends string>(
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const all = Array.from({ length: width }, (_, index) => ({ index, heading: cellText(header[index]).trim() }));
   const data = values.slice((headerEnd ?? -1) + 1);
-  const columns = findColumns({ header, data, width }, match, chosen);
+  const matchHere = matchIn?.(all.map(({ heading }) => heading)) ?? match;
+  const named = findColumns({ header, data, width }, matchHere, chosen);
+  const columns = settle?.(named, data) ?? named;
   if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, headerEnd, columns, all };
   const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
   const free = [...all.keys()].filter((index) => !taken.has(index));

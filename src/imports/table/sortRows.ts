@@ -15,6 +15,8 @@ export interface TableShape<Role extends string> extends Pick<
   readonly headerRow: number | null;
   readonly headerEnd: number | null;
   readonly columns: Columns<Role>;
+  /** Rows of which it is known already what they are. */
+  readonly marked: ReadonlyMap<number, TableWhy>;
   /** Whether a row holds headings, whatever their order. */
   readonly namesColumns: (row: readonly Cell[]) => boolean;
 }
@@ -61,6 +63,8 @@ function judge<Role extends string>(
     return isBlank ? "blank" : "aboveHeader";
   }
   if (isBlank) return before === "secondTable" ? "secondTable" : "blank";
+  const mark = shape.marked.get(at);
+  if (mark) return mark;
   if (headerRow !== null && repeats(values[headerRow], row)) return "repeatedHeader";
   if (before === "secondTable" || (headerRow !== null && startsAnotherTable(row, shape))) return "secondTable";
   if (filledCells(row).length === 1 && FOOTER.test(cellText(filledCells(row)[0]))) return "footer";

@@ -64,7 +64,7 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Whether there is nothing to work out without it; always where left out. */
   readonly isNeeded?: (draft: DraftOf<F>) => boolean;
   readonly sample?: SampleTable;
-  /** What was found, in a sentence; undefined as long as nobody knows. */
+  /** What was found, in a sentence; undefined as long as nobody knows. The pane adds its doubts where too little was. */
   readonly found: (data: Data<Table>, says: Says<W>) => string | undefined;
   /** What to look at before trusting the data. */
   readonly checks?: (data: Data<Table>, says: Says<W>) => readonly string[];

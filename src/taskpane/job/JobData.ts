@@ -1,4 +1,5 @@
 import type { Columns } from "../../imports/table/ColumnNames";
+import type { LeftOut } from "../../imports/table/LeftOut";
 import type { Question } from "../../imports/table/Question";
 import type { BesideKind } from "../../workbook/BesideKind";
 import type { RangeContents } from "../../workbook/RangeContents";
@@ -13,6 +14,9 @@ export interface ReadTable {
   readonly headerRow: number | null;
   readonly columns: Columns<string>;
   readonly questions: readonly Question[];
+  /** How many rows count, and those that do not: few or none make the pane doubt what was found. */
+  readonly rowsRead?: number;
+  readonly leftOut?: readonly LeftOut<string>[];
 }
 
 /** Cells, and what was found in them. */

@@ -9,6 +9,7 @@ import { AnswerParts } from "./AnswerParts";
 import { useStyles } from "./AnswerParts.styles";
 import type { DrawnPart } from "./AnswerView";
 import { DataStep } from "./DataStep";
+import { doubtIn } from "./doubt";
 import { withField, type Form } from "./form";
 import { FormFields } from "./FormFields";
 import type { Job } from "./Job";
@@ -90,11 +91,12 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
     const { roles, found, checks } = job.sources[name];
     const says = saysIn(job.words, speech);
     const words = says.words.sources[name];
-    if (!data) return { words, roles: [], found: undefined, checks: [] };
+    if (!data) return { words, roles: [], found: undefined, doubt: undefined, checks: [] };
     return {
       words,
       roles: typeof roles === "function" ? roles(data.table) : roles,
       found: found(data, says),
+      doubt: doubtIn(data, says),
       checks: checks?.(data, says) ?? [],
     };
   }, [job, name, speech, data]);

@@ -20,6 +20,8 @@ interface SourceFieldsProps {
   readonly roles: readonly string[];
   /** What was found in the cells, in a sentence. */
   readonly found: string | undefined;
+  /** Why to doubt it, where rows are missing. */
+  readonly doubt: string | undefined;
   /** What to look at before trusting the data. */
   readonly checks: readonly string[];
   /** What else is asked about the cells, once they were read. */
@@ -27,7 +29,8 @@ interface SourceFieldsProps {
 }
 
 /** Which cells a job reads, what was found in them, and what only the person can know. */
-export function SourceFields({ id, source, words, roles, found, checks, children }: SourceFieldsProps): ReactElement {
+export function SourceFields(props: SourceFieldsProps): ReactElement {
+  const { id, source, words, roles, found, doubt, checks, children } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { data, problem, reading, range } = source;
@@ -49,12 +52,7 @@ export function SourceFields({ id, source, words, roles, found, checks, children
       {reading && <Patience />}
       {data && (
         <div className={styles.lines}>
-          {found !== undefined && (
-            <Text id={`${id}-found`} className={styles.found}>
-              <Icon name="done" />
-              <span>{found}</span>
-            </Text>
-          )}
+          {found !== undefined && <Found id={`${id}-found`} found={found} doubt={doubt} />}
           <TableQuestions id={id} source={source} data={data} words={words} />
           {children}
           {checks.length > 0 && (
@@ -73,7 +71,25 @@ export function SourceFields({ id, source, words, roles, found, checks, children
           )}
         </div>
       )}
-      <QuietAnnouncement>{found ?? ""}</QuietAnnouncement>
+      <QuietAnnouncement>{doubt === undefined ? (found ?? "") : ""}</QuietAnnouncement>
     </>
+  );
+}
+
+/** What was found: with a tick, or as a warning where too little was. */
+function Found({ id, found, doubt }: { readonly id: string; readonly found: string; readonly doubt?: string }) {
+  const styles = useStyles();
+  if (doubt !== undefined) {
+    return (
+      <div id={id}>
+        <Notice intent="warning">{`${found} ${doubt}`}</Notice>
+      </div>
+    );
+  }
+  return (
+    <Text id={id} className={styles.found}>
+      <Icon name="done" />
+      <span>{found}</span>
+    </Text>
   );
 }

@@ -1,11 +1,11 @@
 import type { Choices } from "../../imports/table/Choices";
-import type { ColumnQuestion, Question } from "../../imports/table/Question";
+import type { ColumnQuestion, OptionQuestion, Question } from "../../imports/table/Question";
 import { columnLetters } from "../../workbook/a1";
 import type { Choice } from "../controls/ChoiceField/ChoiceField";
 import type { Speech } from "../says/Says";
 import { isolated } from "../texts/isolated";
 import type { Data, ReadTable } from "./JobData";
-import type { SourceWords } from "./JobWords";
+import type { OptionWords, SourceWords } from "./JobWords";
 
 /** The columns of a range to choose from, as a person knows them: "E: Top of page bid (high range)". */
 export function columnLabels({ table, contents }: Data<ReadTable>, unnamed: string): Choice[] {
@@ -51,10 +51,16 @@ export function questionView(
       };
     }
     case "option": {
-      const { label, why, options } = words.ask?.[question.ask] ?? { label: question.ask, options: {} };
+      const { label, why, options } = words.ask?.[question.ask] ?? generalWords(question, texts.job.ask);
       return { label, why, options: question.options.map((value) => ({ value, label: options[value] ?? value })) };
     }
   }
+}
+
+/** The words of what is asked about any table, whatever its format. */
+function generalWords({ ask, example }: OptionQuestion, words: Speech["texts"]["job"]["ask"]): OptionWords {
+  const general = Object.hasOwn(words, ask) ? words[ask as keyof typeof words] : undefined;
+  return general ? { ...general, label: general.label(example) } : { label: ask, options: {} };
 }
 
 function columnSentence(

@@ -7,7 +7,7 @@ const rows = (count: string, one: string, many: string) => `${count} ${count ===
 export const orderWords: OrderWords = {
   source: {
     range: "Ihre Bestellungen",
-    why: "Eine Zeile je Bestellung: wer, wann und wie viel. Exporte aus Shopify, WooCommerce und Stripe werden gelesen, wie sie sind.",
+    why: "Eine Zeile je Bestellung: wer, wann und wie viel. Exporte aus Shops und Zahlungsdiensten (Shopify, WooCommerce, Magento, Amazon, Etsy, PayPal, Stripe, QuickBooks …) werden gelesen, wie sie sind.",
     deleted: "Die Zellen mit Ihren Bestellungen wurden gelöscht. Wählen Sie andere.",
     role: {
       customer: "Kunde",
@@ -18,6 +18,12 @@ export const orderWords: OrderWords = {
       channel: "Kanal",
       listPrice: "Listenpreis",
       refunded: "Erstatteter Betrag",
+      outstanding: "Noch offener Betrag",
+      payment: "Zahlungsart",
+      quantity: "Menge",
+      linePrice: "Gezahlter Einzelpreis",
+      discount: "Rabatt",
+      type: "Art der Zeile",
       order: "Bestellnummer",
       status: "Status",
       currency: "Währung",
@@ -31,9 +37,21 @@ export const orderWords: OrderWords = {
       channel: "In welcher Spalte steht der Kanal?",
       listPrice: "In welcher Spalte steht der Listenpreis?",
       refunded: "In welcher Spalte steht der erstattete Betrag?",
+      outstanding: "In welcher Spalte steht der noch offene Betrag?",
+      payment: "In welcher Spalte steht die Zahlungsart?",
+      quantity: "In welcher Spalte steht die Menge?",
+      linePrice: "In welcher Spalte steht der gezahlte Einzelpreis?",
+      discount: "In welcher Spalte steht der Rabatt?",
+      type: "In welcher Spalte steht, was eine Zeile ist?",
       order: "In welcher Spalte steht die Bestellnummer?",
       status: "In welcher Spalte steht, ob bezahlt wurde?",
       currency: "In welcher Spalte steht die Währung?",
+    },
+    ask: {
+      onDelivery: {
+        label: "Manche Bestellungen stehen auf „ausstehend“ und werden bei Lieferung bezahlt. Zählen sie?",
+        options: { count: "Ja, sie wurden geliefert und bezahlt", leaveOut: "Nein, weglassen" },
+      },
     },
   },
   found: {
@@ -42,12 +60,36 @@ export const orderWords: OrderWords = {
       shopify: " aus einem Shopify-Export",
       woocommerce: " aus einem WooCommerce-Export",
       stripe: " aus einem Stripe-Export",
+      magento: " aus einem Magento-Export",
+      amazon: " aus einem Amazon-Bericht",
+      etsy: " aus einem Etsy-Export",
+      bigcommerce: " aus einem BigCommerce-Export",
+      paypal: " aus einem PayPal-Download",
+      square: " aus einem Square-Export",
+      quickbooks: " aus einem QuickBooks-Bericht",
     },
     read: (count, orders, customers, kind) =>
       `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
     refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
+    owed: (money) => `Noch offene ${money} sind abgezogen.`,
+    backByStatus: (count) => `${count} mit 0 gezählt: Laut Status wurde erstattet, und kein Betrag sagt, wie viel.`,
+    partUntold: (count) =>
+      `${count} voll gezählt, obwohl ein Teil erstattet wurde oder offen ist: Die Tabelle sagt nicht, wie viel.`,
+    unknownStatuses: (statuses) => `Als bezahlt gezählt: ${statuses.join(", ")}.`,
+    filledDown: (count) =>
+      rows(
+        count,
+        "Zeile ohne Kunden wurde wie die darüber gelesen.",
+        "Zeilen ohne Kunden wurden wie die darüber gelesen.",
+      ),
     leftOut: {
       notPaid: (count) => `${count} nie bezahlte weggelassen`,
+      refund: (count) => `${rows(count, "Erstattung", "Erstattungen")} von den Bestellungen davor abgezogen`,
+      onDelivery: (count) => `${count} mit Zahlung bei Lieferung weggelassen`,
+      noSale: (count, row, held) =>
+        `${count} weggelassen, ${count === "1" ? "die kein Verkauf ist" : "die keine Verkäufe sind"}, die erste in ${row} („${held}“)`,
+      farDate: (count, row, held) =>
+        `${count} mit unwahrscheinlichem Datum weggelassen, die erste in ${row} („${held}“)`,
       noCustomer: (count) => `${count} ohne Kunden weggelassen`,
       otherCurrency: (count) => `${count} in anderen Währungen weggelassen`,
       total: (count) => `${count} als Summen weggelassen`,

@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const orderWords = {
   source: {
     range: "Your orders",
-    why: "A row an order: who, when and how much. Exports of Shopify, WooCommerce and Stripe are read as they are.",
+    why: "A row an order: who, when and how much. Exports of shops and payment services (Shopify, WooCommerce, Magento, Amazon, Etsy, PayPal, Stripe, QuickBooks …) are read as they are.",
     deleted: "The cells with your orders were deleted. Choose others.",
     role: {
       customer: "Customer",
@@ -19,8 +19,14 @@ export const orderWords = {
       channel: "Channel",
       listPrice: "List price",
       refunded: "Amount given back",
+      outstanding: "Amount still owed",
       order: "Order number",
       status: "Status",
+      payment: "Payment method",
+      quantity: "Quantity",
+      linePrice: "Price paid for one",
+      discount: "Discount",
+      type: "Kind of row",
       currency: "Currency",
     } satisfies Record<OrderColumn, string>,
     which: {
@@ -32,10 +38,22 @@ export const orderWords = {
       channel: "Which column names the channel?",
       listPrice: "Which column holds the list price?",
       refunded: "Which column holds the money given back?",
+      outstanding: "Which column holds the money still owed?",
       order: "Which column holds the order number?",
       status: "Which column says whether an order was paid?",
+      payment: "Which column names the payment method?",
+      quantity: "Which column holds the quantity?",
+      linePrice: "Which column holds the price paid for one?",
+      discount: "Which column holds the discount?",
+      type: "Which column says what a row is?",
       currency: "Which column names the currency?",
     } satisfies Record<OrderColumn, string>,
+    ask: {
+      onDelivery: {
+        label: "Some orders are “pending” and paid on delivery. Do they count?",
+        options: { count: "Yes, they were delivered and paid", leaveOut: "No, leave them out" },
+      },
+    },
   },
   found: {
     kind: {
@@ -43,12 +61,31 @@ export const orderWords = {
       shopify: " from a Shopify export",
       woocommerce: " from a WooCommerce export",
       stripe: " from a Stripe export",
+      magento: " from a Magento export",
+      amazon: " from an Amazon report",
+      etsy: " from an Etsy export",
+      bigcommerce: " from a BigCommerce export",
+      paypal: " from a PayPal download",
+      square: " from a Square export",
+      quickbooks: " from a QuickBooks report",
     } satisfies Record<OrderKind, string>,
     read: (count: number, orders: string, customers: string, kind: string) =>
       `${orders} ${plural(count, "order", "orders")} of ${customers} customers read${kind}.`,
     refunded: (money: string) => `${money} given back is taken off.`,
+    owed: (money: string) => `${money} still owed is taken off.`,
+    backByStatus: (count: string) => `${count} came to nothing: the status says refunded, and no figure says how much.`,
+    partUntold: (count: string) =>
+      `${count} in full, though a part was given back or is owed: the table does not say how much.`,
+    unknownStatuses: (statuses: readonly string[]) => `Counted as paid: ${statuses.join(", ")}.`,
+    filledDown: (count: string) => `${count} rows without a customer were read as the one above.`,
     leftOut: {
       notPaid: (count: string) => `${count} never paid left out`,
+      refund: (count: string) => `${count} ${count === "1" ? "refund" : "refunds"} taken off the orders before`,
+      onDelivery: (count: string) => `${count} to be paid on delivery left out`,
+      noSale: (count: string, row: string, held: string) =>
+        `${count} left out that ${count === "1" ? "is no sale" : "are no sales"}, the first in ${row} (“${held}”)`,
+      farDate: (count: string, row: string, held: string) =>
+        `${count} left out whose date is unlikely, the first in ${row} (“${held}”)`,
       noCustomer: (count: string) => `${count} without a customer left out`,
       otherCurrency: (count: string) => `${count} in other currencies left out`,
       total: (count: string) => `${count} left out as totals`,

@@ -27,6 +27,33 @@ export const job: Texts["job"] = {
     currency: (found) => `Die Beträge sind in ${listed(found, "und")}. Welche Währung soll gelesen werden?`,
   },
 
+  ask: {
+    swappedDates: {
+      label: (example) =>
+        `Excel hat einige dieser Daten falsch verstanden: „${example}“ blieb Text, bei den übrigen sind Tag und Monat vertauscht. Zurücktauschen?`,
+      options: { swap: "Tag und Monat zurücktauschen", keep: "So lassen" },
+    },
+    dayOrder: {
+      label: (example) => `Was steht in „${example}“ zuerst, der Tag oder der Monat?`,
+      options: { dayFirst: "Der Tag", monthFirst: "Der Monat" },
+    },
+    farDates: {
+      label: (example) => `Das Datum ${example} ist unwahrscheinlich. Sollen Zeilen mit solchen Daten zählen?`,
+      options: { leaveOut: "Nein, weglassen", take: "Ja, mitzählen" },
+    },
+    blankKey: {
+      label: (example) => `Was bedeuten die leeren Zellen unter „${example}“?`,
+      options: { above: "Dasselbe wie die Zelle darüber", nobody: "Niemanden: diese Zeilen weglassen" },
+    },
+  },
+
+  doubt: {
+    nothing: "Keine Zeile dieser Zellen zählt.",
+    few: (read, all) => `Nur ${read} von ${all} Zeilen zählen.`,
+    row: (row, held) => (held === "" ? row : `${row} („${held}“)`),
+    look: (rows) => `Sehen Sie nach in ${listed(rows, "und")}.`,
+  },
+
   refusal: {
     questions: "Beantworten Sie zuerst die Frage zu den Daten oben.",
     wrongFields: "Eines der Felder oben braucht einen anderen Wert.",

@@ -26,6 +26,33 @@ export const job = {
       `The amounts are in ${listed(found, "and")}. Which currency should be read?`,
   },
 
+  ask: {
+    swappedDates: {
+      label: (example: string) =>
+        `Excel took some of these dates for others: “${example}” stayed text, and the rest has day and month swapped. Swap them back?`,
+      options: { swap: "Swap day and month back", keep: "Leave them as they are" },
+    },
+    dayOrder: {
+      label: (example: string) => `Which comes first in “${example}”, the day or the month?`,
+      options: { dayFirst: "The day", monthFirst: "The month" },
+    },
+    farDates: {
+      label: (example: string) => `The date ${example} is unlikely. Should rows with such dates count?`,
+      options: { leaveOut: "No, leave them out", take: "Yes, count them" },
+    },
+    blankKey: {
+      label: (example: string) => `What do the blank cells below “${example}” mean?`,
+      options: { above: "The same as the cell above", nobody: "Nobody: leave these rows out" },
+    },
+  },
+
+  doubt: {
+    nothing: "No row of these cells counts.",
+    few: (read: string, all: string) => `Only ${read} of ${all} rows count.`,
+    row: (row: string, held: string) => (held === "" ? row : `${row} (“${held}”)`),
+    look: (rows: readonly string[]) => `Look at ${listed(rows, "and")}.`,
+  },
+
   refusal: {
     questions: "Answer the question about the data above first.",
     wrongFields: "One of the fields above needs another value.",

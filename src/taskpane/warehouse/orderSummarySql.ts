@@ -11,7 +11,8 @@ const DAYS_BETWEEN: Readonly<Record<Dialect, (from: string, to: string) => strin
 
 /**
  * The query that sums up a table of orders for ORDERSUMMARYMODEL: repeat orders, recency and age in weeks, and how many
- * customers are alike in these. Orders of one customer on one day are one order.
+ * customers are alike in these. Orders of one customer on one day are one order. Those without a customer or a day are left
+ * out: guests are not one customer, who would order nearly every day.
  *
  * With values it also gives the average value of the repeat orders, 0 for customers without any, as the function expects;
  * few customers are alike in that too, so it gives many more rows. The first lines name the table and its columns: they are

@@ -11,14 +11,14 @@ test("a table of one's own is read by its headings, and can be used as it stands
     ["Client", "Order date", "Amount", "Cost", "Campaign"],
     ["anna", 45_000, 30, 12, "Search"],
     ["", "", "", "", ""],
-    [12, "2025-01-31", -5, 0, "Friend"],
+    [12, "2025-01-31", 5, 0, "Friend"],
   ]);
   expect(table.kind).toBe("orders");
   expect(table.questions).toEqual([]);
   expect(table.asItStands).toBe(true);
   expect(table.orders).toEqual([
     { row: 1, customer: "anna", date: 45_000, amount: 30, cost: 12, source: "Search" },
-    { row: 3, customer: "12", date: day(2025, 1, 31), amount: -5, cost: 0, source: "Friend" },
+    { row: 3, customer: "12", date: day(2025, 1, 31), amount: 5, cost: 0, source: "Friend" },
   ]);
   expect(table.leftOut.map(({ row, why }) => [row, why])).toEqual([
     [0, "header"],

@@ -63,6 +63,16 @@ describe.skipIf(cdnowMaster.missing)(`real orders (needs ${cdnowMaster.name})`, 
   });
 });
 
+test("orders without a customer or a day are left out: guests are not one customer", async () => {
+  await database.run("CREATE TABLE guests (customer_id VARCHAR, order_date DATE, amount DOUBLE)");
+  await database.run(`INSERT INTO guests VALUES ('n', '2024-01-01', 5), ('n', '2024-02-01', 6), ('o', '2024-01-05', 7),
+    (NULL, '2024-01-02', 9), (NULL, '2024-01-04', 9), ('p', NULL, 9), (NULL, '2024-05-04', 9)`);
+  const [repeats, , age, customers] = await summary("guests", false);
+  expect(customers.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect([...repeats].sort((a, b) => a - b)).toEqual([0, 1]);
+  expect(Math.max(...age)).toBeCloseTo(31 / 7, 10);
+});
+
 test(
   "ten million orders summed up by DuckDB give the model of the orders one by one",
   { timeout: 180_000 },

@@ -10,6 +10,7 @@ import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
 import { costFields, costOf, costsOf } from "../../orders/cost";
 import { orderLogOf } from "../../orders/orderLogOf";
+import { isFarDates } from "../../orders/isFarDates";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { judgeAnswer } from "./answer";
@@ -47,6 +48,7 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
       roles: ORDER_COLUMNS.filter((role) => role !== "date"),
       asked: ({ valueFrom }) => valueFrom === "orders",
       found: ordersFound,
+      mayStayOpen: isFarDates,
     },
   },
   sampleDraft: ({ valueFrom, customerValue: typed }) =>

@@ -33,7 +33,8 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
   const chosen = GROUPINGS.find((by) => by === choices.answers?.by);
   const by = orders && chosen ? chosen : usual;
   const { headerRow, columns, questions } = survey;
-  return { by, survey, orders, headerRow, columns, questions: by === "needs" ? questions : [] };
+  const { rowsRead, leftOut } = by === "orders" && orders ? orders : survey;
+  return { by, survey, orders, headerRow, columns, questions: by === "needs" ? questions : [], rowsRead, leftOut };
 }
 
 /** Whether there are answers and ratings beside what makes an order. */

@@ -1,6 +1,7 @@
 import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
 import { isWithinLimits } from "../../../workbook/formulaLimits";
+import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
 import {
@@ -52,7 +53,7 @@ export function splitSheet(
       return sheetOf({
         title: sheet.name,
         notes: [
-          sheet.from(placeNamed(contents), channelsFound(data, says) ?? ""),
+          sheet.from(placeNamed(contents), foundWithDoubt(channelsFound(data, says), data, says)),
           channels.asItStands ? sheet.direct : sheet.copied,
           sheet.guess,
         ],

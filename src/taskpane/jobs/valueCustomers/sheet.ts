@@ -1,5 +1,6 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { columnLetters } from "../../../workbook/a1";
+import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
 import { costTerms } from "../../orders/cost";
@@ -84,7 +85,8 @@ function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: strin
   } = says;
   const rough = "why" in forecast ? sheet.noForecast(texts.formula(forecast.why)) : answer.rough;
   const isRough = "why" in forecast || forecast.warnings.length > 0;
-  return [sheet.from(placeNamed(contents), ordersFound(data, says) ?? ""), looksAt, ...(isRough ? [rough] : [])];
+  const found = foundWithDoubt(ordersFound(data, says), data, says);
+  return [sheet.from(placeNamed(contents), found), looksAt, ...(isRough ? [rough] : [])];
 }
 
 /** A row for every assumption. */

@@ -148,7 +148,11 @@ function curveOf(shareOf: (topShare: number) => number): ConcentrationPoint[] {
 
 /** The finest period that leaves few enough cohorts to tell their lines apart. */
 function periodFor(log: OrderLog): Period {
-  return PERIODS.find((period) => cohorts(log, "orders", period).length <= MOST_COHORTS) ?? "year";
+  const isFewEnough = (period: Period) => {
+    const groups = answerOr(() => cohorts(log, "orders", period));
+    return !("why" in groups) && groups.length <= MOST_COHORTS;
+  };
+  return PERIODS.find(isFewEnough) ?? "year";
 }
 
 function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }: Assumptions): BaseForecast {

@@ -5,6 +5,7 @@ import { ORDER_HEADER, orders } from "../../../sample/orders";
 import { fieldViews } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import { costFields, costOf } from "../../orders/cost";
+import { isFarDates } from "../../orders/isFarDates";
 import { ordersFound } from "../../orders/ordersFound";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { valueAnswer } from "./answer";
@@ -26,6 +27,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
       read: (contents, choices) => readTable(ORDER_FORMAT, contents, choices),
       roles: ORDER_COLUMNS,
       found: ordersFound,
+      mayStayOpen: isFarDates,
       Below: WarehouseSql,
       sample: {
         sheetName: "Sample orders",

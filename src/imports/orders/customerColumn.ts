@@ -1,0 +1,57 @@
+import type { Cell, Cells } from "../../text/cells";
+import { cellText } from "../cells/cells";
+import { isMissing } from "../cells/isMissing";
+import type { ColumnRef, Columns } from "../table/ColumnNames";
+import type { OrderColumn } from "./OrderTable";
+
+/** What a column knows customers by; the earlier the surer. */
+type CustomerKind = "id" | "email" | "phone" | "name";
+
+const GUEST =
+  /^(?:0|guests?|guest (?:customer|user|checkout)|anonymous|unknown|walk-?in(?: customer)?|no customer|not logged in|gast|gäste|gastkunde|unbekannt|anonym|invité|anonyme|inconnu|invitado|anónimo|convidado|ospite|anonimo|anoniem)$/i;
+
+/** Whether a cell names nobody: all guests of a shop are not one customer. */
+export function isNobody(cell: Cell): boolean {
+  return isMissing(cell) || GUEST.test(cellText(cell).trim());
+}
+
+/**
+ * The column that says who ordered, among those whose headings could: an id beats an e-mail, which beats a phone and a name;
+ * but of ids and e-mails the one that more rows have (shops write 0 for guests), and the next where most rows have neither.
+ */
+export function customerColumn(columns: Columns<OrderColumn>, data: Cells): Columns<OrderColumn> {
+  const { customer, amount } = columns;
+  if (customer?.by !== "name" || customer.ambiguous) return columns;
+  const rows = amount ? data.filter((row) => !isMissing(row[amount.index])) : data;
+  const candidates = [customer, ...customer.others].map(({ index, heading }) => {
+    return { index, heading, kind: kindOf(heading), missing: rows.filter((row) => isNobody(row[index])).length };
+  });
+  const sure = candidates.filter(({ kind }) => kind === "id" || kind === "email");
+  const [surest] = [...sure].sort((a, b) => a.missing - b.missing);
+  const inTurn = [surest, ...candidates.filter((one) => !sure.includes(one))].filter((one) => one !== undefined);
+  const found = inTurn.find(({ missing }) => missing * 2 <= rows.length) ?? customer;
+  if (found.index === customer.index) return columns;
+  const others = candidates
+    .filter(({ index }) => index !== found.index)
+    .map(({ index, heading }) => ({ index, heading }));
+  const taken = { index: found.index, heading: found.heading, by: "name", others, ambiguous: false } as const;
+  return { ...columns, customer: taken };
+}
+
+/** Where else a row may say who ordered, if its customer is blank: by an id or e-mail, where it goes by such a one itself. */
+export function otherCustomerColumns({ customer }: Columns<OrderColumn>): readonly ColumnRef[] {
+  if (!customer || customer.by === "user" || !isSure(customer)) return [];
+  return customer.others.filter(isSure);
+}
+
+function isSure({ heading }: ColumnRef): boolean {
+  const kind = kindOf(heading);
+  return kind === "id" || kind === "email";
+}
+
+function kindOf(heading: string): CustomerKind {
+  if (/mail|correo|courriel/i.test(heading)) return "email";
+  if (/phone|tel[eé]f|mobile/i.test(heading)) return "phone";
+  if (/name|nom\b|nombre|nome|naam/i.test(heading)) return "name";
+  return "id";
+}

@@ -1,0 +1,143 @@
+import type { Cell, Cells } from "../../text/cells";
+import { cellText, isEmpty } from "../cells/cells";
+import { readDay } from "../dates/readDay";
+import type { OptionQuestion } from "./Question";
+import { totalLabel } from "./totalLabel";
+
+/** What a table looks like once every row says what it is about. */
+export interface SpreadKey {
+  readonly values: Cells;
+  /** Rows that are known for headings of groups, or for the sums of one. */
+  readonly marked: ReadonlyMap<number, "groupHeading" | "total">;
+  /** The rows whose key was taken from above. */
+  readonly filled: readonly number[];
+  readonly question: OptionQuestion | null;
+}
+
+/** What is asked about rows without a key: whether the one above is meant ("above"), or nobody ("nobody"). */
+export const BLANK_KEY = "blankKey";
+const OPTIONS = ["above", "nobody"] as const;
+/** Fewer blanks are records without a key, as orders of guests are. */
+const MANY_BLANKS = 1 / 5;
+
+/** Where to look: the rows below `headerEnd`, the column of the key, and that of a day, where the table has one. */
+export interface KeyPlace {
+  readonly headerEnd: number | null;
+  readonly key: number | undefined;
+  readonly day: number | undefined;
+  /** The columns that a record fills. */
+  readonly filled: readonly number[];
+}
+
+/**
+ * Gives every row its key, in tables that say it once for several: a grouped report, with the key in a line of its own above
+ * its rows; or merged cells, with the key in the first row of several and blanks below. Blanks mean "as above" by themselves
+ * where the days run on within each key, and only there; what could be either is asked.
+ */
+export function spreadKey(values: Cells, place: KeyPlace, answer: string | undefined): SpreadKey {
+  const { headerEnd, key } = place;
+  const first = (headerEnd ?? -1) + 1;
+  const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
+  if (key === undefined) return asIs;
+  if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
+  const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
+  const blanks = rows.filter((row) => isEmpty(values[row][key]));
+  if (!couldBeMerged(values, rows, blanks, key)) return asIs;
+  const means = OPTIONS.find((option) => option === answer) ?? (runsOn(values, rows, place) ? "above" : undefined);
+  if (means === "above") return filledDown(values, rows, key);
+  const example = cellText(values[rows[0]][key]).trim();
+  return { ...asIs, question: means ? null : { about: "option", ask: BLANK_KEY, options: OPTIONS, example } };
+}
+
+/** Whether the rows of a table stand in groups, each under a line that holds nothing but a word in this column. */
+export function isGrouped(data: Cells, key: number): boolean {
+  let [heading, hasRows] = [false, false];
+  for (const row of data) {
+    if (row.every(isEmpty)) continue;
+    const stands = !isEmpty(row[key]);
+    if (stands && standsAlone(row)) heading = true;
+    else if (stands && !isSum(row, key)) return false;
+    else if (!stands && heading) hasRows = true;
+  }
+  return hasRows;
+}
+
+function standsAlone(row: readonly Cell[]): boolean {
+  return row.filter((cell) => !isEmpty(cell)).length === 1;
+}
+
+const SUM = /^(?:grand |sub-?)?(?:total|totale|totaal|gesamt|summe|zwischensumme|som|subtotaal|sous-total|soma)\b/i;
+
+function isSum(row: readonly Cell[], key: number): boolean {
+  return SUM.test(cellText(row[key]).trim()) || totalLabel(row)?.column === key;
+}
+
+function grouped(values: Cells, first: number, key: number): SpreadKey {
+  const marked = new Map<number, "groupHeading" | "total">();
+  const filled: number[] = [];
+  const within: Cell[] = [];
+  const spread = values.map((row, at) => {
+    if (at < first || row.every(isEmpty)) return row;
+    if (isEmpty(row[key])) {
+      if (within.length === 0) return row;
+      filled.push(at);
+      return withKey(row, key, within.at(-1));
+    }
+    if (standsAlone(row) && !isSum(row, key)) {
+      marked.set(at, "groupHeading");
+      within.push(row[key]);
+      return row;
+    }
+    marked.set(at, "total");
+    const summed = within.map((heading) => cellText(row[key]).includes(cellText(heading).trim())).lastIndexOf(true);
+    if (summed >= 0) within.length = summed;
+    return row;
+  });
+  return { values: spread, marked, filled, question: null };
+}
+
+function withKey(row: readonly Cell[], key: number, cell: Cell): readonly Cell[] {
+  return row.map((own, column) => (column === key ? cell : own));
+}
+
+function isRecord(row: readonly Cell[], { filled, key }: KeyPlace): boolean {
+  return !totalLabel(row) && filled.every((column) => column === key || !isEmpty(row[column]));
+}
+
+/** Merged cells name each key once in a run, the first row's at least; blanks that are few are none of theirs. */
+function couldBeMerged(values: Cells, rows: readonly number[], blanks: readonly number[], key: number): boolean {
+  if (blanks.length === 0 || blanks.length < rows.length * MANY_BLANKS) return false;
+  if (isEmpty(values[rows[0]][key])) return false;
+  return rows.every((row, i) => i === 0 || isEmpty(values[row][key]) || values[row][key] !== values[rows[i - 1]][key]);
+}
+
+/** Whether the days go on within each key and start anew with the next: such a table is in the order of its keys. */
+function runsOn(values: Cells, rows: readonly number[], { key, day }: KeyPlace): boolean {
+  if (key === undefined || day === undefined) return false;
+  const keys = rows.map((row) => values[row][key]).filter((cell) => !isEmpty(cell));
+  if (keys.length < 2 || new Set(keys).size < keys.length) return false;
+  let startsAnew = false;
+  return (
+    rows.every((row, i) => {
+      if (i === 0) return true;
+      const [before, now] = [readDay(values[rows[i - 1]][day]), readDay(values[row][day])];
+      if (before === undefined || now === undefined) return false;
+      const isNew = !isEmpty(values[row][key]);
+      if (isNew && now < before) startsAnew = true;
+      return isNew || now >= before;
+    }) && startsAnew
+  );
+}
+
+function filledDown(values: Cells, rows: readonly number[], key: number): SpreadKey {
+  const [spread, filled] = [[...values], [] as number[]];
+  let above: Cell = "";
+  for (const row of rows) {
+    if (!isEmpty(values[row][key])) above = values[row][key];
+    else {
+      spread[row] = withKey(values[row], key, above);
+      filled.push(row);
+    }
+  }
+  return { values: spread, marked: new Map(), filled, question: null };
+}
