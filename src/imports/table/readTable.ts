@@ -3,6 +3,7 @@ import { cellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnQuestions } from "./columnQuestions";
 import { rolesNamed } from "./findHeader";
+import { leaveOutSums } from "./leaveOutSums";
 import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableReading } from "./TableReading";
 import type { SettledCurrency } from "./settleCurrency";
@@ -30,13 +31,15 @@ export function readTable<Role extends string, Row extends object, Why extends s
   const { values } = contents;
   const found = settleColumns(values, format, choices);
   const { headerRow, columns, all } = found;
+  const keys = [format.key, ...(format.keyFrom ?? [])];
   const namesColumns = (row: readonly unknown[]) => {
     const roles = rolesNamed(row, format.match);
-    return roles.has(format.key) && roles.size >= 2;
+    return roles.size >= 2 && keys.some((key) => roles.has(key));
   };
-  const sorted = sortRows(values, { ...format, headerRow, columns, namesColumns });
-  const decimals = settleDecimals(values, figureRows(sorted), columns, format.cells, choices.decimal);
+  const told = sortRows(values, { ...format, headerRow, columns, namesColumns });
+  const decimals = settleDecimals(values, figureRows(told), columns, format.cells, choices.decimal);
   const cells = cellReader(contents, found, decimals.notations);
+  const sorted = leaveOutSums(told, values, cells, columns, format);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
   const read = canRead ? readRows(format, sorted, cells, money) : unread(sorted);

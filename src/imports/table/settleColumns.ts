@@ -20,7 +20,7 @@ export interface SettledColumns<Role extends string> {
  */
 export function settleColumns<Role extends string>(
   values: Cells,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "header" | "guessKey" | "match">,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "keyFrom" | "header" | "guessKey" | "match">,
   { headerRow: said, columns: choice }: Choices<Role>,
 ): SettledColumns<Role> {
   const { key, guessKey, match } = format;
@@ -31,7 +31,7 @@ export function settleColumns<Role extends string>(
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const all = Array.from({ length: width }, (_, index) => ({ index, heading: cellText(header[index]).trim() }));
   const data = values.slice((headerRow ?? -1) + 1);
-  const columns = findColumns({ header, data, width }, match, chosen);
+  const columns = withKeyFrom(findColumns({ header, data, width }, match, chosen), format, chosen);
   if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, columns, all };
   const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
   const free = [...all.keys()].filter((index) => !taken.has(index));
@@ -39,4 +39,16 @@ export function settleColumns<Role extends string>(
   if (first === undefined) return { headerRow, columns, all };
   const guess = { ...all[first], by: "content", others: others.map((index) => all[index]), ambiguous: false } as const;
   return { headerRow, columns: { ...columns, [key]: guess }, all };
+}
+
+/** A table without a column for its key is about whatever else it names, such as campaigns; that is no role of its own then. */
+function withKeyFrom<Role extends string>(
+  columns: Columns<Role>,
+  { key, keyFrom = [] }: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "keyFrom">,
+  chosen: ChosenColumns<Role>,
+): Columns<Role> {
+  const from = columns[key] || chosen[key] === null ? undefined : keyFrom.find((role) => columns[role]);
+  if (from === undefined) return columns;
+  const others = (Object.keys(columns) as Role[]).filter((role) => role !== from);
+  return Object.fromEntries([...others.map((role) => [role, columns[role]]), [key, columns[from]]]) as Columns<Role>;
 }

@@ -19,6 +19,10 @@ export const keywordSentences: Texts["keywordSentences"] = {
     matchType: "die Keyword-Optionen",
     campaign: "die Kampagnen",
     adGroup: "die Anzeigengruppen",
+    account: "die Konten",
+    status: "die Zustände (aktiviert, pausiert)",
+    network: "die Werbenetzwerke",
+    date: "die Tage",
     device: "die Geräte",
     currency: "die Währungen",
     clicks: "die Klicks",
@@ -65,8 +69,6 @@ export const keywordSentences: Texts["keywordSentences"] = {
       `${keywordCount(count)} ${count === 1 ? "steht" : "stehen"} schon in einer früheren Zeile (${where}). Löschen Sie die Zeilen, die nicht doppelt zählen sollen.`,
     differs: ({ figures, where }) =>
       `${capital(figures)} eines Keywords unterscheiden sich von Zeile zu Zeile (${where}). Die erste Zeile zählt.`,
-    severalAdGroups: ({ count, where }) =>
-      `${have(count)} Zeilen in mehreren Anzeigengruppen, hier zusammengezählt (${where}).`,
     moreConversionsThanClicks: ({ count, where }) =>
       `${have(count)} mehr Conversions als Klicks (${where}), also keine Conversion-Rate als Grundlage.`,
     moreClicksThanImpressions: ({ count, where }) =>

@@ -33,6 +33,10 @@ export const keywordSentences = {
     matchType: "match types",
     campaign: "campaigns",
     adGroup: "ad groups",
+    account: "accounts",
+    status: "states (enabled, paused)",
+    network: "networks",
+    date: "days",
     device: "devices",
     currency: "currencies",
     clicks: "clicks",
@@ -82,7 +86,6 @@ export const keywordSentences = {
       `${has(count)} been listed before (${where}). Delete the rows that should not count twice.`,
     differs: ({ figures, where }: Flagged) =>
       `Rows of one keyword disagree about their ${figures} (${where}). The first row counts.`,
-    severalAdGroups: ({ count, where }: Flagged) => `${are(count)} in several ad groups, added up here (${where}).`,
     moreConversionsThanClicks: ({ count, where }: Flagged) =>
       `${has(count)} more conversions than clicks (${where}), so there is no conversion rate to judge by.`,
     moreClicksThanImpressions: ({ count, where }: Flagged) =>

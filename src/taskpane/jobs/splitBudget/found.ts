@@ -6,9 +6,15 @@ import { totalAmount } from "./split";
 import type { SplitWords } from "./words.en";
 
 /** Rows that a planner may miss, in the order in which they are told. */
-const TELLING = ["total", "secondTable", "otherCurrency", "noName", "spend", "returns"] as const satisfies readonly (
-  TableWhy | NoChannelWhy
-)[];
+const TELLING = [
+  "total",
+  "groupHeading",
+  "secondTable",
+  "otherCurrency",
+  "noName",
+  "spend",
+  "returns",
+] as const satisfies readonly (TableWhy | NoChannelWhy)[];
 
 /** What was found in a range of channels, and what was left out of it; undefined as long as nobody knows which column is which. */
 export function channelsFound({ contents, table }: Data<ChannelTable>, says: Says<SplitWords>): string | undefined {

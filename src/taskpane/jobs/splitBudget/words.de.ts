@@ -11,12 +11,13 @@ export const de: SplitWords = {
       why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
       awaited: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
       deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
-      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung" },
+      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung", date: "Datum" },
       which: {
         channel: "In welcher Spalte stehen die Namen der Kanäle?",
         spend: "In welcher Spalte stehen die Ausgaben?",
         returns: "In welcher Spalte steht das Geld, das zurückkam?",
         currency: "In welcher Spalte steht die Währung?",
+        date: "In welcher Spalte stehen die Tage?",
       },
     },
   },
@@ -29,6 +30,8 @@ export const de: SplitWords = {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
       secondTable: (count, row) => `Als zweite Tabelle mit anderen Spalten weggelassen: ${count}, die erste in ${row}.`,
       otherCurrency: (count, row) => `In anderen Währungen weggelassen: ${count}, die erste in ${row}.`,
+      groupHeading: (count, row, held) =>
+        `Als Überschriften von Gruppen ohne Zahlen weggelassen: ${count}, die erste in ${row} („${held}“).`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
       spend: (count, row, held) =>
         `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,

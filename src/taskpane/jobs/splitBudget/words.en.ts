@@ -20,12 +20,14 @@ export const en = {
         spend: "Spend",
         returns: "Returns",
         currency: "Currency",
+        date: "Date",
       } satisfies Record<ChannelColumn, string>,
       which: {
         channel: "Which column names the channels?",
         spend: "Which column holds what was spent?",
         returns: "Which column holds the money that came back?",
         currency: "Which column names the currency?",
+        date: "Which column holds the days?",
       } satisfies Record<ChannelColumn, string>,
     },
   },
@@ -40,6 +42,8 @@ export const en = {
       secondTable: (count: string, row: string) =>
         `Left out as a second table with other columns: ${count}, the first in ${row}.`,
       otherCurrency: (count: string, row: string) => `Left out in other currencies: ${count}, the first in ${row}.`,
+      groupHeading: (count: string, row: string, held: string) =>
+        `Left out as headings of groups, without figures: ${count}, the first in ${row} (“${held}”).`,
       noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
       spend: (count: string, row: string, held: string) =>
         `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,

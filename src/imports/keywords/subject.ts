@@ -1,0 +1,33 @@
+import { headingsOf } from "../ads/headingsOf";
+import { columnMatcher } from "../table/columnMatcher";
+
+/** What a table judges: whatever its key column holds. */
+export const SUBJECTS = [
+  "keyword",
+  "searchTerm",
+  "target",
+  "product",
+  "placement",
+  "audience",
+  "ad",
+  "adGroup",
+  "campaign",
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+const named = columnMatcher<Subject>({
+  ad: headingsOf("ad"),
+  adGroup: headingsOf("adGroup"),
+  campaign: headingsOf("campaign"),
+  audience: headingsOf("audience"),
+  placement: headingsOf("placement"),
+  product: headingsOf("product"),
+  target: headingsOf("target"),
+  keyword: headingsOf("keyword"),
+  searchTerm: headingsOf("searchTerm"),
+});
+
+/** What the rows of a table are about, by the heading of their key; keywords where it does not say. */
+export function subjectOf(heading: string): Subject {
+  return named(heading)?.role ?? "keyword";
+}
