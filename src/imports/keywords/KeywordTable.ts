@@ -56,6 +56,8 @@ export interface KeywordSummary {
   readonly noBid?: number;
   /** By kind of flag, how many keywords bear it. */
   readonly flagged: Readonly<Partial<Record<FlagKind, number>>>;
+  /** How many do not run, as far as the table says. */
+  readonly paused: number;
   /** Whether the table's own totals agree; null where it has none that sum up keywords. */
   readonly totalsAgree: boolean | null;
 }

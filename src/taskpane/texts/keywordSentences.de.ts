@@ -1,3 +1,4 @@
+import { counted } from "../keywords/subjects.de";
 import type { Texts } from "./en";
 
 const OPEN_AGAIN = "Öffnen Sie die Datei erneut über Daten > Aus Text/CSV und wählen Sie, woher sie stammt.";
@@ -39,8 +40,10 @@ export const keywordSentences: Texts["keywordSentences"] = {
   figures: "die Zahlen",
 
   summary: {
-    read: (keywords) => `${keywordCount(keywords)} gelesen`,
-    readFrom: (keywords, rows) => `${keywordCount(keywords)} aus ${rowCount(rows)} gelesen`,
+    read: (records, subject) => `${counted(records, subject)} gelesen`,
+    readFrom: (records, subject, rows) => `${counted(records, subject)} aus ${rowCount(rows)} gelesen`,
+    by: (heading) => `nach der Spalte „${heading}“`,
+    paused: (count) => `${count} pausiert`,
     noBid: (count) => `${count} ohne Gebot`,
     noCpc: (count) => `${count} ohne CPC`,
     leftOut: {

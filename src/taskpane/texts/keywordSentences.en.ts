@@ -1,7 +1,9 @@
 import type { FlagKind } from "../../imports/keywords/Flag";
 import type { NoKeywordWhy } from "../../imports/keywords/KeywordTable";
 import type { Role } from "../../imports/keywords/Role";
+import type { Subject } from "../../imports/keywords/subject";
 import type { TableWhy } from "../../imports/table/LeftOut";
+import { counted } from "../keywords/subjects.en";
 
 /** Rows with the same trouble: how many there are, where they stand, and what their figures are called. */
 export interface Flagged {
@@ -54,9 +56,11 @@ export const keywordSentences = {
 
   /** Parts of one line, parted by semicolons. */
   summary: {
-    read: (keywords: number) => `${keywordCount(keywords)} read`,
-    readFrom: (keywords: number, rows: number) =>
-      `${keywordCount(keywords)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
+    read: (records: number, subject: Subject) => `${counted(records, subject)} read`,
+    readFrom: (records: number, subject: Subject, rows: number) =>
+      `${counted(records, subject)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
+    by: (heading: string) => `by the column “${heading}”`,
+    paused: (count: number) => `${count} ${count === 1 ? "is" : "are"} paused`,
     noBid: (count: number) => `${count} ${count === 1 ? "has" : "have"} no bid`,
     noCpc: (count: number) => `${count} ${count === 1 ? "has" : "have"} no CPC`,
     leftOut: {
