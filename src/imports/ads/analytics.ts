@@ -17,7 +17,7 @@ export const ANALYTICS: AdHeadings = {
     ...["Source / support", "Fuente / medio", "Origem / mídia", "Sorgente / mezzo", "Bron / medium"],
   ],
   campaign: ["Session campaign", "Session campaign name", "First user campaign", "Session Google Ads campaign"],
-  cost: ["Ads cost", "Google Ads cost", "Advertiser ad cost", "Anzeigenkosten", "Coût des annonces"],
+  cost: ["Ads cost", "Advertiser ad cost", "Anzeigenkosten", "Coût des annonces"],
   conversions: [
     ...["Key events", "Ecommerce purchases", "Transactions", "Schlüsselereignisse", "Événements clés"],
     ...["Eventos clave", "Eventos principais", "Eventi chiave", "Belangrijke gebeurtenissen"],

@@ -25,6 +25,9 @@ export const de: SplitWords = {
   found: {
     read: (count, channels, spend, returns) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
+    counted: (count, channels, spend, conversions) =>
+      `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten.`,
+    asked: (count, channels) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gefunden.`,
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
@@ -45,6 +48,11 @@ export const de: SplitWords = {
       label: "Gesamtbudget",
       why: "Für denselben Zeitraum wie die Daten. Es ist so hoch wie die heutigen Ausgaben, bis Sie es ändern.",
       wrong: "Geben Sie einen Betrag über 0 ein oder lassen Sie das Feld leer.",
+    },
+    conversionWorth: {
+      label: "Wert einer Conversion",
+      why: "Ihre Daten zählen Conversions und nennen kein Geld. Was eine im Schnitt einbringt: bei Leads der Anteil, der kauft, mal dem, was sie ausgeben.",
+      wrong: "Geben Sie einen Betrag über 0 ein, etwa 40.",
     },
     elasticity: {
       label: "Elastizität",
@@ -114,6 +122,8 @@ export const de: SplitWords = {
 
   refusal: {
     noChannels: "In diesen Zellen stehen keine Kanäle.",
+    noWorth:
+      "Geben Sie oben an, was eine Conversion wert ist. Ihre Daten sagen, wie viele es waren, nicht was sie einbrachten.",
     noReturns: "Kein Kanal hat sowohl Ausgaben als auch Erträge; daraus lässt sich keine Kurve ablesen.",
     tooLittle: (least) =>
       `Die Untergrenzen aller Kanäle ergeben zusammen ${least}, mehr als das Budget. Erhöhen Sie das Budget oder senken Sie „Mindestens“.`,
@@ -197,6 +207,7 @@ export const de: SplitWords = {
     guess: "Über den bisherigen Ausgaben ist die Kurve eine Vermutung: Gehen Sie in Schritten vor.",
     inputs: {
       budget: "Gesamtbudget",
+      conversionWorth: "Wert einer Conversion",
       elasticity: "Elastizität",
       least: "Mindestens (von heute)",
       most: "Höchstens (von heute)",

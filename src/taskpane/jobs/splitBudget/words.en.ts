@@ -35,6 +35,9 @@ export const en = {
   found: {
     read: (count: number, channels: string, spend: string, returns: string) =>
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${returns} back.`,
+    counted: (count: number, channels: string, spend: string, conversions: string) =>
+      `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought.`,
+    asked: (count: number, channels: string) => `${channels} ${count === 1 ? "channel" : "channels"} found.`,
     addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
     leftOut: {
       total: (count: string, row: string, held: string) =>
@@ -57,6 +60,11 @@ export const en = {
       label: "Total budget",
       why: "For the same time as the data. What is spent today, unless you change it.",
       wrong: "Write an amount above 0, or leave it empty.",
+    },
+    conversionWorth: {
+      label: "Value of a conversion",
+      why: "Your data count conversions and tell no money. What one brings on average: for leads, the share that buy times what they spend.",
+      wrong: "Write an amount above 0, such as 40.",
     },
     elasticity: {
       label: "Elasticity",
@@ -127,6 +135,7 @@ export const en = {
 
   refusal: {
     noChannels: "There are no channels in these cells.",
+    noWorth: "Write above what a conversion is worth. Your data tell how many there were, not what they brought.",
     noReturns: "No channel has both spend and returns, so that there is nothing to learn a curve from.",
     tooLittle: (least: string) =>
       `The least of all channels adds up to ${least}, more than the budget. Raise the budget, or lower “At least”.`,
@@ -206,6 +215,7 @@ export const en = {
     guess: "Above past spend the curve is a guess: move in steps.",
     inputs: {
       budget: "Total budget",
+      conversionWorth: "Value of a conversion",
       elasticity: "Elasticity",
       least: "At least, of today's spend",
       most: "At most, of today's spend",
