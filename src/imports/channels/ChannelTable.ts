@@ -33,6 +33,8 @@ export interface Channels {
   readonly channels: readonly ChannelRecord[];
   /** What came back: money, or conversions that somebody has to say the worth of. */
   readonly returnsAre: "money" | "conversions";
+  /** What stood side by side and was turned into rows, by its headings; undefined for a table that was read as it stands. */
+  readonly across?: { readonly are: "periods" | "channels"; readonly names: readonly string[] };
   /** Whether every figure is a number to Excel, so that formulas can look at the cells themselves. */
   readonly asItStands: boolean;
 }

@@ -83,7 +83,7 @@ const LAYOUTS: Readonly<Record<string, AdLayout & { readonly totals?: (ads: read
   ),
   "Meta, English": {
     ...meta(["Reporting starts", "Campaign name", "Ad set budget", "Amount spent (USD)", "Link clicks"], POINT),
-    totals: (ads) => [],
+    totals: () => [],
   },
   "Meta, German": meta(
     ["Berichtsstart", "Kampagnenname", "Budget", "Ausgegebener Betrag (EUR)", "Linkklicks"],

@@ -1,7 +1,7 @@
 import type { Cells } from "../../../src/text/cells";
 import { cellText } from "../../../src/imports/cells/cells";
-import { CHANNEL_FORMAT } from "../../../src/imports/channels/channelFormat";
 import type { ChannelColumn } from "../../../src/imports/channels/ChannelTable";
+import { readChannels as readChannelTable } from "../../../src/imports/channels/readChannels";
 import { KEYWORD_FORMAT } from "../../../src/imports/keywords/keywordFormat";
 import type { Role } from "../../../src/imports/keywords/Role";
 import { NEED_FORMAT } from "../../../src/imports/needs/needFormat";
@@ -35,7 +35,7 @@ export function readOrders(values: Cells, choices?: Choices<OrderColumn>, text?:
 }
 
 export function readChannels(values: Cells, choices?: Choices<ChannelColumn>, text?: Cells) {
-  return readTable(CHANNEL_FORMAT, rangeOf(values, text), choices);
+  return readChannelTable(rangeOf(values, text), choices);
 }
 
 export function readSurvey(values: Cells, choices?: Choices<SurveyRole>, text?: Cells) {

@@ -1,6 +1,7 @@
 import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
-import type { Data } from "../../job/JobData";
+import type { Data } from "../../job/Job";
+import { isolated } from "../../texts/isolated";
 import type { Says } from "../../says/Says";
 import { totalAmount } from "./split";
 import type { SplitWords } from "./words.en";
@@ -18,7 +19,7 @@ const TELLING = [
 
 /** What was found in a range of channels, and what was left out of it; undefined as long as nobody knows which column is which. */
 export function channelsFound({ contents, table }: Data<ChannelTable>, says: Says<SplitWords>): string | undefined {
-  const { channels, returnsAre, leftOut, questions, currency } = table;
+  const { channels, returnsAre, across, leftOut, questions, currency } = table;
   if (channels.length === 0 && questions.length > 0) return undefined;
   const { numbers, texts } = says;
   const words = says.words.found;
@@ -41,7 +42,8 @@ export function channelsFound({ contents, table }: Data<ChannelTable>, says: Say
             ? words.read(channels.length, numbers.count(channels.length), spend, numbers.money(back, currency))
             : words.counted(channels.length, numbers.count(channels.length), spend, numbers.plain(back)),
         ]),
-    ...(rows > channels.length ? [words.addedUp(numbers.count(rows))] : []),
+    ...(across ? [words.across[across.are](across.names.map(isolated))] : []),
+    ...(rows > channels.length && !across ? [words.addedUp(numbers.count(rows))] : []),
     ...left,
   ].join(" ");
 }

@@ -1,6 +1,5 @@
-import { CHANNEL_FORMAT } from "../../../imports/channels/channelFormat";
 import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
-import { readTable } from "../../../imports/table/readTable";
+import { readChannels } from "../../../imports/channels/readChannels";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
@@ -22,7 +21,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   form: FORM,
   sources: {
     channels: {
-      read: (contents, choices) => readTable(CHANNEL_FORMAT, contents, choices),
+      read: readChannels,
       roles: CHANNEL_COLUMNS,
       isNeeded: (draft) => !hasCustomers(draft),
       found: channelsFound,

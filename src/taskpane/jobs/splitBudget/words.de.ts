@@ -28,6 +28,10 @@ export const de: SplitWords = {
     counted: (count, channels, spend, conversions) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten.`,
     asked: (count, channels) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gefunden.`,
+    across: {
+      periods: (names) => `Die Spalten ${names.join(", ")} sind zusammengezählt.`,
+      channels: (names) => `Jeder hat eigene Spalten: ${names.join(", ")}.`,
+    },
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,

@@ -38,6 +38,10 @@ export const en = {
     counted: (count: number, channels: string, spend: string, conversions: string) =>
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought.`,
     asked: (count: number, channels: string) => `${channels} ${count === 1 ? "channel" : "channels"} found.`,
+    across: {
+      periods: (names: readonly string[]) => `Its columns ${names.join(", ")} are added up.`,
+      channels: (names: readonly string[]) => `Each has columns of its own: ${names.join(", ")}.`,
+    },
     addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
     leftOut: {
       total: (count: string, row: string, held: string) =>
