@@ -4,7 +4,7 @@ import type { TableReading } from "../table/TableReading";
 import type { TableWhy } from "../table/LeftOut";
 import type { Flag, FlagKind } from "./Flag";
 import type { MatchType } from "./matchType";
-import type { Subject } from "./subject";
+import type { ReportSubject } from "./subject";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
 import type { TotalCheck } from "./checkTotals";
 
@@ -66,7 +66,7 @@ export interface KeywordSummary {
 export interface Keywords {
   readonly kind: KeywordTableKind;
   /** What the records are: not all reports are about keywords. */
-  readonly subject: Subject;
+  readonly subject: ReportSubject;
   readonly keywords: readonly KeywordRecord[];
   /** The table's own total rows against the sums of what was read. */
   readonly checks: readonly TotalCheck[];

@@ -4,7 +4,7 @@ import type { KeywordRecord } from "./KeywordTable";
 import type { KeywordRow } from "./readRow";
 import type { Role } from "./Role";
 import { COUNT_ROLES, SEGMENT_ROLES } from "./Role";
-import { subjectOf, type Subject } from "./subject";
+import { subjectOf, type ReportSubject } from "./subject";
 import { toRecord } from "./toRecord";
 
 /**
@@ -13,7 +13,7 @@ import { toRecord } from "./toRecord";
  * earns in one may lose in another. Where nothing adds up (a Keyword Planner export) every row stays a record, and repeated
  * ones are flagged. Rows in different currencies, and rows whose keyword Excel lost, never go together.
  */
-export function addUp(rows: readonly KeywordRow[], columns: Columns<Role>, subject: Subject): KeywordRecord[] {
+export function addUp(rows: readonly KeywordRow[], columns: Columns<Role>, subject: ReportSubject): KeywordRecord[] {
   const counts = COUNT_ROLES.some((role) => columns[role]);
   const isPlaced = columns.campaign !== undefined && columns.adGroup !== undefined;
   const isSegmented = isPlaced || SEGMENT_ROLES.some((role) => columns[role]) || namesKeywordsToo(columns, subject);
@@ -35,7 +35,7 @@ function flagged(row: KeywordRow): KeywordRow {
 }
 
 /** One search term may answer to several keywords, each with a row. */
-function namesKeywordsToo({ keyword }: Columns<Role>, subject: Subject): boolean {
+function namesKeywordsToo({ keyword }: Columns<Role>, subject: ReportSubject): boolean {
   return subject === "searchTerm" && (keyword?.others ?? []).some(({ heading }) => subjectOf(heading) === "keyword");
 }
 

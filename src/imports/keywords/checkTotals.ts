@@ -3,7 +3,7 @@ import type { LeftOut } from "../table/LeftOut";
 import type { KeywordRow } from "./readRow";
 import type { CountRole, Role } from "./Role";
 import { COUNT_ROLES } from "./Role";
-import type { Subject } from "./subject";
+import type { ReportSubject } from "./subject";
 import { sumsUp } from "./sumsUp";
 
 /** A figure of a total row against the sum of the keywords that were read. */
@@ -28,7 +28,7 @@ export function checkTotals(
   keywords: readonly KeywordRow[],
   leftOut: readonly LeftOut<string>[],
   cells: CellReader<Role>,
-  subject: Subject,
+  subject: ReportSubject,
 ): TotalCheck[] {
   const byLabel = new Map<string, number[]>();
   for (const { row, why, held } of leftOut) {

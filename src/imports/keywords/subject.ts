@@ -2,20 +2,10 @@ import { headingsOf } from "../ads/headingsOf";
 import { columnMatcher } from "../table/columnMatcher";
 
 /** What a table judges: whatever its key column holds. */
-export const SUBJECTS = [
-  "keyword",
-  "searchTerm",
-  "target",
-  "product",
-  "placement",
-  "audience",
-  "ad",
-  "adGroup",
-  "campaign",
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type ReportSubject =
+  "keyword" | "searchTerm" | "target" | "product" | "placement" | "audience" | "ad" | "adGroup" | "campaign";
 
-const named = columnMatcher<Subject>({
+const named = columnMatcher<ReportSubject>({
   ad: headingsOf("ad"),
   adGroup: headingsOf("adGroup"),
   campaign: headingsOf("campaign"),
@@ -28,6 +18,6 @@ const named = columnMatcher<Subject>({
 });
 
 /** What the rows of a table are about, by the heading of their key; keywords where it does not say. */
-export function subjectOf(heading: string): Subject {
+export function subjectOf(heading: string): ReportSubject {
   return named(heading)?.role ?? "keyword";
 }

@@ -1,8 +1,8 @@
 import { totalOf } from "../table/totalLabel";
-import type { Subject } from "./subject";
+import type { ReportSubject } from "./subject";
 
 /** What totals call the rows that they sum up, without accents. */
-const OF: Readonly<Record<Subject, RegExp>> = {
+const OF: Readonly<Record<ReportSubject, RegExp>> = {
   keyword: /keyword|schlusselw|mots?[ -]cles?|palabras? clave|zoekwoord|parol[ae] chiave|palavras?-chave/,
   searchTerm:
     /search (?:term|quer)|suchbegriff|suchanfrag|termes? de recherche|terminos? de busqueda|termos? de pesquisa|termin[ei] di ricerca|zoekterm/,
@@ -23,7 +23,7 @@ const PART_ONLY =
  * Whether a total should equal the sum of the rows of the report: `Total: Keywords`, `Total: All but removed keywords`, a
  * bare total. The account, the campaigns of keywords, removed keywords and other search terms are other sums.
  */
-export function sumsUp(label: string, subject: Subject): boolean {
+export function sumsUp(label: string, subject: ReportSubject): boolean {
   const plain = label.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const of = totalOf(plain);
   if (of === null) return false;

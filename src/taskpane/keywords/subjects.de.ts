@@ -1,6 +1,6 @@
-import type { Subject } from "../../imports/keywords/subject";
+import type { ReportSubject } from "../../imports/keywords/subject";
 
-const NAMES: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
+const NAMES = {
   keyword: ["Keyword", "Keywords"],
   searchTerm: ["Suchbegriff", "Suchbegriffe"],
   target: ["Targeting-Ziel", "Targeting-Ziele"],
@@ -10,15 +10,16 @@ const NAMES: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
   ad: ["Anzeige", "Anzeigen"],
   adGroup: ["Anzeigengruppe", "Anzeigengruppen"],
   campaign: ["Kampagne", "Kampagnen"],
-};
+} satisfies Record<ReportSubject, readonly [one: string, many: string]>;
+const BY_SUBJECT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(NAMES));
 
 /** How many of what a report is about. */
-export function counted(count: number | string, subject: Subject): string {
-  const [one, many] = NAMES[subject];
+export function counted(count: number | string, subject: ReportSubject): string {
+  const [one, many] = BY_SUBJECT.get(subject) ?? NAMES.keyword;
   return `${count} ${String(count) === "1" ? one : many}`;
 }
 
 /** The same without a number: "Kampagnen". */
-export function many(subject: Subject): string {
-  return NAMES[subject][1];
+export function many(subject: ReportSubject): string {
+  return (BY_SUBJECT.get(subject) ?? NAMES.keyword)[1];
 }

@@ -1,7 +1,7 @@
 import type { FlagKind } from "../../imports/keywords/Flag";
 import type { NoKeywordWhy } from "../../imports/keywords/KeywordTable";
 import type { Role } from "../../imports/keywords/Role";
-import type { Subject } from "../../imports/keywords/subject";
+import type { ReportSubject } from "../../imports/keywords/subject";
 import type { TableWhy } from "../../imports/table/LeftOut";
 import { counted } from "../keywords/subjects.en";
 
@@ -56,8 +56,8 @@ export const keywordSentences = {
 
   /** Parts of one line, parted by semicolons. */
   summary: {
-    read: (records: number, subject: Subject) => `${counted(records, subject)} read`,
-    readFrom: (records: number, subject: Subject, rows: number) =>
+    read: (records: number, subject: ReportSubject) => `${counted(records, subject)} read`,
+    readFrom: (records: number, subject: ReportSubject, rows: number) =>
       `${counted(records, subject)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
     by: (heading: string) => `by the column “${heading}”`,
     paused: (count: number) => `${count} ${count === 1 ? "is" : "are"} paused`,

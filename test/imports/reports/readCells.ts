@@ -1,7 +1,7 @@
 import type { Cells } from "../../../src/text/cells";
 import { cellText } from "../../../src/imports/cells/cells";
 import type { ChannelColumn } from "../../../src/imports/channels/ChannelTable";
-import { readChannels as readChannelTable } from "../../../src/imports/channels/readChannels";
+import { readChannelTable } from "../../../src/imports/channels/readChannelTable";
 import { KEYWORD_FORMAT } from "../../../src/imports/keywords/keywordFormat";
 import type { Role } from "../../../src/imports/keywords/Role";
 import { NEED_FORMAT } from "../../../src/imports/needs/needFormat";

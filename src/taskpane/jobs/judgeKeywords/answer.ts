@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
-import type { Subject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
 import type { Judgement, JudgedGroup } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
@@ -52,7 +52,7 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
 
 function sentenceOf(
   { groups }: Judgement,
-  subject: Subject,
+  subject: ReportSubject,
   { words, numbers }: Says<JudgeWords>,
   money: Money,
 ): string {

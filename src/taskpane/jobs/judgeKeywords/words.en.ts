@@ -1,7 +1,7 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
 import type { FieldWords } from "../../job/JobWords";
-import type { Subject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, many } from "../../keywords/subjects.en";
 import { keywordSource } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
@@ -106,7 +106,7 @@ export const en = {
     sentence: (
       counts: { losing: string; testing: string; profitable: string },
       money: { lost: string; spent: string },
-      subject: Subject,
+      subject: ReportSubject,
     ) =>
       [
         counts.losing === "0"

@@ -42,7 +42,7 @@ export function channelsFound({ contents, table }: Data<ChannelTable>, says: Say
             ? words.read(channels.length, numbers.count(channels.length), spend, numbers.money(back, currency))
             : words.counted(channels.length, numbers.count(channels.length), spend, numbers.plain(back)),
         ]),
-    ...(across ? [words.across[across.are](across.names.map(isolated))] : []),
+    ...(across ? [words.across[across.are](across.names.map(isolated).join(", "))] : []),
     ...(rows > channels.length && !across ? [words.addedUp(numbers.count(rows))] : []),
     ...left,
   ].join(" ");

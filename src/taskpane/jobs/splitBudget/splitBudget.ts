@@ -1,5 +1,5 @@
 import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
-import { readChannels } from "../../../imports/channels/readChannels";
+import { readChannelTable } from "../../../imports/channels/readChannelTable";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
@@ -21,7 +21,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   form: FORM,
   sources: {
     channels: {
-      read: readChannels,
+      read: readChannelTable,
       roles: CHANNEL_COLUMNS,
       isNeeded: (draft) => !hasCustomers(draft),
       found: channelsFound,

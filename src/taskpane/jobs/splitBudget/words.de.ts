@@ -29,8 +29,8 @@ export const de: SplitWords = {
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten.`,
     asked: (count, channels) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gefunden.`,
     across: {
-      periods: (names) => `Die Spalten ${names.join(", ")} sind zusammengezählt.`,
-      channels: (names) => `Jeder hat eigene Spalten: ${names.join(", ")}.`,
+      periods: (names) => `Die Spalten ${names} sind zusammengezählt.`,
+      channels: (names) => `Jeder hat eigene Spalten: ${names}.`,
     },
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {

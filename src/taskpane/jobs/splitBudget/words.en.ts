@@ -39,8 +39,8 @@ export const en = {
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought.`,
     asked: (count: number, channels: string) => `${channels} ${count === 1 ? "channel" : "channels"} found.`,
     across: {
-      periods: (names: readonly string[]) => `Its columns ${names.join(", ")} are added up.`,
-      channels: (names: readonly string[]) => `Each has columns of its own: ${names.join(", ")}.`,
+      periods: (names: string) => `Its columns ${names} are added up.`,
+      channels: (names: string) => `Each has columns of its own: ${names}.`,
     },
     addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
     leftOut: {

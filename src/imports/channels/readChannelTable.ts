@@ -10,7 +10,7 @@ import { unpivot, type Unpivoted } from "./unpivot";
  * Reads a range as a table of channels, whichever way planners keep it: a row a channel, a row a day, months or channels
  * side by side, money that came back or conversions.
  */
-export function readChannels(contents: TableContents, choices: Choices<ChannelColumn> = {}): ChannelTable {
+export function readChannelTable(contents: TableContents, choices: Choices<ChannelColumn> = {}): ChannelTable {
   const table = readTable(CHANNEL_FORMAT, contents, choices);
   const isSettled = choices.columns !== undefined || table.questions.every(({ about }) => about !== "column");
   if (isSettled) return choices.columns?.returns === undefined ? withConversions(table, contents, choices) : table;
