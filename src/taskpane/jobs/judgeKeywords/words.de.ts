@@ -74,7 +74,7 @@ export const de: JudgeWords = {
     `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
 
   ownRate: ({ rate, clicks, conversions, usual }) =>
-    `In diesem Bericht wurden aus ${clicks} Klicks ${conversions} Verkäufe: ${rate}. Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. Tragen Sie dort ${rate} ein, um nach dem Bericht zu urteilen.`,
+    `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. Tragen Sie dort ${rate} ein, um nach dem Bericht zu urteilen.`,
 
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
