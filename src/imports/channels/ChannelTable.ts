@@ -1,6 +1,6 @@
 import type { TableReading } from "../table/TableReading";
 
-export const CHANNEL_COLUMNS = ["channel", "spend", "returns", "currency"] as const;
+export const CHANNEL_COLUMNS = ["channel", "spend", "returns", "currency", "date"] as const;
 export type ChannelColumn = (typeof CHANNEL_COLUMNS)[number];
 
 /** What was spent on one channel, and what came back. */
@@ -10,14 +10,31 @@ export interface ChannelRecord {
   readonly rows: readonly number[];
   readonly spend: number;
   readonly returns: number;
+  /** Its rows one by one, with their days where the table has any: a daily report is the history of its channels. */
+  readonly history: readonly ChannelDay[];
 }
 
-/** Why a row is no channel, beside what holds for every table: it has no name, or a figure that cannot be read. */
-export type NoChannelWhy = "noName" | "spend" | "returns";
+/** One row of a channel. */
+export interface ChannelDay {
+  /** An Excel serial number; undefined where the row names no day. */
+  readonly day: number | undefined;
+  readonly spend: number;
+  readonly returns: number;
+}
+
+/**
+ * Why a row is no channel, beside what holds for every table: it has no name, a figure that cannot be read, or no figures at
+ * all, as the name of a group above its channels.
+ */
+export type NoChannelWhy = "noName" | "spend" | "returns" | "groupHeading";
 
 /** What reading channels tells beside what holds for every table. */
 export interface Channels {
   readonly channels: readonly ChannelRecord[];
+  /** What came back: money, or conversions that somebody has to say the worth of. */
+  readonly returnsAre: "money" | "conversions";
+  /** What stood side by side and was turned into rows, by its headings; undefined for a table that was read as it stands. */
+  readonly across?: { readonly are: "periods" | "channels"; readonly names: readonly string[] };
   /** Whether every figure is a number to Excel, so that formulas can look at the cells themselves. */
   readonly asItStands: boolean;
 }

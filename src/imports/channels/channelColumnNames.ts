@@ -1,20 +1,49 @@
+import { headingsOf } from "../ads/headingsOf";
 import type { ColumnNames } from "../table/ColumnNames";
+import { columnMatcher } from "../table/columnMatcher";
 import { CURRENCY_NAMES } from "../table/currencyNames";
 import type { ChannelColumn } from "./ChannelTable";
 
-/** Headings of people's own tables and of ad reports by campaign or medium. Best name first. */
+const MONEY_BACK: readonly (string | RegExp)[] = [
+  ...["Returns", "Return"],
+  ...headingsOf("conversionValue"),
+  ...["Profit", "Income", "Value", "Contribution", "Turnover", "Ertrag", "Erlös", "Erlöse", "Einnahmen", "Gewinn"],
+  ...[
+    "Deckungsbeitrag",
+    "CA",
+    "Revenus",
+    "Beneficio",
+    "Ganancias",
+    "Valor",
+    "Lucro",
+    "Retorno",
+    "Guadagno",
+    "Opbrengst",
+  ],
+  ...["Winst", "All conv. value", "Wert aller Conv.", "Valeur de toutes les conv.", "Valor de todas las conv."],
+];
+
+/** Headings of ad reports by campaign, medium or channel, and of people's own tables. Best name first. */
 export const CHANNEL_COLUMN_NAMES: ColumnNames<ChannelColumn> = {
   channel: [
-    ...["Channel", "Channels", "Marketing channel", "Medium", "Source", "Source / medium", "Campaign", "Platform"],
-    ...["Media", "Activity", "Kanal", "Kampagne", "Canal", "Kanaal"],
+    ...headingsOf("channel"),
+    ...["Medium", "Source", "Quelle", "Fuente", "Origem", "Fonte", "Bron", "Support", "Mezzo"],
+    ...headingsOf("campaign"),
+    ...["Platform", "Ad platform", "Plattform", "Werbeplattform", "Plateforme", "Plataforma", "Piattaforma", "Network"],
+    ...["Media", "Activity", "Tactic", "Publisher", "Vendor"],
+    ...headingsOf("adGroup"),
   ],
-  spend: [
-    ...["Spend", "Amount spent", "Ad spend", "Cost", "Costs", "Budget", "Investment", "Spent", "Kosten", "Ausgaben"],
-    ...["Coût", "Dépenses", "Gasto", "Costo", "Spesa"],
-  ],
-  returns: [
-    ...["Returns", "Return", "Revenue", "Sales", "Conv. value", "Conversion value", "Purchase value", "Profit"],
-    ...["Income", "Value", "Contribution", "Umsatz", "Ertrag", "Erlös", "Chiffre d'affaires", "Ingresos", "Ricavi"],
-  ],
+  // What was planned was not spent: Budget counts only where nothing says what was.
+  spend: headingsOf("cost", "budget"),
+  // An account that counts leads has no money that came back: its conversions stand for it, and are asked their worth.
+  returns: [...MONEY_BACK, ...headingsOf("conversions", "results")],
   currency: CURRENCY_NAMES,
+  date: headingsOf("date"),
 };
+
+const meansMoney = columnMatcher({ money: MONEY_BACK, count: headingsOf("conversions", "results") });
+
+/** Whether a heading says that its column counts conversions, and holds no money. */
+export function countsConversions(heading: string): boolean {
+  return meansMoney(heading)?.role === "count";
+}

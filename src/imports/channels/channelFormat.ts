@@ -1,26 +1,32 @@
 import { isMissing } from "../cells/isMissing";
 import type { Figure } from "../numbers/readFigure";
 import type { CellReader } from "../table/cellReader";
+import type { TableReading } from "../table/TableReading";
 import { none, tableFormat, type NoRecord } from "../table/TableFormat";
-import { CHANNEL_COLUMN_NAMES } from "./channelColumnNames";
-import type { ChannelColumn, Channels, NoChannelWhy } from "./ChannelTable";
+import { CHANNEL_COLUMN_NAMES, countsConversions } from "./channelColumnNames";
+import type { ChannelColumn, ChannelDay, Channels, NoChannelWhy } from "./ChannelTable";
 
 /** One row read as a channel. */
 interface ChannelRow {
   readonly row: number;
   readonly name: string;
+  readonly day: number | undefined;
   readonly spend: number;
   readonly returns: number;
   /** Whether its figures are numbers to Excel. */
   readonly isPlain: boolean;
 }
 
+/** Exports put dashes where a name is not theirs to give. */
+const NO_NAME = /^[\s\u2010-\u2015-]*$/;
+
 /** Channels with what was spent on them and what came back: people's own tables, and ad reports by campaign or medium. */
 export const CHANNEL_FORMAT = tableFormat({
   columns: CHANNEL_COLUMN_NAMES,
-  cells: { channel: "text", spend: "money", returns: "money", currency: "currency" },
+  cells: { channel: "text", spend: "money", returns: "money", currency: "currency", date: "date" },
   key: "channel",
   needed: ["channel", "spend", "returns"],
+  adds: ["spend", "returns"],
   totals: "anywhere",
   averages: true,
   row: (cells) => (row) => readChannel(row, cells),
@@ -31,13 +37,15 @@ export const CHANNEL_FORMAT = tableFormat({
 function readChannel(row: number, cells: CellReader<ChannelColumn>): ChannelRow | NoRecord<NoChannelWhy | "blank"> {
   const name = cells.text(row, "channel");
   const [spent, back] = [cells.cell(row, "spend"), cells.cell(row, "returns")];
-  if (name === "")
-    return isMissing(spent) && isMissing(back) ? none("blank") : none("noName", cells.held(row, "spend"));
+  const isEmpty = isMissing(spent) && isMissing(back);
+  if (NO_NAME.test(name)) return isEmpty ? none("blank") : none("noName", cells.held(row, "spend"));
+  if (isEmpty) return none("groupHeading", name);
   const [spend, returns] = [cells.figure(row, "spend"), cells.figure(row, "returns")];
   if (!isAmount(spend)) return none("spend", cells.held(row, "spend"));
   if (!isAmount(returns)) return none("returns", cells.held(row, "returns"));
   const isPlain = [spend, returns].every((figure) => figure.held === "number" || figure.held === "blank");
-  return { row, name, spend: spend.value ?? 0, returns: returns.value ?? 0, isPlain };
+  const day = cells.day(row, "date");
+  return { row, name, day, spend: spend.value ?? 0, returns: returns.value ?? 0, isPlain };
 }
 
 /** Nothing at all is 0; money below 0 can be neither spent nor a return to plan with. */
@@ -45,16 +53,29 @@ function isAmount({ held, value }: Figure): boolean {
   return held === "blank" || (value !== undefined && value >= 0);
 }
 
+interface Gathered {
+  readonly name: string;
+  readonly rows: number[];
+  spend: number;
+  returns: number;
+  readonly history: ChannelDay[];
+}
+
 /** Rows of one name are one channel, whatever their capitals. */
-function sameName(rows: readonly ChannelRow[]): Channels {
-  const channels = new Map<string, { name: string; rows: number[]; spend: number; returns: number }>();
-  for (const { row, name, spend, returns } of rows) {
+function sameName(
+  rows: readonly ChannelRow[],
+  { columns }: TableReading<ChannelColumn, NoChannelWhy | "blank">,
+): Channels {
+  const channels = new Map<string, Gathered>();
+  for (const { row, name, day, spend, returns } of rows) {
     const key = name.toLowerCase();
-    const channel = channels.get(key) ?? { name, rows: [], spend: 0, returns: 0 };
+    const channel = channels.get(key) ?? { name, rows: [], spend: 0, returns: 0, history: [] };
     channel.rows.push(row);
+    channel.history.push({ day, spend, returns });
     channel.spend += spend;
     channel.returns += returns;
     channels.set(key, channel);
   }
-  return { channels: [...channels.values()], asItStands: rows.every(({ isPlain }) => isPlain) };
+  const returnsAre = countsConversions(columns.returns?.heading ?? "") ? "conversions" : "money";
+  return { channels: [...channels.values()], returnsAre, asItStands: rows.every(({ isPlain }) => isPlain) };
 }

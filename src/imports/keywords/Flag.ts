@@ -9,7 +9,6 @@ import type { FigureRole } from "./Role";
  * - keywordNotText: Excel made a number, a date or TRUE/FALSE of the keyword
  * - duplicate: the keyword stands in several rows of a table whose figures do not add up
  * - differs: rows that were added up disagree about a figure that does not add up, such as a bid
- * - severalAdGroups: the rows that were added up lie in several ad groups
  * - moreConversionsThanClicks, moreClicksThanImpressions, costWithoutClicks: figures that contradict each other
  * - negative, tooLarge, notWhole: a figure that cannot be right
  * - unreadable: a cell that holds no figure; `why` says what it holds
@@ -28,7 +27,6 @@ export type FlagKind =
   | "keywordNotText"
   | "duplicate"
   | "differs"
-  | "severalAdGroups"
   | "moreConversionsThanClicks"
   | "moreClicksThanImpressions"
   | "costWithoutClicks"

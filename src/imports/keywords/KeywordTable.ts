@@ -4,6 +4,7 @@ import type { TableReading } from "../table/TableReading";
 import type { TableWhy } from "../table/LeftOut";
 import type { Flag, FlagKind } from "./Flag";
 import type { MatchType } from "./matchType";
+import type { ReportSubject } from "./subject";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
 import type { TotalCheck } from "./checkTotals";
 
@@ -27,6 +28,9 @@ export interface KeywordRecord extends KeywordFigures {
   readonly searches?: Span;
   readonly campaign?: string;
   readonly adGroup?: string;
+  /** What the report says of it, such as "Enabled", and whether that means that it does not run. */
+  readonly status?: string;
+  readonly isPaused: boolean;
   readonly currency?: string;
   /**
    * By figure, what a formula can do with its cells (the worst of several rows). A figure without an entry stands in no
@@ -52,6 +56,8 @@ export interface KeywordSummary {
   readonly noBid?: number;
   /** By kind of flag, how many keywords bear it. */
   readonly flagged: Readonly<Partial<Record<FlagKind, number>>>;
+  /** How many do not run, as far as the table says. */
+  readonly paused: number;
   /** Whether the table's own totals agree; null where it has none that sum up keywords. */
   readonly totalsAgree: boolean | null;
 }
@@ -59,6 +65,8 @@ export interface KeywordSummary {
 /** What reading keywords tells beside what holds for every table. */
 export interface Keywords {
   readonly kind: KeywordTableKind;
+  /** What the records are: not all reports are about keywords. */
+  readonly subject: ReportSubject;
   readonly keywords: readonly KeywordRecord[];
   /** The table's own total rows against the sums of what was read. */
   readonly checks: readonly TotalCheck[];

@@ -3,7 +3,8 @@ import type { LeftOut } from "../table/LeftOut";
 import type { KeywordRow } from "./readRow";
 import type { CountRole, Role } from "./Role";
 import { COUNT_ROLES } from "./Role";
-import { sumsKeywords } from "./sumsKeywords";
+import type { ReportSubject } from "./subject";
+import { sumsUp } from "./sumsUp";
 
 /** A figure of a total row against the sum of the keywords that were read. */
 export interface TotalCheck {
@@ -27,10 +28,11 @@ export function checkTotals(
   keywords: readonly KeywordRow[],
   leftOut: readonly LeftOut<string>[],
   cells: CellReader<Role>,
+  subject: ReportSubject,
 ): TotalCheck[] {
   const byLabel = new Map<string, number[]>();
   for (const { row, why, held } of leftOut) {
-    if (why === "total" && sumsKeywords(held)) byLabel.set(held, [...(byLabel.get(held) ?? []), row]);
+    if (why === "total" && sumsUp(held, subject)) byLabel.set(held, [...(byLabel.get(held) ?? []), row]);
   }
   return [...byLabel].flatMap(([label, rows]) =>
     COUNT_ROLES.flatMap((role) => checkOf(label, allSegments(rows, cells), role, keywords, cells) ?? []),

@@ -11,5 +11,7 @@ const WORDS: readonly (readonly [MatchType, RegExp])[] = [
 /** The match type that a report's column names, as in `Exact match (close variant)`; null where it names none. */
 export function matchTypeNamed(text: string): MatchType | null {
   const words = text.toLowerCase();
+  // Amazon's "targeting expressions" are products and audiences, not phrases.
+  if (words.startsWith("targeting")) return null;
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

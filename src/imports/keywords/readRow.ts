@@ -21,6 +21,8 @@ export interface KeywordRow {
   readonly matchType: MatchType | null;
   readonly campaign: string;
   readonly adGroup: string;
+  readonly account: string;
+  readonly status: string;
   readonly currency: string | null;
   readonly figures: Readonly<Partial<Record<CountRole | PriceRole, Figure>>>;
   readonly searches?: SpanFigure;
@@ -47,6 +49,8 @@ export function readRow(row: number, cells: CellReader<Role>): KeywordRow {
     matchType: matchTypeNamed(text("matchType")) ?? matchType,
     campaign: text("campaign"),
     adGroup: text("adGroup"),
+    account: text("account"),
+    status: text("status"),
     currency: currencyNamed(text("currency")),
     figures,
     searches,

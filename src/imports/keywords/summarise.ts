@@ -23,6 +23,7 @@ export function summarise(
     lacking: Object.fromEntries(figures.map((role) => [role, lacks(role)] as const)),
     noBid: hasBids ? noBid : undefined,
     flagged: counts(keywords.flatMap(({ flags }) => [...new Set(flags.map(({ what }) => what))])),
+    paused: keywords.filter(({ isPaused }) => isPaused).length,
     totalsAgree: totalsAgree(checks),
   };
 }

@@ -1,6 +1,7 @@
 import type { Held } from "../numbers/readFigure";
 import type { Flag } from "./Flag";
 import { contradictions } from "./contradictions";
+import { isPaused } from "./isPaused";
 import type { KeywordFigures, KeywordRecord } from "./KeywordTable";
 import type { KeywordRow } from "./readRow";
 import type { CountRole, FigureRole, PriceRole } from "./Role";
@@ -21,7 +22,8 @@ export function toRecord(rows: readonly KeywordRow[]): KeywordRecord {
     rows: rows.map(({ row }) => row),
     keyword: first.keyword,
     words: first.words,
-    ...present({ matchType: first.matchType, campaign: first.campaign, adGroup: first.adGroup }),
+    ...present({ matchType: first.matchType, campaign: first.campaign, adGroup: first.adGroup, status: first.status }),
+    isPaused: rows.every(({ status }) => isPaused(status)),
     ...present({ currency: first.currency, searches: rows.find((row) => row.searches?.span)?.searches?.span }),
     ...figures,
     held,
@@ -73,9 +75,6 @@ function disagreements(rows: readonly KeywordRow[]): Flag[] {
   const flags: Flag[] = prices.map((role) => ({ what: "differs", row, role }));
   const searches = rows.flatMap((one) => one.searches?.span?.middle ?? []);
   if (differ(searches)) flags.push({ what: "differs", row, role: "searches" });
-  if (differ(rows.map(({ campaign, adGroup }) => JSON.stringify([campaign, adGroup])))) {
-    flags.push({ what: "severalAdGroups", row });
-  }
   return flags;
 }
 

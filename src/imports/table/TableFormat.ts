@@ -3,6 +3,7 @@ import type { CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnMatcher, type ColumnMatcher } from "./columnMatcher";
 import type { ColumnNames, Columns } from "./ColumnNames";
+import { ROW_LABELS } from "./pivotHeadings";
 import type { TableReading } from "./TableReading";
 
 /**
@@ -42,6 +43,10 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly needed: readonly NoInfer<Role>[];
   /** What is asked for beside them, by what was found. */
   readonly wanted?: (columns: Columns<Role>, rows: readonly Row[]) => readonly Role[];
+  /** The roles whose column is the key where none has a heading of its own for it: the most particular comes first. */
+  readonly keyFrom?: readonly NoInfer<Role>[];
+  /** Figures that add up over rows: a row that holds the sums of others is a total, whatever it is called. */
+  readonly adds?: readonly NoInfer<Role>[];
   readonly totals: TotalsStand;
   /** Whether a closing row called "Average" sums the others up as one called "Total" does. */
   readonly averages: boolean;
@@ -94,7 +99,9 @@ export interface TableFormat<Role extends string, Row, Why extends string, Own> 
 export function tableFormat<Role extends string, Row extends object, Why extends string, Own>(
   declaration: FormatDeclaration<Role, Row, Why, Own>,
 ): TableFormat<Role, Row, Why, Own> {
-  return { ...declaration, match: columnMatcher(declaration.columns) };
+  const { columns, key } = declaration;
+  const names: ColumnNames<Role> = { ...columns, [key]: [...columns[key], ...ROW_LABELS] };
+  return { ...declaration, match: columnMatcher(names) };
 }
 
 /** A row that is no record. */

@@ -1,5 +1,6 @@
 import type { ColumnNames } from "./ColumnNames";
 import { headerText } from "./headerText";
+import { summedUp } from "./pivotHeadings";
 
 /** The role that a heading stands for, and how good the name is: 0 for the best that exports use. */
 export interface HeadingMatch<Role extends string> {
@@ -19,9 +20,12 @@ export function columnMatcher<Role extends string>(names: ColumnNames<Role>): Co
       else patterns.push({ pattern: name, match: { role, rank } });
     });
   }
+  const lookUp = (text: string) =>
+    exact.get(lettersOf(text)) ?? patterns.find(({ pattern }) => pattern.test(text))?.match ?? null;
   return (heading) => {
     const text = headerText(heading);
-    return exact.get(lettersOf(text)) ?? patterns.find(({ pattern }) => pattern.test(text))?.match ?? null;
+    const summed = summedUp(text);
+    return lookUp(text) ?? (summed === undefined ? null : lookUp(summed));
   };
 }
 

@@ -2,5 +2,5 @@
 export const CURRENCY_NAMES: readonly string[] = [
   ...["Currency", "Currency code", "Währung", "Währungscode", "Devise", "Code de devise", "Code devise"],
   ...["Moneda", "Código de moneda", "Código de la moneda", "Valuta", "Valutacode", "Codice valuta", "Moeda"],
-  ...["Código da moeda", "Código de moeda"],
+  ...["Código da moeda", "Código de moeda", "Divisa", "Currency type"],
 ];

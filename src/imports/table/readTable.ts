@@ -2,6 +2,7 @@ import { cellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnQuestions } from "./columnQuestions";
 import { rolesNamed } from "./findHeader";
+import { leaveOutSums } from "./leaveOutSums";
 import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableReading } from "./TableReading";
 import type { SettledCurrency } from "./settleCurrency";
@@ -32,14 +33,16 @@ export function readTable<Role extends string, Row extends object, Why extends s
   const { headerRow, headerEnd, columns, all } = found;
   const spread = keysSpread(contents.values, found, format, choices);
   const { values } = spread;
+  const keys = [format.key, ...(format.keyFrom ?? [])];
   const namesColumns = (row: readonly unknown[]) => {
     const roles = rolesNamed(row, format.match);
-    return roles.has(format.key) && roles.size >= 2;
+    return roles.size >= 2 && keys.some((key) => roles.has(key));
   };
-  const sorted = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns, marked: spread.marked });
-  const decimals = settleDecimals(values, figureRows(sorted), columns, format.cells, choices.decimal);
-  const dates = settleDates(values, sorted.dataRows, columns, format.cells, choices.answers);
+  const told = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns, marked: spread.marked });
+  const decimals = settleDecimals(values, figureRows(told), columns, format.cells, choices.decimal);
+  const dates = settleDates(values, told.dataRows, columns, format.cells, choices.answers);
   const cells = cellReader({ ...contents, values }, found, decimals.notations, dates);
+  const sorted = leaveOutSums(told, values, cells, columns, format);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
   const read = canRead ? readRows(format.row(cells, columns, choices), sorted, money) : unread(sorted);

@@ -24,7 +24,7 @@ export function settleColumns<Role extends string>(
   values: Cells,
   format: Pick<
     TableFormat<Role, unknown, string, unknown>,
-    "key" | "header" | "headings" | "guessKey" | "match" | "matchIn" | "settle"
+    "key" | "keyFrom" | "header" | "headings" | "guessKey" | "match" | "matchIn" | "settle"
   >,
   { headerRow: said, columns: choice }: Choices<Role>,
 ): SettledColumns<Role> {
@@ -39,7 +39,7 @@ export function settleColumns<Role extends string>(
   const all = Array.from({ length: width }, (_, index) => ({ index, heading: cellText(header[index]).trim() }));
   const data = values.slice((headerEnd ?? -1) + 1);
   const matchHere = matchIn?.(all.map(({ heading }) => heading)) ?? match;
-  const named = findColumns({ header, data, width }, matchHere, chosen);
+  const named = withKeyFrom(findColumns({ header, data, width }, matchHere, chosen), format, chosen);
   const columns = settle?.(named, data) ?? named;
   if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, headerEnd, columns, all };
   const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
@@ -48,4 +48,16 @@ export function settleColumns<Role extends string>(
   if (first === undefined) return { headerRow, headerEnd, columns, all };
   const guess = { ...all[first], by: "content", others: others.map((index) => all[index]), ambiguous: false } as const;
   return { headerRow, headerEnd, columns: { ...columns, [key]: guess }, all };
+}
+
+/** A table without a column for its key is about whatever else it names, such as campaigns; that is no role of its own then. */
+function withKeyFrom<Role extends string>(
+  columns: Columns<Role>,
+  { key, keyFrom = [] }: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "keyFrom">,
+  chosen: ChosenColumns<Role>,
+): Columns<Role> {
+  const from = columns[key] || chosen[key] === null ? undefined : keyFrom.find((role) => columns[role]);
+  if (from === undefined) return columns;
+  const others = (Object.keys(columns) as Role[]).filter((role) => role !== from);
+  return Object.fromEntries([...others.map((role) => [role, columns[role]]), [key, columns[from]]]) as Columns<Role>;
 }

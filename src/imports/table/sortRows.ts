@@ -92,7 +92,7 @@ function standsFirst(row: readonly Cell[], { column }: TotalLabel): boolean {
   return row.slice(0, column).every((cell) => NO_KEY.test(cellText(cell)));
 }
 
-function hasKey(row: readonly Cell[], key: number | undefined): boolean {
+export function hasKey(row: readonly Cell[], key: number | undefined): boolean {
   return key !== undefined && !NO_KEY.test(cellText(row[key]));
 }
 

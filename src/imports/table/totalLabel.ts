@@ -1,9 +1,16 @@
 import type { Cell } from "../../text/cells";
 
 const TOTAL =
-  "total|totals|totale|totaal|totales|totaux|gesamt|gesamtsumme|insgesamt|sum|summe|grand total|grand totals|overall total";
+  "total|totals|totale|totali|totaal|totalen|totales|totaux|totais|gesamt|gesamtsumme|gesamtergebnis|insgesamt|sum|summe|" +
+  "somme|suma|soma|somma|som|grand total|grand totals|overall total|account total|report total|total general|total général|" +
+  "total geral|total generale|totale generale|totale complessivo|eindtotaal|algemeen totaal|totaux généraux";
 const AVERAGE = "average|mean|mittelwert|durchschnitt";
 const LABELLED = new RegExp(String.raw`^(?:${TOTAL})\s?(?:[:：]|\s[-–—])\s*(.*)$`, "is");
+/** The words, wherever they stand in a label: "Paid total", "Total spend", "Suche Ergebnis". */
+const AMONG = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${TOTAL}|sub-?total|subtotaal|subtotale|sous-total|zwischensumme|teilergebnis|ergebnis)(?![\p{L}\p{N}])`,
+  "iu",
+);
 const BARE = new RegExp(`^(?:${TOTAL})$`, "i");
 const BARE_AVERAGE = new RegExp(`^(?:${AVERAGE})$`, "i");
 
@@ -35,4 +42,9 @@ export function totalLabel(row: readonly Cell[], averages = false): TotalLabel |
 /** What a label says is summed up: "" for a bare one, null for text that is no label. */
 export function totalOf(label: string): string | null {
   return BARE.test(label) ? "" : (LABELLED.exec(label)?.[1].trim() ?? null);
+}
+
+/** Whether a row may sum others up: one of its words means a total, alone or among others. The figures decide. */
+export function mayBeTotal(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === "string" && cell.length <= LONGEST_LABEL && AMONG.test(cell));
 }

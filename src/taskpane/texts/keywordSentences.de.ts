@@ -1,3 +1,4 @@
+import { counted } from "../keywords/subjects.de";
 import type { Texts } from "./en";
 
 const OPEN_AGAIN = "Öffnen Sie die Datei erneut über Daten > Aus Text/CSV und wählen Sie, woher sie stammt.";
@@ -19,6 +20,10 @@ export const keywordSentences: Texts["keywordSentences"] = {
     matchType: "die Keyword-Optionen",
     campaign: "die Kampagnen",
     adGroup: "die Anzeigengruppen",
+    account: "die Konten",
+    status: "die Zustände (aktiviert, pausiert)",
+    network: "die Werbenetzwerke",
+    date: "die Tage",
     device: "die Geräte",
     currency: "die Währungen",
     clicks: "die Klicks",
@@ -35,8 +40,10 @@ export const keywordSentences: Texts["keywordSentences"] = {
   figures: "die Zahlen",
 
   summary: {
-    read: (keywords) => `${keywordCount(keywords)} gelesen`,
-    readFrom: (keywords, rows) => `${keywordCount(keywords)} aus ${rowCount(rows)} gelesen`,
+    read: (records, subject) => `${counted(records, subject)} gelesen`,
+    readFrom: (records, subject, rows) => `${counted(records, subject)} aus ${rowCount(rows)} gelesen`,
+    by: (heading) => `nach der Spalte „${heading}“`,
+    paused: (count) => `${count} pausiert`,
     noBid: (count) => `${count} ohne Gebot`,
     noCpc: (count) => `${count} ohne CPC`,
     leftOut: {
@@ -65,8 +72,6 @@ export const keywordSentences: Texts["keywordSentences"] = {
       `${keywordCount(count)} ${count === 1 ? "steht" : "stehen"} schon in einer früheren Zeile (${where}). Löschen Sie die Zeilen, die nicht doppelt zählen sollen.`,
     differs: ({ figures, where }) =>
       `${capital(figures)} eines Keywords unterscheiden sich von Zeile zu Zeile (${where}). Die erste Zeile zählt.`,
-    severalAdGroups: ({ count, where }) =>
-      `${have(count)} Zeilen in mehreren Anzeigengruppen, hier zusammengezählt (${where}).`,
     moreConversionsThanClicks: ({ count, where }) =>
       `${have(count)} mehr Conversions als Klicks (${where}), also keine Conversion-Rate als Grundlage.`,
     moreClicksThanImpressions: ({ count, where }) =>

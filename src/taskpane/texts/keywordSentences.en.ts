@@ -1,7 +1,9 @@
 import type { FlagKind } from "../../imports/keywords/Flag";
 import type { NoKeywordWhy } from "../../imports/keywords/KeywordTable";
 import type { Role } from "../../imports/keywords/Role";
+import type { ReportSubject } from "../../imports/keywords/subject";
 import type { TableWhy } from "../../imports/table/LeftOut";
+import { counted } from "../keywords/subjects.en";
 
 /** Rows with the same trouble: how many there are, where they stand, and what their figures are called. */
 export interface Flagged {
@@ -33,6 +35,10 @@ export const keywordSentences = {
     matchType: "match types",
     campaign: "campaigns",
     adGroup: "ad groups",
+    account: "accounts",
+    status: "states (enabled, paused)",
+    network: "networks",
+    date: "days",
     device: "devices",
     currency: "currencies",
     clicks: "clicks",
@@ -50,9 +56,11 @@ export const keywordSentences = {
 
   /** Parts of one line, parted by semicolons. */
   summary: {
-    read: (keywords: number) => `${keywordCount(keywords)} read`,
-    readFrom: (keywords: number, rows: number) =>
-      `${keywordCount(keywords)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
+    read: (records: number, subject: ReportSubject) => `${counted(records, subject)} read`,
+    readFrom: (records: number, subject: ReportSubject, rows: number) =>
+      `${counted(records, subject)} read from ${rows} ${rows === 1 ? "row" : "rows"}`,
+    by: (heading: string) => `by the column “${heading}”`,
+    paused: (count: number) => `${count} ${count === 1 ? "is" : "are"} paused`,
     noBid: (count: number) => `${count} ${count === 1 ? "has" : "have"} no bid`,
     noCpc: (count: number) => `${count} ${count === 1 ? "has" : "have"} no CPC`,
     leftOut: {
@@ -82,7 +90,6 @@ export const keywordSentences = {
       `${has(count)} been listed before (${where}). Delete the rows that should not count twice.`,
     differs: ({ figures, where }: Flagged) =>
       `Rows of one keyword disagree about their ${figures} (${where}). The first row counts.`,
-    severalAdGroups: ({ count, where }: Flagged) => `${are(count)} in several ad groups, added up here (${where}).`,
     moreConversionsThanClicks: ({ count, where }: Flagged) =>
       `${has(count)} more conversions than clicks (${where}), so there is no conversion rate to judge by.`,
     moreClicksThanImpressions: ({ count, where }: Flagged) =>

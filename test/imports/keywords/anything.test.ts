@@ -98,6 +98,8 @@ test("whatever the cells hold, every figure that is read is a number, and what w
         held,
         flags,
         rows,
+        isPaused,
+        status,
         keyword,
         words,
         matchType,
@@ -112,6 +114,7 @@ test("whatever the cells hold, every figure that is read is a number, and what w
         expect([keyword, words].every((text) => typeof text === "string")).toBe(true);
         expect(searches === undefined || searches.low <= searches.high).toBe(true);
         expect([row, rows[0], typeof held, Array.isArray(flags)]).toEqual([row, row, "object", true]);
+        expect([typeof isPaused, typeof (status ?? "")]).toEqual(["boolean", "string"]);
         expect([matchType, campaign, adGroup, currency]).not.toContain("");
       }
       const data = { contents: contentsFrom([]), table: { ...table, headerRow: null }, hasRoom: false };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readKeywords } from "../reports/readCells";
 
 const HEADER = ["Keyword", "Impr.", "Clicks", "Cost", "Conversions", "Max. CPC"];
+const BY_DEVICE = [...HEADER, "Device"];
 const flagsOf = (...rows: unknown[][]) => readKeywords([HEADER, ...rows]).keywords[0].flags;
 
 test("figures that are fine are not flagged", () => {
@@ -33,12 +34,12 @@ test("figures that cannot be right are flagged with their row and column", () =>
 });
 
 test("rows that were added up and disagree about a bid say so, and the first row counts", () => {
-  const { keywords } = readKeywords([HEADER, ["tea", 1, 1, 1, 0, 2], ["tea", 1, 1, 1, 0, 3]]);
+  const { keywords } = readKeywords([BY_DEVICE, ["tea", 1, 1, 1, 0, 2, "A"], ["tea", 1, 1, 1, 0, 3, "B"]]);
   expect(keywords[0]).toMatchObject({ maxCpc: 2, clicks: 2, flags: [{ what: "differs", row: 1, role: "maxCpc" }] });
 });
 
 test("the flags of every row that was added up are kept", () => {
-  const { keywords } = readKeywords([HEADER, ["tea", 9, 1, 1, 0, 2], ["tea", 9, "?", 1, 0, 2]]);
+  const { keywords } = readKeywords([BY_DEVICE, ["tea", 9, 1, 1, 0, 2, "A"], ["tea", 9, "?", 1, 0, 2, "B"]]);
   expect(keywords[0].flags).toEqual([{ what: "unreadable", row: 2, role: "clicks", why: "text" }]);
   expect(keywords[0].held.clicks).toBe("unreadable");
 });

@@ -162,11 +162,9 @@ describe("An invented Google Ads report", () => {
     expect(readKeywords(cells).summary.totalsAgree).toBeNull();
   });
 
-  test("keeps ad groups apart on request, and says where it did not", () => {
+  test("keeps the keywords of two ad groups apart", () => {
     const twice = [...keywords, { ...keywords[0], adGroup: "Elsewhere" }];
-    const cells = googleAdsReport(twice, ENGLISH, "none");
-    expect(readKeywords(cells).keywords).toHaveLength(60);
-    expect(readKeywords(cells).keywords[0].flags).toContainEqual({ what: "severalAdGroups", row: 3 });
-    expect(readKeywords(cells, { adGroupsApart: true }).keywords).toHaveLength(61);
+    expect(readKeywords(googleAdsReport(twice, ENGLISH, "none")).keywords).toHaveLength(61);
+    expect(readKeywords(googleAdsReport(twice, ENGLISH, "device")).keywords).toHaveLength(61);
   });
 });

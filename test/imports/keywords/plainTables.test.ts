@@ -71,12 +71,12 @@ describe("A plain table", () => {
     expect(readKeywords([["green tea"], ["keyword"], ["white tea"]]).keywords).toHaveLength(3);
   });
 
-  test("with running figures has them added up by keyword", () => {
+  test("with running figures of several months has them added up by keyword", () => {
     const { keywords } = readKeywords([
-      ["Keyword", "Clicks", "Cost (EUR)", "Customers"],
-      ["tea", 100, 50, 2],
-      ["Tea", 300, 90, 1],
-      ["[tea]", 10, 5, 0],
+      ["Keyword", "Month", "Clicks", "Cost (EUR)", "Customers"],
+      ["tea", "May", 100, 50, 2],
+      ["Tea", "June", 300, 90, 1],
+      ["[tea]", "June", 10, 5, 0],
     ]);
     expect(keywords).toMatchObject([
       { keyword: "tea", clicks: 400, cost: 140, conversions: 3, cpc: 0.35 },
@@ -84,12 +84,21 @@ describe("A plain table", () => {
     ]);
   });
 
+  test("that repeats a keyword without saying why keeps its rows apart", () => {
+    const { keywords } = readKeywords([
+      ["Keyword", "Clicks", "Cost", "Customers"],
+      ["tea", 100, 50, 2],
+      ["tea", 300, 90, 0],
+    ]);
+    expect(keywords.map(({ clicks }) => clicks)).toEqual([100, 300]);
+  });
+
   test("without a cost column has its CPCs weighted by clicks", () => {
     const { keywords } = readKeywords([
-      ["Keyword", "Clicks", "Avg. CPC"],
-      ["tea", 100, 1],
-      ["tea", 300, 2],
-      ["tea", 0, " --"],
+      ["Keyword", "Device", "Clicks", "Avg. CPC"],
+      ["tea", "Computers", 100, 1],
+      ["tea", "Mobile phones", 300, 2],
+      ["tea", "Tablets", 0, " --"],
     ]);
     expect(keywords[0].cpc).toBeCloseTo(1.75, 12);
   });

@@ -1,8 +1,8 @@
 import type { Cells } from "../../../src/text/cells";
 import { cellText } from "../../../src/imports/cells/cells";
-import { CHANNEL_FORMAT } from "../../../src/imports/channels/channelFormat";
 import type { ChannelColumn } from "../../../src/imports/channels/ChannelTable";
-import { KEYWORD_FORMAT, KEYWORD_FORMAT_BY_AD_GROUP } from "../../../src/imports/keywords/keywordFormat";
+import { readChannelTable } from "../../../src/imports/channels/readChannelTable";
+import { KEYWORD_FORMAT } from "../../../src/imports/keywords/keywordFormat";
 import type { Role } from "../../../src/imports/keywords/Role";
 import { NEED_FORMAT } from "../../../src/imports/needs/needFormat";
 import type { SurveyRole } from "../../../src/imports/needs/surveyColumnNames";
@@ -22,12 +22,11 @@ export interface KeywordOptions extends Choices<Role> {
   readonly shown?: Cells;
   readonly formulas?: Cells;
   readonly needed?: readonly Role[];
-  readonly adGroupsApart?: boolean;
 }
 
 export function readKeywords(values: Cells, options: KeywordOptions = {}) {
-  const { shown, formulas, needed = [], adGroupsApart, ...choices } = options;
-  const format = { ...(adGroupsApart ? KEYWORD_FORMAT_BY_AD_GROUP : KEYWORD_FORMAT), wanted: () => needed };
+  const { shown, formulas, needed = [], ...choices } = options;
+  const format = { ...KEYWORD_FORMAT, wanted: () => needed };
   return readTable(format, { ...rangeOf(values, shown), formulas }, choices);
 }
 
@@ -36,7 +35,7 @@ export function readOrders(values: Cells, choices?: Choices<OrderColumn>, text?:
 }
 
 export function readChannels(values: Cells, choices?: Choices<ChannelColumn>, text?: Cells) {
-  return readTable(CHANNEL_FORMAT, rangeOf(values, text), choices);
+  return readChannelTable(rangeOf(values, text), choices);
 }
 
 export function readSurvey(values: Cells, choices?: Choices<SurveyRole>, text?: Cells) {

@@ -69,7 +69,6 @@ describe("Headings name their role", () => {
     "Conv. rate",
     "Conv. value / cost",
     "Searches: Jun 2025",
-    "Keyword status",
     "Keyword ID",
     "CTR",
     "Competition",

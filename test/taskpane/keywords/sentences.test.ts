@@ -25,12 +25,12 @@ describe("One line says what was found", () => {
 
   test("in a segmented report", () => {
     const cells = [
-      HEADER,
-      ["tea", 3, 2, 0],
-      ["tea", 4, 2, 0],
-      ["mate", 0, 0, 0],
-      ["Total: Keywords", 7, 4, 0],
-      ["Total: Account", 9, 9, 0],
+      [...HEADER, "Device"],
+      ["tea", 3, 2, 0, "Computers"],
+      ["tea", 4, 2, 0, "Tablets"],
+      ["mate", 0, 0, 0, "Computers"],
+      ["Total: Keywords", 7, 4, 0, ""],
+      ["Total: Account", 9, 9, 0, ""],
     ];
     expect(summarySentence(readKeywords(cells), speech.texts)).toBe(
       "2 keywords read from 3 rows; 1 has no CPC; 2 total rows left out; sums match the report's own totals.",

@@ -47,11 +47,16 @@ export function VerdictGroup({ view: group }: { view: VerdictView }): ReactEleme
   );
 }
 
-function Keyword({ lines: { name, reason, figures, test } }: { lines: KeywordLines }): ReactElement {
+function Keyword({ lines: { name, place, reason, figures, test } }: { lines: KeywordLines }): ReactElement {
   const styles = useStyles();
   return (
     <li className={styles.keyword}>
       <Body1Strong block>{name}</Body1Strong>
+      {place && (
+        <Text block size={200} className={styles.detail}>
+          {place}
+        </Text>
+      )}
       <Text block size={200}>
         {reason}
       </Text>

@@ -1,9 +1,11 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
+import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
 import type { Judgement, JudgedGroup } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Money } from "./lines";
+import { ownRateWords } from "./ownRate";
 import { epcPicture } from "./picture";
 import type { JudgeWords } from "./words.en";
 
@@ -33,11 +35,13 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
     .filter(({ keywords }) => keywords.length > 0)
     .map((group) => groupView(group, confidence, says, money));
   const all = unjudged.length === 0 ? shown : [...shown, unjudgedGroup(judgement, says)];
-  const sentence = sentenceOf(judgement, says, money);
+  const sentence = sentenceOf(judgement, read.keywords.table.subject, says, money);
+  const rate = ownRateWords(judged.assumptions.usualRate, read, says);
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
+      ...(rate === undefined ? [] : [{ kind: "notice", intent: "warning", text: rate } as const]),
       figuresPart(judged, says, money),
       ...testsPart(judgement, says, money),
       { kind: "drawn", by: "picture", key: "picture", view: epcPicture(judgement.judged, confidence, says, money) },
@@ -46,11 +50,16 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
   };
 }
 
-function sentenceOf({ groups }: Judgement, { words, numbers }: Says<JudgeWords>, money: Money): string {
+function sentenceOf(
+  { groups }: Judgement,
+  subject: ReportSubject,
+  { words, numbers }: Says<JudgeWords>,
+  money: Money,
+): string {
   const [losing, testing, profitable] = groups;
   const count = ({ keywords }: JudgedGroup) => numbers.count(keywords.length);
   const counts = { losing: count(losing), testing: count(testing), profitable: count(profitable) };
-  return words.answer.sentence(counts, { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) });
+  return words.answer.sentence(counts, { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) }, subject);
 }
 
 function figuresPart(

@@ -18,6 +18,7 @@ import { EpcPicture } from "./EpcPicture";
 import { FORM } from "./form";
 import type { Read, JudgeGiven, JudgeFilling, CustomerWorth, Judged } from "./given";
 import { judgeAll } from "./judge";
+import { ownRateWords } from "./ownRate";
 import { verdictsSheet } from "./sheet";
 import { VerdictGroup } from "./VerdictGroup";
 import { de } from "./words.de";
@@ -88,10 +89,22 @@ function judgeFields({ read, draft }: JudgeFilling, result: Judged | undefined, 
         ]
       : [number("customerValue")]),
     number("usualRate"),
+    ...ownRateNote(read, draft.usualRate, says),
     choice("confidence"),
     number("targetReturn"),
     number("periodsAhead"),
   ];
+}
+
+/** The report's own conversion rate, where the one typed is far from it. */
+function ownRateNote(
+  { keywords }: JudgeFilling["read"],
+  usualRate: number | undefined,
+  says: Says<JudgeWords>,
+): FieldView[] {
+  if (!keywords || usualRate === undefined) return [];
+  const text = ownRateWords(usualRate, { keywords }, says);
+  return text === undefined ? [] : [{ kind: "note", text }];
 }
 
 /** What the orders say a customer is worth, in a sentence. */

@@ -1,5 +1,6 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { Says } from "../../says/Says";
+import { isolated } from "../../texts/isolated";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
 import type { JudgeWords } from "./words.en";
 
@@ -7,6 +8,8 @@ import type { JudgeWords } from "./words.en";
 export interface KeywordLines {
   readonly key: number;
   readonly name: string;
+  /** Its campaign and ad group, and that it is paused; undefined where the report says none of these. */
+  readonly place: string | undefined;
   readonly reason: string;
   /** EPC, CPC and the highest CPC. */
   readonly figures: string | undefined;
@@ -24,6 +27,7 @@ export function judgedLines(
   return {
     key: keyword.row,
     name: nameOf(keyword, says),
+    place: placeOf(keyword, says),
     reason: reason(judged, confidence, says, money),
     figures: figuresLine(judged, says, money),
     test: test && testLine(judged, test, says, money),
@@ -32,7 +36,8 @@ export function judgedLines(
 
 export function unjudgedLines({ keyword, why }: UnjudgedKeyword, says: Says<JudgeWords>): KeywordLines {
   const reason = says.words.answer.unjudgedReason(why);
-  return { key: keyword.row, name: nameOf(keyword, says), reason, figures: undefined, test: undefined };
+  const [name, place] = [nameOf(keyword, says), placeOf(keyword, says)];
+  return { key: keyword.row, name, place, reason, figures: undefined, test: undefined };
 }
 
 export function figuresLine(
@@ -67,6 +72,15 @@ function testLine(
 export function nameOf({ keyword, words, matchType }: KeywordRecord, says: Says<JudgeWords>): string {
   if (!matchType || keyword.trim() !== words) return keyword;
   return says.words.answer.withMatchType(keyword, says.words.matchType[matchType]);
+}
+
+/** One keyword may run in several campaigns, and earn in one what it loses in another. */
+export function placeOf(
+  { campaign, adGroup, isPaused }: KeywordRecord,
+  { words: { answer } }: Says<JudgeWords>,
+): string | undefined {
+  const parts = [campaign, adGroup, isPaused ? answer.paused : undefined].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.map((part) => isolated(part)).join(" · ");
 }
 
 /** The verdict on a keyword with what it rests on, in a sentence. */

@@ -1,4 +1,4 @@
-import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, ColumnCells, ScatterPlan, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
@@ -49,6 +49,9 @@ const COLUMNS = [
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
+/** What the report says of a keyword, as far as it does: written beside its figures, so that its rows can be told apart. */
+const TOLD = ["matchType", "campaign", "adGroup", "status"] as const;
+
 /** What the parts of the sheet have in common. */
 interface Verdicts {
   readonly judged: Judged;
@@ -56,7 +59,7 @@ interface Verdicts {
   readonly keywords: readonly (JudgedKeyword | UnjudgedKeyword)[];
   readonly words: JudgeWords;
   readonly cells: KeywordCells;
-  readonly hasMatchTypes: boolean;
+  readonly report: KeywordTable;
   /** The number format of conversions: ad platforms share one out among several clicks. */
   readonly conversions: string;
   /** Number formats of money, whole and to the cent. */
@@ -75,7 +78,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     keywords: [...judgement.judged, ...judgement.unjudged],
     words: says.words,
     cells: sourceCells(report, contents),
-    hasMatchTypes: report.columns.matchType !== undefined,
+    report,
     conversions: isWhole ? "#,##0" : "#,##0.00",
     money: { whole: format(0), exact: format(2) },
   };
@@ -163,7 +166,7 @@ function inputRows(
 
 /** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
 function columnsOf(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword>[] {
-  const { words, hasMatchTypes } = verdicts;
+  const { words, report } = verdicts;
   const { columns: headers } = words.sheet;
   const formats = formatsOf(verdicts);
   const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
@@ -172,12 +175,17 @@ function columnsOf(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeywo
     format: formats[id],
     cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
   }));
-  const matchType: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {
-    id: "matchType",
-    header: headers.matchType,
-    cell: ({ keyword: { matchType } }) => ({ text: matchType ? words.matchType[matchType] : "" }),
-  };
-  return hasMatchTypes ? [...columns, matchType] : columns;
+  const told = TOLD.filter((role) => report.columns[role]).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
+    id,
+    header: headers[id],
+    cell: ({ keyword }) => ({ text: toldOf(keyword, id, words) }),
+  }));
+  return [...columns, ...told];
+}
+
+function toldOf(keyword: KeywordRecord, id: (typeof TOLD)[number], words: JudgeWords): string {
+  if (id !== "matchType") return keyword[id] ?? "";
+  return keyword.matchType ? words.matchType[keyword.matchType] : "";
 }
 
 function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<ColumnName, string>>> {

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../../core/clicks/verdict";
+import { counted, many } from "../../keywords/subjects.de";
 import type { Unjudged } from "./judge";
 import type { ReasonWords } from "./words.en";
 import { keywordSource } from "../../keywords/words.de";
@@ -72,6 +73,9 @@ export const de: JudgeWords = {
   worth: (figures) =>
     `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
 
+  ownRate: ({ rate, clicks, conversions, usual }) =>
+    `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. Tragen Sie dort ${rate} ein, um nach dem Bericht zu urteilen.`,
+
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
     noCost:
@@ -86,18 +90,22 @@ export const de: JudgeWords = {
   over: (share) => `über ${share}`,
 
   answer: {
-    sentence: (counts, money) =>
+    sentence: (counts, money, subject) =>
       [
         counts.losing === "0"
-          ? "Kein Keyword macht mit Sicherheit Verlust."
-          : `Stoppen Sie ${keywordCount(counts.losing)} mit Verlust oder bieten Sie dafür weniger: ${money.lost} von ${money.spent} flossen dorthin.`,
-        ...(counts.testing === "0" ? [] : [`Testen Sie ${keywordCount(counts.testing)} weiter.`]),
+          ? subject === "keyword"
+            ? "Kein Keyword macht mit Sicherheit Verlust."
+            : `${many(subject)}: bei keinem Eintrag ist ein Verlust sicher.`
+          : `Stoppen Sie ${counted(counts.losing, subject)} mit Verlust oder bieten Sie dafür weniger: ${money.lost} von ${money.spent} flossen dorthin.`,
+        ...(counts.testing === "0" ? [] : [`Testen Sie ${counted(counts.testing, subject)} weiter.`]),
         ...(counts.profitable === "0"
           ? []
           : [
-              counts.profitable === "1"
-                ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
-                : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
+              subject !== "keyword"
+                ? `Lassen Sie laufen, wessen Klicks sich rechnen: ${counted(counts.profitable, subject)}.`
+                : counts.profitable === "1"
+                  ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
+                  : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
             ]),
       ].join(" "),
     lost: "für Keywords mit Verlust ausgegeben",
@@ -145,6 +153,7 @@ export const de: JudgeWords = {
     noTest: (highest) =>
       `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie das Keyword.`,
     unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
+    paused: "pausiert",
     withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
   },
 
@@ -214,6 +223,9 @@ export const de: JudgeWords = {
       testClicks: "Testklicks",
       testValue: "Wert des Tests",
       matchType: "Keyword-Option",
+      campaign: "Kampagne",
+      adGroup: "Anzeigengruppe",
+      status: "Status",
     },
     without: {
       noClicks: "Keine Klicks",

@@ -1,6 +1,8 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
 import type { FieldWords } from "../../job/JobWords";
+import type { ReportSubject } from "../../../imports/keywords/subject";
+import { counted, many } from "../../keywords/subjects.en";
 import { keywordSource } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
@@ -84,6 +86,9 @@ export const en = {
   worth: (figures: { value: string; customers: string; orders: string }) =>
     `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
 
+  ownRate: (a: { rate: string; clicks: string; conversions: string; usual: string }) =>
+    `In this report ${a.conversions} of ${a.clicks} clicks led to a sale: ${a.rate}. Judged by a usual conversion rate of ${a.usual}, verdicts may be too hard or too mild. Type ${a.rate} there to judge by the report.`,
+
   refusal: {
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
@@ -101,12 +106,15 @@ export const en = {
     sentence: (
       counts: { losing: string; testing: string; profitable: string },
       money: { lost: string; spent: string },
+      subject: ReportSubject,
     ) =>
       [
         counts.losing === "0"
-          ? "No keyword is sure to lose money."
-          : `Stop ${keywordCount(counts.losing)} that lose${counts.losing === "1" ? "s" : ""} money, or bid less: ${money.lost} of ${money.spent} went there.`,
-        ...(counts.testing === "0" ? [] : [`Keep testing ${keywordCount(counts.testing)}.`]),
+          ? subject === "keyword"
+            ? "No keyword is sure to lose money."
+            : `None of the ${many(subject)} is sure to lose money.`
+          : `Stop ${counted(counts.losing, subject)} that lose${counts.losing === "1" ? "s" : ""} money, or bid less: ${money.lost} of ${money.spent} went there.`,
+        ...(counts.testing === "0" ? [] : [`Keep testing ${counted(counts.testing, subject)}.`]),
         ...(counts.profitable === "0"
           ? []
           : [
@@ -157,6 +165,7 @@ export const en = {
     runOn: "It pays so far: run on, and look again when there are more clicks.",
     noTest: (highest: string) => `No test is worth its money at this CPC. Bid ${highest} or less, or stop.`,
     unjudgedReason: (why: Unjudged) => `Not judged: ${whyUnjudged[why]}`,
+    paused: "paused",
     withMatchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
   },
 
@@ -225,6 +234,9 @@ export const en = {
       testClicks: "Test clicks",
       testValue: "Value of test",
       matchType: "Match type",
+      campaign: "Campaign",
+      adGroup: "Ad group",
+      status: "Status",
     },
     without: {
       noClicks: "No clicks",

@@ -6,6 +6,8 @@ type Given = Readonly<Record<string, number | undefined>>;
 export const FORM = {
   /** What is spent today where it is left out. */
   budget: number((money) => money > 0),
+  /** Money that one conversion is worth, where the channels tell conversions and no money. */
+  conversionWorth: number((money) => money > 0),
   elasticity: share((power) => power > 0 && power < 1, { usual: 0.5 }),
   least: share((times) => times >= 0, { usual: 0.5 }),
   most: share((times, { least = 0 }: Given) => times >= least, { usual: 2 }),

@@ -49,7 +49,9 @@ export function splitSheet(
     cellStart: CELL_START,
     build(number) {
       const rows = inputRows(words, exact, number);
-      const channelRows = rows(CHANNEL_FIELDS, { ...draft, budget: split.budget });
+      const counts = channels.returnsAre === "conversions";
+      const fields = counts ? ([...CHANNEL_FIELDS, "conversionWorth"] as const) : CHANNEL_FIELDS;
+      const channelRows = rows(fields, { ...draft, budget: split.budget });
       return sheetOf({
         title: sheet.name,
         notes: [
@@ -164,9 +166,12 @@ function channelColumns(
     id,
     header: headers[id],
     format: whole,
-    cell: (channel) => {
-      const formula = `=${channel.rows.map((row) => own(row, id)).join("+")}`;
-      return read.asItStands && isWithinLimits(formula) ? { formula } : channel[id];
+    cell: (channel, _, { cell }) => {
+      const sum = channel.rows.map((row) => own(row, id)).join("+");
+      const seen = read.asItStands && isWithinLimits(`=${sum}`) ? sum : String(channel[id]);
+      if (id === "returns" && read.returnsAre === "conversions")
+        return { formula: `=(${seen})*${cell("conversionWorth")}` };
+      return seen === sum ? { formula: `=${sum}` } : channel[id];
     },
   });
   const worked = (

@@ -1,6 +1,6 @@
 import { allocate } from "../../../core/budget/allocate";
 import { budgetSplit, type Split } from "../../../core/budget/budgetSplit";
-import type { ChannelRecord } from "../../../imports/channels/ChannelTable";
+import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
 import { CUSTOMER_FIELDS, type CustomerFigures, type SplitDraft } from "./form";
 
 /** What holds a channel where it is: its least or its most, or that nothing came back, so that no curve is known. */
@@ -83,6 +83,15 @@ export function channelSplit(records: readonly ChannelRecord[], draft: SplitDraf
     marginal: free?.marginalBest,
     channels,
   };
+}
+
+/** The channels with money back: what their conversions are worth, where conversions are all that came back. */
+export function inMoney(
+  { channels, returnsAre }: Pick<ChannelTable, "channels" | "returnsAre">,
+  worth = 1,
+): readonly ChannelRecord[] {
+  if (returnsAre === "money") return channels;
+  return channels.map((channel) => ({ ...channel, returns: channel.returns * worth }));
 }
 
 function boundOf(isKnown: boolean, best: number, { minimum, maximum }: { minimum: number; maximum: number }) {

@@ -1,6 +1,5 @@
-import { CHANNEL_FORMAT } from "../../../imports/channels/channelFormat";
 import { CHANNEL_COLUMNS } from "../../../imports/channels/ChannelTable";
-import { readTable } from "../../../imports/table/readTable";
+import { readChannelTable } from "../../../imports/channels/readChannelTable";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
@@ -10,7 +9,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
 import { channelsFound } from "./found";
 import type { Read, SplitGiven, BestSplit } from "./given";
 import { splitSheet } from "./sheet";
-import { channelSplit, customerSplit, hasCustomers, mostOf, totalAmount } from "./split";
+import { channelSplit, customerSplit, hasCustomers, inMoney, mostOf, totalAmount } from "./split";
 import { de } from "./words.de";
 import { en, type SplitWords } from "./words.en";
 
@@ -22,7 +21,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   form: FORM,
   sources: {
     channels: {
-      read: (contents, choices) => readTable(CHANNEL_FORMAT, contents, choices),
+      read: readChannelTable,
       roles: CHANNEL_COLUMNS,
       isNeeded: (draft) => !hasCustomers(draft),
       found: channelsFound,
@@ -52,6 +51,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
     const budget = number("budget");
     return [
       { ...budget, value: budget.value ?? (today || undefined) },
+      ...(countsConversions(read) ? [number("conversionWorth")] : []),
       ...CHANNEL_FIELDS.slice(1).map(number),
       { kind: "group", ...says.words.group, fields: [...CUSTOMER_FIELDS, "costOfMoney" as const].map(number) },
     ];
@@ -60,7 +60,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   *work({ read, draft }) {
     yield 0;
     return {
-      channels: read.channels && channelSplit(read.channels.table.channels, draft),
+      channels: read.channels && channelSplit(inMoney(read.channels.table, draft.conversionWorth), draft),
       customers: customerSplit(draft),
     };
   },
@@ -68,11 +68,17 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   sheet: splitSheet,
 };
 
+/** Whether somebody has to say what a conversion is worth: the table tells no money that came back. */
+function countsConversions({ channels }: Partial<SplitGiven["read"]>): boolean {
+  return channels?.table.returnsAre === "conversions";
+}
+
 function splitRefusal({ read, draft }: SplitGiven, { words, numbers }: Says<SplitWords>): string | undefined {
   if (!read.channels) return undefined;
   const { channels, currency } = read.channels.table;
   const { refusal } = words;
   if (channels.length === 0) return refusal.noChannels;
+  if (countsConversions(read) && draft.conversionWorth === undefined) return refusal.noWorth;
   if (!channels.some(({ spend, returns }) => spend > 0 && returns > 0)) return refusal.noReturns;
   const today = totalAmount(channels, "spend");
   const [budget, least, most] = [draft.budget ?? today, draft.least * today, mostOf(channels, draft)];

@@ -11,12 +11,13 @@ export const de: SplitWords = {
       why: "Eine Zeile je Kanal: was Sie dafür ausgeben und welches Geld im selben Zeitraum zurückkommt.",
       awaited: "Wählen Sie oben die Kanäle; die beste Aufteilung Ihres Budgets steht dann hier.",
       deleted: "Die Zellen mit Ihren Kanälen wurden gelöscht. Wählen Sie andere.",
-      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung" },
+      role: { channel: "Kanal", spend: "Ausgaben", returns: "Erträge", currency: "Währung", date: "Datum" },
       which: {
         channel: "In welcher Spalte stehen die Namen der Kanäle?",
         spend: "In welcher Spalte stehen die Ausgaben?",
         returns: "In welcher Spalte steht das Geld, das zurückkam?",
         currency: "In welcher Spalte steht die Währung?",
+        date: "In welcher Spalte stehen die Tage?",
       },
     },
   },
@@ -24,11 +25,20 @@ export const de: SplitWords = {
   found: {
     read: (count, channels, spend, returns) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
+    counted: (count, channels, spend, conversions) =>
+      `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten.`,
+    asked: (count, channels) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gefunden.`,
+    across: {
+      periods: (names) => `Die Spalten ${names} sind zusammengezählt.`,
+      channels: (names) => `Jeder hat eigene Spalten: ${names}.`,
+    },
     addedUp: (rows) => `Zeilen desselben Kanals sind zusammengezählt (${rows} ${rows === "1" ? "Zeile" : "Zeilen"}).`,
     leftOut: {
       total: (count, row, held) => `Als Summen weggelassen: ${count}, die erste in ${row} („${held}“).`,
       secondTable: (count, row) => `Als zweite Tabelle mit anderen Spalten weggelassen: ${count}, die erste in ${row}.`,
       otherCurrency: (count, row) => `In anderen Währungen weggelassen: ${count}, die erste in ${row}.`,
+      groupHeading: (count, row, held) =>
+        `Als Überschriften von Gruppen ohne Zahlen weggelassen: ${count}, die erste in ${row} („${held}“).`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
       spend: (count, row, held) =>
         `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,
@@ -42,6 +52,11 @@ export const de: SplitWords = {
       label: "Gesamtbudget",
       why: "Für denselben Zeitraum wie die Daten. Es ist so hoch wie die heutigen Ausgaben, bis Sie es ändern.",
       wrong: "Geben Sie einen Betrag über 0 ein oder lassen Sie das Feld leer.",
+    },
+    conversionWorth: {
+      label: "Wert einer Conversion",
+      why: "Ihre Daten zählen Conversions und nennen kein Geld. Was eine im Schnitt einbringt: bei Leads der Anteil, der kauft, mal dem, was sie ausgeben.",
+      wrong: "Geben Sie einen Betrag über 0 ein, etwa 40.",
     },
     elasticity: {
       label: "Elastizität",
@@ -111,6 +126,8 @@ export const de: SplitWords = {
 
   refusal: {
     noChannels: "In diesen Zellen stehen keine Kanäle.",
+    noWorth:
+      "Geben Sie oben an, was eine Conversion wert ist. Ihre Daten sagen, wie viele es waren, nicht was sie einbrachten.",
     noReturns: "Kein Kanal hat sowohl Ausgaben als auch Erträge; daraus lässt sich keine Kurve ablesen.",
     tooLittle: (least) =>
       `Die Untergrenzen aller Kanäle ergeben zusammen ${least}, mehr als das Budget. Erhöhen Sie das Budget oder senken Sie „Mindestens“.`,
@@ -194,6 +211,7 @@ export const de: SplitWords = {
     guess: "Über den bisherigen Ausgaben ist die Kurve eine Vermutung: Gehen Sie in Schritten vor.",
     inputs: {
       budget: "Gesamtbudget",
+      conversionWorth: "Wert einer Conversion",
       elasticity: "Elastizität",
       least: "Mindestens (von heute)",
       most: "Höchstens (von heute)",

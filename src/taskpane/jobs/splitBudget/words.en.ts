@@ -20,12 +20,14 @@ export const en = {
         spend: "Spend",
         returns: "Returns",
         currency: "Currency",
+        date: "Date",
       } satisfies Record<ChannelColumn, string>,
       which: {
         channel: "Which column names the channels?",
         spend: "Which column holds what was spent?",
         returns: "Which column holds the money that came back?",
         currency: "Which column names the currency?",
+        date: "Which column holds the days?",
       } satisfies Record<ChannelColumn, string>,
     },
   },
@@ -33,6 +35,13 @@ export const en = {
   found: {
     read: (count: number, channels: string, spend: string, returns: string) =>
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${returns} back.`,
+    counted: (count: number, channels: string, spend: string, conversions: string) =>
+      `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought.`,
+    asked: (count: number, channels: string) => `${channels} ${count === 1 ? "channel" : "channels"} found.`,
+    across: {
+      periods: (names: string) => `Its columns ${names} are added up.`,
+      channels: (names: string) => `Each has columns of its own: ${names}.`,
+    },
     addedUp: (rows: string) => `Rows of the same channel are added up (${rows} rows).`,
     leftOut: {
       total: (count: string, row: string, held: string) =>
@@ -40,6 +49,8 @@ export const en = {
       secondTable: (count: string, row: string) =>
         `Left out as a second table with other columns: ${count}, the first in ${row}.`,
       otherCurrency: (count: string, row: string) => `Left out in other currencies: ${count}, the first in ${row}.`,
+      groupHeading: (count: string, row: string, held: string) =>
+        `Left out as headings of groups, without figures: ${count}, the first in ${row} (“${held}”).`,
       noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
       spend: (count: string, row: string, held: string) =>
         `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
@@ -53,6 +64,11 @@ export const en = {
       label: "Total budget",
       why: "For the same time as the data. What is spent today, unless you change it.",
       wrong: "Write an amount above 0, or leave it empty.",
+    },
+    conversionWorth: {
+      label: "Value of a conversion",
+      why: "Your data count conversions and tell no money. What one brings on average: for leads, the share that buy times what they spend.",
+      wrong: "Write an amount above 0, such as 40.",
     },
     elasticity: {
       label: "Elasticity",
@@ -123,6 +139,7 @@ export const en = {
 
   refusal: {
     noChannels: "There are no channels in these cells.",
+    noWorth: "Write above what a conversion is worth. Your data tell how many there were, not what they brought.",
     noReturns: "No channel has both spend and returns, so that there is nothing to learn a curve from.",
     tooLittle: (least: string) =>
       `The least of all channels adds up to ${least}, more than the budget. Raise the budget, or lower “At least”.`,
@@ -202,6 +219,7 @@ export const en = {
     guess: "Above past spend the curve is a guess: move in steps.",
     inputs: {
       budget: "Total budget",
+      conversionWorth: "Value of a conversion",
       elasticity: "Elasticity",
       least: "At least, of today's spend",
       most: "At most, of today's spend",

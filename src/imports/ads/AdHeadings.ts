@@ -1,0 +1,37 @@
+/**
+ * What a column of an advertising report can be. `interactions` and `results` are what some platforms give where others
+ * give clicks and conversions; `budget` is what was planned, which people's own tables may call their spend.
+ */
+export type AdColumn =
+  | "searchTerm"
+  | "keyword"
+  | "target"
+  | "product"
+  | "placement"
+  | "audience"
+  | "ad"
+  | "adGroup"
+  | "campaign"
+  | "channel"
+  | "account"
+  | "matchType"
+  | "status"
+  | "device"
+  | "network"
+  | "date"
+  | "clicks"
+  | "interactions"
+  | "impressions"
+  | "cost"
+  | "budget"
+  | "conversions"
+  | "results"
+  | "conversionValue"
+  | "cpc"
+  | "maxCpc"
+  | "lowBid"
+  | "highBid"
+  | "searches";
+
+/** The headings that one platform gives its columns, best name first; only the columns that it has. */
+export type AdHeadings = Readonly<Partial<Record<AdColumn, readonly (string | RegExp)[]>>>;
