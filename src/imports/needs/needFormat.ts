@@ -22,6 +22,7 @@ export const NEED_FORMAT = tableFormat({
   cells: { customer: "text", value: "number", segment: "text" },
   key: "customer",
   needed: [],
+  unread: ["segment"],
   totals: "atFoot",
   averages: true,
   headingsAsCells: true,

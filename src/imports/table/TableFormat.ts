@@ -36,6 +36,8 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly needed: readonly NoInfer<Role>[];
   /** What is asked for beside them, by what was found. */
   readonly wanted?: (columns: Columns<Role>, rows: readonly Row[]) => readonly Role[];
+  /** The roles that are only known by their headings: nothing is read from their columns, so that nothing is asked about them. */
+  readonly unread?: readonly NoInfer<Role>[];
   readonly totals: TotalsStand;
   /** Whether a closing row called "Average" sums the others up as one called "Total" does. */
   readonly averages: boolean;

@@ -40,7 +40,8 @@ export function readTable<Role extends string, Row extends object, Why extends s
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
   const read = canRead ? readRows(format, sorted, cells, money) : unread(sorted);
-  const asked = columnQuestions(columns, all, [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])]);
+  const wanted = [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])];
+  const asked = columnQuestions(columns, all, wanted, format.unread ?? []);
   const table: TableReading<Role, Why> = {
     ...found,
     leftOut: read.leftOut,
