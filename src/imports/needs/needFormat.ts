@@ -24,6 +24,7 @@ export const NEED_FORMAT = tableFormat({
   cells: { customer: "text", value: "money", segment: "text" },
   key: "customer",
   needed: [],
+  unread: ["segment"],
   totals: "atFoot",
   averages: true,
   headingsAsCells: true,

@@ -43,10 +43,15 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly needed: readonly NoInfer<Role>[];
   /** What is asked for beside them, by what was found. */
   readonly wanted?: (columns: Columns<Role>, rows: readonly Row[]) => readonly Role[];
+<<<<<<< HEAD
   /** The roles whose column is the key where none has a heading of its own for it: the most particular comes first. */
   readonly keyFrom?: readonly NoInfer<Role>[];
   /** Figures that add up over rows: a row that holds the sums of others is a total, whatever it is called. */
   readonly adds?: readonly NoInfer<Role>[];
+=======
+  /** The roles that are only known by their headings: nothing is read from their columns, so that nothing is asked about them. */
+  readonly unread?: readonly NoInfer<Role>[];
+>>>>>>> test-speed
   readonly totals: TotalsStand;
   /** Whether a closing row called "Average" sums the others up as one called "Total" does. */
   readonly averages: boolean;

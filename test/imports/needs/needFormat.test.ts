@@ -159,3 +159,10 @@ test("whatever stands in the cells, each row of customers has all its needs as n
     }),
   );
 });
+
+test("columns of segments that Worth wrote, however many, are no needs and raise no question", () => {
+  const heads = ["Segment", "Segment name"];
+  const cells = SURVEY.map((row, i) => [...row, ...(i === 0 ? [...heads, ...heads] : [1, "First", 2, "Second"])]);
+  expect(read(cells).questions).toEqual([]);
+  expect(headings(read(cells))).toEqual(headings(read(SURVEY)));
+});

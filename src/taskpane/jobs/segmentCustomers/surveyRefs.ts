@@ -11,10 +11,19 @@ const LONGEST_ANSWERS = LONGEST_FORMULA - 200;
 /** How a formula calls a text. */
 type Called = (text: string) => string;
 
+/** The needs as one range for the functions. */
+export interface NeedCells {
+  /** With the headings, for functions that say what each need is called. */
+  readonly headed: string;
+  /** The rows alone, for what stands beside them. */
+  readonly rows: string;
+}
+
 /**
- * The needs as one range of the person's own cells, header included; undefined where formulas cannot look at these as they
- * stand: the chosen columns do not lie side by side, or hold answers in words.
+ * The needs in the person's own cells; undefined where formulas cannot look at these as they stand: the chosen columns do not
+ * lie side by side, or hold answers in words.
  */
+<<<<<<< HEAD
 export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): string | undefined {
   const { needs, headerRow, headerEnd, firstRow, lastRow } = survey;
   // Of several rows of headings none holds what the needs are called.
@@ -22,6 +31,16 @@ export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): s
   const first = headerRow ?? firstRow;
   const address = blockAddress(contents.row + first, contents.column + needs[0], lastRow - first + 1, needs.length);
   return `${quotedSheet(contents.sheetName)}!${address}`;
+=======
+export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): NeedCells | undefined {
+  if (!standsAsItIs(survey)) return undefined;
+  const { needs, headerRow, firstRow, lastRow } = survey;
+  const from = (row: number) => {
+    const address = blockAddress(contents.row + row, contents.column + needs[0], lastRow - row + 1, needs.length);
+    return `${quotedSheet(contents.sheetName)}!${address}`;
+  };
+  return { headed: from(headerRow ?? firstRow), rows: from(firstRow) };
+>>>>>>> test-speed
 }
 
 /** The cells of one column of the survey, without its heading. */

@@ -10,7 +10,15 @@ import type { SegmentTable } from "./customers";
 import { MOST_SEGMENTS, type SegmentPlace } from "./form";
 import { isShare, needLabel } from "./names";
 import type { Segmentation } from "./segmentation";
-import { answersIn, columnBeside, columnInNumbers, ownNeeds, rowInNumbers, valueCells } from "./surveyRefs";
+import {
+  answersIn,
+  columnBeside,
+  columnInNumbers,
+  ownNeeds,
+  rowInNumbers,
+  valueCells,
+  type NeedCells,
+} from "./surveyRefs";
 import type { SegmentWords } from "./words.en";
 
 /** Everything that the written sheet depends on. */
@@ -36,8 +44,8 @@ export interface SegmentLayout extends SegmentSheetData {
   readonly count: string;
   /** The names that the person gave, one below the other. */
   readonly nameCells: string;
-  /** The needs, as one range for the functions; and whether it is the person's own. */
-  readonly needs: string;
+  /** The needs, and whether they stand in the person's own cells. */
+  readonly needs: NeedCells;
   readonly isOwn: boolean;
   readonly labels: readonly string[];
   readonly shares: readonly boolean[];
@@ -78,7 +86,10 @@ export function segmentLayout(sheet: SegmentSheetData, number: number | "", says
     numbers,
     count: `${CELL_START}${number}_count`,
     nameCells: blockAddress(firstInput + 1, 1, nameRows, 1),
-    needs: own ?? blockAddress(tables, numbers, rows + 1, survey.needs.length),
+    needs: own ?? {
+      headed: blockAddress(tables, numbers, rows + 1, survey.needs.length),
+      rows: blockAddress(tables + 1, numbers, rows, survey.needs.length),
+    },
     isOwn: own !== undefined,
     labels: survey.needs.map((column) => needLabel(survey, column, data.contents.column, says.words)),
     answers: heldTexts(own === undefined ? answersIn(survey) : [], tables, numbers + survey.needs.length + 1),
@@ -88,8 +99,8 @@ export function segmentLayout(sheet: SegmentSheetData, number: number | "", says
   };
 }
 
-/** The segment of every row of the survey. */
-export function segmentsFormula({ needs, count }: SegmentLayout): string {
+/** The segment of every row of these needs; a heading is answered by one. */
+function segmentsFormula(needs: string, { count }: SegmentLayout): string {
   return `WORTH.SEGMENT(${needs},${count})`;
 }
 
@@ -118,7 +129,7 @@ export function fitPart(layout: SegmentLayout, column: number): SheetPart {
   return spill("fit", {
     heading: words.fit,
     origin: () => ({ row: firstInput, column }),
-    formula: () => `WORTH.SEGMENTFIT(${needs}${asked})`,
+    formula: () => `WORTH.SEGMENTFIT(${needs.headed}${asked})`,
     rows: rows + 1,
     columns: 5,
     formats: columnFormats(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
@@ -131,7 +142,7 @@ export function profilePart(layout: SegmentLayout): SheetPart {
   return spill("profile", {
     heading: words.profile,
     origin: () => ({ row: tables, column: profile }),
-    formula: () => `WORTH.SEGMENTPROFILE(${needs},${segmentsFormula(layout)},${nameCells})`,
+    formula: () => `WORTH.SEGMENTPROFILE(${needs.headed},${segmentsFormula(needs.headed, layout)},${nameCells})`,
     rows: rows + 1,
     columns: 4 + shares.length,
     formats: columnFormats(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
@@ -145,7 +156,7 @@ export function valueParts(layout: SegmentLayout): SheetPart[] {
   if (!result.values || value === undefined) return [];
   const someMissing = result.withoutValue > 0 || !isPlain(layout, value);
   const values = valueCells(data, value, someMissing);
-  const segments = segmentsFormula(layout);
+  const segments = segmentsFormula(layout.needs.rows, layout);
   const { numbers, names } = profileCells(layout);
   const nameOf = (row: number) => `=IF(B${row}="","",IFERROR(INDEX(${names},MATCH(B${row},${numbers},0)),""))`;
   const nameCells = Array.from({ length: nameRows }, (_, i) => [{ formula: nameOf(tables + 2 + i) }]);

@@ -64,7 +64,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     ["empty", (pane) => pane.press(/^Segment customers/)],
     ["working", (pane) => pane.read("Needs!A1:H81", /fall into/).then(() => pane.slowly(() => pane.check("Organic")))],
     ["cancelled", (pane) => pane.cancel("Stopped.")],
-    ["answered", (pane) => pane.press("Look for segments", /customers fall into/)],
+    ["answered", (pane) => pane.press("Work it out", /customers fall into/)],
     ["all opened", (pane) => pane.openAll()],
     ["written", (pane) => pane.write()],
     ["groups by value", (pane) => pane.read("Orders!A1", /value groups, not needs/)],
