@@ -6,11 +6,11 @@ import type { AdHeadings } from "./AdHeadings";
  */
 export const ANALYTICS: AdHeadings = {
   channel: [
-    /^(?:(?:session|first user|user|sitzung|session -|primary) ?[-–:]? ?)*(?:primary |default )*channel group(?:ing)?(?: \([^()]*\))?$/,
+    /^(?:(?:session|first user|user|sitzung)(?: ?[-–:])? )?(?:primary )?(?:default )?channel group(?:ing)?(?: \([^()]*\))?$/,
     /^(?:standard-?|primare )?channelgruppe?(?:ierung)?(?: der sitzung)?(?: \([^()]*\))?$/,
-    /^groupe? de canaux.*(?:session|defaut|principal).*$/,
-    /^grupo de canais.*(?:sessao|padrao|principal).*$/,
-    /^grupo de canales.*(?:sesion|predeterminad|principal).*$/,
+    /^groupe? de canaux.*(?:session|defaut|principal)/,
+    /^grupo de canais.*(?:sessao|padrao|principal)/,
+    /^grupo de canales.*(?:sesion|predeterminad|principal)/,
     /^(?:session|first user) source ?\/ ?medium$/,
     /^(?:session|first user) (?:source|medium|source platform)$/,
     ...["Default channel group", "Default channel grouping", "Source / medium", "Quelle / Medium"],

@@ -60,7 +60,7 @@ export const GOOGLE_ADS: AdHeadings = {
     ...["Tipo de correspondência de termos de pesquisa", "Tipo di corrispondenza", "Corrispondenza"],
     ...["Tipo di corrispondenza della parola chiave", "Tipo di corrispondenza dei termini di ricerca"],
     ...["Zoektype", "Zoekwoordoptie", "Zoekwoordtype", "Overeenkomsttype", "Type zoekwoordovereenkomst"],
-    /^(?=.*(?:match|ubereinstimmungs|correspond|concordan|corrispond|overeenkom)\S*).*\b(?:typ[eo]?|\S+typ[eo]?)\b/,
+    /^(?=.*(?:match|ubereinstimmungs|correspond|concordan|corrispond|overeenkom)).*typ[eo]?\b/,
   ],
   status: [
     ...["Keyword status", "Keyword state", "Search keyword status", "Keyword-Status", "État du mot clé"],

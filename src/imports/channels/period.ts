@@ -13,7 +13,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** `Q1`, `Q1 2026`, `KW 12`, `Week 3`, `2026`, `2026-05`, `05/2026`, `01.05.2026`. */
 const NUMBERED =
   /^(?:(?:q|t|quartal|quarter|kw|w|wk|week|woche|semaine|semana|settimana)[ .-]?\d{1,2}(?:[ /'-]+(?:20)?\d\d)?|20\d\d(?:[-/.]\d{1,2}){0,2}|\d{1,2}[-/.](?:\d{1,2}[-/.])?(?:20)?\d\d)$/;
-const YEAR = /[ .,/'-]+(?:de )?(?:20)?\d\d$/;
+const YEAR = /[ .,/'-]{1,3}(?:de )?(?:20)?\d\d$/;
 
 /**
  * Whether a heading names a span of time: a month, a week, a quarter, a year or a day.

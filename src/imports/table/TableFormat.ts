@@ -1,16 +1,11 @@
 import type { Cell, Cells } from "../../text/cells";
+import type { CellKind } from "./CellKind";
 import type { CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnMatcher, type ColumnMatcher } from "./columnMatcher";
 import type { ColumnNames, Columns } from "./ColumnNames";
 import { ROW_LABELS } from "./pivotHeadings";
 import type { TableReading } from "./TableReading";
-
-/**
- * What the cells of a column hold: words; the code or sign of a currency; a day; a figure that is money, a whole number by
- * nature (so that a lone mark before three digits parts thousands), a whole number or a range of them, or any other number.
- */
-export type CellKind = "text" | "currency" | "date" | "money" | "whole" | "range" | "number";
 
 /**
  * Where rows stand that sum others up: anywhere by their label; but with a bare "Total" in the key only at the foot, since
@@ -43,15 +38,12 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly needed: readonly NoInfer<Role>[];
   /** What is asked for beside them, by what was found. */
   readonly wanted?: (columns: Columns<Role>, rows: readonly Row[]) => readonly Role[];
-<<<<<<< HEAD
   /** The roles whose column is the key where none has a heading of its own for it: the most particular comes first. */
   readonly keyFrom?: readonly NoInfer<Role>[];
   /** Figures that add up over rows: a row that holds the sums of others is a total, whatever it is called. */
   readonly adds?: readonly NoInfer<Role>[];
-=======
   /** The roles that are only known by their headings: nothing is read from their columns, so that nothing is asked about them. */
   readonly unread?: readonly NoInfer<Role>[];
->>>>>>> test-speed
   readonly totals: TotalsStand;
   /** Whether a closing row called "Average" sums the others up as one called "Total" does. */
   readonly averages: boolean;

@@ -45,14 +45,9 @@ export function readTable<Role extends string, Row extends object, Why extends s
   const sorted = leaveOutSums(told, values, cells, columns, format);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
-<<<<<<< HEAD
   const read = canRead ? readRows(format.row(cells, columns, choices), sorted, money) : unread(sorted);
-  const asked = columnQuestions(columns, all, [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])]);
-=======
-  const read = canRead ? readRows(format, sorted, cells, money) : unread(sorted);
   const wanted = [...format.needed, ...(format.wanted?.(columns, read.rows) ?? [])];
   const asked = columnQuestions(columns, all, wanted, format.unread ?? []);
->>>>>>> test-speed
   const table: TableReading<Role, Why> = {
     ...found,
     leftOut: read.leftOut,

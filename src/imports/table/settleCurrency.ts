@@ -3,7 +3,7 @@ import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
 import { headerCurrency } from "./headerText";
 import type { CurrencyQuestion } from "./Question";
-import type { CellKind } from "./TableFormat";
+import type { CellKind } from "./CellKind";
 
 /** The currency of a table, what to ask about it, and which rows the answer leaves out. */
 export interface SettledCurrency {

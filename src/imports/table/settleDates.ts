@@ -6,7 +6,7 @@ import type { Cell, Cells } from "../../text/cells";
 import { readDay } from "../dates/readDay";
 import type { Columns } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
-import type { CellKind } from "./TableFormat";
+import type { CellKind } from "./CellKind";
 
 /** How the days of a table are written, and what only the person can know about them. */
 export interface Dates {

@@ -8,7 +8,7 @@ import { valueOf } from "../numbers/readFigure";
 import { spanText } from "../numbers/spanText";
 import type { ColumnRef, Columns } from "./ColumnNames";
 import type { DecimalQuestion } from "./Question";
-import type { CellKind } from "./TableFormat";
+import type { CellKind } from "./CellKind";
 
 /** How the figures of a table are written, by column; and what to ask where its text can be read two ways. */
 export interface Decimals<Role extends string> {

@@ -27,7 +27,7 @@ export function judgedLines(
   return {
     key: keyword.row,
     name: nameOf(keyword, says),
-    place: placeOf(keyword, says),
+    place: linePlace(keyword, says),
     reason: reason(judged, confidence, says, money),
     figures: figuresLine(judged, says, money),
     test: test && testLine(judged, test, says, money),
@@ -36,7 +36,7 @@ export function judgedLines(
 
 export function unjudgedLines({ keyword, why }: UnjudgedKeyword, says: Says<JudgeWords>): KeywordLines {
   const reason = says.words.answer.unjudgedReason(why);
-  const [name, place] = [nameOf(keyword, says), placeOf(keyword, says)];
+  const [name, place] = [nameOf(keyword, says), linePlace(keyword, says)];
   return { key: keyword.row, name, place, reason, figures: undefined, test: undefined };
 }
 
@@ -75,7 +75,7 @@ export function nameOf({ keyword, words, matchType }: KeywordRecord, says: Says<
 }
 
 /** One keyword may run in several campaigns, and earn in one what it loses in another. */
-export function placeOf(
+export function linePlace(
   { campaign, adGroup, isPaused }: KeywordRecord,
   { words: { answer } }: Says<JudgeWords>,
 ): string | undefined {

@@ -23,24 +23,15 @@ export interface NeedCells {
  * The needs in the person's own cells; undefined where formulas cannot look at these as they stand: the chosen columns do not
  * lie side by side, or hold answers in words.
  */
-<<<<<<< HEAD
-export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): string | undefined {
+export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): NeedCells | undefined {
   const { needs, headerRow, headerEnd, firstRow, lastRow } = survey;
   // Of several rows of headings none holds what the needs are called.
   if (!standsAsItIs(survey) || headerRow !== headerEnd) return undefined;
-  const first = headerRow ?? firstRow;
-  const address = blockAddress(contents.row + first, contents.column + needs[0], lastRow - first + 1, needs.length);
-  return `${quotedSheet(contents.sheetName)}!${address}`;
-=======
-export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): NeedCells | undefined {
-  if (!standsAsItIs(survey)) return undefined;
-  const { needs, headerRow, firstRow, lastRow } = survey;
   const from = (row: number) => {
     const address = blockAddress(contents.row + row, contents.column + needs[0], lastRow - row + 1, needs.length);
     return `${quotedSheet(contents.sheetName)}!${address}`;
   };
   return { headed: from(headerRow ?? firstRow), rows: from(firstRow) };
->>>>>>> test-speed
 }
 
 /** The cells of one column of the survey, without its heading. */
