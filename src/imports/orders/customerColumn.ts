@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import { isMissing } from "../cells/isMissing";
 import type { ColumnRef, Columns } from "../table/ColumnNames";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cells";
+import type { Cell } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import { isMissing } from "../cells/isMissing";
 import type { CellReader } from "../table/cellReader";

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../cells/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import { readDay } from "../dates/readDay";
 import type { OptionQuestion } from "./Question";
