@@ -1,13 +1,13 @@
 import type { Cell } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import { currencyNamed } from "../../text/numbers/currency";
+import type { Dates } from "../dates/Dates";
 import type { Figure, Notation } from "../numbers/readFigure";
 import { readFigure } from "../numbers/readFigure";
 import type { SpanFigure } from "../numbers/readSpan";
 import { readSpan } from "../numbers/readSpan";
 import { shownAsDate } from "../numbers/shownAsDate";
 import type { ColumnRef, Columns } from "./ColumnNames";
-import type { Dates } from "./settleDates";
 import type { TableContents } from "./TableContents";
 
 /** The cells of a table by row and role, read as their columns are written. Rows count from 0 in the range. */

@@ -1,21 +1,13 @@
 import { isoDate } from "../../core/dates/isoDate";
 import { serialDay } from "../../core/dates/serialDay";
 import { dayText, type DayOrder } from "../../text/dates/dayText";
-import { cellText } from "../cells/cells";
 import type { Cell, Cells } from "../../text/cells";
+import { cellText } from "../cells/cells";
+import type { Dates } from "../dates/Dates";
 import { readDay } from "../dates/readDay";
 import type { Columns } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
 import type { CellKind } from "./CellKind";
-
-/** How the days of a table are written, and what only the person can know about them. */
-export interface Dates {
-  /** The day in a cell, undefined where there is none, or one that nobody confirmed. */
-  readonly dayIn: (cell: Cell) => number | undefined;
-  /** Whether a cell holds a day of a year in which nobody is likely to have ordered. */
-  readonly isFar: (cell: Cell) => boolean;
-  readonly questions: readonly OptionQuestion[];
-}
 
 /** What is asked about days: see settleDates. */
 export const DATE_QUESTIONS = { swapped: "swappedDates", order: "dayOrder", far: "farDates" } as const;
