@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { RealDataReporter } from "./run/RealDataReporter";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
   test: {
+    reporters: ["default", new RealDataReporter()],
     projects: [
       {
         root,
@@ -13,7 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, "test/browser/**"],
-          setupFiles: ["test/customFunctionsRuntime.ts"],
+          setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -7,7 +7,8 @@ import { WrittenSheet } from "./pane/WrittenSheet";
 
 afterEach(closePreviews);
 
-const cells = exportCells("google_ads_search_keyword_report_synthetic.csv", ",");
+const FILE = "google_ads_search_keyword_report_synthetic.csv";
+const cells = exportCells(FILE, ",");
 const ASSUMED = { customerValue: 60, usualRate: 0.01, confidence: 0.9 };
 
 /** The keywords of the file, read here by column and row numbers alone. */
@@ -21,7 +22,7 @@ const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
 }));
 
 test.runIf(cells !== null)(
-  "a pasted Google Ads report is judged to the last keyword, and every figure written is confirmed",
+  `a pasted Google Ads report is judged to the last keyword, and every figure written is confirmed (needs ${FILE})`,
   async () => {
     const preview = await openPreview("?empty");
     await preview.paste("A1", (cells ?? []).map((row) => row.join("\t")).join("\n"));

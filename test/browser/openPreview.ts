@@ -6,42 +6,43 @@ import { Preview } from "./Preview";
 
 type Options = Pick<BrowserContextOptions, "reducedMotion">;
 
-/** Pages that tests use now, and those that wait for the next one, each by what was asked for. */
+/** Pages that tests use now, and those that wait for the next one, the latest last; each with the query it was opened with. */
 const used = new Map<Preview, string>();
 const spare = new Map<string, Preview>();
+
+/** A page takes a few hundred megabytes. Most tests begin with one of two workbooks: the empty one or the sample. */
+const MOST_SPARE = 2;
 
 /** Loading the page and its workbook can take this long on a busy machine. */
 const PATIENCE = 45_000;
 
 /**
- * Gives the preview workbook as it opens, once its workbook and the pane can be used. Where an earlier test of the file asked
- * for the same and is through with it, that page is made as new, which takes a tenth of the time.
+ * Gives the preview workbook as it opens, once its workbook and the pane can be used. Where an earlier test asked for the same
+ * and is through with it, that page is made as new, which takes a tenth of the time.
  * @param query as in `?empty&width=320`; see PageOptions for all that can be asked for
  */
-export async function openPreview(query = "", options: Options = {}): Promise<Preview> {
-  const asked = JSON.stringify([query, options]);
-  const preview = (await anew(asked, options)) ?? (await opened(await sharedBrowser(), query, options));
-  used.set(preview, asked);
+export async function openPreview(query = "", { reducedMotion = "no-preference" }: Options = {}): Promise<Preview> {
+  const preview = (await anew(query)) ?? (await opened(await sharedBrowser(), query));
+  used.set(preview, query);
+  await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion });
   await preview.calculated();
   return preview;
 }
 
-async function anew(asked: string, { reducedMotion = "no-preference" }: Options): Promise<Preview | undefined> {
-  const preview = spare.get(asked);
+async function anew(query: string): Promise<Preview | undefined> {
+  const preview = spare.get(query);
   if (!preview) return undefined;
-  spare.delete(asked);
-  await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion });
+  spare.delete(query);
   await preview.clear();
   preview.complaints.forget();
   return preview;
 }
 
-async function opened(browser: Browser, query: string, options: Options): Promise<Preview> {
+async function opened(browser: Browser, query: string): Promise<Preview> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
     permissions: ["clipboard-read", "clipboard-write"],
-    ...options,
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
@@ -63,9 +64,17 @@ export async function closePreviews({ task }: Partial<Pick<TestContext, "task">>
   used.clear();
   const complaints = back.flatMap(([preview]) => preview.complaints.list());
   const isSound = complaints.length === 0 && task?.result?.state !== "fail";
-  for (const [preview, asked] of back) {
-    if (isSound && !spare.has(asked)) spare.set(asked, preview);
-    else await preview.page.context().close();
+  for (const [preview, query] of back) {
+    if (isSound && !spare.has(query)) spare.set(query, preview);
+    else await close(preview);
+  }
+  for (const [query, preview] of [...spare].slice(0, -MOST_SPARE)) {
+    spare.delete(query);
+    await close(preview);
   }
   expect(complaints).toEqual([]);
+}
+
+function close(preview: Preview): Promise<void> {
+  return preview.page.context().close();
 }

@@ -9,11 +9,12 @@ import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
 
-const survey = exportCells("flexclust_vacmot.csv", ",");
+const FILE = "flexclust_vacmot.csv";
+const survey = exportCells(FILE, ",");
 const published = exportCells("flexclust_vacmot6_partition.csv", ",");
 
 test.runIf(survey !== null && published !== null)(
-  "a real survey of a thousand people and twenty motives, with yes and no in words, is segmented, and every row's own formula places it where the search did",
+  `a real survey of a thousand people and twenty motives, with yes and no in words, is segmented, and every row's own formula places it where the search did (needs ${FILE})`,
   async () => {
     const preview = await openPreview("?empty");
     const [header, ...rows] = survey ?? [];

@@ -103,10 +103,11 @@ test("a cost of one's own is taken off every order, on the pane and on the sheet
   );
 });
 
-const shopify = exportCells("shopify_orders_synthetic.csv", ",");
+const SHOPIFY = "shopify_orders_synthetic.csv";
+const shopify = exportCells(SHOPIFY, ",");
 
 test.runIf(shopify !== null)(
-  "a pasted Shopify export is folded into orders, and the sheet says where they stand",
+  `a pasted Shopify export is folded into orders, and the sheet says where they stand (needs ${SHOPIFY})`,
   async () => {
     const preview = await openPreview("?empty");
     await preview.paste("A1", (shopify ?? []).map((row) => row.join("\t")).join("\n"));

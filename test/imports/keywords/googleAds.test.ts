@@ -7,13 +7,14 @@ import { ENGLISH, GERMAN, googleAdsReport } from "../reports/googleAdsReport";
 import { added, inventedKeywords } from "../reports/inventedKeywords";
 import { openedInExcel } from "../reports/openedInExcel";
 
-const cells = exportCells("google_ads_search_keyword_report_synthetic.csv", ",");
+const FILE = "google_ads_search_keyword_report_synthetic.csv";
+const cells = exportCells(FILE, ",");
 
 function total({ keywords }: KeywordTable, role: CountRole): number {
   return keywords.reduce((sum, keyword) => sum + (keyword[role] ?? 0), 0);
 }
 
-describe.skipIf(cells === null)("A Google Ads search keyword report", () => {
+describe.skipIf(cells === null)(`A Google Ads search keyword report (needs ${FILE})`, () => {
   const file = cells ?? [];
   const excel = openedInExcel(file);
   const versions: [string, KeywordTable][] = [

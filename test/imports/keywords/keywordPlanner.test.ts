@@ -3,9 +3,10 @@ import { readKeywords } from "../reports/readCells";
 import { exportCells } from "../reports/exportCells";
 import { openedInExcel } from "../reports/openedInExcel";
 
-const cells = exportCells("keyword_planner_synthetic_utf16.csv", "\t");
+const FILE = "keyword_planner_synthetic_utf16.csv";
+const cells = exportCells(FILE, "\t");
 
-describe.skipIf(cells === null)("A Keyword Planner export", () => {
+describe.skipIf(cells === null)(`A Keyword Planner export (needs ${FILE})`, () => {
   const file = cells ?? [];
   const { values, text, formulas } = openedInExcel(file);
   const versions = [

@@ -26,31 +26,35 @@ test("a table of one's own is read by its headings, and can be used as it stands
   ]);
 });
 
-const shopify = exportCells("shopify_orders_synthetic.csv", ",");
+const SHOPIFY = "shopify_orders_synthetic.csv";
+const shopify = exportCells(SHOPIFY, ",");
 
-test.runIf(shopify !== null)("a Shopify export folds its lines into orders, to its true sums", () => {
-  // Counted apart from this code, in Python: 127 orders, 5 of them without email.
-  const table = readOrders(shopify ?? []);
-  expect(table.kind).toBe("shopify");
-  const left = (why: string) => table.leftOut.filter((each) => each.why === why).length;
-  const [header, ...rows] = shopify ?? [];
-  const total = header.indexOf("Total");
-  const heads = rows.filter((row) => row[total]);
-  expect(heads).toHaveLength(127);
-  expect(left("noCustomer")).toBe(5);
-  expect(left("orderLine")).toBe(249 - 127);
-  expect(table.orders.length + left("noCustomer") + left("notPaid")).toBe(127);
-  const counted = heads.filter((row) => row[1] && !/voided|pending/.test(row[header.indexOf("Financial Status")]));
-  const sum = (of: string) => counted.reduce((all, row) => all + Number(row[header.indexOf(of)]), 0);
-  expect(table.orders.reduce((all, { amount }) => all + amount, 0)).toBeCloseTo(
-    sum("Total") - sum("Refunded Amount"),
-    6,
-  );
-  expect(table.refunded).toBeCloseTo(sum("Refunded Amount"), 6);
-  expect(table.orders[0]).toMatchObject({ customer: "customer1@example.com", date: day(2025, 1, 15), amount: 183.5 });
-  expect(table.currency).toBe("USD");
-  expect(table.asItStands).toBe(false);
-});
+test.runIf(shopify !== null)(
+  `a Shopify export folds its lines into orders, to its true sums (needs ${SHOPIFY})`,
+  () => {
+    // Counted apart from this code, in Python: 127 orders, 5 of them without email.
+    const table = readOrders(shopify ?? []);
+    expect(table.kind).toBe("shopify");
+    const left = (why: string) => table.leftOut.filter((each) => each.why === why).length;
+    const [header, ...rows] = shopify ?? [];
+    const total = header.indexOf("Total");
+    const heads = rows.filter((row) => row[total]);
+    expect(heads).toHaveLength(127);
+    expect(left("noCustomer")).toBe(5);
+    expect(left("orderLine")).toBe(249 - 127);
+    expect(table.orders.length + left("noCustomer") + left("notPaid")).toBe(127);
+    const counted = heads.filter((row) => row[1] && !/voided|pending/.test(row[header.indexOf("Financial Status")]));
+    const sum = (of: string) => counted.reduce((all, row) => all + Number(row[header.indexOf(of)]), 0);
+    expect(table.orders.reduce((all, { amount }) => all + amount, 0)).toBeCloseTo(
+      sum("Total") - sum("Refunded Amount"),
+      6,
+    );
+    expect(table.refunded).toBeCloseTo(sum("Refunded Amount"), 6);
+    expect(table.orders[0]).toMatchObject({ customer: "customer1@example.com", date: day(2025, 1, 15), amount: 183.5 });
+    expect(table.currency).toBe("USD");
+    expect(table.asItStands).toBe(false);
+  },
+);
 
 describe("exports of other shops", () => {
   test("WooCommerce: revenue as it is formatted, and orders that were never paid left out", () => {

@@ -64,17 +64,17 @@ describe.each(JOBS.map(({ id, form }) => [id, form] as const))("what is kept of 
           expect(wrong.includes(name)).toBe(value === undefined && needed && (asked?.(kept) ?? true));
         }
       }),
-      { numRuns: DRAFTS, seed: 7 },
+      { numRuns: DRAFTS },
     );
   });
 
   test("is the same when it is kept again", () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const kept = keptDraft(form, draft);
-        expect(keptDraft(form, JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+        const kept: unknown = JSON.parse(JSON.stringify(keptDraft(form, draft)));
+        expect(keptDraft(form, kept)).toEqual(kept);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs scripts of package.json side by side, as in `tsx test/sideBySide.ts types lint`. What each one prints stands together,
+ * Runs scripts of package.json side by side, as in `tsx test/run/sideBySide.ts types lint`. What each one prints stands together,
  * once it is done. All run to their end, so that one run tells everything that is wrong; it fails where any of them failed.
  */
 interface Done {
