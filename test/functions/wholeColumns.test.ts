@@ -30,9 +30,9 @@ describe.each(HOSTS)("whole columns on the $host: empty rows count nowhere", ({ 
 
   test("where a formula answers cell by cell, they are answered by nothing", () => {
     const rates = called(CONVERSIONRATE, whole("Sales", 3, 0), whole("Clicks", 100, 50)) as Shown[][];
-    expect(rates).toHaveLength(ROWS - 1);
-    expect(rates.slice(0, 4)).toEqual([[0.03], [0], [""], [""]]);
-    expect(rates[ROWS - 2]).toEqual([""]);
+    expect(rates).toHaveLength(ROWS);
+    expect(rates.slice(0, 5)).toEqual([["Conversion rate"], [0.03], [0], [""], [""]]);
+    expect(rates[ROWS - 1]).toEqual([""]);
   });
 
   test("where prices are summed up beside rates of their own", () => {
@@ -42,12 +42,12 @@ describe.each(HOSTS)("whole columns on the $host: empty rows count nowhere", ({ 
   test("where customers are ranked by value, a customer of no value among them", () => {
     expect(called(CONCENTRATION, whole("Value", 70, 0, 30), [[1 / 3]])).toEqual([[0.7]]);
     const tiers = called(VALUETIER, whole("Value", 70, 0, 30)) as Shown[][];
-    expect(tiers.slice(0, 5)).toEqual([["High"], ["Low"], ["Middle"], [""], [""]]);
+    expect(tiers.slice(0, 6)).toEqual([["Tier"], ["High"], ["Low"], ["Middle"], [""], [""]]);
   });
 
   test("where channels share a budget", () => {
     const split = called(ALLOCATE, [[100]], whole("Spend", 10, 10), whole("Returns", 10, 10)) as Shown[][];
-    expect(split.slice(0, 3)).toEqual([[50], [50], [""]]);
+    expect(split.slice(0, 4)).toEqual([["Best spend"], [50], [50], [""]]);
   });
 
   test("where customers have segments and values", () => {
@@ -61,7 +61,7 @@ describe.each(HOSTS)("whole columns on the $host: empty rows count nowhere", ({ 
   test("where customers have needs", () => {
     const needs = whole("Price", 1, 5, 1);
     const segments = called(SEGMENT, needs, [[2]]) as Shown[][];
-    expect(segments.slice(0, 5)).toEqual([[1], [2], [1], [""], [""]]);
+    expect(segments.slice(0, 6)).toEqual([["Segment"], [1], [2], [1], [""], [""]]);
     const profile = called(SEGMENTPROFILE, needs, whole("Segment", 1, 2, 1)) as Shown[][];
     expect(profile.slice(1, 4).map((row) => [row[0], row[2], row[4]])).toEqual([
       [1, 2, 1],
