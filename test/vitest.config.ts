@@ -27,11 +27,12 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/globalSetup.ts"],
-          setupFiles: ["test/browser/closeBrowserAfterwards.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // A browser on a busy machine can miss a click; a test that fails twice in a row is broken. What was tried again is reported.
           retry: 1,
+          // Files share the pages that their worker has opened: opening one takes longer than most tests.
+          isolate: false,
           // Three browsers at a time, after all other tests: they wait more than they work.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },

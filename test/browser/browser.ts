@@ -14,7 +14,7 @@ const FLAGS = [
 
 let started: Promise<Browser> | null = null;
 
-/** The browser of this file of tests, started by the first test that needs it. */
+/** The browser of all tests in this process, started by the first that needs it. It ends with the process. */
 export function sharedBrowser(): Promise<Browser> {
   started ??= start();
   return started;

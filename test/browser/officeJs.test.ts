@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closePreviews, openPreview } from "./openPreview";
+import { closeSharedPreviews, openPreview } from "./openPreview";
 import type { Preview } from "./Preview";
 
 let preview: Preview;
@@ -8,7 +8,7 @@ beforeAll(async () => {
   preview = await openPreview("?empty");
 });
 
-afterAll(closePreviews);
+afterAll(closeSharedPreviews);
 
 test("the pane runs on office.js itself, which believes to be in Excel on the web", async () => {
   const seen = await preview.pane.evaluate(() => ({

@@ -56,14 +56,23 @@ async function opened(browser: Browser, query: string): Promise<Preview> {
 }
 
 /**
- * Takes back what a test opened, and fails it if a page complained. For `afterEach`, or `afterAll` where all tests of a file
- * share one. What a failed test leaves behind is closed: who knows what it is in the middle of.
+ * Takes back what a test opened, and fails it if a page complained; for `afterEach`. What a failed test leaves behind is closed:
+ * who knows what it is in the middle of.
  */
-export async function closePreviews({ task }: Partial<Pick<TestContext, "task">> = {}): Promise<void> {
+export function closePreviews({ task }: Pick<TestContext, "task">): Promise<void> {
+  return takeBack(task.result?.state !== "fail");
+}
+
+/** The same for `afterAll`, where all tests of a file share a page. */
+export function closeSharedPreviews(): Promise<void> {
+  return takeBack(true);
+}
+
+async function takeBack(passed: boolean): Promise<void> {
   const back = [...used];
   used.clear();
   const complaints = back.flatMap(([preview]) => preview.complaints.list());
-  const isSound = complaints.length === 0 && task?.result?.state !== "fail";
+  const isSound = complaints.length === 0 && passed;
   for (const [preview, query] of back) {
     if (isSound && !spare.has(query)) spare.set(query, preview);
     else await close(preview);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { closePreviews, openPreview } from "./openPreview";
+import { closeSharedPreviews, openPreview } from "./openPreview";
 
 const file = path.join(import.meta.dirname, "../../../shared/data/CDNOW_sample.txt");
 
-afterAll(closePreviews);
+afterAll(closeSharedPreviews);
 
 test.skipIf(!existsSync(file))(
   `whole columns of a real order log with a header are worth 103.5604 a customer (needs ${path.basename(file)})`,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closePreviews, openPreview } from "./openPreview";
+import { closeSharedPreviews, openPreview } from "./openPreview";
 import type { Preview } from "./Preview";
 
 let preview: Preview;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   preview = await openPreview("?empty");
 });
 
-afterAll(closePreviews);
+afterAll(closeSharedPreviews);
 
 test("a formula that is typed is calculated, and again when its input changes", async () => {
   await preview.type("A1", "=WORTH.EPC(100,1%)");

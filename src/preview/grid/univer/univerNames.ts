@@ -13,8 +13,11 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
-  /** Univer keeps parsed formulas by their text, with what a name in them meant then. */
-  const parseAnew = (name: string) => injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  /**
+   * Univer keeps parsed formulas by their text, with what a name in them meant then; by which text, nobody can tell of long ones.
+   * So that all of them go: every text has "" in it.
+   */
+  const parseAnew = () => injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   return {
     list: () =>
       stored().map((known) => ({
@@ -35,13 +38,13 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
         hidden: isHidden,
         localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       });
-      parseAnew(name);
+      parseAnew();
     },
     remove(name, sheet) {
       const known = find(name, sheet);
       if (!known) return;
       api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: unit, ...known });
-      parseAnew(name);
+      parseAnew();
     },
   };
 }
