@@ -7,7 +7,7 @@ import { pageInNode } from "./pageInNode";
 import type { TestPane } from "./TestPane";
 
 /** Longer than anything takes here, and shorter than a test may. */
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 /** Of what a failed test tells of the pane, in characters. */
 const SHOWN_AT_MOST = 600;
