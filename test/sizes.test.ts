@@ -9,13 +9,13 @@ const dist = path.join(import.meta.dirname, "../dist");
  * package that grows the add-in by a tenth has to be worth it: raise the limit in the commit that says why.
  */
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
-  // Each refusal has an id beside its English words; the German ones are the pane's.
-  "functions.js": { raw: 115, gzip: 40.5 },
+  // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read.
+  "functions.js": { raw: 127, gzip: 46 },
   "functions.json": { raw: 59, gzip: 6.6 },
   "functions-de.json": { raw: 64, gzip: 7.4 },
-  // German is a sixteenth of it.
-  "taskpane.js": { raw: 955, gzip: 300 },
-  [WHOLE]: { raw: 1410, gzip: 455 },
+  // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
+  "taskpane.js": { raw: 1065, gzip: 345 },
+  [WHOLE]: { raw: 1530, gzip: 505 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */
