@@ -1,4 +1,9 @@
+import { shortText } from "../../text/shortText";
+
 const LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl"];
+
+/** Longer text names no span of time. */
+const LONGEST_PERIOD = 60;
 
 /** The names of the months, whole and short, in the languages of our headings. */
 const MONTHS: ReadonlySet<string> = new Set(
@@ -25,5 +30,10 @@ export function isPeriod(heading: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").trim().toLowerCase();
+  return (shortText(text, LONGEST_PERIOD) ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\.$/, "")
+    .trim()
+    .toLowerCase();
 }

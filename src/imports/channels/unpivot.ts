@@ -1,7 +1,9 @@
 import { cellText, isEmpty } from "../cells/cells";
 import type { Cell, Cells } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
+import { shortText } from "../../text/shortText";
 import { columnMatcher } from "../table/columnMatcher";
+import { LONGEST_HEADING } from "../table/headerText";
 import { looksNumeric } from "../table/looksNumeric";
 import type { TableContents } from "../table/TableContents";
 import { mayBeTotal } from "../table/totalLabel";
@@ -77,8 +79,10 @@ function figuresIn(headings: readonly string[] | undefined): Figures[] | undefin
 
 /** `Google revenue` or `Revenue Google`: the longest words at either end that name what is measured. */
 function takenApart(heading: string): Omit<Figures, "column"> | undefined {
-  if (measureOf(heading)) return undefined;
-  const words = heading
+  // Every way to part the words is tried: longer text is no heading.
+  const short = shortText(heading, LONGEST_HEADING);
+  if (short === undefined || measureOf(short)) return undefined;
+  const words = short
     .replace(/[([][^()[\]]*[)\]]/g, " ")
     .trim()
     .split(MARKS)

@@ -1,3 +1,6 @@
+import { shortText } from "../../text/shortText";
+import { LONGEST_HEADING } from "../table/headerText";
+
 /** Paused, removed, archived or ended, as the platforms say it in the languages of our headings. */
 const PAUSED = new RegExp(
   "^(?:(?:campaign |ad group |ad set |adset |kampagne |anzeigengruppe )?(?:paused|removed|deleted|disabled|archived|ended|inactive|not delivering|off|completed)|" +
@@ -14,6 +17,11 @@ const PAUSED = new RegExp(
  * @example isPaused("Campaign paused") // true
  */
 export function isPaused(status: string): boolean {
-  const plain = status.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().trim();
+  const plain = (shortText(status, LONGEST_HEADING) ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .toLowerCase()
+    .trim();
   return PAUSED.test(plain);
 }

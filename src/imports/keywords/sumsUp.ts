@@ -1,3 +1,5 @@
+import { shortText } from "../../text/shortText";
+import { LONGEST_HEADING } from "../table/headerText";
 import { totalOf } from "../table/totalLabel";
 import type { ReportSubject } from "./subject";
 
@@ -24,7 +26,7 @@ const PART_ONLY =
  * bare total. The account, the campaigns of keywords, removed keywords and other search terms are other sums.
  */
 export function sumsUp(label: string, subject: ReportSubject): boolean {
-  const plain = label.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = (shortText(label, LONGEST_HEADING) ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const of = totalOf(plain);
   if (of === null) return false;
   if (/^\d*$/.test(of)) return true;

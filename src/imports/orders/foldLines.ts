@@ -42,8 +42,12 @@ function groupsOf(lines: readonly OrderLine[]): OrderLine[][] {
   return areOrderNumbers(all) ? all : lines.filter(({ amount }) => amount !== undefined).map((line) => [line]);
 }
 
+const LONGEST_CUSTOMER = 500;
+
 /** Names and e-mails are compared as Excel compares them: without capitals. */
 export function customerKey(customer: string): string {
+  // Longer text is nobody's name, and marks without end take a normal form without end.
+  if (customer.length > LONGEST_CUSTOMER) return customer.trim().toLowerCase();
   return customer.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 

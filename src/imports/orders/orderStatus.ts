@@ -1,3 +1,4 @@
+import { shortText } from "../../text/shortText";
 import type { Platform } from "./platforms/Platform";
 
 /** What a status says of an order: money came of it, or not, or went back, or is to come ("pending"). */
@@ -94,6 +95,7 @@ const PAID = [
 const anywhere = (words: readonly string[]) => new RegExp(String.raw`(?<!\p{L})(?:${words.join("|")})(?!\p{L})`, "u");
 const [notPaid, back, paid] = [NOT_PAID, BACK, PAID].map(anywhere);
 const pending = new RegExp(`^(?:${PENDING.join("|")})$`, "u");
+/** Longer text is no status. */
 const LONGEST_STATUS = 80;
 
 /**
@@ -104,7 +106,7 @@ export function orderStatus(status: string, platform?: Platform): Standing {
   const words = statusWords(status);
   const own = platform?.statuses;
   if (own && Object.hasOwn(own, words)) return own[words];
-  if (words === "" || words.length > LONGEST_STATUS) return "unknown";
+  if (words === "") return "unknown";
   if (pending.test(words)) return "pending";
   if (PARTLY.test(words) && back.test(words)) return "partlyRefunded";
   if (PARTLY.test(words) && MONEY_CAME.test(words)) return "partlyPaid";
@@ -115,7 +117,7 @@ export function orderStatus(status: string, platform?: Platform): Standing {
 }
 
 function statusWords(status: string): string {
-  const letters = status.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const letters = (shortText(status, LONGEST_STATUS) ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return letters
     .replace(/^wc-/, "")
     .replace(/[_\s-]+/g, " ")

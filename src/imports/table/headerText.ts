@@ -4,7 +4,7 @@ import { currencyNamed } from "../../text/numbers/currency";
 /** `Cost (GBP)`, `Cost [£]`, `Cost, EUR`: where a heading names its currency. */
 const NAMED = /\(([^()]{1,5})\)|\[([^[\]]{1,5})\]|(?<![\s,])[\s,]+(\p{Lu}{3}|\p{Sc})$/gu;
 /** Longer text is no heading. */
-const LONGEST_HEADING = 120;
+export const LONGEST_HEADING = 120;
 
 /**
  * A column heading in the form in which headings are compared: without capitals, accents, the currency it names, and
