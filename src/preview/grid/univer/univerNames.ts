@@ -13,11 +13,17 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
+  /** What each name meant last, also one that is gone. */
+  const meant = new Map<string, string>();
   /**
    * Univer keeps parsed formulas by their text, with what a name in them meant then; by which text, nobody can tell of long ones.
-   * So that all of them go: every text has "" in it.
+   * So that all of them go where a name comes to mean something else: every text has "" in it.
    */
-  const parseAnew = () => injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  const parseAnew = (name: string, formula: string) => {
+    const before = meant.get(name.toLowerCase()) ?? formula;
+    meant.set(name.toLowerCase(), formula);
+    if (formula !== before) injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  };
   return {
     list: () =>
       stored().map((known) => ({
@@ -38,13 +44,11 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
         hidden: isHidden,
         localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       });
-      parseAnew();
+      parseAnew(name, formula);
     },
     remove(name, sheet) {
       const known = find(name, sheet);
-      if (!known) return;
-      api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: unit, ...known });
-      parseAnew();
+      if (known) api.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: unit, ...known });
     },
   };
 }
