@@ -100,6 +100,20 @@ test("names go to cells, and with their sheet", async () => {
   ]);
 });
 
+test("values too many for one message, which office.js sends in pieces, all arrive", async () => {
+  const workbook = WorkbookInNode.open();
+  const failure = await workbook.excel(async (context) => {
+    const values = Array.from({ length: 4000 }, (_, i) => [i, -i]);
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B4000").values = values;
+    await context.sync();
+  });
+  expect(failure).toBeUndefined();
+  expect(await workbook.values("A3999:B4000")).toEqual([
+    [3998, -3998],
+    [3999, -3999],
+  ]);
+});
+
 test("a batch waits until no cell is being typed in", async () => {
   const workbook = WorkbookInNode.open();
   workbook.grid.isEditing = true;

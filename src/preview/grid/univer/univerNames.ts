@@ -1,3 +1,4 @@
+import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IDefinedNamesService,
   IFunctionService,
@@ -5,6 +6,8 @@ import {
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
+  SetDefinedNameMutation,
+  type ISetDefinedNameMutationParam,
 } from "@univerjs/preset-sheets-core";
 import type { GridNames } from "../Grid";
 import type { UniverContext } from "./UniverContext";
@@ -13,17 +16,7 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
-  /** What each name meant last, also one that is gone. */
-  const meant = new Map<string, string>();
-  /**
-   * Univer keeps parsed formulas by their text, with what a name in them meant then; by which text, nobody can tell of long ones.
-   * So that all of them go where a name comes to mean something else: every text has "" in it.
-   */
-  const parseAnew = (name: string, formula: string) => {
-    const before = meant.get(name.toLowerCase()) ?? formula;
-    meant.set(name.toLowerCase(), formula);
-    if (formula !== before) injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-  };
+  parseAnew(injector);
   return {
     list: () =>
       stored().map((known) => ({
@@ -44,7 +37,6 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
         hidden: isHidden,
         localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       });
-      parseAnew(name, formula);
     },
     remove(name, sheet) {
       const known = find(name, sheet);
@@ -55,4 +47,20 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
 
 function scope({ localSheetId }: { localSheetId?: string }): string | null {
   return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : null;
+}
+
+/**
+ * Univer keeps parsed formulas by their text, with what a name in them meant then; by which text, nobody can tell of long ones.
+ * So that all of them go where a name comes to mean something else, as when its sheet is renamed: every text has "" in it.
+ */
+function parseAnew(injector: Injector): void {
+  /** What each name meant last, also one that is gone. */
+  const meant = new Map<string, string>();
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetDefinedNameMutation.id) return;
+    const { name, formulaOrRefString } = params as ISetDefinedNameMutationParam;
+    const before = meant.get(name) ?? formulaOrRefString;
+    meant.set(name, formulaOrRefString);
+    if (before !== formulaOrRefString) injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  });
 }

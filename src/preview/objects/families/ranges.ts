@@ -1,9 +1,9 @@
-import { type Area, areaAround, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
+import { type Area, areaAround, boundingArea, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
 import type { CellFormat, GridCell } from "../../grid/GridCell";
 import { fullAddress } from "../address";
 import { cellInput, matrixOf, sizeMismatch, valueType } from "../cellInput";
 import { type ExcelClass, part, type Property } from "../ExcelClass";
-import { ExcelObject, NULL_OBJECT } from "../ExcelObject";
+import { ExcelObject, isRange, NULL_OBJECT } from "../ExcelObject";
 import { cellsAt, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation, notEmulated, RichError } from "../RichError";
 import { surroundingRegion } from "../surroundingRegion";
@@ -48,6 +48,11 @@ const Range: ExcelClass<"Range"> = {
     getResizedRange: (at, _, rows: number, columns: number) =>
       moved(at, { rows: at.area.rows + rows, columns: at.area.columns + columns }),
     getRow: (at, _, row: number) => moved(at, { row: at.area.row + row, rows: 1 }),
+    // office.js itself asks for this where it sends a great many values in pieces.
+    getBoundingRect: (at, _, other: unknown) => {
+      if (!isRange(other)) throw invalidArgument();
+      return moved(at, boundingArea(at.area, other.at.area));
+    },
     getLastRow: (at) => moved(at, { row: at.area.row + at.area.rows - 1, rows: 1 }),
     getUsedRange: (at, model, valuesOnly?: boolean) =>
       usedIn(at, model, valuesOnly) ?? moved(at, { rows: 1, columns: 1 }),
