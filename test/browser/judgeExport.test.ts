@@ -28,7 +28,9 @@ test.runIf(cells !== null)(
     await preview.paste("A1", (cells ?? []).map((row) => row.join("\t")).join("\n"));
     const job = await JudgePane.open(preview);
     await job.use("C7");
-    await job.said("95 keywords read; 31 have no CPC; 4 total rows left out; sums match the report's own totals.");
+    await job.said(
+      "95 keywords read; 14 are paused; 31 have no CPC; 4 total rows left out; sums match the report's own totals.",
+    );
     await job.said(/^Enter what a customer is worth/);
     await job.fill("Customer value", "60");
 
