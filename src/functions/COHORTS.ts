@@ -1,7 +1,8 @@
 import { COHORT_MEASURES, cohorts } from "../core/customers/cohorts";
+import { lessCosts } from "../core/customers/Costs";
 import { PERIODS } from "../core/customers/period";
 import { choiceArgument, single } from "./cells/argument";
-import { readOrders } from "./cells/orderLog";
+import { readOrdersAndCosts } from "./cells/orderArguments";
 import { spilledTable } from "./cells/table";
 
 /**
@@ -12,6 +13,7 @@ import { spilledTable } from "./cells/table";
  * @param amounts Money paid for each order. Refunds are negative.
  * @param measure "value" for money so far per customer won, "active" for the share ordering, "orders" for orders per customer won ("value" if left out).
  * @param period "month", "quarter" or "year" ("month" if left out).
+ * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.
  * @example =WORTH.COHORTS(A:A, B:B, C:C, "value", "quarter")
  * @sample Orders
@@ -23,9 +25,11 @@ export function COHORTS(
   amounts: any[][],
   measure?: any[][],
   period?: any[][],
+  fulfilmentCost?: any[][],
 ): any[][] {
+  const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost);
   const groups = cohorts(
-    readOrders({ customers, dates, amounts }),
+    lessCosts(orders, costs),
     single("measure", choiceArgument(measure, COHORT_MEASURES)),
     single("period", choiceArgument(period, PERIODS)),
   );

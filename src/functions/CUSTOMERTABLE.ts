@@ -37,7 +37,9 @@ export function CUSTOMERTABLE(
   fulfilmentCost?: any[][],
   asOf?: any[][],
 ): any[][] {
-  const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost, readAsOf(asOf));
+  const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost, {
+    asOf: readAsOf(asOf),
+  });
   const rows = customerTable(orders, costs).map((row) => [
     row.customer,
     row.orders,

@@ -1,6 +1,7 @@
+import { lessCosts } from "../core/customers/Costs";
 import { sourceValue } from "../core/customers/sourceValue";
 import { numberArgument, single } from "./cells/argument";
-import { readOrders } from "./cells/orderLog";
+import { readOrdersAndCosts } from "./cells/orderArguments";
 import { spilledTable } from "./cells/table";
 
 const HEADER = ["Source", "Customers", "Average value", "Median value", "Share at target", "Value", "Share of value"];
@@ -13,6 +14,7 @@ const HEADER = ["Source", "Customers", "Average value", "Median value", "Share a
  * @param amounts Money paid for each order. Refunds are negative.
  * @param sources Where each order came from: a campaign, a site, a friend.
  * @param target Money a customer should be worth; the share of customers at or above it is shown.
+ * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns A row for each source, under a header.
  * @example =WORTH.SOURCEVALUE(A:A, B:B, C:C, E:E)
  * @sample Orders
@@ -23,9 +25,11 @@ export function SOURCEVALUE(
   amounts: any[][],
   sources: any[][],
   target?: any[][],
+  fulfilmentCost?: any[][],
 ): any[][] {
-  const orders = readOrders({ customers, dates, amounts }, { labels: { sources } });
-  const rows = sourceValue(orders, orders.labels.sources, single("target", numberArgument(target, null))).map((row) => [
+  const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost, { labels: { sources } });
+  const log = lessCosts(orders, costs);
+  const rows = sourceValue(log, orders.labels.sources, single("target", numberArgument(target, null))).map((row) => [
     row.source,
     row.customers,
     row.averageValue,

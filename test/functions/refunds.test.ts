@@ -137,3 +137,32 @@ describe("Customers", () => {
     ]);
   });
 });
+
+describe("An order that costs more than it brings is an order all the same", () => {
+  const who = column("Customer", "a", "b", "a");
+  const when = column("Date", "2020-01-05", "2020-01-09", "2020-02-01");
+  const paid = column("Amount", 30, 100, 60);
+
+  test.each([
+    ["one cost of every order", [[50]], [-10, 50]],
+    ["a cost of each", column("Cost", 50, 20, 5), [35, 80]],
+  ])("with %s", (_, cost, [a, b]) => {
+    const sources = tableOf(called(SOURCEVALUE, who, when, paid, column("Source", "x", "y", "y"), null, cost));
+    expect(sources.slice(1).map((row) => row.slice(0, 3))).toEqual([
+      ["y", 1, b],
+      ["x", 1, a],
+    ]);
+    const channels = tableOf(called(CHANNELVALUE, who, paid, column("Channel", "shop", "shop", "web"), cost));
+    expect(channels.slice(1)).toEqual([
+      [1, 1, b, 1],
+      [2, 1, a, a / b],
+    ]);
+    const [, cohort] = tableOf(called(COHORTS, who, when, paid, [["value"]], [["month"]], cost));
+    expect(cohort.slice(1)).toEqual([2, expect.closeTo((a + b - lastOf(cost)) / 2, 9), (a + b) / 2]);
+  });
+
+  /** What the order of the second month brought. */
+  function lastOf(cost: unknown[][]): number {
+    return 60 - Number(cost.length === 1 ? cost[0][0] : cost[3][0]);
+  }
+});

@@ -2,24 +2,24 @@ import type { Costs } from "../../core/customers/Costs";
 import { date, numberArgument, single } from "./argument";
 import { isSingleCell } from "./cells";
 import type { Cells } from "../../text/cells";
-import { type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
+import { type BesideOrders, type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
 
-export interface OrdersAndCosts {
-  orders: ReadOrders<string, string>;
+export interface OrdersAndCosts<Labels extends string = never> {
+  orders: ReadOrders<never, Labels>;
   costs: Costs;
 }
 
 /** An order log with its fulfilment costs: a single cell is money for every order, a range money of each. */
-export function readOrdersAndCosts(
+export function readOrdersAndCosts<Labels extends string = never>(
   cells: OrderArguments,
   fulfilmentCost: Cells | undefined,
-  asOf?: number,
-): OrdersAndCosts {
+  beside: Pick<BesideOrders<never, Labels>, "asOf" | "labels"> = {},
+): OrdersAndCosts<Labels> {
   if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
     const costs = single("fulfilmentCost", numberArgument(fulfilmentCost, 0));
-    return { orders: readOrders(cells, { asOf }), costs };
+    return { orders: readOrders(cells, beside), costs };
   }
-  const orders = readOrders(cells, { costs: fulfilmentCost, asOf });
+  const orders = readOrders(cells, { ...beside, costs: fulfilmentCost });
   return { orders, costs: orders.costs };
 }
 

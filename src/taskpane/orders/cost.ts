@@ -76,17 +76,16 @@ export function costsOf({ orders, refunds }: ReadLog, cost: Cost): RowCosts {
 /**
  * The cost in formulas over the orders.
  * @param name of the cell that holds the amount or the share
- * @returns `cost` as CUSTOMERVALUE takes it, one for every order or one for each, and `net`, what each order brought
+ * @returns the cost as CUSTOMERVALUE takes it, one for every order or one for each
  */
-export function costTerms(cost: Cost, refs: OrderRefs, name: string): { readonly net: string; readonly cost: string } {
-  const { amount, cost: column } = refs;
+export function costTerm(cost: Cost, { amount, cost: column }: OrderRefs, name: string): string {
   switch (cost.from) {
     case "amount":
-      return { net: refs.hasRefunds ? `${amount}-IF(${amount}<0,0,${name})` : `${amount}-${name}`, cost: name };
+      return name;
     case "share":
-      return { net: `${amount}*(1-${name})`, cost: `${amount}*${name}` };
+      return `${amount}*${name}`;
     case "column":
-      return column === undefined ? { net: amount, cost: "0" } : { net: `${amount}-${column}`, cost: column };
+      return column ?? "0";
   }
 }
 

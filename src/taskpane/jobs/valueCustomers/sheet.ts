@@ -3,7 +3,7 @@ import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
-import { costTerms } from "../../orders/cost";
+import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
@@ -45,8 +45,8 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
     build(number) {
       const own = canRefer(data);
       const tables = (refs: OrderRefs) => {
-        const terms = costTerms(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, refs, ...terms, tableHead: TABLE_HEAD, money };
+        const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
+        return { result, words, refs, cost, tableHead: TABLE_HEAD, money };
       };
       // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
       const { end } = valueTables(tables(ownRefs(data)), 0);

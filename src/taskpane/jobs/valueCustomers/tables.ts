@@ -12,8 +12,6 @@ export interface ValueSheet {
   readonly result: Valuation;
   readonly words: ValueWords["sheet"];
   readonly refs: OrderRefs;
-  /** What each order brought: its amount less its cost, as a formula over all of them. */
-  readonly net: string;
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
   readonly cost: string;
   /** The heading row of the tables to the right. */
@@ -154,11 +152,11 @@ function trialPart(sheet: ValueSheet, column: number): SheetPart | undefined {
 }
 
 function sourcePart(sheet: ValueSheet, column: number): SheetPart | undefined {
-  const { result, words, refs, net, money } = sheet;
+  const { result, words, refs, cost, money } = sheet;
   const { sources } = result;
   if (!sources || !refs.source) return undefined;
   return charted(sheet, "sources", words.sources, column, {
-    formula: () => `WORTH.SOURCEVALUE(${refs.customer},${refs.date},${net},${refs.source})`,
+    formula: () => `WORTH.SOURCEVALUE(${refs.customer},${refs.date},${refs.amount},${refs.source},,${cost})`,
     rows: sources.length + 1,
     columns: 7,
     formats: columnFormats(sources.length, ["", "#,##0", money.exact, money.exact, "0%", money.whole, "0.0%"]),
@@ -166,11 +164,11 @@ function sourcePart(sheet: ValueSheet, column: number): SheetPart | undefined {
 }
 
 function channelPart(sheet: ValueSheet, column: number): SheetPart | undefined {
-  const { result, words, refs, net, money } = sheet;
+  const { result, words, refs, cost, money } = sheet;
   const { channels } = result;
   if (!channels || channels.length === 0 || !refs.channel) return undefined;
   return charted(sheet, "channels", words.channels, column, {
-    formula: () => `WORTH.CHANNELVALUE(${refs.customer},${net},${refs.channel})`,
+    formula: () => `WORTH.CHANNELVALUE(${refs.customer},${refs.amount},${refs.channel},${cost})`,
     rows: channels.length + 1,
     columns: 4,
     formats: columnFormats(channels.length, ["#,##0", "#,##0", money.exact, "0.00"]),
@@ -191,7 +189,7 @@ function forecastPart(sheet: ValueSheet, column: number): SheetPart | undefined 
 
 /** Periods go down and cohorts across, so that each cohort is a column and a line of the chart. */
 function cohortPart(sheet: ValueSheet, column: number): SheetPart {
-  const { result, refs, net, money, tableHead } = sheet;
+  const { result, refs, cost, money, tableHead } = sheet;
   const { cohorts, period } = result;
   const words = sheet.words.cohorts;
   const periods = Math.max(...cohorts.map(({ figures }) => figures.length));
@@ -205,7 +203,8 @@ function cohortPart(sheet: ValueSheet, column: number): SheetPart {
     words.title[period],
     column,
     {
-      formula: () => `TRANSPOSE(WORTH.COHORTS(${refs.customer},${refs.date},${net},"value","${period}"))`,
+      formula: () =>
+        `TRANSPOSE(WORTH.COHORTS(${refs.customer},${refs.date},${refs.amount},"value","${period}",${cost}))`,
       rows: periods + 2,
       columns: cohorts.length + 1,
       formats: [across(0, 1, "yyyy-mm"), across(1, 1, "#,##0"), across(2, periods, money.exact)],

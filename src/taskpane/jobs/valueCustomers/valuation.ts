@@ -3,7 +3,7 @@ import { cohorts, type Cohort } from "../../../core/customers/cohorts";
 import { concentration } from "../../../core/customers/concentration";
 import { customerReport, type CustomerReport } from "../../../core/customers/customerReport";
 import { customerTable } from "../../../core/customers/customerTable";
-import type { RowCosts } from "../../../core/customers/Costs";
+import { lessCosts } from "../../../core/customers/Costs";
 import type { OrderLog } from "../../../core/customers/OrderLog";
 import { ordersUpTo } from "../../../core/customers/ordersUpTo";
 import { PERIODS, type Period } from "../../../core/customers/period";
@@ -128,14 +128,6 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     channels: channels && channelValue(net, channels),
     forecast,
     trial,
-  };
-}
-
-function lessCosts(log: OrderLog, { ofOrders, ofRefunds }: RowCosts): OrderLog {
-  return {
-    ...log,
-    amounts: log.amounts.map((amount, i) => amount - ofOrders[i]),
-    refunds: { ...log.refunds, amounts: log.refunds.amounts.map((amount, i) => amount - ofRefunds[i]) },
   };
 }
 
