@@ -1,6 +1,6 @@
-import type { ReportSubject } from "../../imports/keywords/subject";
+import { subjectsIn } from "./subjects";
 
-const NAMES = {
+export const { counted, many } = subjectsIn({
   keyword: ["keyword", "keywords"],
   searchTerm: ["search term", "search terms"],
   target: ["target", "targets"],
@@ -10,16 +10,4 @@ const NAMES = {
   ad: ["ad", "ads"],
   adGroup: ["ad group", "ad groups"],
   campaign: ["campaign", "campaigns"],
-} satisfies Record<ReportSubject, readonly [one: string, many: string]>;
-const BY_SUBJECT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(NAMES));
-
-/** How many of what a report is about. */
-export function counted(count: number | string, subject: ReportSubject): string {
-  const [one, many] = BY_SUBJECT.get(subject) ?? NAMES.keyword;
-  return `${count} ${String(count) === "1" ? one : many}`;
-}
-
-/** The same without a number: "campaigns". */
-export function many(subject: ReportSubject): string {
-  return (BY_SUBJECT.get(subject) ?? NAMES.keyword)[1];
-}
+});

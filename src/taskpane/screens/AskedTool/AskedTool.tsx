@@ -1,6 +1,6 @@
 import { Body1, Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { ConfirmDialog } from "../../controls/ConfirmDialog/ConfirmDialog";
+import { AskDialog } from "../../controls/AskDialog/AskDialog";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { Progress } from "../../controls/Progress/Progress";
@@ -45,6 +45,16 @@ export function AskedTool<Found>({
   const { asked, ask, confirm, cancel } = tool;
   const { state } = asked;
   const isBusy = state === "looking" || state === "working" || state === "stopping";
+  const buttons = (
+    <>
+      <Button appearance="primary" onClick={confirm}>
+        {words.confirm.yes}
+      </Button>
+      <Button appearance="secondary" onClick={cancel}>
+        {words.confirm.cancel}
+      </Button>
+    </>
+  );
   return (
     <>
       <PaneHeader title={words.title} onBack={back} arrived />
@@ -74,10 +84,9 @@ export function AskedTool<Found>({
           ) : (
             <Notice intent="error">{texts.problem[asked.problem.kind](asked.problem)}</Notice>
           ))}
-        <ConfirmDialog
-          question={state === "asking" ? question(asked.found) : undefined}
-          words={words.confirm}
-          confirm={confirm}
+        <AskDialog
+          asked={state === "asking" ? asked.found : undefined}
+          say={(found) => ({ ...question(found), buttons })}
           cancel={cancel}
         />
       </main>
