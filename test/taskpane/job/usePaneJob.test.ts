@@ -129,8 +129,8 @@ test("nothing is written of an answer to earlier input, which stands until the n
 test("why a formula has no answer is said in the answer's place", async () => {
   const { state } = await opened(
     {
-      // eslint-disable-next-line require-yield
       *work() {
+        yield 0.5;
         throw new NoAnswer("noKeywords");
       },
     },
