@@ -19,7 +19,8 @@ export class MemoryGrid implements Grid {
   /** Values of formulas, by the formula; a table of them spills where it finds room. */
   readonly results = new Map<string, GridValue | Table>();
   #isEditing = false;
-  #ended: () => void = () => undefined;
+  /** Batches that wait until no cell is edited. */
+  readonly #waiting: (() => void)[] = [];
   #sheets: MemorySheet[] = [];
   #active = "";
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -38,7 +39,7 @@ export class MemoryGrid implements Grid {
 
   set isEditing(isEditing: boolean) {
     this.#isEditing = isEditing;
-    if (!isEditing) this.#ended();
+    if (!isEditing) for (const go of this.#waiting.splice(0)) go();
   }
 
   /** The sheet of this id, with all that it holds. */
@@ -212,7 +213,7 @@ export class MemoryGrid implements Grid {
 
   readonly editing = {
     isEditing: () => this.isEditing,
-    ended: () => (this.isEditing ? new Promise<void>((resolve) => (this.#ended = resolve)) : Promise.resolve()),
+    ended: () => (this.isEditing ? new Promise<void>((resolve) => this.#waiting.push(resolve)) : Promise.resolve()),
   };
 
   readonly viewport = {
