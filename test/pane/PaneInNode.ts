@@ -9,6 +9,9 @@ import type { TestPane } from "./TestPane";
 /** Longer than anything takes here, and shorter than a test may. */
 const PATIENCE = 40_000;
 
+/** How long a look at the page holds where nothing is drawn, in milliseconds. */
+const LOOKS_AGAIN_AFTER = 25;
+
 /** Of what a failed test tells of the pane, in characters. */
 const SHOWN_AT_MOST = 600;
 
@@ -82,7 +85,7 @@ export class PaneInNode implements TestPane {
   }
 
   async #found<T>(what: string, look: () => T | undefined): Promise<T> {
-    for (const end = performance.now() + PATIENCE; performance.now() < end; await moment()) {
+    for (const end = performance.now() + PATIENCE; performance.now() < end; await drawnAnew()) {
       const found = look();
       if (found !== undefined) return found;
     }
@@ -103,6 +106,20 @@ afterAll(closePane);
 
 function moment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** Waits until the page is drawn anew, or a moment that nobody notices: what a field holds may change without it. */
+function drawnAnew(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      setTimeout(resolve, 1);
+    };
+    const observer = new MutationObserver(end);
+    const timer = setTimeout(end, LOOKS_AGAIN_AFTER);
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
 }
 
 /** What stands in the page, element by element, but for what is only read out. */

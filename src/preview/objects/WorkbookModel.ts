@@ -23,6 +23,8 @@ export class WorkbookModel {
   readonly references = new Map<string, ExcelObject>();
   /** Whether the workbook's sheets may not be added, renamed or deleted. */
   isProtected = false;
+  /** Whether a run is under way all of which is to be one step of undoing. */
+  runsAsOneUndo = false;
   readonly #ids = new WeakMap<ExcelObject, string>();
   #lastId = 0;
 

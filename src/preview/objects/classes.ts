@@ -8,7 +8,7 @@ import { TABLE_CLASSES } from "./families/tables";
 import { WORKSHEET_CLASSES } from "./families/worksheets";
 
 /** Every class that is emulated, by its name. */
-const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
+export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...WORKBOOK_CLASSES,
   ...WORKSHEET_CLASSES,
   ...RANGE_CLASSES,

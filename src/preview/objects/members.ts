@@ -2,6 +2,7 @@ import { classOf } from "./classes";
 import type { ExcelObject } from "./ExcelObject";
 import { EVENT_TYPES, type EventKind } from "./EventRegistrations";
 import { located, notEmulated } from "./RichError";
+import { demandUndoable } from "./undoGroups";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /** `GetRange` on the wire is `getRange` in Excel's documentation and here; `_KeepReference` keeps its underscore. */
@@ -35,6 +36,7 @@ export function setProperty(object: ExcelObject, model: WorkbookModel, name: str
   const { set } = entry(classOf(object).properties, apiName(name)) ?? {};
   used(object, apiName(name), () => {
     if (!set) throw notEmulated(`setting ${object.className}.${apiName(name)}`);
+    demandUndoable(`${object.className}.${apiName(name)}`, model);
     set(object.at, model, value as never);
   });
 }
@@ -44,6 +46,7 @@ export function callMethod(object: ExcelObject, model: WorkbookModel, name: stri
   return used(object, apiName(name), () => {
     if (listen(object, model, name)) return null;
     if (!call) throw notEmulated(`${object.className}.${apiName(name)}`);
+    demandUndoable(`${object.className}.${apiName(name)}`, model);
     return call(object.at, model, ...(args as never[])) ?? null;
   });
 }

@@ -4,6 +4,7 @@ import { appContext } from "../protocol/appContext";
 import type { BatchGate } from "../protocol/BatchGate";
 import { executeMethod } from "../protocol/executeMethod";
 import type { PaneFrame } from "../protocol/PaneFrame";
+import { watchUndoGroups } from "../objects/undoGroups";
 import { giveTheme, themeOf } from "./officeTheme";
 import type { CustomFunctions } from "../functions/CustomFunctions";
 import type { PageOptions } from "./options";
@@ -28,6 +29,8 @@ export function openPane(parent: HTMLElement, { pane, model, executor, gate, fun
     events.clear();
     references.clear();
     if (theme) giveTheme(pane.element.contentWindow, theme);
+    const page = pane.element.contentWindow as (Window & { Excel?: object }) | null;
+    if (page?.Excel) watchUndoGroups(page.Excel, model);
     return appContext(pane.id, options, settings);
   };
   pane.answer({

@@ -15,9 +15,14 @@ export interface PageOptions {
    * of none, as on the web.
    */
   readonly theme: string;
+  /** `?api=1.12`: the version of ExcelApi that the add-in is told of; without it, that of today's Excel. */
+  readonly api: string;
   /** `?pane=other.html`: another page of dist/ in place of the task pane. */
   readonly pane: string;
 }
+
+/** ExcelApi of Excel on the web and of current desktops in the autumn of 2026. */
+export const TODAYS_API = "1.21";
 
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
@@ -28,6 +33,7 @@ export function pageOptions(search: string): PageOptions {
     locale: query.get("locale") ?? "en-US",
     language: query.get("language") ?? query.get("locale") ?? "en-US",
     theme: query.get("theme") ?? "",
+    api: query.get("api") ?? TODAYS_API,
     pane: query.get("pane") ?? "taskpane.html",
   };
 }

@@ -5,16 +5,22 @@ const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 
-/** The requirement sets that the preview claims: those of a current Excel on the web that the add-in may ask for. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string | undefined>> = {
-  ExcelApi: "1.17",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.5",
-  SharedRuntime: "1.2",
-  RichApiRuntime: "1.1",
-  DelayForCellEdit: "1.1",
-  Settings: "1.1",
-};
+/**
+ * The requirement sets that the preview claims: those of a current Excel that the add-in may ask for.
+ *
+ * @param api the version of ExcelApi
+ */
+export function requirementSets(api: string): Readonly<Record<string, string | undefined>> {
+  return {
+    ExcelApi: api,
+    CustomFunctions: "1.9",
+    CustomFunctionsRuntime: "1.5",
+    SharedRuntime: "1.2",
+    RichApiRuntime: "1.1",
+    DelayForCellEdit: "1.1",
+    Settings: "1.1",
+  };
+}
 
 /**
  * What the add-in's page is told about the application it is in.
@@ -39,7 +45,7 @@ export function appContext(id: string, options: PageOptions, settings: ReadonlyM
     // Parsed as XML; empty text would make the browser complain.
     _eToken: "<t/>",
     _correlationId: crypto.randomUUID(),
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(requirementSets(options.api)),
     _hostCustomMessage: "",
     _appDomains: [],
     _addinName: "Worth",

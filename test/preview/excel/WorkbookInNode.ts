@@ -2,6 +2,8 @@ import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { createHook } from "../../../src/preview/page/createHook";
 import type { PreviewHook } from "../../../src/preview/page/createHook";
+import { TODAYS_API } from "../../../src/preview/page/options";
+import { watchUndoGroups } from "../../../src/preview/objects/undoGroups";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
 import { executeMethod } from "../../../src/preview/protocol/executeMethod";
@@ -10,6 +12,13 @@ import type { MemoryGrid } from "../MemoryGrid";
 import { workbookInMemory } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
 import type { ExcelFailure, TestWorkbook } from "./TestWorkbook";
+
+interface WorkbookOptions {
+  readonly sheets?: readonly string[];
+  readonly locale?: string;
+  readonly language?: string;
+  readonly api?: string;
+}
 
 /** office.js sends a batch under this number. */
 const BATCH = 93;
@@ -28,8 +37,8 @@ export class WorkbookInNode implements TestWorkbook {
     private readonly hook: PreviewHook,
   ) {}
 
-  static open(options: { sheets?: readonly string[]; locale?: string; language?: string } = {}): WorkbookInNode {
-    const { sheets = ["Sheet1"], locale = "en-US", language = "en-US" } = options;
+  static open(options: WorkbookOptions = {}): WorkbookInNode {
+    const { sheets = ["Sheet1"], locale = "en-US", language = "en-US", api = TODAYS_API } = options;
     let send: EventSender = () => undefined;
     const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event));
     forwardEvents(grid, model.events);
@@ -47,7 +56,9 @@ export class WorkbookInNode implements TestWorkbook {
       },
       locale,
       language,
+      api,
     });
+    watchUndoGroups(Excel, model);
     const hook = createHook({
       grid,
       gate,

@@ -125,3 +125,16 @@ test("a batch waits until no cell is being typed in", async () => {
   await writing;
   expect(await workbook.sheetNames()).toContain("Notes");
 });
+
+test.each(["delete", "rename"])("one step of undoing cannot hold a %s", async (what) => {
+  const workbook = WorkbookInNode.open({ sheets: ["Sheet1", "Mine"] });
+  const options = { mergeUndoGroup: true } as Excel.RunOptions;
+  const grouped = Excel.run(options, async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Mine");
+    if (what === "delete") sheet.delete();
+    else sheet.name = "Yours";
+    await context.sync();
+  });
+  await expect(grouped).rejects.toMatchObject({ code: "UndoNotSupported" });
+  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Mine"]);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
 import type { RaisedEvent } from "../../../src/preview/objects/EventRegistrations";
-import { REQUIREMENT_SETS } from "../../../src/preview/protocol/appContext";
+import { requirementSets } from "../../../src/preview/protocol/appContext";
 
 /** What stands in for the frame around the pane: Excel's end of the conversation with office.js. */
 export interface ExcelHost {
@@ -10,6 +10,8 @@ export interface ExcelHost {
   readonly answer: (call: readonly unknown[]) => Promise<string>;
   readonly locale: string;
   readonly language: string;
+  /** The version of ExcelApi. */
+  readonly api: string;
 }
 
 /** Sends an event to the handlers that the add-in added with `onChanged.add(...)` and its like. */
@@ -79,9 +81,10 @@ function loadOffice(): void {
 }
 
 /** What the pane asks of Office beside the workbook. */
-function officeIn({ locale, language }: ExcelHost) {
+function officeIn({ locale, language, api }: ExcelHost) {
+  const sets = requirementSets(api);
   const requirements = {
-    isSetSupported: (set: string, version = "1.1") => isAtLeast(REQUIREMENT_SETS[set], version),
+    isSetSupported: (set: string, version = "1.1") => isAtLeast(sets[set], version),
   };
   return {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
