@@ -1,12 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { RealDataReporter } from "./run/RealDataReporter";
+import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: SlowFilesFirst },
     reporters: ["default", new RealDataReporter()],
     projects: [
       {

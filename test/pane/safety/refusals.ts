@@ -11,8 +11,10 @@ const HALF = 0.5;
 /**
  * Writes again and again, each time with the next step refused halfway, until none is left: what is said must be so, and
  * either all that is written without a refusal is there, or nothing is.
+ *
+ * @param every how many steps further on the next refusal is, where there is no time for each of them
  */
-export async function expectAllOrNone(writer: Writer, pane: TestPane): Promise<void> {
+export async function expectAllOrNone(writer: Writer, pane: TestPane, every = 1): Promise<void> {
   const { workbook } = pane;
   const before = await snapshot(workbook);
   expect(await pressed(pane, writer)).toMatch(writer.written);
@@ -20,7 +22,7 @@ export async function expectAllOrNone(writer: Writer, pane: TestPane): Promise<v
   await reset(writer, pane);
   expectUntouched(before, await snapshot(workbook), "after a write that was taken away");
   let steps = 0;
-  for (let wasRefused = true; wasRefused; steps++) {
+  for (let wasRefused = true; wasRefused; steps += every) {
     expect(steps).toBeLessThan(MOST_STEPS);
     await workbook.interrupt({ batch: steps + 1, refusal: { code: "GeneralException", share: HALF } });
     const said = await pressed(pane, writer);

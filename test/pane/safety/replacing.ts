@@ -7,8 +7,12 @@ import { contentOf, expectUntouched, show, snapshot, type Snapshot } from "./wor
 /** Something the person added to the sheet that is replaced, to tell it from the new one. */
 const ADDED = "Z99";
 
-/** Replaces the sheet again and again, each time with another answer of Excel's lost: it stays, or the new one takes its place. */
-export async function expectReplacedOrKept(writer: Writer, pane: TestPane): Promise<void> {
+/**
+ * Replaces the sheet again and again, each time with another answer of Excel's lost: it stays, or the new one takes its place.
+ *
+ * @param every how many answers further on the next lost one is, where there is no time for each of them
+ */
+export async function expectReplacedOrKept(writer: Writer, pane: TestPane, every = 1): Promise<void> {
   const { workbook } = pane;
   const add = () => workbook.set(`'${writer.sheet}'!${ADDED}`, [["mine"]]);
   expect(await pressed(pane, writer)).toMatch(writer.written);
@@ -17,7 +21,7 @@ export async function expectReplacedOrKept(writer: Writer, pane: TestPane): Prom
   await add();
   let before = await snapshot(workbook);
   let replaced = 0;
-  for (let step = 1, wasRefused = true; wasRefused; step++) {
+  for (let step = 1, wasRefused = true; wasRefused; step += every) {
     await pane.press(writer.button);
     await pane.said(/Worth wrote .* earlier/);
     await workbook.interrupt({ batch: step, refusal: { code: "GeneralException", share: 1 } });

@@ -43,7 +43,10 @@ export function officeInNode(host: ExcelHost): EventSender {
   const page = globalThis as unknown as OfficePage;
   page.OSF.DDA.RichApi = {
     executeRichApiRequestAsync(call: readonly unknown[], done: (result: object) => void) {
-      void host.answer(call).then((answer) => done({ status: "succeeded", value: { data: [200, [], answer] } }));
+      // Excel answers from elsewhere: whatever else waits for its turn has it in between.
+      void nextTurn()
+        .then(() => host.answer(call))
+        .then((answer) => done({ status: "succeeded", value: { data: [200, [], answer] } }));
     },
     richApiMessageManager: {
       register: (handler: MessageHandler) => Promise.resolve(void handlers.push(handler)),
@@ -65,6 +68,10 @@ export function officeInNode(host: ExcelHost): EventSender {
     };
     for (const handler of handlers) handler({ entries: [entry] });
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** office.js loads the rest from where it finds itself among the page's scripts, and throws where it is not: then it speaks to nobody. */

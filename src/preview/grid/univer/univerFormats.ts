@@ -1,4 +1,4 @@
-import { SetStyleCommand } from "@univerjs/preset-sheets-core";
+import { SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import { cellsOf } from "../Area";
 import type { GridFormats } from "../Grid";
 import { cellFormat, styleParts } from "./cellStyle";
@@ -32,8 +32,9 @@ export function univerFormats(context: UniverContext): GridFormats {
     columnWidth: (sheet, column) => context.sheet(sheet).getColumnWidth(column),
     setColumnWidth(sheet, area, pixels) {
       context.range(sheet, { ...area, row: 0, rows: 1 });
-      const { column, columns } = context.clipped(sheet, area);
-      context.sheet(sheet).setColumnWidths(column, columns, pixels);
+      const place = { unitId: context.unit, subUnitId: sheet, ranges: [rangeOf(context.clipped(sheet, area))] };
+      // As in Excel, rows keep their height; Univer's own command would fit every row anew, which takes most of a write.
+      context.api.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, colWidth: pixels });
     },
     place(id, area) {
       const sheet = context.sheet(id);
