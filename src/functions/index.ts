@@ -7,7 +7,10 @@ import { guarded } from "./cells/guarded";
  */
 const files = import.meta.webpackContext("./", { regExp: /^\.\/[A-Z]+\.ts$/ });
 
-for (const file of files.keys()) {
+// Where office.js did not come there is nobody to hand them to; the pane says so.
+if (typeof CustomFunctions !== "undefined") files.keys().forEach(associate);
+
+function associate(file: string): void {
   const name = file.slice("./".length, -".ts".length);
   const exported = files(file) as Record<string, (...cells: never[]) => CellAnswer>;
   CustomFunctions.associate(name, guarded(exported[name]));

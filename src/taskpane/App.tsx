@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { useStaticStyles, useStyles } from "./App.styles";
 import { Announcer } from "./controls/Announcer/Announcer";
 import { ErrorBoundary } from "./controls/ErrorBoundary/ErrorBoundary";
-import { useOffice } from "./host/useOffice";
+import { useOffice, type Hindrance } from "./host/useOffice";
 import { PaneJob } from "./job/PaneJob";
 import type { AnyJob } from "./jobs/jobs";
 import { numbersIn } from "./numbers/Numbers";
@@ -30,7 +30,7 @@ const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElem
 };
 
 export function App(): ReactElement {
-  const { ready, outsideExcel, language, locale } = useOffice();
+  const { ready, hindrance, language, locale } = useOffice();
   const theme = useTheme(ready);
   const speech = useMemo(
     () => ({ language, texts: LANGUAGES[language], numbers: numbersIn(locale) }),
@@ -51,7 +51,7 @@ export function App(): ReactElement {
         <Announcer>
           <div className={styles.pane}>
             <ErrorBoundary key={placeName(place)} back={back}>
-              <Screen place={place} outsideExcel={outsideExcel} go={setPlace} back={back} />
+              <Screen place={place} hindrance={hindrance} go={setPlace} back={back} />
             </ErrorBoundary>
           </div>
         </Announcer>
@@ -68,12 +68,12 @@ function placeName(place: Place): string {
 
 interface ScreenProps {
   readonly place: Place;
-  readonly outsideExcel: boolean;
+  readonly hindrance: Hindrance | undefined;
   readonly go: (place: Place) => void;
   readonly back: () => void;
 }
 
-function Screen({ place, outsideExcel, go, back }: ScreenProps): ReactElement {
+function Screen({ place, hindrance, go, back }: ScreenProps): ReactElement {
   if ("job" in place) return <PaneJob job={place.job} startWithSample={place.withSample} back={back} />;
   if ("tool" in place) {
     const Tool = TOOLS[place.tool];
@@ -82,7 +82,7 @@ function Screen({ place, outsideExcel, go, back }: ScreenProps): ReactElement {
   return (
     <Home
       arrived={place.arrived}
-      outsideExcel={outsideExcel}
+      hindrance={hindrance}
       open={(job, withSample) => go({ job, withSample })}
       openTool={(tool) => go({ tool })}
     />

@@ -4,6 +4,8 @@ import type { SheetArea } from "../grid/Area";
 /** The classes of Excel's API that are emulated, and for each what tells one of its objects from the others. */
 export interface Which {
   Workbook: object;
+  Application: object;
+  CultureInfo: object;
   WorkbookProtection: object;
   WorksheetCollection: object;
   Worksheet: OfSheet;

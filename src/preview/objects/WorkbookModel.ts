@@ -28,9 +28,11 @@ export class WorkbookModel {
   readonly #ids = new WeakMap<ExcelObject, string>();
   #lastId = 0;
 
+  /** @param culture as in `de-DE` */
   constructor(
     readonly grid: Grid,
     readonly events: EventRegistrations,
+    readonly culture = "en-US",
   ) {}
 
   /** Keeps an object. @returns the id by which `reference` finds it */

@@ -32,7 +32,7 @@ export async function openPreview(options: PageOptions): Promise<void> {
   registerFunctions(context, metadata, (called, call) => functions.run(called, call));
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
-  const model = new WorkbookModel(grid, events);
+  const model = new WorkbookModel(grid, events, options.culture);
   const executor = new Executor(model, (name) => service(name, functions, protocol));
 
   element("grid").after(new ChartLayer(grid, model.charts).element);

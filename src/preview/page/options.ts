@@ -6,8 +6,10 @@ export interface PageOptions {
   readonly usesProtocol: boolean;
   /** `?width=320`: of the pane, in pixels. */
   readonly paneWidth: number;
-  /** `?locale=de-DE`: how numbers and dates are written. */
+  /** `?locale=de-DE`: the language that the person types in. */
   readonly locale: string;
+  /** `?culture=de-DE`: how numbers and dates are written; as in that language where nothing is said. */
+  readonly culture: string;
   /** `?language=de-DE`: what Excel's own words are in; that of the locale where nothing is said. */
   readonly language: string;
   /**
@@ -31,6 +33,7 @@ export function pageOptions(search: string): PageOptions {
     usesProtocol: query.get("functions") === "protocol",
     paneWidth: Math.max(200, Number(query.get("width")) || 350),
     locale: query.get("locale") ?? "en-US",
+    culture: query.get("culture") ?? query.get("locale") ?? "en-US",
     language: query.get("language") ?? query.get("locale") ?? "en-US",
     theme: query.get("theme") ?? "",
     api: query.get("api") ?? TODAYS_API,

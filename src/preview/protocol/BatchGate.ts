@@ -70,14 +70,18 @@ export class BatchGate {
 }
 
 /**
- * What is typed in the pane is kept in the document whenever the person pauses, and functions answer whenever they are
- * calculated, so that such batches have no certain place.
+ * What is typed in the pane is kept in the document whenever the person pauses, functions answer whenever they are calculated,
+ * and office.js forgets objects some time after their batch, so that such batches have no certain place.
  */
-function isAside({ ObjectPaths }: Batch): boolean {
+function isAside({ ObjectPaths, Actions }: Batch): boolean {
   const names = Object.values(ObjectPaths).map(({ Name }) => Name);
   const keeps = names.includes("Settings") && !names.includes("Worksheets");
-  return keeps || names.some((name) => name.startsWith("Microsoft."));
+  const forgets =
+    Actions.some(({ Name }) => Name === FORGETS) && Actions.every(({ Name }) => [FORGETS, ""].includes(Name));
+  return keeps || forgets || names.some((name) => name.startsWith("Microsoft."));
 }
+
+const FORGETS = "_RemoveReference";
 
 async function refused(batch: Batch, run: Run, { code, share }: Refusal): Promise<BatchAnswer> {
   const Actions = batch.Actions.slice(0, Math.ceil(batch.Actions.length * share));

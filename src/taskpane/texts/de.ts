@@ -29,7 +29,11 @@ export const de: Texts = {
     again: "Noch einmal versuchen",
     told: (message) => `Die Meldung dazu: ${message}`,
   },
-  outsideExcel: START,
+  hindrances: {
+    outsideExcel: START,
+    withoutOffice:
+      "Der Teil des Add-ins, der von Microsoft kommt, wurde nicht geladen, und ohne ihn erreicht Worth Ihre Arbeitsmappe nicht. Prüfen Sie die Verbindung, schließen Sie diesen Bereich und öffnen Sie ihn wieder. Bleibt es so, sperrt Ihr Netz vielleicht appsforoffice.microsoft.com: Fragen Sie, wer es betreut.",
+  },
 
   home: {
     what: "Worth berechnet aus den Zahlen in Ihrer Arbeitsmappe, was ein Klick und was ein Kunde wert ist.",

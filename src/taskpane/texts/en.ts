@@ -20,7 +20,11 @@ export const en = {
     again: "Try again",
     told: (message: string) => `What it said: ${message}`,
   },
-  outsideExcel: "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
+  hindrances: {
+    outsideExcel: "Worth works inside Excel. Open a workbook, and start Worth from the Home tab.",
+    withoutOffice:
+      "Microsoft's part of the add-in did not load, and without it Worth cannot reach your workbook. Look at the connection, close this pane and open it again. If it stays so, your network may block appsforoffice.microsoft.com: ask whoever looks after it.",
+  },
 
   home: {
     what: "Worth works out what a click and a customer are worth, from the numbers in your workbook.",

@@ -14,8 +14,8 @@ const LOCALES = [
   ["fr-FR", "2,5", "1\u202f946"],
 ] as const;
 
-test.each(LOCALES)("in %s numbers are typed and shown as people there write them", async (locale, typed, total) => {
-  const preview = await openPreview(`?locale=${locale}&language=en-US`);
+test.each(LOCALES)("beside an English Excel on a system of %s, numbers are typed and shown as people there write them", async (locale, typed, total) => {
+  const preview = await openPreview(`?culture=${locale}`);
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
   await job.field("Conversion rate").fill(typed);
@@ -31,7 +31,7 @@ test.each(LOCALES)("in %s numbers are typed and shown as people there write them
 });
 
 test("in de-DE a figure that could be meant in two ways is read as the locale of the data, not of the person", async () => {
-  const preview = await openPreview("?locale=de-DE&language=en-US&empty");
+  const preview = await openPreview("?culture=de-DE&empty");
   await preview.set("Sheet1!A1:C3", [
     ["Kanal", "Kosten", "Umsatz"],
     ["Suche", "'1.234,60", "'9.876,00"],

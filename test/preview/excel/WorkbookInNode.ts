@@ -16,6 +16,7 @@ import type { ExcelFailure, TestWorkbook } from "./TestWorkbook";
 interface WorkbookOptions {
   readonly sheets?: readonly string[];
   readonly locale?: string;
+  readonly culture?: string;
   readonly language?: string;
   readonly api?: string;
 }
@@ -38,9 +39,9 @@ export class WorkbookInNode implements TestWorkbook {
   ) {}
 
   static open(options: WorkbookOptions = {}): WorkbookInNode {
-    const { sheets = ["Sheet1"], locale = "en-US", language = "en-US", api = TODAYS_API } = options;
+    const { sheets = ["Sheet1"], locale = "en-US", language = "en-US", api = TODAYS_API, culture = locale } = options;
     let send: EventSender = () => undefined;
-    const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event));
+    const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event), culture);
     forwardEvents(grid, model.events);
     const gate = new BatchGate();
     const host = {

@@ -14,10 +14,13 @@ export function openWorkbook(...sheets: string[]) {
   return { grid, model, sent, run: () => new BatchWriter(executor) };
 }
 
-/** @param send what is to be done with the events that the add-in asked for */
-export function workbookInMemory(sheets: readonly string[], send: (event: RaisedEvent) => void) {
+/**
+ * @param send what is to be done with the events that the add-in asked for
+ * @param culture how the person's system writes numbers, as in `de-DE`
+ */
+export function workbookInMemory(sheets: readonly string[], send: (event: RaisedEvent) => void, culture?: string) {
   const grid = new MemoryGrid(...sheets);
-  const model = new WorkbookModel(grid, new EventRegistrations(send));
+  const model = new WorkbookModel(grid, new EventRegistrations(send), culture);
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
   return { grid, model, executor: new Executor(model, () => new ExcelObject("AddinInternalService", {})) };
 }

@@ -4,6 +4,7 @@ import { ExcelObject } from "../ExcelObject";
 
 const Workbook: ExcelClass<"Workbook"> = {
   properties: {
+    application: part("Application"),
     worksheets: part("WorksheetCollection"),
     tables: { get: () => new ExcelObject("TableCollection", { sheet: null }) },
     names: { get: () => new ExcelObject("NamedItemCollection", { sheet: null }) },
@@ -15,6 +16,11 @@ const Workbook: ExcelClass<"Workbook"> = {
     _removeReference: (_, { references }, id: string) => references.delete(id),
   },
 };
+
+const Application: ExcelClass<"Application"> = { properties: { cultureInfo: part("CultureInfo") } };
+
+/** How the person's system writes numbers and dates, whatever language Excel is in. */
+const CultureInfo: ExcelClass<"CultureInfo"> = { properties: { name: { get: (_, { culture }) => culture } } };
 
 /** Keeps the sheets of the workbook as they are: none is added, renamed or deleted. */
 const WorkbookProtection: ExcelClass<"WorkbookProtection"> = {
@@ -29,7 +35,7 @@ const WorkbookProtection: ExcelClass<"WorkbookProtection"> = {
   },
 };
 
-export const WORKBOOK_CLASSES = { Workbook, WorkbookProtection };
+export const WORKBOOK_CLASSES = { Workbook, Application, CultureInfo, WorkbookProtection };
 
 /** What the add-in keeps in the document. */
 const SettingCollection = collection<"SettingCollection">({

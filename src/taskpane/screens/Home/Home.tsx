@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { TextLink } from "../../controls/TextLink/TextLink";
 import { endFirstRun, isFirstRun } from "../../host/firstRun";
+import type { Hindrance } from "../../host/useOffice";
 import { useSpeech } from "../../says/Says";
 import { useStyles } from "./Home.styles";
 import { JOBS, type AnyJob } from "../../jobs/jobs";
@@ -16,13 +17,13 @@ export type ToolName = (typeof TOOLS)[number];
 
 interface HomeProps {
   readonly arrived: boolean;
-  readonly outsideExcel: boolean;
+  readonly hindrance: Hindrance | undefined;
   readonly open: (job: AnyJob, withSample: boolean) => void;
   readonly openTool: (tool: ToolName) => void;
 }
 
 /** What Worth is, and the jobs it does. */
-export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): ReactElement {
+export function Home({ arrived, hindrance, open, openTool }: HomeProps): ReactElement {
   const { texts, language } = useSpeech();
   const styles = useStyles();
   const [welcome, setWelcome] = useState(isFirstRun);
@@ -36,9 +37,9 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
       <PaneHeader title={texts.title} arrived={arrived} />
       <main className={styles.main}>
         <Body1 as="p" className={styles.what}>
-          {outsideExcel ? texts.outsideExcel : home.what}
+          {hindrance ? texts.hindrances[hindrance] : home.what}
         </Body1>
-        {welcome && !outsideExcel && (
+        {welcome && !hindrance && (
           <Welcome
             tryIt={() => {
               endWelcome();
@@ -56,7 +57,7 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
             name={job.words[language].name}
             about={job.words[language].about}
             icon={job.icon}
-            disabled={outsideExcel}
+            disabled={hindrance !== undefined}
             open={() => {
               endFirstRun();
               open(job, false);
@@ -69,7 +70,7 @@ export function Home({ arrived, outsideExcel, open, openTool }: HomeProps): Reac
         <ul className={styles.tools}>
           {TOOLS.map((tool) => (
             <li key={tool}>
-              <TextLink as="button" disabled={outsideExcel} onClick={() => openTool(tool)}>
+              <TextLink as="button" disabled={hindrance !== undefined} onClick={() => openTool(tool)}>
                 {home[tool].name}
               </TextLink>
               <Text block size={200} className={styles.about}>
