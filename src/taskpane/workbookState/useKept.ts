@@ -4,8 +4,9 @@ import { keepSetting, readSetting, type SettingKey } from "../../workbook/docume
 const QUIET_MILLISECONDS = 600;
 
 /**
- * Something that is kept in the document: undefined until it was looked up there, then always up to date. Changes are
- * written once the person pauses, and when the screen is left. A document that refuses to keep things works all the same.
+ * Something that is kept in the document: undefined until it was looked up there, then always up to date. What is changed
+ * before that is changed in what is found. Changes are written once the person pauses, and when the screen is left. A document
+ * that refuses to keep things works all the same.
  *
  * @param check makes sense of what the document holds, whatever that is
  */
@@ -15,6 +16,7 @@ export function useKept<T>(
 ): readonly [T | undefined, (change: (value: T) => T) => void] {
   const [value, setValue] = useState<T>();
   const current = useRef<T>(undefined);
+  const early = useRef<((value: T) => T)[]>([]);
   const timer = useRef<number>(undefined);
 
   const save = useCallback(() => {
@@ -24,6 +26,16 @@ export function useKept<T>(
     keepSetting(key, current.current).catch(() => undefined);
   }, [key]);
 
+  const keepSoon = useCallback(
+    (kept: T) => {
+      current.current = kept;
+      setValue(kept);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, QUIET_MILLISECONDS);
+    },
+    [save],
+  );
+
   useEffect(() => {
     let gone = false;
     void readSetting(key)
@@ -32,22 +44,21 @@ export function useKept<T>(
         if (gone) return;
         current.current = check(kept);
         setValue(current.current);
+        const changes = early.current.splice(0);
+        if (changes.length > 0) keepSoon(changes.reduce((value, changed) => changed(value), current.current));
       });
     return () => {
       gone = true;
       save();
     };
-  }, [key, check, save]);
+  }, [key, check, save, keepSoon]);
 
   const change = useCallback(
     (changed: (value: T) => T) => {
-      if (current.current === undefined) return;
-      current.current = changed(current.current);
-      setValue(current.current);
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(save, QUIET_MILLISECONDS);
+      if (current.current === undefined) early.current.push(changed);
+      else keepSoon(changed(current.current));
     },
-    [save],
+    [keepSoon],
   );
   return [value, change];
 }
