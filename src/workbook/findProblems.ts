@@ -33,10 +33,9 @@ export function findProblems(): Promise<FoundProblems> {
     const wrong = await scanCells(context, "workbook", (cell) => (cell.isError ? cell : undefined));
     const shown = wrong.slice(0, MOST_SHOWN * 5).map((at) => {
       const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-      const isFormula = typeof at.formula === "string" && at.formula.startsWith("=");
-      const parent = isFormula ? undefined : cell.getSpillParentOrNullObject();
+      const parent = cell.getSpillParentOrNullObject();
       cell.load("text");
-      parent?.load("formulas, rowIndex, columnIndex");
+      parent.load("formulas, rowIndex, columnIndex");
       return { at, cell, parent };
     });
     await context.sync();
@@ -53,10 +52,9 @@ export function findProblems(): Promise<FoundProblems> {
   });
 }
 
-/** The cell whose formula an error comes from: the cell itself, or the one that spills into it. */
-function originOf(at: ScannedCell, parent: Excel.Range | undefined) {
-  if (!parent) return at;
-  if (parent.isNullObject) return undefined;
+/** The cell whose formula an error comes from: the one that spills into it, or the cell itself. */
+function originOf(at: ScannedCell, parent: Excel.Range) {
+  if (parent.isNullObject) return typeof at.formula === "string" && at.formula.startsWith("=") ? at : undefined;
   return { row: parent.rowIndex, column: parent.columnIndex, formula: parent.formulas[0][0] as unknown };
 }
 

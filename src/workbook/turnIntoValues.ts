@@ -130,12 +130,16 @@ async function foundFormulas(context: Excel.RequestContext, scope: Scope, step: 
   for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
     const part = cells.slice(first, first + FORMULAS_AT_ONCE).map((at) => {
       const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-      return { at, cell, spill: cell.getSpillingToRangeOrNullObject() };
+      return { at, cell, spill: cell.getSpillingToRangeOrNullObject(), parent: cell.getSpillParentOrNullObject() };
     });
     part.forEach(({ cell, spill }) => [cell, spill].forEach((range) => range.load("values, valueTypes")));
+    part.forEach(({ parent }) => parent.load("rowIndex, columnIndex"));
     await context.sync();
     step();
-    for (const { at, cell, spill } of part) {
+    for (const { at, cell, spill, parent } of part) {
+      // Excel may answer, for a cell that a formula spills into, that formula.
+      const isSpilledInto = !parent.isNullObject && (parent.rowIndex !== at.row || parent.columnIndex !== at.column);
+      if (isSpilledInto) continue;
       // Text that looks like a formula is what it says, so that nothing is to be turned.
       if (cell.values[0][0] === at.formula) continue;
       const area = spill.isNullObject ? cell : spill;

@@ -25,6 +25,8 @@ export class WorkbookModel {
   isProtected = false;
   /** Whether a run is under way all of which is to be one step of undoing. */
   runsAsOneUndo = false;
+  /** Whether `formulas` of a cell that a formula spills into is that formula, not its value: no page of Microsoft's says which. */
+  spilledCellsAnswerFormulas = false;
   readonly #ids = new WeakMap<ExcelObject, string>();
   #lastId = 0;
 

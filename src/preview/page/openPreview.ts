@@ -33,6 +33,7 @@ export async function openPreview(options: PageOptions): Promise<void> {
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
   const model = new WorkbookModel(grid, events, options.culture);
+  model.spilledCellsAnswerFormulas = options.spilledCellsAnswerFormulas;
   const executor = new Executor(model, (name) => service(name, functions, protocol));
 
   element("grid").after(new ChartLayer(grid, model.charts).element);

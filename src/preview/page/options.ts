@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly theme: string;
   /** `?api=1.12`: the version of ExcelApi that the add-in is told of; without it, that of today's Excel. */
   readonly api: string;
+  /** `?spilled=formulas`: cells that a formula spills into answer that formula. */
+  readonly spilledCellsAnswerFormulas: boolean;
   /** `?pane=other.html`: another page of dist/ in place of the task pane. */
   readonly pane: string;
 }
@@ -36,6 +38,7 @@ export function pageOptions(search: string): PageOptions {
     culture: query.get("culture") ?? query.get("locale") ?? "en-US",
     language: query.get("language") ?? query.get("locale") ?? "en-US",
     theme: query.get("theme") ?? "",
+    spilledCellsAnswerFormulas: query.get("spilled") === "formulas",
     api: query.get("api") ?? TODAYS_API,
     pane: query.get("pane") ?? "taskpane.html",
   };

@@ -20,8 +20,8 @@ const FORMULAS = new Map<string, GridValue | GridValue[][]>([
   ["=SUM(B1:B3)", 0.06],
 ]);
 
-async function opened(): Promise<PaneInNode> {
-  const workbook = WorkbookInNode.open();
+async function opened(spilledCellsAnswerFormulas = false): Promise<PaneInNode> {
+  const workbook = WorkbookInNode.open({ spilledCellsAnswerFormulas });
   for (const [formula, value] of FORMULAS) workbook.grid.results.set(formula, value);
   const [spilling, nested, other, tiers] = [...FORMULAS.keys()];
   await workbook.set("A1:B3", [
@@ -96,6 +96,15 @@ test("what somebody types over a formula the moment before it is turned stays, a
     expectUntouched(before, await snapshot(workbook), `${typed} in ${cell}`);
     await workbook.set(cell, [[formula ?? ""]]);
   }
+});
+
+test("a formula that spills is one formula, where the cells it fills answer it as their own", async () => {
+  const pane = await opened(true);
+  await confirmed(pane);
+  await pane.press("Turn into values");
+  await pane.said("3 formulas are values now.");
+  expect((await pane.workbook.values("D1:D3")).flat()).toEqual([1, 4, 9]);
+  expect(await pane.workbook.formula("D2")).toBeNull();
 });
 
 test("two presses of the last button turn formulas once", async () => {

@@ -19,6 +19,7 @@ interface WorkbookOptions {
   readonly culture?: string;
   readonly language?: string;
   readonly api?: string;
+  readonly spilledCellsAnswerFormulas?: boolean;
 }
 
 /** office.js sends a batch under this number. */
@@ -60,6 +61,7 @@ export class WorkbookInNode implements TestWorkbook {
       api,
     });
     watchUndoGroups(Excel, model);
+    model.spilledCellsAnswerFormulas = options.spilledCellsAnswerFormulas ?? false;
     const hook = createHook({
       grid,
       gate,

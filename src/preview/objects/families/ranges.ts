@@ -22,7 +22,7 @@ const Range: ExcelClass<"Range"> = {
   properties: {
     address: { get: ({ sheet, area }, model) => fullAddress(model.sheet(sheet).name, area) },
     values: { get: (at, model) => read(at, model, ({ value }) => value ?? ""), set: write },
-    formulas: { get: (at, model) => read(at, model, ({ formula, value }) => formula ?? value ?? ""), set: write },
+    formulas: { get: formulasOf, set: write },
     text: {
       get: (at, model) => {
         demandReadable(at, model);
@@ -174,6 +174,22 @@ function surrounding(at: SheetArea, { grid }: WorkbookModel): ExcelObject<"Range
   const filled = grid.cells.read(at.sheet, area).map((row) => row.map(({ value }) => value !== null && value !== ""));
   const isFilled = (row: number, column: number) => filled[row - area.row]?.[column - area.column] ?? false;
   return moved(at, surroundingRegion(at.area, area, isFilled));
+}
+
+/** Formulas, or values where there are none; a cell that a formula spills into may answer that formula. */
+function formulasOf(at: SheetArea, model: WorkbookModel): unknown {
+  const held = read(at, model, ({ formula, value }) => formula ?? value ?? "") as unknown[][] | null;
+  if (!held || !model.spilledCellsAnswerFormulas) return held;
+  const { row, column } = at.area;
+  for (const area of model.grid.cells.spills(at.sheet)) {
+    const [[{ formula }]] = model.grid.cells.read(at.sheet, { ...area, rows: 1, columns: 1 });
+    held.forEach((line, i) =>
+      line.forEach((_, j) => {
+        if (areaAround([area], row + i, column + j)) line[j] = formula;
+      }),
+    );
+  }
+  return held;
 }
 
 /** The spilling area that holds this cell. */
