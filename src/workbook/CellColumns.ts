@@ -1,5 +1,5 @@
 import type { BesideKind } from "./BesideKind";
-import { contentsOfRows, loadedRows, rowsOf } from "./cellContents";
+import { contentsOfRows, loadedRows, rowsInParts, rowsOf } from "./cellContents";
 import type { GoingCells } from "./demandUnreferenced";
 import type { CellValue } from "./RangeContents";
 import { addressOf } from "./Rectangle";
@@ -9,8 +9,10 @@ import { WorkbookProblem } from "./WorkbookProblem";
 /** Cells for Excel, row by row; null leaves a cell as it is. */
 export type WrittenCells = readonly (readonly (CellValue | null)[])[];
 
-/** Few enough rows of long formulas for one message to stay under the 5 MB that Excel on the web allows. */
+/** Rows of one message, where they are short. */
 const ROWS_AT_ONCE = 2000;
+/** Of two columns with formulas as long as Excel takes them, few enough for one answer on the web, which ends at 5 MB. */
+const LONGEST_ROWS_AT_ONCE = 250;
 
 /** Columns beside the person's rows: what they held before the pane wrote to them, and the way back to that. */
 export class CellColumns {
@@ -34,8 +36,8 @@ export class CellColumns {
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
     const before = Array.from({ length: rowCount }, () => new Array<CellValue>(columnCount).fill(""));
     const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount - range.rowIndex;
-    for (let first = 0; first < end; first += ROWS_AT_ONCE) {
-      const part = loadedRows(range, first, Math.min(ROWS_AT_ONCE, end - first), columnCount);
+    for (let first = 0; first < end; first += LONGEST_ROWS_AT_ONCE) {
+      const part = loadedRows(range, first, Math.min(LONGEST_ROWS_AT_ONCE, end - first), columnCount);
       await context.sync();
       contentsOfRows(part).forEach((line, i) => (before[first + i] = line));
     }
@@ -82,8 +84,7 @@ export class CellColumns {
    */
   async write(cells: WrittenCells, step: () => void): Promise<void> {
     this.#cells = cells;
-    for (let first = 0; first < cells.length; first += ROWS_AT_ONCE) {
-      const part = cells.slice(first, first + ROWS_AT_ONCE);
+    for (const { first, part } of rowsInParts(cells, ROWS_AT_ONCE)) {
       const was = loadedRows(this.range, first, part.length, part[0].length);
       rowsOf(this.range, first, part.length, part[0].length).formulas = part as unknown[][];
       this.#sent = first + part.length;
@@ -95,8 +96,8 @@ export class CellColumns {
 
   /** Puts back what stood there; what somebody typed since stays. */
   async putBack(): Promise<void> {
-    for (let first = 0; first < this.#sent; first += ROWS_AT_ONCE) {
-      const before = this.before.slice(first, Math.min(first + ROWS_AT_ONCE, this.#sent));
+    for (let first = 0; first < this.#sent; first += LONGEST_ROWS_AT_ONCE) {
+      const before = this.before.slice(first, Math.min(first + LONGEST_ROWS_AT_ONCE, this.#sent));
       const now = loadedRows(this.range, first, before.length, before[0].length);
       await this.context.sync();
       const lost = contentsOfRows(now).map((line, i) =>

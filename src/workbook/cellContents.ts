@@ -39,13 +39,59 @@ export function loadedRows(range: Excel.Range, first: number, rows: number, colu
  */
 export async function* loadedBlocks(context: Excel.RequestContext, range: Excel.Range, wanted: string) {
   const { rowCount, columnCount } = range;
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  for (let first = 0; first < rowCount; first += rowsAtOnce) {
-    const part = rowsOf(range, first, Math.min(rowsAtOnce, rowCount - first), columnCount);
+  let rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+  for (let first = 0; first < rowCount;) {
+    const rows = Math.min(rowsAtOnce, rowCount - first);
+    const part = rowsOf(range, first, rows, columnCount);
     part.load(wanted);
-    await context.sync();
+    if (await isTooLong(context.sync(), rows)) {
+      rowsAtOnce = Math.ceil(rows / 2);
+      continue;
+    }
     yield { first, part };
+    first += rows;
   }
+}
+
+/** Whether Excel refuses to answer so many rows at once, since their texts are long; one row cannot be asked for in parts. */
+async function isTooLong(answer: Promise<unknown>, rows: number): Promise<boolean> {
+  try {
+    await answer;
+    return false;
+  } catch (failure) {
+    if (rows === 1 || (failure as { code?: unknown }).code !== "ResponsePayloadSizeLimitExceeded") throw failure;
+    return true;
+  }
+}
+
+/** Few enough characters for one message to stay well under the 5 MB that Excel on the web allows, as JSON and beside what it answers. */
+const CHARACTERS_AT_ONCE = 1_000_000;
+
+/**
+ * Rows in parts that Excel takes at once.
+ *
+ * @param most rows in a part, however short they are
+ */
+export function* rowsInParts<Row extends readonly AnyCell[]>(rows: readonly Row[], most: number) {
+  for (let first = 0, end = 0; first < rows.length; first = end) {
+    let characters = 0;
+    do characters += charactersOf(rows[end++]);
+    while (end < rows.length && end - first < most && characters + charactersOf(rows[end]) <= CHARACTERS_AT_ONCE);
+    yield { first, part: rows.slice(first, end) };
+  }
+}
+
+type AnyCell = SheetCell | CellValue;
+
+function charactersOf(row: readonly AnyCell[]): number {
+  let characters = 0;
+  for (const cell of row) characters += typeof cell === "string" ? cell.length : lengthOf(cell);
+  return characters;
+}
+
+function lengthOf(cell: AnyCell): number {
+  if (typeof cell !== "object" || cell === null) return String(cell).length;
+  return "formula" in cell ? cell.formula.length : cell.text.length;
 }
 
 /** What cells hold, so that writing it back gives the same: text stays text, though it may look like a formula or a date. */

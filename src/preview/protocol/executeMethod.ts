@@ -24,7 +24,7 @@ export async function executeMethod(data: unknown, host: MethodHost): Promise<ob
   const call = data as MethodCall;
   switch (call.DdaMethod.DispatchId) {
     case DISPATCH.batch:
-      return { ...OK, Data: [200, [], JSON.stringify(await runBatch(call.ArrayData ?? [], host))] };
+      return { ...OK, Data: [200, [], await answered(call.ArrayData ?? [], host)] };
     case DISPATCH.saveSettings:
       host.settings.clear();
       for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) host.settings.set(key, value);
@@ -38,6 +38,21 @@ export async function executeMethod(data: unknown, host: MethodHost): Promise<ob
 }
 
 const OK = { Version: 1, Error: 0 };
+
+/** What Excel on the web takes and answers at most, in characters. */
+const LONGEST_MESSAGE = 5_000_000;
+
+/** @returns the answer as text, as it is sent */
+async function answered(array: readonly unknown[], host: MethodHost): Promise<string> {
+  if (String(array[4]).length > LONGEST_MESSAGE) return JSON.stringify(tooLong("Request"));
+  const answer = JSON.stringify(await runBatch(array, host));
+  return answer.length > LONGEST_MESSAGE ? JSON.stringify(tooLong("Response")) : answer;
+}
+
+function tooLong(what: "Request" | "Response"): BatchAnswer {
+  const message = `The ${what.toLowerCase()} payload size has exceeded the limit.`;
+  return { Results: [], TraceIds: [], Error: refusal(`${what}PayloadSizeLimitExceeded`, message) };
+}
 
 async function runBatch(array: readonly unknown[], { execute, editing }: MethodHost): Promise<BatchAnswer> {
   const batch = JSON.parse(String(array[4])) as Batch;

@@ -1,5 +1,5 @@
 import { blockAddress } from "../a1";
-import { cellContent } from "../cellContents";
+import { cellContent, rowsInParts } from "../cellContents";
 import type { Block, CellStyle, SheetPlan, Spill, TablePlan } from "../SheetPlan";
 import { placeChart, placeScatter } from "./placeCharts";
 
@@ -96,8 +96,7 @@ async function placeTable(
     setFormat(sheet.getRangeByIndexes(row + 1, column + i, rows.length, 1), numberFormat);
     sheet.getRangeByIndexes(row, column + i, 1, 1).format.horizontalAlignment = "Right";
   });
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
-    const part = rows.slice(first, first + ROWS_AT_ONCE);
+  for (const { first, part } of rowsInParts(rows, ROWS_AT_ONCE)) {
     const range = sheet.getRangeByIndexes(row + 1 + first, column, part.length, columns.length);
     range.formulas = part.map((line) => line.map(cellContent));
     await context.sync();
