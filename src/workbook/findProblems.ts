@@ -1,6 +1,7 @@
 import { sentenceAt } from "../sentences/errorSentences";
 import type { Sentence } from "../sentences/Sentence";
 import { cellAddress, quotedSheet } from "./a1";
+import type { FormulaCell } from "./enterAgain";
 import { runExcel } from "./runExcel";
 import { scanCells, type ScannedCell } from "./scanCells";
 import { worthCalls } from "./worthCalls";
@@ -16,6 +17,8 @@ export interface CellProblem {
   readonly error: string;
   /** What the function says is wrong; undefined where nothing is known of it. */
   readonly sentence: Sentence | undefined;
+  /** The cell with the formula: this one, or the one that spills into it; as in "B7". */
+  readonly formulaIn: string;
 }
 
 export interface FoundProblems {
@@ -43,10 +46,15 @@ export function findProblems(): Promise<FoundProblems> {
       const origin = originOf(at, parent);
       const functions = worthCalls(origin?.formula);
       if (!origin || functions.length === 0) return [];
-      const formulaAt = `${quotedSheet(at.sheetName)}!${cellAddress(origin.row, origin.column)}`;
-      const sentence = sentenceAt(formulaAt, at.row - origin.row, at.column - origin.column);
+      const formulaIn = cellAddress(origin.row, origin.column);
+      const sentence = sentenceAt(
+        `${quotedSheet(at.sheetName)}!${formulaIn}`,
+        at.row - origin.row,
+        at.column - origin.column,
+      );
       const [[error]] = cell.text;
-      return [{ sheetName: at.sheetName, address: cellAddress(at.row, at.column), functions, error, sentence }];
+      const address = cellAddress(at.row, at.column);
+      return [{ sheetName: at.sheetName, address, functions, error, sentence, formulaIn }];
     });
     return { cells: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
   });
@@ -57,6 +65,21 @@ function originOf(at: ScannedCell, parent: Excel.Range) {
   if (parent.isNullObject) return typeof at.formula === "string" && at.formula.startsWith("=") ? at : undefined;
   return { row: parent.rowIndex, column: parent.columnIndex, formula: parent.formulas[0][0] as unknown };
 }
+
+/**
+ * The formulas behind errors of which nothing is known: Excel did not know the functions when it calculated them last, or has
+ * not called them since the file was opened. Each is named once.
+ */
+export function unexplainedFormulas(problems: readonly CellProblem[]): FormulaCell[] {
+  const unknown = problems.filter(({ sentence, error }) => !sentence && !EXCELS_OWN.includes(error));
+  const cells = unknown.map(
+    ({ sheetName, formulaIn }) => [`${sheetName}!${formulaIn}`, { sheetName, address: formulaIn }] as const,
+  );
+  return [...new Map(cells).values()];
+}
+
+/** Errors that Excel itself gives to a formula of ours, in the languages of the pane: they come again. */
+const EXCELS_OWN = ["#SPILL!", "#ÜBERLAUF!", "#BUSY!", "#BESCHÄFTIGT!", "#REF!", "#BEZUG!"];
 
 /** Shows a cell and selects it. */
 export function jumpTo({ sheetName, address }: CellProblem): Promise<void> {

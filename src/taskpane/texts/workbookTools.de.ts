@@ -61,15 +61,21 @@ export const problems: Texts["problems"] = {
   found: (count, shown) =>
     count === 1 ? `${shown} Zelle zeigt einen Fehler.` : `${shown} Zellen zeigen einen Fehler.`,
   more: (count) => `Und ${count} weitere. Beheben Sie zuerst diese: Oft haben andere dieselbe Ursache.`,
+  unexplained: (count, shown) =>
+    count === 1
+      ? `${shown} Formel wurde vielleicht berechnet, bevor Excel Worth kannte, etwa weil die Datei vor dem Add-in geöffnet wurde. Sie neu einzugeben ändert nichts an ihr, und Excel berechnet sie neu.`
+      : `${shown} Formeln wurden vielleicht berechnet, bevor Excel Worth kannte, etwa weil die Datei vor dem Add-in geöffnet wurde. Sie neu einzugeben ändert nichts an ihnen, und Excel berechnet sie neu.`,
+  enter: "Diese Formeln neu eingeben",
   goTo: "Zur Zelle",
   goToOf: (cell) => `Zur Zelle ${cell}`,
   sentence: {
     ...inBoth(
       "#SPILL!",
       "#ÜBERLAUF!",
-      "Das Ergebnis braucht mehr Platz, als da ist. Leeren Sie die Zellen darunter und daneben.",
+      "Das Ergebnis braucht mehr Platz, als da ist. Leeren Sie die Zellen darunter und daneben. In einer Tabelle kann ein Ergebnis nicht mehrere Zeilen füllen: Geben Sie der Formel die Zelle ihrer eigenen Zeile, wie in [@Klicks].",
     ),
-    "#NAME?": "Excel kennt einen Namen in dieser Formel nicht. Prüfen Sie, wie Funktion und Bereiche geschrieben sind.",
+    "#NAME?":
+      "Excel kennt einen Namen in dieser Formel nicht. War die Formel vor Worth da, geben Sie sie neu ein; sonst prüfen Sie, wie Funktion und Bereiche geschrieben sind.",
     ...inBoth("#BUSY!", "#BESCHÄFTIGT!", "Das Ergebnis wird noch berechnet. Suchen Sie gleich noch einmal."),
     ...inBoth(
       "#REF!",

@@ -57,12 +57,17 @@ export const problems = {
   none: "No formula of Worth shows an error.",
   found: (count: number, shown: string) => `${shown} ${plural(count, "cell shows", "cells show")} an error.`,
   more: (count: string) => `And ${count} more. Mend these first: others often have the same cause.`,
+  unexplained: (count: number, shown: string) =>
+    `${shown} ${plural(count, "formula", "formulas")} may have been worked out before Excel knew Worth, as where a file is opened before the add-in. Entering them again changes nothing in them, and has Excel work them out anew.`,
+  enter: "Enter these formulas again",
   goTo: "Go to cell",
   goToOf: (cell: string) => `Go to cell ${cell}`,
   /** For errors that carry no sentence of a function's own. */
   sentence: {
-    "#SPILL!": "Its answer needs more room than there is. Empty the cells below and beside it.",
-    "#NAME?": "Excel does not know a name in this formula. Check how the function and its ranges are spelled.",
+    "#SPILL!":
+      "Its answer needs more room than there is. Empty the cells below and beside it. In a table an answer cannot fill several rows: give it the cell of its own row, as in [@Clicks].",
+    "#NAME?":
+      "Excel does not know a name in this formula. If the formula was there before Worth, enter it again; otherwise check how the function and its ranges are spelled.",
     "#BUSY!": "It is still being worked out. Look again in a moment.",
     "#REF!": "It looks at cells that were deleted. Write the formula again over cells that are there.",
     "#DIV/0!": "It divides by nothing: a range without clicks, customers or orders has no average.",

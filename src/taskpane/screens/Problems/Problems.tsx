@@ -1,6 +1,6 @@
 import { Body1, Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellProblem } from "../../../workbook/findProblems";
+import { unexplainedFormulas, type CellProblem } from "../../../workbook/findProblems";
 import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
@@ -16,9 +16,10 @@ export function Problems({ back }: { back: () => void }): ReactElement {
   const tool = useToolStyles();
   const styles = useStyles();
   const numbers = useNumbers();
-  const { found, looking, failed, look, goTo } = useProblems();
+  const { found, looking, failed, look, goTo, enter } = useProblems();
   const words = texts.problems;
   const count = found ? found.cells.length + found.more : 0;
+  const unexplained = found ? unexplainedFormulas(found.cells).length : 0;
   const said = found ? (count === 0 ? words.none : words.found(count, numbers.count(count))) : "";
   return (
     <>
@@ -35,6 +36,16 @@ export function Problems({ back }: { back: () => void }): ReactElement {
         {failed && <Notice intent="error">{texts.problem[failed.kind](failed)}</Notice>}
         <Text weight="semibold">{looking && !found ? words.looking : said}</Text>
         <QuietAnnouncement>{said}</QuietAnnouncement>
+        {unexplained > 0 && (
+          <div className={styles.problem}>
+            <Text>{words.unexplained(unexplained, numbers.count(unexplained))}</Text>
+            <div>
+              <Button disabledFocusable={looking} onClick={enter}>
+                {words.enter}
+              </Button>
+            </div>
+          </div>
+        )}
         {found && (
           <ul className={styles.list}>
             {found.cells.map((cell) => (

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import { findProblems, jumpTo, type CellProblem, type FoundProblems } from "../../../workbook/findProblems";
+import { enterAgain } from "../../../workbook/enterAgain";
+import {
+  findProblems,
+  jumpTo,
+  unexplainedFormulas,
+  type CellProblem,
+  type FoundProblems,
+} from "../../../workbook/findProblems";
 import type { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { asProblem } from "../../workbookState/asProblem";
 
@@ -10,6 +17,8 @@ export interface ProblemsState {
   readonly failed?: WorkbookProblem;
   readonly look: () => void;
   readonly goTo: (problem: CellProblem) => void;
+  /** Enters the formulas again of whose errors nothing is known, and looks again. */
+  readonly enter: () => void;
 }
 
 export function useProblems(): ProblemsState {
@@ -32,6 +41,10 @@ export function useProblems(): ProblemsState {
     look() {
       setLooking(true);
       start();
+    },
+    enter() {
+      setLooking(true);
+      enterAgain(unexplainedFormulas(known.found?.cells ?? [])).then(start, fail);
     },
     goTo: (problem) => void jumpTo(problem).catch(fail),
   };
