@@ -11,7 +11,7 @@ import { spilledTable } from "./cells/table";
  * @param channels The channel of each order: shop, web, phone.
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns A row for each number of channels, under a header.
- * @example =WORTH.CHANNELVALUE(A:A, C:C, E:E)
+ * @example =WORTH.CHANNELVALUE(A1:A265, C1:C265, E1:E265)
  * @sample Orders
  */
 export function CHANNELVALUE(

@@ -15,7 +15,7 @@ import { spilledTable } from "./cells/table";
  * @param period "month", "quarter" or "year" ("month" if left out).
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.
- * @example =WORTH.COHORTS(A:A, B:B, C:C, "value", "quarter")
+ * @example =WORTH.COHORTS(A1:A265, B1:B265, C1:C265, "value", "quarter")
  * @sample Orders
  * @dates 1
  */

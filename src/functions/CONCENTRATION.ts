@@ -9,7 +9,7 @@ import { readNumbers } from "./cells/readNumbers";
  * @param values Money each customer brings, a cell a customer. A header and blank cells are skipped.
  * @param topShare Share of customers, from the top, 0 to 1; a cell or a range (10% if left out).
  * @returns Their share of all value, for each cell of the top share.
- * @example =WORTH.CONCENTRATION(INDEX(WORTH.CUSTOMERTABLE(A:A, B:B, C:C), 0, 7), 10%)
+ * @example =WORTH.CONCENTRATION(INDEX(WORTH.CUSTOMERTABLE(A1:A265, B1:B265, C1:C265), 0, 7), 10%)
  * @sample Orders
  */
 export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {

@@ -19,7 +19,7 @@ import { spilledTable } from "./cells/table";
  * @param lapseDays Days without an order after which a customer is lost (365 if left out).
  * @param highValueShare Share of customers, from the top, that counts as high-value (10% if left out).
  * @returns Question, answer and how it is counted, a row each, under a header.
- * @example =WORTH.CUSTOMERREPORT(A:A, B:B, C:C)
+ * @example =WORTH.CUSTOMERREPORT(A1:A265, B1:B265, C1:C265)
  * @sample Orders
  */
 export function CUSTOMERREPORT(

@@ -26,7 +26,7 @@ const HEADER = [
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @param asOf The last day to look at; an order after it is refused (no limit if left out).
  * @returns A row for each customer, under a header.
- * @example =WORTH.CUSTOMERTABLE(A:A, B:B, C:C, D:D)
+ * @example =WORTH.CUSTOMERTABLE(A1:A265, B1:B265, C1:C265, D1:D265)
  * @sample Orders
  * @dates 3 4
  */

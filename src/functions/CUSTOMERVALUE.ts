@@ -8,7 +8,7 @@ import { readOrdersAndCosts } from "./cells/orderArguments";
  * @param amounts Money paid for each order, beside the customers. Refunds are negative.
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns Money per customer.
- * @example =WORTH.CUSTOMERVALUE(A:A, C:C, D:D)
+ * @example =WORTH.CUSTOMERVALUE(A1:A265, C1:C265, D1:D265)
  * @sample Orders
  */
 export function CUSTOMERVALUE(customers: any[][], amounts: any[][], fulfilmentCost?: any[][]): number {

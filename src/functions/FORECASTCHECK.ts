@@ -16,7 +16,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param holdoutDays How many of the last days the model must not know (the later half if left out).
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes the earlier orders likeliest.
  * @returns A row for each week since the first order, of the customers who came before the holdout; an Error of 0.05 is a forecast 5% too high.
- * @example =WORTH.FORECASTCHECK(A:A, B:B)
+ * @example =WORTH.FORECASTCHECK(A1:A265, B1:B265)
  * @sample Orders
  */
 export function FORECASTCHECK(customers: any[][], dates: any[][], holdoutDays?: any[][], model?: any[][]): any[][] {

@@ -30,7 +30,7 @@ const HEADER = [
  * @param costOfMoney Interest a year, as a share (10% if left out).
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns A row for each customer, under a header; recency and age in weeks.
- * @example =WORTH.ORDERFORECAST(A:A, B:B, C:C)
+ * @example =WORTH.ORDERFORECAST(A1:A265, B1:B265, C1:C265)
  * @sample Orders
  */
 export function ORDERFORECAST(

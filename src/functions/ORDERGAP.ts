@@ -12,7 +12,7 @@ const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since las
  * @param dates The date of each order, beside the customers.
  * @param asOf The day to count silence to (the day of the last order if left out).
  * @returns A row for each customer, under a header; gaps in days.
- * @example =WORTH.ORDERGAP(A:A, B:B)
+ * @example =WORTH.ORDERGAP(A1:A265, B1:B265)
  * @sample Orders
  */
 export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): any[][] {

@@ -15,7 +15,7 @@ import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
  * @param asOf The day the log was taken (the day of the last order if left out).
  * @param model BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.
  * @returns Two columns, Name and Value: the model, its parameters in weeks, and a warning where there is one.
- * @example =WORTH.ORDERMODEL(A:A, B:B, C:C)
+ * @example =WORTH.ORDERMODEL(A1:A265, B1:B265, C1:C265)
  * @sample Orders
  */
 export function ORDERMODEL(

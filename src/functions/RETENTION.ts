@@ -9,7 +9,7 @@ import { readOrders } from "./cells/orderLog";
  * @param dates The date of each order, beside the customers.
  * @param periodDays Length of a period in days, counted back from the last order (365 if left out).
  * @returns A share, 0 to 1.
- * @example =WORTH.RETENTION(A:A, B:B, 180)
+ * @example =WORTH.RETENTION(A1:A265, B1:B265, 180)
  * @sample Orders
  */
 export function RETENTION(customers: any[][], dates: any[][], periodDays?: any[][]): number {

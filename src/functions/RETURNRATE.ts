@@ -6,7 +6,7 @@ import { readOrders } from "./cells/orderLog";
  * @customfunction RETURNRATE
  * @param customers The customer of each order, a row an order. A header such as Customer is skipped.
  * @returns A share, 0 to 1.
- * @example =WORTH.RETURNRATE(A:A)
+ * @example =WORTH.RETURNRATE(A1:A265)
  * @sample Orders
  */
 export function RETURNRATE(customers: any[][]): number {

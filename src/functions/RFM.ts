@@ -15,7 +15,7 @@ const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "
  * @param asOf The day to count recency to (the day of the last order if left out).
  * @param bins How many scores there are, 2 to 100 (5 if left out); the highest is best.
  * @returns A row for each customer, under a header; recency in days.
- * @example =WORTH.RFM(A:A, B:B, C:C)
+ * @example =WORTH.RFM(A1:A265, B1:B265, C1:C265)
  * @sample Orders
  */
 export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?: any[][], bins?: any[][]): any[][] {

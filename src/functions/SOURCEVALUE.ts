@@ -16,7 +16,7 @@ const HEADER = ["Source", "Customers", "Average value", "Median value", "Share a
  * @param target Money a customer should be worth; the share of customers at or above it is shown.
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @returns A row for each source, under a header.
- * @example =WORTH.SOURCEVALUE(A:A, B:B, C:C, E:E)
+ * @example =WORTH.SOURCEVALUE(A1:A265, B1:B265, C1:C265, E1:E265)
  * @sample Orders
  */
 export function SOURCEVALUE(

@@ -71,7 +71,8 @@ export const problems = {
     "#BUSY!": "It is still being worked out. Look again in a moment.",
     "#REF!": "It looks at cells that were deleted. Write the formula again over cells that are there.",
     "#DIV/0!": "It divides by nothing: a range without clicks, customers or orders has no average.",
-    "#CALC!": "Excel could not work out a part of it. Try its parts in cells of their own.",
+    "#CALC!":
+      "Excel could not work out a part of it. In Excel on the web a whole column, as in A:A, is more than a function gets: take a range such as A2:A500, a column of a table, or A:.A. Otherwise try its parts in cells of their own.",
   } as Readonly<Record<string, string | undefined>>,
   otherwise: "Excel does not tell why. Press F2 and Enter in the cell, and look again.",
 };
