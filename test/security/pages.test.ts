@@ -15,8 +15,10 @@ function policyOf(page: string): Map<string, string[]> {
   return new Map(directives.map(([name, ...sources]) => [name, sources]));
 }
 
-test("there are the pane and the help, and no other pages", () => {
-  expect(pages.filter((page) => !/^(taskpane\.html|help[\\/](de[\\/])?[A-Za-z]+\.html)$/.test(page))).toEqual([]);
+test("there are the pane, the help, support and privacy, and no other pages", () => {
+  expect(
+    pages.filter((page) => !/^((taskpane|support|privacy)\.html|help[\\/](de[\\/])?[A-Za-z]+\.html)$/.test(page)),
+  ).toEqual([]);
   expect(pages.length).toBeGreaterThan(40);
 });
 
