@@ -5,6 +5,18 @@ import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Files that have a page of their own, with office.js and the pane in it, or load modules themselves, and what stands in folders with such. */
+const ALONE = ["expressions", "manifest", "pane", "preview", "taskpane", "workbook"].map(
+  (room) => `test/${room}/**/*.test.{ts,tsx}`,
+);
+
+const UNIT = {
+  setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  sequence: { groupOrder: 0 },
+};
+
 export default defineConfig({
   root,
   test: {
@@ -16,12 +28,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "test/browser/**"],
-          setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 0 },
+          exclude: [...configDefaults.exclude, "test/browser/**", ...ALONE],
+          ...UNIT,
+          // These keep nothing to themselves, and reading the sources anew for each file takes longer than most of them.
+          isolate: false,
         },
+      },
+      {
+        root,
+        test: { name: "page", include: [...ALONE], exclude: [...configDefaults.exclude, "test/browser/**"], ...UNIT },
       },
       {
         root,
