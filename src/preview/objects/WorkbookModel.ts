@@ -7,6 +7,7 @@ import { accessDenied, itemNotFound, RichError } from "./RichError";
 /** How a sheet would be printed. The preview prints nothing: it keeps what it is told. */
 export interface PageSetup {
   readonly zoom?: Readonly<Record<string, number>>;
+  readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
 }
 

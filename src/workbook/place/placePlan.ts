@@ -57,6 +57,8 @@ export async function placePlan(
   for (const scatter of plan.scatters ?? []) placeScatter(sheet, scatter);
   if (plan.print) {
     sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.print.rows, plan.print.columns));
+    // Excel may leave the zoom as it is while its Page Layout tab was never shown (office-js, issue 1860); a wide page helps then.
+    sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   }
   await context.sync();

@@ -94,6 +94,12 @@ const WorksheetProtection: ExcelClass<"WorksheetProtection"> = {
 
 const PageLayout: ExcelClass<"PageLayout"> = {
   properties: {
+    orientation: {
+      set: ({ sheet }, model, orientation: unknown) => {
+        if (orientation !== "Portrait" && orientation !== "Landscape") throw invalidArgument();
+        setUp(sheet, model, { orientation });
+      },
+    },
     zoom: {
       set: ({ sheet }, model, zoom: PageSetup["zoom"] | null) => {
         if (typeof zoom !== "object" || zoom === null) throw invalidArgument();
