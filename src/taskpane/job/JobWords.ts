@@ -5,11 +5,14 @@ export interface JobWords {
   readonly about: string;
   readonly sources: Readonly<Record<string, SourceWords>>;
   readonly fields: Readonly<Record<string, FieldWords>>;
-  readonly sheet: { readonly name: string };
-  /** Headings and names of its invented data, by the English; those of the common samples are known. */
-  readonly sample?: Readonly<Record<string, string>>;
+  /** The sheet's name, and the headings of its table. */
+  readonly sheet: { readonly name: string; readonly columns?: Readonly<Record<string, string>> };
+  /** Headings and names of its invented data, by the English, which has none; those of the tea shop are known. */
+  readonly sample?: SampleWords;
   readonly written: (name: string) => string;
 }
+
+export type SampleWords = Readonly<Record<string, string>>;
 
 export interface SourceWords {
   readonly range: string;

@@ -2,7 +2,7 @@ import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
 import type { Texts } from "../texts/en";
-import type { JobWords } from "./JobWords";
+import type { JobWords, SampleWords } from "./JobWords";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {
@@ -45,7 +45,7 @@ export function sampleOrder(
  * A cell of the invented data in the language of the pane.
  * @param own words of one job, by the English
  */
-export function inWords(cell: SampleCell, texts: Texts, own: JobWords["sample"] = {}): SampleCell {
+export function inWords(cell: SampleCell, texts: Texts, own: SampleWords = {}): SampleCell {
   if (typeof cell !== "string") return cell;
   return Object.hasOwn(own, cell) ? own[cell] : texts.sampleWord(cell);
 }

@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
+import type { SampleCell } from "../../../src/sample/SampleSheet";
 import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
 import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
 import { keptDraft, type Form, type SettledOf } from "../../../src/taskpane/job/form";
@@ -17,6 +18,11 @@ import { spoken } from "./spoken";
 export function speechIn(language: Language, locale: string): Speech {
   return { language, texts: LANGUAGES[language], numbers: numbersIn(locale) };
 }
+
+/** How the pane speaks in each of its languages. */
+export const SPEECHES = (Object.keys(LANGUAGES) as Language[]).map(
+  (language) => [language, speechIn(language, language)] as const,
+);
 
 /** A job worked through on its invented data, by its pure parts alone. */
 export interface Worked {
@@ -38,7 +44,7 @@ export function onSample(
   for (const [name, source] of Object.entries(job.sources)) {
     const sample = samples[name] ?? source.sample;
     if (!sample) continue;
-    const contents = contentsOf(sample, speech);
+    const contents = contentsOf(sample, speech, job.words);
     read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
   }
   const usual = keptDraft(job.form, undefined);
@@ -48,12 +54,18 @@ export function onSample(
   return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
 }
 
-export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech): RangeContents {
-  const values = rows.map((row) => row.map((cell) => inWords(cell, texts) ?? ""));
+/** @param words of the job whose data it is */
+export function contentsOf(
+  { rows, sheetName }: SampleTable,
+  { texts, language }: Speech,
+  words: AnyJob["words"],
+): RangeContents {
+  const said = (cell: SampleCell) => inWords(cell, texts, words[language].sample) ?? "";
+  const values = rows.map((row) => row.map(said));
   const address = `A1:${columnLetters(values[0].length - 1)}${values.length}`;
   return {
     sheetId: "{1}",
-    sheetName: texts.sampleWord(sheetName),
+    sheetName: String(said(sheetName)),
     address,
     asked: address,
     row: 0,
@@ -64,11 +76,11 @@ export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech):
 }
 
 /** What a person sees and hears of an answer. */
-export function seen(job: AnyJob, { answer, given, result }: Worked, speech: Speech): string[] {
+export function seen(job: AnyJob, { answer, given, result, says }: Worked, speech: Speech): string[] {
   const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<Tables, Form, unknown>;
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
-    return Drawn && <Drawn view={view as never} job={state} />;
+    return Drawn && <Drawn view={view as never} job={state} says={says} />;
   };
   const { container } = render(
     <FluentProvider theme={webLightTheme}>

@@ -3,7 +3,7 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { canonical } from "./canonical";
-import { onSample, seen, speechIn } from "./onSample";
+import { onSample, seen, SPEECHES } from "./onSample";
 
 afterEach(cleanup);
 
@@ -17,12 +17,7 @@ const cases = [
   ),
 ];
 
-describe.each([
-  ["en", "en-US"],
-  ["de", "de-DE"],
-] as const)("the sample of every job in %s", (language, locale) => {
-  const speech = speechIn(language, locale);
-
+describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
   test.each(cases)("%s is answered and laid out as ever", async (id, job, samples) => {
     const worked = onSample(job, speech, samples);
     const { sheet } = worked;
