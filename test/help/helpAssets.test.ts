@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { GERMAN_SENTENCES } from "../../src/help/germanSentences";
-import { germanHelp } from "../../src/help/help.de";
+
+import { GERMAN_SENTENCES, germanHelp } from "../../src/help/help.de";
 import { englishHelp } from "../../src/help/help.en";
 import { helpAssets } from "../../src/help/helpAssets";
 import type { HelpLanguage } from "../../src/help/HelpLanguage";

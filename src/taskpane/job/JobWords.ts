@@ -7,12 +7,15 @@ export interface JobWords {
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** The sheet's name, and the headings of its table. */
   readonly sheet: { readonly name: string; readonly columns?: Readonly<Record<string, string>> };
-  /** Headings and names of its invented data, by the English, which has none; those of the tea shop are known. */
-  readonly sample?: SampleWords;
+  readonly sample: SampleWords;
   readonly written: (name: string) => string;
 }
 
+/** Headings and names of a job's invented data, by the English. */
 export type SampleWords = Readonly<Record<string, string>>;
+
+/** Invented data is written in English. */
+export const IN_ENGLISH: SampleWords = {};
 
 export interface SourceWords {
   readonly range: string;

@@ -1,3 +1,4 @@
+import type { SampleWords } from "../job/JobWords";
 import type { OrderWords } from "./words.en";
 
 /** What was left out: the number, then one row or several in words. */
@@ -126,4 +127,18 @@ export const orderWords: OrderWords = {
       wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
     },
   },
+};
+
+/** The invented orders. */
+export const orderSample: SampleWords = {
+  "Sample orders": "Beispielbestellungen",
+  Customer: "Kunde",
+  Date: "Datum",
+  Amount: "Betrag",
+  "Fulfilment cost": "Abwicklungskosten",
+  Source: "Quelle",
+  "Search ad": "Suchanzeige",
+  "Social ad": "Social-Anzeige",
+  Friend: "Freunde",
+  "Market stall": "Marktstand",
 };

@@ -1,7 +1,7 @@
 import { choice, number } from "../../../src/taskpane/job/form";
 import type { Job } from "../../../src/taskpane/job/Job";
 import type { ReadTable } from "../../../src/taskpane/job/JobData";
-import type { JobWords } from "../../../src/taskpane/job/JobWords";
+import { IN_ENGLISH, type JobWords } from "../../../src/taskpane/job/JobWords";
 import type { Question } from "../../../src/imports/table/Question";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 
@@ -28,6 +28,7 @@ const en: JobWords = {
   fields: { times: { label: "Times", wrong: "Write more than 0." }, from: { label: "From" } },
   sheet: { name: "Sum" },
   written: (name) => `Written to ${name}.`,
+  sample: IN_ENGLISH,
 };
 
 /** What a test makes a job do. */

@@ -5,7 +5,7 @@ import { quotedSheet } from "../../../src/workbook/a1";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
-import { onSample, SPEECHES } from "./onSample";
+import { jobCalled, onSample, SPEECHES } from "./onSample";
 import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
@@ -31,17 +31,13 @@ interface Formula {
 }
 
 const used = new Set<string>();
-const samplesOf = (id: string) => JOBS.find((job) => job.id === id)?.sources ?? {};
 const cases = SPEECHES.flatMap(([language, speech]) => [
-  ...JOBS.map((job) => [job.id, language, { job, speech, samples: {} }] as const),
-  ...JOBS.filter(({ id }) => id === "segmentCustomers").map(
-    (job) =>
-      [
-        "segmentByOrders",
-        language,
-        { job, speech, samples: { customers: samplesOf("valueCustomers").orders.sample } },
-      ] as const,
-  ),
+  ...JOBS.map((job) => [job.id, language, { job, data: job, speech }] as const),
+  [
+    "segmentByOrders",
+    language,
+    { job: jobCalled("segmentCustomers"), data: jobCalled("valueCustomers"), speech },
+  ] as const,
 ]);
 
 const formulasIn = (where: string, cells: readonly (readonly SheetCell[])[]): Formula[] =>
@@ -83,8 +79,8 @@ function cornersOf(address: string): string[] {
   return [`${row},${column}`, `${row + rows - 1},${column + columns - 1}`];
 }
 
-describe.each(cases)("every formula of %s in %s", (_, __, { job, speech, samples }) => {
-  const worked = onSample(job, speech, samples);
+describe.each(cases)("every formula of %s in %s", (_, __, { job, data: sampled, speech }) => {
+  const worked = onSample(job, speech, sampled);
   const [data] = Object.values(worked.given.read).map(({ contents }) => contents);
   const name = worked.sheet?.name ?? "";
 

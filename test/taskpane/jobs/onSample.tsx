@@ -7,7 +7,7 @@ import { keptDraft, type Form, type SettledOf } from "../../../src/taskpane/job/
 import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/JobData";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
-import type { AnyJob } from "../../../src/taskpane/jobs/jobs";
+import { JOBS, type AnyJob } from "../../../src/taskpane/jobs/jobs";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
@@ -24,6 +24,12 @@ export const SPEECHES = (Object.keys(LANGUAGES) as Language[]).map(
   (language) => [language, speechIn(language, language)] as const,
 );
 
+export function jobCalled(id: string): AnyJob {
+  const job = JOBS.find((each) => each.id === id);
+  if (!job) throw new Error(`No job is called ${id}`);
+  return job;
+}
+
 /** A job worked through on its invented data, by its pure parts alone. */
 export interface Worked {
   readonly says: Says<AnyJob["words"]["en"]>;
@@ -33,18 +39,15 @@ export interface Worked {
   readonly sheet: Sheet | undefined;
 }
 
-/** @param samples the data of each source; its own sample where left out */
-export function onSample(
-  job: AnyJob,
-  speech: Speech,
-  samples: Readonly<Record<string, SampleTable | undefined>> = {},
-): Worked {
+/** @param data the job whose first sample it works on, in place of its own */
+export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job): Worked {
   const says = saysIn(job.words, speech);
   const read: Record<string, Data<ReadTable>> = {};
+  const [first] = Object.values(data.sources);
   for (const [name, source] of Object.entries(job.sources)) {
-    const sample = samples[name] ?? source.sample;
+    const { sample } = data === job ? source : first;
     if (!sample) continue;
-    const contents = contentsOf(sample, speech, job.words);
+    const contents = contentsOf(sample, speech, data.words);
     read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
   }
   const usual = keptDraft(job.form, undefined);
@@ -57,10 +60,10 @@ export function onSample(
 /** @param words of the job whose data it is */
 export function contentsOf(
   { rows, sheetName }: SampleTable,
-  { texts, language }: Speech,
+  { language }: Speech,
   words: AnyJob["words"],
 ): RangeContents {
-  const said = (cell: SampleCell) => inWords(cell, texts, words[language].sample) ?? "";
+  const said = (cell: SampleCell) => inWords(cell, words[language].sample) ?? "";
   const values = rows.map((row) => row.map(said));
   const address = `A1:${columnLetters(values[0].length - 1)}${values.length}`;
   return {

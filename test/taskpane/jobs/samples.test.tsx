@@ -3,23 +3,19 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { canonical } from "./canonical";
-import { onSample, seen, SPEECHES } from "./onSample";
+import { jobCalled, onSample, seen, SPEECHES } from "./onSample";
 
 afterEach(cleanup);
 
-const samplesOf = (id: string) => JOBS.find((job) => job.id === id)?.sources ?? {};
-
 /** Every job on its own sample; orders in place of a survey make groups by value. */
 const cases = [
-  ...JOBS.map((job) => [job.id, job, {}] as const),
-  ...JOBS.filter(({ id }) => id === "segmentCustomers").map(
-    (job) => ["segmentByOrders", job, { customers: samplesOf("valueCustomers").orders.sample }] as const,
-  ),
+  ...JOBS.map((job) => [job.id, job, job] as const),
+  ["segmentByOrders", jobCalled("segmentCustomers"), jobCalled("valueCustomers")] as const,
 ];
 
 describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
-  test.each(cases)("%s is answered and laid out as ever", async (id, job, samples) => {
-    const worked = onSample(job, speech, samples);
+  test.each(cases)("%s is answered and laid out as ever", async (id, job, data) => {
+    const worked = onSample(job, speech, data);
     const { sheet } = worked;
     const told = {
       answer: ["3", speech.texts.job.answer, ...seen(job, worked, speech)],

@@ -101,7 +101,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])("In the language %s", (langu
   test("every sheet has a name of its own that Excel takes, with room for a number behind it", () => {
     const samples = JOBS.flatMap(({ sources, words }) =>
       Object.values(sources).flatMap(({ sample }) =>
-        sample ? [String(inWords(sample.sheetName, texts, words[language].sample))] : [],
+        sample ? [inWords(sample.sheetName, words[language].sample)] : [],
       ),
     );
     const sheets = [

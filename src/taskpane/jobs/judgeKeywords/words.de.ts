@@ -1,8 +1,7 @@
 import type { Verdict } from "../../../core/clicks/verdict";
-import { counted, many } from "../../keywords/subjects.de";
 import type { Unjudged } from "./judge";
 import type { ReasonWords } from "./words.en";
-import { keywordSource } from "../../keywords/words.de";
+import { counted, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
 
@@ -240,4 +239,6 @@ export const de: JudgeWords = {
       line: "Gewinnschwelle im Diagramm",
     },
   },
+
+  sample: keywordSample,
 };

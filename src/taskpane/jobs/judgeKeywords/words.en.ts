@@ -1,9 +1,8 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { ReportSubject } from "../../../imports/keywords/subject";
-import { counted, many } from "../../keywords/subjects.en";
-import { keywordSource } from "../../keywords/words.en";
+import { counted, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import type { Unjudged } from "./judge";
@@ -251,6 +250,8 @@ export const en = {
       line: "Break-even line of the chart",
     },
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type JudgeWords = typeof en;

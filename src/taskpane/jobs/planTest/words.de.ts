@@ -1,6 +1,6 @@
 import type { CpcSource } from "./clickPrice";
 import type { Aim } from "./words.en";
-import { keywordSource } from "../../keywords/words.de";
+import { keywordSample, keywordSource } from "../../keywords/words.de";
 import type { PlanWords } from "./words.en";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
@@ -186,4 +186,6 @@ export const de: PlanWords = {
         count === 1 ? "Das Keyword mit den höchsten Testkosten" : `Die ${count} Keywords mit den höchsten Testkosten`,
     },
   },
+
+  sample: keywordSample,
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { keywordSource } from "../../keywords/words.en";
 import type { CpcSource } from "./clickPrice";
 import type { FieldName } from "./form";
@@ -186,6 +186,8 @@ export const en = {
       dearest: (count: number) => `The ${count} dearest keywords to test`,
     },
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type PlanWords = typeof en;

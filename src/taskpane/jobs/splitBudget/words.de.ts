@@ -252,4 +252,18 @@ export const de: SplitWords = {
     beyond: "über bisherigen Ausgaben",
     chart: "Ausgaben je Kanal: heute und am besten",
   },
+
+  sample: {
+    "Sample channels": "Beispielkanäle",
+    Channel: "Kanal",
+    Spend: "Ausgaben",
+    Returns: "Ertrag",
+    "Search, own name": "Suche, eigener Name",
+    "Search, tea words": "Suche, Teewörter",
+    "Shopping ads": "Shopping-Anzeigen",
+    "Social ads": "Social-Anzeigen",
+    Display: "Display",
+    Newsletter: "Newsletter",
+    Affiliates: "Affiliates",
+  },
 };

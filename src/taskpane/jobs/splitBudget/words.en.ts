@@ -1,6 +1,6 @@
 import type { ChannelColumn, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { FieldName } from "./form";
 import type { Bound } from "./split";
 
@@ -260,6 +260,8 @@ export const en = {
     beyond: "above past spend",
     chart: "Spend by channel: today and best",
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type SplitWords = typeof en;

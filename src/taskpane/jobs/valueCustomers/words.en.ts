@@ -1,5 +1,5 @@
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 
@@ -188,6 +188,8 @@ export const en = {
     },
     copy: "Orders as they were read",
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type ValueWords = typeof en;
