@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import type { SampleCell } from "../../../src/sample/SampleSheet";
 import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
 import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
-import { keptDraft, type Form, type SettledOf } from "../../../src/taskpane/job/form";
+import { keptDraft, type DraftOf, type Form, type SettledOf } from "../../../src/taskpane/job/form";
 import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/JobData";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
@@ -39,8 +39,11 @@ export interface Worked {
   readonly sheet: Sheet | undefined;
 }
 
-/** @param data the job whose first sample it works on, in place of its own */
-export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job): Worked {
+/**
+ * @param data the job whose first sample it works on, in place of its own
+ * @param filled what the form holds besides
+ */
+export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job, filled: Partial<DraftOf<Form>> = {}): Worked {
   const says = saysIn(job.words, speech);
   const read: Record<string, Data<ReadTable>> = {};
   const [first] = Object.values(data.sources);
@@ -51,7 +54,7 @@ export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job): Worke
     read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
   }
   const usual = keptDraft(job.form, undefined);
-  const draft = { ...usual, ...job.sampleDraft?.(usual) } as SettledOf<AnyJob["form"]>;
+  const draft = { ...usual, ...job.sampleDraft?.(usual), ...filled } as SettledOf<AnyJob["form"]>;
   const given = { read, draft };
   const result = end(job.work(given));
   return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
