@@ -13,11 +13,7 @@ const OVER: Readonly<Record<SampleName, string>> = {
 /** German. */
 export const germanHelp: HelpLanguage = {
   code: "de",
-  said(sentence) {
-    const said = GERMAN_SENTENCES[sentence];
-    if (said === undefined) throw new Error(`src/help/help.de.ts has no German for: ${sentence}`);
-    return said;
-  },
+  said: (sentence) => GERMAN_SENTENCES[sentence],
   words: {
     title: "Funktionen von Worth",
     intro: `Was ein Klick und ein Kunde wert sind, als Formeln über Ihre eigenen Zellen. Tippen Sie =${NAMESPACE}. in eine Zelle und wählen Sie eine aus.`,

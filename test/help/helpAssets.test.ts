@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-
 import { GERMAN_SENTENCES, germanHelp } from "../../src/help/help.de";
 import { englishHelp } from "../../src/help/help.en";
 import { helpAssets } from "../../src/help/helpAssets";
@@ -95,7 +94,9 @@ test("another language has the same functions with other sentences, and pages of
 });
 
 test("a sentence that nobody put into German stops the build, and none is kept that no function says", () => {
-  expect(() => germanHelp.said("Something new.")).toThrow("has no German for: Something new.");
+  expect(() => helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "", [germanHelp])).toThrow(
+    "help.de.ts lacks\nWhat it <answers> & more.",
+  );
   const said = new Set<string>();
   const listening: HelpLanguage = { ...englishHelp, said: (sentence) => (said.add(sentence), sentence) };
   const metadata = JSON.parse(built("functions.json")) as typeof METADATA;
