@@ -41,6 +41,8 @@ export interface OptionWords {
 
 export interface FieldWords {
   readonly label: string;
+  /** What its cell is called on a sheet, where it needs more words there. */
+  readonly onSheet?: string;
   readonly why?: string;
   /** What to write instead, where the value breaks the entry's rule. */
   readonly wrong?: string;
@@ -48,4 +50,8 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, string>>;
   /** For no choice. */
   readonly none?: string;
+}
+
+export function nameOnSheet({ label, onSheet = label }: FieldWords): string {
+  return onSheet;
 }

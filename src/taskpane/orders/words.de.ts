@@ -104,7 +104,6 @@ export const orderWords: OrderWords = {
       cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
     },
   },
-  costInputs: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
   cost: {
     costFrom: {
       label: "Abwicklungskosten je Bestellung",
@@ -118,11 +117,13 @@ export const orderWords: OrderWords = {
     },
     costAmount: {
       label: "Kosten je Bestellung",
+      onSheet: "Abwicklungskosten je Bestellung",
       why: "Geld für jede Bestellung, im Durchschnitt.",
       wrong: "Geben Sie 0 oder mehr ein.",
     },
     costShare: {
       label: "Kosten als Anteil",
+      onSheet: "Abwicklungskosten, Anteil am Betrag",
       why: "Anteil am gezahlten Betrag.",
       wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
     },

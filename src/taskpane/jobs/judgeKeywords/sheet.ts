@@ -2,6 +2,7 @@ import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/Keyw
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, ColumnCells, ScatterPlan, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import {
   inputs,
   sheetOf,
@@ -135,32 +136,35 @@ function inputRows(
 ): InputRow[] {
   const { assumptions, worth } = judged;
   const { customerValue, usualRate, confidence, targetReturn, periodsAhead } = assumptions;
-  const { inputs: labels } = words.sheet;
-  const row = (id: string, label: string, value: SheetCell, format: string, name: string): InputRow => {
-    return { id, label, value, format, name: `${CELL_START}${number}_${name}` };
+  const { fields } = words;
+  const row = (
+    field: keyof typeof fields,
+    value: SheetCell,
+    format: string,
+    name: string,
+    id: string = field,
+  ): InputRow => {
+    return { id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` };
   };
   const cost = worth?.cost;
   const costName = `${CELL_START}${number}_fulfilment_cost`;
   const formula = worth && orders && customerValueFormula(orders, worth.cost, costName);
   const value = row(
     "customerValue",
-    labels.customerValue,
     formula ? { formula: `=${formula}` } : customerValue,
     money.exact,
     "customer_value",
   );
   return [
     ...(formula && cost?.from === "amount"
-      ? [row("cost", labels.cost.amount, cost.perOrder, money.exact, "fulfilment_cost")]
+      ? [row("costAmount", cost.perOrder, money.exact, "fulfilment_cost", "cost")]
       : []),
-    ...(formula && cost?.from === "share"
-      ? [row("cost", labels.cost.share, cost.share, "0.0#%", "fulfilment_cost")]
-      : []),
+    ...(formula && cost?.from === "share" ? [row("costShare", cost.share, "0.0#%", "fulfilment_cost", "cost")] : []),
     { ...value, style: formula ? "result" : "input" },
-    row("usualRate", labels.usualRate, usualRate, "0.0#%", "usual_rate"),
-    row("confidence", labels.confidence, confidence, "0%", "confidence"),
-    row("targetReturn", labels.targetReturn, targetReturn, "0%", "return_wanted"),
-    row("periodsAhead", labels.periodsAhead, periodsAhead, "General", "periods_ahead"),
+    row("usualRate", usualRate, "0.0#%", "usual_rate"),
+    row("confidence", confidence, "0%", "confidence"),
+    row("targetReturn", targetReturn, "0%", "return_wanted"),
+    row("periodsAhead", periodsAhead, "General", "periods_ahead"),
   ];
 }
 

@@ -189,14 +189,6 @@ export const de: JudgeWords = {
     tests:
       "Die Testklicks wurden berechnet, als dieses Blatt geschrieben wurde. Ändern Sie sie, um zu sehen, was ein anderer Test wert ist.",
     andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    inputs: {
-      cost: orderWords.costInputs,
-      customerValue: "Kundenwert",
-      usualRate: "Übliche Conversion-Rate",
-      confidence: "Sicherheit",
-      targetReturn: "Gewünschte Rendite",
-      periodsAhead: "Künftige Zeiträume",
-    },
     totals: {
       keywords: "Keywords",
       clicks: "Klicks",

@@ -200,14 +200,6 @@ export const en = {
       `Figures of ${count === 1 ? "1 keyword" : `${count} keywords`} are written as values, since no formula can read their cells.`,
     tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",
     andMore: (count: number) => ` and ${count} more`,
-    inputs: {
-      cost: orderWords.costInputs,
-      customerValue: "Customer value",
-      usualRate: "Usual conversion rate",
-      confidence: "Confidence",
-      targetReturn: "Return wanted",
-      periodsAhead: "Periods ahead",
-    },
     totals: {
       keywords: "Keywords",
       clicks: "Clicks",

@@ -2,6 +2,7 @@ import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/Keyw
 import { cellAddress } from "../../../workbook/a1";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import {
   answers,
   inputs,
@@ -38,6 +39,7 @@ interface Budget {
   readonly draft: PlanDraft;
   readonly data: Data<KeywordTable>;
   readonly words: PlanWords["sheet"];
+  readonly fields: PlanWords["fields"];
   /** Number formats of money, whole and to the cent. */
   readonly money: { readonly whole: string; readonly exact: string };
   readonly cells: KeywordCells;
@@ -48,12 +50,12 @@ interface Budget {
 /** The sheet of a test plan: assumptions to change, totals, the keywords and their costs as formulas, and a chart. */
 export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says<PlanWords>): Sheet {
   const { keywords: data } = read;
-  const { sheet: words } = says.words;
+  const { sheet: words, fields } = says.words;
   const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
   const money = { whole: format(0), exact: format(2) };
   const cells = sourceCells(data.table, data.contents);
   const isPaced = plan.keywords.some(({ keyword }) => keyword.searches);
-  const budget: Budget = { plan, draft, data, words, money, cells, isPaced };
+  const budget: Budget = { plan, draft, data, words, fields, money, cells, isPaced };
   return {
     name: words.name,
     tableName: TABLE_NAME,
@@ -108,12 +110,12 @@ const INPUTS = [
 ] as const;
 
 /** A row for every assumption that the plan uses. */
-function inputRows({ draft, words, money, isPaced }: Budget, number: number | ""): InputRow[] {
+function inputRows({ draft, fields, money, isPaced }: Budget, number: number | ""): InputRow[] {
   return INPUTS.flatMap(([id, format = money.exact, name]) => {
     const isUsed = id === "clickRate" || id === "salesCycleDays" ? isPaced : id !== "missingCpc" || draft.fillMissing;
     const value = draft[id];
     if (!isUsed || value === undefined) return [];
-    return [{ id, label: words.inputs[id], value, format, name: `Test${number}_${name}` }];
+    return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}` }];
   });
 }
 

@@ -45,7 +45,11 @@ export const de: PlanWords = {
   },
 
   fields: {
-    missingCpc: { label: "CPC dafür", wrong: "Geben Sie einen Preis über 0 ein, z. B. 1,50." },
+    missingCpc: {
+      label: "CPC dafür",
+      onSheet: "CPC, wo ein Gebot fehlt",
+      wrong: "Geben Sie einen Preis über 0 ein, z. B. 1,50.",
+    },
     cpcFrom: {
       label: "Preis eines Klicks (CPC)",
       why: "Das obere Gebot ist die vorsichtige Wahl: Wenige Klicks kosten mehr.",
@@ -144,15 +148,6 @@ export const de: PlanWords = {
     leftOut: (count, names) =>
       `${count === 1 ? "1 Keyword ohne Preis ist" : `${count} Keywords ohne Preis sind`} weggelassen: ${names}`,
     andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    inputs: {
-      conversionRate: "Conversion-Rate",
-      sales: "Gewünschte Verkäufe",
-      confidence: "Sicherheit",
-      months: "Monate",
-      clickRate: "Klickrate der Anzeige",
-      salesCycleDays: "Verkaufszyklus in Tagen",
-      missingCpc: "CPC, wo ein Gebot fehlt",
-    },
     answers: {
       total: "Testbudget gesamt",
       monthly: "Monatsbudget",

@@ -4,6 +4,7 @@ import { isWithinLimits } from "../../../workbook/formulaLimits";
 import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import {
   answers,
   fixed,
@@ -118,12 +119,12 @@ export function splitSheet(
 
 type InputRows = (fields: readonly FieldName[], values: Readonly<Partial<Record<FieldName, number>>>) => InputRow[];
 
-function inputRows({ sheet }: SplitWords, exact: string, number: number | ""): InputRows {
+function inputRows({ fields: words }: SplitWords, exact: string, number: number | ""): InputRows {
   const named = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return (fields, values) =>
     fields.map((id) => ({
       id,
-      label: sheet.inputs[id],
+      label: nameOnSheet(words[id]),
       value: values[id] ?? null,
       format: FORM[id].kind === "share" ? "0.0#%" : exact,
       name: `${CELL_START}${number}_${named(id)}`,

@@ -11,6 +11,7 @@ import type { ValueWords } from "./words.en";
 export interface ValueSheet {
   readonly result: Valuation;
   readonly words: ValueWords["sheet"];
+  readonly fields: ValueWords["fields"];
   readonly refs: OrderRefs;
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
   readonly cost: string;

@@ -96,6 +96,7 @@ export const de: ValueWords = {
     },
     costOfMoney: {
       label: "Kapitalkosten",
+      onSheet: "Kapitalkosten pro Jahr",
       why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
       wrong: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
     },
@@ -216,12 +217,6 @@ export const de: ValueWords = {
     copied: (column) =>
       `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
     noForecast: (why) => `Keine Prognose: ${why}`,
-    inputs: {
-      cost: orderWords.costInputs,
-      highValueShare: "Wertvollste Kunden",
-      costOfMoney: "Kapitalkosten pro Jahr",
-      forecastDays: "Tage voraus",
-    },
     answers: {
       customers: "Kunden",
       orders: "Bestellungen",
