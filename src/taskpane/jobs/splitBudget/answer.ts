@@ -80,7 +80,7 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
 }
 
 function signed(share: number, numbers: Numbers): string {
-  const shown = numbers.share(Math.round(share * 100) / 100);
+  const shown = numbers.percent(share);
   return share > 0 ? `+${shown}` : shown;
 }
 

@@ -19,7 +19,7 @@ import {
 } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats } from "../../writing/excelMoney";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
@@ -42,7 +42,7 @@ export function splitSheet(
   const { contents, table: channels } = data;
   const { words, numbers } = says;
   const { sheet } = words;
-  const [whole, exact] = ([0, 2] as const).map((places) => excelMoney(places, numbers.locale, channels.currency));
+  const { whole, exact } = moneyFormats(numbers, channels.currency);
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
   return {
     name: sheet.name,

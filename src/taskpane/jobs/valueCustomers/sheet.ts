@@ -9,7 +9,7 @@ import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } fr
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats } from "../../writing/excelMoney";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
 import type { FieldName } from "./form";
@@ -38,8 +38,7 @@ const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
   const { sheet: words, fields } = says.words;
-  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
-  const money = { whole: format(0), exact: format(2) };
+  const money = moneyFormats(says.numbers, data.table.currency);
   return {
     name: words.name,
     tableName: "Customer_orders",
