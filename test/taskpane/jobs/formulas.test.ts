@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { quotedSheet } from "../../../src/workbook/a1";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
-import { jobCalled, onSample, SPEECHES } from "./onSample";
+import { SPEECHES, workedCases } from "./onSample";
 import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
@@ -31,14 +30,9 @@ interface Formula {
 }
 
 const used = new Set<string>();
-const cases = SPEECHES.flatMap(([language, speech]) => [
-  ...JOBS.map((job) => [job.id, language, { job, data: job, speech }] as const),
-  [
-    "segmentByOrders",
-    language,
-    { job: jobCalled("segmentCustomers"), data: jobCalled("valueCustomers"), speech },
-  ] as const,
-]);
+const cases = SPEECHES.flatMap(([language, speech]) =>
+  workedCases().map(([id, , work]) => [id, language, () => work(speech)] as const),
+);
 
 const formulasIn = (where: string, cells: readonly (readonly SheetCell[])[]): Formula[] =>
   cells.flat().flatMap((cell) => {
@@ -79,8 +73,8 @@ function cornersOf(address: string): string[] {
   return [`${row},${column}`, `${row + rows - 1},${column + columns - 1}`];
 }
 
-describe.each(cases)("every formula of %s in %s", (_, __, { job, data: sampled, speech }) => {
-  const worked = onSample(job, speech, sampled);
+describe.each(cases)("every formula of %s in %s", (_, __, work) => {
+  const worked = work();
   const [data] = Object.values(worked.given.read).map(({ contents }) => contents);
   const name = worked.sheet?.name ?? "";
 

@@ -5,6 +5,7 @@ import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
 import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
 import { keptDraft, type DraftOf, type Form, type SettledOf } from "../../../src/taskpane/job/form";
 import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/JobData";
+import { IN_ENGLISH } from "../../../src/taskpane/job/JobWords";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
 import { JOBS, type AnyJob } from "../../../src/taskpane/jobs/jobs";
@@ -24,12 +25,6 @@ export const SPEECHES = (Object.keys(LANGUAGES) as Language[]).map(
   (language) => [language, speechIn(language, language)] as const,
 );
 
-export function jobCalled(id: string): AnyJob {
-  const job = JOBS.find((each) => each.id === id);
-  if (!job) throw new Error(`No job is called ${id}`);
-  return job;
-}
-
 /** A job worked through on its invented data, by its pure parts alone. */
 export interface Worked {
   readonly says: Says<AnyJob["words"]["en"]>;
@@ -39,18 +34,26 @@ export interface Worked {
   readonly sheet: Sheet | undefined;
 }
 
-/**
- * @param data the job whose first sample it works on, in place of its own
- * @param filled what the form holds besides
- */
-export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job, filled: Partial<DraftOf<Form>> = {}): Worked {
+interface Others {
+  /** Of the job whose samples are given. */
+  readonly words?: AnyJob["words"];
+  /** What the form holds besides. */
+  readonly filled?: Partial<DraftOf<Form>>;
+}
+
+/** @param samples the data of each source; its own sample where left out */
+export function onSample(
+  job: AnyJob,
+  speech: Speech,
+  samples: Readonly<Record<string, SampleTable | undefined>> = {},
+  { words = job.words, filled = {} }: Others = {},
+): Worked {
   const says = saysIn(job.words, speech);
   const read: Record<string, Data<ReadTable>> = {};
-  const [first] = Object.values(data.sources);
   for (const [name, source] of Object.entries(job.sources)) {
-    const { sample } = data === job ? source : first;
+    const sample = samples[name] ?? source.sample;
     if (!sample) continue;
-    const contents = contentsOf(sample, speech, data.words);
+    const contents = contentsOf(sample, speech, words);
     read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
   }
   const usual = keptDraft(job.form, undefined);
@@ -60,13 +63,27 @@ export function onSample(job: AnyJob, speech: Speech, data: AnyJob = job, filled
   return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
 }
 
-/** @param words of the job whose data it is */
+type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
+
+/** Every job on its own sample; orders in place of a survey make groups by value. */
+export function workedCases(): WorkedCase[] {
+  const jobs = new Map(JOBS.map((job) => [job.id, job]));
+  const [segments, values] = [jobs.get("segmentCustomers"), jobs.get("valueCustomers")];
+  if (!segments || !values) throw new Error("There are no segments of customers who have orders");
+  const orders = { customers: values.sources.orders.sample };
+  return [
+    ...JOBS.map((job): WorkedCase => [job.id, job, (speech) => onSample(job, speech)]),
+    ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
+  ];
+}
+
+/** @param words of the job whose data it is; it stays in English where they are left out */
 export function contentsOf(
   { rows, sheetName }: SampleTable,
   { language }: Speech,
-  words: AnyJob["words"],
+  words?: AnyJob["words"],
 ): RangeContents {
-  const said = (cell: SampleCell) => inWords(cell, words[language].sample) ?? "";
+  const said = (cell: SampleCell) => inWords(cell, words?.[language].sample ?? IN_ENGLISH) ?? "";
   const values = rows.map((row) => row.map(said));
   const address = `A1:${columnLetters(values[0].length - 1)}${values.length}`;
   return {

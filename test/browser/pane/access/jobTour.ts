@@ -44,7 +44,7 @@ export function jobTour(job: AnyJob): JobTour {
     answer: beginning(worked.answer.sentence),
     parts: worked.answer.parts.flatMap(headingsIn),
     sheet: words.sheet.name,
-    changed: field(other, onSample(job, speech, job, other).answer.sentence),
+    changed: field(other, onSample(job, speech, {}, { filled: other }).answer.sentence),
     wrong: field(typed([-1, 0, 1e9], true), words.fields[name].wrong ?? ""),
   };
 }
