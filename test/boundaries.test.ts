@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../src/taskpane/texts/languages";
 
 /** Which rooms of src each room may import from. A room always sees itself; the packages it may use follow below. */
 const ROOMS: Record<string, readonly string[]> = {
@@ -38,7 +39,7 @@ const SAME_IN_EVERY_FOLDER: ReadonlySet<string> = new Set([
   // The styles of a component, beside it.
   "useStyles",
   // The words of a job, and those of all screens, by language.
-  ...["en", "de"],
+  ...Object.keys(LANGUAGES),
   // What a job asks, the names of its fields, and what it reads.
   ...["FORM", "FieldName", "Read"],
 ]);

@@ -5,11 +5,8 @@ export interface HelpLanguage {
   /** As in `<html lang>`. */
   readonly code: string;
   readonly words: HelpWords;
-  /**
-   * A sentence of the functions' JSDoc in this language.
-   * @throws Error where there is none: the build stops there
-   */
-  readonly said: (english: string) => string;
+  /** A sentence of the functions' JSDoc in this language; undefined where nobody put it into it. */
+  readonly said: (english: string) => string | undefined;
 }
 
 /** What stands on the help pages around what the JSDoc says. */

@@ -1,5 +1,4 @@
 import { NAMESPACE, type SampleName } from "./FunctionHelp";
-import { GERMAN_SENTENCES } from "./germanSentences";
 import type { HelpLanguage } from "./HelpLanguage";
 
 const OVER: Readonly<Record<SampleName, string>> = {
@@ -14,11 +13,7 @@ const OVER: Readonly<Record<SampleName, string>> = {
 /** German. */
 export const germanHelp: HelpLanguage = {
   code: "de",
-  said(sentence) {
-    const said = GERMAN_SENTENCES[sentence];
-    if (said === undefined) throw new Error(`src/help/germanSentences.ts has no German for: ${sentence}`);
-    return said;
-  },
+  said: (sentence) => GERMAN_SENTENCES[sentence],
   words: {
     title: "Funktionen von Worth",
     intro: `Was ein Klick und ein Kunde wert sind, als Formeln über Ihre eigenen Zellen. Tippen Sie =${NAMESPACE}. in eine Zelle und wählen Sie eine aus.`,
@@ -40,4 +35,346 @@ export const germanHelp: HelpLanguage = {
     inExcel:
       "Öffnen Sie in Excel auf der Registerkarte Start Worth und darin die Funktionsübersicht, um dieses Beispiel in ein Blatt schreiben zu lassen.",
   },
+};
+
+/**
+ * What the functions' JSDoc says, in German, by the English sentence: a sentence that several functions share stands here
+ * once, and one that is changed there is missed by the build.
+ */
+export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
+  // Clicks
+  "Earnings per click: what one click brings on average. Pay less than this for a click and you profit, pay more and you lose.":
+    "Ertrag pro Klick (EPC): was ein Klick im Durchschnitt einbringt. Wer weniger dafür zahlt, gewinnt; wer mehr zahlt, verliert.",
+  "The highest price worth paying for a click, given what a customer is worth and how many clicks become customers.":
+    "Der höchste Preis, den ein Klick wert ist: danach, was ein Kunde wert ist und wie viele Klicks zu Kunden werden.",
+  "The share of clicks that became customers.": "Der Anteil der Klicks, aus denen Kunden wurden.",
+  "What a keyword's clicks really earn: the lowest, the expected and the highest earnings per click that the customers seen so far leave likely, in three cells side by side.":
+    "Was die Klicks eines Keywords wirklich einbringen: der niedrigste, der erwartete und der höchste Ertrag pro Klick, den die bisherigen Kunden wahrscheinlich lassen, in drei Zellen nebeneinander.",
+  "What it costs to test a keyword: the clicks it takes to see a sale, at the price you pay for them. Give a confidence to be surer of the sale.":
+    "Was es kostet, ein Keyword zu testen: die Klicks bis zu einem Verkauf, zu dem Preis, den Sie dafür zahlen. Mit einer Sicherheit wird der Verkauf gewisser.",
+  "How many clicks it takes to see a sale. Without a confidence that is the number that brings the sales on average; with one, the number after which you can be that sure of them.":
+    "Wie viele Klicks ein Verkauf braucht. Ohne Sicherheit ist es die Zahl, die die Verkäufe im Durchschnitt bringt; mit Sicherheit die Zahl, nach der Sie ihrer so sicher sein können.",
+  "The chance that so many clicks bring a sale, or several. A hundred clicks at 1% bring none in 37 tests of 100.":
+    "Die Chance, dass so viele Klicks einen Verkauf bringen oder mehrere. Hundert Klicks bei 1 % bringen in 37 von 100 Tests keinen.",
+  "How many months a keyword test takes at the searches the keyword gets, until the sale of its last click can be seen.":
+    "Wie viele Monate ein Keyword-Test bei den Suchanfragen des Keywords dauert, bis der Verkauf aus seinem letzten Klick zu sehen ist.",
+  "What it costs a month to test a list of keywords: the sum of what each costs to test, spread over the months. Blank rows are left out.":
+    "Was es im Monat kostet, eine Liste von Keywords zu testen: die Summe der einzelnen Testkosten, auf die Monate verteilt. Leere Zeilen zählen nicht.",
+  "The chance that a keyword's clicks really earn more than they cost, given the customers they brought so far.":
+    "Die Chance, dass die Klicks eines Keywords wirklich mehr einbringen, als sie kosten: nach den Kunden, die sie bisher brachten.",
+  "Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet.":
+    "Sagt von einem laufenden Keyword, ob es Gewinn bringt (Profitable), Verlust bringt (Unprofitable) oder weiter zu testen ist (Keep testing), weil das Bisherige es noch nicht entscheidet.",
+  "The money you can expect to gain by testing a keyword first and deciding on the later clicks by what the test brings. Below 0 the test costs more than it can tell you.":
+    "Das Geld, das Sie voraussichtlich gewinnen, wenn Sie ein Keyword erst testen und über die späteren Klicks nach dem Ergebnis entscheiden. Unter 0 kostet der Test mehr, als er verraten kann.",
+  "Money a customer brings after costs; a cell or a range.":
+    "Geld, das ein Kunde nach Kosten einbringt; eine Zelle oder ein Bereich.",
+  "Money a customer brings after costs; a cell or a column.":
+    "Geld, das ein Kunde nach Kosten einbringt; eine Zelle oder eine Spalte.",
+  "Money a customer brings after costs.": "Geld, das ein Kunde nach Kosten einbringt.",
+  "Customers per click, 0 to 1 (1% is 0.01); a cell or a range.":
+    "Kunden pro Klick, von 0 bis 1 (1 % ist 0,01); eine Zelle oder ein Bereich.",
+  "Customers per click, 0 to 1 (1% is 0.01).": "Kunden pro Klick, von 0 bis 1 (1 % ist 0,01).",
+  "Customers per click, 0 to 1 (1% if left out).": "Kunden pro Klick, von 0 bis 1 (ohne Angabe 1 %).",
+  "Customers per click, above 0 and at most 1 (1% if left out); a cell or a range.":
+    "Kunden pro Klick, über 0 und höchstens 1 (ohne Angabe 1 %); eine Zelle oder ein Bereich.",
+  "Customers per click, above 0 and at most 1 (1% if left out).":
+    "Kunden pro Klick, über 0 und höchstens 1 (ohne Angabe 1 %).",
+  "Customers per click, above 0 and at most 1 (1% if left out); a cell, or a range beside the prices.":
+    "Kunden pro Klick, über 0 und höchstens 1 (ohne Angabe 1 %); eine Zelle oder ein Bereich neben den Preisen.",
+  "Customers per click of keywords like this one, between 0 and 1 (1% if left out).":
+    "Kunden pro Klick bei Keywords wie diesem, zwischen 0 und 1 (ohne Angabe 1 %).",
+  "Profit wanted on the money spent, such as 25% (0 if left out: the price that just breaks even).":
+    "Gewünschter Gewinn auf das eingesetzte Geld, etwa 25 % (ohne Angabe 0: der Preis, der sich gerade noch trägt).",
+  "Customers that came of the clicks; parts of one are fine, as ad platforms count them.":
+    "Kunden, die aus den Klicks kamen; Bruchteile sind erlaubt, wie Werbeplattformen sie zählen.",
+  "Clicks, at least as many as customers.": "Klicks, mindestens so viele wie Kunden.",
+  "Customers the keyword brought so far.": "Kunden, die das Keyword bisher brachte.",
+  "Clicks the keyword got so far.": "Klicks, die das Keyword bisher bekam.",
+  "Customers the keyword brought so far (0 if left out).": "Kunden, die das Keyword bisher brachte (ohne Angabe 0).",
+  "Clicks the keyword got so far (0 if left out).": "Klicks, die das Keyword bisher bekam (ohne Angabe 0).",
+  "How sure the range has to be, between 0 and 1 (90% if left out).":
+    "Wie sicher die Spanne sein soll, zwischen 0 und 1 (ohne Angabe 90 %).",
+  "How sure the verdict has to be, between 0 and 1 (90% if left out).":
+    "Wie sicher das Urteil sein soll, zwischen 0 und 1 (ohne Angabe 90 %).",
+  "Money per click; a cell or a range.": "Geld pro Klick; eine Zelle oder ein Bereich.",
+  "Money per click of each keyword; a range.": "Geld pro Klick für jedes Keyword; ein Bereich.",
+  "Months over which to spread the tests; one cell.": "Monate, auf die sich die Tests verteilen; eine Zelle.",
+  "Sales the test should bring, a whole number (1 if left out).":
+    "Verkäufe, die der Test bringen soll, eine ganze Zahl (ohne Angabe 1).",
+  "Sales each test should bring, a whole number (1 if left out).":
+    "Verkäufe, die jeder Test bringen soll, eine ganze Zahl (ohne Angabe 1).",
+  "Chance of at least so many sales, between 0 and 1, such as 90% (if left out: the clicks that bring them on average).":
+    "Chance auf mindestens so viele Verkäufe, zwischen 0 und 1, etwa 90 % (ohne Angabe: die Klicks, die sie im Durchschnitt bringen).",
+  "Clicks bought; a cell or a range.": "Gekaufte Klicks; eine Zelle oder ein Bereich.",
+  "At least how many sales, a whole number (1 if left out).":
+    "Mindestens wie viele Verkäufe, eine ganze Zahl (ohne Angabe 1).",
+  "Searches for the keyword in a month; a cell or a range.":
+    "Suchanfragen nach dem Keyword in einem Monat; eine Zelle oder ein Bereich.",
+  "Clicks on your ad per search, 0 to 1 (1% if left out).":
+    "Klicks auf Ihre Anzeige pro Suchanfrage, von 0 bis 1 (ohne Angabe 1 %).",
+  "Days from a click to the sale it brings (0 if left out).":
+    "Tage von einem Klick bis zum Verkauf, den er bringt (ohne Angabe 0).",
+  "Clicks to test with, a whole number.": "Klicks für den Test, eine ganze Zahl.",
+  "Clicks you could buy after the test.": "Klicks, die Sie nach dem Test kaufen könnten.",
+  "Money per click, for each cell.": "Geld pro Klick, für jede Zelle.",
+  "Money per click: low, expected, high, a row for each row given.":
+    "Geld pro Klick: niedrig, erwartet, hoch; eine Zeile für jede gegebene Zeile.",
+  "Clicks, for each cell.": "Klicks, für jede Zelle.",
+  "Customers per click, 0 to 1, for each cell.": "Kunden pro Klick, von 0 bis 1, für jede Zelle.",
+  "Money, for each cell.": "Geld, für jede Zelle.",
+  "A chance, 0 to 1, for each cell.": "Eine Chance von 0 bis 1, für jede Zelle.",
+  "A chance from 0 to 1, for each cell.": "Eine Chance von 0 bis 1, für jede Zelle.",
+  "Money a month.": "Geld im Monat.",
+  "Months, for each cell.": "Monate, für jede Zelle.",
+  "Profitable, Unprofitable or Keep testing, for each cell.":
+    "Profitable (Gewinn), Unprofitable (Verlust) oder Keep testing (weiter testen), für jede Zelle.",
+
+  // Customers
+  "What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.":
+    "Was ein durchschnittlicher Kunde wert ist: alles, was Kunden zahlten, abzüglich der Abwicklungskosten ihrer Bestellungen, geteilt durch die Zahl der Kunden.",
+  "A table of your customers, most valuable first: orders, spend, value, and how much of all value they bring.":
+    "Eine Tabelle Ihrer Kunden, die wertvollsten zuerst: Bestellungen, Ausgaben, Wert und ihr Anteil am gesamten Wert.",
+  "Ten questions about your customers with their answers and how each is counted: how many, how loyal, what they are worth, how they buy.":
+    "Zehn Fragen zu Ihren Kunden mit Antwort und Rechenweg: wie viele, wie treu, was sie wert sind, wie sie kaufen.",
+  "The share of customers who came back: those with two orders or more.":
+    "Der Anteil der Kunden, die wiederkamen: die mit zwei oder mehr Bestellungen.",
+  "The share of one period's customers who order again in the next period, over all periods of the log.":
+    "Der Anteil der Kunden eines Zeitraums, die im nächsten wieder bestellen, über alle Zeiträume der Bestellungen.",
+  "What a customer is worth over time, counting the chance that they stay and what money costs until it comes in.":
+    "Was ein Kunde über die Zeit wert ist: mit der Chance, dass er bleibt, und dem, was Geld kostet, bis es eingeht.",
+  "What someone is worth through the customers they send you.":
+    "Was jemand durch die Kunden wert ist, die er Ihnen schickt.",
+  "How much of all value your best customers bring: the share of value of the top 10%, or of any top share.":
+    "Wie viel vom gesamten Wert Ihre besten Kunden bringen: der Anteil der obersten 10 % oder eines anderen Anteils.",
+  "How long each customer waits between orders, and whether they come faster, slower, or seem to be leaving.":
+    "Wie lange jeder Kunde zwischen Bestellungen wartet, und ob er schneller kommt, langsamer oder zu gehen scheint.",
+  "Customers grouped by the month, quarter or year of their first order, and followed from there.":
+    "Kunden nach Monat, Quartal oder Jahr ihrer ersten Bestellung, und wie es mit ihnen weitergeht.",
+  "What customers are worth by the source of their first order, the best source first.":
+    "Was Kunden nach der Quelle ihrer ersten Bestellung wert sind, die beste Quelle zuerst.",
+  "What customers are worth by how many channels they buy through.":
+    "Was Kunden wert sind, je nachdem, über wie viele Kanäle sie kaufen.",
+  "Who buys at full price, who only at a discount and who both, and what they are worth.":
+    "Wer zum vollen Preis kauft, wer nur mit Rabatt und wer beides, und was sie wert sind.",
+  "The customer of each order, a row an order. Whole columns with a header are fine.":
+    "Der Kunde jeder Bestellung, eine Zeile je Bestellung. Ganze Spalten mit Überschrift sind erlaubt.",
+  "The customer of each order, a row an order. A header such as Customer is skipped.":
+    "Der Kunde jeder Bestellung, eine Zeile je Bestellung. Eine Überschrift wie Kunde wird übergangen.",
+  "The date of each order, beside the customers.": "Das Datum jeder Bestellung, neben den Kunden.",
+  "Money paid for each order. Refunds are negative.": "Gezahltes Geld für jede Bestellung. Erstattungen sind negativ.",
+  "Money paid for each order, beside the customers. Refunds are negative.":
+    "Gezahltes Geld für jede Bestellung, neben den Kunden. Erstattungen sind negativ.",
+  "Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).":
+    "Geld, das die Abwicklung kostet: eine Zelle für die Kosten jeder Bestellung oder ein Bereich mit den Kosten der einzelnen (ohne Angabe 0).",
+  "The last day to look at; an order after it is refused (no limit if left out).":
+    "Der letzte Tag, der zählt; eine Bestellung danach wird abgelehnt (ohne Angabe keine Grenze).",
+  "The last day to look at (the day of the last order if left out).":
+    "Der letzte Tag, der zählt (ohne Angabe der Tag der letzten Bestellung).",
+  "The list price of each order, to tell discounts.": "Der Listenpreis jeder Bestellung, um Rabatte zu erkennen.",
+  "The list price of each order; an order below 99.5% of it is at a discount.":
+    "Der Listenpreis jeder Bestellung; eine Bestellung unter 99,5 % davon hat Rabatt.",
+  "The channel of each order: shop, web, phone.": "Der Kanal jeder Bestellung: Laden, Web, Telefon.",
+  "Days without an order after which a customer is lost (365 if left out).":
+    "Tage ohne Bestellung, nach denen ein Kunde verloren ist (ohne Angabe 365).",
+  "Share of customers, from the top, that counts as high-value (10% if left out).":
+    "Anteil der Kunden, von oben, der als besonders wertvoll zählt (ohne Angabe 10 %).",
+  "Length of a period in days, counted back from the last order (365 if left out).":
+    "Länge eines Zeitraums in Tagen, von der letzten Bestellung zurückgezählt (ohne Angabe 365).",
+  "Money a customer brings in a period, after costs.": "Geld, das ein Kunde in einem Zeitraum nach Kosten einbringt.",
+  "Share of customers who stay from one period to the next, 0 to 1.":
+    "Anteil der Kunden, die von einem Zeitraum zum nächsten bleiben, von 0 bis 1.",
+  "Interest per period, as a share (10% if left out).": "Zins je Zeitraum, als Anteil (ohne Angabe 10 %).",
+  "How many periods to count (without end if left out).": "Wie viele Zeiträume zählen (ohne Angabe ohne Ende).",
+  "Money spent to win the customer (0 if left out).": "Geld, das die Gewinnung des Kunden kostete (ohne Angabe 0).",
+  "How many new customers someone sends.": "Wie viele neue Kunden jemand schickt.",
+  "Money one of them brings.": "Geld, das einer von ihnen einbringt.",
+  "Share of them who would have come without being sent, 0 to 1 (0 if left out).":
+    "Anteil derer, die auch ungeschickt gekommen wären, von 0 bis 1 (ohne Angabe 0).",
+  "Money it would have cost to win each of them (0 if left out).":
+    "Geld, das die Gewinnung jedes von ihnen gekostet hätte (ohne Angabe 0).",
+  "Money each customer brings, a cell a customer. A header and blank cells are skipped.":
+    "Geld, das jeder Kunde einbringt, eine Zelle je Kunde. Überschrift und leere Zellen werden übergangen.",
+  "Share of customers, from the top, 0 to 1; a cell or a range (10% if left out).":
+    "Anteil der Kunden, von oben, von 0 bis 1; eine Zelle oder ein Bereich (ohne Angabe 10 %).",
+  "The day to count silence to (the day of the last order if left out).":
+    "Der Tag, bis zu dem das Schweigen zählt (ohne Angabe der Tag der letzten Bestellung).",
+  '"value" for money so far per customer won, "active" for the share ordering, "orders" for orders per customer won ("value" if left out).':
+    '"value" für das bisherige Geld je gewonnenem Kunden, "active" für den Anteil, der bestellt, "orders" für Bestellungen je gewonnenem Kunden (ohne Angabe "value").',
+  '"month", "quarter" or "year" ("month" if left out).':
+    '"month" (Monat), "quarter" (Quartal) oder "year" (Jahr) (ohne Angabe "month").',
+  "Where each order came from: a campaign, a site, a friend.":
+    "Woher jede Bestellung kam: eine Kampagne, eine Website, Freunde.",
+  "Money a customer should be worth; the share of customers at or above it is shown.":
+    "Geld, das ein Kunde wert sein soll; gezeigt wird der Anteil der Kunden, die es erreichen.",
+  "Money per customer.": "Geld pro Kunde.",
+  "A row for each customer, under a header.": "Eine Zeile für jeden Kunden, unter einer Überschrift.",
+  "A row for each customer, under a header; gaps in days.":
+    "Eine Zeile für jeden Kunden, unter einer Überschrift; Abstände in Tagen.",
+  "A row for each customer, under a header; recency in days.":
+    "Eine Zeile für jeden Kunden, unter einer Überschrift; Tage seit der letzten Bestellung.",
+  "A row for each cohort, under a header: its first day, its customers, then period 0, 1, 2 and so on.":
+    "Eine Zeile für jede Kohorte, unter einer Überschrift: ihr erster Tag, ihre Kunden, dann Zeitraum 0, 1, 2 und so weiter.",
+  "Question, answer and how it is counted, a row each, under a header.":
+    "Frage, Antwort und Rechenweg, je eine Zeile, unter einer Überschrift.",
+  "A share, 0 to 1.": "Ein Anteil von 0 bis 1.",
+  "Their share of all value, for each cell of the top share.":
+    "Ihr Anteil am gesamten Wert, für jede Zelle des obersten Anteils.",
+  "A row for each source, under a header.": "Eine Zeile für jede Quelle, unter einer Überschrift.",
+  "A row for each number of channels, under a header.":
+    "Eine Zeile für jede Zahl von Kanälen, unter einer Überschrift.",
+  "Three rows, under a header: full price only, discount only, both.":
+    "Drei Zeilen, unter einer Überschrift: nur voller Preis, nur Rabatt, beides.",
+
+  // Forecasts
+  "Learns from past orders how often customers order and when they leave for good. Give the answer to CHANCEACTIVE, EXPECTEDORDERS and EXPECTEDORDERVALUE.":
+    "Lernt aus bisherigen Bestellungen, wie oft Kunden bestellen und wann sie ganz wegbleiben. Geben Sie das Ergebnis an CHANCEACTIVE, EXPECTEDORDERS und EXPECTEDORDERVALUE.",
+  "ORDERMODEL for orders that do not fit in a sheet: from a summary of each customer, or of each group of customers alike, as your database makes it.":
+    "ORDERMODEL für Bestellungen, die nicht in ein Blatt passen: aus einer Zusammenfassung je Kunde oder je Gruppe gleicher Kunden, wie Ihre Datenbank sie erstellt.",
+  "What each customer is likely to bring: the chance that they are still active, orders to come, what an order will be worth, and that money as it is worth today.":
+    "Was jeder Kunde voraussichtlich bringt: die Chance, dass er noch aktiv ist, kommende Bestellungen, was eine Bestellung wert sein wird, und dieses Geld nach heutigem Wert.",
+  "The chance that a customer is still active, from how often they ordered and how long they have been silent.":
+    "Die Chance, dass ein Kunde noch aktiv ist: danach, wie oft er bestellte und wie lange er schweigt.",
+  "How many orders to expect of a customer in the coming weeks. A customer of age 0 is a new one.":
+    "Wie viele Bestellungen in den kommenden Wochen von einem Kunden zu erwarten sind. Ein Kunde mit Alter 0 ist neu.",
+  "What a customer's next orders will be worth on average: between their own average and everyone's, the own one gaining weight with every order.":
+    "Was die nächsten Bestellungen eines Kunden im Durchschnitt wert sein werden: zwischen seinem eigenen Durchschnitt und dem aller, wobei der eigene mit jeder Bestellung mehr zählt.",
+  "Tests a forecast against what happened: a model that knows only the earlier days, beside the repeat orders that came, week by week. Error in the last row is expected / actual - 1.":
+    "Prüft eine Prognose an dem, was geschah: ein Modell, das nur die früheren Tage kennt, neben den Folgebestellungen, die kamen, Woche für Woche. Error in der letzten Zeile ist erwartet / tatsächlich - 1.",
+  "The date of each order, beside the customers. Orders of one customer on one day count as one.":
+    "Das Datum jeder Bestellung, neben den Kunden. Bestellungen eines Kunden an einem Tag zählen als eine.",
+  "Money paid for each order, to learn what an order is worth as well. Refunds are negative.":
+    "Gezahltes Geld für jede Bestellung, um auch zu lernen, was eine Bestellung wert ist. Erstattungen sind negativ.",
+  "The day the log was taken (the day of the last order if left out).":
+    "Der Tag, bis zu dem die Bestellungen reichen (ohne Angabe der Tag der letzten Bestellung).",
+  "BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.":
+    "BG/NBD, MBG/NBD oder Pareto/NBD; auto (oder ohne Angabe) nimmt das Modell, das Ihre Bestellungen am wahrscheinlichsten macht.",
+  "BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes the earlier orders likeliest.":
+    "BG/NBD, MBG/NBD oder Pareto/NBD; auto (oder ohne Angabe) nimmt das Modell, das die früheren Bestellungen am wahrscheinlichsten macht.",
+  "Days with an order after the first; a row a customer, or a row a group of customers alike.":
+    "Tage mit einer Bestellung nach der ersten; eine Zeile je Kunde oder je Gruppe gleicher Kunden.",
+  "Days with an order after the first; a cell or a range.":
+    "Tage mit einer Bestellung nach der ersten; eine Zelle oder ein Bereich.",
+  "Days with an order after the first.": "Tage mit einer Bestellung nach der ersten.",
+  "Weeks from the first order to the last (0 without repeat orders).":
+    "Wochen von der ersten Bestellung bis zur letzten (0 ohne Folgebestellungen).",
+  "Weeks from the first order to today.": "Wochen von der ersten Bestellung bis heute.",
+  "Weeks from the first order to the day the summary was made.":
+    "Wochen von der ersten Bestellung bis zum Tag der Zusammenfassung.",
+  "Mean amount of the days counted as repeat orders, to learn what an order is worth as well.":
+    "Durchschnittlicher Betrag der Tage, die als Folgebestellungen zählen, um auch zu lernen, was eine Bestellung wert ist.",
+  "Mean amount of those days (0 without repeat orders).":
+    "Durchschnittlicher Betrag dieser Tage (0 ohne Folgebestellungen).",
+  "How many customers each row stands for (1 if left out).": "Für wie viele Kunden jede Zeile steht (ohne Angabe 1).",
+  "How many days to look ahead (365 if left out).": "Wie viele Tage voraus (ohne Angabe 365).",
+  "Interest a year, as a share (10% if left out).": "Zins im Jahr, als Anteil (ohne Angabe 10 %).",
+  "The two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column.":
+    "Die zwei Spalten, die ORDERMODEL lieferte, oder r, alpha, a und b eines BG/NBD in einer Zeile oder Spalte.",
+  "The two columns that ORDERMODEL gave with amounts, or p, q and v of a Gamma-Gamma in one row or column.":
+    "Die zwei Spalten, die ORDERMODEL mit Beträgen lieferte, oder p, q und v eines Gamma-Gamma in einer Zeile oder Spalte.",
+  "How many weeks to look ahead; a cell or a range.": "Wie viele Wochen voraus; eine Zelle oder ein Bereich.",
+  "How many of the last days the model must not know (the later half if left out).":
+    "Wie viele der letzten Tage das Modell nicht kennen darf (ohne Angabe die spätere Hälfte).",
+  "Two columns, Name and Value: the model, its parameters in weeks, and a warning where there is one.":
+    "Zwei Spalten, Name und Value: das Modell, seine Parameter in Wochen und eine Warnung, wo es eine gibt.",
+  "Two columns, Name and Value, as ORDERMODEL gives them; As of is blank.":
+    "Zwei Spalten, Name und Value, wie ORDERMODEL sie liefert; As of ist leer.",
+  "A row for each customer, under a header; recency and age in weeks.":
+    "Eine Zeile für jeden Kunden, unter einer Überschrift; Recency und Age in Wochen.",
+  "Orders, for each cell.": "Bestellungen, für jede Zelle.",
+  "Money per order, for each cell.": "Geld pro Bestellung, für jede Zelle.",
+  "A row for each week since the first order, of the customers who came before the holdout; an Error of 0.05 is a forecast 5% too high.":
+    "Eine Zeile für jede Woche seit der ersten Bestellung, für die Kunden, die vor den zurückgehaltenen Tagen kamen; ein Error von 0,05 ist eine um 5 % zu hohe Prognose.",
+
+  // Segments
+  "Groups customers who need much the same: the segment of each row, 1 being the largest. The same needs always give the same segments.":
+    "Gruppiert Kunden, die Ähnliches brauchen: das Segment jeder Zeile, 1 ist das größte. Gleiche Bedürfnisse ergeben immer gleiche Segmente.",
+  "How many segments fit these customers: how close and how distinct 2, 3, 4 ... segments are, and which number to choose.":
+    "Wie viele Segmente zu diesen Kunden passen: wie dicht und wie verschieden 2, 3, 4 ... Segmente sind, und welche Zahl zu wählen ist.",
+  "What each segment needs: its size and its average need beside everyone's. Give this table to SEGMENT to place new customers in the same segments.":
+    "Was jedes Segment braucht: seine Größe und seine durchschnittlichen Bedürfnisse neben denen aller. Geben Sie diese Tabelle an SEGMENT, um neue Kunden denselben Segmenten zuzuordnen.",
+  "What each segment is worth: customers, average and median value, its share of all value, and an index where 100 is average.":
+    "Was jedes Segment wert ist: Kunden, durchschnittlicher und mittlerer Wert, sein Anteil am gesamten Wert und ein Index, bei dem 100 der Durchschnitt ist.",
+  "Each customer's tier by value: High for the best 10%, Middle to 40%, Low below, or tiers of your own. Equal values share the better tier.":
+    "Die Wertstufe jedes Kunden: High für die besten 10 %, Middle bis 40 %, Low darunter, oder eigene Stufen. Gleiche Werte teilen die bessere Stufe.",
+  "Customers scored by how lately, how often and for how much they ordered, and what such customers are called. Value groups, not needs.":
+    "Kunden danach bewertet, wie kürzlich, wie oft und für wie viel sie bestellten, und wie solche Kunden heißen. Wertgruppen, keine Bedürfnisse.",
+  "What customers of these RFM scores are called: Champions, At Risk, Lost and so on.":
+    "Wie Kunden mit diesen RFM-Punkten heißen: Champions, At Risk, Lost und so weiter.",
+  "A row a customer, a column a need: ratings, 0 or 1, scores. A header row is fine.":
+    "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, 0 oder 1, Punkte. Eine Überschrift ist erlaubt.",
+  "A row a customer, a column a need; the same range that SEGMENT was given.":
+    "Eine Zeile je Kunde, eine Spalte je Bedürfnis; derselbe Bereich, den SEGMENT bekam.",
+  "How many segments, 2 to 20 (chosen for you if left out); or the table that SEGMENTPROFILE gave, to place each row in the nearest of its segments.":
+    "Wie viele Segmente, 2 bis 20 (ohne Angabe für Sie gewählt); oder die Tabelle, die SEGMENTPROFILE lieferte, um jede Zeile dem nächsten ihrer Segmente zuzuordnen.",
+  "How much each need counts, one a need, 0 or above (all alike if left out).":
+    "Wie viel jedes Bedürfnis zählt, eines je Bedürfnis, 0 oder mehr (ohne Angabe alle gleich).",
+  "The largest number of segments to look at, 2 to 20 (8 if left out).":
+    "Die größte Zahl von Segmenten, die geprüft wird, 2 bis 20 (ohne Angabe 8).",
+  "The segment of each row, as SEGMENT gives it.": "Das Segment jeder Zeile, wie SEGMENT es liefert.",
+  "What to call the segments, from the first on (Segment 1, Segment 2 ... if left out).":
+    "Wie die Segmente heißen, vom ersten an (ohne Angabe Segment 1, Segment 2 ...).",
+  "The segment of each customer, as SEGMENT, VALUETIER or RFM gives it: a number or a name.":
+    "Das Segment jedes Kunden, wie SEGMENT, VALUETIER oder RFM es liefert: eine Zahl oder ein Name.",
+  "Money each customer brings, beside the segments.": "Geld, das jeder Kunde einbringt, neben den Segmenten.",
+  "Money each customer brings, a row a customer. A header row is fine.":
+    "Geld, das jeder Kunde einbringt, eine Zeile je Kunde. Eine Überschrift ist erlaubt.",
+  "Shares of customers, from the top, at which tiers end, rising (10% and 40% if left out).":
+    "Anteile der Kunden, von oben, bei denen Stufen enden, aufsteigend (ohne Angabe 10 % und 40 %).",
+  "What the tiers are called, the best first, one more than cuts (High, Middle and Low if left out).":
+    "Wie die Stufen heißen, die beste zuerst, eine mehr als Grenzen (ohne Angabe High, Middle und Low).",
+  "The day to count recency to (the day of the last order if left out).":
+    "Der Tag, bis zu dem die Tage seit der letzten Bestellung zählen (ohne Angabe der Tag der letzten Bestellung).",
+  "How many scores there are, 2 to 100 (5 if left out); the highest is best.":
+    "Wie viele Punktstufen es gibt, 2 bis 100 (ohne Angabe 5); die höchste ist die beste.",
+  "Recency score, 1 to 5; 5 ordered most lately.": "Punkte für Recency, 1 bis 5; 5 bestellte zuletzt.",
+  "Frequency score, 1 to 5; 5 ordered most often.": "Punkte für Frequency, 1 bis 5; 5 bestellte am häufigsten.",
+  "Monetary score, 1 to 5; 5 paid most.": "Punkte für Monetary, 1 bis 5; 5 zahlte am meisten.",
+  "The segment of each row, in a column.": "Das Segment jeder Zeile, in einer Spalte.",
+  "Segments, Within sum of squares, Explained share, Silhouette and Chosen, under a header.":
+    "Segments, Within sum of squares, Explained share, Silhouette und Chosen, unter einer Überschrift.",
+  "Segment, Name, Customers, Share and the average of each need, a row a segment, then the rows All and Spread.":
+    "Segment, Name, Customers, Share und der Durchschnitt jedes Bedürfnisses, eine Zeile je Segment, dann die Zeilen All und Spread.",
+  "A row for each segment, under a header.": "Eine Zeile für jedes Segment, unter einer Überschrift.",
+  "The tier of each row, in a column.": "Die Stufe jeder Zeile, in einer Spalte.",
+  "The segment's name, for each cell.": "Der Name des Segments, für jede Zelle.",
+
+  // Budgets
+  "The split of a budget over channels that earns the most, by what each spends and returns now and how fast its returns flatten. Adds up to the cent.":
+    "Die Aufteilung eines Budgets auf Kanäle, die am meisten einbringt: danach, was jeder jetzt ausgibt und einbringt und wie schnell sein Ertrag abflacht. Stimmt auf den Cent.",
+  "What to spend on each prospect so that winning customers earns the most, from what you spend and win today.":
+    "Was für jeden Interessenten auszugeben ist, damit die Gewinnung von Kunden am meisten einbringt: nach dem, was Sie heute ausgeben und gewinnen.",
+  "How to split money between winning customers and keeping them: today's split beside the one that brings the most over time.":
+    "Wie Geld zwischen dem Gewinnen und dem Halten von Kunden aufzuteilen ist: die heutige Aufteilung neben der, die über die Zeit am meisten bringt.",
+  "Money to split.": "Geld, das aufzuteilen ist.",
+  "Money that each channel spends now, a row a channel. A header row is fine.":
+    "Geld, das jeder Kanal jetzt ausgibt, eine Zeile je Kanal. Eine Überschrift ist erlaubt.",
+  "Money that each channel brings now, beside the spend.": "Geld, das jeder Kanal jetzt einbringt, neben den Ausgaben.",
+  "How returns grow with spend: 50% means that 1% more spend brings 0.5% more (50% if left out); one cell, or one for each channel.":
+    "Wie der Ertrag mit den Ausgaben wächst: 50 % heißt, dass 1 % mehr Ausgaben 0,5 % mehr bringen (ohne Angabe 50 %); eine Zelle oder eine je Kanal.",
+  "The least that a channel may get; one cell, or one for each channel (0 if left out).":
+    "Das Wenigste, was ein Kanal bekommen darf; eine Zelle oder eine je Kanal (ohne Angabe 0).",
+  "The most that a channel may get; one cell, or one for each channel (no limit if left out).":
+    "Das Meiste, was ein Kanal bekommen darf; eine Zelle oder eine je Kanal (ohne Angabe keine Grenze).",
+  "Money spent on each prospect today, above 0.": "Geld, das heute für jeden Interessenten ausgegeben wird, über 0.",
+  "Share of prospects who become customers at that spend, above 0 and below the ceiling.":
+    "Anteil der Interessenten, die bei diesen Ausgaben Kunden werden, über 0 und unter der Sättigung.",
+  "Share of prospects who become customers at that spend.":
+    "Anteil der Interessenten, die bei diesen Ausgaben Kunden werden.",
+  "The most of them that any money could win, at most 1.":
+    "Der größte Anteil, der mit noch so viel Geld zu gewinnen wäre, höchstens 1.",
+  "The most of them that any money could keep, at most 1.":
+    "Der größte Anteil, der mit noch so viel Geld zu halten wäre, höchstens 1.",
+  "Money that a new customer brings.": "Geld, das ein neuer Kunde einbringt.",
+  "Money spent on keeping each customer for a period today, above 0.":
+    "Geld, das heute dafür ausgegeben wird, jeden Kunden einen Zeitraum lang zu halten, über 0.",
+  "Share of customers who stay for another period at that spend.":
+    "Anteil der Kunden, die bei diesen Ausgaben einen weiteren Zeitraum bleiben.",
+  "Money that a customer brings in a period, before what is spent to keep them.":
+    "Geld, das ein Kunde in einem Zeitraum einbringt, vor den Ausgaben für seine Bindung.",
+  "Interest a period, as a share (10% if left out).": "Zins je Zeitraum, als Anteil (ohne Angabe 10 %).",
+  "Money for each channel, in a column. A channel without spend or returns now gets its minimum.":
+    "Geld für jeden Kanal, in einer Spalte. Ein Kanal, der jetzt nichts ausgibt oder einbringt, bekommt sein Minimum.",
+  "Money per prospect, 0 or above, for each cell.": "Geld pro Interessent, 0 oder mehr, für jede Zelle.",
+  "Six rows, under a header: today in the column Now, the best split in the column Best.":
+    "Sechs Zeilen, unter einer Überschrift: heute in der Spalte Now, die beste Aufteilung in der Spalte Best.",
 };

@@ -17,6 +17,7 @@ interface Metadata {
  * @param metadata as the generator read it from the same files
  * @param sources the text of each function's file, by the function's name
  * @param origin the address that serves dist/, without a slash at its end
+ * @throws Error with every sentence that a language lacks: the build stops there
  */
 export function helpAssets<Given extends Metadata>(
   metadata: Given,
@@ -35,23 +36,28 @@ function assetsIn(
 ): (readonly [string, string])[] {
   const isFirst = language.code === englishHelp.code;
   const [suffix, folder] = isFirst ? ["", "help"] : [`-${language.code}`, `help/${language.code}`];
+  const missing = new Set<string>();
+  const said = (english: string) => {
+    const sentence = language.said(english);
+    if (sentence === undefined) missing.add(english);
+    return sentence ?? english;
+  };
   const functions = metadata.functions.map((each) => {
     const { description, parameters } = each;
     return {
       ...each,
-      description: description === undefined ? undefined : language.said(description),
+      description: description === undefined ? undefined : said(description),
       parameters: parameters.map((parameter) =>
-        parameter.description === undefined
-          ? parameter
-          : { ...parameter, description: language.said(parameter.description) },
+        parameter.description === undefined ? parameter : { ...parameter, description: said(parameter.description) },
       ),
       helpUrl: `${origin}/${folder}/${each.name}.html`,
     };
   });
   const all = functions.map((each): FunctionHelp => {
     const example = readExample(each.id, sources.get(each.id) ?? "");
-    return { ...each, ...example, returns: language.said(example.returns) };
+    return { ...each, ...example, returns: said(example.returns) };
   });
+  if (missing.size > 0) throw new Error(`src/help/help.${language.code}.ts lacks\n${[...missing].join("\n")}`);
   const examples = Object.fromEntries(all.map((help) => [help.id, exampleOf(help)]));
   return [
     [`functions${suffix}.json`, json({ ...metadata, functions })],

@@ -33,6 +33,12 @@ test("the generator reads every function's JSDoc without complaint", () => {
   expect(errors).toEqual([]);
 });
 
+test("the function that README shows stands there as it is", () => {
+  const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  const [, shown] = /```ts\n(.*?)```/s.exec(read("../../README.md")) ?? [];
+  expect(shown.replace(/^ {3}/gm, "").trim()).toBe(read("MAXCPC.ts").trim());
+});
+
 test("every file of the folder defines the one function it is named for", () => {
   expect(functions.map(({ id }) => `${id}.ts`)).toEqual(files);
   expect(functions.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { valueOfTest } from "../../src/core/clicks/valueOfTest";
 import { ordersWhileActive } from "../../src/core/forecast/betaGeometric/ordersWhileActive";
 import { spreadOrders } from "../../src/core/forecast/betaGeometric/spreadOrders";
 import { bgNbdChanceActive } from "../../src/core/forecast/bgNbd/chanceActive";
-import { gammaGammaLogLikelihood } from "../../src/core/forecast/gammaGamma/logLikelihood";
+import { gammaGammaSurface } from "../../src/core/forecast/gammaGamma/surface";
 import { spenders } from "../../src/core/forecast/gammaGamma/Spending";
 import { mbgNbdChanceActive } from "../../src/core/forecast/mbgNbd/chanceActive";
 import { paretoNbdChanceActive } from "../../src/core/forecast/paretoNbd/chanceActive";
@@ -104,7 +104,8 @@ const MEASURED: Readonly<Record<string, readonly [rows: readonly number[][], of:
   ],
   "log-likelihood, Gamma-Gamma": [
     chances.gammaGammaLogLikelihood,
-    (p, q, v, x, m) => gammaGammaLogLikelihood(spenders({ repeatOrders: [x], averageOrderValue: [m] }), { p, q, v }),
+    (p, q, v, x, m) =>
+      gammaGammaSurface(spenders({ repeatOrders: [x], averageOrderValue: [m] }))(Float64Array.of(p, q, v)).value,
   ],
 };
 

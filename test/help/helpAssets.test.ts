@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { GERMAN_SENTENCES } from "../../src/help/germanSentences";
-import { germanHelp } from "../../src/help/help.de";
+import { GERMAN_SENTENCES, germanHelp } from "../../src/help/help.de";
 import { englishHelp } from "../../src/help/help.en";
 import { helpAssets } from "../../src/help/helpAssets";
 import type { HelpLanguage } from "../../src/help/HelpLanguage";
 import { readExample } from "../../src/help/readExample";
 import { syntax } from "../../src/help/syntax";
+import { LANGUAGES } from "../../src/taskpane/texts/languages";
 
 const dist = path.join(import.meta.dirname, "../../dist");
 const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
@@ -95,7 +95,9 @@ test("another language has the same functions with other sentences, and pages of
 });
 
 test("a sentence that nobody put into German stops the build, and none is kept that no function says", () => {
-  expect(() => germanHelp.said("Something new.")).toThrow("has no German for: Something new.");
+  expect(() => helpAssets(METADATA, new Map([["NETPROFIT", SOURCE]]), "", [germanHelp])).toThrow(
+    "help.de.ts lacks\nWhat it <answers> & more.",
+  );
   const said = new Set<string>();
   const listening: HelpLanguage = { ...englishHelp, said: (sentence) => (said.add(sentence), sentence) };
   const metadata = JSON.parse(built("functions.json")) as typeof METADATA;
@@ -145,10 +147,18 @@ describe("the build stops with a sentence", () => {
   });
 });
 
-describe.each([
-  ["English", "functions.json", "help"],
-  ["German", "functions-de.json", "help/de"],
-])("in %s", (_, file, folder) => {
+test("the functions' help is there in every language of the pane, and the manifest names it", () => {
+  const manifest = readFileSync(path.join(dist, "../manifest.xml"), "utf8");
+  const files = Object.values(LANGUAGES).map(({ functionGuide }) => functionGuide.files.functions);
+  expect(new Set(files).size).toBe(files.length);
+  for (const file of files) expect(manifest).toContain(`/${file}"`);
+});
+
+describe.each(
+  Object.entries(LANGUAGES).map(([code, { functionGuide }]) => {
+    return [code, functionGuide.files.functions, code === "en" ? "help" : `help/${code}`] as const;
+  }),
+)("in %s", (_, file, folder) => {
   type Functions = { functions: { id: string; name: string; helpUrl: string; parameters: { name: string }[] }[] };
   const { functions } = JSON.parse(built(file)) as Functions;
 

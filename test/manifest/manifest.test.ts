@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/taskpane/texts/languages";
 
 /**
  * Microsoft's validator is a service on the internet (`npm run validate`); these are the rules we can check without it.
@@ -87,13 +88,16 @@ describe("icons", () => {
   });
 });
 
-test("every address leads to a file of the build, and every sentence has its German", () => {
+test("every address leads to a file of the build, and every sentence is there in every language", () => {
   const files = [...text.matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map(([, file]) => file);
   expect(files.filter((file) => !existsSync(path.join(root, "dist", file)))).toEqual([]);
-  const german = (element: Element) => element.querySelector('[Locale="de-DE"]')?.getAttribute("Value");
+  const others = Object.keys(LANGUAGES).filter((language) => language !== "en");
+  const said = (element: Element, language: string) =>
+    element.querySelector(`[Locale^="${language}-"]`)?.getAttribute("Value");
   const sentences = elements.filter(({ id }) => /\.(Label|Title|Description|Tip)$|Metadata/.test(id));
   expect(sentences.length).toBeGreaterThan(6);
-  expect(sentences.filter((element) => !german(element)).map(({ id }) => id)).toEqual(["Group.Label"]);
+  for (const language of others)
+    expect(sentences.filter((element) => !said(element, language)).map(({ id }) => id)).toEqual(["Group.Label"]);
 });
 
 test("elements stand in the order that Excel insists on", () => {

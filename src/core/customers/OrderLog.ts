@@ -25,12 +25,6 @@ export interface Refunds {
   readonly amounts: Float64Array;
 }
 
-export const NO_REFUNDS: Refunds = {
-  customers: new Int32Array(0),
-  dates: new Float64Array(0),
-  amounts: new Float64Array(0),
-};
-
 /** @throws NoAnswer for a log without orders, of which there is nothing to tell */
 export function demandOrders({ customers }: OrderLog): void {
   if (customers.length === 0) throw new NoAnswer("noOrders");

@@ -4,7 +4,6 @@ import type { Question } from "../../imports/table/Question";
 import type { BesideKind } from "../../workbook/BesideKind";
 import type { CellArea } from "../../workbook/SheetPlan";
 import type { RangeContents } from "../../workbook/RangeContents";
-import type { IconName } from "../icons/Icon";
 import type { Says } from "../says/Says";
 import type { Words } from "../texts/languages";
 import type { AnswerView } from "./AnswerView";
@@ -31,7 +30,8 @@ import type { SampleTable } from "./sampleTable";
 export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   /** Its settings in the document, the ids of its fields and its place on the home list are called by this. */
   readonly id: string;
-  readonly icon: IconName;
+  /** The line that its icon is drawn with, in a square of 20 by 20. */
+  readonly icon: string;
   readonly words: Words<W>;
   readonly sources: { readonly [Name in keyof T]-?: Source<T, NonNullable<T[Name]>, F, R, W> };
   readonly form: F;
@@ -50,7 +50,13 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   /** Undefined where there is an answer, but nothing that a sheet could hold. */
   readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet | undefined;
   /** Pictures that this job alone draws, by the names that its answer gives them. */
-  readonly drawn?: Readonly<Record<string, ComponentType<{ view: never; job: PaneJobState<T, F, R> }>>>;
+  readonly drawn?: Readonly<Record<string, ComponentType<JobProps<T, F, R, W> & { readonly view: never }>>>;
+}
+
+/** What every component of a job's own is handed. */
+export interface JobProps<T extends Tables, F extends Form, R, W> {
+  readonly job: PaneJobState<T, F, R>;
+  readonly says: Says<W>;
 }
 
 /** One range that a job reads. */
@@ -76,7 +82,7 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Whether there is an answer though this is still asked; an open question stops the work where left out. */
   readonly mayStayOpen?: (question: Question) => boolean;
   /** What else is asked about the data. */
-  readonly Extra?: ComponentType<{ job: PaneJobState<T, F, R> }>;
+  readonly Extra?: ComponentType<JobProps<T, F, R, W>>;
   /** What stands below, whether cells were read or not. */
   readonly Below?: ComponentType;
 }

@@ -5,11 +5,17 @@ export interface JobWords {
   readonly about: string;
   readonly sources: Readonly<Record<string, SourceWords>>;
   readonly fields: Readonly<Record<string, FieldWords>>;
-  readonly sheet: { readonly name: string };
-  /** Headings and names of its invented data, by the English; those of the common samples are known. */
-  readonly sample?: Readonly<Record<string, string>>;
+  /** The sheet's name, and the headings of its table. */
+  readonly sheet: { readonly name: string; readonly columns?: Readonly<Record<string, string>> };
+  readonly sample: SampleWords;
   readonly written: (name: string) => string;
 }
+
+/** Headings and names of a job's invented data, by the English. */
+export type SampleWords = Readonly<Record<string, string>>;
+
+/** Invented data is written in English. */
+export const IN_ENGLISH: SampleWords = {};
 
 export interface SourceWords {
   readonly range: string;
@@ -35,6 +41,8 @@ export interface OptionWords {
 
 export interface FieldWords {
   readonly label: string;
+  /** What its cell is called on a sheet, where it needs more words there. */
+  readonly onSheet?: string;
   readonly why?: string;
   /** What to write instead, where the value breaks the entry's rule. */
   readonly wrong?: string;
@@ -42,4 +50,8 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, string>>;
   /** For no choice. */
   readonly none?: string;
+}
+
+export function nameOnSheet({ label, onSheet = label }: FieldWords): string {
+  return onSheet;
 }

@@ -3,7 +3,7 @@ import { PaneHeader } from "../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { Step } from "../controls/Step/Step";
 import { SummaryBar } from "../controls/SummaryBar/SummaryBar";
-import { saysIn, useSpeech } from "../says/Says";
+import { saysIn, useSpeech, type Says } from "../says/Says";
 import { WriteStep } from "../writing/WriteStep";
 import { AnswerParts } from "./AnswerParts";
 import { useStyles } from "./AnswerParts.styles";
@@ -34,13 +34,14 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
 }: PaneJobProps<T, F, R, W>): ReactElement {
   const speech = useSpeech();
   const { texts } = speech;
-  const { words } = saysIn(job.words, speech);
+  const says = useMemo(() => saysIn(job.words, speech), [job.words, speech]);
+  const { words } = says;
   const state = usePaneJob(job, startWithSample);
   const answer = useRef<HTMLDivElement>(null);
   const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);
   const hasSample = Object.values(job.sources).some(({ sample }) => sample);
   const isUntouched = !state.sources[first].data && !state.sources[first].reading;
-  const source = (name: string) => <OneSource key={name} job={job} state={state} name={name} />;
+  const source = (name: string) => <OneSource key={name} job={job} says={says} state={state} name={name} />;
   return (
     <>
       <PaneHeader title={words.name} onBack={back} arrived />
@@ -57,7 +58,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           />
         </Step>
         <div ref={answer}>
-          <Answer job={job} state={state} />
+          <Answer job={job} says={says} state={state} />
         </div>
         <WriteStep
           sources={Object.values(state.sources)}
@@ -74,22 +75,22 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
 
 interface PartProps<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly job: Job<T, F, R, W>;
+  readonly says: Says<W>;
   readonly state: PaneJobState<T, F, R>;
 }
 
 /** One of the ranges that a job reads. */
 function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
   job,
+  says,
   state,
   name,
 }: PartProps<T, F, R, W> & { name: string }): ReactElement {
-  const speech = useSpeech();
   const { Extra } = job.sources[name];
   const data = state.filling.read[name];
   // A hundred thousand rows are not to be counted anew at every key that is pressed in a field.
   const told = useMemo(() => {
     const { roles, found, checks } = job.sources[name];
-    const says = saysIn(job.words, speech);
     const words = says.words.sources[name];
     if (!data) return { words, roles: [], found: undefined, doubt: undefined, checks: [] };
     return {
@@ -99,12 +100,12 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
       doubt: doubtIn(data, says),
       checks: checks?.(data, says) ?? [],
     };
-  }, [job, name, speech, data]);
+  }, [job, name, says, data]);
   // The first source's fields are called by the job alone.
   const id = Object.keys(job.sources)[0] === name ? job.id : `${job.id}-${name}`;
   return (
     <SourceFields id={id} source={state.sources[name]} {...told}>
-      {data && Extra && <Extra job={state} />}
+      {data && Extra && <Extra job={state} says={says} />}
     </SourceFields>
   );
 }
@@ -112,14 +113,15 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
 /** The answer, or why there is none yet, or how far the work on it is. */
 function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
   job,
+  says,
   state,
 }: PartProps<T, F, R, W>): ReactElement {
   const styles = useStyles();
-  const { texts } = useSpeech();
+  const { texts } = says;
   const { refusal, answer, stages } = state;
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
-    return Drawn && <Drawn view={view as never} job={state} />;
+    return Drawn && <Drawn view={view as never} job={state} says={says} />;
   };
   return (
     <Step number={3} title={texts.job.answer}>

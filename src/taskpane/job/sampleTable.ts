@@ -1,8 +1,7 @@
 import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
-import type { Texts } from "../texts/en";
-import type { JobWords } from "./JobWords";
+import type { SampleWords } from "./JobWords";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
 export interface SampleTable {
@@ -17,14 +16,14 @@ export interface SampleTable {
   readonly formats: readonly string[];
 }
 
-/** What to write for a sample. */
+/** What to write for a sample, in the language of these words. */
 export function sampleOrder(
   { sheetName, tableName, rows, widths, formats }: SampleTable,
-  { texts, words }: { readonly texts: Texts; readonly words: JobWords },
+  words: SampleWords,
 ): SheetOrder {
-  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts, words.sample)));
+  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, words)));
   return {
-    name: String(inWords(sheetName, texts, words.sample)),
+    name: inWords(sheetName, words),
     tableName,
     build: (number) => ({
       columnWidths: widths,
@@ -41,13 +40,9 @@ export function sampleOrder(
   };
 }
 
-/**
- * A cell of the invented data in the language of the pane.
- * @param own words of one job, by the English
- */
-export function inWords(cell: SampleCell, texts: Texts, own: JobWords["sample"] = {}): SampleCell {
-  if (typeof cell !== "string") return cell;
-  return Object.hasOwn(own, cell) ? own[cell] : texts.sampleWord(cell);
+/** A cell of the invented data in the language of these words; what they do not hold, such as customers' numbers, stays as it is. */
+export function inWords<Cell extends SampleCell>(cell: Cell, words: SampleWords): Cell | string {
+  return typeof cell === "string" && Object.hasOwn(words, cell) ? words[cell] : cell;
 }
 
 /** Where the sample stands on a sheet of some name. */

@@ -124,7 +124,9 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
     const { sample } = sources[name];
     if (!sample) continue;
     change((before) => withSource(before, name, NOTHING_CHOSEN));
-    ranges.of(name).read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says)))));
+    ranges
+      .of(name)
+      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample)))));
   }
 }
 

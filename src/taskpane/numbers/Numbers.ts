@@ -13,6 +13,8 @@ export interface Numbers {
   readonly money: (value: number, currency?: string) => string;
   /** "63%", "0.5%". */
   readonly share: (value: number) => string;
+  /** A share without decimals, read at a glance: "63%". */
+  readonly percent: (value: number) => string;
   /** As a person would type it, without anything that parts thousands. */
   readonly typed: (value: number) => string;
   readonly parse: (text: string) => number | undefined;
@@ -35,6 +37,7 @@ export function numbersIn(locale: string): Numbers {
     count: (value) => count.format(value),
     plain: (value) => plain.format(value),
     share: (value) => share.format(value),
+    percent: (value) => share.format(Math.round(value * 100) / 100),
     typed: (value) => typed.format(value),
     day: (serial) => day.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),

@@ -1,3 +1,4 @@
+import type { SampleWords } from "../job/JobWords";
 import type { OrderWords } from "./words.en";
 
 /** What was left out: the number, then one row or several in words. */
@@ -103,7 +104,6 @@ export const orderWords: OrderWords = {
       cost: (count, row, held) => `${count} mit unlesbaren Kosten weggelassen, die erste in ${row} („${held}“)`,
     },
   },
-  costInputs: { amount: "Abwicklungskosten je Bestellung", share: "Abwicklungskosten, Anteil am Betrag" },
   cost: {
     costFrom: {
       label: "Abwicklungskosten je Bestellung",
@@ -117,13 +117,29 @@ export const orderWords: OrderWords = {
     },
     costAmount: {
       label: "Kosten je Bestellung",
+      onSheet: "Abwicklungskosten je Bestellung",
       why: "Geld für jede Bestellung, im Durchschnitt.",
       wrong: "Geben Sie 0 oder mehr ein.",
     },
     costShare: {
       label: "Kosten als Anteil",
+      onSheet: "Abwicklungskosten, Anteil am Betrag",
       why: "Anteil am gezahlten Betrag.",
       wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
     },
   },
+};
+
+/** The invented orders. */
+export const orderSample: SampleWords = {
+  "Sample orders": "Beispielbestellungen",
+  Customer: "Kunde",
+  Date: "Datum",
+  Amount: "Betrag",
+  "Fulfilment cost": "Abwicklungskosten",
+  Source: "Quelle",
+  "Search ad": "Suchanzeige",
+  "Social ad": "Social-Anzeige",
+  Friend: "Freunde",
+  "Market stall": "Marktstand",
 };

@@ -100,8 +100,6 @@ export const orderWords = {
         `${count} left out whose cost cannot be read, the first in ${row} (“${held}”)`,
     } satisfies Partial<Record<TableWhy | NoOrderWhy, (count: string, row: string, held: string) => string>>,
   },
-  /** What the cell of it is called on a sheet. */
-  costInputs: { amount: "Fulfilment cost of an order", share: "Fulfilment cost, share of amount" },
   cost: {
     costFrom: {
       label: "Fulfilment cost of an order",
@@ -109,9 +107,15 @@ export const orderWords = {
       none: "Choose how it is known",
       options: { amount: "The same for each order", share: "A share of the amount", column: "A column of the orders" },
     },
-    costAmount: { label: "Cost of an order", why: "Money for each order, on average.", wrong: "Write 0 or more." },
+    costAmount: {
+      label: "Cost of an order",
+      onSheet: "Fulfilment cost of an order",
+      why: "Money for each order, on average.",
+      wrong: "Write 0 or more.",
+    },
     costShare: {
       label: "Cost as a share",
+      onSheet: "Fulfilment cost, share of amount",
       why: "Of the amount that was paid.",
       wrong: "Write a share from 0% to 100%.",
     },

@@ -1,13 +1,9 @@
 import { german } from "../../sentences/german";
-import { functionGuide } from "./functionGuide.de";
 import { job } from "./job.de";
-import { keywordSentences } from "./keywordSentences.de";
-import { sampleWord } from "./sampleWords.de";
+import { keywordSentences } from "../keywords/words.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
-import { warehouse } from "./warehouse.de";
-import { write } from "./write.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
 
@@ -76,15 +72,90 @@ export const de: Texts = {
   row: (number) => `Zeile ${number}`,
 
   formula: german,
-  sampleWord,
 
   job,
   keywordSentences,
-  warehouse,
-  write,
+
+  warehouse: {
+    summary: "Meine Bestellungen passen nicht in ein Blatt",
+    about:
+      "Excel fasst rund eine Million Zeilen. Liegen Ihre Bestellungen in einer Datenbank, lassen Sie diese rechnen: Die Abfrage macht aus Millionen von Bestellungen Tausende von Zeilen. Tragen Sie in den ersten Zeilen die Namen Ihrer Tabelle und ihrer Spalten ein und fügen Sie das Ergebnis in ein Tabellenblatt ein.",
+    dialect: "Datenbank",
+    sql: "Abfrage",
+    here: "Hier stehen Ihre Tabelle und ihre Spalten:",
+    withValues: "Auch Bestellwerte (viel mehr Zeilen)",
+    formula: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;;D:D) das Modell an.",
+    formulaWithValues: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;D:D;E:E) das Modell an.",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
+  },
+
+  write: {
+    title: "In ein Blatt schreiben",
+    about: (name) =>
+      `Legt ein neues Tabellenblatt „${name}“ an, mit Formeln, die auf Ihre Zellen verweisen, einer Tabelle und einem Diagramm.`,
+    untouched: "An Ihren Daten ändert sich nichts.",
+    button: "In ein Blatt schreiben",
+    writing: "Wird geschrieben …",
+    stopping: "Begonnenes wird entfernt …",
+    cancel: "Abbrechen",
+    stays: (cells) =>
+      `${cells} bleibt, wie es ist: Dort steht etwas, das Worth nicht geschrieben hat oder das jemand geändert hat. Leeren Sie dort, was Sie nicht mehr brauchen.`,
+    taken: {
+      title: (name) => `Das Tabellenblatt „${name}“ gibt es schon`,
+      own: (own, fresh) =>
+        `Worth hat „${own}“ früher geschrieben. Beim Ersetzen wird es mit allem gelöscht, was darauf steht, auch mit Ihren Ergänzungen. Ein neues Blatt würde „${fresh}“ heißen.`,
+      foreign: (fresh) =>
+        `Worth hat es nicht oder nicht ganz geschrieben, und es bleibt, wie es ist. Ihr Ergebnis kann auf ein neues Blatt „${fresh}“.`,
+      replace: "Ersetzen",
+      fresh: "Neues Blatt",
+      cancel: "Abbrechen",
+    },
+  },
+
   orders: orderWords.found,
   orderRoles: orderWords.source.role,
-  functionGuide,
+
+  functionGuide: {
+    title: "Funktionsübersicht",
+    files: { functions: "functions-de.json", examples: "help/examples-de.json" },
+    what: "Geben Sie diese Funktionen in eine beliebige Zelle ein, mit eigenen Zellen als Argumenten. Zu jeder gibt es ein Beispiel zum Ausprobieren.",
+    search: "Suchen",
+    placeholder: "Chance, Kunde, Budget …",
+    clear: "Leeren",
+    loading: "Die Übersicht wird gelesen …",
+    failed:
+      "Die Übersicht lässt sich gerade nicht lesen. Prüfen Sie Ihre Verbindung, schließen Sie Worth und öffnen Sie es erneut.",
+    shown: (_count, shown, all) => (shown === all ? `${all} Funktionen` : `${shown} von ${all} Funktionen passen dazu`),
+    none: (searched) => `Zu „${searched}“ passt keine Funktion. Versuchen Sie ein anderes Wort, etwa „Kunde“.`,
+    subject: {
+      clicks: "Klicks und Keywords",
+      customers: "Kunden",
+      forecast: "Prognosen",
+      segments: "Segmente",
+      budget: "Budgets",
+    },
+    optional: (name) => `${name} (darf fehlen)`,
+    gives: "Ergebnis",
+    example: "Beispiel",
+    exampleOver: {
+      Keywords: "Beispiel mit erfundenen Keywords",
+      RunningKeywords: "Beispiel mit einem erfundenen Keyword-Bericht",
+      Orders: "Beispiel mit erfundenen Bestellungen",
+      Needs: "Beispiel mit einer erfundenen Umfrage",
+    },
+    insert: "Beispiel einfügen",
+    insertOf: (name) => `Beispiel zu ${name} einfügen`,
+    page: "Hilfeseite",
+    pageOf: (name) => `Hilfeseite zu ${name}`,
+    inserted: (sheet) => `Das Beispiel steht auf dem Tabellenblatt „${sheet}“.`,
+    sheet: {
+      name: (name) => `Beispiel ${name}`,
+      formula: (formula) => `Darunter steht ${formula}`,
+    },
+  },
+
   turnIntoValues: turnIntoValuesWords,
   forgetKept: forgetKeptWords,
   problems,

@@ -1,11 +1,9 @@
+import type { SampleName, Subject } from "../../help/FunctionHelp";
 import { english } from "../../sentences/english";
-import { functionGuide } from "./functionGuide.en";
 import { job } from "./job.en";
-import { keywordSentences } from "./keywordSentences.en";
+import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
-import { warehouse } from "./warehouse.en";
-import { write } from "./write.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
 /** English. Functions take figures that are already written the way the reader writes them. */
@@ -70,17 +68,93 @@ export const en = {
   /** What a function says of its arguments or of why it has no answer, which cells show in English. */
   formula: english,
 
-  /** A heading or a name of the invented data, which is written in English. */
-  sampleWord: (english: string) => english,
-
   job,
   keywordSentences,
-  warehouse,
-  write,
+
+  /** The words for orders that outgrow a sheet. */
+  warehouse: {
+    summary: "My orders don’t fit in a sheet",
+    about:
+      "Excel holds about a million rows. Where your orders are kept in a database, let it sum them up: this query makes thousands of rows out of millions of orders. Put the names of your table and its columns in its first lines, and paste its result in a sheet.",
+    dialect: "Database",
+    sql: "Query",
+    here: "Your table and its columns stand here:",
+    withValues: "Order values too (many more rows)",
+    formula: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,,D:D) fits the model.",
+    formulaWithValues: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,D:D,E:E) fits the model.",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "Select the query and copy it with Ctrl+C.",
+  },
+
+  /** The words of every job's last step. */
+  write: {
+    title: "Write to sheet",
+    about: (name: string) => `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart.`,
+    untouched: "Nothing of yours is changed.",
+    button: "Write to sheet",
+    writing: "Writing…",
+    stopping: "Taking away what was begun…",
+    cancel: "Cancel",
+    stays: (cells: string) =>
+      `${cells} stays as it is: it holds something that Worth did not write, or somebody changed it. Empty what you no longer need there.`,
+    taken: {
+      title: (name: string) => `There is a sheet “${name}” already`,
+      own: (own: string, fresh: string) =>
+        `Worth wrote “${own}” earlier. Replacing deletes it with everything on it, also what you added. A new sheet would be called “${fresh}”.`,
+      foreign: (fresh: string) =>
+        `Worth did not write it, or not all of it, and leaves it alone. Yours can go on a new sheet, “${fresh}”.`,
+      replace: "Replace",
+      fresh: "New sheet",
+      cancel: "Cancel",
+    },
+  },
+
   orders: orderWords.found,
   /** The columns of a table of orders. */
   orderRoles: orderWords.source.role,
-  functionGuide,
+
+  /** The words of the function guide. What the functions themselves do is said in the files that the build makes of their JSDoc. */
+  functionGuide: {
+    title: "Function guide",
+    /** Where the help of the functions is kept in this language. */
+    files: { functions: "functions.json", examples: "help/examples.json" },
+    what: "Type these in any cell, over cells of your own. Each one has an example to try.",
+    search: "Search",
+    placeholder: "chance, customer, budget…",
+    clear: "Clear",
+    loading: "Reading the guide…",
+    failed: "The guide cannot be read just now. Check your connection, close Worth, and open it again.",
+    shown: (count: number, shown: string, all: string) =>
+      shown === all ? `${all} functions` : `${shown} of ${all} functions ${count === 1 ? "speaks" : "speak"} of it`,
+    none: (searched: string) => `No function speaks of “${searched}”. Try another word, such as “customer”.`,
+    subject: {
+      clicks: "Clicks and keywords",
+      customers: "Customers",
+      forecast: "Forecasts",
+      segments: "Segments",
+      budget: "Budgets",
+    } satisfies Record<Subject, string>,
+    optional: (name: string) => `${name} (may be left out)`,
+    gives: "Gives",
+    example: "Example",
+    exampleOver: {
+      Keywords: "Example, over invented keywords",
+      RunningKeywords: "Example, over an invented report on keywords",
+      Orders: "Example, over invented orders",
+      Needs: "Example, over an invented survey",
+    } satisfies Record<SampleName, string>,
+    insert: "Insert example",
+    insertOf: (name: string) => `Insert example of ${name}`,
+    page: "Help page",
+    pageOf: (name: string) => `Help page of ${name}`,
+    inserted: (sheet: string) => `The example is on the sheet “${sheet}”.`,
+    sheet: {
+      name: (name: string) => `${name} example`,
+      formula: (formula: string) => `Below stands ${formula}`,
+    },
+  },
+
   turnIntoValues: turnIntoValuesWords,
   forgetKept: forgetKeptWords,
   problems,

@@ -2,8 +2,11 @@ import { de } from "./de";
 import { en, type Texts } from "./en";
 import { isolating } from "./isolating";
 
-/** Every language that the pane speaks, by what its locales begin with: de-AT speaks as de-DE does. */
-export const LANGUAGES = { en: isolating(en), de: isolating(de) } satisfies Readonly<Record<string, Texts>>;
+/** All that screens say in every language, by what its locales begin with: de-AT speaks as de-DE does. It is said through LANGUAGES. */
+export const CATALOGUES = { en, de } satisfies Readonly<Record<string, Texts>>;
+
+/** Every language that the pane speaks; whatever it is handed of the person's is isolated. */
+export const LANGUAGES = isolating(CATALOGUES);
 
 export type Language = keyof typeof LANGUAGES;
 

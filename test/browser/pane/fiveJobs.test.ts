@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { JOBS as PANE_JOBS } from "../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../openPreview";
 import { JobPane } from "./JobPane";
 import { WrittenSheet } from "./WrittenSheet";
@@ -6,32 +7,30 @@ import { WrittenSheet } from "./WrittenSheet";
 afterEach(closePreviews);
 
 /** The jobs as the home list names them, and the sheets that each leaves: its sample, and its answer. */
-const JOBS = [
-  [/^Plan a keyword test/, "Sample keywords", "Test budget"],
-  [/^Judge running keywords/, "Sample report", "Keyword verdicts"],
-  [/^Value customers/, "Sample orders", "Customer value"],
-  [/^Segment customers/, "Sample needs", "Customer segments"],
-  [/^Split the budget/, "Sample channels", "Budget split"],
-] as const;
+const JOBS = PANE_JOBS.map(({ words, sources }) => {
+  const samples = Object.values(sources).flatMap(({ sample }) => (sample ? [sample.sheetName] : []));
+  return { name: new RegExp(`^${words.en.name}`), samples, answer: words.en.sheet.name };
+});
 
-test("who has never seen Worth does all five jobs on sample data, by the pane alone, in one workbook", async () => {
+test("who has never seen Worth does every job on sample data, by the pane alone, in one workbook", async () => {
   const preview = await openPreview("?empty");
   const pane = new JobPane(preview);
   await pane.button("No, thanks").click();
-  for (const [job, , answer] of JOBS) {
-    await pane.button(job).click();
+  for (const { name, answer } of JOBS) {
+    await pane.button(name).click();
     await pane.button("Try with sample data").click();
     await pane.ready();
     expect(await pane.write()).toBe(answer);
     const sheet = await WrittenSheet.read(preview, answer);
     expect(sheet.errors(), answer).toEqual([]);
-    expect(
-      sheet.formulas.flat().filter((cell) => String(cell).includes("WORTH.")).length,
-      answer,
-    ).toBeGreaterThanOrEqual(3);
+    const calls = sheet.formulas.flat().filter((cell) => String(cell).includes("WORTH."));
+    expect(calls.length, answer).toBeGreaterThanOrEqual(3);
     await pane.button("Back to all jobs").click();
   }
-  expect(await preview.sheetNames()).toEqual(["Sheet1", ...JOBS.flatMap(([, sample, answer]) => [sample, answer])]);
+  expect(await preview.sheetNames()).toEqual([
+    "Sheet1",
+    ...JOBS.flatMap(({ samples, answer }) => [...samples, answer]),
+  ]);
   // What one job wrote is nothing to another: nothing in the whole workbook shows an error.
   await pane.button("Problems").click();
   await pane.said("No formula of Worth shows an error.");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { bgNbdLogLikelihood } from "../../../src/core/forecast/bgNbd/logLikelihood";
+import { logLikelihood } from "../../../src/core/forecast/betaGeometric/logLikelihood";
 import { fitBgNbd } from "../../../src/core/forecast/bgNbd/fit";
 import { fitGammaGamma } from "../../../src/core/forecast/gammaGamma/fit";
-import { gammaGammaLogLikelihood } from "../../../src/core/forecast/gammaGamma/logLikelihood";
 import { spenders } from "../../../src/core/forecast/gammaGamma/Spending";
+import { gammaGammaSurface } from "../../../src/core/forecast/gammaGamma/surface";
 import { groupHistories } from "../../../src/core/forecast/Histories";
 import { fitMbgNbd } from "../../../src/core/forecast/mbgNbd/fit";
-import { mbgNbdLogLikelihood } from "../../../src/core/forecast/mbgNbd/logLikelihood";
 import { fitParetoNbd } from "../../../src/core/forecast/paretoNbd/fit";
-import { paretoNbdLogLikelihood } from "../../../src/core/forecast/paretoNbd/logLikelihood";
+import { paretoNbdSurface } from "../../../src/core/forecast/paretoNbd/surface";
+import type { Surface } from "../../../src/core/numeric/Surface";
 import { cholesky, solveCholesky } from "../../../src/core/numeric/cholesky";
 import { columnsOf, simulateBetaGeometric, simulateGammaGamma, simulateParetoNbd } from "./simulate";
 
@@ -39,12 +39,11 @@ const ERRORS = 2.6;
 function expectRecovered<Parameters extends object>(
   truth: Parameters,
   fitted: { parameters: Parameters; logErrors: Parameters },
-  height: (parameters: Parameters) => number,
+  surface: (at: Float64Array) => Surface,
 ) {
   const names = Object.keys(truth);
   const values = (record: object) => names.map((name) => Number(new Map(Object.entries(record)).get(name)));
-  const named = (numbers: number[]) => Object.fromEntries(names.map((name, i) => [name, numbers[i]])) as Parameters;
-  const errors = logErrors((numbers) => height(named(numbers)), values(fitted.parameters));
+  const errors = logErrors((numbers) => surface(Float64Array.from(numbers)).value, values(fitted.parameters));
   names.forEach((name, i) => {
     expect(values(fitted.logErrors)[i] / errors[i], `the standard error of ${name}`).toBeCloseTo(1, 1);
     const off = Math.abs(Math.log(values(fitted.parameters)[i] / values(truth)[i]));
@@ -58,7 +57,7 @@ describe("orders simulated from known parameters give them back within their sta
     [{ r: 2.5, alpha: 12, a: 0.4, b: 3 }, 2],
   ])("BG/NBD %o", (truth, seed) => {
     const histories = groupHistories(columnsOf(simulateBetaGeometric(truth, 0, 4000, seed)));
-    expectRecovered(truth, fitBgNbd(histories), (model) => bgNbdLogLikelihood(histories, model));
+    expectRecovered(truth, fitBgNbd(histories), logLikelihood(histories, 0));
   });
 
   test.each([
@@ -66,7 +65,7 @@ describe("orders simulated from known parameters give them back within their sta
     [{ r: 1.8, alpha: 9, a: 0.5, b: 4 }, 4],
   ])("MBG/NBD %o", (truth, seed) => {
     const histories = groupHistories(columnsOf(simulateBetaGeometric(truth, 1, 4000, seed)));
-    expectRecovered(truth, fitMbgNbd(histories), (model) => mbgNbdLogLikelihood(histories, model));
+    expectRecovered(truth, fitMbgNbd(histories), logLikelihood(histories, 1));
   });
 
   test.each([
@@ -74,7 +73,7 @@ describe("orders simulated from known parameters give them back within their sta
     [{ r: 1.5, alpha: 4, s: 1.4, beta: 40 }, 6],
   ])("Pareto/NBD %o", (truth, seed) => {
     const histories = groupHistories(columnsOf(simulateParetoNbd(truth, 4000, seed)));
-    expectRecovered(truth, fitParetoNbd(histories), (model) => paretoNbdLogLikelihood(histories, model));
+    expectRecovered(truth, fitParetoNbd(histories), paretoNbdSurface(histories));
   });
 
   test.each([
@@ -82,6 +81,6 @@ describe("orders simulated from known parameters give them back within their sta
     [{ p: 1.5, q: 6, v: 400 }, 8],
   ])("Gamma-Gamma %o", (truth, seed) => {
     const paying = spenders(simulateGammaGamma(truth, 4000, seed));
-    expectRecovered(truth, fitGammaGamma(paying), (model) => gammaGammaLogLikelihood(paying, model));
+    expectRecovered(truth, fitGammaGamma(paying), gammaGammaSurface(paying));
   });
 });

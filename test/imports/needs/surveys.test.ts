@@ -7,8 +7,7 @@ import { readTable } from "../../../src/imports/table/readTable";
 import { saysIn } from "../../../src/taskpane/says/Says";
 import { readCustomers } from "../../../src/taskpane/jobs/segmentCustomers/customers";
 import { countingNotes } from "../../../src/taskpane/jobs/segmentCustomers/found";
-import { en } from "../../../src/taskpane/jobs/segmentCustomers/words.en";
-import { de } from "../../../src/taskpane/jobs/segmentCustomers/words.de";
+import { SEGMENT_WORDS } from "../../../src/taskpane/jobs/segmentCustomers/words";
 import { LANGUAGES } from "../../../src/taskpane/texts/languages";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import type { CellValue } from "../../../src/workbook/RangeContents";
@@ -224,7 +223,7 @@ function contents(values: Cell[][]) {
 }
 
 function notes(values: Cell[][]): string[] {
-  const says = saysIn({ en, de }, { language: "en", texts: LANGUAGES.en, numbers: numbersIn("en") });
+  const says = saysIn(SEGMENT_WORDS, { language: "en", texts: LANGUAGES.en, numbers: numbersIn("en") });
   return countingNotes(
     { contents: contents(values), table: readCustomers(contents(values), {}), hasRoom: true },
     says.words,

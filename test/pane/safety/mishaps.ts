@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { JOBS } from "../../../src/taskpane/jobs/jobs";
+import { cellAddress } from "../../../src/workbook/a1";
 import type { TestPane } from "../TestPane";
 import type { Writer } from "../writers";
 import { forgetNames, givenNames, nameOwnCell } from "./names";
@@ -173,7 +175,7 @@ export const MISHAPS: readonly Mishap[] = [
     async happens(writer, pane, fills) {
       const { workbook } = pane;
       const { source = "", sheet } = writer;
-      const figure = await figureOf(writer, pane);
+      const figure = figureOf(writer);
       const said = await heldAt(fills + 1, writer, pane, () => workbook.set(figure, [[3]]));
       expect(said).toMatch(writer.written);
       expect(await workbook.value(figure)).toBe(3);
@@ -199,10 +201,12 @@ export const MISHAPS: readonly Mishap[] = [
   },
 ];
 
-/** The last cell of the first row of data that holds a number. */
-async function figureOf({ name, source = "" }: Writer, { workbook }: TestPane): Promise<string> {
-  const [row] = await workbook.values(`'${source}'!A2:Z2`);
-  const column = row.map((cell) => typeof cell).lastIndexOf("number");
+/** The last cell of the first row of data that holds a number and no day. */
+function figureOf({ name, source = "" }: Writer): string {
+  const samples = JOBS.flatMap(({ sources }) => Object.values(sources).flatMap(({ sample }) => sample ?? []));
+  const { rows, formats } = samples.find(({ sheetName }) => sheetName === source) ?? { rows: [[], []], formats: [] };
+  const isFigure = rows[1].map((cell, i) => typeof cell === "number" && !formats[i].includes("y"));
+  const column = isFigure.lastIndexOf(true);
   if (column < 0) throw new Error(`The data of ${name} has no figure`);
-  return `'${source}'!${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column]}2`;
+  return `'${source}'!${cellAddress(1, column)}`;
 }

@@ -1,8 +1,9 @@
 import { choice, number } from "../../../src/taskpane/job/form";
 import type { Job } from "../../../src/taskpane/job/Job";
 import type { ReadTable } from "../../../src/taskpane/job/JobData";
-import type { JobWords } from "../../../src/taskpane/job/JobWords";
+import { IN_ENGLISH, type JobWords } from "../../../src/taskpane/job/JobWords";
 import type { Question } from "../../../src/imports/table/Question";
+import { LANGUAGES, type Words } from "../../../src/taskpane/texts/languages";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 
 interface Sum extends ReadTable {
@@ -28,7 +29,10 @@ const en: JobWords = {
   fields: { times: { label: "Times", wrong: "Write more than 0." }, from: { label: "From" } },
   sheet: { name: "Sum" },
   written: (name) => `Written to ${name}.`,
+  sample: IN_ENGLISH,
 };
+
+const inEnglish = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, en])) as Words<JobWords>;
 
 /** What a test makes a job do. */
 export interface Doing {
@@ -60,7 +64,7 @@ export function madeUpJob({ reads = [], questions = [], refusal, work }: Doing =
   return {
     id: "addUp",
     icon: "split",
-    words: { en, de: { ...en, name: "Addieren" } },
+    words: { ...inEnglish, de: { ...en, name: "Addieren" } },
     form: FORM,
     sources: {
       first: {

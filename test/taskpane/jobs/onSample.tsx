@@ -1,12 +1,14 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
+import type { SampleCell } from "../../../src/sample/SampleSheet";
 import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
 import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
-import { keptDraft, type Form, type SettledOf } from "../../../src/taskpane/job/form";
+import { keptDraft, type DraftOf, type Form, type SettledOf } from "../../../src/taskpane/job/form";
 import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/JobData";
+import { IN_ENGLISH } from "../../../src/taskpane/job/JobWords";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
-import type { AnyJob } from "../../../src/taskpane/jobs/jobs";
+import { JOBS, type AnyJob } from "../../../src/taskpane/jobs/jobs";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
@@ -18,6 +20,11 @@ export function speechIn(language: Language, locale: string): Speech {
   return { language, texts: LANGUAGES[language], numbers: numbersIn(locale) };
 }
 
+/** How the pane speaks in each of its languages. */
+export const SPEECHES = (Object.keys(LANGUAGES) as Language[]).map(
+  (language) => [language, speechIn(language, language)] as const,
+);
+
 /** A job worked through on its invented data, by its pure parts alone. */
 export interface Worked {
   readonly says: Says<AnyJob["words"]["en"]>;
@@ -27,33 +34,61 @@ export interface Worked {
   readonly sheet: Sheet | undefined;
 }
 
+interface Others {
+  /** Of the job whose samples are given. */
+  readonly words?: AnyJob["words"];
+  /** What the form holds besides. */
+  readonly filled?: Partial<DraftOf<Form>>;
+}
+
 /** @param samples the data of each source; its own sample where left out */
 export function onSample(
   job: AnyJob,
   speech: Speech,
   samples: Readonly<Record<string, SampleTable | undefined>> = {},
+  { words = job.words, filled = {} }: Others = {},
 ): Worked {
   const says = saysIn(job.words, speech);
   const read: Record<string, Data<ReadTable>> = {};
   for (const [name, source] of Object.entries(job.sources)) {
     const sample = samples[name] ?? source.sample;
     if (!sample) continue;
-    const contents = contentsOf(sample, speech);
+    const contents = contentsOf(sample, speech, words);
     read[name] = { contents, table: source.read(contents, {}), hasRoom: true };
   }
   const usual = keptDraft(job.form, undefined);
-  const draft = { ...usual, ...job.sampleDraft?.(usual) } as SettledOf<AnyJob["form"]>;
+  const draft = { ...usual, ...job.sampleDraft?.(usual), ...filled } as SettledOf<AnyJob["form"]>;
   const given = { read, draft };
   const result = end(job.work(given));
   return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
 }
 
-export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech): RangeContents {
-  const values = rows.map((row) => row.map((cell) => inWords(cell, texts) ?? ""));
+type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
+
+/** Every job on its own sample; orders in place of a survey make groups by value. */
+export function workedCases(): WorkedCase[] {
+  const jobs = new Map(JOBS.map((job) => [job.id, job]));
+  const [segments, values] = [jobs.get("segmentCustomers"), jobs.get("valueCustomers")];
+  if (!segments || !values) throw new Error("There are no segments of customers who have orders");
+  const orders = { customers: values.sources.orders.sample };
+  return [
+    ...JOBS.map((job): WorkedCase => [job.id, job, (speech) => onSample(job, speech)]),
+    ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
+  ];
+}
+
+/** @param words of the job whose data it is; it stays in English where they are left out */
+export function contentsOf(
+  { rows, sheetName }: SampleTable,
+  { language }: Speech,
+  words?: AnyJob["words"],
+): RangeContents {
+  const said = (cell: SampleCell) => inWords(cell, words?.[language].sample ?? IN_ENGLISH) ?? "";
+  const values = rows.map((row) => row.map(said));
   const address = `A1:${columnLetters(values[0].length - 1)}${values.length}`;
   return {
     sheetId: "{1}",
-    sheetName: texts.sampleWord(sheetName),
+    sheetName: String(said(sheetName)),
     address,
     asked: address,
     row: 0,
@@ -64,11 +99,11 @@ export function contentsOf({ rows, sheetName }: SampleTable, { texts }: Speech):
 }
 
 /** What a person sees and hears of an answer. */
-export function seen(job: AnyJob, { answer, given, result }: Worked, speech: Speech): string[] {
+export function seen(job: AnyJob, { answer, given, result, says }: Worked, speech: Speech): string[] {
   const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<Tables, Form, unknown>;
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
-    return Drawn && <Drawn view={view as never} job={state} />;
+    return Drawn && <Drawn view={view as never} job={state} says={says} />;
   };
   const { container } = render(
     <FluentProvider theme={webLightTheme}>

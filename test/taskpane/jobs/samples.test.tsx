@@ -1,30 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { canonical } from "./canonical";
-import { onSample, seen, speechIn } from "./onSample";
+import { seen, SPEECHES, workedCases } from "./onSample";
 
 afterEach(cleanup);
 
-const samplesOf = (id: string) => JOBS.find((job) => job.id === id)?.sources ?? {};
-
-/** Every job on its own sample; orders in place of a survey make groups by value. */
-const cases = [
-  ...JOBS.map((job) => [job.id, job, {}] as const),
-  ...JOBS.filter(({ id }) => id === "segmentCustomers").map(
-    (job) => ["segmentByOrders", job, { customers: samplesOf("valueCustomers").orders.sample }] as const,
-  ),
-];
-
-describe.each([
-  ["en", "en-US"],
-  ["de", "de-DE"],
-] as const)("the sample of every job in %s", (language, locale) => {
-  const speech = speechIn(language, locale);
-
-  test.each(cases)("%s is answered and laid out as ever", async (id, job, samples) => {
-    const worked = onSample(job, speech, samples);
+describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
+  test.each(workedCases())("%s is answered and laid out as ever", async (id, job, work) => {
+    const worked = work(speech);
     const { sheet } = worked;
     const told = {
       answer: ["3", speech.texts.job.answer, ...seen(job, worked, speech)],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { inWords } from "../../../src/taskpane/job/sampleTable";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { judgeKeywords } from "../../../src/taskpane/jobs/judgeKeywords/judgeKeywords";
 import { planTest } from "../../../src/taskpane/jobs/planTest/planTest";
 import { segmentCustomers } from "../../../src/taskpane/jobs/segmentCustomers/segmentCustomers";
 import { splitBudget } from "../../../src/taskpane/jobs/splitBudget/splitBudget";
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
-import { CATALOGUES } from "./catalogues";
+import { catalogueIn } from "./catalogues";
 import { KNOWN } from "./knownWords";
 import { leavesOf, said, samplesFor } from "./textsOf";
 
@@ -21,8 +22,8 @@ const ALIKE: ReadonlySet<string> = new Set([
   ...["Silhouette", "Keywords!A1:E25", "Segment 7", "CPC: 7.", "7: 7", "7 (7)", "7 → 7 (7)"],
 ]);
 
-const english = new Map(leavesOf(CATALOGUES.en));
-const german = new Map(leavesOf(CATALOGUES.de));
+const english = new Map(leavesOf(catalogueIn("en")));
+const german = new Map(leavesOf(catalogueIn("de")));
 
 /** What is said in German with sample figures, by path. */
 const saidIn = (texts: ReadonlyMap<string, unknown>, figure: unknown) =>
@@ -98,9 +99,13 @@ describe.each(Object.keys(LANGUAGES) as Language[])("In the language %s", (langu
   ];
 
   test("every sheet has a name of its own that Excel takes, with room for a number behind it", () => {
-    const samples = JOBS.flatMap(({ sources }) => Object.values(sources).flatMap(({ sample }) => sample ?? []));
+    const samples = JOBS.flatMap(({ sources, words }) =>
+      Object.values(sources).flatMap(({ sample }) =>
+        sample ? [inWords(sample.sheetName, words[language].sample)] : [],
+      ),
+    );
     const sheets = [
-      ...samples.map(({ sheetName }) => texts.sampleWord(sheetName)),
+      ...samples,
       ...JOBS.map(({ words }) => words[language].sheet.name),
       segmentCustomers.words[language].groups.sheet.name,
       texts.functionGuide.sheet.name("ORDERSUMMARYMODEL"),
@@ -111,10 +116,10 @@ describe.each(Object.keys(LANGUAGES) as Language[])("In the language %s", (langu
   });
 
   test("the columns of each table, and those that a reader looks for, are told apart", () => {
-    const roles = JOBS.flatMap(({ words }) => Object.values(words[language].sources).map(({ role }) => role));
-    const tables = [plan.sheet.columns, judge.sheet.columns, split.sheet.columns, ...roles].map((columns) =>
-      Object.values<string>(columns).map((head) => head.toLowerCase()),
-    );
+    const tables = JOBS.flatMap(({ words }) => {
+      const { sheet, sources } = words[language];
+      return [sheet.columns ?? {}, ...Object.values(sources).map(({ role }) => role)];
+    }).map((columns) => Object.values(columns).map((head) => head.toLowerCase()));
     expect(tables.flatMap((heads) => heads.filter((head, i) => head === "" || heads.indexOf(head) !== i))).toEqual([]);
   });
 

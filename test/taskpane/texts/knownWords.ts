@@ -22,7 +22,6 @@ export const KNOWN: Readonly<Record<string, Words>> = {
   "jobs.valueCustomers.trial.sentence": { 1: ["over", "under"] },
   "jobs.valueCustomers.report.boughtAt": { 0: ["Full price only", "Discount only", "Both"] },
   formula: { 0: ["noValues"] },
-  sampleWord: { 0: ["Customer"] },
   ...Object.fromEntries(
     ["customersToday", "highValueFrom", "highValueCustomers", "gained", "lost", "boughtAgain"].map((question) => [
       `jobs.valueCustomers.report.${question}`,

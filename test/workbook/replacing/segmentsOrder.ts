@@ -13,7 +13,7 @@ const says = saysIn(segmentCustomers.words, speechIn("en", "en-US"));
 export async function surveyWritten(): Promise<string> {
   const { sample } = customers;
   if (!sample) throw new Error("There is no sample survey");
-  return sampleRange(sample, await writeSheet(sampleOrder(sample, says)));
+  return sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample)));
 }
 
 /**

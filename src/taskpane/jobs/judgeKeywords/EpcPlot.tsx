@@ -1,10 +1,8 @@
 import type { ReactElement } from "react";
-import { saysIn, useSpeech } from "../../says/Says";
 import { useStyles } from "./EpcPicture.styles";
 import type { EpcMark, EpcPictureView } from "./picture";
 import { VerdictShape } from "./VerdictShape";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import type { JudgeWords } from "./words.en";
 
 const WIDTH = 318;
 const HEIGHT = 260;
@@ -14,12 +12,17 @@ const EDGE = { left: 44, right: 12, top: 26, bottom: 40 };
 const across = (x: number) => EDGE.left + x * (WIDTH - EDGE.left - EDGE.right);
 const down = (y: number) => HEIGHT - EDGE.bottom - y * (HEIGHT - EDGE.top - EDGE.bottom);
 
+interface EpcPlotProps {
+  readonly picture: EpcPictureView;
+  readonly words: JudgeWords["picture"];
+}
+
 /** The drawing itself. To who hears the page it is one sentence; every figure stands in the list that follows it. */
-export function EpcPlot({ picture }: { picture: EpcPictureView }): ReactElement {
+export function EpcPlot({ picture, words }: EpcPlotProps): ReactElement {
   const styles = useStyles();
   return (
     <svg role="img" aria-label={picture.described} className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      <Axes picture={picture} />
+      <Axes picture={picture} words={words} />
       <line
         className={styles.line}
         x1={across(0)}
@@ -35,9 +38,8 @@ export function EpcPlot({ picture }: { picture: EpcPictureView }): ReactElement 
   );
 }
 
-function Axes({ picture: { xTicks, yTicks, lineEnd } }: { picture: EpcPictureView }): ReactElement {
+function Axes({ picture: { xTicks, yTicks, lineEnd }, words }: EpcPlotProps): ReactElement {
   const styles = useStyles();
-  const words = saysIn({ en, de }, useSpeech()).words.picture;
   return (
     <>
       {yTicks.map(({ at, label }) => (

@@ -2,22 +2,21 @@ import { Body1Strong, Subtitle2, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { HowCounted } from "../../controls/HowCounted/HowCounted";
 import { TextLink } from "../../controls/TextLink/TextLink";
-import { saysIn, useSpeech } from "../../says/Says";
+import type { Says } from "../../says/Says";
 import type { VerdictView } from "./answer";
 import { useStyles } from "./JudgeKeywords.styles";
 import type { KeywordLines } from "./lines";
 import { VerdictSign } from "./VerdictShape";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import type { JudgeWords } from "./words.en";
 
 const SHOWN_AT_FIRST = 5;
 
 /** The keywords of one verdict: what to do about them, and each with its reason. */
-export function VerdictGroup({ view: group }: { view: VerdictView }): ReactElement {
+export function VerdictGroup({ view: group, says }: { view: VerdictView; says: Says<JudgeWords> }): ReactElement {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { verdict, title, count, money, advice, counted, keywords } = group;
-  const words = saysIn({ en, de }, useSpeech()).words.answer;
+  const words = says.words.answer;
   return (
     <section className={styles.group} aria-label={title}>
       <div className={styles.groupHead}>

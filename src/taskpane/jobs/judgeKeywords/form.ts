@@ -1,4 +1,4 @@
-import { choice, number, share, type SettledOf } from "../../job/form";
+import { choice, number, share } from "../../job/form";
 import { costEntries } from "../../orders/cost";
 
 /** Where the value of a customer comes from. */
@@ -18,5 +18,4 @@ export const FORM = {
   periodsAhead: number((periods) => periods >= 0 && periods <= 120, { usual: 1 }),
 };
 
-export type JudgeDraft = SettledOf<typeof FORM>;
 export type FieldName = keyof typeof FORM;

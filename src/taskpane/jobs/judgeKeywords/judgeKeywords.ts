@@ -27,7 +27,7 @@ import { en, type JudgeWords } from "./words.en";
 /** "Judge running keywords": which keywords earn their clicks, which lose money, and which need more testing. */
 export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   id: "judgeKeywords",
-  icon: "verdicts",
+  icon: "M3 3v14h14M3.5 16.5 16.5 4M6.5 7.5h.01M9.5 5h.01M11.5 13.5h.01M15 11h.01",
   words: { en, de },
   form: FORM,
   sources: {

@@ -1,24 +1,17 @@
-import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
-import { blockAddress, cellAddress } from "../../../workbook/a1";
-import type { Block, ColumnCells, ScatterPlan, SheetCell } from "../../../workbook/SheetPlan";
+import { cellAddress } from "../../../workbook/a1";
+import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
-import {
-  inputs,
-  sheetOf,
-  table,
-  type ItemColumn,
-  type InputRow,
-  type SheetPart,
-  type Places,
-  type RowCells,
-} from "../../job/sheetOf";
-import { sourceCells, type KeywordCells } from "../../keywords/sourceCells";
+import { nameOnSheet } from "../../job/JobWords";
+import { inputs, sheetOf, table, type InputRow, type SheetPart, type Places } from "../../job/sheetOf";
+import { sourceCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
-import { VERDICTS, type JudgedKeyword, type UnjudgedKeyword } from "./judge";
+import { moneyFormats } from "../../writing/excelMoney";
+import { VERDICTS, type JudgedKeyword } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
+import { CHART, linePart, scatterOf } from "./sheetChart";
+import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
 
@@ -27,51 +20,11 @@ const CELL_START = "Verdicts";
 const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 72, 84, 84];
 const NAMES_LISTED = 8;
 
-/** The chart stands beside the assumptions and above the totals; the ends of its break-even line to the right of all. */
-const CHART = { firstColumn: 3, lastColumn: 6, rows: 14 };
-const LINE_COLUMN = 15;
-
-/** The figures that stand in the person's own cells. */
-const SEEN_ROLES = ["clicks", "cost", "conversions"] as const;
-
-const COLUMNS = [
-  "keyword",
-  "verdict",
-  ...SEEN_ROLES,
-  "cpc",
-  "low",
-  "expected",
-  "high",
-  "chance",
-  "highestCpc",
-  "testClicks",
-  "testValue",
-] as const;
-type ColumnName = (typeof COLUMNS)[number];
-
-/** What the report says of a keyword, as far as it does: written beside its figures, so that its rows can be told apart. */
-const TOLD = ["matchType", "campaign", "adGroup", "status"] as const;
-
-/** What the parts of the sheet have in common. */
-interface Verdicts {
-  readonly judged: Judged;
-  /** Those with a verdict come first. */
-  readonly keywords: readonly (JudgedKeyword | UnjudgedKeyword)[];
-  readonly words: JudgeWords;
-  readonly cells: KeywordCells;
-  readonly report: KeywordTable;
-  /** The number format of conversions: ad platforms share one out among several clicks. */
-  readonly conversions: string;
-  /** Number formats of money, whole and to the cent. */
-  readonly money: { readonly whole: string; readonly exact: string };
-}
-
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
   const { judgement } = judged;
   if (judgement.judged.length === 0) return undefined;
   const { contents, table: report } = read.keywords;
-  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, report.currency);
   const isWhole = judgement.judged.every(({ conversions }) => Number.isInteger(conversions));
   const verdicts: Verdicts = {
     judged,
@@ -80,7 +33,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     cells: sourceCells(report, contents),
     report,
     conversions: isWhole ? "#,##0" : "#,##0.00",
-    money: { whole: format(0), exact: format(2) },
+    money: moneyFormats(says.numbers, report.currency),
   };
   const { sheet: words } = says.words;
   return {
@@ -96,7 +49,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           { ...inputs("assumptions", words.assumptions, rows), rows: Math.max(rows.length, CHART.rows) },
           totalsPart(verdicts),
           linePart(verdicts),
-          table({ name: `${TABLE_NAME}${number}` }, columnsOf(verdicts), verdicts.keywords),
+          table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });
@@ -135,141 +88,36 @@ function inputRows(
 ): InputRow[] {
   const { assumptions, worth } = judged;
   const { customerValue, usualRate, confidence, targetReturn, periodsAhead } = assumptions;
-  const { inputs: labels } = words.sheet;
-  const row = (id: string, label: string, value: SheetCell, format: string, name: string): InputRow => {
-    return { id, label, value, format, name: `${CELL_START}${number}_${name}` };
+  const { fields } = words;
+  const row = (
+    field: keyof typeof fields,
+    value: SheetCell,
+    format: string,
+    name: string,
+    id: string = field,
+  ): InputRow => {
+    return { id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` };
   };
   const cost = worth?.cost;
   const costName = `${CELL_START}${number}_fulfilment_cost`;
   const formula = worth && orders && customerValueFormula(orders, worth.cost, costName);
   const value = row(
     "customerValue",
-    labels.customerValue,
     formula ? { formula: `=${formula}` } : customerValue,
     money.exact,
     "customer_value",
   );
   return [
     ...(formula && cost?.from === "amount"
-      ? [row("cost", labels.cost.amount, cost.perOrder, money.exact, "fulfilment_cost")]
+      ? [row("costAmount", cost.perOrder, money.exact, "fulfilment_cost", "cost")]
       : []),
-    ...(formula && cost?.from === "share"
-      ? [row("cost", labels.cost.share, cost.share, "0.0#%", "fulfilment_cost")]
-      : []),
+    ...(formula && cost?.from === "share" ? [row("costShare", cost.share, "0.0#%", "fulfilment_cost", "cost")] : []),
     { ...value, style: formula ? "result" : "input" },
-    row("usualRate", labels.usualRate, usualRate, "0.0#%", "usual_rate"),
-    row("confidence", labels.confidence, confidence, "0%", "confidence"),
-    row("targetReturn", labels.targetReturn, targetReturn, "0%", "return_wanted"),
-    row("periodsAhead", labels.periodsAhead, periodsAhead, "General", "periods_ahead"),
+    row("usualRate", usualRate, "0.0#%", "usual_rate"),
+    row("confidence", confidence, "0%", "confidence"),
+    row("targetReturn", targetReturn, "0%", "return_wanted"),
+    row("periodsAhead", periodsAhead, "General", "periods_ahead"),
   ];
-}
-
-/** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
-function columnsOf(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword>[] {
-  const { words, report } = verdicts;
-  const { columns: headers } = words.sheet;
-  const formats = formatsOf(verdicts);
-  const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
-    id,
-    header: headers[id],
-    format: formats[id],
-    cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
-  }));
-  const told = TOLD.filter((role) => report.columns[role]).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
-    id,
-    header: headers[id],
-    cell: ({ keyword }) => ({ text: toldOf(keyword, id, words) }),
-  }));
-  return [...columns, ...told];
-}
-
-function toldOf(keyword: KeywordRecord, id: (typeof TOLD)[number], words: JudgeWords): string {
-  if (id !== "matchType") return keyword[id] ?? "";
-  return keyword.matchType ? words.matchType[keyword.matchType] : "";
-}
-
-function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<ColumnName, string>>> {
-  return {
-    clicks: "#,##0",
-    cost: money.exact,
-    conversions,
-    cpc: money.exact,
-    low: money.exact,
-    expected: money.exact,
-    high: money.exact,
-    chance: "0.0%",
-    highestCpc: money.exact,
-    testClicks: "#,##0",
-    testValue: money.exact,
-  };
-}
-
-function cellOf(
-  id: ColumnName,
-  one: JudgedKeyword | UnjudgedKeyword,
-  row: RowCells,
-  at: Places,
-  { cells, words }: Verdicts,
-): SheetCell {
-  switch (id) {
-    case "keyword":
-      return cells.keyword(one.keyword);
-    case "clicks":
-    case "cost":
-    case "conversions":
-      return seenCell(one.keyword, id, cells);
-    case "testClicks": {
-      const clicks = "test" in one ? (one.test?.testClicks ?? 0) : 0;
-      return clicks > 0 ? clicks : null;
-    }
-    default:
-      return { formula: `=${formulaOf(id, row, at, words.sheet.without)}` };
-  }
-}
-
-function seenCell(keyword: KeywordRecord, role: (typeof SEEN_ROLES)[number], cells: KeywordCells): SheetCell {
-  const formula = cells.sum(keyword, role);
-  return formula === undefined ? (keyword[role] ?? null) : { formula: `=${formula}` };
-}
-
-type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | "testClicks">;
-
-/**
- * What follows from a keyword's clicks, cost and conversions. A keyword that cannot be judged has no figures, and its
- * verdict says why in words.
- */
-function formulaOf(id: Calculated, row: RowCells, { cell }: Places, without: JudgeWords["sheet"]["without"]): string {
-  const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
-  const [value, usualRate, confidence] = ["customerValue", "usualRate", "confidence"].map(cell);
-  const figures = `${cost}:${conversions}`;
-  const judged = (formula: string) => `IF(AND(ISNUMBER(${cpc}),${conversions}<=${clicks}),${formula},"")`;
-  const range = (part: number) =>
-    judged(`INDEX(WORTH.EPCRANGE(${[value, conversions, clicks, confidence, usualRate].join(",")}),1,${part})`);
-  switch (id) {
-    case "cpc":
-      return `IF(AND(N(${clicks})>0,COUNT(${figures})=2,MIN(${figures})>=0),${cost}/${clicks},"")`;
-    case "low":
-      return range(1);
-    case "expected":
-      return range(2);
-    case "high":
-      return range(3);
-    case "chance":
-      return judged(`WORTH.PROFITCHANCE(${[cpc, value, conversions, clicks, usualRate].join(",")})`);
-    case "verdict":
-      return (
-        `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
-        `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
-        `WORTH.VERDICT(${[cpc, value, conversions, clicks, confidence, usualRate].join(",")})))))`
-      );
-    case "highestCpc":
-      return judged(`WORTH.MAXCPC(${value},(1+${conversions})/(1/${usualRate}+${clicks}),${cell("targetReturn")})`);
-    case "testValue": {
-      const later = `MAX(0,ROUND(${cell("periodsAhead")}*${clicks},0)-${testClicks})`;
-      const test = [cpc, value, testClicks, later, usualRate, conversions, clicks].join(",");
-      return judged(`IF(N(${testClicks})>0,WORTH.TESTVALUE(${test}),"")`);
-    }
-  }
 }
 
 /** The head of the totals, a row for each verdict, those without one, and all. */
@@ -319,56 +167,4 @@ function countsOf(i: number, first: number, { column }: Places): SheetCell[] {
     total(1, `COUNTIF(${verdicts},${label})`, `ROWS(${verdicts})`),
     ...SEEN_ROLES.map((role, k) => total(2 + k, `SUMIF(${verdicts},${label},${column(role)})`, `SUM(${column(role)})`)),
   ];
-}
-
-function judgedCells(name: "cpc" | "expected", { judged }: Verdicts, at: Places): ColumnCells {
-  return { row: at.row("table") + 1, column: COLUMNS.indexOf(name), rows: judged.judgement.judged.length };
-}
-
-/** The two ends of the line on which a click earns what it costs: nothing, and the dearest click. */
-function linePart(verdicts: Verdicts): SheetPart {
-  const { words, money } = verdicts;
-  const { columns, chart } = words.sheet;
-  return {
-    id: "line",
-    rows: 4,
-    origin: (at) => ({ row: at.row("assumptions") - 1, column: LINE_COLUMN }),
-    write({ row, column }, at) {
-      const { row: first, column: cpc, rows } = judgedCells("cpc", verdicts, at);
-      const end = { formula: `=MAX(${blockAddress(first, cpc, rows, 1)})` };
-      const ends = [
-        [0, 0],
-        [end, end],
-      ];
-      return {
-        blocks: [
-          { row, column, cells: [[chart.line]], style: "note" },
-          { row: row + 1, column, cells: [[columns.cpc, columns.expected]], style: "columnHeads" },
-          { row: row + 2, column, cells: ends, numberFormat: money.exact },
-        ],
-      };
-    },
-  };
-}
-
-/** Only keywords with a verdict: text among its x values would turn all of them into 1, 2, 3. */
-function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
-  const { words, money } = verdicts;
-  const { chart, columns } = words.sheet;
-  const first = at.row("assumptions");
-  const end = (column: number) => ({ row: first + 1, rows: 2, column });
-  const [x, y] = [judgedCells("cpc", verdicts, at), judgedCells("expected", verdicts, at)];
-  return {
-    title: chart.title,
-    series: [
-      { name: chart.keywords, x, y, drawn: "marks" },
-      { name: chart.breakEven, x: end(LINE_COLUMN), y: end(LINE_COLUMN + 1), drawn: "line" },
-    ],
-    axes: { x: columns.cpc, y: columns.expected },
-    place: {
-      from: cellAddress(first - 1, CHART.firstColumn),
-      to: cellAddress(first + CHART.rows - 1, CHART.lastColumn),
-    },
-    numberFormat: money.exact,
-  };
 }

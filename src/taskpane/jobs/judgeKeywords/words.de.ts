@@ -1,8 +1,7 @@
 import type { Verdict } from "../../../core/clicks/verdict";
-import { counted, many } from "../../keywords/subjects.de";
 import type { Unjudged } from "./judge";
 import type { ReasonWords } from "./words.en";
-import { keywordSource } from "../../keywords/words.de";
+import { counted, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
 
@@ -190,14 +189,6 @@ export const de: JudgeWords = {
     tests:
       "Die Testklicks wurden berechnet, als dieses Blatt geschrieben wurde. Ändern Sie sie, um zu sehen, was ein anderer Test wert ist.",
     andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    inputs: {
-      cost: orderWords.costInputs,
-      customerValue: "Kundenwert",
-      usualRate: "Übliche Conversion-Rate",
-      confidence: "Sicherheit",
-      targetReturn: "Gewünschte Rendite",
-      periodsAhead: "Künftige Zeiträume",
-    },
     totals: {
       keywords: "Keywords",
       clicks: "Klicks",
@@ -240,4 +231,6 @@ export const de: JudgeWords = {
       line: "Gewinnschwelle im Diagramm",
     },
   },
+
+  sample: keywordSample,
 };

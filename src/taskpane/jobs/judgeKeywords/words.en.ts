@@ -1,9 +1,8 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { ReportSubject } from "../../../imports/keywords/subject";
-import { counted, many } from "../../keywords/subjects.en";
-import { keywordSource } from "../../keywords/words.en";
+import { counted, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import type { Unjudged } from "./judge";
@@ -201,14 +200,6 @@ export const en = {
       `Figures of ${count === 1 ? "1 keyword" : `${count} keywords`} are written as values, since no formula can read their cells.`,
     tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",
     andMore: (count: number) => ` and ${count} more`,
-    inputs: {
-      cost: orderWords.costInputs,
-      customerValue: "Customer value",
-      usualRate: "Usual conversion rate",
-      confidence: "Confidence",
-      targetReturn: "Return wanted",
-      periodsAhead: "Periods ahead",
-    },
     totals: {
       keywords: "Keywords",
       clicks: "Clicks",
@@ -251,6 +242,8 @@ export const en = {
       line: "Break-even line of the chart",
     },
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type JudgeWords = typeof en;

@@ -2,20 +2,19 @@ import { Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { NumberField } from "../../controls/NumberField/NumberField";
 import { fieldViews } from "../../job/FieldView";
-import type { PaneJobState } from "../../job/PaneJobState";
-import { saysIn, useSpeech } from "../../says/Says";
+import type { JobProps } from "../../job/Job";
 import { clickPrice, sourceIn } from "./clickPrice";
 import { FORM } from "./form";
 import type { TestPlan } from "./plan";
 import type { Read } from "./given";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import type { PlanWords } from "./words.en";
 import { useStyles } from "./UnpricedKeywords.styles";
 
+type Props = JobProps<Read, typeof FORM, TestPlan, PlanWords>;
+
 /** Keywords that no bid is known for: left out, or given a price. */
-export function UnpricedKeywords({ job }: { job: PaneJobState<Read, typeof FORM, TestPlan> }): ReactElement | null {
+export function UnpricedKeywords({ job, says }: Props): ReactElement | null {
   const styles = useStyles();
-  const says = saysIn({ en, de }, useSpeech());
   const { words, numbers } = says;
   const { read, draft } = job.filling;
   const table = read.keywords?.table;

@@ -20,7 +20,7 @@ export function planAnswer(plan: TestPlan, { read, draft }: PlanGiven, says: Say
   const months = words.months(numbers.plain(draft.months), draft.months === 1);
   const [total, monthly, keywords] = [money(plan.total), money(plan.monthly), numbers.count(plan.keywords.length)];
   const more = plan.keywords.length - BARS_SHOWN;
-  const chance = numbers.share(Math.round(plan.chance * 100) / 100);
+  const chance = numbers.percent(plan.chance);
   const sentence = words.sentence({ total, monthly, months, keywords }, aim);
   return {
     sentence,

@@ -19,7 +19,7 @@ import { en, type PlanWords } from "./words.en";
 /** "Plan a keyword test": what to set aside to find out which keywords bring customers. */
 export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   id: "planTest",
-  icon: "keywords",
+  icon: "M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17M6.5 9.6v1.2M8.5 6.4v4.4M10.5 8v2.8",
   words: { en, de },
   form: FORM,
   sources: {

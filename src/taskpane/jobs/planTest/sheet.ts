@@ -2,6 +2,7 @@ import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/Keyw
 import { cellAddress } from "../../../workbook/a1";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import {
   answers,
   inputs,
@@ -17,11 +18,12 @@ import { sourceCells, type KeywordCells } from "../../keywords/sourceCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
 import { columnsOf, type CpcSource } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
+import { paceColumns } from "./sheetPace";
 import type { PlanWords } from "./words.en";
 
 const TABLE_NAME = "Test_budget";
@@ -38,8 +40,8 @@ interface Budget {
   readonly draft: PlanDraft;
   readonly data: Data<KeywordTable>;
   readonly words: PlanWords["sheet"];
-  /** Number formats of money, whole and to the cent. */
-  readonly money: { readonly whole: string; readonly exact: string };
+  readonly fields: PlanWords["fields"];
+  readonly money: MoneyFormats;
   readonly cells: KeywordCells;
   /** Whether the table says how often keywords are searched for. */
   readonly isPaced: boolean;
@@ -48,12 +50,11 @@ interface Budget {
 /** The sheet of a test plan: assumptions to change, totals, the keywords and their costs as formulas, and a chart. */
 export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says<PlanWords>): Sheet {
   const { keywords: data } = read;
-  const { sheet: words } = says.words;
-  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
-  const money = { whole: format(0), exact: format(2) };
+  const { sheet: words, fields } = says.words;
+  const money = moneyFormats(says.numbers, data.table.currency);
   const cells = sourceCells(data.table, data.contents);
   const isPaced = plan.keywords.some(({ keyword }) => keyword.searches);
-  const budget: Budget = { plan, draft, data, words, money, cells, isPaced };
+  const budget: Budget = { plan, draft, data, words, fields, money, cells, isPaced };
   return {
     name: words.name,
     tableName: TABLE_NAME,
@@ -66,7 +67,11 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
           inputs("assumptions", words.assumptions, inputRows(budget, number)),
           answers(words.answer, answerRows(budget)),
           gridPart(budget),
-          table({ name: `${TABLE_NAME}${number}` }, [...costColumns(budget), ...paceColumns(budget)], plan.keywords),
+          table(
+            { name: `${TABLE_NAME}${number}` },
+            [...costColumns(budget), ...(isPaced ? paceColumns(budget) : [])],
+            plan.keywords,
+          ),
         ],
         rest: (at) => ({ chart: chartOf(budget, at) }),
       }),
@@ -108,12 +113,12 @@ const INPUTS = [
 ] as const;
 
 /** A row for every assumption that the plan uses. */
-function inputRows({ draft, words, money, isPaced }: Budget, number: number | ""): InputRow[] {
+function inputRows({ draft, fields, money, isPaced }: Budget, number: number | ""): InputRow[] {
   return INPUTS.flatMap(([id, format = money.exact, name]) => {
     const isUsed = id === "clickRate" || id === "salesCycleDays" ? isPaced : id !== "missingCpc" || draft.fillMissing;
     const value = draft[id];
     if (!isUsed || value === undefined) return [];
-    return [{ id, label: words.inputs[id], value, format, name: `Test${number}_${name}` }];
+    return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}` }];
   });
 }
 
@@ -197,71 +202,6 @@ function filledPrice(
   if (references.length === 0 || keyword.rows.length > 1) return missingName;
   const list = references.join(",");
   return `IF(SUM(${list})>0,${references.length === 1 ? list : `AVERAGE(${list})`},${missingName})`;
-}
-
-/** How long each test takes; searches told as a range make it one. */
-function paceColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
-  const { plan, words, cells, draft, isPaced } = budget;
-  if (!isPaced) return [];
-  const { columns } = words;
-  const searches = (
-    id: "searches" | "searchesLow" | "searchesHigh",
-    end: "low" | "high",
-  ): ItemColumn<PlannedKeyword> => ({
-    id,
-    header: columns[id],
-    format: COUNT,
-    cell: ({ keyword }) => searchCell(keyword, end, cells),
-  });
-  const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): ItemColumn<PlannedKeyword> => ({
-    id,
-    header: columns[id],
-    format: "#,##0.0",
-    cell: (_, row, at) => monthsCell(row(of), draft, words, at),
-  });
-  const pace = (best: string, worst: string): ItemColumn<PlannedKeyword> => ({
-    id: "pace",
-    header: columns.pace,
-    cell: (_, row, at) => paceCell(row(best), row(worst), at.cell("months"), words),
-  });
-  const isRange = plan.keywords.some(({ keyword: { searches } }) => searches && searches.low !== searches.high);
-  return isRange
-    ? [
-        searches("searchesLow", "low"),
-        searches("searchesHigh", "high"),
-        months("monthsBest", "searchesHigh"),
-        months("monthsWorst", "searchesLow"),
-        pace("monthsBest", "monthsWorst"),
-      ]
-    : [searches("searches", "low"), months("months", "searches"), pace("months", "months")];
-}
-
-/**
- * How often a keyword is searched for, at the low or the high end of what its cell means. Where a rounded figure stands
- * for a range, the end is that figure times a constant, so that it follows the cell; a range in words is written as read.
- */
-function searchCell(keyword: KeywordRecord, end: "low" | "high", cells: KeywordCells): SheetCell {
-  const { searches } = keyword;
-  if (!searches) return null;
-  const figure = cells.figure(keyword, "searches");
-  if (figure === undefined) return searches[end];
-  if (searches.low === searches.high) return { formula: `=${figure}` };
-  return searches.middle > 0 ? { formula: `=${figure}*${searches[end] / searches.middle}` } : searches[end];
-}
-
-/** Months until a test is over. Without a confidence its place is held by "", which every WORTH function takes for a cell left blank. */
-function monthsCell(searches: string, { confidence }: PlanDraft, { pace }: Budget["words"], at: Places): SheetCell {
-  const [clickRate, rate, sales, days] = ["clickRate", "conversionRate", "sales", "salesCycleDays"].map(at.cell);
-  const args = [searches, clickRate, rate, sales, confidence === undefined ? '""' : at.cell("confidence"), days];
-  const months = `IF(${searches}*${clickRate}>0,WORTH.TESTMONTHS(${args.join(",")}),"${pace.never}")`;
-  return { formula: `=IF(${searches}="","",${months})` };
-}
-
-/** Whether a test is over in time, by the months at the most and at the fewest searches. */
-function paceCell(best: string, worst: string, months: string, { pace }: Budget["words"]): SheetCell {
-  const over = (cell: string) => `IF(ISNUMBER(${cell}),${cell}>${months},TRUE)`;
-  const open = best === worst ? `"${pace.tooSlow}"` : `IF(${over(best)},"${pace.tooSlow}","${pace.mayBeTooSlow}")`;
-  return { formula: `=IF(${best}="","",IF(${over(worst)},${open},"${pace.inTime}"))` };
 }
 
 /** What other rates and months would cost. Its rates and months are cells too, so that others can be tried. */

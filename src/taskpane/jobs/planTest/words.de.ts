@@ -1,6 +1,6 @@
 import type { CpcSource } from "./clickPrice";
 import type { Aim } from "./words.en";
-import { keywordSource } from "../../keywords/words.de";
+import { keywordSample, keywordSource } from "../../keywords/words.de";
 import type { PlanWords } from "./words.en";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
@@ -45,7 +45,11 @@ export const de: PlanWords = {
   },
 
   fields: {
-    missingCpc: { label: "CPC dafür", wrong: "Geben Sie einen Preis über 0 ein, z. B. 1,50." },
+    missingCpc: {
+      label: "CPC dafür",
+      onSheet: "CPC, wo ein Gebot fehlt",
+      wrong: "Geben Sie einen Preis über 0 ein, z. B. 1,50.",
+    },
     cpcFrom: {
       label: "Preis eines Klicks (CPC)",
       why: "Das obere Gebot ist die vorsichtige Wahl: Wenige Klicks kosten mehr.",
@@ -144,15 +148,6 @@ export const de: PlanWords = {
     leftOut: (count, names) =>
       `${count === 1 ? "1 Keyword ohne Preis ist" : `${count} Keywords ohne Preis sind`} weggelassen: ${names}`,
     andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    inputs: {
-      conversionRate: "Conversion-Rate",
-      sales: "Gewünschte Verkäufe",
-      confidence: "Sicherheit",
-      months: "Monate",
-      clickRate: "Klickrate der Anzeige",
-      salesCycleDays: "Verkaufszyklus in Tagen",
-      missingCpc: "CPC, wo ein Gebot fehlt",
-    },
     answers: {
       total: "Testbudget gesamt",
       monthly: "Monatsbudget",
@@ -186,4 +181,6 @@ export const de: PlanWords = {
         count === 1 ? "Das Keyword mit den höchsten Testkosten" : `Die ${count} Keywords mit den höchsten Testkosten`,
     },
   },
+
+  sample: keywordSample,
 };

@@ -1,4 +1,4 @@
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { keywordSource } from "../../keywords/words.en";
 import type { CpcSource } from "./clickPrice";
 import type { FieldName } from "./form";
@@ -42,7 +42,11 @@ export const en = {
   },
 
   fields: {
-    missingCpc: { label: "CPC for them", wrong: "Write a price above 0, such as 1.50." },
+    missingCpc: {
+      label: "CPC for them",
+      onSheet: "CPC where there is no bid",
+      wrong: "Write a price above 0, such as 1.50.",
+    },
     cpcFrom: {
       label: "Price of a click (CPC)",
       why: "The high bid is the careful choice: few clicks cost more.",
@@ -145,15 +149,6 @@ export const en = {
     leftOut: (count: number, names: string) =>
       `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
     andMore: (count: number) => ` and ${count} more`,
-    inputs: {
-      conversionRate: "Conversion rate",
-      sales: "Sales wanted",
-      confidence: "Confidence",
-      months: "Months",
-      clickRate: "Ad click rate",
-      salesCycleDays: "Sales cycle in days",
-      missingCpc: "CPC where there is no bid",
-    },
     answers: {
       total: "Total test budget",
       monthly: "Monthly budget",
@@ -186,6 +181,8 @@ export const en = {
       dearest: (count: number) => `The ${count} dearest keywords to test`,
     },
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type PlanWords = typeof en;

@@ -2,27 +2,22 @@ import { Input, Label, Text } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { DivergingBars } from "../../charts/DivergingBars";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
-import type { PaneJobState } from "../../job/PaneJobState";
-import { saysIn, useSpeech } from "../../says/Says";
+import type { JobProps } from "../../job/Job";
 import { isolated } from "../../texts/isolated";
 import { NEEDS_SHOWN, type SegmentCardView as Card } from "./answer";
 import { LONGEST_NAME } from "../../job/form";
 import { renamed, type FORM } from "./form";
 import { useStyles } from "./Segments.styles";
 import type { Read, Segments } from "./given";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import type { SegmentWords } from "./words.en";
 
-interface SegmentCardProps {
-  readonly view: Card;
-  readonly job: PaneJobState<Read, typeof FORM, Segments>;
-}
+type Props = JobProps<Read, typeof FORM, Segments, SegmentWords> & { readonly view: Card };
 
 /** One segment: its name to change, how large it is, what it brings, and what it needs beside everyone. */
-export function SegmentCard({ view: card, job }: SegmentCardProps): ReactElement {
+export function SegmentCard({ view: card, job, says }: Props): ReactElement {
   const id = useId();
   const styles = useStyles();
-  const words = saysIn({ en, de }, useSpeech()).words.answer;
+  const words = says.words.answer;
   const { names } = job.filling.draft;
   const rest = card.needs.slice(NEEDS_SHOWN);
   const bars = (needs: Card["needs"]) => (

@@ -2,20 +2,19 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Survey } from "../../../imports/needs/Survey";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
-import type { PaneJobState } from "../../job/PaneJobState";
-import { saysIn, useSpeech } from "../../says/Says";
+import type { JobProps } from "../../job/Job";
 import { GROUPINGS } from "./customers";
 import type { FORM } from "./form";
 import { columnNote } from "./found";
 import { needLabel } from "./names";
 import { useStyles } from "./Segments.styles";
 import type { Read, Segments } from "./given";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import type { SegmentWords } from "./words.en";
+
+type Props = JobProps<Read, typeof FORM, Segments, SegmentWords>;
 
 /** By what to group customers where the cells allow both, and which columns say what they need. */
-export function SurveyColumns({ job }: { job: PaneJobState<Read, typeof FORM, Segments> }): ReactElement | null {
-  const { by: words } = saysIn({ en, de }, useSpeech()).words.data;
+export function SurveyColumns({ job, says: { words } }: Props): ReactElement | null {
   const { customers: data } = job.filling.read;
   const { choose, choices } = job.sources.customers;
   if (!data) return null;
@@ -25,16 +24,16 @@ export function SurveyColumns({ job }: { job: PaneJobState<Read, typeof FORM, Se
       {orders && (
         <ChoiceField
           id="segmentCustomers-by"
-          label={words.label}
-          why={words.why}
+          label={words.data.by.label}
+          why={words.data.by.why}
           wide
           value={by}
-          choices={GROUPINGS.map((grouping) => ({ value: grouping, label: words[grouping] }))}
+          choices={GROUPINGS.map((grouping) => ({ value: grouping, label: words.data.by[grouping] }))}
           onChange={(grouping) => choose({ answers: { ...choices.answers, by: grouping } })}
         />
       )}
       {by === "needs" && (
-        <Needs survey={survey} firstColumn={data.contents.column} choose={(many) => choose({ many })} />
+        <Needs survey={survey} firstColumn={data.contents.column} words={words} choose={(many) => choose({ many })} />
       )}
     </>
   );
@@ -43,12 +42,12 @@ export function SurveyColumns({ job }: { job: PaneJobState<Read, typeof FORM, Se
 interface NeedsProps {
   readonly survey: Survey;
   readonly firstColumn: number;
+  readonly words: SegmentWords;
   readonly choose: (needs: readonly number[]) => void;
 }
 
-function Needs({ survey, firstColumn, choose }: NeedsProps): ReactElement {
+function Needs({ survey, firstColumn, words, choose }: NeedsProps): ReactElement {
   const styles = useStyles();
-  const { words } = saysIn({ en, de }, useSpeech());
   const { sights, needs, columns } = survey;
   const taken = [columns.customer?.index, columns.value?.index];
   const offered = sights.filter(({ index, why }) => !taken.includes(index) && why !== "empty");

@@ -4,10 +4,10 @@ import type { AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";
+import { groupsAnswer } from "./groupsAnswer";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
 import type { Segmentation } from "./segmentation";
 import type { SegmentGiven, Segments } from "./given";
-import type { ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 
 /** Who belongs together, in a sentence, as figures and as pictures. */
@@ -56,7 +56,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
     customers: numbers.count(profile.customers),
     segments: numbers.count(segments),
     largest: names[0],
-    share: numbers.share(rounded(largest.share)),
+    share: numbers.percent(largest.share),
   });
   const advice = best
     ? words.adviceWithValue(nameOf(best.segment), numbers.money(best.averageValue), index(best.index, says))
@@ -67,7 +67,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
       number: each.segment,
       name: names[place],
       suggested: suggested[place],
-      size: words.size(numbers.count(each.customers), numbers.share(rounded(each.share))),
+      size: words.size(numbers.count(each.customers), numbers.percent(each.share)),
       worth: value && words.worth(numbers.money(value.averageValue), index(value.index, says)),
       note: each.customers < FEW_CUSTOMERS ? words.few : undefined,
       needs: needsOf(data, result, place, says),
@@ -117,7 +117,7 @@ function valuesPart(
     shown: numbers.money(row.averageValue),
     note: words.valueNote(
       numbers.count(row.customers),
-      row.shareOfValue === undefined ? undefined : numbers.share(rounded(row.shareOfValue)),
+      row.shareOfValue === undefined ? undefined : numbers.percent(row.shareOfValue),
     ),
   }));
   const { values: title, valueHead: labelHead, valueAmount: amountHead } = words;
@@ -131,11 +131,6 @@ function valuesPart(
 
 function index(value: number | undefined, { numbers }: Says<SegmentWords>): string | undefined {
   return value === undefined ? undefined : numbers.plain(value / 100);
-}
-
-/** A share to the percent: more digits would say more than a survey knows. */
-function rounded(share: number): number {
-  return Math.round(share * 100) / 100;
 }
 
 function warningsOf(result: Segmentation, silhouette: number | undefined, says: Says<SegmentWords>): string[] {
@@ -158,7 +153,7 @@ function figuresOf(
   return [
     { shown: numbers.plain(fit.silhouette), label: words.silhouette, counted: words.silhouetteCounted },
     {
-      shown: numbers.share(rounded(fit.explainedShare)),
+      shown: numbers.percent(fit.explainedShare),
       label: words.explained,
       counted: words.explainedCounted(numbers.count(result.segments)),
     },
@@ -208,7 +203,7 @@ function needsOf(
   const words = says.words.answer;
   return survey.needs
     .map((column, need) => {
-      const shown = (value: number) => (isShare(survey, column) ? numbers.share(rounded(value)) : numbers.plain(value));
+      const shown = (value: number) => (isShare(survey, column) ? numbers.percent(value) : numbers.plain(value));
       return {
         key: column,
         label: needLabel(survey, column, contents.column, says.words),
@@ -218,45 +213,4 @@ function needsOf(
       };
     })
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-}
-
-/** Value groups, with the warning that they are no needs. */
-function groupsAnswer(
-  { customers, groups }: ValueGroups,
-  currency: string | undefined,
-  { words: { groups: words }, numbers }: Says<SegmentWords>,
-): AnswerView {
-  const share = (value: number) => numbers.share(rounded(value));
-  const shareOf = (value: number | undefined) => (value === undefined ? undefined : share(value));
-  const most = groups.reduce((best, group) => (group.value > best.value ? group : best), groups[0]);
-  const meanings: Readonly<Record<string, string>> = words.meaning;
-  const sentence = words.sentence({
-    customers: numbers.count(customers.length),
-    groups: numbers.count(groups.length),
-    most: String(most.segment),
-    share: shareOf(most.shareOfValue),
-  });
-  const bars = groups.map(({ segment, customers: count, averageValue, shareOfCustomers, shareOfValue }) => ({
-    key: String(segment),
-    label: String(segment),
-    amount: Math.max(0, averageValue),
-    shown: numbers.money(averageValue, currency),
-    note: words.note(numbers.count(count), share(shareOfCustomers), shareOf(shareOfValue)),
-  }));
-  const { title, head: labelHead, amount: amountHead } = words;
-  const terms = groups.map(({ segment }) => ({ term: String(segment), said: meanings[String(segment)] ?? "" }));
-  return {
-    sentence,
-    parts: [
-      { kind: "sentence", text: sentence },
-      { kind: "notice", intent: "info", text: words.notNeeds },
-      {
-        kind: "section",
-        title,
-        counted: words.counted,
-        parts: [{ kind: "bars", bars: { caption: title, labelHead, amountHead, bars } }],
-      },
-      { kind: "section", title: words.meanings, parts: [{ kind: "terms", terms }] },
-    ],
-  };
 }

@@ -1,4 +1,4 @@
-import { choice, names, type NameLists, type SettledOf } from "../../job/form";
+import { choice, names, type NameLists } from "../../job/form";
 
 /** Where each customer's segment is written. */
 export const PLACES = ["beside", "sheet"] as const;
@@ -16,7 +16,6 @@ export const FORM = {
   names,
 };
 
-export type SegmentDraft = SettledOf<typeof FORM>;
 export type FieldName = keyof typeof FORM;
 
 /** A name as typed, in the place of one segment of so many. */

@@ -5,7 +5,7 @@ import { inputs, sheetOf, spill } from "../../job/sheetOf";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
 import { BINS, type ValueGroups } from "./valueGroups";
@@ -29,8 +29,7 @@ export function groupsSheet(
   const { orders } = customerTable;
   if (!orders) return undefined;
   const { groups: words, sheet: common } = says.words;
-  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, orders.currency);
-  const [whole, money] = [format(0), format(2)];
+  const { whole, exact: money } = moneyFormats(says.numbers, orders.currency);
   const cells = { ...read.customers, table: orders };
   const place = { row: TABLES, column: COPY };
   const copied = canRefer(cells) ? undefined : orderCopy(orders.orders, place, money, says.texts.orderRoles);

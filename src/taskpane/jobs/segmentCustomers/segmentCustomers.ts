@@ -17,14 +17,14 @@ import { segmentsSheet } from "./sheet";
 import { SurveyColumns } from "./SurveyColumns";
 import { columnBeside, columnsCalled } from "./surveyRefs";
 import { valueGroups } from "./valueGroups";
-import { de } from "./words.de";
-import { en, type SegmentWords } from "./words.en";
+import { SEGMENT_WORDS } from "./words";
+import type { SegmentWords } from "./words.en";
 
 /** "Segment customers": who needs the same, what each of these segments needs most, and what it is worth. */
 export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = {
   id: "segmentCustomers",
-  icon: "segments",
-  words: { en, de },
+  icon: "M6 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm8.5 1.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM9 17a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
+  words: SEGMENT_WORDS,
   form: FORM,
   sources: {
     customers: {

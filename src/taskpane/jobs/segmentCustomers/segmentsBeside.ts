@@ -1,7 +1,6 @@
 import { cellAddress } from "../../../workbook/a1";
 import type { BesideKind, CellPlace } from "../../../workbook/BesideKind";
-import { de } from "./words.de";
-import { en } from "./words.en";
+import { SEGMENT_WORDS } from "./words";
 
 /** What stands for the written sheet while a formula is looked over. */
 const SHEET = "@!";
@@ -16,7 +15,7 @@ const ROW = /(\$[A-Z]{1,3})(\d{1,7})/g;
 
 /** The segments that this job puts beside the person's rows: a number and its name, looked up on the written sheet. */
 export const segmentsBeside: BesideKind = {
-  headings: [en, de].map(({ sheet }) => [sheet.segment, sheet.segmentName]),
+  headings: Object.values(SEGMENT_WORDS).map(({ sheet }) => [sheet.segment, sheet.segmentName]),
   patternOf(formula, index, place, sheet) {
     // Excel leaves the quotes away where it needs none.
     const code = formula.replaceAll(`'${sheet.replaceAll("'", "''")}'!`, SHEET).replaceAll(`${sheet}!`, SHEET);

@@ -8,20 +8,11 @@ import { countingNotes, customersFound } from "./found";
 import { segmentNames } from "./names";
 import { segmentPlace } from "./place";
 import type { Segmentation } from "./segmentation";
+import { besideRows, listPart } from "./rowSegments";
 import { segmentsBeside } from "./segmentsBeside";
 import type { SegmentGiven } from "./given";
 import { columnBeside, columnsCalled } from "./surveyRefs";
-import {
-  besideRows,
-  CELL_START,
-  fitPart,
-  listPart,
-  numbersPart,
-  profilePart,
-  segmentLayout,
-  valueParts,
-  type SegmentLayout,
-} from "./tables";
+import { CELL_START, fitPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
 import type { SegmentWords } from "./words.en";
 
 const FIRST_WIDTHS = [190, 170];

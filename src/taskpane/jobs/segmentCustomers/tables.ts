@@ -1,24 +1,15 @@
-import { blockAddress, cellAddress, quotedSheet } from "../../../workbook/a1";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
-import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
 import type { Data } from "../../job/JobData";
-import { spill, table, type SheetPart } from "../../job/sheetOf";
+import { spill, type SheetPart } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
 import type { SegmentTable } from "./customers";
 import { MOST_SEGMENTS, type SegmentPlace } from "./form";
 import { isShare, needLabel } from "./names";
 import type { Segmentation } from "./segmentation";
-import {
-  answersIn,
-  columnBeside,
-  columnInNumbers,
-  ownNeeds,
-  rowInNumbers,
-  valueCells,
-  type NeedCells,
-} from "./surveyRefs";
+import { answersIn, columnInNumbers, ownNeeds, valueCells, type NeedCells } from "./surveyRefs";
 import type { SegmentWords } from "./words.en";
 
 /** Everything that the written sheet depends on. */
@@ -51,7 +42,7 @@ export interface SegmentLayout extends SegmentSheetData {
   readonly shares: readonly boolean[];
   /** The answers that formulas look for; long ones stand in cells to the right of all else. */
   readonly answers: HeldTexts;
-  readonly money: { readonly whole: string; readonly exact: string };
+  readonly money: MoneyFormats;
   readonly words: SegmentWords["sheet"];
 }
 
@@ -66,7 +57,6 @@ const CHART_ROWS = 16;
 
 export function segmentLayout(sheet: SegmentSheetData, number: number | "", says: Says<SegmentWords>): SegmentLayout {
   const { data, result, place } = sheet;
-  const money = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, undefined);
   const { survey } = data.table;
   const firstInput = NOTES + 3;
   const nameRows = Math.max(8, result.segments);
@@ -94,7 +84,7 @@ export function segmentLayout(sheet: SegmentSheetData, number: number | "", says
     labels: survey.needs.map((column) => needLabel(survey, column, data.contents.column, says.words)),
     answers: heldTexts(own === undefined ? answersIn(survey) : [], tables, numbers + survey.needs.length + 1),
     shares: survey.needs.map((column) => isShare(survey, column)),
-    money: { whole: money(0), exact: money(2) },
+    money: moneyFormats(says.numbers),
     words: says.words.sheet,
   };
 }
@@ -217,78 +207,4 @@ export function numbersPart(layout: SegmentLayout): SheetPart[] {
       }),
     },
   ];
-}
-
-/**
- * The segment of one row, and its name. The same formula places a customer who comes later, unless the answers are too many
- * for one formula: then it looks at them in numbers, which end with the rows there are.
- */
-function segmentCells(layout: SegmentLayout, row: number, at: string, sheets: { own: string; written: string }) {
-  const { table: profile, numbers, names } = profileCells(layout);
-  const { own, written } = sheets;
-  const called = (text: string) => layout.answers.called(text, written);
-  const answers = rowInNumbers(layout.data, row, own, called) ?? `${written}${rowOnSheet(layout, row)}`;
-  return [
-    { formula: `=WORTH.SEGMENT(${answers},${written}${profile})` },
-    { formula: `=IF(${at}="","",IFERROR(INDEX(${written}${names},MATCH(${at},${written}${numbers},0)),""))` },
-  ] satisfies SheetCell[];
-}
-
-/** The answers of a row where they stand in numbers on the written sheet. */
-function rowOnSheet({ data, tables, numbers, labels }: SegmentLayout, row: number): string {
-  const at = tables + 1 + row - data.table.survey.firstRow;
-  return `$${cellAddress(at, numbers)}:$${cellAddress(at, numbers + labels.length - 1)}`;
-}
-
-/** The segments beside the person's own rows. */
-export function besideRows(layout: SegmentLayout): BesidePlan | undefined {
-  if (layout.place !== "beside") return undefined;
-  const { contents, table: read } = layout.data;
-  const { headerEnd, firstRow, lastRow } = read.survey;
-  const column = columnBeside(layout.data);
-  const { words } = layout;
-  const heading = headerEnd === null ? [] : [[words.segment, words.segmentName]];
-  return {
-    sheetId: contents.sheetId,
-    row: contents.row + (headerEnd ?? firstRow),
-    column,
-    headed: headerEnd !== null,
-    cells: (sheet) => [
-      ...heading,
-      ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
-        segmentCells(layout, firstRow + i, cellAddress(contents.row + firstRow + i, column), {
-          own: "",
-          written: `${sheet}!`,
-        }),
-      ),
-    ],
-  };
-}
-
-/** The segments as a table on the written sheet itself, a row for each of the person's. */
-export function listPart(layout: SegmentLayout, number: number | ""): SheetPart[] {
-  if (layout.place !== "sheet") return [];
-  const { data, tables, list, words } = layout;
-  const { contents, table: read } = data;
-  const { firstRow, lastRow, columns } = read.survey;
-  const customer = columns.customer?.index;
-  const own = `${quotedSheet(contents.sheetName)}!`;
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
-  const name = (row: number): SheetCell => {
-    const at = contents.row + row;
-    if (customer === undefined) return words.row(at + 1);
-    return { formula: `=${own}$${cellAddress(at, contents.column + customer)}&""` };
-  };
-  const cellsOf = (row: number, i: number) =>
-    segmentCells(layout, row, `$${cellAddress(tables + 1 + i, list + 1)}`, { own, written: "" });
-  const part = table(
-    { name: `Customer_segments${number}`, heading: words.list },
-    [
-      { id: "customer", header: words.customer, cell: name },
-      { id: "segment", header: words.segment, format: "0", cell: (row, _, __, i) => cellsOf(row, i)[0] },
-      { id: "segmentName", header: words.segmentName, cell: (row, _, __, i) => cellsOf(row, i)[1] },
-    ],
-    rows,
-  );
-  return [{ ...part, origin: () => ({ row: tables, column: list }) }];
 }

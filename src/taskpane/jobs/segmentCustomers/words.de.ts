@@ -211,4 +211,16 @@ export const de: SegmentWords = {
       "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
     change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
   },
+
+  sample: {
+    "Sample needs": "Beispielumfrage",
+    Customer: "Kunde",
+    Taste: "Geschmack",
+    Health: "Gesundheit",
+    "Low price": "Niedriger Preis",
+    "Gift wrapping": "Geschenkverpackung",
+    "Fast delivery": "Schnelle Lieferung",
+    Organic: "Bio",
+    Value: "Wert",
+  },
 };

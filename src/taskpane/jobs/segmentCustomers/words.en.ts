@@ -1,5 +1,5 @@
 import type { NoNeedWhy, Unplaced } from "../../../imports/needs/Survey";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 
@@ -202,6 +202,8 @@ export const en = {
       "Each customer's segment stands in the table on the right. For a new customer, copy its last row down: the formulas take the next row of yours.",
     change: "Change the number of segments or a name in the cells below, and everything follows.",
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type SegmentWords = typeof en;

@@ -80,7 +80,7 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
 }
 
 function signed(share: number, numbers: Numbers): string {
-  const shown = numbers.share(Math.round(share * 100) / 100);
+  const shown = numbers.percent(share);
   return share > 0 ? `+${shown}` : shown;
 }
 
@@ -113,17 +113,17 @@ function cardOf(
 
 function customerPart(
   { now, best }: CustomerSplit,
-  { words: { answer: words }, numbers }: Says<SplitWords>,
+  { words: { answer: words, fields }, numbers }: Says<SplitWords>,
   money: Money,
 ): SectionPart {
   const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
-  const rows: readonly (readonly [keyof Split, (value: number) => string])[] = [
-    ["acquisitionSpend", money],
-    ["acquisitionRate", share],
-    ["retentionSpend", money],
-    ["retentionRate", share],
-    ["equity", money],
-    ["acquisitionShare", share],
+  const rows: readonly (readonly [keyof Split, label: string, (value: number) => string])[] = [
+    ["acquisitionSpend", fields.acquisitionSpend.label, money],
+    ["acquisitionRate", fields.acquisitionRate.label, share],
+    ["retentionSpend", fields.retentionSpend.label, money],
+    ["retentionRate", fields.retentionRate.label, share],
+    ["equity", words.equity, money],
+    ["acquisitionShare", words.acquisitionShare, share],
   ];
   const sentence = words.customersSentence({
     now: money(now.equity),
@@ -144,8 +144,8 @@ function customerPart(
         table: {
           caption: words.customers,
           heads: [words.customersHead, words.today, words.best],
-          rows: rows.map(([name, shown]) => ({
-            label: words.rows[name],
+          rows: rows.map(([name, label, shown]) => ({
+            label,
             cells: [shown(now[name] ?? 0), shown(best[name] ?? 0)],
           })),
           strong: 1,

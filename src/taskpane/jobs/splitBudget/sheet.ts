@@ -4,6 +4,7 @@ import { isWithinLimits } from "../../../workbook/formulaLimits";
 import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import {
   answers,
   fixed,
@@ -18,7 +19,7 @@ import {
 } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats } from "../../writing/excelMoney";
 import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
@@ -41,7 +42,7 @@ export function splitSheet(
   const { contents, table: channels } = data;
   const { words, numbers } = says;
   const { sheet } = words;
-  const [whole, exact] = ([0, 2] as const).map((places) => excelMoney(places, numbers.locale, channels.currency));
+  const { whole, exact } = moneyFormats(numbers, channels.currency);
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
   return {
     name: sheet.name,
@@ -118,12 +119,12 @@ export function splitSheet(
 
 type InputRows = (fields: readonly FieldName[], values: Readonly<Partial<Record<FieldName, number>>>) => InputRow[];
 
-function inputRows({ sheet }: SplitWords, exact: string, number: number | ""): InputRows {
+function inputRows({ fields: words }: SplitWords, exact: string, number: number | ""): InputRows {
   const named = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return (fields, values) =>
     fields.map((id) => ({
       id,
-      label: sheet.inputs[id],
+      label: nameOnSheet(words[id]),
       value: values[id] ?? null,
       format: FORM[id].kind === "share" ? "0.0#%" : exact,
       name: `${CELL_START}${number}_${named(id)}`,

@@ -16,7 +16,7 @@ import { en, type SplitWords } from "./words.en";
 /** "Split the budget": what each channel should get, and how much to spend on winning and on keeping customers. */
 export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   id: "splitBudget",
-  icon: "split",
+  icon: "M10 17v-6M10 11C10 7 4.5 8 4.5 3M10 11c0-4 5.5-3 5.5-8M2.5 5l2-2 2 2M13.5 5l2-2 2 2",
   words: { en, de },
   form: FORM,
   sources: {

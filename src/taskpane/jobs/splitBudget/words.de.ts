@@ -65,11 +65,13 @@ export const de: SplitWords = {
     },
     least: {
       label: "Mindestens",
+      onSheet: "Mindestens (von heute)",
       why: "Anteil an den heutigen Ausgaben, für jeden Kanal. Große Verschiebungen beruhen auf Vermutungen.",
       wrong: "Geben Sie einen Anteil ab 0 % ein.",
     },
     most: {
       label: "Höchstens",
+      onSheet: "Höchstens (von heute)",
       why: "Anteil an den heutigen Ausgaben, für jeden Kanal.",
       wrong: "Geben Sie einen Anteil ein, der nicht kleiner ist als „Mindestens“.",
     },
@@ -110,11 +112,13 @@ export const de: SplitWords = {
     },
     customerMargin: {
       label: "Marge je Kunde",
+      onSheet: "Marge je Kunde und Jahr",
       why: "Geld, das ein Kunde pro Jahr übrig lässt, vor den Kosten der Bindung.",
       wrong: "Geben Sie einen Betrag über 0 ein.",
     },
     costOfMoney: {
       label: "Kapitalkosten",
+      onSheet: "Kapitalkosten pro Jahr",
       why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
       wrong: "Geben Sie einen Anteil über 0 % ein.",
     },
@@ -182,14 +186,8 @@ export const de: SplitWords = {
     customersSentence: (a) =>
       `Geben Sie ${a.win} aus, um einen Interessenten zu gewinnen (heute ${a.winNow}), und ${a.keep} pro Jahr, um einen Kunden zu binden (heute ${a.keepNow}): Ein Interessent ist dann ${a.best} wert statt ${a.now}.`,
     customersHead: "Kennzahl",
-    rows: {
-      acquisitionSpend: "Ausgaben je Interessent",
-      acquisitionRate: "Gewinnungsrate",
-      retentionSpend: "Bindungsausgaben je Kunde",
-      retentionRate: "Bindungsrate",
-      equity: "Kundenstammwert je Interessent",
-      acquisitionShare: "Davon für die Gewinnung ausgegeben",
-    },
+    equity: "Kundenstammwert je Interessent",
+    acquisitionShare: "Davon für die Gewinnung ausgegeben",
     customersCounted:
       "Der Kundenstammwert-Test von Blattberg und Deighton: Beide Raten folgen Kurven durch die heutigen Punkte, die erst schnell steigen und dann zu ihrer Sättigung hin abflachen. Am besten ist der Punkt, an dem die letzte Geldeinheit gerade sich selbst zurückbringt.",
   },
@@ -209,22 +207,6 @@ export const de: SplitWords = {
     copied:
       "Ihre Zahlen stehen als Text da und wurden deshalb als Zahlen kopiert. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
     guess: "Über den bisherigen Ausgaben ist die Kurve eine Vermutung: Gehen Sie in Schritten vor.",
-    inputs: {
-      budget: "Gesamtbudget",
-      conversionWorth: "Wert einer Conversion",
-      elasticity: "Elastizität",
-      least: "Mindestens (von heute)",
-      most: "Höchstens (von heute)",
-      margin: "Marge auf die Erträge",
-      acquisitionSpend: "Ausgaben je Interessent",
-      acquisitionRate: "Gewinnungsrate",
-      acquisitionCeiling: "Sättigung der Gewinnungsrate",
-      retentionSpend: "Bindungsausgaben je Kunde",
-      retentionRate: "Bindungsrate",
-      retentionCeiling: "Sättigung der Bindungsrate",
-      customerMargin: "Marge je Kunde und Jahr",
-      costOfMoney: "Kapitalkosten pro Jahr",
-    },
     answers: {
       spend: "Ausgaben heute",
       returns: "Erträge heute",
@@ -251,5 +233,19 @@ export const de: SplitWords = {
     held: { least: "Untergrenze", most: "Obergrenze", noReturns: "Untergrenze: keine Erträge" },
     beyond: "über bisherigen Ausgaben",
     chart: "Ausgaben je Kanal: heute und am besten",
+  },
+
+  sample: {
+    "Sample channels": "Beispielkanäle",
+    Channel: "Kanal",
+    Spend: "Ausgaben",
+    Returns: "Ertrag",
+    "Search, own name": "Suche, eigener Name",
+    "Search, tea words": "Suche, Teewörter",
+    "Shopping ads": "Shopping-Anzeigen",
+    "Social ads": "Social-Anzeigen",
+    Display: "Display",
+    Newsletter: "Newsletter",
+    Affiliates: "Affiliates",
   },
 };

@@ -1,6 +1,6 @@
 import type { ChannelColumn, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { FieldName } from "./form";
 import type { Bound } from "./split";
 
@@ -77,11 +77,13 @@ export const en = {
     },
     least: {
       label: "At least",
+      onSheet: "At least, of today's spend",
       why: "Of today's spend, for each channel. Large moves rest on guesses.",
       wrong: "Write a share of 0% or more.",
     },
     most: {
       label: "At most",
+      onSheet: "At most, of today's spend",
       why: "Of today's spend, for each channel.",
       wrong: "Write a share no smaller than the least.",
     },
@@ -122,11 +124,13 @@ export const en = {
     },
     customerMargin: {
       label: "Margin of a customer",
+      onSheet: "Margin of a customer a year",
       why: "Money that a customer leaves a year, before what keeping costs.",
       wrong: "Write an amount above 0.",
     },
     costOfMoney: {
       label: "Cost of money",
+      onSheet: "Cost of money a year",
       why: "Interest a year. Money that comes later is worth less today.",
       wrong: "Write a share above 0%.",
     },
@@ -190,14 +194,8 @@ export const en = {
     customersSentence: (a: { now: string; best: string; win: string; winNow: string; keep: string; keepNow: string }) =>
       `Spend ${a.win} to win a prospect (${a.winNow} today) and ${a.keep} a year to keep a customer (${a.keepNow} today): a prospect is then worth ${a.best} instead of ${a.now}.`,
     customersHead: "Figure",
-    rows: {
-      acquisitionSpend: "Spend to win one prospect",
-      acquisitionRate: "Acquisition rate",
-      retentionSpend: "Spend to keep one customer",
-      retentionRate: "Retention rate",
-      equity: "Customer equity per prospect",
-      acquisitionShare: "Share of it spent on winning",
-    },
+    equity: "Customer equity per prospect",
+    acquisitionShare: "Share of it spent on winning",
     customersCounted:
       "Blattberg and Deighton's customer equity test: both rates follow curves that rise fast at first and flatten towards their ceilings, through today's points. Best is where the last unit of money brings back just itself.",
   },
@@ -217,22 +215,6 @@ export const en = {
     copied:
       "Your figures stand as text, so that they were copied as numbers. The least and the most of one channel can be changed in its row.",
     guess: "Above past spend the curve is a guess: move in steps.",
-    inputs: {
-      budget: "Total budget",
-      conversionWorth: "Value of a conversion",
-      elasticity: "Elasticity",
-      least: "At least, of today's spend",
-      most: "At most, of today's spend",
-      margin: "Margin on returns",
-      acquisitionSpend: "Spend to win one prospect",
-      acquisitionRate: "Acquisition rate",
-      acquisitionCeiling: "Ceiling of the acquisition rate",
-      retentionSpend: "Spend to keep one customer",
-      retentionRate: "Retention rate",
-      retentionCeiling: "Ceiling of the retention rate",
-      customerMargin: "Margin of a customer a year",
-      costOfMoney: "Cost of money a year",
-    } satisfies Record<FieldName, string>,
     answers: {
       spend: "Spend today",
       returns: "Returns today",
@@ -260,6 +242,8 @@ export const en = {
     beyond: "above past spend",
     chart: "Spend by channel: today and best",
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type SplitWords = typeof en;

@@ -2,7 +2,7 @@ import type { ReportRow } from "../../../core/customers/reportRows";
 import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
-import { valueBars, valuePictures, wholePercent } from "./pictures";
+import { valueBars, valuePictures } from "./pictures";
 import { questionRows } from "./questionRows";
 import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
@@ -20,8 +20,8 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
     value: money(found.value),
     each: money(found.customerValue),
     top: numbers.share(assumptions.highValueShare),
-    share: found.topShare === undefined ? "–" : wholePercent(found.topShare, says),
-    back: wholePercent(found.returnRate, says),
+    share: found.topShare === undefined ? "–" : numbers.percent(found.topShare),
+    back: numbers.percent(found.returnRate),
   };
   const sentence = words.answer.sentence(shown);
   const none = "why" in trial ? words.trial.none(texts.formula(trial.why)) : undefined;

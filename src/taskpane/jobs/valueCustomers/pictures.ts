@@ -26,11 +26,6 @@ export function valueBars(found: Valuation, says: Says<ValueWords>, money: Money
   return [...sourceBars(found, says, money), ...channelBars(found, says, money)];
 }
 
-/** A share without decimals: bars and sentences are read at a glance. */
-export function wholePercent(share: number, { numbers }: Says<ValueWords>): string {
-  return numbers.share(Math.round(share * 100) / 100);
-}
-
 function concentrationPicture(
   { curve }: Valuation,
   shown: { readonly share: string; readonly top: string },
@@ -141,7 +136,7 @@ function sourceBars({ sources }: Valuation, says: Says<ValueWords>, money: Money
     label: source || words.unknown,
     amount: Math.max(0, averageValue),
     shown: money(averageValue),
-    note: words.note(numbers.count(customers), shareOfValue === undefined ? "–" : wholePercent(shareOfValue, says)),
+    note: words.note(numbers.count(customers), shareOfValue === undefined ? "–" : numbers.percent(shareOfValue)),
   }));
   return [section(words, bars)];
 }

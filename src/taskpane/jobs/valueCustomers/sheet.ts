@@ -2,15 +2,17 @@ import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
+import { nameOnSheet } from "../../job/JobWords";
 import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { excelMoney } from "../../writing/excelMoney";
+import { moneyFormats } from "../../writing/excelMoney";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
+import type { FieldName } from "./form";
 import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
@@ -35,9 +37,8 @@ const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
-  const { sheet: words } = says.words;
-  const format = (decimals: 0 | 2) => excelMoney(decimals, says.numbers.locale, data.table.currency);
-  const money = { whole: format(0), exact: format(2) };
+  const { sheet: words, fields } = says.words;
+  const money = moneyFormats(says.numbers, data.table.currency);
   return {
     name: words.name,
     tableName: "Customer_orders",
@@ -46,7 +47,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       const own = canRefer(data);
       const tables = (refs: OrderRefs) => {
         const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, refs, cost, tableHead: TABLE_HEAD, money };
+        return { result, words, fields, refs, cost, tableHead: TABLE_HEAD, money };
       };
       // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
       const { end } = valueTables(tables(ownRefs(data)), 0);
@@ -90,18 +91,17 @@ function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: strin
 }
 
 /** A row for every assumption. */
-function inputRows({ result, words, money }: ValueSheet, number: number | ""): InputRow[] {
+function inputRows({ result, fields, money }: ValueSheet, number: number | ""): InputRow[] {
   const { cost, highValueShare, costOfMoney, forecastDays } = result.assumptions;
-  const { inputs: labels } = words;
-  const row = (id: keyof typeof NAMES, label: string, value: number, format: string): InputRow => {
-    return { id, label, value, format, name: `${CELL_START}${number}_${NAMES[id]}` };
+  const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
+    return { id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` };
   };
   return [
-    ...(cost.from === "amount" ? [row("cost", labels.cost.amount, cost.perOrder, money.exact)] : []),
-    ...(cost.from === "share" ? [row("cost", labels.cost.share, cost.share, "0.0#%")] : []),
-    row("highValueShare", labels.highValueShare, highValueShare, "0.0#%"),
-    row("costOfMoney", labels.costOfMoney, costOfMoney, "0.0#%"),
-    row("forecastDays", labels.forecastDays, forecastDays, "#,##0"),
+    ...(cost.from === "amount" ? [row("costAmount", cost.perOrder, money.exact, "cost")] : []),
+    ...(cost.from === "share" ? [row("costShare", cost.share, "0.0#%", "cost")] : []),
+    row("highValueShare", highValueShare, "0.0#%", "highValueShare"),
+    row("costOfMoney", costOfMoney, "0.0#%", "costOfMoney"),
+    row("forecastDays", forecastDays, "#,##0", "forecastDays"),
   ];
 }
 

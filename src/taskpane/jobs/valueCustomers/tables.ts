@@ -5,19 +5,20 @@ import type { ScatterPlan, Spill } from "../../../workbook/SheetPlan";
 import { spill, type SheetPart, type Places } from "../../job/sheetOf";
 import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
 import { CURVE_STEPS, type Valuation } from "./valuation";
+import type { MoneyFormats } from "../../writing/excelMoney";
 import type { ValueWords } from "./words.en";
 
 /** What the parts of the sheet have in common. */
 export interface ValueSheet {
   readonly result: Valuation;
   readonly words: ValueWords["sheet"];
+  readonly fields: ValueWords["fields"];
   readonly refs: OrderRefs;
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
   readonly cost: string;
   /** The heading row of the tables to the right. */
   readonly tableHead: number;
-  /** Number formats of money, whole and to the cent. */
-  readonly money: { readonly whole: string; readonly exact: string };
+  readonly money: MoneyFormats;
 }
 
 /** The first column of the tables to the right, and the cells that their charts cover. */

@@ -19,7 +19,7 @@ import { en, type ValueWords } from "./words.en";
 /** "Value customers": what customers bring over time, who brings most of it, and what is to come. */
 export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
   id: "valueCustomers",
-  icon: "customers",
+  icon: "M7.5 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M13 3.3a3 3 0 0 1 0 5.4M14.5 12.3c1.8.6 3 2.3 3 4.7",
   words: { en, de },
   form: FORM,
   sources: {

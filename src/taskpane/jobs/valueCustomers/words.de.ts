@@ -1,5 +1,5 @@
-import { report } from "../../texts/report.de";
-import { orderWords } from "../../orders/words.de";
+import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
+import { orderSample, orderWords } from "../../orders/words.de";
 import type { ValueWords } from "./words.en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
@@ -7,6 +7,73 @@ const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `$
 
 /** What was left out: the number, then one row or several in words. */
 const rows = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
+
+const HABITS = {
+  "Full price only": "nur zum vollen Preis",
+  "Discount only": "nur mit Rabatt",
+  Both: "beides",
+} as const;
+
+const recently = ({ report, recentDays, written }: ReportFacts) =>
+  `in den ${recentDays} Tagen bis ${written.day(report.asOf)}`;
+
+/** The ten questions about customers. */
+const report: ReportWords = {
+  notKnown: "Nicht bekannt",
+  customersToday: ({ report, lapseDays, written }) => [
+    "Kunden heute",
+    `Bestellten in den ${lapseDays} Tagen bis ${written.day(report.asOf)}; je bestellt haben ${written.count(report.customersEver)}.`,
+  ],
+  highValueFrom: ({ top }) => [
+    "Ein besonders wertvoller Kunde bringt mindestens",
+    `Das Wenigste, was einer der besten ${top} der Kunden gezahlt hat, abzüglich Erstattungen.`,
+  ],
+  highValueCustomers: ({ report, top, written }) => [
+    "Besonders wertvolle Kunden",
+    `Die besten ${top} von ${written.count(report.customersEver)} Kunden, aufgerundet.`,
+  ],
+  gained: (facts) => ["Gewonnene Kunden", `Erste Bestellung ${recently(facts)}.`],
+  lost: (facts) => ["Verlorene Kunden", `Erreichten ${recently(facts)} ${facts.lapseDays} Tage ohne Bestellung.`],
+  boughtAgain: ({ report: { boughtAgain, customersEver }, written }) => [
+    "Kauften mehr als einmal",
+    `Zwei Bestellungen oder mehr: ${written.share(boughtAgain / customersEver)} von ${written.count(customersEver)} Kunden.`,
+  ],
+  averageValue: [
+    "Durchschnittlicher Wert eines Kunden",
+    "Alle Beträge, abzüglich Erstattungen, geteilt durch die Kunden.",
+  ],
+  shareBelowAverage: [
+    "Anteil der Kunden unter dem Durchschnitt",
+    "Kunden, die weniger als den Durchschnitt zahlten, von allen.",
+  ],
+  boughtAt: (habit, share) => [
+    `Gekauft: ${HABITS[habit]}`,
+    `${share} der Kunden; Rabatt heißt weniger als 99,5 % des Listenpreises.`,
+  ],
+  noPrices: [
+    "Gekauft zum vollen Preis, mit Rabatt oder beides",
+    "Geben Sie den Listenpreis jeder Bestellung an, um das zu beantworten.",
+  ],
+  tradedUp: [
+    "Fingen günstig an und stiegen auf",
+    "Erste Bestellung im untersten Drittel der ersten Bestellungen, eine spätere über der mittleren Bestellung.",
+  ],
+  ordersPerCustomer: ["Bestellungen pro Kunde", "Alle Bestellungen geteilt durch alle Kunden."],
+  daysBetweenOrders: [
+    "Tage zwischen Bestellungen",
+    "Über alle Abstände zwischen benachbarten Bestellungen eines Kunden.",
+  ],
+  noSecondOrder: ["Tage zwischen Bestellungen", "Kein Kunde hat zweimal bestellt."],
+  averageOrder: [
+    "Durchschnittliche Bestellung",
+    "Alle Beträge, abzüglich Erstattungen, geteilt durch die Bestellungen.",
+  ],
+  boughtThrough: (channel, share) => [
+    `Kunden, die über ${channel} kauften`,
+    `${share} der Kunden; wer zwei Kanäle nutzt, zählt in beiden.`,
+  ],
+  noChannels: ["Kunden nach Kanal", "Geben Sie den Kanal jeder Bestellung an, um das zu beantworten."],
+};
 
 /** The words of the job "Value customers", in German. */
 export const de: ValueWords = {
@@ -29,6 +96,7 @@ export const de: ValueWords = {
     },
     costOfMoney: {
       label: "Kapitalkosten",
+      onSheet: "Kapitalkosten pro Jahr",
       why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
       wrong: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
     },
@@ -149,12 +217,6 @@ export const de: ValueWords = {
     copied: (column) =>
       `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
     noForecast: (why) => `Keine Prognose: ${why}`,
-    inputs: {
-      cost: orderWords.costInputs,
-      highValueShare: "Wertvollste Kunden",
-      costOfMoney: "Kapitalkosten pro Jahr",
-      forecastDays: "Tage voraus",
-    },
     answers: {
       customers: "Kunden",
       orders: "Bestellungen",
@@ -194,4 +256,6 @@ export const de: ValueWords = {
     },
     copy: "Kopie der gelesenen Bestellungen",
   },
+
+  sample: orderSample,
 };

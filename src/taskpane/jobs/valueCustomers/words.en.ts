@@ -1,5 +1,5 @@
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
-import type { FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 
@@ -24,6 +24,7 @@ export const en = {
     },
     costOfMoney: {
       label: "Cost of money",
+      onSheet: "Cost of money a year",
       why: "Interest a year. Money that comes later is worth less today.",
       wrong: "Write a share from 0% to 1,000%.",
     },
@@ -143,12 +144,6 @@ export const en = {
     copied: (column: string) =>
       `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
     noForecast: (why: string) => `No forecast: ${why}`,
-    inputs: {
-      cost: orderWords.costInputs,
-      highValueShare: "High-value customers",
-      costOfMoney: "Cost of money a year",
-      forecastDays: "Days ahead",
-    },
     answers: {
       customers: "Customers",
       orders: "Orders",
@@ -188,6 +183,8 @@ export const en = {
     },
     copy: "Orders as they were read",
   },
+
+  sample: IN_ENGLISH,
 };
 
 export type ValueWords = typeof en;

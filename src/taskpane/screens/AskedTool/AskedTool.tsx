@@ -5,7 +5,7 @@ import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { Progress } from "../../controls/Progress/Progress";
 import { useTexts } from "../../says/Says";
-import { useToolStyles } from "../tool.styles";
+import { useScreenStyles } from "../screen.styles";
 import type { AskedWorkState } from "./useAskedWork";
 
 interface AskedToolProps<Found> {
@@ -40,7 +40,7 @@ export function AskedTool<Found>({
   children,
 }: AskedToolProps<Found>): ReactElement {
   const texts = useTexts();
-  const styles = useToolStyles();
+  const styles = useScreenStyles();
   const returnHere = useRestoreFocusTarget();
   const { asked, ask, confirm, cancel } = tool;
   const { state } = asked;

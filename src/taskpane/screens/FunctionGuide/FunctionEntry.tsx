@@ -5,7 +5,7 @@ import { syntax } from "../../../help/syntax";
 import { Disclosure } from "../../controls/Disclosure/Disclosure";
 import { Notice } from "../../controls/Notice/Notice";
 import { TextLink } from "../../controls/TextLink/TextLink";
-import { useTexts } from "../../says/Says";
+import { useSpeech } from "../../says/Says";
 import { Patience } from "../../controls/Patience/Patience";
 import { exampleOrder } from "./exampleSheet";
 import { useStyles } from "./FunctionGuide.styles";
@@ -13,7 +13,8 @@ import { useExample } from "./useExample";
 
 /** One function: what it answers, and, opened, how it is written and an example. */
 export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
-  const texts = useTexts();
+  const speech = useSpeech();
+  const { texts } = speech;
   const styles = useStyles();
   const words = texts.functionGuide;
   const { name, description, parameters, returns, example, sample } = help;
@@ -50,7 +51,7 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
             size="small"
             disabledFocusable={inserting.state === "inserting"}
             aria-label={words.insertOf(name)}
-            onClick={() => insert(exampleOrder(help, texts))}
+            onClick={() => insert(exampleOrder(help, speech))}
           >
             {words.insert}
           </Button>

@@ -5,7 +5,7 @@ import { Notice } from "../../controls/Notice/Notice";
 import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
 import { useNumbers, useTexts } from "../../says/Says";
-import { useToolStyles } from "../tool.styles";
+import { useScreenStyles } from "../screen.styles";
 import { FunctionEntry } from "./FunctionEntry";
 import { useStyles } from "./FunctionGuide.styles";
 import { guideView } from "./guideView";
@@ -14,7 +14,7 @@ import { useFunctionHelp } from "./useFunctionHelp";
 /** Every function with its help and an example at work. */
 export function FunctionGuide({ back }: { back: () => void }): ReactElement {
   const texts = useTexts();
-  const tool = useToolStyles();
+  const tool = useScreenStyles();
   const styles = useStyles();
   const numbers = useNumbers();
   const help = useFunctionHelp();

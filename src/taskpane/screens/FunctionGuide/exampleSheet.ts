@@ -1,26 +1,21 @@
 import type { FunctionHelp, SampleName } from "../../../help/FunctionHelp";
-import { NEED_HEADER, needs } from "../../../sample/needs";
-import { ORDER_HEADER, orders } from "../../../sample/orders";
-import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../../sample/runningKeywords";
-import type { SampleCell } from "../../../sample/SampleSheet";
-import { sampleKeywords } from "../../../sample/sampleSheets";
 import type { Block, Spill } from "../../../workbook/SheetPlan";
 import type { SheetOrder } from "../../../workbook/writeSheet";
-import { inWords } from "../../job/sampleTable";
-import type { Texts } from "../../texts/en";
+import type { SampleWords } from "../../job/JobWords";
+import { inWords, type SampleTable } from "../../job/sampleTable";
+import { judgeKeywords } from "../../jobs/judgeKeywords/judgeKeywords";
+import { planTest } from "../../jobs/planTest/planTest";
+import { segmentCustomers } from "../../jobs/segmentCustomers/segmentCustomers";
+import { valueCustomers } from "../../jobs/valueCustomers/valueCustomers";
+import type { Speech } from "../../says/Says";
 
-interface Sample {
-  readonly rows: readonly (readonly SampleCell[])[];
-  /** Excel number formats of the columns; "" for none. */
-  readonly formats: readonly string[];
-}
-
-const SAMPLE: Readonly<Record<SampleName, () => Sample>> = {
-  Keywords: () => ({ rows: sampleKeywords(), formats: ["", "#,##0", "#,##0.00", "#,##0.00"] }),
-  RunningKeywords: () => ({ rows: [RUNNING_HEADER, ...RUNNING_KEYWORDS], formats: ["", "#,##0", "#,##0.00", "#,##0"] }),
-  Orders: () => ({ rows: [ORDER_HEADER, ...orders()], formats: ["", "yyyy-mm-dd", "#,##0.00", "#,##0.00", ""] }),
-  Needs: () => ({ rows: [NEED_HEADER, ...needs()], formats: NEED_HEADER.map(() => "") }),
-};
+/** The data that an example looks at is that of a job, with its words. */
+const SAMPLES = {
+  Keywords: { words: planTest.words, sample: planTest.sources.keywords.sample },
+  RunningKeywords: { words: judgeKeywords.words, sample: judgeKeywords.sources.keywords.sample },
+  Orders: { words: valueCustomers.words, sample: valueCustomers.sources.orders.sample },
+  Needs: { words: segmentCustomers.words, sample: segmentCustomers.sources.customers.sample },
+} satisfies Readonly<Record<SampleName, unknown>>;
 
 const NAME_WIDTH = 160;
 const WIDTH = 80;
@@ -31,10 +26,10 @@ const ANSWER_COLUMNS = 10;
  * A sheet with the example of a function at work: the invented data from A1 on, as the formula expects it, and beside it
  * what the function answers, the formula as text, and the formula itself. Whole columns hold data alone.
  */
-export function exampleOrder(help: FunctionHelp, texts: Texts): SheetOrder {
+export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): SheetOrder {
   const { name, description = "", example, sample, dates = [] } = help;
   const words = texts.functionGuide.sheet;
-  const data = sample && SAMPLE[sample]();
+  const data = sample && SAMPLES[sample].sample;
   const column = data ? data.rows[0].length + 1 : 0;
   const lines: Block[] = [
     { row: 0, column, cells: [[`WORTH.${name}`]], style: "title" },
@@ -50,7 +45,7 @@ export function exampleOrder(help: FunctionHelp, texts: Texts): SheetOrder {
         ...(data ? [WIDTH / 3] : []),
         ...new Array<number>(ANSWER_COLUMNS).fill(ANSWER_WIDTH),
       ],
-      blocks: [...(data ? dataBlocks(data, texts) : []), ...lines],
+      blocks: [...(sample && data ? dataBlocks(data, SAMPLES[sample].words[language].sample) : []), ...lines],
       names: [],
       spills: [{ row: 4, column, formula: example, headed: false, rows: 1, columns: 1, formats: dates.map(dayColumn) }],
     }),
@@ -64,8 +59,8 @@ function dayColumn(column: number): Spill["formats"][number] {
   return { row: 1, column: column - 1, rows: ANSWER_ROWS, columns: 1, numberFormat: "yyyy-mm-dd" };
 }
 
-function dataBlocks({ rows, formats }: Sample, texts: Texts): Block[] {
-  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, texts)));
+function dataBlocks({ rows, formats }: SampleTable, words: SampleWords): Block[] {
+  const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, words)));
   return [
     { row: 0, column: 0, cells: [header], style: "columnHeads" },
     ...header.map((_, column): Block => {

@@ -2,14 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../../theme/narrow";
 
 export const useStyles = makeStyles({
-  main: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  },
-  what: { margin: 0, color: tokens.colorNeutralForeground2 },
   tools: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,

@@ -8,6 +8,7 @@ import { useSpeech } from "../../says/Says";
 import { useStyles } from "./Home.styles";
 import { JOBS, type AnyJob } from "../../jobs/jobs";
 import { JobButton } from "./JobButton";
+import { useScreenStyles } from "../screen.styles";
 import { Welcome } from "./Welcome";
 
 /** What is not a job: below the jobs, and quieter. */
@@ -26,6 +27,7 @@ interface HomeProps {
 export function Home({ arrived, hindrance, open, openTool }: HomeProps): ReactElement {
   const { texts, language } = useSpeech();
   const styles = useStyles();
+  const screen = useScreenStyles();
   const [welcome, setWelcome] = useState(isFirstRun);
   const { home } = texts;
   const endWelcome = () => {
@@ -35,8 +37,8 @@ export function Home({ arrived, hindrance, open, openTool }: HomeProps): ReactEl
   return (
     <>
       <PaneHeader title={texts.title} arrived={arrived} />
-      <main className={styles.main}>
-        <Body1 as="p" className={styles.what}>
+      <main className={screen.main}>
+        <Body1 as="p" className={screen.what}>
           {hindrance ? texts.hindrances[hindrance] : home.what}
         </Body1>
         {welcome && !hindrance && (

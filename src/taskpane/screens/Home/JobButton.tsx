@@ -1,12 +1,12 @@
 import { CompoundButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Icon, type IconName } from "../../icons/Icon";
+import { LineDrawing } from "../../icons/Icon";
 import { useStyles } from "./Home.styles";
 
 interface JobButtonProps {
   readonly name: string;
   readonly about: string;
-  readonly icon: IconName;
+  readonly icon: string;
   readonly disabled: boolean;
   readonly open: () => void;
 }
@@ -17,7 +17,7 @@ export function JobButton({ name, about, icon, disabled, open }: JobButtonProps)
   return (
     <CompoundButton
       className={styles.job}
-      icon={{ className: styles.picture, children: <Icon name={icon} /> }}
+      icon={{ className: styles.picture, children: <LineDrawing path={icon} /> }}
       secondaryContent={{ className: styles.about, children: about }}
       disabled={disabled}
       onClick={open}

@@ -6,14 +6,14 @@ import { PaneHeader } from "../../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../../controls/QuietAnnouncement/QuietAnnouncement";
 import { useNumbers, useTexts } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { useToolStyles } from "../tool.styles";
+import { useScreenStyles } from "../screen.styles";
 import { useStyles } from "./Problems.styles";
 import { useProblems } from "./useProblems";
 
 /** Every cell whose formula of Worth shows an error, with what is wrong, and the way to it. */
 export function Problems({ back }: { back: () => void }): ReactElement {
   const texts = useTexts();
-  const tool = useToolStyles();
+  const tool = useScreenStyles();
   const styles = useStyles();
   const numbers = useNumbers();
   const { found, looking, failed, look, goTo, enter } = useProblems();

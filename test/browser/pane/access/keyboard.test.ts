@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from "vitest";
+import { JOBS } from "../../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../../openPreview";
+import { jobTour } from "./jobTour";
 import { keep } from "../keep";
 import { KeyboardPane } from "./KeyboardPane";
 import { goOn, slowly } from "./slowly";
@@ -22,7 +24,7 @@ interface Journey {
   readonly sheet: string;
 }
 
-const JOURNEYS: readonly Journey[] = [
+const TOLD: readonly Journey[] = [
   {
     job: "Plan a keyword test",
     answer: /^Set aside/,
@@ -54,6 +56,13 @@ const JOURNEYS: readonly Journey[] = [
     sheet: "Budget split",
   },
 ];
+
+const JOURNEYS = JOBS.map((each): Journey => {
+  const known = TOLD.find(({ job }) => job === each.words.en.name);
+  if (known) return known;
+  const { changed, ...tour } = jobTour(each);
+  return { ...tour, change: changed };
+});
 
 test.each(JOURNEYS)("$job: from the home list to the written sheet and back", async (journey) => {
   const { job, answer, sheet } = journey;

@@ -1,4 +1,6 @@
+import { JOBS, type AnyJob } from "../../../../src/taskpane/jobs/jobs";
 import { keep } from "../keep";
+import { jobTour } from "./jobTour";
 import type { VisitedPane } from "./VisitedPane";
 
 /** A screen, or a state of one, and the way to it from the one before. */
@@ -17,8 +19,7 @@ const WITHOUT_NAMES = [
   ["b", 3, 4],
 ];
 
-/** Everything that the pane can show, in tours that each begin on the home list beside the sample workbook. */
-export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
+const TOLD: Readonly<Record<string, readonly Screen[]>> = {
   Home: [
     ["with a welcome", (pane) => pane.said("New here?")],
     ["without it", (pane) => pane.press("No, thanks")],
@@ -112,4 +113,23 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     ],
     ["forgotten", (pane) => pane.press("Forget", /^Forgotten/)],
   ],
+};
+
+/** The tour of a job that has none above. */
+function plainTour(job: AnyJob): readonly Screen[] {
+  const { job: name, answer, changed, wrong } = jobTour(job);
+  return [
+    ["empty", (pane) => pane.press(new RegExp(`^${name}`))],
+    ["answered", (pane) => pane.press(SAMPLE, answer)],
+    ["all opened", (pane) => pane.openAll()],
+    ["fields refused", (pane) => pane.fill(...wrong)],
+    ["written", (pane) => pane.fill(...changed).then(() => pane.write())],
+    ["a question asked", (pane) => pane.readCells(WITHOUT_NAMES, /^Which column/)],
+  ];
+}
+
+/** Everything that the pane can show, in tours that each begin on the home list beside the sample workbook. */
+export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
+  ...TOLD,
+  ...Object.fromEntries(JOBS.map((job) => [job.words.en.name, TOLD[job.words.en.name] ?? plainTour(job)] as const)),
 };

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROW } from "../theme/narrow";
 
-/** What the screens that are no job have in common. */
-export const useToolStyles = makeStyles({
+/** What Home and the screens that are no job have in common. */
+export const useScreenStyles = makeStyles({
   main: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
