@@ -20,13 +20,14 @@ const OF_AN_ORDER = /total|gesamt|summe|totale|totaal|order|bestell|commande|ped
  * its lines and count once, different ones are those of its lines and add up; a column whose orders have both holds lines,
  * unless its heading says that it holds totals.
  * @param heading of the amounts
+ * @param areOfLines whether it is known that they are those of lines
  */
-export function foldLines(lines: readonly OrderLine[], heading: string): FoldedOrder[] {
+export function foldLines(lines: readonly OrderLine[], heading: string, areOfLines: boolean): FoldedOrder[] {
   const groups = groupsOf(lines);
   const several = groups.filter((group) => amountsOf(group).length > 1);
   const differ = several.some((group) => !areEqual(amountsOf(group)));
   const isTotal = OF_AN_ORDER.test(heading) && !/sub/i.test(heading);
-  const addsUp = OF_A_LINE.test(heading) ? !isTotal || differ : differ && !isTotal;
+  const addsUp = areOfLines || (OF_A_LINE.test(heading) ? !isTotal || differ : differ && !isTotal);
   return groups.map((group) => folded(group, addsUp));
 }
 

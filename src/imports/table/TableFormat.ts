@@ -60,6 +60,8 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
    * are asked about.
    */
   readonly guessKey?: (data: Cells, columns: readonly number[]) => readonly number[];
+  /** What a heading stands for that is none of the names. */
+  readonly matchWords?: ColumnMatcher<Role>;
   /** What headings stand for in a table with these; what the names of the columns say where left out. */
   readonly matchIn?: (headings: readonly string[]) => ColumnMatcher<Role>;
   /** Chooses among the columns that were found by what stands in them. */
@@ -98,7 +100,9 @@ export function tableFormat<Role extends string, Row extends object, Why extends
 ): TableFormat<Role, Row, Why, Own> {
   const { columns, key } = declaration;
   const names: ColumnNames<Role> = { ...columns, [key]: [...columns[key], ...ROW_LABELS] };
-  return { ...declaration, match: columnMatcher(names) };
+  const named = columnMatcher(names);
+  const match: ColumnMatcher<Role> = (heading) => named(heading) ?? declaration.matchWords?.(heading) ?? null;
+  return { ...declaration, match };
 }
 
 /** A row that is no record. */
