@@ -14,6 +14,7 @@ import { ORDER_COLUMN_NAMES } from "./orderColumnNames";
 import { orderHeading } from "./orderHeading";
 import { orderKind, platformOf } from "./orderKind";
 import { lineReader, ON_DELIVERY, type OrderLine } from "./orderLines";
+import { orderStatus } from "./orderStatus";
 import type { NoOrderWhy, Order, OrderColumn, Orders } from "./OrderTable";
 import { readableAsItIs } from "./readableAsItIs";
 import { refundsToldByStatus } from "./refundsToldByStatus";
@@ -131,9 +132,13 @@ function linesOf(orders: readonly FoldedOrder[]): LeftOut<TableWhy | NoOrderWhy>
   );
 }
 
-function onDeliveryQuestion({ leftOut }: Table, { answers }: Choices<OrderColumn>): OptionQuestion[] {
+/** Of orders to be paid on delivery nobody knows whether they were; and where all wait for their money, that may be said of all. */
+function onDeliveryQuestion(table: Table, { answers }: Choices<OrderColumn>): OptionQuestion[] {
+  const { leftOut, columns, rowsRead } = table;
   const options = ["count", "leaveOut"];
-  const first = leftOut.find(({ why }) => why === "onDelivery");
-  if (!first || options.includes(answers?.[ON_DELIVERY] ?? "")) return [];
-  return [{ about: "option", ask: ON_DELIVERY, options, example: first.held }];
+  if (options.includes(answers?.[ON_DELIVERY] ?? "")) return [];
+  const isPending = ({ why, held }: (typeof leftOut)[number]) => why === "notPaid" && orderStatus(held) === "pending";
+  const waiting = rowsRead === 0 && !columns.payment ? leftOut.find(isPending) : undefined;
+  const first = leftOut.find(({ why }) => why === "onDelivery") ?? waiting;
+  return first ? [{ about: "option", ask: ON_DELIVERY, options, example: first.held }] : [];
 }

@@ -68,7 +68,8 @@ export function lineReader(
     if (platform?.noSales?.test(cells.text(row, "type"))) return none("noSale", cells.text(row, "type"));
     const { standing, status } = standingIn(row, cells, statuses, platform, first);
     if (standing === "notPaid") return none("notPaid", status);
-    const isOnDelivery = standing === "pending" && COD.test(cells.text(row, "payment"));
+    const payment = cells.text(row, "payment");
+    const isOnDelivery = standing === "pending" && (COD.test(payment) || (payment === "" && countsOnDelivery));
     if (standing === "pending" && !(isOnDelivery && countsOnDelivery)) {
       return none(isOnDelivery ? "onDelivery" : "notPaid", status);
     }

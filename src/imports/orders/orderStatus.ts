@@ -6,17 +6,17 @@ export type Standing = "paid" | "partlyPaid" | "notPaid" | "pending" | "refunded
 
 /** Words that are enough wherever they stand in a status, in English, German, French, Spanish, Portuguese, Italian and Dutch. */
 const NOT_PAID = oneOf(
-  "unpaid|not paid|declined?|denied|rejected|failed|failure|void(?:ed)?|expired|abandoned|cancel\\p{L}*|draft|trash|awaiting|uncaptured",
+  "unpaid|not paid|declined?|denied|rejected|failed|failure|void(?:ed)?|expired|abandon\\p{L}*|cancel\\p{L}*|draft|trash|awaiting|uncaptured",
   "authori[sz]ed|incomplete|requires|blocked|uncollectible|closed ?lost|lost|fraud|on hold|holded|payment review|chargeback|disputed",
-  "error|backorder not paid|no payment|payment due|overdue|verification required",
+  "error|charged back|revoked|backorder not paid|no payment|payment due|overdue|verification required",
   "storniert\\p{L}*|storno|abgelehnt|abgebrochen|fehlgeschlagen|fehler|zahlungsfehler|unbezahlt|nicht bezahlt|offen|ausstehend\\p{L}*|wartet",
-  "wartestellung|in wartestellung|entwurf|ungultig|verweigert|abgelaufen|autorisiert|verloren|zuruckgehalten|uberfallig|angehalten",
-  "annule\\p{L}*|refusee?|echoue\\p{L}*|echec|erreur|impayee?|non payee?|en attente|attente|brouillon|expiree?|autorisee?|perdue?s?|rejetee?",
+  "wartestellung|in wartestellung|entwurf|ungultig|verweigert|abgelaufen|autorisiert|verloren|zuruckgehalten|uberfallig|angehalten|widerrufen|zuruckgebucht|ruckbuchung|strittig",
+  "annule\\p{L}*|refusee?|echoue\\p{L}*|echec|erreur|impayee?|non payee?|en attente|attente|brouillon|expiree?|autorisee?|perdue?s?|rejetee?|litige|contestee?|en litige",
   "cancelad\\p{L}*|rechazad\\p{L}*|fallid\\p{L}*|impagad\\p{L}*|no pagad\\p{L}*|en espera|anulad\\p{L}*|denegad\\p{L}*|borrador|caducad\\p{L}*",
-  "pendiente|vencid\\p{L}*|autorizad\\p{L}*|perdid\\p{L}*|recusad\\p{L}*|falhou|falhad\\p{L}*|malsucedid\\p{L}*|nao pag\\p{L}*|aguardando|pendente",
+  "pendiente|vencid\\p{L}*|autorizad\\p{L}*|perdid\\p{L}*|recusad\\p{L}*|falhou|falhad\\p{L}*|malsucedid\\p{L}*|nao pag\\p{L}*|aguardando|pendente|disputa|contracargo",
   "negad\\p{L}*|expirad\\p{L}*|rascunho|erro|rejeitad\\p{L}*|annullat\\p{L}*|rifiutat\\p{L}*|fallit\\p{L}*|non pagat\\p{L}*|in attesa|in sospeso|sospes\\p{L}*",
-  "negat\\p{L}*|errore|bozza|scadut\\p{L}*|autorizzat\\p{L}*|respint\\p{L}*|persa|perso|geannuleerd|geweigerd|mislukt|onbetaald|niet betaald",
-  "in afwachting|afwachting|in de wacht|wacht op|openstaand|concept|verlopen|geautoriseerd|fout|betalingsfout",
+  "negat\\p{L}*|errore|bozza|abbandonat\\p{L}*|insolut\\p{L}*|contestat\\p{L}*|scadut\\p{L}*|autorizzat\\p{L}*|respint\\p{L}*|persa|perso|geannuleerd|geweigerd|mislukt|onbetaald|niet betaald",
+  "in afwachting|afwachting|in de wacht|wacht op|openstaand|concept|verlopen|geautoriseerd|fout|betalingsfout|verlaten|afgewezen|betwist|teruggeboekt",
 );
 /** Money is on its way, or is taken on delivery. */
 const PENDING = oneOf(
@@ -33,7 +33,7 @@ const TO_BE_SENT =
 const BACK = oneOf(
   "refund\\p{L}*|returned?|returned to seller|money back|credited|erstattet|ruckerstattet|ruckerstattung|erstattung|retourniert|zuruckerstattet",
   "zuruckgezahlt|gutgeschrieben|gutschrift|wiedergutschrift|retoure|rembourse\\p{L}*|retournee?|reembolsad\\p{L}*|devuelt\\p{L}*|devolvid\\p{L}*",
-  "estornad\\p{L}*|rimborsat\\p{L}*|restituit\\p{L}*|terugbetaald|geretourneerd|gecrediteerd|geretourneerd",
+  "estornad\\p{L}*|rimborsat\\p{L}*|restituit\\p{L}*|reso|resi|terugbetaald|geretourneerd|gecrediteerd|geretourneerd",
 );
 const PARTLY = /(?<!\p{L})(?:part|teilweise|teil|en partie|gedeeltelijk|deels|in parte)/u;
 const MONEY_CAME = /paid|bezahlt|payee?|pagad|pagat|pago|betaald|captured/u;
@@ -41,9 +41,9 @@ const PAID = oneOf(
   "paid|complete[d]?|processing|shipped|delivered|fulfilled|succeeded|success(?:ful)?|captured|closed|closed ?won|won|settled|done|approved",
   "confirmed|dispatched|partially shipped|ready|accepted|received|preparation|collected|active",
   "bezahlt|abgeschlossen|vollstandig|versendet|versandt|geliefert|ausgeliefert|in bearbeitung|erledigt|fertig|gewonnen|angenommen|akzeptiert|eingegangen|erhalten|bestatigt",
-  "payee?|terminee?|expediee?|livree?|en cours|validee?|acceptee?|gagnee?|recue?|complete|traitee?|pagad\\p{L}*|completad\\p{L}*|enviad\\p{L}*|entregad\\p{L}*|procesando",
-  "aceptad\\p{L}*|ganad\\p{L}*|confirmad\\p{L}*|pago|paga|conclu\\p{L}*|processando|aceit\\p{L}*|ganh\\p{L}*|aprovad\\p{L}*|aprobad\\p{L}*|pagat\\p{L}*|completat\\p{L}*|spedit\\p{L}*",
-  "consegnat\\p{L}*|in lavorazione|accettat\\p{L}*|vint\\p{L}*|confermat\\p{L}*|betaald|voltooid|afgerond|verzonden|geleverd|in behandeling|aanvaard|geaccepteerd|ontvangen",
+  "payee?|terminee?|expediee?|livree?|en cours|validee?|acceptee?|gagnee?|recue?|complete|traitee?|traitement|preparation|facturee?|pagad\\p{L}*|completad\\p{L}*|enviad\\p{L}*|entregad\\p{L}*|procesando",
+  "preparacion|facturad\\p{L}*|faturad\\p{L}*|entregue|aceptad\\p{L}*|ganad\\p{L}*|confirmad\\p{L}*|pago|paga|conclu\\p{L}*|processando|aceit\\p{L}*|ganh\\p{L}*|aprovad\\p{L}*|aprobad\\p{L}*|pagat\\p{L}*|completat\\p{L}*|spedit\\p{L}*",
+  "consegnat\\p{L}*|evas[oa]|preparazione|fatturat\\p{L}*|in lavorazione|accettat\\p{L}*|vint\\p{L}*|confermat\\p{L}*|betaald|voltooid|afgerond|verzonden|geleverd|in behandeling|bevestigd|aanvaard|geaccepteerd|ontvangen",
 );
 
 function oneOf(...lists: readonly string[]): string {

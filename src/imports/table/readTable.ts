@@ -78,6 +78,7 @@ function keysSpread<Role extends string>(
     headerEnd,
     key: columns[format.key]?.index,
     day: day && columns[day]?.index,
+    others: columns[format.key]?.others.map(({ index }) => index) ?? [],
     filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
   };
   return spreadKey(values, place, answers?.[BLANK_KEY]);

@@ -25,6 +25,8 @@ export interface KeyPlace {
   readonly headerEnd: number | null;
   readonly key: number | undefined;
   readonly day: number | undefined;
+  /** Other columns that may name it. */
+  readonly others: readonly number[];
   /** The columns that a record fills. */
   readonly filled: readonly number[];
 }
@@ -35,14 +37,16 @@ export interface KeyPlace {
  * where the days run on within each key, and only there; what could be either is asked.
  */
 export function spreadKey(values: Cells, place: KeyPlace, answer: string | undefined): SpreadKey {
-  const { headerEnd, key } = place;
+  const { headerEnd, key, others } = place;
   const first = (headerEnd ?? -1) + 1;
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (key === undefined) return asIs;
   if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
   const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
   const blanks = rows.filter((row) => isEmpty(values[row][key]));
-  if (!couldBeMerged(values, rows, blanks, key)) return asIs;
+  // A guest who is named elsewhere is not the customer above.
+  const isNamed = (row: number) => others.some((column) => !isEmpty(values[row][column]));
+  if (blanks.some(isNamed) || !couldBeMerged(values, rows, blanks, key)) return asIs;
   const means = OPTIONS.find((option) => option === answer) ?? (runsOn(values, rows, place) ? "above" : undefined);
   if (means === "above") return filledDown(values, rows, key);
   const example = cellText(values[rows[0]][key]).trim();
