@@ -42,7 +42,7 @@ export const en = {
     } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
     note: {
       text: "words without an order that is known here: write numbers for them to use it",
-      several: "several answers in one cell: give each a column of its own (Data > Text to Columns) to use it",
+      several: "several answers in one cell: each of them stands below as a need of its own",
       date: "dates",
       alike: "the same for everyone",
       empty: "empty",
@@ -52,6 +52,7 @@ export const en = {
     reads: {
       words: (yes: string, no: string) => `“${yes}” counts 1, “${no}” 0`,
       tick: (tick: string) => `“${tick}” counts 1, blank 0`,
+      option: (option: string, mark: string) => `1 where “${option}” is among the answers, parted by “${mark}”, 0 where it is not`,
       truth: "TRUE counts 1, FALSE 0",
       level: (word: string, counts: string) => `“${word}” counts ${counts}`,
       ranks: (last: string) => `ranks, turned round: 1 is wanted most and counts ${last}, ${last} counts 1`,
