@@ -5,7 +5,7 @@ import { shownAsDate } from "../numbers/shownAsDate";
 import type { CellReader } from "../table/cellReader";
 import type { ColumnRef } from "../table/ColumnNames";
 import { columnMatcher } from "../table/columnMatcher";
-import { isAbout } from "./aboutHeadings";
+import { isAbout, mayBeOfOrders } from "./aboutHeadings";
 import { answerText } from "./answerScales";
 import { answersAmong, isYesNo, needNotation } from "./needNotation";
 import { rankedColumns } from "./ranks";
@@ -27,8 +27,20 @@ export function sightColumns(
   const sights = columns.map((column) => sight(column, rows, cells, answersAround(answers, column.index)));
   const ranked = rankedColumns(sights, rows, (row) => cells.line(row));
   const turned = sights.map((one) => (ranked.has(one.index) ? turnedRound(one, ranked.get(one.index) ?? 0) : one));
-  return [...turned, ...optionSights(turned, rows, cells)];
+  return [...rated(turned), ...optionSights(turned, rows, cells)];
 }
+
+/** People rate shipping and discounts like other needs: among ratings these are no figures of orders. */
+function rated(sights: readonly SurveyColumn[]): SurveyColumn[] {
+  const needs = sights.filter((one) => one.why === undefined && takesFewValues(one));
+  return sights.map((one) => {
+    const alike = needs.filter(({ notation }) => notation?.kind === one.notation?.kind).length;
+    const isRated = one.why === "about" && alike >= FEWEST_RATED && takesFewValues(one) && mayBeOfOrders(one.heading);
+    return isRated ? { ...one, why: undefined } : one;
+  });
+}
+
+const FEWEST_RATED = 2;
 
 function cellsOf(index: number, rows: readonly number[], reader: CellReader<SurveyRole>): Cell[] {
   return rows.map((row) => reader.line(row)[index]);

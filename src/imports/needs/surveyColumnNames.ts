@@ -16,10 +16,18 @@ export const SURVEY_COLUMN_NAMES: ColumnNames<SurveyRole> = {
       "Participant",
     ],
     ...["Email", "E-mail", "Name", "Client", "Member", "User", "ID", "Kunde", "Kunden-ID", "Kundennummer", "Cliente"],
+    ...["Email address", "E-Mail-Adresse", "Username", "Kunden-Nr", "Teilnehmer", "Befragter", "Kundenname", "Répondant", "Nom"],
+    ...["Adresse e-mail", "Encuestado", "Nombre", "Correo electrónico", "Respondente", "Nome", "Endereço de e-mail"],
+    ...["Intervistato", "Indirizzo e-mail", "Deelnemer", "Respondent-ID", "Klant", "Klantnummer", "Naam", "E-mailadres"],
   ],
   value: [
     ...["Customer value", "Value", "Lifetime value", "CLV", "LTV", "Value so far", "Profit", "Revenue", "Total spend"],
     ...["Total spent", "Spend", "Spent", "Sales", "Turnover", "Amount", "Kundenwert", "Wert", "Umsatz", "Valor"],
+    ...["Total revenue", "Annual revenue", "Yearly revenue", "Annual spend", "Yearly spend", "Total sales", "Total value", "Order total"],
+    ...["Lifetime spend", "Total amount", "Jahresumsatz", "Gesamtumsatz", "Umsatz gesamt", "Umsatz pro Jahr", "Bestellwert", "Betrag"],
+    ...["Chiffre d'affaires", "CA", "CA annuel", "Valeur client", "Valeur", "Montant total", "Dépenses", "Facturación", "Ingresos"],
+    ...["Gasto total", "Valor del cliente", "Importe total", "Ventas", "Faturamento", "Receita", "Valor do cliente", "Gasto anual"],
+    ...["Valor total", "Fatturato", "Valore cliente", "Valore", "Spesa totale", "Omzet", "Jaaromzet", "Klantwaarde", "Waarde", "Ricavi"],
   ],
   segment: ["Segment", "Segment name", "Segmentname"],
 };

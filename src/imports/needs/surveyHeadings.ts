@@ -21,22 +21,42 @@ export function surveyHeadings(values: Cells, headerRow: number): Headings | und
   const first = values[headerRow];
   if (ids !== undefined) {
     const questions = ids === 2 ? values[headerRow + 1] : first;
-    return { rows: ids + 1, called: first.map((name, column) => namedByQuestion(name, questions[column])) };
+    const asked = questions.map((question) => cellText(question).trim());
+    const options = first.map((name, column) => optionOf(asked[column], besidesOf(cellText(name), first, asked)));
+    return { rows: ids + 1, called: first.map((name, column) => namedByQuestion(name, options[column])) };
   }
   const second = values[headerRow + 1] ?? [];
   if (!areOptions(first, second, values[headerRow + 2] ?? [])) return undefined;
   return { rows: 2, called: second.map((option, column) => namedByOption(first[column], option)) };
 }
 
-/** "Q1_1" and "How important is it? - Price" are called "Q1_1 (Price)". */
-function namedByQuestion(name: Cell, question: Cell): string {
-  const [short, long] = [cellText(name).trim(), cellText(question).trim()];
-  if (short === "" || long === "" || lettersOf(short) === lettersOf(long)) return short || long;
-  const option = long
-    .slice(long.lastIndexOf(OPTION_MARK) + 1)
-    .replace(/^- /, "")
-    .trim();
-  const told = long.includes(OPTION_MARK) && option !== "" ? option : long;
+/** The texts of the columns of one question: Q1_1, Q1_2 ... */
+function besidesOf(name: string, names: readonly Cell[], asked: readonly string[]): readonly string[] {
+  const end = name.lastIndexOf("_");
+  const question = end < 0 ? name : name.slice(0, end + 1);
+  return asked.filter((text, column) => end >= 0 && text !== "" && cellText(names[column]).startsWith(question));
+}
+
+/** What a text adds to the question that all columns of it begin with, which may hold the mark itself. */
+function optionOf(asked: string, besides: readonly string[]): string {
+  const different = new Set(besides);
+  if (different.size < 2) return different.size === 1 ? asked.slice(markEnd(asked, asked.lastIndexOf(OPTION_MARK))) : asked;
+  let end = asked.lastIndexOf(OPTION_MARK);
+  while (end >= 0 && !besides.every((text) => text.startsWith(asked.slice(0, markEnd(asked, end))))) {
+    end = end === 0 ? -1 : asked.lastIndexOf(OPTION_MARK, end - 1);
+  }
+  return asked.slice(markEnd(asked, end));
+}
+
+function markEnd(text: string, mark: number): number {
+  const end = mark + OPTION_MARK.length;
+  return mark < 0 || text.slice(end).trim() === "" ? 0 : end;
+}
+
+/** "Q1_1" and its option "Price" are called "Q1_1 (Price)". */
+function namedByQuestion(name: Cell, told: string): string {
+  const short = cellText(name).trim();
+  if (short === "" || told === "" || lettersOf(short) === lettersOf(told)) return short || told;
   return told.length > LONGEST_QUESTION ? short : `${short} (${told})`;
 }
 
