@@ -4,7 +4,6 @@ import type { Columns } from "../table/ColumnNames";
 import type { OptionQuestion } from "../table/Question";
 import type { TableReading } from "../table/TableReading";
 import { isBarePrice, isSubtotal } from "./orderHeading";
-import type { OrderLine } from "./orderLines";
 import type { OrderColumn } from "./OrderTable";
 
 /** What is asked where a price stands beside a quantity: whether it is that of one piece ("each") or of all ("all"). */
@@ -33,7 +32,7 @@ export function isByQuantity(columns: Columns<OrderColumn>, { answers }: Choices
 
 /** A heading that says "Price" does not tell of how many pieces, where some rows hold several. */
 export function priceQuestion(
-  lines: readonly OrderLine[],
+  lines: readonly { readonly row: number; readonly quantity: number | undefined }[],
   { columns }: Pick<TableReading<OrderColumn, string>, "columns">,
   cells: CellReader<OrderColumn>,
   { answers }: Choices<OrderColumn>,

@@ -21,9 +21,9 @@ export const de: SegmentWords = {
       why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
       awaited: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
       deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
-      columns: "Spalten mit Kunde und Wert",
-      role: { customer: "Kunde", value: "Kundenwert" },
-      which: orderWords.source.which,
+      role: { ...orderWords.source.role, value: "Kundenwert" },
+      which: { ...orderWords.source.which, value: "In welcher Spalte steht der Kundenwert?" },
+      ask: orderWords.source.ask,
     },
   },
 
@@ -79,6 +79,7 @@ export const de: SegmentWords = {
   noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
 
   refusal: {
+    noOrders: "In diesen Zellen stehen keine Bestellungen.",
     noNeeds:
       "Oben ist keine Spalte als Bedürfnis angekreuzt. Kreuzen Sie mindestens eine an; ab zweien lassen sich Kunden besser unterscheiden.",
     noRows:

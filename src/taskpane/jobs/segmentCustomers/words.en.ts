@@ -15,9 +15,9 @@ export const en = {
       why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
       awaited: "Choose your customers above, and their segments stand here.",
       deleted: "The cells with your customers were deleted. Choose others.",
-      columns: "Columns of customer and value",
-      role: { customer: "Customer", value: "Value of the customer" },
-      which: orderWords.source.which,
+      role: { ...orderWords.source.role, value: "Value of the customer" },
+      which: { ...orderWords.source.which, value: "Which column holds the value of a customer?" },
+      ask: orderWords.source.ask,
     },
   },
 
@@ -75,6 +75,7 @@ export const en = {
   noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
 
   refusal: {
+    noOrders: "There are no orders in these cells.",
     noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",
     noRows:
       "Fewer than two customers have an answer for every need that is ticked. Fill in blanks, or tick fewer needs.",
