@@ -45,7 +45,12 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
     table,
     questions: table.questions,
     isOpen: open.length > 0,
-    notes: [found, open.length > 0 ? undefined : doubtIn(data, says), ...(source.checks?.(data, says) ?? []), refusal].filter((note) => note !== undefined),
+    notes: [
+      found,
+      open.length > 0 ? undefined : doubtIn(data, says),
+      ...(source.checks?.(data, says) ?? []),
+      refusal,
+    ].filter((note) => note !== undefined),
     answered: open.length === 0 && refusal === undefined,
     says,
   };

@@ -26,7 +26,9 @@ const NO_ANSWER = new Set(
 
 /** Whether a cell says that there is no answer, in words or by being blank. */
 export function isNoAnswer(cell: Cell): boolean {
-  return isMissing(cell) || (typeof cell === "string" && NO_ANSWER.has(answerText(shortText(cell, LONGEST_ANSWER) ?? "")));
+  return (
+    isMissing(cell) || (typeof cell === "string" && NO_ANSWER.has(answerText(shortText(cell, LONGEST_ANSWER) ?? "")))
+  );
 }
 
 const LONGEST_ANSWER = 60;
@@ -57,5 +59,10 @@ export function isNoOf(word: string, other: string): boolean {
   const [no, yes] = [word.toLowerCase().trim(), other.toLowerCase().trim()];
   if (no === yes) return false;
   if (no.replace(TURNED, "") === yes || no.replace(TURNED_BEHIND, "") === yes) return true;
-  return no.split(NOT_WITHIN).filter((part) => part !== "").join(" ") === yes;
+  return (
+    no
+      .split(NOT_WITHIN)
+      .filter((part) => part !== "")
+      .join(" ") === yes
+  );
 }

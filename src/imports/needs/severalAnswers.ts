@@ -24,7 +24,9 @@ const OFTEN = 1 / 4;
 /** The options that a column of answers holds several of in a cell; undefined where it holds one answer each, or sentences. */
 export function severalAnswers(cells: readonly Cell[]): SeveralAnswers | undefined {
   const filled = cells.filter((cell) => !isNoAnswer(cell)).map(cellText);
-  const mark = MARKS.find((one) => filled.filter((text) => parts(text, one).length > 1).length >= filled.length * OFTEN);
+  const mark = MARKS.find(
+    (one) => filled.filter((text) => parts(text, one).length > 1).length >= filled.length * OFTEN,
+  );
   if (mark === undefined || filled.length === 0) return undefined;
   const options = new Map<string, { readonly option: string; count: number }>();
   for (const text of filled) {

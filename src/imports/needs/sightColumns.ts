@@ -71,7 +71,12 @@ function optionSights(
 ): SurveyColumn[] {
   const found = sights.flatMap(({ index, heading, why }) => {
     const several = why === "several" ? severalAnswers(cellsOf(index, rows, reader)) : undefined;
-    return (several?.options ?? []).map((option) => ({ column: index, question: heading, option, mark: several?.mark }));
+    return (several?.options ?? []).map((option) => ({
+      column: index,
+      question: heading,
+      option,
+      mark: several?.mark,
+    }));
   });
   const texts = found.map(({ option }) => answerText(option));
   return found.map(({ column, question, option, mark }, i) => ({

@@ -40,7 +40,8 @@ function besidesOf(name: string, names: readonly Cell[], asked: readonly string[
 /** What a text adds to the question that all columns of it begin with, which may hold the mark itself. */
 function optionOf(asked: string, besides: readonly string[]): string {
   const different = new Set(besides);
-  if (different.size < 2) return different.size === 1 ? asked.slice(markEnd(asked, asked.lastIndexOf(OPTION_MARK))) : asked;
+  if (different.size < 2)
+    return different.size === 1 ? asked.slice(markEnd(asked, asked.lastIndexOf(OPTION_MARK))) : asked;
   let end = asked.lastIndexOf(OPTION_MARK);
   while (end >= 0 && !besides.every((text) => text.startsWith(asked.slice(0, markEnd(asked, end))))) {
     end = end === 0 ? -1 : asked.lastIndexOf(OPTION_MARK, end - 1);

@@ -39,7 +39,9 @@ export function priceQuestion(
 ): OptionQuestion[] {
   if (!mayBeOfOne(columns) || OPTIONS.some((option) => option === answers?.[PRICE_OF])) return [];
   const several = lines.find(({ quantity = 1 }) => quantity > 1);
-  return several ? [{ about: "option", ask: PRICE_OF, options: OPTIONS, example: cells.held(several.row, "amount") }] : [];
+  return several
+    ? [{ about: "option", ask: PRICE_OF, options: OPTIONS, example: cells.held(several.row, "amount") }]
+    : [];
 }
 
 function mayBeOfOne({ amount, linePrice, quantity }: Columns<OrderColumn>): boolean {

@@ -24,7 +24,12 @@ export function customerColumn(columns: Columns<OrderColumn>, data: Cells): Colu
   if (customer?.by !== "name" || customer.ambiguous) return columns;
   const rows = amount ? data.filter((row) => !isMissing(row[amount.index])) : data;
   const candidates = [customer, ...customer.others].map(({ index, heading }) => {
-    return { index, heading, kind: kindIn(heading, rows, index), missing: rows.filter((row) => isNobody(row[index])).length };
+    return {
+      index,
+      heading,
+      kind: kindIn(heading, rows, index),
+      missing: rows.filter((row) => isNobody(row[index])).length,
+    };
   });
   const sure = candidates.filter(({ kind }) => kind === "id" || kind === "email");
   const [surest] = [...sure].sort((a, b) => a.missing - b.missing);

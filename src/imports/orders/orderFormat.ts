@@ -42,6 +42,7 @@ export const ORDER_FORMAT = tableFormat({
   settle: (columns, data) => amountColumn(customerColumn(columns, data)),
   guessKey: (data, columns) => columns.filter((column) => isGrouped(data, column)),
   keyFromAbove: (headings) => ["orders", "quickbooks"].includes(orderKind(headings)),
+  once: ["customer", "date", "order"],
   row: lineReader,
   gather: ordersOf,
 });
@@ -91,7 +92,12 @@ function ordersOf(
     sold.orders.reduce((all, order, i) => all + of(order, i), 0);
   const [refunded, owed] = [sum((_, i) => told.back[i]), sum((order) => order.owed)];
   const isWhole = leftOut.every(({ why }) => why === "header" || why === "aboveHeader" || why === "blank");
-  const isPlain = refunded === 0 && owed === 0 && table.filledDown.length === 0 && !table.columns.refunded && !table.columns.afterRefunds;
+  const isPlain =
+    refunded === 0 &&
+    owed === 0 &&
+    table.filledDown.length === 0 &&
+    !table.columns.refunded &&
+    !table.columns.afterRefunds;
   return {
     kind: orderKind(cells.headings),
     ...{ orders, refunded, owed, leftOut },
@@ -100,7 +106,11 @@ function ordersOf(
     unknownStatuses: unknownStatuses(lines),
     rowsRead: sold.orders.reduce((rows, order) => rows + order.lines.length, 0) - linesOf(sold.orders).length,
     byQuantity,
-    questions: [...table.questions, ...onDeliveryQuestion(table, choices), ...priceQuestion(lines, table, cells, choices)],
+    questions: [
+      ...table.questions,
+      ...onDeliveryQuestion(table, choices),
+      ...priceQuestion(lines, table, cells, choices),
+    ],
     asItStands: isWhole && isPlain && !byQuantity && readableAsItIs(orders, cells),
   };
 }

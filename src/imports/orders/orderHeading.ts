@@ -108,7 +108,8 @@ function amount(has: Has): number | undefined {
 }
 
 function order(has: Has): number | undefined {
-  if (has("line", "customer", "time", "paid", "made", "billing", "shipping", "closing", "price", "tax")) return undefined;
+  if (has("line", "customer", "time", "paid", "made", "billing", "shipping", "closing", "price", "tax"))
+    return undefined;
   const of = ORDERING.findIndex((kind) => has(kind));
   if (of < 0) return undefined;
   return has("id") ? of : of === 0 ? 10 : undefined;

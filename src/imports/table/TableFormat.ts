@@ -68,6 +68,8 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   readonly settle?: (columns: Columns<Role>, data: Cells) => Columns<Role>;
   /** Whether a row may leave its key to the one above, in a table with these headings. */
   readonly keyFromAbove?: (headings: readonly string[]) => boolean;
+  /** The roles that the first of several rows may tell for all of them, in tables whose rows may leave their key to the one above. */
+  readonly once?: readonly NoInfer<Role>[];
   /** Makes the reader of the rows, which is called once for each of them from top to bottom. */
   readonly row: (
     cells: CellReader<Role>,

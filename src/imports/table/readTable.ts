@@ -66,7 +66,7 @@ export function readTable<Role extends string, Row extends object, Why extends s
 function keysSpread<Role extends string>(
   values: TableContents["values"],
   { headerEnd, columns, all }: SettledColumns<Role>,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove">,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove" | "once">,
   { answers }: Choices<Role>,
 ): SpreadKey {
   if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) {
@@ -80,6 +80,7 @@ function keysSpread<Role extends string>(
     day: day && columns[day]?.index,
     others: columns[format.key]?.others.map(({ index }) => index) ?? [],
     filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
+    once: (format.once ?? []).flatMap((role) => columns[role]?.index ?? []),
   };
   return spreadKey(values, place, answers?.[BLANK_KEY]);
 }

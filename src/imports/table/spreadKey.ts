@@ -2,7 +2,7 @@ import type { Cell, Cells } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import { readDay } from "../dates/readDay";
 import type { OptionQuestion } from "./Question";
-import { totalLabel } from "./totalLabel";
+import { mayBeTotal, totalLabel } from "./totalLabel";
 
 /** What a table looks like once every row says what it is about. */
 export interface SpreadKey {
@@ -29,6 +29,8 @@ export interface KeyPlace {
   readonly others: readonly number[];
   /** The columns that a record fills. */
   readonly filled: readonly number[];
+  /** The columns that the first of several rows may fill for all of them. */
+  readonly once: readonly number[];
 }
 
 /**
@@ -42,6 +44,8 @@ export function spreadKey(values: Cells, place: KeyPlace, answer: string | undef
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (key === undefined) return asIs;
   if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
+  const whole = withFirstRows(values, first, place);
+  if (whole.filled.length > 0) return whole;
   const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
   const blanks = rows.filter((row) => isEmpty(values[row][key]));
   // A guest who is named elsewhere is not the customer above.
@@ -64,6 +68,36 @@ export function isGrouped(data: Cells, key: number): boolean {
     else if (!stands && heading) hasRows = true;
   }
   return hasRows;
+}
+
+/**
+ * Lines of an order whose number, customer and day stand in its first row only, as merged cells leave them: a row without any of
+ * these that holds a figure and a word is a line of the row above.
+ */
+function withFirstRows(values: Cells, first: number, { once, filled, key }: KeyPlace): SpreadKey {
+  const figures = filled.filter((column) => !once.includes(column));
+  const lines: number[] = [];
+  const spread = [...values];
+  let above: readonly Cell[] | undefined;
+  for (let at = first; at < values.length; at++) {
+    const row = values[at];
+    const holds = figures.every((column) => !isEmpty(row[column]));
+    const isLine = once.every((column) => isEmpty(row[column])) && !mayBeTotal(row);
+    if (holds && isLine && above && hasWord(row, above)) {
+      const from = above;
+      spread[at] = row.map((cell, column) => (once.includes(column) ? from[column] : cell));
+      lines.push(at);
+    } else above = holds && key !== undefined && !isEmpty(row[key]) ? row : undefined;
+  }
+  const isMerged = once.length >= 2 && lines.length > 0;
+  return isMerged
+    ? { values: spread, marked: new Map(), filled: lines, question: null }
+    : { values, marked: new Map(), filled: [], question: null };
+}
+
+/** What was bought is told in words, as in the row above. */
+function hasWord(row: readonly Cell[], above: readonly Cell[]): boolean {
+  return row.some((cell, column) => typeof cell === "string" && /\p{L}/u.test(cell) && !isEmpty(above[column]));
 }
 
 function standsAlone(row: readonly Cell[]): boolean {

@@ -30,15 +30,25 @@ export interface SegmentTable extends ReadTable {
  * asked about these is asked here as well.
  */
 export function readCustomers(contents: RangeContents, choices: Choices): SegmentTable {
-  const survey = readTable(NEED_FORMAT, contents, { ...choices, columns: columnsOf<SurveyRole>(SURVEY_ROLES, choices) });
+  const survey = readTable(NEED_FORMAT, contents, {
+    ...choices,
+    columns: columnsOf<SurveyRole>(SURVEY_ROLES, choices),
+  });
   const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: columnsOf(ORDER_COLUMNS, choices) });
   const orders = couldBeOrders(read) ? read : undefined;
   const areOrders = orders && (comeAgain(orders) || !hasRatings(survey, orders));
   const usual: Grouping = areOrders && !choices.many ? "orders" : "needs";
   const chosen = GROUPINGS.find((by) => by === choices.answers?.by);
   const by = orders && chosen ? chosen : usual;
-  const { headerRow, columns, questions, rowsRead, leftOut } = by === "orders" && orders ? orders : survey;
-  return { by, survey, orders, headerRow, columns, questions, rowsRead, leftOut };
+  const { headerRow, columns, questions } = by === "orders" && orders ? orders : survey;
+  const counted = by === "orders" && orders ? orders : withUnplaced(survey);
+  return { by, survey, orders, headerRow, columns, questions, rowsRead: counted.rowsRead, leftOut: counted.leftOut };
+}
+
+/** Customers without a segment do not count either. */
+function withUnplaced({ rows, unplaced, leftOut }: Survey): Pick<ReadTable, "rowsRead" | "leftOut"> {
+  const without = unplaced.map(({ row, why, held }) => ({ row, why: `${why}Answer`, held }));
+  return { rowsRead: rows.length, leftOut: [...leftOut, ...without] };
 }
 
 /** Of the columns that were chosen, those of some roles: surveys and orders have others. */

@@ -52,7 +52,8 @@ export const en = {
     reads: {
       words: (yes: string, no: string) => `“${yes}” counts 1, “${no}” 0`,
       tick: (tick: string) => `“${tick}” counts 1, blank 0`,
-      option: (option: string, mark: string) => `1 where “${option}” is among the answers, parted by “${mark}”, 0 where it is not`,
+      option: (option: string, mark: string) =>
+        `1 where “${option}” is among the answers, parted by “${mark}”, 0 where it is not`,
       truth: "TRUE counts 1, FALSE 0",
       level: (word: string, counts: string) => `“${word}” counts ${counts}`,
       ranks: (last: string) => `ranks, turned round: 1 is wanted most and counts ${last}, ${last} counts 1`,

@@ -10,23 +10,39 @@ import {
   rowInNumbers,
   valueCells,
 } from "../../../../src/taskpane/jobs/segmentCustomers/surveyRefs";
-import type { Cells } from "../../../../src/text/cells";
+import type { CellValue } from "../../../../src/workbook/RangeContents";
 import { literal } from "../../../../src/workbook/formulaLimits";
 import { parsedFormula } from "../parsedFormula";
 import { rowValue } from "./rowValue";
 
 const NAMES = ["Ann", "Bob", "Cy", "Di", "Eva", "Finn", "Gus", "Hal"];
 
-function surveyOf(heading: string, answers: readonly unknown[], more: Readonly<Record<string, readonly unknown[]>> = {}) {
+function surveyOf(
+  heading: string,
+  answers: readonly CellValue[],
+  more: Readonly<Record<string, readonly CellValue[]>> = {},
+) {
   const columns = Object.entries({ Name: NAMES, [heading]: answers, ...more });
-  const values: Cells = [columns.map(([name]) => name), ...NAMES.map((_, row) => columns.map(([, cells]) => cells[row]))];
+  const values: CellValue[][] = [
+    columns.map(([name]) => name),
+    ...NAMES.map((_, row) => columns.map(([, cells]) => cells[row])),
+  ];
   const text = values.map((row) => row.map(cellText));
   const place = { sheetId: "s", sheetName: "Answers", address: "B3", asked: "B3", row: 2, column: 1 };
   const contents = { ...place, values, text };
   return { contents, table: readCustomers(contents, {}), hasRoom: true };
 }
 
-const AGREED = ["Agree", "strongly agree", "Disagree", "Agree", "Don't know", "", "Neutral", "Strongly disagree"];
+const AGREED: readonly CellValue[] = [
+  "Agree",
+  "strongly agree",
+  "Disagree",
+  "Agree",
+  "Don't know",
+  "",
+  "Neutral",
+  "Strongly disagree",
+];
 
 describe("a formula over answers comes to what was read in each cell", () => {
   test.each([
@@ -48,7 +64,7 @@ describe("a formula over answers comes to what was read in each cell", () => {
     expect(() => parsedFormula(formula)).not.toThrow();
     const read = answers.map((answer) => needNumber(answer, notation));
     // What is blank or not understood is blank in the sheet, so that SEGMENT leaves its row out.
-    expect(answers.map((answer) => rowValue(formula, answer as string))).toEqual(
+    expect(answers.map((answer) => rowValue(formula, answer))).toEqual(
       read.map((number) => (typeof number === "number" ? number : "")),
     );
     expect(read.some((number) => typeof number === "number")).toBe(true);
@@ -58,7 +74,9 @@ describe("a formula over answers comes to what was read in each cell", () => {
     ["numbers", (rank: number) => rank],
     ["words", (rank: number) => ["1st", "2nd", "3rd"][rank - 1]],
   ])("ranks in %s, turned round", (_, written) => {
-    const ranks = [0, 1, 2].map((item) => NAMES.map((_name, row) => written(((row + item * (row % 2 ? 1 : 2)) % 3) + 1)));
+    const ranks = [0, 1, 2].map((item) =>
+      NAMES.map((_name, row) => written(((row + item * (row % 2 ? 1 : 2)) % 3) + 1)),
+    );
     const data = surveyOf("Price", ranks[0], { Delivery: ranks[1], Advice: ranks[2] });
     expect(data.table.survey.needs).toEqual([1, 2, 3]);
     ranks.forEach((cells, item) => {
@@ -71,7 +89,16 @@ describe("a formula over answers comes to what was read in each cell", () => {
   });
 
   test("several answers in one cell: a need for each of them", () => {
-    const answers = ["Price; Speed", "speed;Help", "Price", "", "Help;Price;Speed;", "Speed", "Help; Price", "Price;Speed"];
+    const answers = [
+      "Price; Speed",
+      "speed;Help",
+      "Price",
+      "",
+      "Help;Price;Speed;",
+      "Speed",
+      "Help; Price",
+      "Price;Speed",
+    ];
     const data = surveyOf("Wants", answers);
     const { needs, sights, rows } = data.table.survey;
     expect(needs.map((need) => sights[need].heading)).toEqual(["Price", "Speed", "Help"]);
@@ -89,7 +116,10 @@ describe("a formula over answers comes to what was read in each cell", () => {
 
   test("values as text", () => {
     const values = ["£1,200.00", "£80.50", 7, "", "£1,000", "£3.00", "£2", "£1"];
-    const data = surveyOf("Price", [1, 2, 5, 3, 4, 2, 1, 2], { Speed: [1, 5, 2, 3, 1, 4, 2, 2], "Total spend": values });
+    const data = surveyOf("Price", [1, 2, 5, 3, 4, 2, 1, 2], {
+      Speed: [1, 5, 2, 3, 1, 4, 2, 2],
+      "Total spend": values,
+    });
     const formula = valueCells(data, data.table.survey.columns.value?.index ?? -1, true);
     expect(() => parsedFormula(formula)).not.toThrow();
     expect(values.map((value) => rowValue(formula, value))).toEqual(
@@ -99,7 +129,7 @@ describe("a formula over answers comes to what was read in each cell", () => {
 });
 
 test("the functions look at the person's own cells only where all are numbers", () => {
-  const own = (answers: readonly unknown[]) => ownNeeds(surveyOf("Price", answers));
+  const own = (answers: readonly CellValue[]) => ownNeeds(surveyOf("Price", answers));
   expect(own([1, 2, 5, 3, 4, "", 1, 2])).toEqual({ headed: "Answers!C3:C11", rows: "Answers!C4:C11" });
   expect(own([1, 2, "don't know", 3, 4, "", 1, 2])).toBeUndefined();
   expect(own(AGREED)).toBeUndefined();
