@@ -86,7 +86,8 @@ function ordersOf(
   const sold = takeRefundsOff(folded);
   const told = refundsToldByStatus(sold.orders, sold.back);
   const names = new Map<string, string>();
-  const orders = sold.orders.flatMap((order, i) => apart(orderOf(order, told.back[i], names)));
+  const tellsPrices = cells.has("listPrice") || cells.has("discount");
+  const orders = sold.orders.flatMap((order, i) => apart(orderOf(order, told.back[i], names, tellsPrices)));
   const leftOut = [...table.leftOut, ...sold.leftOut, ...linesOf(sold.orders)].sort((a, b) => a.row - b.row);
   const sum = (of: (order: FoldedOrder, i: number) => number) =>
     sold.orders.reduce((all, order, i) => all + of(order, i), 0);
@@ -115,7 +116,7 @@ function ordersOf(
   };
 }
 
-function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string>): Order {
+function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string>, tellsPrices: boolean): Order {
   const [first] = order.lines;
   const key = customerKey(first.customer);
   const customer = names.get(key) ?? first.customer;
@@ -123,7 +124,7 @@ function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string
   const amount = order.paid - refunded - order.owed;
   const { row, source, channel } = first;
   const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
-  return { row, customer, date, amount, cost: order.cost, source, channel, listPrice: listPriceOf(order, amount) };
+  return { row, customer, date, amount, cost: order.cost, source, channel, listPrice: listPriceOf(order, amount, tellsPrices) };
 }
 
 /** Who was given back more than an order came to ordered nevertheless: the rest belongs to orders before the table begins. */
