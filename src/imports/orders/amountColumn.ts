@@ -1,9 +1,9 @@
 import type { CellReader } from "../table/cellReader";
 import type { Choices } from "../table/Choices";
-import type { Columns } from "../table/ColumnNames";
+import type { ColumnRef, Columns } from "../table/ColumnNames";
 import type { OptionQuestion } from "../table/Question";
 import type { TableReading } from "../table/TableReading";
-import { isBarePrice, isSubtotal } from "./orderHeading";
+import { isBarePrice, isSubtotal, mayBeAmount } from "./orderHeading";
 import type { OrderColumn } from "./OrderTable";
 
 /** What is asked where a price stands beside a quantity: whether it is that of one piece ("each") or of all ("all"). */
@@ -14,13 +14,16 @@ const OPTIONS = ["each", "all"] as const;
  * The column of what was paid. Where none is called so, the price of one, which its quantity multiplies. A subtotal is asked
  * about while another column could be the total.
  */
-export function amountColumn(columns: Columns<OrderColumn>): Columns<OrderColumn> {
+export function amountColumn(columns: Columns<OrderColumn>, all: readonly ColumnRef[]): Columns<OrderColumn> {
   const { amount, linePrice, quantity } = columns;
   if (!amount && linePrice && quantity && !linePrice.ambiguous) {
     return { ...columns, amount: { ...linePrice, by: "content", others: [] } };
   }
-  if (amount?.by !== "name" || amount.others.length === 0 || !isSubtotal(amount.heading)) return columns;
-  return { ...columns, amount: { ...amount, ambiguous: true } };
+  if (amount?.by !== "name" || !isSubtotal(amount.heading)) return columns;
+  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  const unknown = all.filter(({ index, heading }) => !taken.has(index) && mayBeAmount(heading) && !isSubtotal(heading));
+  const others = [...amount.others, ...unknown.filter(({ index }) => amount.others.every((one) => one.index !== index))];
+  return others.length === 0 ? columns : { ...columns, amount: { ...amount, others, ambiguous: true } };
 }
 
 /** Whether amounts are prices of one, to be multiplied by quantities: no column holds more, or the person says so. */

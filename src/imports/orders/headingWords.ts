@@ -51,7 +51,7 @@ const WORDS = {
     "outstanding unpaid owed owing offen offene offener offenes ausstehend ausstehender restbetrag restant pendiente pendente residuo " +
     "dovuto openstaand openstaande impaye restante",
   balance: "balance due open saldo solde reste rest du",
-  paid: "paid bezahlt bezahlter gezahlt gezahlter paye payee pagado pagada pago pagato betaald collected received charged captured",
+  paid: "paid zahl bezahlt bezahlter gezahlt gezahlter paye payee pagado pagada pago pagato betaald collected received charged captured",
   status: "status state stage statut etat estado stato phase fase etape etapa zustand",
   quantity: "quantity qty units menge anzahl stuckzahl quantite cantidad quantidade quantita aantal",
   price: "price preis prix precio preco prezzo prijs",
@@ -60,7 +60,7 @@ const WORDS = {
   direction: "from absender",
   filler:
     "a an and the of at on in for to by with per de la le les du des del della dell dello di do da dos d l e et y o der die das " +
-    "den dem am im vom und je mit van het een op voor par pour para em en au aux s n as base basis purchased gekauft associated primary",
+    "den dem am im vom und je mit van het een op voor par pour para em en au aux s n as op il el utc gmt base basis purchased gekauft associated primary",
 } as const satisfies Readonly<Record<string, string>>;
 
 const KINDS: ReadonlyMap<string, readonly WordKind[]> = kindsByWord();

@@ -170,6 +170,10 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
     "Prezzo unitario",
   ],
   discount: [],
-  type: ["Transaction type"],
+  type: [
+    ...["Transaction type", "Order type", "Document type", "Type", "Transaktionsart", "Belegart", "Vorgang", "Typ"],
+    ...["Type de transaction", "Type de document", "Tipo de transacción", "Tipo de documento", "Tipo", "Tipo transazione"],
+    ...["Tipo documento", "Transactietype", "Soort"],
+  ],
   currency: [...CURRENCY_NAMES, "Order currency"],
 };

@@ -39,7 +39,7 @@ export const ORDER_FORMAT = tableFormat({
   averages: true,
   matchWords: orderHeading,
   matchIn: matcherFor,
-  settle: (columns, data) => amountColumn(customerColumn(columns, data)),
+  settle: (columns, data, all) => amountColumn(customerColumn(columns, data), all),
   guessKey: (data, columns) => columns.filter((column) => isGrouped(data, column)),
   keyFromAbove: (headings) => ["orders", "quickbooks"].includes(orderKind(headings)),
   once: ["customer", "date", "order"],

@@ -45,6 +45,22 @@ export function isBarePrice(heading: string): boolean {
   return kinds?.has("price") === true && !kinds.has("unit") && !kinds.has("amount") && !kinds.has("total");
 }
 
+/** Whether a heading says that money stands below it, whatever its other words are. */
+export function mayBeAmount(heading: string): boolean {
+  return /total|summe|betrag|amount|montant|importe|valor|importo|bedrag|totaa?l|paid|gezahlt/i.test(heading);
+}
+
+/** Whether a heading is that of the money that came, of which nothing is owed any more. */
+export function isOfPaidMoney(heading: string): boolean {
+  return kindsOfWords(heading)?.has("paid") === true;
+}
+
+/** Whether a heading is that of a whole order's money, and not of a line's. */
+export function isOfOrder(heading: string): boolean {
+  const kinds = kindsOfWords(heading);
+  return kinds !== undefined && (kinds.has("order") || kinds.has("invoice")) && !kinds.has("line");
+}
+
 /** Whether a heading is that of a sum to which something is still added, or of which something is still taken off. */
 export function isSubtotal(heading: string): boolean {
   return kindsOfWords(heading)?.has("sub") === true;
@@ -69,7 +85,7 @@ function status(has: Has): number | undefined {
 function date(has: Has): number | undefined {
   if (has("customer", "name", "mail", "shipping", "id", "owed", "balance", "amount", "line")) return undefined;
   if (has("time")) return has(...ORDERING, "made") ? 40 : undefined;
-  if (!has("date")) return undefined;
+  if (!has("date")) return has("made") ? 15 : undefined;
   if (has("order", "made")) return 0;
   return has("invoice", "sale") ? 10 : has("closing") ? 30 : has("paid") ? 20 : 5;
 }

@@ -7,8 +7,9 @@ import type { Columns } from "../table/ColumnNames";
 import { none, type NoRecord } from "../table/TableFormat";
 import { isByQuantity } from "./amountColumn";
 import { isNobody, otherCustomerColumns } from "./customerColumn";
+import { isOfPaidMoney } from "./orderHeading";
 import { platformOf } from "./orderKind";
-import { orderStatus, type Standing } from "./orderStatus";
+import { isRefundType, orderStatus, type Standing } from "./orderStatus";
 import type { NoOrderWhy, OrderColumn } from "./OrderTable";
 import type { Platform } from "./platforms/Platform";
 
@@ -48,6 +49,7 @@ export function lineReader(
   choices: Choices<OrderColumn>,
 ): (row: number) => OrderLine | NoOrder {
   const { answers } = choices;
+  const holdsPaid = isOfPaidMoney(columns.amount?.heading ?? "");
   const times = isByQuantity(columns, choices) ? (row: number) => cells.figure(row, "quantity").value : () => 1;
   const platform = platformOf(cells.headings);
   const firsts = new Map<string, OrderLine | undefined>();
@@ -76,7 +78,7 @@ export function lineReader(
     const customer = customerIn(row, cells, columns) || first?.customer;
     if (!customer) return none("noCustomer", number);
     const line = readLine(row, number, customer, cells, times(row));
-    return "none" in line ? line : { ...line, standing, status, owed: standing === "pending" ? 0 : line.owed };
+    return "none" in line ? line : { ...line, standing, status, owed: standing === "pending" || holdsPaid ? 0 : line.owed };
   }
 }
 
@@ -149,7 +151,9 @@ type PlainLine = Omit<OrderLine, "standing" | "status">;
 function paidIn(row: number, cells: CellReader<OrderColumn>, times: number | undefined): number | NoOrder {
   const paid = cells.figure(row, "amount").value;
   if (paid === undefined) return none("amount", cells.held(row, "amount"));
-  return times === undefined ? none("amount", cells.held(row, "quantity")) : Number((paid * times).toPrecision(15));
+  if (times === undefined) return none("amount", cells.held(row, "quantity"));
+  const amount = Number((paid * times).toPrecision(15));
+  return isRefundType(cells.text(row, "type")) ? -Math.abs(amount) : amount;
 }
 
 function readLine(

@@ -75,6 +75,14 @@ export function orderStatus(status: string, platform?: Platform): Standing {
   return paid.test(words) ? "paid" : "unknown";
 }
 
+const REFUND =
+  /^(?:refunds?|payment refund|returns?|credit|credit (?:note|memo)|chargeback|gutschrift|erstattung|ruckerstattung|ruckzahlung|stornorechnung|rechnungskorrektur|remboursement|avoir|reembolso|devolucion|nota de credito|abono|devolucao|estorno|rimborso|nota di credito|reso|terugbetaling|creditnota|creditfactuur|retour)$/u;
+
+/** Whether what a row is said to be gives money back, so that its amount is below 0 however it is written. */
+export function isRefundType(type: string): boolean {
+  return REFUND.test(statusWords(type));
+}
+
 function statusWords(status: string): string {
   const letters = (shortText(status, LONGEST_STATUS) ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return letters

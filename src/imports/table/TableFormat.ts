@@ -3,7 +3,7 @@ import type { CellKind } from "./CellKind";
 import type { CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnMatcher, type ColumnMatcher } from "./columnMatcher";
-import type { ColumnNames, Columns } from "./ColumnNames";
+import type { ColumnNames, ColumnRef, Columns } from "./ColumnNames";
 import { ROW_LABELS } from "./pivotHeadings";
 import type { TableReading } from "./TableReading";
 
@@ -65,7 +65,7 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
   /** What headings stand for in a table with these; what the names of the columns say where left out. */
   readonly matchIn?: (headings: readonly string[]) => ColumnMatcher<Role>;
   /** Chooses among the columns that were found by what stands in them. */
-  readonly settle?: (columns: Columns<Role>, data: Cells) => Columns<Role>;
+  readonly settle?: (columns: Columns<Role>, data: Cells, all: readonly ColumnRef[]) => Columns<Role>;
   /** Whether a row may leave its key to the one above, in a table with these headings. */
   readonly keyFromAbove?: (headings: readonly string[]) => boolean;
   /** The roles that the first of several rows may tell for all of them, in tables whose rows may leave their key to the one above. */
