@@ -29,6 +29,7 @@ export function isSerial(day: number): boolean {
 
 /** A day as databases write it in figures: `20251231`, or the seconds or milliseconds since 1970. */
 function dayOfDatabase(figures: number): number | undefined {
+  if (!Number.isInteger(figures)) return undefined;
   if (figures < 100_000_000) {
     return serialDay(Math.floor(figures / 10_000), Math.floor(figures / 100) % 100, figures % 100);
   }

@@ -39,8 +39,9 @@ export function customerColumn(columns: Columns<OrderColumn>, data: Cells): Colu
   const others = candidates
     .filter(({ index }) => index !== found.index)
     .map(({ index, heading }) => ({ index, heading }));
-  const taken = { index: found.index, heading: found.heading, by: "name", others, ambiguous: false } as const;
-  return { ...columns, customer: taken };
+  // A phone is one customer's as an e-mail is. A name may be that of several: whether to go by it, the person knows.
+  const by = sure.length > 0 && found.kind === "name" ? "content" : "name";
+  return { ...columns, customer: { index: found.index, heading: found.heading, by, others, ambiguous: false } };
 }
 
 /** Where else a row may say who ordered, if its customer is blank: by an id or e-mail, where it goes by such a one itself. */

@@ -41,6 +41,7 @@ Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Shippin
 #2,,pending,,fulfilled,MAD,200,0,0,200,2025-01-06 10:00:00 +0100,1,Cup,200,Bob Bell,'+212600000002,Cash on Delivery (COD)
 #3,,pending,,fulfilled,MAD,50,0,0,50,2025-02-06 10:00:00 +0100,1,Cup,50,Ann Able,'+212600000001,Cash on Delivery (COD)
 `,
+    chosen: [["customer", "Phone"]],
     answers: { onDelivery: "count" },
     is: { orders: 3, customers: 2, sum: 350 },
   },
