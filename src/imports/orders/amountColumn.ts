@@ -22,7 +22,10 @@ export function amountColumn(columns: Columns<OrderColumn>, all: readonly Column
   if (amount?.by !== "name" || !isSubtotal(amount.heading)) return columns;
   const taken = new Set(Object.values(columns).map(({ index }) => index));
   const unknown = all.filter(({ index, heading }) => !taken.has(index) && mayBeAmount(heading) && !isSubtotal(heading));
-  const others = [...amount.others, ...unknown.filter(({ index }) => amount.others.every((one) => one.index !== index))];
+  const others = [
+    ...amount.others,
+    ...unknown.filter(({ index }) => amount.others.every((one) => one.index !== index)),
+  ];
   return others.length === 0 ? columns : { ...columns, amount: { ...amount, others, ambiguous: true } };
 }
 

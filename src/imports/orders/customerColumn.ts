@@ -34,8 +34,8 @@ export function customerColumn(columns: Columns<OrderColumn>, data: Cells): Colu
   const sure = candidates.filter(({ kind }) => kind === "id" || kind === "email");
   const [surest] = [...sure].sort((a, b) => a.missing - b.missing);
   const inTurn = [surest, ...candidates.filter((one) => !sure.includes(one))].filter((one) => one !== undefined);
-  const found = inTurn.find(({ missing }) => missing * 2 <= rows.length) ?? customer;
-  if (found.index === customer.index) return columns;
+  const found = inTurn.find(({ missing }) => missing * 2 <= rows.length);
+  if (!found || found.index === customer.index) return columns;
   const others = candidates
     .filter(({ index }) => index !== found.index)
     .map(({ index, heading }) => ({ index, heading }));

@@ -9,7 +9,7 @@ export type WordKind = keyof typeof WORDS;
  */
 const WORDS = {
   customer:
-    "customer customers client clients buyer shopper purchaser payer contact account member user kunde kunden kaufer besteller " +
+    "customer customers kontakt contacto contatto contato debitor debtor donor spender teilnehmer guest gast patient subscriber abonnent client clients buyer shopper purchaser payer contact account member user kunde kunden kaufer besteller " +
     "auftraggeber acheteur comprador compradora cliente clientes acquirente klant klanten koper",
   company: "company firma organisation organization societe entreprise empresa azienda bedrijf",
   billing: "billing bill billed facturation facturacion faturamento fatturazione facturering",
@@ -60,7 +60,7 @@ const WORDS = {
   direction: "from absender",
   filler:
     "a an and the of at on in for to by with per de la le les du des del della dell dello di do da dos d l e et y o der die das " +
-    "den dem am im vom und je mit van het een op voor par pour para em en au aux s n as op il el utc gmt base basis purchased gekauft associated primary",
+    "den dem am im vom und je mit van het een op voor par pour para em en au aux s n as op il el utc gmt unique base basis purchased gekauft associated primary",
 } as const satisfies Readonly<Record<string, string>>;
 
 const KINDS: ReadonlyMap<string, readonly WordKind[]> = kindsByWord();

@@ -9,7 +9,17 @@ import type { OrderColumn } from "./OrderTable";
  */
 export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
   customer: [
-    ...["Customer ID", "Customer number", "Customer no", "Client ID", "User ID", "Buyer ID", "Member ID", "Account ID"],
+    ...[
+      "Customer unique ID",
+      "Customer ID",
+      "Customer number",
+      "Customer no",
+      "Client ID",
+      "User ID",
+      "Buyer ID",
+      "Member ID",
+      "Account ID",
+    ],
     ...["Buyer username", "Buyer user ID", "Username", "User name", "Login"],
     ...["Customer Reference", "Kunden-ID", "Kundennummer", "Kundennr", "Kunden-Nr", "ID client", "Numéro client"],
     ...["ID cliente", "ID de cliente", "ID do cliente", "Número de cliente", "Codice cliente", "Código de cliente"],
@@ -172,7 +182,14 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
   discount: [],
   type: [
     ...["Transaction type", "Order type", "Document type", "Type", "Transaktionsart", "Belegart", "Vorgang", "Typ"],
-    ...["Type de transaction", "Type de document", "Tipo de transacción", "Tipo de documento", "Tipo", "Tipo transazione"],
+    ...[
+      "Type de transaction",
+      "Type de document",
+      "Tipo de transacción",
+      "Tipo de documento",
+      "Tipo",
+      "Tipo transazione",
+    ],
     ...["Tipo documento", "Transactietype", "Soort"],
   ],
   currency: [...CURRENCY_NAMES, "Order currency"],

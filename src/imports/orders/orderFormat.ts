@@ -124,7 +124,16 @@ function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string
   const amount = order.paid - refunded - order.owed;
   const { row, source, channel } = first;
   const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
-  return { row, customer, date, amount, cost: order.cost, source, channel, listPrice: listPriceOf(order, amount, tellsPrices) };
+  return {
+    row,
+    customer,
+    date,
+    amount,
+    cost: order.cost,
+    source,
+    channel,
+    listPrice: listPriceOf(order, amount, tellsPrices),
+  };
 }
 
 /** Who was given back more than an order came to ordered nevertheless: the rest belongs to orders before the table begins. */

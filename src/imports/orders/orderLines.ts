@@ -9,7 +9,7 @@ import { isByQuantity } from "./amountColumn";
 import { isNobody, otherCustomerColumns } from "./customerColumn";
 import { isOfPaidMoney } from "./orderHeading";
 import { platformOf } from "./orderKind";
-import { isRefundType, orderStatus, type Standing } from "./orderStatus";
+import { isClosed, isRefundType, orderStatus, type Standing } from "./orderStatus";
 import type { NoOrderWhy, OrderColumn } from "./OrderTable";
 import type { Platform } from "./platforms/Platform";
 
@@ -78,7 +78,9 @@ export function lineReader(
     const customer = customerIn(row, cells, columns) || first?.customer;
     if (!customer) return none("noCustomer", number);
     const line = readLine(row, number, customer, cells, times(row));
-    return "none" in line ? line : { ...line, standing, status, owed: standing === "pending" || holdsPaid ? 0 : line.owed };
+    return "none" in line
+      ? line
+      : { ...line, standing, status, owed: standing === "pending" || holdsPaid ? 0 : line.owed };
   }
 }
 
@@ -124,16 +126,16 @@ function standingIn(
   const said = columns
     .map((index) => ({ status: cellText(cells.line(row)[index]).trim(), heading: cells.headings[index] }))
     .filter(({ status }) => status !== "")
-    .map(({ status, heading }) => ({ status, standing: inPipeline(orderStatus(status, platform), heading) }));
+    .map(({ status, heading }) => ({ status, standing: inPipeline(orderStatus(status, platform), status, heading) }));
   const against = AGAINST.map((standing) => said.find((one) => one.standing === standing)).find(Boolean);
   return against ?? said.at(0) ?? { standing: first?.standing ?? "paid", status: first?.status ?? "" };
 }
 
 const STAGE = /stage|phase|fase|[eé]tap[ae]|pipeline/i;
 
-/** A deal that is neither won nor lost has still to be closed. */
-function inPipeline(standing: Standing, heading: string): Standing {
-  return standing === "unknown" && STAGE.test(heading) ? "notPaid" : standing;
+/** A deal that is neither won nor lost has still to be closed, whatever was sent or confirmed by then. */
+function inPipeline(standing: Standing, status: string, heading: string): Standing {
+  return STAGE.test(heading) && !isClosed(status) ? "notPaid" : standing;
 }
 
 const AGAINST: readonly Standing[] = ["notPaid", "refunded", "pending", "partlyRefunded", "partlyPaid"];

@@ -8,7 +8,7 @@ export type Standing = "paid" | "partlyPaid" | "notPaid" | "pending" | "refunded
 const NOT_PAID = oneOf(
   "unpaid|not paid|declined?|denied|rejected|failed|failure|void(?:ed)?|expired|abandon\\p{L}*|cancel\\p{L}*|draft|trash|awaiting|uncaptured",
   "authori[sz]ed|incomplete|requires|blocked|uncollectible|closed ?lost|lost|fraud|on hold|holded|payment review|chargeback|disputed",
-  "error|charged back|revoked|backorder not paid|no payment|payment due|overdue|verification required",
+  "error|charged back|revoked|backorder not paid|unavailable|no payment|payment due|overdue|verification required",
   "storniert\\p{L}*|storno|abgelehnt|abgebrochen|fehlgeschlagen|fehler|zahlungsfehler|unbezahlt|nicht bezahlt|offen|ausstehend\\p{L}*|wartet",
   "wartestellung|in wartestellung|entwurf|ungultig|verweigert|abgelaufen|autorisiert|verloren|zuruckgehalten|uberfallig|angehalten|widerrufen|zuruckgebucht|ruckbuchung|strittig",
   "annule\\p{L}*|refusee?|echoue\\p{L}*|echec|erreur|impayee?|non payee?|en attente|attente|brouillon|expiree?|autorisee?|perdue?s?|rejetee?|litige|contestee?|en litige",
@@ -73,6 +73,14 @@ export function orderStatus(status: string, platform?: Platform): Standing {
   if (waiting.test(words) && TO_BE_SENT.test(words)) return "paid";
   if (notPaid.test(words)) return "notPaid";
   return paid.test(words) ? "paid" : "unknown";
+}
+
+const CLOSED =
+  /won|gewonnen|gagn|ganad|ganh|vint|paid|bezahlt|payee?|pagad|pagat|betaald|complete|abgeschlossen|closed|termine|conclu|afgerond|voltooid|refund|erstattet/u;
+
+/** Whether a stage of a deal is its end. */
+export function isClosed(stage: string): boolean {
+  return CLOSED.test(statusWords(stage));
 }
 
 const REFUND =

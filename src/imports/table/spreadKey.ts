@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import { readDay } from "../dates/readDay";
+import type { FoundColumn } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
 import { mayBeTotal, totalLabel } from "./totalLabel";
 
@@ -12,6 +13,8 @@ export interface SpreadKey {
   /** The rows whose key was taken from above. */
   readonly filled: readonly number[];
   readonly question: OptionQuestion | null;
+  /** Where the keys stand now, in a table that had no column for them. */
+  readonly column?: FoundColumn;
 }
 
 /** What is asked about rows without a key: whether the one above is meant ("above"), or nobody ("nobody"). */
@@ -43,7 +46,7 @@ export function spreadKey(values: Cells, place: KeyPlace, answer: string | undef
   const first = (headerEnd ?? -1) + 1;
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (key === undefined) return asIs;
-  if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
+  if (isGrouped(values.slice(first), key, place.day)) return grouped(values, first, key, place.day);
   const whole = withFirstRows(values, first, place);
   if (whole.filled.length > 0) return whole;
   const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
@@ -57,13 +60,16 @@ export function spreadKey(values: Cells, place: KeyPlace, answer: string | undef
   return { ...asIs, question: means ? null : { about: "option", ask: BLANK_KEY, options: OPTIONS, example } };
 }
 
-/** Whether the rows of a table stand in groups, each under a line that holds nothing but a word in this column. */
-export function isGrouped(data: Cells, key: number): boolean {
+/**
+ * Whether the rows of a table stand in groups, each under a line that holds a word in this column, and but for sums nothing else:
+ * no day at least.
+ */
+export function isGrouped(data: Cells, key: number, day?: number): boolean {
   let [heading, hasRows] = [false, false];
   for (const row of data) {
     if (row.every(isEmpty)) continue;
     const stands = !isEmpty(row[key]);
-    if (stands && standsAlone(row)) heading = true;
+    if (stands && !isSum(row, key) && isHeading(row, day)) heading = true;
     else if (stands && !isSum(row, key)) return false;
     else if (!stands && heading) hasRows = true;
   }
@@ -100,17 +106,22 @@ function hasWord(row: readonly Cell[], above: readonly Cell[]): boolean {
   return row.some((cell, column) => typeof cell === "string" && /\p{L}/u.test(cell) && !isEmpty(above[column]));
 }
 
-function standsAlone(row: readonly Cell[]): boolean {
+export function standsAlone(row: readonly Cell[]): boolean {
   return row.filter((cell) => !isEmpty(cell)).length === 1;
 }
 
 const SUM = /^(?:grand |sub-?)?(?:total|totale|totaal|gesamt|summe|zwischensumme|som|subtotaal|sous-total|soma)\b/i;
 
-function isSum(row: readonly Cell[], key: number): boolean {
+/** Whether a row sums up those above it. */
+export function isSum(row: readonly Cell[], key: number): boolean {
   return SUM.test(cellText(row[key]).trim()) || totalLabel(row)?.column === key;
 }
 
-function grouped(values: Cells, first: number, key: number): SpreadKey {
+function isHeading(row: readonly Cell[], day: number | undefined): boolean {
+  return standsAlone(row) || (day !== undefined && isEmpty(row[day]));
+}
+
+function grouped(values: Cells, first: number, key: number, day: number | undefined): SpreadKey {
   const marked = new Map<number, "groupHeading" | "total">();
   const filled: number[] = [];
   const within: Cell[] = [];
@@ -121,7 +132,7 @@ function grouped(values: Cells, first: number, key: number): SpreadKey {
       filled.push(at);
       return withKey(row, key, within.at(-1));
     }
-    if (standsAlone(row) && !isSum(row, key)) {
+    if (isHeading(row, day) && !isSum(row, key)) {
       marked.set(at, "groupHeading");
       within.push(row[key]);
       return row;

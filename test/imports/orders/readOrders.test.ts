@@ -3,6 +3,9 @@ import { expectAsSaid, readCase } from "../readingCase";
 import { CUSTOMERS } from "./customerCases";
 import { DAYS } from "./dayCases";
 import { FAR_DAYS } from "./farDayCases";
+import { FURTHER } from "./furtherCases";
+import { GROUPS } from "./groupCases";
+import { HEADINGS } from "./headingCases";
 import { LINES } from "./lineCases";
 import { MARKETS } from "./marketCases";
 import { MONEY } from "./moneyCases";
@@ -13,7 +16,22 @@ import { SHOPS } from "./shopCases";
 import { STATUSES } from "./statuses";
 import { TABLES } from "./tableCases";
 
-const KINDS = { LINES, SHOPS, MARKETS, OFFICES, SERVICES, MONEY, CUSTOMERS, TABLES, DAYS, FAR_DAYS, OWN_TABLES };
+const KINDS = {
+  LINES,
+  SHOPS,
+  MARKETS,
+  OFFICES,
+  SERVICES,
+  MONEY,
+  CUSTOMERS,
+  TABLES,
+  DAYS,
+  FAR_DAYS,
+  OWN_TABLES,
+  FURTHER,
+  GROUPS,
+  HEADINGS,
+};
 
 describe.each(Object.entries(KINDS))("orders are read to what they come to: %s", (_, cases) => {
   test.each(cases)("$what", (one) => {
