@@ -17,8 +17,8 @@ export interface SeveralAnswers {
 /** A question has no more options; what people write in their own words has more. */
 const MOST_OPTIONS = 30;
 const LONGEST_OPTION = 100;
-/** Each option is chosen by several, whatever else they choose. */
-const CHOSEN_AT_LEAST = 2;
+/** Nearly all that is chosen is chosen by several. */
+const CHOSEN_TWICE = 0.9;
 const OFTEN = 1 / 4;
 
 /** The options that a column of answers holds several of in a cell; undefined where it holds one answer each, or sentences. */
@@ -38,9 +38,12 @@ export function severalAnswers(cells: readonly Cell[]): SeveralAnswers | undefin
     }
   }
   const found = [...options.values()];
-  const chosen = found.reduce((sum, { count }) => sum + count, 0);
+  const chosen = (all: typeof found) => all.reduce((sum, { count }) => sum + count, 0);
   const areWords = found.every(({ option }) => /\p{L}/u.test(option));
-  if (!areWords || found.length < 2 || chosen < found.length * CHOSEN_AT_LEAST) return undefined;
+  const twice = chosen(found.filter(({ count }) => count > 1));
+  if (!areWords || found.length < 2 || twice < chosen(found) * CHOSEN_TWICE) return undefined;
+  // "Paris, France": whoever says the one says the other.
+  if (mark === "," && new Set(filled).size < found.length) return undefined;
   return { mark, options: found.map(({ option }) => option) };
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../text/cells";
-import { cellText, isEmpty } from "../cells/cells";
+import { cellText } from "../cells/cells";
 import { isMissing } from "../cells/isMissing";
 import { shownAsDate } from "../numbers/shownAsDate";
 import type { CellReader } from "../table/cellReader";
@@ -98,11 +98,8 @@ function sight(
   const cells = cellsOf(index, rows, reader);
   const filled = cells.filter((cell) => !isMissing(cell));
   const distinct = new Set(filled.map((cell) => cellText(cell).toLowerCase())).size;
-  const first = rows.find((row) => !isEmpty(reader.line(row)[index]));
-  const isDate =
-    first !== undefined &&
-    typeof reader.line(first)[index] === "number" &&
-    shownAsDate(cellText(reader.shownLine(first)[index]));
+  const first = rows.find((row) => typeof reader.line(row)[index] === "number");
+  const isDate = first !== undefined && shownAsDate(cellText(reader.shownLine(first)[index]));
   const notation = isDate ? undefined : needNotation(cells, heading, around);
   const isOwn = heading !== "" && match(heading)?.role === "segment";
   const isTicked = notation?.kind === "tick" && filled.length < cells.length;

@@ -99,6 +99,17 @@ describe("surveys as their tools export them", () => {
     ]);
   });
 
+  test("Qualtrics' older exports: codes over questions, without ids", () => {
+    const asked = ["Price", "Delivery", "Advice"].map((option) => `How important is it?-${option}`);
+    const header = [
+      ["V1", "V8", "Q1_1", "Q1_2", "Q1_3"],
+      ["ResponseID", "StartDate", ...asked],
+    ];
+    const told = read(survey(header, RATINGS, (i) => [`R_${i}`, BEGINS]));
+    expect(told).toMatchObject({ customers: CUSTOMERS, needs: ["Q1_1 (Price)", "Q1_2 (Delivery)", "Q1_3 (Advice)"] });
+    expect(told.firstRows?.[0]).toEqual([1, 2, 3]);
+  });
+
   test("SurveyMonkey: options below their question, ticked by their own words", () => {
     const options = ["Low prices", "Fast delivery", "Good advice"];
     const header = [
@@ -154,6 +165,14 @@ describe("surveys as their tools export them", () => {
     expect(told).toMatchObject({ answered: true, customers: CUSTOMERS });
     expect(told.notes.join(" ")).toMatch(/among the answers/);
   });
+});
+
+test.each([
+  ["sentences", (i: number) => `I think, that ${i} is nice, and good`],
+  ["towns with their country", (i: number) => ["Paris, France", "Rome, Italy", "Bonn, Germany"][i % 3]],
+])("%s are not several answers in one cell", (_, text) => {
+  const csv = survey([[...HEADER, "More"]], RATINGS, undefined, (i) => [text(i)]);
+  expect(read(csv).needs).toEqual(["Price", "Delivery", "Advice"]);
 });
 
 describe("answers that count in a way of their own", () => {
