@@ -6,6 +6,7 @@ import type { Period } from "./customers/period";
  */
 export type Reason =
   | "customersAllOver"
+  | "modelsAtEdge"
   | "needsTellNothing"
   | "neverLeaves"
   | "noChannels"

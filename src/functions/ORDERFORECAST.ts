@@ -1,4 +1,5 @@
 import { customerHistories } from "../core/forecast/customerHistories";
+import { demandTold } from "../core/forecast/fitOrderModel";
 import { orderForecast } from "../core/forecast/orderForecast";
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
 import { choiceArgument, numberArgument, single } from "./cells/argument";
@@ -52,7 +53,7 @@ export function ORDERFORECAST(
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = rememberedOrderModel(histories, which);
-  const rows = orderForecast(histories, report.model, demandSpend(report), terms).map((row, i) => [
+  const rows = orderForecast(histories, demandTold(report, which), demandSpend(report), terms).map((row, i) => [
     orders.names[i],
     repeatOrders[i],
     recency[i],

@@ -1,6 +1,7 @@
 import type { Choices } from "../imports/table/Choices";
 import type { Question } from "../imports/table/Question";
 import { unanswered } from "../sentences/Unanswered";
+import { doubtIn } from "../taskpane/job/doubt";
 import { keptDraft, type DraftOf, type Form, type SettledOf } from "../taskpane/job/form";
 import type { Job } from "../taskpane/job/Job";
 import type { ReadOf, Tables } from "../taskpane/job/JobData";
@@ -44,7 +45,12 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
     table,
     questions: table.questions,
     isOpen: open.length > 0,
-    notes: [found, ...(source.checks?.(data, says) ?? []), refusal].filter((note) => note !== undefined),
+    notes: [
+      found,
+      open.length > 0 ? undefined : doubtIn(data, says),
+      ...(source.checks?.(data, says) ?? []),
+      refusal,
+    ].filter((note) => note !== undefined),
     answered: open.length === 0 && refusal === undefined,
     says,
   };

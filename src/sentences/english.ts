@@ -136,6 +136,8 @@ const SENTENCES: WordsOf<Sentence> = {
   // Why there is no answer.
   customersAllOver:
     "Customers differ so much in what they spend that the model has no average order value (q is 1 or less).",
+  modelsAtEdge:
+    "These orders do not tell yet how customers come back and when they leave: every model runs to the edge of what it can say. Ask again with more months of orders, or name a model.",
   needsTellNothing: "No need tells these segments apart: all have a spread or a weight of 0.",
   neverLeaves:
     "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",

@@ -225,6 +225,8 @@ const SENTENCES: WordsOf<Sentence> = {
   // Why there is no answer.
   customersAllOver:
     "Kunden unterscheiden sich in ihren Ausgaben so stark, dass das Modell keinen durchschnittlichen Bestellwert hat (q ist höchstens 1).",
+  modelsAtEdge:
+    "Diese Bestellungen sagen noch nicht, wie Kunden wiederkommen und wann sie wegbleiben: Jedes Modell läuft an den Rand dessen, was es sagen kann. Versuchen Sie es mit mehr Monaten noch einmal, oder nennen Sie ein Modell.",
   needsTellNothing: "Kein Bedürfnis unterscheidet diese Segmente: Alle haben die Streuung oder das Gewicht 0.",
   neverLeaves:
     "Ein Kunde, der nie geht, ist ohne Kapitalkosten unendlich viel wert; geben Sie eine Zahl von Zeiträumen an.",

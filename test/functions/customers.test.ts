@@ -165,6 +165,19 @@ describe("RETURNRATE", () => {
     for (const heading of ["customer_email", "user_id", "Email Address", "Buyer Email", "BuyerEmail", "Kunden-Nr."]) {
       expect(called(RETURNRATE, column(heading, "Anna", "Ben", "Anna")), heading).toBe(0.5);
     }
+    for (const heading of [
+      "Nom du client",
+      "Nome do cliente",
+      "E-mailadres",
+      "Gast-Nr.",
+      "Patient ID",
+      "ID de cliente",
+    ]) {
+      expect(called(RETURNRATE, column(heading, "Anna", "Ben", "Anna")), heading).toBe(0.5);
+    }
+    // Words that stand between others may be a name.
+    for (const name of ["Di", "Van"])
+      expect(called(RETURNRATE, column(name, "a", "b", "a")), name).toBeCloseTo(1 / 3, 12);
     expect(called(RETURNRATE, column("Who", "ann@example.com", "ann@example.com", "bob@example.com"))).toBe(0.5);
     expect(called(RETURNRATE, column("Customer"))).toBe(0);
   });

@@ -6,7 +6,8 @@ export const LAST_SERIAL = 2_958_465;
 
 /** Excel believes 1900 was a leap year, so its serials run one ahead of the calendar from 1 March 1900 on. */
 const SERIAL_OF_1_MARCH_1900 = 61;
-const DAYS_1900_TO_1970 = 25_569;
+/** Between Excel's day 0 and the day from which computers count. */
+export const DAYS_1900_TO_1970 = 25_569;
 
 /**
  * The Excel serial number (1900 system) of a day of the calendar.

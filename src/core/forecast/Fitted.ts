@@ -9,6 +9,8 @@ export interface Fitted<Parameters> {
   readonly logErrors: Parameters;
   /** The parameters in which the likelihood is flat: very different values would fit as well. */
   readonly flat: readonly (keyof Parameters & string)[];
+  /** Whether the likeliest parameters lie at the edge of their range: the data do not tell them. */
+  readonly atEdge: boolean;
   /** Whether searches from different starts found the same answer. */
   readonly agreed: boolean;
 }
@@ -23,7 +25,7 @@ const FLAT = 1;
 export function named<Name extends string>(
   model: string,
   names: readonly Name[],
-  { parameters, logLikelihood, logErrors, settled, agreed }: Likeliest,
+  { parameters, logLikelihood, logErrors, atEdge, settled, agreed }: Likeliest,
 ): Fitted<Record<Name, number>> {
   if (!settled || !Number.isFinite(logLikelihood)) {
     throw new NoAnswer({ id: "searchUnsettled", model });
@@ -31,5 +33,5 @@ export function named<Name extends string>(
   const record = (values: readonly number[]) =>
     Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, number>;
   const flat = names.filter((_, i) => logErrors[i] > FLAT);
-  return { parameters: record(parameters), logLikelihood, logErrors: record(logErrors), flat, agreed };
+  return { parameters: record(parameters), logLikelihood, logErrors: record(logErrors), flat, atEdge, agreed };
 }

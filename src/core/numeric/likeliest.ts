@@ -25,6 +25,8 @@ export interface Likeliest {
    * parameter, Infinity where it would run further than it may.
    */
   readonly logErrors: readonly number[];
+  /** Whether a parameter ended at the edge of what it may be, or so near to it that models there cannot be told apart. */
+  readonly atEdge: boolean;
   /** Whether the climb came to rest: nothing is left to gain there. */
   readonly settled: boolean;
   /** Whether climbs from different starts ended on the same height. */
@@ -52,9 +54,17 @@ export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest
     parameters: Array.from(found.best.point, Math.exp),
     logLikelihood: found.best.surface.value,
     logErrors: logErrors(found.best),
+    atEdge: found.best.atEdge.includes(true) || isNearEdge(found.best.point, box),
     settled: found.best.gainLeft < AT_REST,
     agreed: found.agreed,
   };
+}
+
+/** A factor of 10. */
+const NEAR = Math.log(10);
+
+function isNearEdge(point: Float64Array, { lowest, highest }: Box): boolean {
+  return point.some((each, i) => each < lowest[i] + NEAR || each > highest[i] - NEAR);
 }
 
 /** Where those who were sent ahead ended, if they agree and can be trusted. */

@@ -10,9 +10,13 @@ const WORDS: ReadonlySet<string> = new Set(
     "shipping shopper subscriber to user username users users guid uuid hash clients buyers emails members " +
     "adresse besteller käufer kd kunde kunden kundenname kundennr kundennummer kundenid mitglied nummer " +
     "acheteur adresse client courriel identifiant nom numéro cliente clientes comprador correo electrónico nombre número " +
-    "compratore acquirente indirizzo nome numero codice código klant klanten klantnummer koper naam nummer emailadres"
+    "compratore acquirente indirizzo nome numero codice código klant klanten klantnummer koper naam nummer emailadres mailadres " +
+    "patient patients gast gäste gastnummer donor donors spender tenant household " +
+    "besucher teilnehmer utilisateur usuario utente gebruiker abonné suscriptor membro membre compte cuenta conta"
   ).split(" "),
 );
+/** Between such words; by themselves they may be a name. */
+const BETWEEN: ReadonlySet<string> = new Set("d de del dell della der des di do du l la le van von".split(" "));
 /** One word more makes a sentence. */
 const MOST_WORDS = 4;
 const LONGEST_HEADING = 60;
@@ -40,7 +44,8 @@ function isHeadingOfCustomers(text: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
-  return words.length > 0 && words.length <= MOST_WORDS && words.every((word) => WORDS.has(word));
+  const telling = words.filter((word) => !BETWEEN.has(word));
+  return telling.length > 0 && words.length <= MOST_WORDS && telling.every((word) => WORDS.has(word));
 }
 
 function isAboveAddresses(first: string, column: Column): boolean {

@@ -1,4 +1,5 @@
 import type { TableReading } from "../table/TableReading";
+import type { AnswerMark } from "./severalAnswers";
 import type { SurveyRole } from "./surveyColumnNames";
 import type { ValueText } from "./valueText";
 
@@ -6,13 +7,23 @@ import type { ValueText } from "./valueText";
 export type NeedNotation =
   | RatedNumbers
   /** Answers in words that have an order, with what each counts: "Agree" 4 of 5. Numbers among them stand for themselves. */
-  | { readonly kind: "scale"; readonly levels: readonly (readonly [word: string, counts: number])[] }
+  | RankedWords
   /** One word for 1 and one for 0, such as yes and no. */
   | { readonly kind: "words"; readonly yes: string; readonly no: string }
   /** Excel's own TRUE and FALSE. */
   | { readonly kind: "truth" }
   /** A mark for 1, nothing for 0. */
-  | { readonly kind: "tick"; readonly tick: string };
+  | { readonly kind: "tick"; readonly tick: string }
+  /** 1 where the option is among the answers in the cell, which a mark parts. */
+  | { readonly kind: "option"; readonly option: string; readonly mark: AnswerMark };
+
+/** Answers in words that have an order. */
+export interface RankedWords {
+  readonly kind: "scale";
+  readonly levels: readonly (readonly [word: string, counts: number])[];
+  /** Of ranks, the last one, by which they are turned round; the levels are turned already. */
+  readonly lastRank?: number;
+}
 
 /** Ratings and scores. */
 export interface RatedNumbers {
@@ -28,10 +39,12 @@ export interface RatedNumbers {
 /** Why a column cannot say what customers need, or is not taken to unless the person says so. */
 export type NoNeedWhy = "text" | "several" | "date" | "alike" | "empty" | "own" | "about";
 
-/** One column of a survey. */
+/** One column of a survey, or one option of a column that holds several answers in a cell. */
 export interface SurveyColumn {
-  /** Of the range, counted from 0. */
+  /** Its place among the columns, the options of some standing behind them all. */
   readonly index: number;
+  /** Of the range, counted from 0. */
+  readonly column: number;
   /** "" without one. */
   readonly heading: string;
   /** Undefined where its cells cannot be turned into numbers. */

@@ -12,12 +12,20 @@ const ABOUT: readonly RegExp[] = [
   /\b(?:latitude|longitude|lat|lng|lon|breitengrad|langengrad|latitud|longitud|breedtegraad|lengtegraad)\b|^location(?:latitude|longitude)/,
   /^(?:ip|ip ?address|ip-adresse|adresse ip|direccion ip|endereco ip|indirizzo ip|ip-adres|status|response type|distribution ?channel|user ?language|language|sprache|langue|idioma|lingua|taal|seed|last page|collector|device|browser|source|channel|kanal|canal)$/,
   /^(?:consent|einwilligung|einverstandnis|consentement|consentimiento|consentimento|consenso|toestemming|i agree to)\b/,
-  /(?:^|[\s_-])(?:id|nr|no|number|nummer|numero|zip|plz|postcode|postal code|postleitzahl|code postal|codigo postal|cap|phone|telefon)$|(?:response|respondent|collector|external|user)id$/,
+  /(?:^|[\s_-])(?:id|nr|no|number|nummer|numero|zip|plz|postcode|postal code|postleitzahl|code postal|codigo postal|cap)$|^(?:phone|telefon|telephone|telefono|telefone|telefoon)$|(?:response|respondent|collector|external|user)id$/,
   /^(?:age|alter|edad|idade|eta|leeftijd|year|jahr|annee|ano|anno|jaar|year of birth|birth year|geburtsjahr|income|einkommen|household|gender|geschlecht|sexe|sexo|sesso|geslacht)$/,
-  /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/,
   /\b(?:recommend|nps|net promoter|weiterempfehl|recommander|recomendar|raccomander|consigliereb|aanbevel|aanraden)/,
   /\b(?:overall satisfaction|how satisfied|satisfied are you|csat|gesamtzufriedenheit|wie zufrieden)\b/,
 ];
+
+/** What an order holds; people are asked how important some of it is, too. */
+const OF_ORDERS =
+  /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/;
+
+/** Whether a heading may be that of an order's figures as well as that of a need. */
+export function mayBeOfOrders(heading: string): boolean {
+  return OF_ORDERS.test(headerText(heading));
+}
 
 /** Whether a column tells about the answer, the person or the orders, and not what is needed. */
 export function isAbout(heading: string): boolean {
@@ -26,6 +34,6 @@ export function isAbout(heading: string): boolean {
     bracket < 0 ? [heading] : [heading, heading.slice(0, bracket), heading.slice(bracket + 1).replace(")", "")];
   return names.some((name) => {
     const text = headerText(name);
-    return ABOUT.some((pattern) => pattern.test(text));
+    return OF_ORDERS.test(text) || ABOUT.some((pattern) => pattern.test(text));
   });
 }

@@ -16,6 +16,13 @@ const WRITTEN: readonly string[] = [
   "completamente in disaccordo/fortemente in disaccordo/per niente d'accordo/del tutto in disaccordo|in disaccordo/poco d'accordo|neutrale/né d'accordo né in disaccordo/indifferente|d'accordo/abbastanza d'accordo|completamente d'accordo/fortemente d'accordo/molto d'accordo/del tutto d'accordo",
   "helemaal mee oneens/helemaal niet mee eens/zeer mee oneens/helemaal oneens|mee oneens/niet mee eens/oneens|neutraal/niet mee eens, niet mee oneens/noch mee eens, noch mee oneens|mee eens/eens|helemaal mee eens/zeer mee eens/helemaal eens",
   // Importance.
+  "unimportant/not important|slightly important/somewhat important/less important|important|very important",
+  "unwichtig/nicht wichtig|weniger wichtig/eher unwichtig|wichtig/eher wichtig|sehr wichtig",
+  "pas important/pas du tout important|peu important/assez important|important|très important",
+  "nada importante/no importante|poco importante/algo importante|importante|muy importante",
+  "nada importante/não importante|pouco importante|importante|muito importante",
+  "per niente importante/non importante|poco importante|importante|molto importante",
+  "onbelangrijk/niet belangrijk|minder belangrijk/enigszins belangrijk|belangrijk|heel belangrijk/zeer belangrijk",
   "not at all important|slightly important/not so important/of little importance/low importance|moderately important/somewhat important/neutral|very important|extremely important",
   "unimportant/not important/not at all important|slightly important/somewhat important|neutral/moderately important/important|very important|extremely important",
   "very unimportant|unimportant/not important|neutral/neither important nor unimportant|important|very important",
@@ -36,6 +43,14 @@ const WRITTEN: readonly string[] = [
   "muito improvável|improvável/pouco provável|neutro|provável|muito provável",
   "molto improbabile|improbabile/poco probabile|neutrale|probabile|molto probabile",
   "zeer onwaarschijnlijk|onwaarschijnlijk|neutraal|waarschijnlijk|zeer waarschijnlijk",
+  // Satisfaction.
+  "very dissatisfied/extremely dissatisfied/very unsatisfied|dissatisfied/somewhat dissatisfied/unsatisfied|neutral/neither satisfied nor dissatisfied|satisfied/somewhat satisfied|very satisfied/extremely satisfied",
+  "sehr unzufrieden|unzufrieden/eher unzufrieden|neutral/teils teils/weder noch|zufrieden/eher zufrieden|sehr zufrieden",
+  "très insatisfait/pas du tout satisfait|insatisfait/peu satisfait/plutôt insatisfait|neutre/ni satisfait ni insatisfait|satisfait/plutôt satisfait|très satisfait",
+  "muy insatisfecho/muy insatisfecha|insatisfecho/poco satisfecho/insatisfecha|neutral/ni satisfecho ni insatisfecho|satisfecho/satisfecha|muy satisfecho/muy satisfecha",
+  "muito insatisfeito/muito insatisfeita|insatisfeito/insatisfeita/pouco satisfeito|neutro/nem satisfeito nem insatisfeito|satisfeito/satisfeita|muito satisfeito/muito satisfeita",
+  "molto insoddisfatto/molto insoddisfatta|insoddisfatto/insoddisfatta/poco soddisfatto|neutrale/né soddisfatto né insoddisfatto|soddisfatto/soddisfatta|molto soddisfatto/molto soddisfatta",
+  "zeer ontevreden|ontevreden|neutraal/niet tevreden, niet ontevreden|tevreden|zeer tevreden",
   // Frequency.
   "never|rarely/seldom/hardly ever|sometimes/occasionally|often/frequently/usually/very often|always",
   "never|rarely/seldom|sometimes/occasionally|often/frequently|very often",
@@ -46,6 +61,14 @@ const WRITTEN: readonly string[] = [
   "mai|raramente|a volte/qualche volta|spesso|sempre/molto spesso",
   "nooit|zelden|soms|vaak|altijd/zeer vaak",
   // How much, and how well.
+  "low|medium/moderate/average|high",
+  "niedrig/gering|mittel|hoch",
+  "faible/bas|moyen/moyenne|élevé/fort/haut",
+  "bajo/baja|medio/media|alto/alta",
+  "baixo/baixa|médio/média|alto/alta",
+  "basso/bassa|medio/media|alto/alta",
+  "laag|gemiddeld/middel|hoog",
+  "poor|fair|good|very good|excellent",
   "not at all|slightly/a little/not much|somewhat/moderately|very/very much/a lot|extremely/a great deal",
   "very low|low|medium/moderate/average|high|very high",
   "very poor/terrible|poor/bad|fair/average/ok/okay/neutral|good|excellent/very good",
@@ -59,6 +82,8 @@ const WRITTEN: readonly string[] = [
   "helemaal niet|weinig/een beetje|enigszins/matig|veel/behoorlijk|heel veel/zeer",
   "not interested/not at all interested|slightly interested/a little interested|somewhat interested/moderately interested|interested/very interested|extremely interested",
   // Must have, nice to have.
+  "not needed/don't need/not necessary|nice to have/would be nice|must have/need/essential",
+  "not necessary/unnecessary|useful|essential/indispensable",
   "don't need/not needed/not necessary|nice to have/would be nice|important/should have|must have/essential",
 ];
 
@@ -71,22 +96,45 @@ const SCALES: readonly ReadonlyMap<string, number>[] = WRITTEN.map(
 
 /** An answer in the form in which answers are compared: without capitals, and with plain apostrophes and spaces. */
 export function answerText(word: string): string {
-  return word.trim().toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, " ").replace(/[.!]$/, "");
+  return word
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/[/,\s]+/g, " ")
+    .replace(/[.!]$/, "")
+    .trim();
 }
 
-/** What each of these words counts on the scale that has them all, 1 for the least; undefined where no scale has. */
-export function scaleOf(words: readonly string[]): readonly number[] | undefined {
+/**
+ * What each of these words counts on the scale that has them all, 1 for the least; undefined where no scale has. A scale on
+ * which no two of them count alike goes before others, and one of which every level is used before a longer one.
+ * @param around the words of the columns that are answered alike: one may lack an answer that tells the scale
+ */
+export function scaleOf(words: readonly string[], around: readonly string[] = words): readonly number[] | undefined {
   const texts = words.map(answerText);
-  const scale = SCALES.find((levels) => texts.every((text) => levels.has(text)));
+  const scale = bestScale(around.map(answerText)) ?? bestScale(texts);
   return scale && texts.map((text) => scale.get(text) ?? 0);
+}
+
+function bestScale(texts: readonly string[]): ReadonlyMap<string, number> | undefined {
+  const fitting = SCALES.filter((levels) => texts.every((text) => levels.has(text)));
+  const told = new Set(texts).size;
+  const levelsUsed = (scale: ReadonlyMap<string, number>) => new Set(texts.map((text) => scale.get(text))).size;
+  const apart = fitting.filter((scale) => levelsUsed(scale) === told);
+  return apart.find((scale) => Math.max(...scale.values()) === told) ?? apart.at(0) ?? fitting.at(0);
 }
 
 /** `5 - Extremely important`, `1 = never`, `4: good`, and `Very good (4)`. */
 const NUMBER_FIRST = /^\s*(\d{1,2})\s*(?:[-–—:=.)]|\s\()\s*\p{L}/u;
 const NUMBER_LAST = /\((\d{1,2})\)$/;
+/** `1st`, `2.`, `3er`, `1º`, `#2`. */
+const ORDINAL = /^#?(\d{1,2})(?:\.|st|nd|rd|th|er|e|de|ste|[ºª°])?$/iu;
+/** `Platz 1`, `Rank 2`, and the codes of LimeSurvey, `A3` and `AO04`. */
+const CALLED = /^(?:platz|rang|rank|place|choice|puesto|posto|lugar|plaats|choix|ao?)[ -]?0?(\d{1,2})$/i;
 
 /** The number that an answer names itself beside its words; undefined without one. */
 export function numberNamed(word: string): number | undefined {
-  const named = NUMBER_FIRST.exec(word)?.[1] ?? (/\p{L}/u.test(word) ? NUMBER_LAST.exec(word.trim())?.[1] : undefined);
-  return named === undefined ? undefined : Number(named);
+  const text = word.trim();
+  const named = [NUMBER_FIRST, CALLED, ORDINAL].map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+  const told = named ?? (/\p{L}/u.test(text) ? NUMBER_LAST.exec(text)?.[1] : undefined);
+  return told === undefined ? undefined : Number(told);
 }

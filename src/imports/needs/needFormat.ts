@@ -82,12 +82,12 @@ function customerOf(
 ): SurveyRow | Unplaced {
   const line = cells.line(row);
   const read = needs.map((column) => {
-    const { notation } = sights[column];
-    return notation ? needNumber(line[column], notation) : undefined;
+    const { notation, column: place } = sights[column];
+    return notation ? needNumber(line[place], notation) : undefined;
   });
   const bad = read.findIndex((need) => typeof need !== "number");
   if (bad >= 0) {
-    const held = cellText(line[needs[bad]]).trim();
+    const held = cellText(line[sights[needs[bad]].column]).trim();
     return { row, column: needs[bad], why: read[bad] === "blank" ? "blank" : "unreadable", held };
   }
   return {

@@ -1,9 +1,8 @@
-import { cellText } from "../cells/cells";
+import { cellText, isEmpty } from "../cells/cells";
 import type { Cell } from "../../text/cells";
 import { isErrorText } from "../cells/isErrorText";
-import { isMissing } from "../cells/isMissing";
 import { numberNamed, scaleOf } from "./answerScales";
-import { isNo, isNoOf, isTick, isYes } from "./answerWords";
+import { isNo, isNoAnswer, isNoOf, isTick, isYes } from "./answerWords";
 import { plainNumber } from "./needNumber";
 import { noAnswerCodes } from "./noAnswerCodes";
 import type { NeedNotation } from "./Survey";
@@ -13,9 +12,14 @@ import type { NeedNotation } from "./Survey";
  * A few cells of words among numbers ("don't know") leave it a column of numbers.
  * @param cells the column without its heading
  * @param heading tells a tick by: who ticked "Low prices" has these words under this heading
+ * @param around the answers of the columns that share some with this one: they tell the scale of all
  */
-export function needNotation(cells: readonly Cell[], heading = ""): NeedNotation | undefined {
-  const filled = cells.filter((cell) => !isMissing(cell));
+export function needNotation(
+  cells: readonly Cell[],
+  heading = "",
+  around?: readonly string[],
+): NeedNotation | undefined {
+  const filled = cells.filter((cell) => !isNoAnswer(cell));
   if (filled.length === 0) return undefined;
   if (filled.every((cell) => typeof cell === "boolean")) return { kind: "truth" };
   const hasBlanks = filled.length < cells.length;
@@ -24,28 +28,34 @@ export function needNotation(cells: readonly Cell[], heading = ""): NeedNotation
   const scale = labelledNumbers(filled, words);
   if (scale) return scale;
   const numbers = filled.filter((cell) => plainNumber(cell) !== undefined).length;
-  if (numbers * 2 > filled.length) return numbersOf(filled, words);
+  const isPlain = cells.every((cell) => isEmpty(cell) || typeof cell === "number");
+  if (numbers * 2 > filled.length) return numbersOf(filled, words, isPlain);
   const texts = filled.every((cell) => typeof cell === "string" && !isErrorText(cell));
-  return texts ? wordsOf(words, hasBlanks, heading) : undefined;
+  return texts ? wordsOf(words, hasBlanks, heading, around) : undefined;
 }
 
 /** `1,234` or `4 of 5` can be meant in several ways, so that a column with such cells is not read as numbers. */
-function numbersOf(filled: readonly Cell[], words: readonly string[]): NeedNotation | undefined {
+function numbersOf(filled: readonly Cell[], words: readonly string[], plain: boolean): NeedNotation | undefined {
   const open = words.some((word) => /\d/.test(word) && plainNumber(word) === undefined);
   if (open || filled.some((cell) => typeof cell === "boolean")) return undefined;
   const without = noAnswerCodes(filled.flatMap((cell) => plainNumber(cell) ?? []));
-  return { kind: "number", plain: filled.every((cell) => typeof cell === "number"), without };
+  return { kind: "number", plain, without };
 }
 
 /** "5 - Extremely important": the number counts, alone or with its words. */
 function labelledNumbers(filled: readonly Cell[], words: readonly string[]): NeedNotation | undefined {
-  const labelled = words.filter((word) => numberNamed(word) !== undefined);
+  const labelled = words.filter((word) => plainNumber(word) === undefined && numberNamed(word) !== undefined);
   const others = filled.some((cell) => plainNumber(cell) === undefined && numberNamed(cellText(cell)) === undefined);
   if (labelled.length === 0 || others) return undefined;
   return { kind: "scale", levels: words.map((word) => [word, numberNamed(word) ?? Number(word)] as const) };
 }
 
-function wordsOf(words: readonly string[], hasBlanks: boolean, heading: string): NeedNotation | undefined {
+function wordsOf(
+  words: readonly string[],
+  hasBlanks: boolean,
+  heading: string,
+  around?: readonly string[],
+): NeedNotation | undefined {
   const [first, second] = words;
   if (words.length === 1 && (isTick(first) || (hasBlanks && (isYes(first) || says(heading, first))))) {
     return { kind: "tick", tick: first };
@@ -55,7 +65,7 @@ function wordsOf(words: readonly string[], hasBlanks: boolean, heading: string):
     if (isNo(first) || isYes(second) || isNoOf(first, second)) return { kind: "words", yes: second, no: first };
     if (isNo(second) || isYes(first) || isNoOf(second, first)) return { kind: "words", yes: first, no: second };
   }
-  const scale = scaleOf(words);
+  const scale = scaleOf(words, around);
   if (scale) return { kind: "scale", levels: words.map((word, i) => [word, scale[i]] as const) };
   return words.length === 2 ? { kind: "words", yes: first, no: second } : undefined;
 }
@@ -64,7 +74,11 @@ function says(heading: string, word: string): boolean {
   return word.length > 1 && heading.toLowerCase().includes(word.trim().toLowerCase());
 }
 
-/** The different texts, capitals aside, in the order of the alphabet. */
+/** The different answers in words, capitals aside, in the order of the alphabet. */
+export function answersAmong(cells: readonly Cell[]): string[] {
+  return distinctWords(cells.filter((cell) => !isNoAnswer(cell)));
+}
+
 function distinctWords(filled: readonly Cell[]): string[] {
   const words = new Map<string, string>();
   for (const cell of filled) {
@@ -75,7 +89,7 @@ function distinctWords(filled: readonly Cell[]): string[] {
 
 /** Whether a column holds answers to a question of yes or no whose words leave nothing open. */
 export function isYesNo(notation: NeedNotation): boolean {
-  if (notation.kind !== "words") return notation.kind === "truth" || notation.kind === "tick";
+  if (notation.kind !== "words") return ["truth", "tick", "option"].includes(notation.kind);
   const { yes, no } = notation;
   return (isYes(yes) && isNo(no)) || isNoOf(no, yes);
 }

@@ -1,6 +1,9 @@
 import { cellText } from "../cells/cells";
 import type { Cell } from "../../text/cells";
 import { isMissing } from "../cells/isMissing";
+import { answerText } from "./answerScales";
+import { isNoAnswer } from "./answerWords";
+import { optionsIn } from "./severalAnswers";
 import type { NeedNotation } from "./Survey";
 
 const NUMERAL = /^[-+]?\d+(\.\d+)?$/;
@@ -13,16 +16,18 @@ export function plainNumber(cell: Cell): number | undefined {
 
 /** What a cell says about a need, as its column writes it: "blank" for nothing, undefined for what is not understood. */
 export function needNumber(cell: Cell, notation: NeedNotation): number | "blank" | undefined {
+  if (notation.kind === "option") return optionsIn(cell, notation.mark).includes(answerText(notation.option)) ? 1 : 0;
   if (notation.kind === "tick") {
     if (isMissing(cell)) return 0;
     return sameWord(cellText(cell), notation.tick) ? 1 : undefined;
   }
-  if (isMissing(cell)) return "blank";
+  if (isNoAnswer(cell)) return "blank";
   switch (notation.kind) {
     case "number":
       return ratedNumber(plainNumber(cell), notation);
     case "scale":
-      return typeof cell === "number" ? cell : notation.levels.find(([word]) => sameWord(cell, word))?.[1];
+      if (typeof cell === "number") return notation.lastRank === undefined ? cell : notation.lastRank + 1 - cell;
+      return notation.levels.find(([word]) => sameWord(cell, word))?.[1];
     case "truth":
       return typeof cell === "boolean" ? Number(cell) : undefined;
     case "words":

@@ -10,6 +10,7 @@ const NO_OPTION =
   /^(?:open[- ]ended response|response|antwort|réponse|respuesta|resposta|risposta|antwoord|offene antwort)$/i;
 /** What parts a question from the option that a column is about. */
 const OPTION_MARK = " - ";
+const BARE_MARK = "-";
 const LONGEST_QUESTION = 80;
 
 /**
@@ -21,22 +22,70 @@ export function surveyHeadings(values: Cells, headerRow: number): Headings | und
   const first = values[headerRow];
   if (ids !== undefined) {
     const questions = ids === 2 ? values[headerRow + 1] : first;
-    return { rows: ids + 1, called: first.map((name, column) => namedByQuestion(name, questions[column])) };
+    return { rows: ids + 1, called: namedByQuestions(first, questions) };
   }
   const second = values[headerRow + 1] ?? [];
+  if (areQuestions(first, second, values.slice(headerRow + 2))) {
+    return { rows: 2, called: namedByQuestions(first, second) };
+  }
   if (!areOptions(first, second, values[headerRow + 2] ?? [])) return undefined;
   return { rows: 2, called: second.map((option, column) => namedByOption(first[column], option)) };
 }
 
-/** "Q1_1" and "How important is it? - Price" are called "Q1_1 (Price)". */
-function namedByQuestion(name: Cell, question: Cell): string {
-  const [short, long] = [cellText(name).trim(), cellText(question).trim()];
-  if (short === "" || long === "" || lettersOf(short) === lettersOf(long)) return short || long;
-  const option = long
-    .slice(long.lastIndexOf(OPTION_MARK) + 1)
-    .replace(/^- /, "")
-    .trim();
-  const told = long.includes(OPTION_MARK) && option !== "" ? option : long;
+function namedByQuestions(names: readonly Cell[], questions: readonly Cell[]): string[] {
+  const asked = questions.map((question) => cellText(question).trim());
+  return names.map((name, column) => {
+    return namedByQuestion(name, optionOf(asked[column] ?? "", besidesOf(cellText(name), names, asked)));
+  });
+}
+
+/** How tools call columns: V1, Q1_2, Q3.4, QID5_1. */
+const COLUMN_CODE = /^[A-Z]{1,3}D?\d{1,4}(?:[._][A-Za-z0-9]{1,8}){0,3}$/i;
+const FEWEST_ANSWERS = 5;
+
+/** Whether a row of questions stands below codes for them: texts that nobody answers. */
+function areQuestions(names: readonly Cell[], questions: readonly Cell[], below: Cells): boolean {
+  const columns = [...names.keys()].filter((column) => !isEmpty(names[column]));
+  const codes = columns.filter((column) => COLUMN_CODE.test(cellText(names[column]).trim()));
+  if (below.length < FEWEST_ANSWERS || codes.length * 2 <= columns.length) return false;
+  return columns.every((column) => {
+    const question = questions[column];
+    const isText = typeof question === "string" && question.trim() !== "" && !looksNumeric(question);
+    return isText && below.every((row) => row[column] !== question);
+  });
+}
+
+/** The texts of the columns of one question: Q1_1, Q1_2 ... */
+function besidesOf(name: string, names: readonly Cell[], asked: readonly string[]): readonly string[] {
+  const end = name.lastIndexOf("_");
+  const question = end < 0 ? name : name.slice(0, end + 1);
+  return asked.filter((text, column) => end >= 0 && text !== "" && cellText(names[column]).startsWith(question));
+}
+
+/** What a text adds to the question that all columns of it begin with, which may hold the mark itself. */
+function optionOf(asked: string, besides: readonly string[]): string {
+  const different = new Set(besides);
+  if (different.size < 2)
+    return different.size === 1 ? asked.slice(markEnd(asked, asked.lastIndexOf(OPTION_MARK))) : asked;
+  for (const mark of [OPTION_MARK, BARE_MARK]) {
+    let end = asked.lastIndexOf(mark);
+    while (end >= 0 && !besides.every((text) => text.startsWith(asked.slice(0, end + mark.length)))) {
+      end = end === 0 ? -1 : asked.lastIndexOf(mark, end - 1);
+    }
+    if (end >= 0 && asked.slice(end + mark.length).trim() !== "") return asked.slice(end + mark.length).trim();
+  }
+  return asked;
+}
+
+function markEnd(text: string, mark: number): number {
+  const end = mark + OPTION_MARK.length;
+  return mark < 0 || text.slice(end).trim() === "" ? 0 : end;
+}
+
+/** "Q1_1" and its option "Price" are called "Q1_1 (Price)". */
+function namedByQuestion(name: Cell, told: string): string {
+  const short = cellText(name).trim();
+  if (short === "" || told === "" || lettersOf(short) === lettersOf(told)) return short || told;
   return told.length > LONGEST_QUESTION ? short : `${short} (${told})`;
 }
 

@@ -12,6 +12,7 @@ export const ORDER_COLUMNS = [
   "channel",
   "listPrice",
   "refunded",
+  "afterRefunds",
   "outstanding",
   "order",
   "status",
@@ -74,6 +75,8 @@ export interface Orders {
   readonly backByStatus: number;
   /** Orders of which a part was given back or is owed, though the table does not say how much: they count in full. */
   readonly partUntold: number;
+  /** Whether amounts are quantities times the price of one, because no column holds what was paid. */
+  readonly byQuantity: boolean;
   /** Statuses that say nothing of money known here, the commonest first: their orders count. */
   readonly unknownStatuses: readonly string[];
   readonly leftOut: readonly LeftOut<TableWhy | NoOrderWhy>[];

@@ -1,3 +1,4 @@
+import { isOfOrder } from "./orderHeading";
 import type { OrderLine } from "./orderLines";
 
 /** One order: its lines, and its money before and after what is taken off. */
@@ -12,21 +13,22 @@ export interface FoldedOrder {
 
 /** Headings of the money of one line, which is never the order's. */
 const OF_A_LINE = /line|item|sales|position|artikel|ligne|articulo|artículo|riga|regel/i;
-/** Headings of the money of a whole order. */
-const OF_AN_ORDER = /total|gesamt|summe|totale|totaal|order|bestell|commande|pedido|ordine/i;
+/** Headings that may be of either: what stands below them tells. */
+const TOTAL = /total|gesamt|summe|totaa?l/i;
 
 /**
  * Folds the lines of an order into one: rows of one order number and customer. Equal amounts are the order's total on each of
  * its lines and count once, different ones are those of its lines and add up; a column whose orders have both holds lines,
  * unless its heading says that it holds totals.
  * @param heading of the amounts
+ * @param areOfLines whether it is known that they are those of lines
  */
-export function foldLines(lines: readonly OrderLine[], heading: string): FoldedOrder[] {
+export function foldLines(lines: readonly OrderLine[], heading: string, areOfLines: boolean): FoldedOrder[] {
   const groups = groupsOf(lines);
   const several = groups.filter((group) => amountsOf(group).length > 1);
   const differ = several.some((group) => !areEqual(amountsOf(group)));
-  const isTotal = OF_AN_ORDER.test(heading) && !/sub/i.test(heading);
-  const addsUp = OF_A_LINE.test(heading) ? !isTotal || differ : differ && !isTotal;
+  const isTotal = isOfOrder(heading) || (TOTAL.test(heading) && !differ);
+  const addsUp = areOfLines || (OF_A_LINE.test(heading) ? !isTotal || differ : differ && !isTotal);
   return groups.map((group) => folded(group, addsUp));
 }
 
@@ -84,9 +86,12 @@ function folded(group: readonly OrderLine[], addsUp: boolean): FoldedOrder {
       heads.map(({ refunded }) => refunded),
       bought,
     ),
-    owed: takenOff(
-      heads.map(({ owed }) => owed),
+    owed: Math.min(
       bought,
+      takenOff(
+        heads.map(({ owed }) => owed),
+        bought,
+      ),
     ),
     cost: costs.length === 0 ? undefined : once(costs),
   };

@@ -9,7 +9,18 @@ import type { OrderColumn } from "./OrderTable";
  */
 export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
   customer: [
-    ...["Customer ID", "Customer number", "Customer no", "Client ID", "User ID", "Buyer ID", "Member ID", "Account ID"],
+    ...[
+      "Customer unique ID",
+      "Customer ID",
+      "Customer number",
+      "Customer no",
+      "Client ID",
+      "User ID",
+      "Buyer ID",
+      "Member ID",
+      "Account ID",
+    ],
+    ...["Buyer username", "Buyer user ID", "Username", "User name", "Login"],
     ...["Customer Reference", "Kunden-ID", "Kundennummer", "Kundennr", "Kunden-Nr", "ID client", "Numéro client"],
     ...["ID cliente", "ID de cliente", "ID do cliente", "Número de cliente", "Codice cliente", "Código de cliente"],
     ...["Klantnummer", "Klant-ID", "Customer", "Client", "Buyer", "Kunde", "Cliente", "Klant", "Käufer", "Acheteur"],
@@ -90,7 +101,6 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
       "Total do pedido",
     ],
     ...["Valor", "Importo totale", "Totale ordine", "Totale", "Importo", "Totaalbedrag", "Totaal", "Bedrag", "Omzet"],
-    ...["Subtotal", "Zwischensumme", "Sous-total", "Subtotale", "Subtotaal"],
   ],
   cost: [
     ...["Fulfilment cost", "Fulfillment cost", "Cost to fulfil", "Cost of goods", "Cost of goods sold", "COGS", "Cost"],
@@ -139,7 +149,9 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
       "Bestelstatus",
       "Orderstatus",
     ],
+    ...["Deal stage", "Stage", "Opportunity stage", "Dealphase", "Phase", "Verkaufsphase", "Étape", "Etapa", "Fase"],
   ],
+  afterRefunds: ["Adjusted order total", "Adjusted total", "Total after refunds"],
   payment: [
     ...["Payment method", "Payment type", "Payment gateway", "Payment", "Zahlungsart", "Zahlungsmethode", "Bezahlart"],
     ...["Mode de paiement", "Moyen de paiement", "Método de pago", "Forma de pago", "Método de pagamento"],
@@ -168,6 +180,17 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
     "Prezzo unitario",
   ],
   discount: [],
-  type: ["Transaction type"],
+  type: [
+    ...["Transaction type", "Order type", "Document type", "Type", "Transaktionsart", "Belegart", "Vorgang", "Typ"],
+    ...[
+      "Type de transaction",
+      "Type de document",
+      "Tipo de transacción",
+      "Tipo de documento",
+      "Tipo",
+      "Tipo transazione",
+    ],
+    ...["Tipo documento", "Transactietype", "Soort"],
+  ],
   currency: [...CURRENCY_NAMES, "Order currency"],
 };

@@ -5,9 +5,11 @@ import type { CellReader } from "../table/cellReader";
 import type { Choices } from "../table/Choices";
 import type { Columns } from "../table/ColumnNames";
 import { none, type NoRecord } from "../table/TableFormat";
+import { isByQuantity } from "./amountColumn";
 import { isNobody, otherCustomerColumns } from "./customerColumn";
+import { isOfPaidMoney } from "./orderHeading";
 import { platformOf } from "./orderKind";
-import { orderStatus, type Standing } from "./orderStatus";
+import { isClosed, isRefundType, orderStatus, type Standing } from "./orderStatus";
 import type { NoOrderWhy, OrderColumn } from "./OrderTable";
 import type { Platform } from "./platforms/Platform";
 
@@ -38,14 +40,17 @@ type NoOrder = NoRecord<NoOrderWhy | "blank">;
 /** What is asked where orders are paid on delivery and their status says "pending": "count" or "leaveOut". */
 export const ON_DELIVERY = "onDelivery";
 const COD =
-  /cash on delivery|(?<!\p{L})cod(?!\p{L})|collect on delivery|nachnahme|contre[ -]?remboursement|contra ?re?embolso|contrassegno|pago contra entrega|rembours|na entrega|al recibir/iu;
+  /(?:cash|pay|payment|collect) on delivery|(?<!\p{L})cod(?!\p{L})|nachnahme|bei lieferung|contre[ -]?remboursement|[aà] la livraison|contra ?re?embolso|contrassegno|alla consegna|contra entrega|rembours|bij (?:af)?levering|na entrega|al recibir/iu;
 
 /** Reads one row after the other, and remembers the first line of every order. */
 export function lineReader(
   cells: CellReader<OrderColumn>,
   columns: Columns<OrderColumn>,
-  { answers }: Choices<OrderColumn>,
+  choices: Choices<OrderColumn>,
 ): (row: number) => OrderLine | NoOrder {
+  const { answers } = choices;
+  const holdsPaid = isOfPaidMoney(columns.amount?.heading ?? "");
+  const times = isByQuantity(columns, choices) ? (row: number) => cells.figure(row, "quantity").value : () => 1;
   const platform = platformOf(cells.headings);
   const firsts = new Map<string, OrderLine | undefined>();
   const countsOnDelivery = answers?.[ON_DELIVERY] === "count";
@@ -65,14 +70,17 @@ export function lineReader(
     if (platform?.noSales?.test(cells.text(row, "type"))) return none("noSale", cells.text(row, "type"));
     const { standing, status } = standingIn(row, cells, statuses, platform, first);
     if (standing === "notPaid") return none("notPaid", status);
-    const isOnDelivery = standing === "pending" && COD.test(cells.text(row, "payment"));
+    const payment = cells.text(row, "payment");
+    const isOnDelivery = standing === "pending" && (COD.test(payment) || (payment === "" && countsOnDelivery));
     if (standing === "pending" && !(isOnDelivery && countsOnDelivery)) {
       return none(isOnDelivery ? "onDelivery" : "notPaid", status);
     }
     const customer = customerIn(row, cells, columns) || first?.customer;
     if (!customer) return none("noCustomer", number);
-    const line = readLine(row, number, customer, cells);
-    return "none" in line ? line : { ...line, standing, status, owed: standing === "pending" ? 0 : line.owed };
+    const line = readLine(row, number, customer, cells, times(row));
+    return "none" in line
+      ? line
+      : { ...line, standing, status, owed: standing === "pending" || holdsPaid ? 0 : line.owed };
   }
 }
 
@@ -116,11 +124,18 @@ function standingIn(
   first: OrderLine | undefined,
 ): { readonly standing: Standing; readonly status: string } {
   const said = columns
-    .map((index) => cellText(cells.line(row)[index]).trim())
-    .filter((status) => status !== "")
-    .map((status) => ({ status, standing: orderStatus(status, platform) }));
+    .map((index) => ({ status: cellText(cells.line(row)[index]).trim(), heading: cells.headings[index] }))
+    .filter(({ status }) => status !== "")
+    .map(({ status, heading }) => ({ status, standing: inPipeline(orderStatus(status, platform), status, heading) }));
   const against = AGAINST.map((standing) => said.find((one) => one.standing === standing)).find(Boolean);
   return against ?? said.at(0) ?? { standing: first?.standing ?? "paid", status: first?.status ?? "" };
+}
+
+const STAGE = /stage|phase|fase|[eé]tap[ae]|pipeline/i;
+
+/** A deal that is neither won nor lost has still to be closed, whatever was sent or confirmed by then. */
+function inPipeline(standing: Standing, status: string, heading: string): Standing {
+  return STAGE.test(heading) && !isClosed(status) ? "notPaid" : standing;
 }
 
 const AGAINST: readonly Standing[] = ["notPaid", "refunded", "pending", "partlyRefunded", "partlyPaid"];
@@ -134,11 +149,26 @@ function customerIn(row: number, cells: CellReader<OrderColumn>, columns: Column
 
 type PlainLine = Omit<OrderLine, "standing" | "status">;
 
-function readLine(row: number, number: string, customer: string, cells: CellReader<OrderColumn>): PlainLine | NoOrder {
+/** What was paid, or the price of one as often as it was bought. */
+function paidIn(row: number, cells: CellReader<OrderColumn>, times: number | undefined): number | NoOrder {
+  const paid = cells.figure(row, "amount").value;
+  if (paid === undefined) return none("amount", cells.held(row, "amount"));
+  if (times === undefined) return none("amount", cells.held(row, "quantity"));
+  const amount = Number((paid * times).toPrecision(15));
+  return isRefundType(cells.text(row, "type")) ? -Math.abs(amount) : amount;
+}
+
+function readLine(
+  row: number,
+  number: string,
+  customer: string,
+  cells: CellReader<OrderColumn>,
+  times: number | undefined,
+): PlainLine | NoOrder {
   const date = cells.has("date") ? cells.day(row, "date") : 0;
   if (date === undefined) return none(cells.isFarDay(row, "date") ? "farDate" : "date", cells.held(row, "date"));
-  const paid = cells.figure(row, "amount");
-  if (paid.value === undefined) return none("amount", cells.held(row, "amount"));
+  const paid = paidIn(row, cells, times);
+  if (typeof paid !== "number") return paid;
   const [back, owed, cost] = (["refunded", "outstanding", "cost"] as const).map((role) => cells.figure(row, role));
   if (back.value === undefined && back.held !== "blank") return none("amount", cells.held(row, "refunded"));
   if (owed.value === undefined && owed.held !== "blank") return none("amount", cells.held(row, "outstanding"));
@@ -146,8 +176,8 @@ function readLine(row: number, number: string, customer: string, cells: CellRead
   const label = (role: OrderColumn) => (cells.has(role) ? cells.text(row, role) : undefined);
   return {
     ...{ row, number, customer, date },
-    amount: paid.value,
-    refunded: Math.abs(back.value ?? 0),
+    amount: paid,
+    refunded: Math.abs(back.value ?? Math.max(0, paid - (cells.figure(row, "afterRefunds").value ?? paid))),
     owed: Math.max(0, owed.value ?? 0),
     cost: cells.has("cost") ? (cost.value ?? 0) : undefined,
     source: label("source"),

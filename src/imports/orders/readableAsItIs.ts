@@ -1,4 +1,5 @@
 import { settledDate } from "../../text/dates/dayText";
+import { isSerial } from "../dates/readDay";
 import type { CellReader } from "../table/cellReader";
 import type { Order, OrderColumn } from "./OrderTable";
 
@@ -18,5 +19,9 @@ export function readableAsItIs(orders: readonly Order[], cells: CellReader<Order
 
 function isPlainDay(row: number, cells: CellReader<OrderColumn>): boolean {
   const day = cells.cell(row, "date");
-  return !cells.has("date") || typeof day === "number" || (typeof day === "string" && settledDate(day) !== null);
+  return (
+    !cells.has("date") ||
+    (typeof day === "number" && isSerial(day)) ||
+    (typeof day === "string" && settledDate(day) !== null)
+  );
 }

@@ -3,7 +3,7 @@ import type { CellKind } from "./CellKind";
 import type { CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnMatcher, type ColumnMatcher } from "./columnMatcher";
-import type { ColumnNames, Columns } from "./ColumnNames";
+import type { ColumnNames, ColumnRef, Columns } from "./ColumnNames";
 import { ROW_LABELS } from "./pivotHeadings";
 import type { TableReading } from "./TableReading";
 
@@ -60,12 +60,16 @@ export interface FormatDeclaration<Role extends string, Row, Why extends string,
    * are asked about.
    */
   readonly guessKey?: (data: Cells, columns: readonly number[]) => readonly number[];
+  /** What a heading stands for that is none of the names. */
+  readonly matchWords?: ColumnMatcher<Role>;
   /** What headings stand for in a table with these; what the names of the columns say where left out. */
   readonly matchIn?: (headings: readonly string[]) => ColumnMatcher<Role>;
   /** Chooses among the columns that were found by what stands in them. */
-  readonly settle?: (columns: Columns<Role>, data: Cells) => Columns<Role>;
+  readonly settle?: (columns: Columns<Role>, data: Cells, all: readonly ColumnRef[]) => Columns<Role>;
   /** Whether a row may leave its key to the one above, in a table with these headings. */
   readonly keyFromAbove?: (headings: readonly string[]) => boolean;
+  /** The roles that the first of several rows may tell for all of them, in tables whose rows may leave their key to the one above. */
+  readonly once?: readonly NoInfer<Role>[];
   /** Makes the reader of the rows, which is called once for each of them from top to bottom. */
   readonly row: (
     cells: CellReader<Role>,
@@ -98,7 +102,9 @@ export function tableFormat<Role extends string, Row extends object, Why extends
 ): TableFormat<Role, Row, Why, Own> {
   const { columns, key } = declaration;
   const names: ColumnNames<Role> = { ...columns, [key]: [...columns[key], ...ROW_LABELS] };
-  return { ...declaration, match: columnMatcher(names) };
+  const named = columnMatcher(names);
+  const match: ColumnMatcher<Role> = (heading) => named(heading) ?? declaration.matchWords?.(heading) ?? null;
+  return { ...declaration, match };
 }
 
 /** A row that is no record. */

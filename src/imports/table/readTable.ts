@@ -3,6 +3,7 @@ import type { Choices } from "./Choices";
 import { columnQuestions } from "./columnQuestions";
 import { rolesNamed } from "./findHeader";
 import { leaveOutSums } from "./leaveOutSums";
+import { keyAmongDays } from "./keyAmongDays";
 import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableReading } from "./TableReading";
 import type { SettledCurrency } from "./settleCurrency";
@@ -29,10 +30,12 @@ export function readTable<Role extends string, Row extends object, Why extends s
   contents: TableContents,
   choices: Choices<Role> = {},
 ): TableReading<Role, Why> & Own {
-  const found = settleColumns(contents.values, format, choices);
-  const { headerRow, headerEnd, columns, all } = found;
-  const spread = keysSpread(contents.values, found, format, choices);
-  const { values } = spread;
+  const settled = settleColumns(contents.values, format, choices);
+  const { headerRow, headerEnd, all } = settled;
+  const spread = keysSpread(contents.values, settled, format, choices);
+  const { values, column } = spread;
+  const columns = column ? { ...settled.columns, [format.key]: column } : settled.columns;
+  const found = { ...settled, columns };
   const keys = [format.key, ...(format.keyFrom ?? [])];
   const namesColumns = (row: readonly unknown[]) => {
     const roles = rolesNamed(row, format.match);
@@ -66,7 +69,7 @@ export function readTable<Role extends string, Row extends object, Why extends s
 function keysSpread<Role extends string>(
   values: TableContents["values"],
   { headerEnd, columns, all }: SettledColumns<Role>,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove">,
+  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove" | "once">,
   { answers }: Choices<Role>,
 ): SpreadKey {
   if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) {
@@ -74,11 +77,18 @@ function keysSpread<Role extends string>(
   }
   const roles = Object.keys(columns) as Role[];
   const day = roles.find((role) => format.cells[role] === "date");
+  const dayAt = day && columns[day]?.index;
+  if (!columns[format.key] && dayAt !== undefined) {
+    const apart = keyAmongDays(values, (headerEnd ?? -1) + 1, dayAt);
+    if (apart) return apart;
+  }
   const place = {
     headerEnd,
     key: columns[format.key]?.index,
-    day: day && columns[day]?.index,
+    day: dayAt,
+    others: columns[format.key]?.others.map(({ index }) => index) ?? [],
     filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
+    once: (format.once ?? []).flatMap((role) => columns[role]?.index ?? []),
   };
   return spreadKey(values, place, answers?.[BLANK_KEY]);
 }

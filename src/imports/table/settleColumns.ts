@@ -40,7 +40,7 @@ export function settleColumns<Role extends string>(
   const data = values.slice((headerEnd ?? -1) + 1);
   const matchHere = matchIn?.(all.map(({ heading }) => heading)) ?? match;
   const named = withKeyFrom(findColumns({ header, data, width }, matchHere, chosen), format, chosen);
-  const columns = settle?.(named, data) ?? named;
+  const columns = settle?.(named, data, all) ?? named;
   if (columns[key] || chosen[key] === null || !guessKey) return { headerRow, headerEnd, columns, all };
   const taken = new Set(Object.keys(columns).map((role) => columns[role as Role]?.index));
   const free = [...all.keys()].filter((index) => !taken.has(index));

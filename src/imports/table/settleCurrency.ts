@@ -1,3 +1,4 @@
+import { agreedCurrency } from "../../text/numbers/currency";
 import { numberText } from "../../text/numbers/numberText";
 import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
@@ -18,7 +19,8 @@ type Naming = (row: number) => readonly string[];
 
 /**
  * Finds the currency: that of the currency column, else what the headings of money columns name (`Cost (GBP)`), else
- * what stands beside the amounts or is shown there by the cells' number format. Several are asked about.
+ * what stands beside the amounts or is shown there by the cells' number format. Several are asked about, and so are two that
+ * these ways of naming one disagree on.
  * @param rows those with figures that count
  * @param chosen the user's answer; one that the table does not have counts only where the table names none
  */
@@ -38,32 +40,37 @@ export function settleCurrency<Role extends string>(
     () => headings,
     (row) => money.flatMap((role) => amountCurrency(row, role, cells) ?? []),
   ];
-  const { found, naming } = firstNaming(rows, namings);
+  const named = namings.map((naming) => ({ naming, found: [...new Set(rows.flatMap(naming))] }));
+  const first = named.find(({ found }) => found.length > 0);
+  const disagreed = disagreement(named.map(({ found }) => found));
+  const found = disagreed ?? first?.found ?? [];
   if (chosen === undefined || (found.length > 0 && !found.includes(chosen))) {
     const question = found.length > 1 ? ({ about: "currency", found } as const) : null;
     return { currency: found.length === 1 ? found[0] : undefined, question, otherIn: () => undefined };
   }
   const otherIn = (row: number) => {
-    const named = naming(row);
-    return named.length > 0 && named.every((currency) => currency === chosen) ? undefined : named.join(" ");
+    if (disagreed) {
+      const names = namings.flatMap((naming) => naming(row));
+      return names.length === 0 || names.some((name) => areOne(name, chosen)) ? undefined : names.join(" ");
+    }
+    const names = first?.naming(row) ?? [];
+    return names.length > 0 && names.every((name) => name === chosen) ? undefined : names.join(" ");
   };
-  return {
-    currency: chosen,
-    question: null,
-    otherIn: found.length > 1 && naming !== namings[1] ? otherIn : () => undefined,
-  };
+  const tellsRows = disagreed !== undefined || (found.length > 1 && first?.naming !== namings[1]);
+  return { currency: chosen, question: null, otherIn: tellsRows ? otherIn : () => undefined };
 }
 
-/** The first way of naming currencies by which the rows name any. */
-function firstNaming(
-  rows: readonly number[],
-  namings: readonly Naming[],
-): { found: readonly string[]; naming: Naming } {
-  for (const naming of namings) {
-    const found = [...new Set(rows.flatMap((row) => naming(row)))];
-    if (found.length > 0) return { found, naming };
-  }
-  return { found: [], naming: () => [] };
+/** All currencies, where one way of naming them knows one that a way before it does not; undefined where they agree. */
+function disagreement(ways: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first = [], ...others] = ways.filter((found) => found.length > 0);
+  const isKnown = (name: string) => first.some((known) => areOne(known, name));
+  if (others.flat().every(isKnown)) return undefined;
+  return [...first, ...new Set(others.flat().filter((name) => !isKnown(name)))];
+}
+
+/** Whether two names may mean one currency, as $ and CAD do. */
+function areOne(one: string, other: string): boolean {
+  return agreedCurrency(one, other) !== null;
 }
 
 function amountCurrency<Role extends string>(row: number, role: Role, cells: CellReader<Role>): string | null {

@@ -4,7 +4,7 @@ import { dayText, type DayOrder } from "../../text/dates/dayText";
 import type { Cell, Cells } from "../../text/cells";
 import { cellText } from "../cells/cells";
 import type { Dates } from "../dates/Dates";
-import { readDay } from "../dates/readDay";
+import { isSerial, readDay } from "../dates/readDay";
 import type { Columns } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
 import type { CellKind } from "./CellKind";
@@ -93,7 +93,7 @@ function evidence(cells: readonly Cell[]): Evidence {
   const days = texts.map((text) => ({ text, day: dayText(text) }));
   const proven = new Set(days.flatMap(({ day }) => day?.proves ?? []));
   const order = proven.size === 1 ? [...proven][0] : undefined;
-  const numbers = cells.filter((cell) => typeof cell === "number" && readDay(cell) !== undefined) as number[];
+  const numbers = cells.filter((cell) => typeof cell === "number").filter(isSerial);
   const couldBeMonths = numbers.length > 0 && numbers.every((serial) => dayOfMonth(serial) <= MONTHS);
   return {
     order,

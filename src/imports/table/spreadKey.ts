@@ -1,8 +1,9 @@
 import type { Cell, Cells } from "../../text/cells";
 import { cellText, isEmpty } from "../cells/cells";
 import { readDay } from "../dates/readDay";
+import type { FoundColumn } from "./ColumnNames";
 import type { OptionQuestion } from "./Question";
-import { totalLabel } from "./totalLabel";
+import { mayBeTotal, totalLabel } from "./totalLabel";
 
 /** What a table looks like once every row says what it is about. */
 export interface SpreadKey {
@@ -12,6 +13,8 @@ export interface SpreadKey {
   /** The rows whose key was taken from above. */
   readonly filled: readonly number[];
   readonly question: OptionQuestion | null;
+  /** Where the keys stand now, in a table that had no column for them. */
+  readonly column?: FoundColumn;
 }
 
 /** What is asked about rows without a key: whether the one above is meant ("above"), or nobody ("nobody"). */
@@ -25,8 +28,12 @@ export interface KeyPlace {
   readonly headerEnd: number | null;
   readonly key: number | undefined;
   readonly day: number | undefined;
+  /** Other columns that may name it. */
+  readonly others: readonly number[];
   /** The columns that a record fills. */
   readonly filled: readonly number[];
+  /** The columns that the first of several rows may fill for all of them. */
+  readonly once: readonly number[];
 }
 
 /**
@@ -35,44 +42,86 @@ export interface KeyPlace {
  * where the days run on within each key, and only there; what could be either is asked.
  */
 export function spreadKey(values: Cells, place: KeyPlace, answer: string | undefined): SpreadKey {
-  const { headerEnd, key } = place;
+  const { headerEnd, key, others } = place;
   const first = (headerEnd ?? -1) + 1;
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (key === undefined) return asIs;
-  if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
+  if (isGrouped(values.slice(first), key, place.day)) return grouped(values, first, key, place.day);
+  const whole = withFirstRows(values, first, place);
+  if (whole.filled.length > 0) return whole;
   const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
   const blanks = rows.filter((row) => isEmpty(values[row][key]));
-  if (!couldBeMerged(values, rows, blanks, key)) return asIs;
+  // A guest who is named elsewhere is not the customer above.
+  const isNamed = (row: number) => others.some((column) => !isEmpty(values[row][column]));
+  if (blanks.some(isNamed) || !couldBeMerged(values, rows, blanks, key)) return asIs;
   const means = OPTIONS.find((option) => option === answer) ?? (runsOn(values, rows, place) ? "above" : undefined);
   if (means === "above") return filledDown(values, rows, key);
   const example = cellText(values[rows[0]][key]).trim();
   return { ...asIs, question: means ? null : { about: "option", ask: BLANK_KEY, options: OPTIONS, example } };
 }
 
-/** Whether the rows of a table stand in groups, each under a line that holds nothing but a word in this column. */
-export function isGrouped(data: Cells, key: number): boolean {
+/**
+ * Whether the rows of a table stand in groups, each under a line that holds a word in this column, and but for sums nothing else:
+ * no day at least.
+ */
+export function isGrouped(data: Cells, key: number, day?: number): boolean {
   let [heading, hasRows] = [false, false];
   for (const row of data) {
     if (row.every(isEmpty)) continue;
     const stands = !isEmpty(row[key]);
-    if (stands && standsAlone(row)) heading = true;
+    if (stands && !isSum(row, key) && isHeading(row, day)) heading = true;
     else if (stands && !isSum(row, key)) return false;
     else if (!stands && heading) hasRows = true;
   }
   return hasRows;
 }
 
-function standsAlone(row: readonly Cell[]): boolean {
+/**
+ * Lines of an order whose number, customer and day stand in its first row only, as merged cells leave them: a row without any of
+ * these that holds a figure and a word is a line of the row above.
+ */
+function withFirstRows(values: Cells, first: number, { once, filled, key }: KeyPlace): SpreadKey {
+  const figures = filled.filter((column) => !once.includes(column));
+  const lines: number[] = [];
+  const spread = [...values];
+  let above: readonly Cell[] | undefined;
+  for (let at = first; at < values.length; at++) {
+    const row = values[at];
+    const holds = figures.every((column) => !isEmpty(row[column]));
+    const isLine = once.every((column) => isEmpty(row[column])) && !mayBeTotal(row);
+    if (holds && isLine && above && hasWord(row, above)) {
+      const from = above;
+      spread[at] = row.map((cell, column) => (once.includes(column) ? from[column] : cell));
+      lines.push(at);
+    } else above = holds && key !== undefined && !isEmpty(row[key]) ? row : undefined;
+  }
+  const isMerged = once.length >= 2 && lines.length > 0;
+  return isMerged
+    ? { values: spread, marked: new Map(), filled: lines, question: null }
+    : { values, marked: new Map(), filled: [], question: null };
+}
+
+/** What was bought is told in words, as in the row above. */
+function hasWord(row: readonly Cell[], above: readonly Cell[]): boolean {
+  return row.some((cell, column) => typeof cell === "string" && /\p{L}/u.test(cell) && !isEmpty(above[column]));
+}
+
+export function standsAlone(row: readonly Cell[]): boolean {
   return row.filter((cell) => !isEmpty(cell)).length === 1;
 }
 
 const SUM = /^(?:grand |sub-?)?(?:total|totale|totaal|gesamt|summe|zwischensumme|som|subtotaal|sous-total|soma)\b/i;
 
-function isSum(row: readonly Cell[], key: number): boolean {
+/** Whether a row sums up those above it. */
+export function isSum(row: readonly Cell[], key: number): boolean {
   return SUM.test(cellText(row[key]).trim()) || totalLabel(row)?.column === key;
 }
 
-function grouped(values: Cells, first: number, key: number): SpreadKey {
+function isHeading(row: readonly Cell[], day: number | undefined): boolean {
+  return standsAlone(row) || (day !== undefined && isEmpty(row[day]));
+}
+
+function grouped(values: Cells, first: number, key: number, day: number | undefined): SpreadKey {
   const marked = new Map<number, "groupHeading" | "total">();
   const filled: number[] = [];
   const within: Cell[] = [];
@@ -83,7 +132,7 @@ function grouped(values: Cells, first: number, key: number): SpreadKey {
       filled.push(at);
       return withKey(row, key, within.at(-1));
     }
-    if (standsAlone(row) && !isSum(row, key)) {
+    if (isHeading(row, day) && !isSum(row, key)) {
       marked.set(at, "groupHeading");
       within.push(row[key]);
       return row;

@@ -44,9 +44,10 @@ export function ordersFound({ contents, table }: Data<OrderTable>, { texts, numb
 
 /** What was taken off the orders, and what could not be. */
 function moneyTold(table: OrderTable, { texts, numbers }: Pick<Speech, "texts" | "numbers">): string[] {
-  const { refunded, owed, backByStatus, partUntold, unknownStatuses, filledDown, currency } = table;
+  const { refunded, owed, backByStatus, partUntold, unknownStatuses, filledDown, currency, byQuantity } = table;
   const words = texts.orders;
   return [
+    ...(byQuantity ? [words.byQuantity(table.columns.amount?.heading ?? "")] : []),
     ...(refunded > 0 ? [words.refunded(numbers.money(refunded, currency))] : []),
     ...(owed > 0 ? [words.owed(numbers.money(owed, currency))] : []),
     ...(backByStatus > 0 ? [words.backByStatus(numbers.count(backByStatus))] : []),

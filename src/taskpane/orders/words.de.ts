@@ -19,6 +19,7 @@ export const orderWords: OrderWords = {
       channel: "Kanal",
       listPrice: "Listenpreis",
       refunded: "Erstatteter Betrag",
+      afterRefunds: "Betrag nach Erstattungen",
       outstanding: "Noch offener Betrag",
       payment: "Zahlungsart",
       quantity: "Menge",
@@ -38,6 +39,7 @@ export const orderWords: OrderWords = {
       channel: "In welcher Spalte steht der Kanal?",
       listPrice: "In welcher Spalte steht der Listenpreis?",
       refunded: "In welcher Spalte steht der erstattete Betrag?",
+      afterRefunds: "In welcher Spalte steht, was nach Erstattungen blieb?",
       outstanding: "In welcher Spalte steht der noch offene Betrag?",
       payment: "In welcher Spalte steht die Zahlungsart?",
       quantity: "In welcher Spalte steht die Menge?",
@@ -52,6 +54,10 @@ export const orderWords: OrderWords = {
       onDelivery: {
         label: "Manche Bestellungen stehen auf „ausstehend“ und werden bei Lieferung bezahlt. Zählen sie?",
         options: { count: "Ja, sie wurden geliefert und bezahlt", leaveOut: "Nein, weglassen" },
+      },
+      priceOf: {
+        label: "Manche Zeilen haben mehrere Stück. Ist ihr Preis der eines Stücks?",
+        options: { each: "Ja, mit der Menge malnehmen", all: "Nein, er wurde für alle zusammen gezahlt" },
       },
     },
   },
@@ -71,6 +77,7 @@ export const orderWords: OrderWords = {
     },
     read: (count, orders, customers, kind) =>
       `${orders} ${count === 1 ? "Bestellung" : "Bestellungen"} von ${customers} Kunden${kind} gelesen.`,
+    byQuantity: (price) => `Keine Spalte sagt, was gezahlt wurde: Der Betrag ist die Menge mal „${price}“.`,
     refunded: (money) => `Erstattungen von ${money} sind abgezogen.`,
     owed: (money) => `Noch offene ${money} sind abgezogen.`,
     backByStatus: (count) => `${count} mit 0 gezählt: Laut Status wurde erstattet, und kein Betrag sagt, wie viel.`,

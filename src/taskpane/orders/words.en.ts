@@ -19,6 +19,7 @@ export const orderWords = {
       channel: "Channel",
       listPrice: "List price",
       refunded: "Amount given back",
+      afterRefunds: "Amount after refunds",
       outstanding: "Amount still owed",
       order: "Order number",
       status: "Status",
@@ -38,6 +39,7 @@ export const orderWords = {
       channel: "Which column names the channel?",
       listPrice: "Which column holds the list price?",
       refunded: "Which column holds the money given back?",
+      afterRefunds: "Which column holds what was left after money was given back?",
       outstanding: "Which column holds the money still owed?",
       order: "Which column holds the order number?",
       status: "Which column says whether an order was paid?",
@@ -52,6 +54,10 @@ export const orderWords = {
       onDelivery: {
         label: "Some orders are “pending” and paid on delivery. Do they count?",
         options: { count: "Yes, they were delivered and paid", leaveOut: "No, leave them out" },
+      },
+      priceOf: {
+        label: "Some rows hold several pieces. Is their price that of one piece?",
+        options: { each: "Yes, multiply it by the quantity", all: "No, it is what was paid for all of them" },
       },
     },
   },
@@ -70,7 +76,8 @@ export const orderWords = {
       quickbooks: " from a QuickBooks report",
     } satisfies Record<OrderKind, string>,
     read: (count: number, orders: string, customers: string, kind: string) =>
-      `${orders} ${plural(count, "order", "orders")} of ${customers} customers read${kind}.`,
+      `${orders} ${plural(count, "order", "orders")} of ${customers} ${customers === "1" ? "customer" : "customers"} read${kind}.`,
+    byQuantity: (price: string) => `No column holds what was paid: the amount is the quantity times “${price}”.`,
     refunded: (money: string) => `${money} given back is taken off.`,
     owed: (money: string) => `${money} still owed is taken off.`,
     backByStatus: (count: string) => `${count} came to nothing: the status says refunded, and no figure says how much.`,
@@ -90,7 +97,7 @@ export const orderWords = {
       otherCurrency: (count: string) => `${count} in other currencies left out`,
       total: (count: string) => `${count} left out as totals`,
       secondTable: (count: string, row: string) => `${count} of a second table left out, the first in ${row}`,
-      orderLine: (count: string) => `${count} further lines of orders folded in`,
+      orderLine: (count: string) => `${count} further ${count === "1" ? "line" : "lines"} of orders folded in`,
       blank: (count: string) => `${count} blank rows passed over`,
       date: (count: string, row: string, held: string) =>
         `${count} left out whose date cannot be read, the first in ${row} (“${held}”). Write dates as 2025-01-31, or as Excel dates`,

@@ -9,16 +9,22 @@ const DAYS_BETWEEN: Readonly<Record<Dialect, (from: string, to: string) => strin
   "Spark SQL": (from, to) => `datediff(${to}, ${from})`,
 };
 
+const TEXT: Readonly<Record<Dialect, string>> = {
+  DuckDB: "VARCHAR",
+  BigQuery: "STRING",
+  Snowflake: "VARCHAR",
+  "Spark SQL": "STRING",
+};
+
 /**
  * The query that sums up a table of orders for ORDERSUMMARYMODEL: repeat orders, recency and age in weeks, and how many
- * customers are alike in these. Orders of one customer on one day are one order. Those without a customer or a day are left
- * out: guests are not one customer, who would order nearly every day.
+ * customers are alike in these. Orders of one customer on one day are one order. Those without a customer (shops write 0 for
+ * guests) or a day are left out: guests are not one customer, who would order nearly every day.
  *
  * With values it also gives the average value of the repeat orders, 0 for customers without any, as the function expects;
- * few customers are alike in that too, so it gives many more rows. The first lines name the table and its columns: they are
+ * few customers are alike in that too, so it gives many more rows. Amounts below 0 are refunds then, as for the functions: no
+ * orders, they lower what their customer spent on the latest order day on or before them. The first lines name the table and its columns: they are
  * all that has to be changed.
- *
- * Rows without a customer or a date are left out: all guests together are no customer who orders every day.
  *
  * @param here a line of words above them, which says so
  */
@@ -30,11 +36,12 @@ export function orderSummarySql(dialect: Dialect, withValues: boolean, here: str
     `  -- ${here}`,
     `  SELECT customer_id AS customer, CAST(order_date AS DATE) AS day${withValues ? ", amount" : ""}`,
     "  FROM your_orders",
-    "  WHERE customer_id IS NOT NULL AND order_date IS NOT NULL",
+    `  WHERE customer_id IS NOT NULL AND CAST(customer_id AS ${TEXT[dialect]}) NOT IN ('', '0') AND order_date IS NOT NULL`,
     "),",
     "days AS (",
     `  SELECT customer, day${withValues ? ", SUM(amount) AS amount" : ""}`,
     "  FROM orders",
+    ...(withValues ? ["  WHERE amount >= 0"] : []),
     "  GROUP BY customer, day",
     "),",
     "firsts AS (",
@@ -43,7 +50,7 @@ export function orderSummarySql(dialect: Dialect, withValues: boolean, here: str
     "  GROUP BY customer",
     "),",
     "final AS (",
-    "  SELECT MAX(day) AS last_day_of_all FROM orders",
+    "  SELECT MAX(day) AS last_day_of_all FROM days",
     "),",
     ...(withValues ? SPENT : []),
     "histories AS (",
@@ -64,12 +71,29 @@ export function orderSummarySql(dialect: Dialect, withValues: boolean, here: str
   return lines.join("\n");
 }
 
-/** What each customer spent on repeat days: those after the first. */
+/** What each customer spent on repeat days, those after the first, less what was given back on them. */
 const SPENT = [
+  "refunds AS (",
+  "  SELECT customer, day, SUM(amount) AS amount",
+  "  FROM orders",
+  "  WHERE amount < 0",
+  "  GROUP BY customer, day",
+  "),",
+  "given_back AS (",
+  "  SELECT refunds.customer, MAX(days.day) AS day, refunds.amount",
+  "  FROM refunds",
+  "  JOIN days ON days.customer = refunds.customer AND days.day <= refunds.day",
+  "  GROUP BY refunds.customer, refunds.day, refunds.amount",
+  "),",
+  "money AS (",
+  "  SELECT customer, day, amount FROM days",
+  "  UNION ALL",
+  "  SELECT customer, day, amount FROM given_back",
+  "),",
   "spent AS (",
-  "  SELECT days.customer, SUM(days.amount) AS amount",
-  "  FROM days",
-  "  JOIN firsts ON firsts.customer = days.customer AND days.day > firsts.first_day",
-  "  GROUP BY days.customer",
+  "  SELECT money.customer, SUM(money.amount) AS amount",
+  "  FROM money",
+  "  JOIN firsts ON firsts.customer = money.customer AND money.day > firsts.first_day",
+  "  GROUP BY money.customer",
   "),",
 ];

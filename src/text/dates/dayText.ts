@@ -22,11 +22,14 @@ const LONGEST_DAY = 100;
 /** `2025-01-15`, `2025/1/15`, with whatever time and time zone behind it: the day counts as it is written. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T ,])/;
 /** `31.12.2025`: wherever points part a date, the day stands first. */
-const WITH_POINTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?=$|[ ,])/;
-const WITH_SLASHES = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?=$|[ ,])/;
+const WITH_POINTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?=$|[ ,])/;
+const WITH_SLASHES = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})(?=$|[ ,])/;
 /** `15 Jan 2025`, `15. Januar 2025`, `15 de enero de 2025`, and `Jan 15, 2025`. */
-const DAY_FIRST = /^(\d{1,2})(?:\.|er|st|nd|rd|th)?(?: |-| de )(\p{L}{3,12})\.?(?:,? |-| de )(\d{4})(?=$|[ ,])/u;
-const MONTH_FIRST = /^(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})(?=$|[ ,])/u;
+const DAY_FIRST =
+  /^(\d{1,2})(?:\.|er|[ºª°]|st|nd|rd|th)?(?: |-|\/| de )(\p{L}{3,12})\.?(?:,? |-|\/| de | del )(\d{4}|\d{2})(?=$|[ ,])/u;
+const MONTH_FIRST = /^(\p{L}{3,12})\.?(?: |-)(\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(\d{4}|\d{2})(?=$|[ ,])/u;
+/** A day of the week in front tells nothing new. */
+const WEEKDAY = /^\p{L}{2,13}\.?,? (?=\d|\p{L}{3,12}\.? \d)/u;
 const ISO =
   /^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -41,10 +44,15 @@ export function dayText(text: string): DayText | null {
   const short = (shortText(text, LONGEST_DAY) ?? "").replace(/^'/, "");
   const [, year, month, day] = YEAR_FIRST.exec(short) ?? [];
   if (year !== undefined) return settled(serialDay(Number(year), Number(month), Number(day)), timeIn(short));
+  return dayBehind(short) ?? dayBehind(short.replace(WEEKDAY, ""));
+}
+
+/** Where no year stands first. */
+function dayBehind(short: string): DayText | null {
   const points = WITH_POINTS.exec(short);
-  if (points) return settled(serialDay(Number(points[3]), Number(points[2]), Number(points[1])));
+  if (points) return settled(serialDay(yearWritten(points[3]), Number(points[2]), Number(points[1])));
   const slashes = WITH_SLASHES.exec(short);
-  if (slashes) return eitherOrder(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]));
+  if (slashes) return eitherOrder(Number(slashes[1]), Number(slashes[2]), yearWritten(slashes[3]));
   const dayFirst = DAY_FIRST.exec(short);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(short);
@@ -77,7 +85,13 @@ function eitherOrder(first: number, second: number, year: number): DayText | nul
 
 function named(year: string, name: string, day: string): DayText | null {
   const month = monthNamed(name);
-  return month === undefined ? null : settled(serialDay(Number(year), month, Number(day)));
+  return month === undefined ? null : settled(serialDay(yearWritten(year), month, Number(day)));
+}
+
+/** Two figures are a year of this century up to 29, as Excel takes them. */
+function yearWritten(written: string): number {
+  const year = Number(written);
+  return written.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
 /** The time of ISO text as a share of the day, 0 without one; undefined for what else stands behind the day. */

@@ -50,8 +50,12 @@ const MARKS: Readonly<Record<string, string>> = {
     "S/.": "PEN",
     "B/.": "PAB",
   },
-  ...{ RM: "MYR", RP: "IDR", LEI: "RON", ЛВ: "BGN", "ЛВ.": "BGN", "РУБ.": "RUB", TL: "TRY" },
+  ...{ RM: "MYR", RP: "IDR", LEI: "RON", ЛВ: "BGN", "ЛВ.": "BGN", "РУБ.": "RUB", TL: "TRY", KSH: "KES", "KSH.": "KES" },
+  ...{ USH: "UGX", TSH: "TZS", "TK.": "BDT", "د.إ": "AED", "ر.س": "SAR", "د.م.": "MAD", "ج.م": "EGP", "GH₵": "GHS" },
 };
+
+/** Letters that name a currency beside a sum of money with decimals or thousands only: R2 and Q4 are no money. */
+const LETTERS: Readonly<Record<string, string>> = { R: "ZAR", Q: "GTQ", L: "HNL" };
 
 const DOLLARS =
   "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU XCD";
@@ -84,6 +88,14 @@ export function currencyNamed(text: string): string | null {
   const [, code] = /^([A-Z]{3})\p{Sc}$/u.exec(sign) ?? [];
   if (code !== undefined) return CODES.has(code) ? code : null;
   return /^\p{Sc}$/u.test(sign) && sign !== CENT ? sign : null;
+}
+
+/**
+ * The currency that a word beside digits stands for.
+ * @example currencyBeside("R", "1,250.00") // "ZAR"
+ */
+export function currencyBeside(word: string, digits: string): string | null {
+  return currencyNamed(word) ?? (/[.,]/.test(digits) && Object.hasOwn(LETTERS, word) ? LETTERS[word] : null);
 }
 
 /** The one currency that two names beside an amount agree on, as those of `$34.15 USD` do; null where they do not. */

@@ -1,5 +1,5 @@
 import { shortText } from "../shortText";
-import { agreedCurrency, currencyNamed, isCurrencyCode } from "./currency";
+import { agreedCurrency, currencyBeside, isCurrencyCode } from "./currency";
 
 /** A number in text taken apart: what stands round its digits, said in figures. */
 export interface NumberParts {
@@ -60,12 +60,13 @@ function dressedParts(text: string): NumberParts | null {
   const back = text.slice(end).match(TOKENS) ?? [];
   if (front.length + back.length > MOST_TOKENS) return null;
   const dress = dressOf(front, back);
-  const currency = dress && oneCurrency(dress);
+  const digits = text.slice(start, end);
+  const currency = dress && oneCurrency(dress, digits);
   if (!dress || currency === undefined) return null;
   const { signs, brackets, credit, unit, percent } = dress;
   const negative = signs.some((sign) => sign !== "+") || brackets || credit;
   const power = (SCALES.get(unit) ?? 0) - (percent ? 2 : 0);
-  return { negative, digits: text.slice(start, end), power, scaled: unit !== "", credit, currency, plain: false };
+  return { negative, digits, power, scaled: unit !== "", credit, currency, plain: false };
 }
 
 /** From the first digit, or a mark right before it, to after the last. The full stop of `Rs.500` belongs to the word. */
@@ -124,10 +125,10 @@ function unitOf(token: string): [unit: string, currency: string] {
 }
 
 /** The currency that is named beside the digits, null where none is, and undefined where words are no currency or disagree. */
-function oneCurrency({ currenciesInFront, currenciesBehind }: Dress): string | null | undefined {
+function oneCurrency({ currenciesInFront, currenciesBehind }: Dress, digits: string): string | null | undefined {
   const names = [
-    ...currenciesInFront.map((word) => currencyBeside(word, false)),
-    ...currenciesBehind.map((word) => currencyBeside(word, true)),
+    ...currenciesInFront.map((word) => currencyWritten(word, digits, false)),
+    ...currenciesBehind.map((word) => currencyWritten(word, digits, true)),
   ];
   const [first = null, second = first] = names;
   if (names.includes(null) || names.length > 2) return undefined;
@@ -135,9 +136,9 @@ function oneCurrency({ currenciesInFront, currenciesBehind }: Dress): string | n
 }
 
 /** Codes are capitals; small letters stand behind only. `Top 10` are no ten pa'anga of Tonga. */
-function currencyBeside(word: string, behind: boolean): string | null {
+function currencyWritten(word: string, digits: string, behind: boolean): string | null {
   const capitals = word.toUpperCase();
   const isCode = isCurrencyCode(capitals);
   if (isCode && word !== capitals && !(behind && word === word.toLowerCase())) return null;
-  return currencyNamed(word);
+  return currencyBeside(word, digits);
 }

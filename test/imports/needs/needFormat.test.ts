@@ -86,7 +86,7 @@ test("a row with a blank or strange answer has no segment, and is named with wha
     ["Customer", "Taste", "Gifts"],
     ["A", 5, "yes"],
     ["B", "", "no"],
-    ["C", "don't know", "no"],
+    ["C", "rather not", "no"],
     ["D", 3, "no"],
     ["E", 4, "yes"],
     ["F", 2, "yes"],
@@ -94,7 +94,7 @@ test("a row with a blank or strange answer has no segment, and is named with wha
   expect(survey.rows.map(({ customer }) => customer)).toEqual(["A", "D", "E", "F"]);
   expect(survey.unplaced).toEqual([
     { row: 2, column: 1, why: "blank", held: "" },
-    { row: 3, column: 1, why: "unreadable", held: "don't know" },
+    { row: 3, column: 1, why: "unreadable", held: "rather not" },
   ]);
 });
 

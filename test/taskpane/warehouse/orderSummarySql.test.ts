@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { logOfRows } from "../../../src/core/customers/logOfRows";
 import { customerHistories } from "../../../src/core/forecast/customerHistories";
 import { fitBgNbd } from "../../../src/core/forecast/bgNbd/fit";
 import { groupHistories } from "../../../src/core/forecast/Histories";
@@ -71,6 +72,36 @@ test("orders without a customer or a day are left out: guests are not one custom
   expect(customers.reduce((sum, count) => sum + count, 0)).toBe(2);
   expect([...repeats].sort((a, b) => a - b)).toEqual([0, 1]);
   expect(Math.max(...age)).toBeCloseTo(31 / 7, 10);
+});
+
+test("refunds are no orders with values, and lower what was spent as they do for the functions", async () => {
+  const rows = [
+    ["a", 45_000, 100],
+    ["a", 45_030, 40],
+    ["a", 45_035, -15],
+    ["a", 45_060, 20],
+    ["b", 45_010, 70],
+    ["b", 45_020, -70],
+    ["c", 45_001, -5],
+    ["0", 45_002, 9],
+    ["", 45_003, 9],
+  ] as const;
+  await database.run("CREATE TABLE refunded (customer_id VARCHAR, order_date DATE, amount DOUBLE)");
+  const values = rows.map(([who, day, paid]) => {
+    return `('${who}', DATE '1970-01-01' + INTERVAL ${day - 25_569} DAY, ${paid})`;
+  });
+  await database.run(`INSERT INTO refunded VALUES ${values.join(",")}`);
+  const { log } = logOfRows({
+    customers: rows.slice(0, 7).map(([who]) => who),
+    dates: Float64Array.from(rows.slice(0, 7), ([, day]) => day),
+    amounts: Float64Array.from(rows.slice(0, 7), ([, , paid]) => paid),
+  });
+  const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
+  const [repeats, last, ages, spent, customers] = await summary("refunded", true);
+  expect(customers).toEqual([1, 1]);
+  expect([repeats, last, ages, spent].map((column) => [...column].reverse())).toEqual(
+    [repeatOrders, recency, age, averageOrderValue].map((column) => [...column]),
+  );
 });
 
 test(

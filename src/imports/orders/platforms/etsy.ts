@@ -10,6 +10,7 @@ export const ETSY: Platform = {
     customer: ["Buyer User ID", "Buyer", "Full Name", "Ship Name"],
     date: ["Sale Date", "Date Paid"],
     amount: ["Order Total", "Order Value", "Item Total"],
+    afterRefunds: ["Adjusted Order Total"],
     refunded: ["Refund Amount", "Refunded Amount"],
     order: ["Order ID"],
     status: ["Status", "Order Status"],

@@ -1,9 +1,11 @@
 import { NEED_FORMAT } from "../../../imports/needs/needFormat";
 import { takesFewValues } from "../../../imports/needs/sightColumns";
+import type { SurveyRole } from "../../../imports/needs/surveyColumnNames";
 import type { Survey } from "../../../imports/needs/Survey";
 import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
-import type { OrderTable } from "../../../imports/orders/OrderTable";
+import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import type { Choices } from "../../../imports/table/Choices";
+import type { ChosenColumns } from "../../../imports/table/findColumns";
 import { readTable } from "../../../imports/table/readTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { ReadTable } from "../../job/JobData";
@@ -23,18 +25,42 @@ export interface SegmentTable extends ReadTable {
   readonly orders: OrderTable | undefined;
 }
 
-/** Reads cells as whichever they are: ratings and answers make a survey; customers, dates and amounts make orders. */
+/**
+ * Reads cells as whichever they are: ratings and answers make a survey; customers, dates and amounts make orders, and what is
+ * asked about these is asked here as well.
+ */
 export function readCustomers(contents: RangeContents, choices: Choices): SegmentTable {
-  const survey = readTable(NEED_FORMAT, contents, choices);
-  const read = readTable(ORDER_FORMAT, contents);
-  const orders = read.orders.length > 0 && read.questions.length === 0 ? read : undefined;
+  const survey = readTable(NEED_FORMAT, contents, {
+    ...choices,
+    columns: columnsOf<SurveyRole>(SURVEY_ROLES, choices),
+  });
+  const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: columnsOf(ORDER_COLUMNS, choices) });
+  const orders = couldBeOrders(read) ? read : undefined;
   const areOrders = orders && (comeAgain(orders) || !hasRatings(survey, orders));
   const usual: Grouping = areOrders && !choices.many ? "orders" : "needs";
   const chosen = GROUPINGS.find((by) => by === choices.answers?.by);
   const by = orders && chosen ? chosen : usual;
-  const { headerRow, columns, questions } = survey;
-  const { rowsRead, leftOut } = by === "orders" && orders ? orders : survey;
-  return { by, survey, orders, headerRow, columns, questions: by === "needs" ? questions : [], rowsRead, leftOut };
+  const { headerRow, columns, questions } = by === "orders" && orders ? orders : survey;
+  const counted = by === "orders" && orders ? orders : withUnplaced(survey);
+  return { by, survey, orders, headerRow, columns, questions, rowsRead: counted.rowsRead, leftOut: counted.leftOut };
+}
+
+/** Customers without a segment do not count either. */
+function withUnplaced({ rows, unplaced, leftOut }: Survey): Pick<ReadTable, "rowsRead" | "leftOut"> {
+  const without = unplaced.map(({ row, why, held }) => ({ row, why: `${why}Answer`, held }));
+  return { rowsRead: rows.length, leftOut: [...leftOut, ...without] };
+}
+
+/** Of the columns that were chosen, those of some roles: surveys and orders have others. */
+function columnsOf<Role extends string>(roles: readonly Role[], { columns = {} }: Choices): ChosenColumns<Role> {
+  const chosen = roles.filter((role) => columns[role] !== undefined);
+  return Object.fromEntries(chosen.map((role) => [role, columns[role]])) as ChosenColumns<Role>;
+}
+
+/** Orders have a day and an amount, whatever may still be asked about them. */
+function couldBeOrders({ columns, orders, questions }: OrderTable): boolean {
+  const hasColumns = columns.date !== undefined && columns.amount !== undefined;
+  return hasColumns && (orders.length > 0 || questions.length > 0);
 }
 
 /** Whether there are answers and ratings beside what makes an order. */
@@ -45,5 +71,5 @@ function hasRatings({ needs, sights }: Survey, orders: OrderTable): boolean {
 
 /** A survey has a row a customer. Where half as many rows again as there are customers name one, they are orders. */
 function comeAgain({ orders }: OrderTable): boolean {
-  return orders.length >= 1.5 * new Set(orders.map(({ customer }) => customer)).size;
+  return orders.length > 0 && orders.length >= 1.5 * new Set(orders.map(({ customer }) => customer)).size;
 }

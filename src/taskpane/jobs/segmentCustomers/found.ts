@@ -53,6 +53,8 @@ export function columnNote(survey: Survey, index: number, { data }: SegmentWords
   switch (notation?.kind) {
     case "number":
       return numbersNote(notation, reads);
+    case "option":
+      return reads.option(notation.option, notation.mark);
     case "scale":
       return [...notation.levels]
         .sort(([, one], [, other]) => one - other)

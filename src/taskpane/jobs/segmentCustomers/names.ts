@@ -9,8 +9,8 @@ import type { SegmentWords } from "./words.en";
 
 /** What a need is called: its heading, with the answer that counts where its words do not say that by themselves. */
 export function needLabel({ sights }: Survey, column: number, firstColumn: number, words: SegmentWords): string {
-  const { heading, notation } = sights[column];
-  const name = heading === "" ? words.data.column(columnLetters(firstColumn + column)) : heading;
+  const { heading, notation, column: place } = sights[column];
+  const name = heading === "" ? words.data.column(columnLetters(firstColumn + place)) : heading;
   return notation?.kind === "words" && !isYesNo(notation) ? `${name}: ${notation.yes}` : name;
 }
 

@@ -1,7 +1,9 @@
+import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { NEED_HEADER, needs } from "../../../sample/needs";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import type { Data } from "../../job/JobData";
+import { isFarDates } from "../../orders/isFarDates";
 import type { Says } from "../../says/Says";
 import { segmentsAnswer } from "./answer";
 import { readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
@@ -29,8 +31,9 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   sources: {
     customers: {
       read: readCustomers,
-      roles: ({ by }) => (by === "needs" ? SURVEY_ROLES : []),
+      roles: ({ by }) => (by === "needs" ? SURVEY_ROLES : ORDER_COLUMNS),
       found: customersFound,
+      mayStayOpen: isFarDates,
       beside: { kind: segmentsBeside, area: besideRows },
       Extra: SurveyColumns,
       sample: {
@@ -44,8 +47,8 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   },
   fields: segmentFields,
   refuse({ read }, { words: { refusal } }) {
-    const { by, survey } = read.customers.table;
-    if (by === "orders") return undefined;
+    const { by, orders, survey } = read.customers.table;
+    if (by === "orders") return orders?.orders.length === 0 ? refusal.noOrders : undefined;
     if (survey.needs.length === 0) return refusal.noNeeds;
     return survey.rows.length < 2 ? refusal.noRows : undefined;
   },

@@ -1,4 +1,5 @@
-import type { NeedNotation, RatedNumbers, Survey } from "../../../imports/needs/Survey";
+import type { AnswerMark } from "../../../imports/needs/severalAnswers";
+import type { NeedNotation, RankedWords, RatedNumbers, Survey } from "../../../imports/needs/Survey";
 import { blockAddress, cellAddress, columnLetters, quotedSheet } from "../../../workbook/a1";
 import { literal, LONGEST_FORMULA } from "../../../workbook/formulaLimits";
 import type { Data } from "../../job/JobData";
@@ -36,8 +37,9 @@ export function ownNeeds({ contents, table: { survey } }: Data<SegmentTable>): N
 
 /** The cells of one column of the survey, without its heading. */
 export function columnCells({ contents, table: { survey } }: Data<SegmentTable>, column: number): string {
-  const { firstRow, lastRow } = survey;
-  const address = blockAddress(contents.row + firstRow, contents.column + column, lastRow - firstRow + 1, 1);
+  const { firstRow, lastRow, sights } = survey;
+  const place = contents.column + sights[column].column;
+  const address = blockAddress(contents.row + firstRow, place, lastRow - firstRow + 1, 1);
   return `${quotedSheet(contents.sheetName)}!${address}`;
 }
 
@@ -52,6 +54,7 @@ export function answersIn({ needs, sights }: Survey): string[] {
     const { notation } = sights[column];
     if (notation?.kind === "words") return [notation.yes, notation.no];
     if (notation?.kind === "scale") return notation.levels.map(([word]) => word);
+    if (notation?.kind === "option") return [notation.option];
     return notation?.kind === "tick" ? [notation.tick] : [];
   });
 }
@@ -71,7 +74,7 @@ export function rowInNumbers(
   called: Called,
 ): string | undefined {
   const { needs, sights } = survey;
-  const cell = (column: number) => `$${cellAddress(contents.row + row, contents.column + column)}`;
+  const cell = (column: number) => `$${cellAddress(contents.row + row, contents.column + sights[column].column)}`;
   if (standsAsItIs(survey)) return `${from}${cell(needs[0])}:${cell(needs[needs.length - 1])}`;
   const answers = needs.map((column) => inNumbers(sights[column].notation, `${from}${cell(column)}`, called));
   if (answers.length === 1) return answers[0];
@@ -90,8 +93,10 @@ export function valueCells(data: Data<SegmentTable>, column: number, someMissing
 
 /** The first column to the right of the range that Worth did not write itself. */
 export function columnBeside({ contents, table: { survey } }: Pick<Data<SegmentTable>, "contents" | "table">): number {
-  const last = [...survey.sights].reverse().find(({ why }) => why !== "own" && why !== "empty");
-  return contents.column + (last ? last.index + 1 : survey.sights.length);
+  const last = [...survey.sights].reverse().find(({ why, notation }) => {
+    return why !== "own" && why !== "empty" && notation?.kind !== "option";
+  });
+  return contents.column + (last ? last.column + 1 : survey.all.length);
 }
 
 /** "I:J" for the columns where segments go. */
@@ -113,7 +118,7 @@ function inNumbers(notation: NeedNotation | undefined, cells: string, called: Ca
     case "number":
       return ratedNumbers(notation, cells);
     case "scale":
-      return `IFERROR(IF(ISNUMBER(${cells}),${cells},${levels(notation.levels, cells, called)}),"")`;
+      return `IFERROR(IF(ISNUMBER(${cells}),${rank(cells, notation)},${levels(notation.levels, cells, called)}),"")`;
     case "words":
       return `IFERROR(IF(${cells}=${called(notation.yes)},1,IF(${cells}=${called(notation.no)},0,"")),"")`;
     case "truth":
@@ -122,6 +127,8 @@ function inNumbers(notation: NeedNotation | undefined, cells: string, called: Ca
       // A 1 may be a number or text.
       if (notation.tick === "1") return `IFERROR(IF(${cells}&""="1",1,IF(${cells}="",0,"")),"")`;
       return `IFERROR(IF(${cells}=${called(notation.tick)},1,IF(${cells}="",0,"")),"")`;
+    case "option":
+      return `--ISNUMBER(FIND(${within(called(notation.option), notation.mark)},${within(cells, notation.mark)}))`;
     case undefined:
       return `IF(${cells}="","",${cells})`;
   }
@@ -134,6 +141,17 @@ function ratedNumbers({ plain, without, lastRank }: RatedNumbers, cells: string)
   const answered = without.reduce((then, code) => `IF(${number}=${code},"",${then})`, counted);
   const filled = `IF(${cells}="","",${answered})`;
   return plain ? filled : `IFERROR(${filled},"")`;
+}
+
+/** A number among words; ranks turned round. */
+function rank(number: string, { lastRank }: RankedWords): string {
+  return lastRank === undefined ? number : `${lastRank + 1}-${number}`;
+}
+
+/** Answers with a mark before and behind each, and no space beside it, so that one is not found in another. */
+function within(text: string, mark: AnswerMark): string {
+  const close = `SUBSTITUTE(SUBSTITUTE(LOWER(${text}),"${mark} ","${mark}")," ${mark}","${mark}")`;
+  return `"${mark}"&${close}&"${mark}"`;
 }
 
 /** What each answer in words counts, "" for any other. */

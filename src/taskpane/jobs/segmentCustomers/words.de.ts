@@ -21,9 +21,9 @@ export const de: SegmentWords = {
       why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
       awaited: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
       deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
-      columns: "Spalten mit Kunde und Wert",
-      role: { customer: "Kunde", value: "Kundenwert" },
-      which: orderWords.source.which,
+      role: { ...orderWords.source.role, value: "Kundenwert" },
+      which: { ...orderWords.source.which, value: "In welcher Spalte steht der Kundenwert?" },
+      ask: orderWords.source.ask,
     },
   },
 
@@ -46,8 +46,7 @@ export const de: SegmentWords = {
     },
     note: {
       text: "Wörter, deren Reihenfolge hier nicht bekannt ist: Schreiben Sie Zahlen dafür, um die Spalte zu nutzen",
-      several:
-        "mehrere Antworten in einer Zelle: Geben Sie jeder eine eigene Spalte (Daten > Text in Spalten), um sie zu nutzen",
+      several: "mehrere Antworten in einer Zelle: jede steht unten als eigener Bedarf",
       date: "Datumsangaben",
       alike: "bei allen gleich",
       empty: "leer",
@@ -57,6 +56,7 @@ export const de: SegmentWords = {
     reads: {
       words: (yes, no) => `„${yes}“ zählt 1, „${no}“ 0`,
       tick: (tick) => `„${tick}“ zählt 1, leer 0`,
+      option: (option, mark) => `1, wo „${option}“ unter den mit „${mark}“ getrennten Antworten ist, sonst 0`,
       truth: "WAHR zählt 1, FALSCH 0",
       level: (word, counts) => `„${word}“ zählt ${counts}`,
       ranks: (last) => `Ränge, umgedreht: 1 ist am meisten gewünscht und zählt ${last}, ${last} zählt 1`,
@@ -79,6 +79,7 @@ export const de: SegmentWords = {
   noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
 
   refusal: {
+    noOrders: "In diesen Zellen stehen keine Bestellungen.",
     noNeeds:
       "Oben ist keine Spalte als Bedürfnis angekreuzt. Kreuzen Sie mindestens eine an; ab zweien lassen sich Kunden besser unterscheiden.",
     noRows:

@@ -15,9 +15,9 @@ export const en = {
       why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
       awaited: "Choose your customers above, and their segments stand here.",
       deleted: "The cells with your customers were deleted. Choose others.",
-      columns: "Columns of customer and value",
-      role: { customer: "Customer", value: "Value of the customer" },
-      which: orderWords.source.which,
+      role: { ...orderWords.source.role, value: "Value of the customer" },
+      which: { ...orderWords.source.which, value: "Which column holds the value of a customer?" },
+      ask: orderWords.source.ask,
     },
   },
 
@@ -42,7 +42,7 @@ export const en = {
     } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
     note: {
       text: "words without an order that is known here: write numbers for them to use it",
-      several: "several answers in one cell: give each a column of its own (Data > Text to Columns) to use it",
+      several: "several answers in one cell: each of them stands below as a need of its own",
       date: "dates",
       alike: "the same for everyone",
       empty: "empty",
@@ -52,6 +52,8 @@ export const en = {
     reads: {
       words: (yes: string, no: string) => `“${yes}” counts 1, “${no}” 0`,
       tick: (tick: string) => `“${tick}” counts 1, blank 0`,
+      option: (option: string, mark: string) =>
+        `1 where “${option}” is among the answers, parted by “${mark}”, 0 where it is not`,
       truth: "TRUE counts 1, FALSE 0",
       level: (word: string, counts: string) => `“${word}” counts ${counts}`,
       ranks: (last: string) => `ranks, turned round: 1 is wanted most and counts ${last}, ${last} counts 1`,
@@ -74,6 +76,7 @@ export const en = {
   noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
 
   refusal: {
+    noOrders: "There are no orders in these cells.",
     noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",
     noRows:
       "Fewer than two customers have an answer for every need that is ticked. Fill in blanks, or tick fewer needs.",

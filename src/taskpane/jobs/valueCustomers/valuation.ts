@@ -13,6 +13,7 @@ import { customerHistories } from "../../../core/forecast/customerHistories";
 import { checkPeriod, forecastCheck, type CheckedWeek } from "../../../core/forecast/forecastCheck";
 import { forecastError } from "../../../core/forecast/forecastError";
 import { demandSpend } from "../../../core/forecast/demandSpend";
+import { demandTold } from "../../../core/forecast/fitOrderModel";
 import { learnFromOrders } from "../../../core/forecast/learnFromOrders";
 import { orderForecast } from "../../../core/forecast/orderForecast";
 import type { Warning } from "../../../core/forecast/Warning";
@@ -152,7 +153,8 @@ function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }:
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = learnFromOrders(histories, "auto");
-  const { model, warnings } = report;
+  const model = demandTold(report, "auto");
+  const { warnings } = report;
   const rows = orderForecast(histories, model, demandSpend(report), { days: forecastDays, costOfMoney });
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
