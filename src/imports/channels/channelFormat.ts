@@ -29,6 +29,7 @@ export const CHANNEL_FORMAT = tableFormat({
   adds: ["spend", "returns"],
   totals: "anywhere",
   averages: true,
+  keyFromAbove: () => true,
   row: (cells) => (row) => readChannel(row, cells),
   gather: sameName,
 });

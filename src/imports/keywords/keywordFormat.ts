@@ -42,6 +42,7 @@ export const KEYWORD_FORMAT = tableFormat({
   averages: false,
   guessKey: distinctTextColumns,
   isRecord: hasMatchType,
+  keyFromAbove: () => true,
   row: (cells) => (row) =>
     NO_KEYWORD.test(cells.text(row, "keyword")) ? none("noKeyword", rowLabel(cells.line(row))) : readRow(row, cells),
   gather: keywordsOf,

@@ -1,9 +1,10 @@
+import { agreedCurrency } from "../../text/numbers/currency";
 import { numberText } from "../../text/numbers/numberText";
+import type { CellKind } from "./CellKind";
 import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
 import { headerCurrency } from "./headerText";
 import type { CurrencyQuestion } from "./Question";
-import type { CellKind } from "./CellKind";
 
 /** The currency of a table, what to ask about it, and which rows the answer leaves out. */
 export interface SettledCurrency {
@@ -17,8 +18,9 @@ export interface SettledCurrency {
 type Naming = (row: number) => readonly string[];
 
 /**
- * Finds the currency: that of the currency column, else what the headings of money columns name (`Cost (GBP)`), else
- * what stands beside the amounts or is shown there by the cells' number format. Several are asked about.
+ * Finds the currency: by the currency column, by what the headings of money columns name (`Cost (GBP)`), and by what stands
+ * beside the amounts or is shown there by the cells' number format. Several are asked about, whether they stand in one of
+ * these places or contradict each other; `$` beside `CAD` is one.
  * @param rows those with figures that count
  * @param chosen the user's answer; one that the table does not have counts only where the table names none
  */
@@ -33,37 +35,38 @@ export function settleCurrency<Role extends string>(
   const money = roles.filter((role) => kinds[role] === "money");
   const column = roles.filter((role) => kinds[role] === "currency");
   const headings = money.flatMap((role) => headerCurrency(columns[role]?.heading ?? "") ?? []);
-  const namings: readonly Naming[] = [
+  const inRows: readonly Naming[] = [
     (row) => column.flatMap((role) => cells.currency(row, role) ?? []),
-    () => headings,
     (row) => money.flatMap((role) => amountCurrency(row, role, cells) ?? []),
   ];
-  const { found, naming } = firstNaming(rows, namings);
+  const [byColumn, byAmounts] = inRows.map((naming) => [...new Set(rows.flatMap((row) => naming(row)))]);
+  const found = withoutDoubles([...byColumn, ...headings, ...byAmounts]);
   if (chosen === undefined || (found.length > 0 && !found.includes(chosen))) {
     const question = found.length > 1 ? ({ about: "currency", found } as const) : null;
     return { currency: found.length === 1 ? found[0] : undefined, question, otherIn: () => undefined };
   }
-  const otherIn = (row: number) => {
-    const named = naming(row);
-    return named.length > 0 && named.every((currency) => currency === chosen) ? undefined : named.join(" ");
-  };
-  return {
-    currency: chosen,
-    question: null,
-    otherIn: found.length > 1 && naming !== namings[1] ? otherIn : () => undefined,
-  };
+  const parting = inRows[[byColumn, byAmounts].findIndex((named) => partsRows(named, chosen))];
+  return { currency: chosen, question: null, otherIn: (row) => otherThan(chosen, parting?.(row)) };
 }
 
-/** The first way of naming currencies by which the rows name any. */
-function firstNaming(
-  rows: readonly number[],
-  namings: readonly Naming[],
-): { found: readonly string[]; naming: Naming } {
-  for (const naming of namings) {
-    const found = [...new Set(rows.flatMap((row) => naming(row)))];
-    if (found.length > 0) return { found, naming };
-  }
-  return { found: [], naming: () => [] };
+/** Whether the rows are in several currencies, the chosen one among them. */
+function partsRows(named: readonly string[], chosen: string): boolean {
+  return withoutDoubles(named).length > 1 && named.some((currency) => agreedCurrency(currency, chosen) !== null);
+}
+
+function otherThan(chosen: string, named: readonly string[] | undefined): string | undefined {
+  if (!named) return undefined;
+  const isChosen = named.length > 0 && named.every((currency) => agreedCurrency(currency, chosen) !== null);
+  return isChosen ? undefined : named.join(" ");
+}
+
+/** The same currencies, without a sign such as `$` where one code stands beside it that it is used for. */
+function withoutDoubles(named: readonly string[]): readonly string[] {
+  const all = [...new Set(named)];
+  return all.filter((sign) => {
+    const meant = all.filter((code) => code !== sign && agreedCurrency(sign, code) === code);
+    return meant.length !== 1;
+  });
 }
 
 function amountCurrency<Role extends string>(row: number, role: Role, cells: CellReader<Role>): string | null {

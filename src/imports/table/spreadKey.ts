@@ -27,6 +27,8 @@ export interface KeyPlace {
   readonly day: number | undefined;
   /** The columns that a record fills. */
   readonly filled: readonly number[];
+  /** The rows that hold the sums of others: they need no key. */
+  readonly sums: ReadonlySet<number>;
 }
 
 /**
@@ -40,7 +42,9 @@ export function spreadKey(values: Cells, place: KeyPlace, answer: string | undef
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (key === undefined) return asIs;
   if (isGrouped(values.slice(first), key)) return grouped(values, first, key);
-  const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
+  const rows = [...values.keys()].slice(first).filter((row) => {
+    return isRecord(values[row], place) && !(place.sums.has(row) && isEmpty(values[row][key]));
+  });
   const blanks = rows.filter((row) => isEmpty(values[row][key]));
   if (!couldBeMerged(values, rows, blanks, key)) return asIs;
   const means = OPTIONS.find((option) => option === answer) ?? (runsOn(values, rows, place) ? "above" : undefined);

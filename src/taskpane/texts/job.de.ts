@@ -43,7 +43,7 @@ export const job: Texts["job"] = {
     },
     blankKey: {
       label: (example) => `Was bedeuten die leeren Zellen unter „${example}“?`,
-      options: { above: "Dasselbe wie die Zelle darüber", nobody: "Niemanden: diese Zeilen weglassen" },
+      options: { above: "Dasselbe wie die Zelle darüber", nobody: "Nichts: diese Zeilen weglassen" },
     },
   },
 

@@ -42,7 +42,7 @@ export const job = {
     },
     blankKey: {
       label: (example: string) => `What do the blank cells below “${example}” mean?`,
-      options: { above: "The same as the cell above", nobody: "Nobody: leave these rows out" },
+      options: { above: "The same as the cell above", nobody: "Nothing: leave these rows out" },
     },
   },
 
