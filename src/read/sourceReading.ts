@@ -39,15 +39,30 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
   const data = { contents, table, hasRoom: true };
   const found = source.found(data, says);
   const open = table.questions.filter((question) => !source.mayStayOpen?.(question));
-  const refusal = open.length > 0 ? undefined : refusalOf(job, { [name]: data } as unknown as ReadOf<T>, filled, says);
+  const isOpen = open.length > 0;
+  const read = { [name]: data } as unknown as ReadOf<T>;
+  const refusal = isOpen ? undefined : refusalOf(job, read, filled, says);
+  const noted = isOpen ? [] : formNotes(job, read, filled, says);
   return {
     table,
     questions: table.questions,
-    isOpen: open.length > 0,
-    notes: [found, ...(source.checks?.(data, says) ?? []), refusal].filter((note) => note !== undefined),
-    answered: open.length === 0 && refusal === undefined,
+    isOpen,
+    notes: [found, ...(source.checks?.(data, says) ?? []), ...noted, refusal].filter((note) => note !== undefined),
+    answered: !isOpen && refusal === undefined,
     says,
   };
+}
+
+/** What the pane says between the fields of the form, such as the report's own conversion rate. */
+function formNotes<T extends Tables, F extends Form, R, W extends JobWords>(
+  job: Job<T, F, R, W>,
+  read: ReadOf<T>,
+  filled: Partial<DraftOf<F>>,
+  says: Says<W>,
+): string[] {
+  const draft = { ...keptDraft(job.form, undefined), ...filled } as DraftOf<F>;
+  const fields = job.fields?.({ read, draft }, undefined, says) ?? [];
+  return fields.flatMap((field) => (field.kind === "note" ? [field.text] : []));
 }
 
 /** Why the job has no answer to these cells, in the pane's words; undefined where it has one. */

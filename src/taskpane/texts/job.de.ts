@@ -41,6 +41,19 @@ export const job: Texts["job"] = {
       label: (example) => `Das Datum ${example} ist unwahrscheinlich. Sollen Zeilen mit solchen Daten zählen?`,
       options: { leaveOut: "Nein, weglassen", take: "Ja, mitzählen" },
     },
+    totalOrChannel: {
+      label: (example) =>
+        `Ist „${example}“ die Summe anderer Zeilen? Der Name klingt so, aber die Zahlen ergeben sie nicht.`,
+      options: { total: "Ja, eine Summe: weglassen", channel: "Nein, ein Kanal" },
+    },
+    belowTotal: {
+      label: (example) => `Zählen die Zeilen unter der Summe, ab „${example}“?`,
+      options: { leaveOut: "Nein, weglassen", count: "Ja, mitzählen" },
+    },
+    salesAre: {
+      label: (example) => `Steht unter „${example}“ Geld oder die Anzahl der Verkäufe?`,
+      options: { money: "Geld", count: "Die Anzahl" },
+    },
     blankKey: {
       label: (example) => `Was bedeuten die leeren Zellen unter „${example}“?`,
       options: { above: "Dasselbe wie die Zelle darüber", nobody: "Nichts: diese Zeilen weglassen" },

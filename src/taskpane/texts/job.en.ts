@@ -40,6 +40,19 @@ export const job = {
       label: (example: string) => `The date ${example} is unlikely. Should rows with such dates count?`,
       options: { leaveOut: "No, leave them out", take: "Yes, count them" },
     },
+    totalOrChannel: {
+      label: (example: string) =>
+        `Is “${example}” the sum of other rows? Its name says so, but its figures do not add up.`,
+      options: { total: "Yes, it is a total: leave it out", channel: "No, it is a channel" },
+    },
+    belowTotal: {
+      label: (example: string) => `Do the rows below the total, from “${example}” on, count?`,
+      options: { leaveOut: "No, leave them out", count: "Yes, count them" },
+    },
+    salesAre: {
+      label: (example: string) => `Does “${example}” hold money, or how many sales there were?`,
+      options: { money: "Money", count: "How many there were" },
+    },
     blankKey: {
       label: (example: string) => `What do the blank cells below “${example}” mean?`,
       options: { above: "The same as the cell above", nobody: "Nothing: leave these rows out" },
