@@ -1,6 +1,6 @@
 import { subjectsIn } from "./subjects";
 
-export const { counted, many } = subjectsIn({
+export const { counted, headedMany, headedOne, many } = subjectsIn({
   keyword: ["Keyword", "Keywords"],
   searchTerm: ["Suchbegriff", "Suchbegriffe"],
   target: ["Targeting-Ziel", "Targeting-Ziele"],

@@ -1,6 +1,6 @@
 import { subjectsIn } from "./subjects";
 
-export const { counted, many } = subjectsIn({
+export const { counted, headedMany, headedOne, many } = subjectsIn({
   keyword: ["keyword", "keywords"],
   searchTerm: ["search term", "search terms"],
   target: ["target", "targets"],

@@ -83,13 +83,14 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     money: { whole: format(0), exact: format(2) },
   };
   const { sheet: words } = says.words;
+  const name = words.named(report.subject);
   return {
-    name: words.name,
+    name,
     tableName: TABLE_NAME,
     build(number) {
       const rows = inputRows(verdicts, read.orders, number);
       return sheetOf({
-        title: words.name,
+        title: name,
         notes: notesOf(verdicts, read, says),
         widths: WIDTHS,
         parts: [
@@ -122,7 +123,7 @@ function notesOf(
     sheet.from(placeNamed(keywords.contents), summarySentence(keywords.table, says.texts)),
     ...(worth ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
-    ...(fixed > 0 ? [sheet.fixed(fixed)] : []),
+    ...(fixed > 0 ? [sheet.fixed(fixed, keywords.table.subject)] : []),
     ...(judgement.judged.some(({ test }) => test && test.testClicks > 0) ? [sheet.tests] : []),
   ];
 }
@@ -171,11 +172,12 @@ function columnsOf(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeywo
   const formats = formatsOf(verdicts);
   const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
-    header: headers[id],
+    header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
     cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
   }));
-  const told = TOLD.filter((role) => report.columns[role]).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
+  const isTold = (role: (typeof TOLD)[number]) => report.columns[role] && role !== report.subject;
+  const told = TOLD.filter(isTold).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
     cell: ({ keyword }) => ({ text: toldOf(keyword, id, words) }),
@@ -276,9 +278,17 @@ function formulaOf(id: Calculated, row: RowCells, { cell }: Places, without: Jud
 const TOTAL_ROWS = VERDICTS.length + 3;
 
 /** Keywords and money by verdict, as sums over the table: they move when a verdict does. */
-function totalsPart({ words, money, conversions }: Verdicts): SheetPart {
+function totalsPart({ words, money, conversions, report }: Verdicts): SheetPart {
   const { totals } = words.sheet;
-  const head = [null, totals.keywords, totals.clicks, totals.cost, totals.conversions, totals.earned, totals.gain];
+  const head = [
+    null,
+    words.sheet.many(report.subject),
+    totals.clicks,
+    totals.cost,
+    totals.conversions,
+    totals.earned,
+    totals.gain,
+  ];
   const labels = [...VERDICTS, totals.unjudged, totals.all];
   return {
     id: "totals",
@@ -353,7 +363,7 @@ function linePart(verdicts: Verdicts): SheetPart {
 
 /** Only keywords with a verdict: text among its x values would turn all of them into 1, 2, 3. */
 function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
-  const { words, money } = verdicts;
+  const { words, money, report } = verdicts;
   const { chart, columns } = words.sheet;
   const first = at.row("assumptions");
   const end = (column: number) => ({ row: first + 1, rows: 2, column });
@@ -361,7 +371,7 @@ function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
   return {
     title: chart.title,
     series: [
-      { name: chart.keywords, x, y, drawn: "marks" },
+      { name: words.sheet.many(report.subject), x, y, drawn: "marks" },
       { name: chart.breakEven, x: end(LINE_COLUMN), y: end(LINE_COLUMN + 1), drawn: "line" },
     ],
     axes: { x: columns.cpc, y: columns.expected },
