@@ -4,6 +4,7 @@ import { unanswered } from "../sentences/Unanswered";
 import { keptDraft, type DraftOf, type Form, type SettledOf } from "../taskpane/job/form";
 import type { Job } from "../taskpane/job/Job";
 import type { ReadOf, Tables } from "../taskpane/job/JobData";
+import { readSource } from "../taskpane/job/readSource";
 import type { JobWords } from "../taskpane/job/JobWords";
 import { numbersIn } from "../taskpane/numbers/Numbers";
 import { saysIn, type Says } from "../taskpane/says/Says";
@@ -35,7 +36,7 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
 ): SourceReading<NonNullable<T[N]>, W> {
   const says = saysIn(job.words, { language: "en", texts: LANGUAGES.en, numbers: numbersIn("en") });
   const source = job.sources[name];
-  const table = source.read(contents, choices);
+  const table = readSource(source, contents, choices);
   const data = { contents, table, hasRoom: true };
   const found = source.found(data, says);
   const open = table.questions.filter((question) => !source.mayStayOpen?.(question));

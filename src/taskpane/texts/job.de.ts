@@ -54,6 +54,11 @@ export const job: Texts["job"] = {
       label: (example) => `Steht unter „${example}“ Geld oder die Anzahl der Verkäufe?`,
       options: { money: "Geld", count: "Die Anzahl" },
     },
+    hiddenRows: {
+      label: (example) =>
+        `${example === "1" ? "1 Zeile davon ist" : `${example} Zeilen davon sind`} ausgeblendet, durch einen Filter oder von Hand. Zählen ausgeblendete Zeilen?`,
+      options: { count: "Ja, mitzählen", leaveOut: "Nein, weglassen" },
+    },
     blankKey: {
       label: (example) => `Was bedeuten die leeren Zellen unter „${example}“?`,
       options: { above: "Dasselbe wie die Zelle darüber", nobody: "Nichts: diese Zeilen weglassen" },

@@ -53,6 +53,11 @@ export const job = {
       label: (example: string) => `Does “${example}” hold money, or how many sales there were?`,
       options: { money: "Money", count: "How many there were" },
     },
+    hiddenRows: {
+      label: (example: string) =>
+        `${example === "1" ? "1 row of these is" : `${example} rows of these are`} hidden, by a filter or by hand. Do hidden rows count?`,
+      options: { count: "Yes, count them", leaveOut: "No, leave them out" },
+    },
     blankKey: {
       label: (example: string) => `What do the blank cells below “${example}” mean?`,
       options: { above: "The same as the cell above", nobody: "Nothing: leave these rows out" },

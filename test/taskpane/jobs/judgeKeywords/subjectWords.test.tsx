@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { judgeKeywords } from "../../../../src/taskpane/jobs/judgeKeywords/judgeKeywords";
 import { JOBS, type AnyJob } from "../../../../src/taskpane/jobs/jobs";
-import type { CellValue } from "../../../../src/workbook/RangeContents";
 import { onSample, seen, speechIn } from "../onSample";
 
 const JUDGE = JOBS.find(({ id }) => id === judgeKeywords.id) as AnyJob;
-const ROWS: CellValue[][] = [
+const ROWS: (string | number)[][] = [
   ["North", 900, 700, 0],
   ["South", 1200, 300, 40],
   ["West", 60, 30, 1],
