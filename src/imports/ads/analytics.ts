@@ -19,7 +19,17 @@ export const ANALYTICS: AdHeadings = {
   ],
   campaign: ["Session campaign", "Session campaign name", "First user campaign", "Session Google Ads campaign"],
   clicks: ["Google Ads clicks", "Ads clicks"],
-  cost: ["Google Ads cost", "Ads cost", "Advertiser ad cost", "Anzeigenkosten", "Coût des annonces"],
+  cost: [
+    "Google Ads cost",
+    "Ads cost",
+    "Advertiser ad cost",
+    "Anzeigenkosten",
+    "Coût des annonces",
+    "Coste de los anuncios",
+    "Costo de los anuncios",
+    "Custo dos anúncios",
+    "Costo degli annunci",
+  ],
   conversions: [
     ...["Key events", "Ecommerce purchases", "Transactions", "Schlüsselereignisse", "Événements clés"],
     ...["Eventos clave", "Eventos principais", "Eventi chiave", "Belangrijke gebeurtenissen"],

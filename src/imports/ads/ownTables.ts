@@ -10,7 +10,16 @@ export const OWN_TABLES: AdHeadings = {
   channel: [
     ...["Channel", "Channels", "Marketing channel", "Media channel", "Kanal", "Kanäle", "Marketingkanal", "Werbekanal"],
     ...["Canal", "Canaux", "Canal marketing", "Canales", "Canal de marketing", "Canais", "Canale", "Canali"],
-    ...["Kanaal", "Kanalen", "Marketingkanaal"],
+    ...[
+      "Kanaal",
+      "Kanalen",
+      "Marketingkanaal",
+      "Sales channel",
+      "Traffic source",
+      "Advertising channel",
+      "Vertriebskanal",
+    ],
+    ...["Verkaufskanal", "Canal de vente", "Canal de venta", "Canal de ventas", "Canal de vendas", "Canale di vendita"],
   ],
   cost: [
     ...["Total cost", "Total spend", "Ad spend", "Adspend", "Advertising spend", "Media spend", "Marketing spend"],
@@ -53,6 +62,8 @@ export const OWN_TABLES: AdHeadings = {
       "Umsatzerlöse",
       "Nettoumsatz",
       "Bruttoumsatz",
+      /^(?:actual|real|net|gross|total|new)? ?(?:revenue|sales revenue|sales|income|turnover)(?: to date| ytd)?$/,
+      /^(?:ist|netto|brutto)[- ]?(?:umsatz|umsatze|erlose|ertrag)$/,
     ],
     ...["Inkomsten", "Entrate", "Receitas", "Revenu", "Fatturato", "Receita", "Faturamento"],
   ],

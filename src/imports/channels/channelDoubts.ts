@@ -4,15 +4,16 @@ import { headerCurrency, headerText } from "../table/headerText";
 import type { LeftOut } from "../table/LeftOut";
 import type { OptionQuestion } from "../table/Question";
 import { mayBeTotal, totalLabel } from "../table/totalLabel";
+import { TOTAL_OR_ROW } from "../table/totalOrRow";
 import type { ChannelColumn } from "./ChannelTable";
 import type { CountedRow } from "./channelTotals";
 
 /**
- * What only the person can know about channels: whether a row called "Total spend" that sums nothing up is a total ("total",
- * "channel"), whether rows below the total count ("leaveOut", "count"), and whether sales are money or a number of them
+ * What only the person can know about channels: whether a row called "Total spend" that sums nothing up is a total
+ * (totalOrRow), whether rows below the total count ("leaveOut", "count"), and whether sales are money or a number of them
  * ("money", "count").
  */
-export const CHANNEL_QUESTIONS = { total: "totalOrChannel", below: "belowTotal", sales: "salesAre" } as const;
+export const CHANNEL_QUESTIONS = { below: "belowTotal", sales: "salesAre" } as const;
 
 interface NamedRow extends CountedRow {
   readonly name: string;
@@ -35,7 +36,7 @@ export function rowDoubts<Row extends NamedRow>(
   const named = rows.filter((_, at) => couldSumUp(rows, at));
   const below = belowTotal(rows, leftOut, cells);
   const doubts = [
-    { ask: CHANNEL_QUESTIONS.total, options: ["total", "channel"], rows: named, why: "total" as const },
+    { ask: TOTAL_OR_ROW, options: ["total", "row"], rows: named, why: "total" as const },
     { ask: CHANNEL_QUESTIONS.below, options: ["leaveOut", "count"], rows: below, why: "footer" as const },
   ].filter((doubt) => doubt.rows.length > 0);
   const dropped = doubts

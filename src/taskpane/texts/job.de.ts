@@ -41,10 +41,10 @@ export const job: Texts["job"] = {
       label: (example) => `Das Datum ${example} ist unwahrscheinlich. Sollen Zeilen mit solchen Daten zählen?`,
       options: { leaveOut: "Nein, weglassen", take: "Ja, mitzählen" },
     },
-    totalOrChannel: {
+    totalOrRow: {
       label: (example) =>
         `Ist „${example}“ die Summe anderer Zeilen? Der Name klingt so, aber die Zahlen ergeben sie nicht.`,
-      options: { total: "Ja, eine Summe: weglassen", channel: "Nein, ein Kanal" },
+      options: { total: "Ja, eine Summe: weglassen", row: "Nein, sie zählt wie die anderen" },
     },
     belowTotal: {
       label: (example) => `Zählen die Zeilen unter der Summe, ab „${example}“?`,

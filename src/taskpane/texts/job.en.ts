@@ -40,10 +40,10 @@ export const job = {
       label: (example: string) => `The date ${example} is unlikely. Should rows with such dates count?`,
       options: { leaveOut: "No, leave them out", take: "Yes, count them" },
     },
-    totalOrChannel: {
+    totalOrRow: {
       label: (example: string) =>
         `Is “${example}” the sum of other rows? Its name says so, but its figures do not add up.`,
-      options: { total: "Yes, it is a total: leave it out", channel: "No, it is a channel" },
+      options: { total: "Yes, it is a total: leave it out", row: "No, it counts as the others do" },
     },
     belowTotal: {
       label: (example: string) => `Do the rows below the total, from “${example}” on, count?`,
