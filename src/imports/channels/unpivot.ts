@@ -142,8 +142,8 @@ function fromColumns(
     return found ? (cells[row]?.[found.column] ?? "") : "";
   };
   const below = rowsBelow(contents.values, at);
-  const totals = below.filter((row) => mayBeTotal(contents.values[row]));
-  const lines = below.flatMap((row) => (totals.includes(row) ? [] : places.map((name) => ({ row, name }))));
+  const totals = new Set(below.filter((row) => mayBeTotal(contents.values[row])));
+  const lines = below.flatMap((row) => (totals.has(row) ? [] : places.map((name) => ({ row, name }))));
   const long = (cells: Cells) =>
     lines.map(({ row, name }) => [
       arePeriods ? (cells[row]?.[label] ?? "") : name,
@@ -155,7 +155,7 @@ function fromColumns(
     contents: { values: [head, ...long(contents.values)], text: [head, ...long(contents.text)] },
     rows: [at, ...lines.map(({ row }) => row)],
     headerRow: at,
-    totals,
+    totals: [...totals],
     places: {
       channel: arePeriods ? label : -1,
       spend: firstOf(figures, "spend"),
@@ -199,10 +199,10 @@ function fromRows(
   });
   const arePeriods = across.every(({ heading }) => isPeriod(heading));
   const label = shown[at].findIndex((_, c) => c !== measures && across.every(({ column }) => column !== c));
-  const totals = below.filter((row) => mayBeTotal([values[row][label] ?? ""]));
+  const totals = new Set(below.filter((row) => mayBeTotal([values[row][label] ?? ""])));
   const read = below.flatMap((row) => {
     const measure = measureOf(shown[row][measures])?.role;
-    return measure && !totals.includes(row) ? [{ row, measure }] : [];
+    return measure && !totals.has(row) ? [{ row, measure }] : [];
   });
   const named = filledDown(
     values,
@@ -222,7 +222,7 @@ function fromRows(
     contents: { values: [HEAD, ...pick(long(values))], text: [HEAD, ...pick(long(text))] },
     rows: [at, ...pick(lines.map(({ row }) => row))],
     headerRow: at,
-    totals,
+    totals: [...totals],
     places: { channel: arePeriods ? label : -1, spend: across[0].column, returns: across[0].column },
     across: arePeriods ? "periods" : "channels",
     names: across.map(({ heading }) => heading),

@@ -24,8 +24,8 @@ export function footDoubt(rows: readonly KeywordRow[], choices: Pick<Choices, "a
   const others = rows.slice(0, -1);
   const told = COUNT_ROLES.filter((role) => last.figures[role]?.value !== undefined);
   const isLargest = told.every((role) => {
-    const most = Math.max(...others.map(({ figures }) => figures[role]?.value ?? 0));
-    return (last.figures[role]?.value ?? 0) >= most;
+    const largest = last.figures[role]?.value ?? 0;
+    return others.every(({ figures }) => (figures[role]?.value ?? 0) <= largest);
   });
   if (told.length === 0 || !isLargest) return asIs;
   if (choices.answers?.[TOTAL_OR_ROW] !== "total") return { ...asIs, question: totalOrRow(last.keyword, choices) };

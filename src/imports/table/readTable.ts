@@ -100,7 +100,10 @@ function keysSpread<Role extends string>(
   const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
   if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) return asIs;
   const { adds = [] } = format;
-  const told = adds.length === 0 ? [] : sortedCells(found, format, { ...contents, ...asIs }, choices).sorted.leftOut;
+  const sums = () => {
+    const { leftOut } = sortedCells(found, format, { ...contents, ...asIs }, choices).sorted;
+    return new Set(leftOut.filter(({ why }) => why === "total").map(({ row }) => row));
+  };
   const roles = Object.keys(columns) as Role[];
   const day = roles.find((role) => format.cells[role] === "date");
   const place = {
@@ -108,9 +111,10 @@ function keysSpread<Role extends string>(
     key: columns[format.key]?.index,
     day: day && columns[day]?.index,
     filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
-    sums: new Set(told.filter(({ why }) => why === "total").map(({ row }) => row)),
+    sums: adds.length === 0 ? () => new Set<number>() : sums,
+    isPivot: isPivot(columns, adds),
   };
-  return spreadKey(values, place, isPivot(columns, adds) ? "above" : choices.answers?.[BLANK_KEY]);
+  return spreadKey(values, place, choices.answers?.[BLANK_KEY]);
 }
 
 /** The rows with figures in them: total rows are written as the records are, so they tell about decimals too. */
