@@ -55,7 +55,8 @@ function keywordReading(contents: RangeContents, answers: Answers): Reading {
 }
 
 function channelReading(contents: RangeContents, answers: Answers): Reading {
-  const read = (choices: Choices) => sourceReading(splitBudget, "channels", contents, choices, {});
+  const read = (choices: Choices) =>
+    sourceReading(splitBudget, "channels", contents, choices, { conversionWorth: SOME_VALUE });
   const told: SourceReading<ChannelTable, unknown> = read(choicesOf(answers, read({}).table.all));
   const { channels } = told.table;
   const sums = (["spend", "returns"] as const).map((role) => {

@@ -5,6 +5,7 @@ import { doubtIn } from "../taskpane/job/doubt";
 import { keptDraft, type DraftOf, type Form, type SettledOf } from "../taskpane/job/form";
 import type { Job } from "../taskpane/job/Job";
 import type { ReadOf, Tables } from "../taskpane/job/JobData";
+import { readSource } from "../taskpane/job/readSource";
 import type { JobWords } from "../taskpane/job/JobWords";
 import { numbersIn } from "../taskpane/numbers/Numbers";
 import { saysIn, type Says } from "../taskpane/says/Says";
@@ -36,24 +37,40 @@ export function sourceReading<T extends Tables, N extends keyof T & string, F ex
 ): SourceReading<NonNullable<T[N]>, W> {
   const says = saysIn(job.words, { language: "en", texts: LANGUAGES.en, numbers: numbersIn("en") });
   const source = job.sources[name];
-  const table = source.read(contents, choices);
+  const table = readSource(source, contents, choices);
   const data = { contents, table, hasRoom: true };
   const found = source.found(data, says);
   const open = table.questions.filter((question) => !source.mayStayOpen?.(question));
-  const refusal = open.length > 0 ? undefined : refusalOf(job, { [name]: data } as unknown as ReadOf<T>, filled, says);
+  const isOpen = open.length > 0;
+  const read = { [name]: data } as unknown as ReadOf<T>;
+  const refusal = isOpen ? undefined : refusalOf(job, read, filled, says);
+  const noted = isOpen ? [] : formNotes(job, read, filled, says);
   return {
     table,
     questions: table.questions,
-    isOpen: open.length > 0,
+    isOpen,
     notes: [
       found,
-      open.length > 0 ? undefined : doubtIn(data, says),
+      isOpen ? undefined : doubtIn(data, says),
       ...(source.checks?.(data, says) ?? []),
+      ...noted,
       refusal,
     ].filter((note) => note !== undefined),
-    answered: open.length === 0 && refusal === undefined,
+    answered: !isOpen && refusal === undefined,
     says,
   };
+}
+
+/** What the pane says between the fields of the form, such as the report's own conversion rate. */
+function formNotes<T extends Tables, F extends Form, R, W extends JobWords>(
+  job: Job<T, F, R, W>,
+  read: ReadOf<T>,
+  filled: Partial<DraftOf<F>>,
+  says: Says<W>,
+): string[] {
+  const draft = { ...keptDraft(job.form, undefined), ...filled } as DraftOf<F>;
+  const fields = job.fields?.({ read, draft }, undefined, says) ?? [];
+  return fields.flatMap((field) => (field.kind === "note" ? [field.text] : []));
 }
 
 /** Why the job has no answer to these cells, in the pane's words; undefined where it has one. */

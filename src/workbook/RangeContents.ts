@@ -4,7 +4,7 @@ export type CellValue = string | number | boolean;
 /** A block of cells of a sheet, by the sheet's id, which stays the same when the sheet is renamed. */
 export interface SheetRange {
   readonly sheetId: string;
-  /** Without the sheet, as in "A3:I123" or "A:E". */
+  /** Without the sheet, as in "A3:I123" or "A:E", or of several areas "A1:E9,A20:E25". */
   readonly address: string;
 }
 
@@ -20,5 +20,9 @@ export interface RangeContents extends SheetRange {
   /** What the cells show. */
   readonly text: readonly (readonly string[])[];
   /** What stands behind the cells; read only where a cell shows an error. */
-  readonly formulas?: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly (readonly CellValue[])[] | undefined;
+  /** The rows that a filter or a person hid, counted from the first. */
+  readonly hidden?: readonly number[] | undefined;
+  /** Whether rows of the block are blank here that are not on the sheet: they lie between the areas that were selected. */
+  readonly hasGaps?: boolean | undefined;
 }

@@ -46,14 +46,14 @@ const QUOTED_SHEET = /^'((?:[^']|'')+)'!(.+)$/;
 const PLAIN = /^([^'!]+)!(.+)$/;
 const RANGE = /^(\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/i;
 
-/** Takes "Keywords!A1:E25", "'My words'!$A:$E" or "A1:E25" apart; undefined where the text is no range. */
+/** Takes "Keywords!A1:E25", "'My words'!$A:$E", "A1:E25" or "A1:E9,A20:E25" apart; undefined where the text is no range. */
 export function parseAddress(text: string): Address | undefined {
   const written = text.trim().replace(/^=/, "");
   if (written.length > LONGEST_ADDRESS) return undefined;
   const quoted = QUOTED_SHEET.exec(written);
   const [, sheet, range] = quoted ?? PLAIN.exec(written) ?? [undefined, undefined, written];
-  if (!RANGE.test(range.trim())) return undefined;
+  if (!range.split(",").every((area) => RANGE.test(area.trim()))) return undefined;
   const name = quoted ? sheet?.replaceAll("''", "'") : sheet?.trim();
-  const address = { range: range.trim().replaceAll("$", "").toUpperCase() };
+  const address = { range: range.replaceAll(/[$\s]/g, "").toUpperCase() };
   return name === undefined ? address : { sheet: name, ...address };
 }

@@ -1,8 +1,14 @@
 import { parseAddress, withoutSheet } from "./a1";
 import { loadedBlocks } from "./cellContents";
 import type { CellValue, RangeContents, SheetRange } from "./RangeContents";
+import { hiddenRows } from "./hiddenRows";
+import { addressOf } from "./Rectangle";
+import { addressOfAreas, agree, areasOf, boundsOf, isWithin } from "./severalAreas";
 import { runExcel } from "./runExcel";
 import { WorkbookProblem } from "./WorkbookProblem";
+
+/** The sheet before an address: in quotes, whose own quotes are doubled, or plain. */
+const SHEET = /^(?:'(?:[^']|'')*'|[^'!]*)!/;
 
 /** Reads a range by the address that a person wrote. */
 export function readAddress(written: string): Promise<RangeContents> {
@@ -11,7 +17,7 @@ export function readAddress(written: string): Promise<RangeContents> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = address.sheet === undefined ? worksheets.getActiveWorksheet() : await found(context, address.sheet);
-    return contentsOf(context, sheet.getRange(address.range), written);
+    return areasRead(context, sheet, address.range, written);
   }, written);
 }
 
@@ -19,16 +25,20 @@ export function readAddress(written: string): Promise<RangeContents> {
 export function readRange({ sheetId, address }: SheetRange): Promise<RangeContents> {
   return runExcel(async (context) => {
     const sheet = await found(context, sheetId);
-    return contentsOf(context, sheet.getRange(address), address);
+    return areasRead(context, sheet, address, address);
   }, address);
 }
 
 /**
  * Reads what is selected. One selected cell stands for the block of filled cells around it, or, where it is alone, for
- * everything on the sheet.
+ * everything on the sheet. Several areas are taken together where their columns or rows agree.
  */
 export function readSelection(): Promise<RangeContents> {
   return runExcel(async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    areas.load("areaCount, address");
+    await context.sync();
+    if (areas.areaCount > 1) return areasRead(context, areas.worksheet, withoutSheets(areas.address), areas.address);
     const selected = context.workbook.getSelectedRange();
     selected.load("cellCount");
     await context.sync();
@@ -36,6 +46,38 @@ export function readSelection(): Promise<RangeContents> {
     const contents = await contentsOf(context, await around(context, selected));
     return { ...contents, asked: contents.address };
   });
+}
+
+/** Reads one area of a sheet, or several as one: what lies between them is blank. */
+async function areasRead(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  address: string,
+  written: string,
+): Promise<RangeContents> {
+  const areas = areasOf(address) ?? [];
+  if (areas.length < 2) return contentsOf(context, sheet.getRange(address), written);
+  if (!agree(areas)) throw new WorkbookProblem("severalAreas", written);
+  const whole = await contentsOf(context, sheet.getRange(addressOf(boundsOf(areas))), written);
+  const { row, column, values, text, formulas, hidden } = whole;
+  const within = <Held>(cells: readonly (readonly Held[])[]) =>
+    cells.map((line, i) => line.map((cell, j) => (isWithin(areas, row + i, column + j) ? cell : ("" as Held))));
+  const isSelected = (at: number) => areas.some((area) => at >= area.row && at < area.row + area.rows);
+  return {
+    ...whole,
+    asked: addressOfAreas(areas),
+    values: within(values),
+    text: within(text),
+    formulas: formulas && within(formulas),
+    hidden: hidden?.filter((at) => isSelected(row + at)),
+    hasGaps: values.some((_, at) => !isSelected(row + at)),
+  };
+}
+
+/** The address of several areas, each with the name of the one sheet in front. */
+function withoutSheets(address: string): string {
+  const [sheet] = SHEET.exec(address) ?? [""];
+  return address.replaceAll(sheet, "").replaceAll(" ", "");
 }
 
 async function found(context: Excel.RequestContext, nameOrId: string): Promise<Excel.Worksheet> {
@@ -62,7 +104,7 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
   const range = asked.getUsedRangeOrNullObject(true);
   const sheet = asked.worksheet;
   asked.load("address");
-  range.load("address, rowIndex, columnIndex, rowCount, columnCount");
+  range.load("address, rowIndex, columnIndex, rowCount, columnCount, rowHidden");
   sheet.load("id, name");
   await context.sync();
   if (range.isNullObject) throw new WorkbookProblem("emptyRange", written ?? sheet.name);
@@ -82,6 +124,7 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
     values,
     text,
     formulas: values.some((row) => row.some(isError)) ? await formulasOf(context, range) : undefined,
+    hidden: await hiddenRows(context, range),
   };
 }
 

@@ -2,6 +2,7 @@ import { withoutSheet } from "./a1";
 import type { CellValue, RangeContents } from "./RangeContents";
 import { addressOf, rectangleOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
+import { areasOf, boundsOf } from "./severalAreas";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** Cells that the formulas of a sheet look at, as they were read. */
@@ -54,7 +55,9 @@ function cutAt(address: string, end: number): string {
 
 function lookAt(context: Excel.RequestContext, source: SourceCells) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId);
-  const used = sheet.getRange(source.asked).getUsedRangeOrNullObject(true);
+  const areas = areasOf(source.asked);
+  const asked = areas ? addressOf(boundsOf(areas)) : source.asked;
+  const used = sheet.getRange(asked).getUsedRangeOrNullObject(true);
   const range = sheet.getRange(source.address);
   const rows = [
     { before: source.values[0], range: range.getRow(0) },

@@ -1,6 +1,7 @@
 import { withoutSheet } from "./a1";
 import type { SheetRange } from "./RangeContents";
-import { addressOf, movedRectangle, overlap, rectangleOf, type Rectangle, type StructureChange } from "./Rectangle";
+import { movedRectangle, overlap, rectangleOf, type Rectangle, type StructureChange } from "./Rectangle";
+import { addressOfAreas, areasOf } from "./severalAreas";
 import { runExcel } from "./runExcel";
 
 export interface RangeWatcher {
@@ -12,7 +13,7 @@ export interface RangeWatcher {
 
 /** Tells of every change to a range until the returned function is called. */
 export async function watchRange(range: SheetRange, watcher: RangeWatcher): Promise<() => void> {
-  const start = rectangleOf(range.address);
+  const start = areasOf(range.address);
   if (!start) return () => {};
   const follow = follower(start, watcher);
   return runExcel(async (context) => {
@@ -28,20 +29,23 @@ export async function watchRange(range: SheetRange, watcher: RangeWatcher): Prom
   });
 }
 
-function follower(start: Rectangle, watcher: RangeWatcher): (event: Excel.WorksheetChangedEventArgs) => void {
-  let block = start;
+function follower(
+  start: readonly Rectangle[],
+  watcher: RangeWatcher,
+): (event: Excel.WorksheetChangedEventArgs) => void {
+  let blocks = start;
   return ({ address, changeType }) => {
     const areas = address.split(",").map((area) => rectangleOf(withoutSheet(area)));
     const touched = areas.filter((area) => area !== undefined);
     const structure = touched[0] && structureChange(changeType, touched[0]);
     if (structure) {
-      const moved = movedRectangle(block, structure);
-      if (!moved) return watcher.deleted();
-      if (addressOf(moved) === addressOf(block)) return;
-      block = moved;
-      watcher.changed(addressOf(block));
-    } else if (touched.length === 0 || touched.some((area) => overlap(area, block))) {
-      watcher.changed(addressOf(block));
+      const moved = blocks.flatMap((block) => movedRectangle(block, structure) ?? []);
+      if (moved.length === 0) return watcher.deleted();
+      if (addressOfAreas(moved) === addressOfAreas(blocks)) return;
+      blocks = moved;
+      watcher.changed(addressOfAreas(blocks));
+    } else if (touched.length === 0 || touched.some((area) => blocks.some((block) => overlap(area, block)))) {
+      watcher.changed(addressOfAreas(blocks));
     }
   };
 }

@@ -12,6 +12,11 @@ import { reading } from "../../src/read/reading";
 const RUNS = { seed: 20261128, numRuns: 25 };
 const NOTHING = { chosen: [], answers: {} };
 
+/** Days above 12, which cannot be taken for months. */
+function dayOf(i: number): string {
+  return `2025-0${1 + (i % 9)}-1${3 + (i % 6)}`;
+}
+
 interface Format {
   readonly task: Task;
   readonly header: readonly string[];
@@ -22,14 +27,15 @@ interface Format {
   readonly sum: string;
   readonly currency?: number;
   readonly status?: number;
+  readonly date?: number;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
   channels: {
     task: "channels",
-    header: ["Channel", "Note", "Cost", "Conv. value", "Currency code"],
-    row: (i, figure) => [`Way ${i}`, `n${i}`, figure.toFixed(2), (figure * 3).toFixed(2), "USD"],
-    ...{ words: [0, 1], money: [2, 3], sum: "spend", currency: 4 },
+    header: ["Channel", "Note", "Cost", "Conv. value", "Currency code", "Day"],
+    row: (i, figure) => [`Way ${i}`, `n${i}`, figure.toFixed(2), (figure * 3).toFixed(2), "USD", dayOf(i)],
+    ...{ words: [0, 1], money: [2, 3], sum: "spend", currency: 4, date: 5 },
   },
   keywords: {
     task: "keywords",
@@ -41,16 +47,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
     task: "orders",
     header: ["Order number", "Customer", "Date", "Total", "Status", "Currency"],
     row: (i, figure) => {
-      return [
-        `N${1000 + i}`,
-        `guest${i % 5}@example.com`,
-        `2025-0${1 + (i % 9)}-1${i % 9}`,
-        figure.toFixed(2),
-        "paid",
-        "USD",
-      ];
+      return [`N${1000 + i}`, `guest${i % 5}@example.com`, dayOf(i), figure.toFixed(2), "paid", "USD"];
     },
-    ...{ words: [0, 1], money: [3], sum: "amount", currency: 5, status: 4 },
+    ...{ words: [0, 1], money: [3], sum: "amount", currency: 5, status: 4, date: 2 },
   },
   needs: {
     task: "needs",
@@ -69,7 +68,9 @@ function rowsOf({ header, row }: Format, cents: readonly number[]): string[][] {
   return [[...header], ...cents.map((cent, i) => row(i, cent / 100))];
 }
 
-const readAs = ({ task }: Format, rows: Rows) => reading(task, openedRows(rows, "en", 2026), NOTHING);
+const readAs = ({ task }: Format, rows: Rows, answers: Readonly<Record<string, string>> = {}) =>
+  reading(task, openedRows(rows, "en", 2026), { ...NOTHING, answers });
+const two = (figure: number) => String(figure).padStart(2, "0");
 const total = (rows: Rows, column: number) => rows.slice(1).reduce((sum, row) => sum + Number(row[column]), 0);
 
 /** Where the sum is another one, that has to be asked or said. */
@@ -92,6 +93,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
           .map((row, i) => ({ row, at: Math.sin(seed + i * 7919) }))
           .sort((a, b) => a.at - b.at)
           .map(({ row }) => row);
+        expect(shuffled).not.toEqual(rows);
         const told = readAs(format, [header, ...shuffled]);
         expect(told.sums[format.sum]).toBeCloseTo(total([header, ...rows], sumColumn), 2);
         expect(told.answered).toBe(true);
@@ -103,11 +105,12 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
   test("a total row is none of them, in whichever column of words it says so", () => {
     const labels = fc.constantFrom("Total", "Grand Total", "Gesamt", "Total: Account", "Totale", "Totaal", "Summe");
     fc.assert(
-      fc.property(figures, labels, fc.constantFrom(...format.words), (cents, label, column) => {
+      fc.property(figures, labels, fc.constantFrom(...format.words), fc.nat(12), (cents, label, column, at) => {
         const rows = rowsOf(format, cents);
         const sums = rows[0].map((_, at) => (format.money.includes(at) ? total(rows, at).toFixed(2) : ""));
         sums[column] = label;
         expectNoSilence(format, [...rows, sums], total(rows, sumColumn));
+        expectNoSilence(format, [...rows.slice(0, 1 + at), sums, ...rows.slice(1 + at)], total(rows, sumColumn));
       }),
       RUNS,
     );
@@ -123,6 +126,50 @@ describe.each(Object.entries(FORMATS))("%s", (_, format) => {
           const told = readAs(format, rows);
           expect(told.questions.map(({ about }) => about)).toEqual(["currency"]);
           expect([told.sums, told.answered]).toEqual([{}, false]);
+        }),
+        RUNS,
+      );
+    });
+  }
+
+  test("an amount in a second currency is asked about", () => {
+    fc.assert(
+      fc.property(figures, fc.nat(11), fc.constantFrom("€", "£", "¥"), (cents, at, sign) => {
+        const rows = rowsOf(format, cents).map((row, i) =>
+          row.map((cell, column) => (i > 0 && column === sumColumn ? `${i === at + 1 ? sign : "US$"}${cell}` : cell)),
+        );
+        const told = readAs(format, rows);
+        expect(told.questions.map(({ about }) => about)).toEqual(["currency"]);
+        expect([told.sums, told.answered]).toEqual([{}, false]);
+      }),
+      RUNS,
+    );
+  });
+
+  if (format.date !== undefined) {
+    const { date } = format;
+    test("days and months that Excel swapped are asked about, and swapped back", () => {
+      // Written month first, opened where the day comes first: what can be a date becomes another one, the rest stays text.
+      const early = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }));
+      fc.assert(
+        fc.property(fc.array(early, { minLength: 4, maxLength: 6 }), (days) => {
+          const meant = [...days.filter(([month, day]) => month !== day), [3, 4], [5, 13], [6, 27]];
+          const rows = (written: (month: number, day: number) => string) =>
+            rowsOf(
+              format,
+              meant.map((_, i) => 1001 + 7 * i),
+            ).map((row, i) =>
+              row.map((cell, at) => (i > 0 && at === date ? written(meant[i - 1][0], meant[i - 1][1]) : cell)),
+            );
+          const right = readAs(
+            format,
+            rows((month, day) => `2025-${two(month)}-${two(day)}`),
+          );
+          const swapped = rows((month, day) => (day > 12 ? `${month}/${day}/2025` : `2025-${two(day)}-${two(month)}`));
+          const asked = readAs(format, swapped);
+          expect(asked.questions.map(({ about }) => about)).toEqual(["swappedDates"]);
+          expect([asked.sums, asked.answered]).toEqual([{}, false]);
+          expect(readAs(format, swapped, { swappedDates: "swap" })).toEqual(right);
         }),
         RUNS,
       );

@@ -23,6 +23,7 @@ export class MemoryGrid implements Grid {
   readonly #waiting: (() => void)[] = [];
   #sheets: MemorySheet[] = [];
   #active = "";
+  #alsoSelected: Area[] = [];
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   #names: DefinedName[] = [];
   #tables: GridTable[] = [];
@@ -163,6 +164,8 @@ export class MemoryGrid implements Grid {
         if (format !== null) this.sheet(sheet).numberFormats.set(row, column, format);
       }
     },
+    hiddenRows: (sheet: string, { row, rows }: Area) =>
+      [...this.sheet(sheet).hidden].filter((at) => at >= row && at < row + rows),
     columnWidth: (sheet: string, column: number) => this.sheet(sheet).widths.get(column) ?? COLUMN_WIDTH,
     setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);
@@ -200,11 +203,18 @@ export class MemoryGrid implements Grid {
     },
   };
 
+  /** Selects a further area, as with Ctrl. */
+  alsoSelect(area: Area): void {
+    this.#alsoSelected = [...this.#alsoSelected, area];
+  }
+
   readonly selection = {
     get: () => ({ sheet: this.#active, area: this.#selected }),
+    others: () => this.#alsoSelected,
     set: (sheet: string, area: Area) => {
       this.sheets.activate(sheet);
       this.#selected = area;
+      this.#alsoSelected = [];
       this.events.fire("selected", {});
     },
   };

@@ -35,10 +35,11 @@ test("an address is understood as people and Excel write it", () => {
   expect(parseAddress(" ='Tom''s words'!$a$1:$e$25 ")).toEqual({ sheet: "Tom's words", range: "A1:E25" });
   expect(parseAddress("A:E")).toEqual({ range: "A:E" });
   expect(parseAddress("'Q1!'!B2")).toEqual({ sheet: "Q1!", range: "B2" });
+  expect(parseAddress("Sheet1!A1:B2, $A$5:$B$9")).toEqual({ sheet: "Sheet1", range: "A1:B2,A5:B9" });
 });
 
 test("what is no range is refused", () => {
-  for (const text of ["", "keywords", "A1:", "Sheet1!", "1A", "A1;B2", "Sheet1!A1:B2,C3"]) {
+  for (const text of ["", "keywords", "A1:", "Sheet1!", "1A", "A1;B2", "Sheet1!A1:B2,", "Sheet1!A1:B2,Sheet1!C3"]) {
     expect(parseAddress(text), text).toBeUndefined();
   }
 });

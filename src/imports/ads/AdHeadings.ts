@@ -1,6 +1,6 @@
 /**
  * What a column of an advertising report can be. `interactions` and `results` are what some platforms give where others
- * give clicks and conversions; `budget` is what was planned, which people's own tables may call their spend.
+ * give clicks and conversions.
  */
 export type AdColumn =
   | "searchTerm"
@@ -23,7 +23,6 @@ export type AdColumn =
   | "interactions"
   | "impressions"
   | "cost"
-  | "budget"
   | "conversions"
   | "results"
   | "conversionValue"

@@ -11,12 +11,14 @@ const SALES =
   "total sales|sales|umsatz gesamt|verkaufe gesamt|gesamtumsatz|umsatz|total des ventes|ventes totales|ventas totales|" +
   "total de ventas|vendas totais|total de vendas|vendite totali|totale vendite|totale verkoop|totale omzet";
 const ORDERS =
-  "total orders|orders|bestellungen gesamt|gesamtbestellungen|bestellungen|total des commandes|commandes totales|" +
+  "total orders|orders|auftrage gesamt|bestellungen gesamt|gesamtbestellungen|bestellungen|total des commandes|commandes totales|" +
   "pedidos totales|total de pedidos|pedidos totais|ordini totali|totale ordini|totale bestellingen|totaal bestellingen";
 
 /**
  * Amazon Ads: the sponsored products, brands and display reports of its console and its bulk sheets ("(Informational
- * only)"), by its help pages on reports and public parsers, in the languages of its European marketplaces.
+ * only)"). English and German as public exports and parsers of them spell the columns ("7 Tage, Umsatz gesamt (€)", "7 Tage,
+ * Aufträge gesamt (#)", "Kampagnen-Name"); the other languages of its European marketplaces by analogy with its help pages,
+ * seen in no export.
  */
 export const AMAZON_ADS: AdHeadings = {
   searchTerm: [
@@ -42,7 +44,14 @@ export const AMAZON_ADS: AdHeadings = {
     ...["Nome gruppo di annunci", "Nome del gruppo di annunci", "Naam advertentiegroep"],
   ],
   campaign: [
-    ...["Campaign name", "Campaign name (Informational only)", "Campaigns", "Kampagnenname", "Name der Kampagne"],
+    ...[
+      "Campaign name",
+      "Campaign name (Informational only)",
+      "Campaigns",
+      "Kampagnenname",
+      "Kampagnen-Name",
+      "Name der Kampagne",
+    ],
     ...[
       "Kampagnenname (Nur zu Informationszwecken)",
       "Nom de la campagne",
@@ -56,10 +65,19 @@ export const AMAZON_ADS: AdHeadings = {
   date: ["Start date", "Startdatum", "Date de début", "Fecha de inicio", "Data de início", "Data di inizio"],
   impressions: ["Impressions", "Sichtkontakte", "Einblendungen"],
   cost: ["Spend", "Spend (USD)", "Total spend", "Ausgaben", "Gesamtkosten", "Dépense", "Spesa", "Gasto", "Inversión"],
-  budget: ["Campaign budget amount", "Daily budget"],
   conversions: [
     within(ORDERS),
-    ...["Total orders (#)", "Total orders", "Orders", "Bestellungen", "Commandes", "Pedidos", "Ordini", "Bestellingen"],
+    ...[
+      "Total orders (#)",
+      "Total orders",
+      "Orders",
+      "Aufträge",
+      "Bestellungen",
+      "Commandes",
+      "Pedidos",
+      "Ordini",
+      "Bestellingen",
+    ],
   ],
   conversionValue: [
     within(SALES),

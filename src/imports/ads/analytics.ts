@@ -1,7 +1,8 @@
 import type { AdHeadings } from "./AdHeadings";
 
 /**
- * Google Analytics 4: what its advertising and acquisition reports export, by its help pages on dimensions and metrics.
+ * Google Analytics 4: what its advertising and acquisition reports export, by its help pages on dimensions and metrics in
+ * English; other languages by analogy, seen in no export.
  * The dimension stands with its scope in front and, where it is a group, with the group's name in brackets behind.
  */
 export const ANALYTICS: AdHeadings = {
@@ -17,7 +18,18 @@ export const ANALYTICS: AdHeadings = {
     ...["Source / support", "Fuente / medio", "Origem / mídia", "Sorgente / mezzo", "Bron / medium"],
   ],
   campaign: ["Session campaign", "Session campaign name", "First user campaign", "Session Google Ads campaign"],
-  cost: ["Ads cost", "Advertiser ad cost", "Anzeigenkosten", "Coût des annonces"],
+  clicks: ["Google Ads clicks", "Ads clicks"],
+  cost: [
+    "Google Ads cost",
+    "Ads cost",
+    "Advertiser ad cost",
+    "Anzeigenkosten",
+    "Coût des annonces",
+    "Coste de los anuncios",
+    "Costo de los anuncios",
+    "Custo dos anúncios",
+    "Costo degli annunci",
+  ],
   conversions: [
     ...["Key events", "Ecommerce purchases", "Transactions", "Schlüsselereignisse", "Événements clés"],
     ...["Eventos clave", "Eventos principais", "Eventi chiave", "Belangrijke gebeurtenissen"],

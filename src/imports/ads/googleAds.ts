@@ -3,8 +3,8 @@ import type { AdHeadings } from "./AdHeadings";
 /**
  * Google Ads: the tables of its pages as "Download" writes them, the predefined reports, the report editor (which puts
  * "Search" or "Pesquisar" before keyword columns) and Google Ads Editor ("Criterion Type"). In English, German, French,
- * Spanish, Portuguese, Italian and Dutch, as Google's help pages on columns, public exports and public parsers of exports
- * spell them.
+ * Spanish, Portuguese, Italian and Dutch, as public exports (English, Portuguese), public parsers of exports ("Conv.waarde",
+ * "Valore conv.", "Conv.-Wert") and Google's help pages on columns spell them; rarer columns of the last five by analogy.
  */
 export const GOOGLE_ADS: AdHeadings = {
   searchTerm: [
@@ -99,7 +99,6 @@ export const GOOGLE_ADS: AdHeadings = {
     ...["Cost", "Cost (Converted currency)", "Kosten", "Coût", "Coste", "Costo", "Custo", "Costi"],
     ...["Kosten (umgerechnete Währung)", "Coût (devise convertie)", "Coste (moneda convertida)"],
   ],
-  budget: ["Budget", "Tagesbudget", "Presupuesto", "Orçamento"],
   conversions: [...["Conversions", "Conv.", "Conversionen", "Conversiones", "Conversões", "Conversioni", "Conversies"]],
   conversionValue: [
     ...["Conv. value", "Conversion value", "Conversions value", "Total conv. value", "Conv.-Wert", "Conversion-Wert"],

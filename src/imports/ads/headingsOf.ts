@@ -6,13 +6,14 @@ import { KEYWORD_PLANNER } from "./keywordPlanner";
 import { LINKEDIN } from "./linkedIn";
 import { META } from "./meta";
 import { MICROSOFT_ADS } from "./microsoftAds";
-import { PINTEREST, REDDIT, SNAPCHAT, X } from "./otherPlatforms";
+import { APPLE, PINTEREST, REDDIT, RETARGETERS, SNAPCHAT, X } from "./otherPlatforms";
 import { OWN_TABLES } from "./ownTables";
 import { TIKTOK } from "./tikTok";
 
 /** Those whose names say most come first: people's own words can mean more than one thing. */
 const PLATFORMS: readonly AdHeadings[] = [
   ...[GOOGLE_ADS, KEYWORD_PLANNER, MICROSOFT_ADS, META, AMAZON_ADS, LINKEDIN, TIKTOK, PINTEREST, SNAPCHAT, X, REDDIT],
+  ...[APPLE, RETARGETERS],
   ...[ANALYTICS, OWN_TABLES],
 ];
 

@@ -2,7 +2,9 @@ import type { AdHeadings } from "./AdHeadings";
 
 /**
  * Meta Ads Manager (Facebook, Instagram): "Export table data" in English, German, French, Spanish, Portuguese, Italian and
- * Dutch, as public parsers of such exports spell the columns. The currency stands in brackets behind the money.
+ * Dutch, as public parsers and samples of such exports spell spend, campaign, link clicks and the value of purchases ("Montant
+ * dépensé", "Importo speso", "Besteed bedrag", "Valor de conversión de compras", "Valor de conversão da compra"); some longer
+ * names of the value ("... sur le site web") by analogy, seen in none. The currency stands in brackets behind the money.
  */
 export const META: AdHeadings = {
   placement: ["Placement", "Platzierung", "Placements", "Emplacement", "Ubicación", "Posicionamento", "Plaatsing"],
@@ -23,24 +25,46 @@ export const META: AdHeadings = {
   status: [
     ...["Campaign delivery", "Ad set delivery", "Ad delivery", "Delivery", "Auslieferung der Kampagne", "Auslieferung"],
     ...["Diffusion de la campagne", "Diffusion", "Entrega de la campaña", "Entrega", "Veiculação da campanha"],
-    ...["Veiculação", "Pubblicazione della campagna", "Pubblicazione", "Weergave van campagne", "Weergavestatus"],
+    ...[
+      "Veiculação",
+      "Pubblicazione della campagna",
+      "Pubblicazione",
+      "Weergave van campagne",
+      "Weergavestatus",
+      "Levering",
+    ],
   ],
   device: ["Impression device", "Device platform"],
   network: ["Platform", "Age", "Gender", "Plattform", "Alter", "Geschlecht", "Edad", "Sexo", "Âge", "Sexe"],
   date: [
     ...["Reporting starts", "Berichtsstart", "Berichtsbeginn", "Début des rapports", "Inicio del informe"],
-    ...["Inicio de los informes", "Início dos relatórios", "Inizio report", "Inizio dei report", "Start rapportage"],
+    ...[
+      "Inicio de los informes",
+      "Início dos relatórios",
+      "Inizio report",
+      "Inizio dei report",
+      "Start rapportage",
+      "Begin rapportage",
+    ],
   ],
   clicks: [
     ...["Link clicks", "Linkklicks", "Link-Klicks", "Clics sur un lien", "Clics sur le lien", "Clics en el enlace"],
-    ...["Cliques no link", "Clic sul link", "Klikken op link", "Linkklikken", "Clicks (all)", "Klicks (alle)"],
+    ...[
+      "Cliques no link",
+      "Clic sul link",
+      "Klikken op link",
+      "Klikken op links",
+      "Linkkliks",
+      "Linkklikken",
+      "Clicks (all)",
+      "Klicks (alle)",
+    ],
     ...["Clics (tous)", "Clics (todos)", "Cliques (todos)", "Clic (tutti)", "Klikken (alle)", "Unique link clicks"],
   ],
   cost: [
     ...["Amount spent", "Ausgegebener Betrag", "Montant dépensé", "Importe gastado", "Valor gasto", "Valor usado"],
     ...["Importo speso", "Besteed bedrag"],
   ],
-  budget: ["Campaign budget", "Ad set budget", "Kampagnenbudget"],
   conversions: [
     ...["Purchases", "Website purchases", "Käufe", "Website-Käufe", "Achats", "Achats sur le site web", "Compras"],
     ...["Compras en el sitio web", "Compras no site", "Acquisti", "Acquisti sul sito web", "Aankopen"],
@@ -57,7 +81,7 @@ export const META: AdHeadings = {
     ...["Valor de conversão da compra", "Valor de conversão de compras", "Valor de conversão de compras no site"],
     ...["Valore di conversione degli acquisti", "Valore di conversione acquisti"],
     ...["Valore di conversione degli acquisti sul sito web", "Conversiewaarde van aankopen"],
-    ...["Conversiewaarde aankopen", "Conversiewaarde van website-aankopen"],
+    ...["Conversiewaarde aankopen", "Conversiewaarde van website-aankopen", "Valore acquisti sul sito web"],
   ],
   cpc: [
     ...["CPC (cost per link click)", "CPC (Kosten pro Link-Klick)", "CPC (coût par clic sur un lien)"],

@@ -1,6 +1,6 @@
 import type { AdHeadings } from "./AdHeadings";
 
-/** Pinterest Ads: the reporting export, by its help pages on metrics. Its order values are called "Order value". */
+/** Pinterest Ads: the reporting export, by a public parser of it ("Total order value (Checkout)") and its help pages. Its order values are called "Order value". */
 export const PINTEREST: AdHeadings = {
   ad: ["Promoted pin name", "Pin promotion name"],
   adGroup: ["Ad group name"],
@@ -26,7 +26,7 @@ export const SNAPCHAT: AdHeadings = {
   conversionValue: ["Purchases value", "Purchase value", "Conversion purchases value"],
 };
 
-/** X (Twitter) Ads, by its help pages on campaign exports; link clicks beside all clicks. */
+/** X (Twitter) Ads, by public parsers of its campaign exports ("Purchases - sale amount"); link clicks beside all clicks. */
 export const X: AdHeadings = {
   campaign: ["Campaign name", "Funding source name"],
   date: ["Time period"],
@@ -44,4 +44,24 @@ export const REDDIT: AdHeadings = {
   cost: ["Amount spent", "Spend"],
   conversions: ["Purchase (Total)", "Purchases", "Purchase (Click)"],
   conversionValue: ["Purchase total value", "Purchase value", "Total value of purchases"],
+};
+
+/** Apple Search Ads: its campaign and keyword reports, by public parsers of them. Taps are what it calls clicks, installs what it sells. */
+export const APPLE: AdHeadings = {
+  campaign: ["Campaign name"],
+  adGroup: ["Ad group name"],
+  keyword: ["Keyword"],
+  clicks: ["Taps"],
+  cost: ["Spend", "Local spend"],
+  conversions: ["Installs (Total)", "Installs (Tap-Through)", "Total downloads", "Installs", "Downloads"],
+  cpc: ["Avg CPT", "Avg. CPT"],
+};
+
+/** Criteo, Taboola and Outbrain, by their help pages on reports; none of their exports was seen. */
+export const RETARGETERS: AdHeadings = {
+  campaign: ["Campaign", "Campaign name"],
+  impressions: ["Displays", "Viewable impressions"],
+  cost: ["Cost", "Spent", "Spend"],
+  conversions: ["Actions (Conversions)", "Actions", "Conversions"],
+  conversionValue: ["Total value", "Conversion value", "Conversions value", "Revenue"],
 };

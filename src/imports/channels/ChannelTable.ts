@@ -23,16 +23,27 @@ export interface ChannelDay {
 }
 
 /**
- * Why a row is no channel, beside what holds for every table: it has no name, a figure that cannot be read, or no figures at
- * all, as the name of a group above its channels.
+ * Why a row is no channel, beside what holds for every table: it has no name, a figure that Excel took for a date or
+ * that cannot be read, or no figures at all, as the name of a group above its channels.
  */
-export type NoChannelWhy = "noName" | "spend" | "returns" | "groupHeading";
+export type NoChannelWhy = "noName" | "date" | "spend" | "returns" | "groupHeading";
+
+/** A total of the table's own that is not the sum of the channels it should sum up. */
+export interface ChannelTotal {
+  readonly row: number;
+  readonly held: string;
+  readonly role: "spend" | "returns";
+  readonly stated: number;
+  readonly added: number;
+}
 
 /** What reading channels tells beside what holds for every table. */
 export interface Channels {
   readonly channels: readonly ChannelRecord[];
   /** What came back: money, or conversions that somebody has to say the worth of. */
   readonly returnsAre: "money" | "conversions";
+  /** The table's own totals that do not match. */
+  readonly wrongTotals: readonly ChannelTotal[];
   /** What stood side by side and was turned into rows, by its headings; undefined for a table that was read as it stands. */
   readonly across?: { readonly are: "periods" | "channels"; readonly names: readonly string[] };
   /** Whether every figure is a number to Excel, so that formulas can look at the cells themselves. */

@@ -33,8 +33,8 @@ export const CHANNEL_COLUMN_NAMES: ColumnNames<ChannelColumn> = {
     ...["Media", "Activity", "Tactic", "Publisher", "Vendor"],
     ...headingsOf("adGroup"),
   ],
-  // What was planned was not spent: Budget counts only where nothing says what was.
-  spend: headingsOf("cost", "budget"),
+  // What was planned was not spent: a table that has nothing but a budget is asked what was.
+  spend: headingsOf("cost"),
   // An account that counts leads has no money that came back: its conversions stand for it, and are asked their worth.
   returns: [...MONEY_BACK, ...headingsOf("conversions", "results")],
   currency: CURRENCY_NAMES,

@@ -1,9 +1,12 @@
 import { isMissing } from "../cells/isMissing";
 import type { Figure } from "../numbers/readFigure";
 import type { CellReader } from "../table/cellReader";
+import type { Choices } from "../table/Choices";
 import type { TableReading } from "../table/TableReading";
 import { none, tableFormat, type NoRecord } from "../table/TableFormat";
 import { CHANNEL_COLUMN_NAMES, countsConversions } from "./channelColumnNames";
+import { CHANNEL_QUESTIONS, rowDoubts, salesDoubt } from "./channelDoubts";
+import { wrongTotals } from "./channelTotals";
 import type { ChannelColumn, ChannelDay, Channels, NoChannelWhy } from "./ChannelTable";
 
 /** One row read as a channel. */
@@ -29,8 +32,9 @@ export const CHANNEL_FORMAT = tableFormat({
   adds: ["spend", "returns"],
   totals: "anywhere",
   averages: true,
+  keyFromAbove: () => true,
   row: (cells) => (row) => readChannel(row, cells),
-  gather: sameName,
+  gather: channelsOf,
 });
 
 /** A blank figure is 0. */
@@ -41,6 +45,8 @@ function readChannel(row: number, cells: CellReader<ChannelColumn>): ChannelRow 
   if (NO_NAME.test(name)) return isEmpty ? none("blank") : none("noName", cells.held(row, "spend"));
   if (isEmpty) return none("groupHeading", name);
   const [spend, returns] = [cells.figure(row, "spend"), cells.figure(row, "returns")];
+  const lost = [spend, returns].findIndex(({ why }) => why === "date");
+  if (lost >= 0) return none("date", cells.held(row, lost === 0 ? "spend" : "returns"));
   if (!isAmount(spend)) return none("spend", cells.held(row, "spend"));
   if (!isAmount(returns)) return none("returns", cells.held(row, "returns"));
   const isPlain = [spend, returns].every((figure) => figure.held === "number" || figure.held === "blank");
@@ -62,10 +68,29 @@ interface Gathered {
 }
 
 /** Rows of one name are one channel, whatever their capitals. */
-function sameName(
-  rows: readonly ChannelRow[],
-  { columns }: TableReading<ChannelColumn, NoChannelWhy | "blank">,
-): Channels {
+function channelsOf(
+  read: readonly ChannelRow[],
+  table: TableReading<ChannelColumn, NoChannelWhy | "blank">,
+  cells: CellReader<ChannelColumn>,
+  choices: Choices<ChannelColumn>,
+): Channels & Pick<TableReading<ChannelColumn, NoChannelWhy | "blank">, "leftOut" | "questions"> {
+  const { rows, dropped, questions } = rowDoubts(read, table.leftOut, cells, choices);
+  const heading = table.columns.returns?.heading ?? "";
+  const sales = salesDoubt(rows, heading, table.currency, choices);
+  const areCounted = countsConversions(heading) || choices.answers?.[CHANNEL_QUESTIONS.sales] === "count";
+  const leftOut = [...table.leftOut, ...dropped].sort((a, b) => a.row - b.row);
+  const isPart = leftOut.some(({ why }) => why === "otherCurrency");
+  return {
+    channels: sameName(rows),
+    returnsAre: areCounted ? "conversions" : "money",
+    wrongTotals: isPart ? [] : wrongTotals(rows, leftOut, cells),
+    asItStands: rows.every(({ isPlain }) => isPlain),
+    leftOut,
+    questions: [...table.questions, ...questions, ...(sales ? [sales] : [])],
+  };
+}
+
+function sameName(rows: readonly ChannelRow[]): Gathered[] {
   const channels = new Map<string, Gathered>();
   for (const { row, name, day, spend, returns } of rows) {
     const key = name.toLowerCase();
@@ -76,6 +101,5 @@ function sameName(
     channel.returns += returns;
     channels.set(key, channel);
   }
-  const returnsAre = countsConversions(columns.returns?.heading ?? "") ? "conversions" : "money";
-  return { channels: [...channels.values()], returnsAre, asItStands: rows.every(({ isPlain }) => isPlain) };
+  return [...channels.values()];
 }

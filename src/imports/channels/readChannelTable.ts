@@ -1,5 +1,6 @@
 import type { Choices } from "../table/Choices";
 import { readTable } from "../table/readTable";
+import { rowLabel } from "../table/rowLabel";
 import type { TableContents } from "../table/TableContents";
 import { countsConversions } from "./channelColumnNames";
 import { CHANNEL_FORMAT } from "./channelFormat";
@@ -15,7 +16,7 @@ export function readChannelTable(contents: TableContents, choices: Choices<Chann
   const isSettled = choices.columns !== undefined || table.questions.every(({ about }) => about !== "column");
   if (isSettled) return choices.columns?.returns === undefined ? withConversions(table, contents, choices) : table;
   const turned = unpivot(contents);
-  return turned ? asUnpivoted(table, turned, choices) : table;
+  return turned ? asUnpivoted(table, contents, turned, choices) : table;
 }
 
 /** Platforms give lead accounts a column of values that are all 0: nothing came back that it could tell. */
@@ -33,7 +34,8 @@ function withConversions(table: ChannelTable, contents: TableContents, choices: 
 /** What was read from the table turned over, told by the rows of the range. No formula can follow it to the cells. */
 function asUnpivoted(
   { all }: ChannelTable,
-  { contents, rows, headerRow, places, across, names }: Unpivoted,
+  range: TableContents,
+  { contents, rows, headerRow, totals, places, across, names }: Unpivoted,
   { decimal, currency, answers }: Choices<ChannelColumn>,
 ): ChannelTable {
   const read = readTable(CHANNEL_FORMAT, contents, { decimal, currency, answers });
@@ -41,6 +43,7 @@ function asUnpivoted(
     ...channel,
     rows: [...new Set(channel.rows.map((row) => rows[row]))],
   }));
+  const leftOut = totals.map((row) => ({ row, why: "total", held: rowLabel(range.values[row]) }) as const);
   const found = (["channel", "spend", "returns"] as const).filter((role) => places[role] >= 0);
   const columns = found.map((role) => {
     const { index, heading } = all[places[role]];
@@ -48,7 +51,7 @@ function asUnpivoted(
   });
   return {
     ...{ ...read, all, headerRow, channels, asItStands: false },
-    leftOut: read.leftOut.map((one) => ({ ...one, row: rows[one.row] })),
+    leftOut: [...read.leftOut.map((one) => ({ ...one, row: rows[one.row] })), ...leftOut],
     columns: Object.fromEntries(columns),
     across: { are: across, names },
   };

@@ -18,6 +18,8 @@ export interface Unpivoted {
   /** Of each row of `contents`, the row of the range that it comes from. */
   readonly rows: readonly number[];
   readonly headerRow: number;
+  /** The rows of the range that sum others up, by their words. */
+  readonly totals: readonly number[];
   /** The columns of the range that names and figures come from, the first of each; -1 for names that stand in headings. */
   readonly places: Readonly<Record<"channel" | Measure, number>>;
   /** What stood side by side, and what it was called there. */
@@ -139,9 +141,9 @@ function fromColumns(
     const found = figures.find((one) => one.name === name && one.measure === measure);
     return found ? (cells[row]?.[found.column] ?? "") : "";
   };
-  const lines = contents.values.flatMap((cells, row) =>
-    row <= at || cells.every(isEmpty) || mayBeTotal(cells) ? [] : places.map((name) => ({ row, name })),
-  );
+  const below = rowsBelow(contents.values, at);
+  const totals = new Set(below.filter((row) => mayBeTotal(contents.values[row])));
+  const lines = below.flatMap((row) => (totals.has(row) ? [] : places.map((name) => ({ row, name }))));
   const long = (cells: Cells) =>
     lines.map(({ row, name }) => [
       arePeriods ? (cells[row]?.[label] ?? "") : name,
@@ -153,6 +155,7 @@ function fromColumns(
     contents: { values: [head, ...long(contents.values)], text: [head, ...long(contents.text)] },
     rows: [at, ...lines.map(({ row }) => row)],
     headerRow: at,
+    totals: [...totals],
     places: {
       channel: arePeriods ? label : -1,
       spend: firstOf(figures, "spend"),
@@ -189,16 +192,17 @@ function fromRows(
   measures: number,
 ): Unpivoted {
   const { values, text } = contents;
-  const below = values.flatMap((cells, row) => (row > at && !cells.every(isEmpty) ? [row] : []));
+  const below = rowsBelow(values, at);
   const across = shown[at].flatMap((heading, column) => {
     const isFigures = column !== measures && below.some((row) => looksNumeric(values[row][column]));
     return isFigures && heading !== "" && !mayBeTotal([heading]) ? [{ heading, column }] : [];
   });
   const arePeriods = across.every(({ heading }) => isPeriod(heading));
   const label = shown[at].findIndex((_, c) => c !== measures && across.every(({ column }) => column !== c));
+  const totals = new Set(below.filter((row) => mayBeTotal([values[row][label] ?? ""])));
   const read = below.flatMap((row) => {
     const measure = measureOf(shown[row][measures])?.role;
-    return measure && !mayBeTotal([values[row][label] ?? ""]) ? [{ row, measure }] : [];
+    return measure && !totals.has(row) ? [{ row, measure }] : [];
   });
   const named = filledDown(
     values,
@@ -218,10 +222,15 @@ function fromRows(
     contents: { values: [HEAD, ...pick(long(values))], text: [HEAD, ...pick(long(text))] },
     rows: [at, ...pick(lines.map(({ row }) => row))],
     headerRow: at,
+    totals: [...totals],
     places: { channel: arePeriods ? label : -1, spend: across[0].column, returns: across[0].column },
     across: arePeriods ? "periods" : "channels",
     names: across.map(({ heading }) => heading),
   };
+}
+
+function rowsBelow(values: Cells, at: number): number[] {
+  return values.flatMap((cells, row) => (row > at && !cells.every(isEmpty) ? [row] : []));
 }
 
 /** A merged cell holds its name in its first row only. */

@@ -6,8 +6,10 @@ import { distinctTextColumns } from "../table/distinctTextColumns";
 import { rowLabel } from "../table/rowLabel";
 import { none, tableFormat } from "../table/TableFormat";
 import type { TableReading } from "../table/TableReading";
+import type { Choices } from "../table/Choices";
 import { addUp } from "./addUp";
 import { checkTotals } from "./checkTotals";
+import { footDoubt } from "./footDoubt";
 import { KEYWORD_COLUMN_NAMES } from "./keywordColumnNames";
 import type { Keywords, NoKeywordWhy } from "./KeywordTable";
 import { matchTypeNamed } from "./matchType";
@@ -42,6 +44,7 @@ export const KEYWORD_FORMAT = tableFormat({
   averages: false,
   guessKey: distinctTextColumns,
   isRecord: hasMatchType,
+  keyFromAbove: () => true,
   row: (cells) => (row) =>
     NO_KEYWORD.test(cells.text(row, "keyword")) ? none("noKeyword", rowLabel(cells.line(row))) : readRow(row, cells),
   gather: keywordsOf,
@@ -53,11 +56,15 @@ function hasMatchType(row: readonly Cell[], { matchType }: Columns<Role>): boole
 }
 
 function keywordsOf(
-  rows: readonly KeywordRow[],
+  read: readonly KeywordRow[],
   table: TableReading<Role, NoKeywordWhy>,
   cells: CellReader<Role>,
-): Keywords {
-  const { columns, leftOut } = table;
+  choices: Choices<Role>,
+): Keywords & Pick<TableReading<Role, NoKeywordWhy>, "leftOut" | "questions"> {
+  const { columns } = table;
+  const { rows, dropped, question } = footDoubt(read, choices);
+  const leftOut = [...table.leftOut, ...dropped].sort((a, b) => a.row - b.row);
+  const questions = [...table.questions, ...(question ? [question] : [])];
   const kind = tableKind(table);
   const subject = subjectOf(columns.keyword?.heading ?? "");
   const records = addUp(rows, columns, subject);
@@ -65,5 +72,13 @@ function keywordsOf(
   // The totals of a report are those of all its currencies.
   const isPart = leftOut.some(({ why }) => why === "otherCurrency");
   const checks = isPart ? [] : checkTotals(rows, leftOut, cells, subject);
-  return { kind, subject, keywords, checks, summary: summarise(keywords, leftOut, columns, checks) };
+  return {
+    kind,
+    subject,
+    keywords,
+    checks,
+    summary: summarise(keywords, leftOut, columns, checks),
+    leftOut,
+    questions,
+  };
 }

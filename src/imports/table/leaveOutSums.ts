@@ -3,6 +3,7 @@ import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
 import { summedUp } from "./pivotHeadings";
 import { headerText } from "./headerText";
+import { nestedSums, type Figures } from "./nestedSums";
 import { rowLabel } from "./rowLabel";
 import { hasKey, type SortedRows } from "./sortRows";
 import type { TableFormat } from "./TableFormat";
@@ -42,8 +43,12 @@ export function leaveOutSums<Role extends string>(
     const isLabelled = mayBeTotal(values[row]) && isRecord?.(values[row], columns) !== true;
     return { row, figures, isLabelled, isNamed: hasKey(values[row], at) };
   });
-  const isPivot = roles.some((role) => summedUp(headerText(columns[role]?.heading ?? "")) !== undefined);
-  const sums = sumsAmong(lines, isPivot);
+  const totals = sorted.leftOut
+    .filter(({ why }) => why === "total")
+    .map(({ row }) => roles.map((role) => cells.figure(row, role).value ?? 0));
+  const beside = sumsAmong(lines);
+  const others = lines.filter(({ row }) => !beside.has(row));
+  const sums = new Set([...beside, ...groupsAmong(others, totals, isPivot(columns, roles))]);
   if (sums.size === 0) return sorted;
   const leftOut = [...sums].map((row) => ({ row, why: "total", held: rowLabel(values[row]) }) as const);
   return {
@@ -52,18 +57,51 @@ export function leaveOutSums<Role extends string>(
   };
 }
 
-function sumsAmong(lines: readonly Line[], isPivot: boolean): ReadonlySet<number> {
+/** Whether a table is a PivotTable, by its headings. */
+export function isPivot<Role extends string>(columns: Columns<Role>, roles: readonly Role[]): boolean {
+  return roles.some((role) => summedUp(headerText(columns[role]?.heading ?? "")) !== undefined);
+}
+
+/**
+ * The rows of groups that stand above their members, as a PivotTable writes them. Where the table has a total, it tells
+ * whether there are such groups; without one, only a PivotTable has groups of one member.
+ */
+function groupsAmong(lines: readonly Line[], totals: readonly Figures[], pivot: boolean): readonly number[] {
+  if (totals.some((total) => isSumOf(total, lines))) return [];
+  const places = nestedSums(lines.map(({ figures }) => figures));
+  if (!places || !(pivot || isSure(lines, places))) return [];
+  const members = lines.filter((_, at) => !places.has(at));
+  const isTold = totals.length === 0 || totals.some((total) => isSumOf(total, members));
+  return isTold ? [...places].map((at) => lines[at].row) : [];
+}
+
+function isSumOf(total: Figures, lines: readonly Line[]): boolean {
+  const slack = HALF_CENT * (lines.length + 1);
+  return total.every((figure, i) => {
+    const added = lines.reduce((sum, { figures }) => sum + figures[i], 0);
+    return figure === 0 || Math.abs(added - figure) <= slack + Math.abs(figure) * 1e-9;
+  });
+}
+
+/** Whether groups are none by chance: two of them at least, each of several members and agreeing in several figures. */
+function isSure(lines: readonly Line[], places: ReadonlySet<number>): boolean {
+  const large = [...places].filter((at) => !places.has(at + 1) && at + 2 < lines.length && !places.has(at + 2));
+  const areTold = large.every((at) => lines[at].figures.filter((figure) => figure !== 0).length >= FEWEST_FIGURES);
+  return large.length >= FEWEST_ROWS && areTold;
+}
+
+function sumsAmong(lines: readonly Line[]): ReadonlySet<number> {
   const sums = new Set<number>();
   const below = [...lines].reverse();
   lines.forEach((line, i) => {
     const isLast = i === lines.length - 1;
-    if (!line.isLabelled && line.isNamed && !isLast && !isPivot) return;
+    if (!line.isLabelled && line.isNamed && !isLast) return;
     const above = below.slice(lines.length - i);
     if (sumsUp(line, above, sums, isLast && line.isNamed && !line.isLabelled)) sums.add(line.row);
   });
   lines.forEach((line, i) => {
-    if (sums.has(line.row) || (!line.isLabelled && line.isNamed && i > 0 && !isPivot)) return;
-    const isFirst = i === 0 && line.isNamed && !line.isLabelled && !isPivot;
+    if (sums.has(line.row) || (!line.isLabelled && line.isNamed && i > 0)) return;
+    const isFirst = i === 0 && line.isNamed && !line.isLabelled;
     if (sumsUp(line, lines.slice(i + 1), sums, isFirst)) sums.add(line.row);
   });
   lines.forEach((line) => {

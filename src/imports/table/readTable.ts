@@ -1,8 +1,9 @@
-import { cellReader } from "./cellReader";
+import type { Dates } from "../dates/Dates";
+import { cellReader, type CellReader } from "./cellReader";
 import type { Choices } from "./Choices";
 import { columnQuestions } from "./columnQuestions";
 import { rolesNamed } from "./findHeader";
-import { leaveOutSums } from "./leaveOutSums";
+import { isPivot, leaveOutSums } from "./leaveOutSums";
 import { keyAmongDays } from "./keyAmongDays";
 import type { LeftOut, TableWhy } from "./LeftOut";
 import type { TableReading } from "./TableReading";
@@ -10,7 +11,7 @@ import type { SettledCurrency } from "./settleCurrency";
 import { settleCurrency } from "./settleCurrency";
 import { settleColumns, type SettledColumns } from "./settleColumns";
 import { settleDates } from "./settleDates";
-import { settleDecimals } from "./settleDecimals";
+import { settleDecimals, type Decimals } from "./settleDecimals";
 import type { SortedRows } from "./sortRows";
 import { sortRows } from "./sortRows";
 import { BLANK_KEY, spreadKey, type SpreadKey } from "./spreadKey";
@@ -31,21 +32,11 @@ export function readTable<Role extends string, Row extends object, Why extends s
   choices: Choices<Role> = {},
 ): TableReading<Role, Why> & Own {
   const settled = settleColumns(contents.values, format, choices);
-  const { headerRow, headerEnd, all } = settled;
-  const spread = keysSpread(contents.values, settled, format, choices);
-  const { values, column } = spread;
+  const { all } = settled;
+  const { column, ...spread } = keysSpread(settled, format, contents, choices);
   const columns = column ? { ...settled.columns, [format.key]: column } : settled.columns;
   const found = { ...settled, columns };
-  const keys = [format.key, ...(format.keyFrom ?? [])];
-  const namesColumns = (row: readonly unknown[]) => {
-    const roles = rolesNamed(row, format.match);
-    return roles.size >= 2 && keys.some((key) => roles.has(key));
-  };
-  const told = sortRows(values, { ...format, headerRow, headerEnd, columns, namesColumns, marked: spread.marked });
-  const decimals = settleDecimals(values, figureRows(told), columns, format.cells, choices.decimal);
-  const dates = settleDates(values, told.dataRows, columns, format.cells, choices.answers);
-  const cells = cellReader({ ...contents, values }, found, decimals.notations, dates);
-  const sorted = leaveOutSums(told, values, cells, columns, format);
+  const { cells, decimals, dates, sorted } = sortedCells(found, format, { ...contents, ...spread }, choices);
   const money = settleCurrency(sorted.dataRows, cells, columns, format.cells, choices.currency);
   const canRead = format.needed.every((role) => columns[role]);
   const read = canRead ? readRows(format.row(cells, columns, choices), sorted, money) : unread(sorted);
@@ -65,16 +56,57 @@ export function readTable<Role extends string, Row extends object, Why extends s
   return { ...table, ...format.gather(read.rows, table, cells, choices) };
 }
 
-/** The same cells, with the key in every row, where the format allows for keys that stand above. */
+/** What a format says about telling rows apart, before any is read. */
+type Recognising<Role extends string> = Omit<TableFormat<Role, object, string, unknown>, "wanted" | "row" | "gather">;
+
+/** The cells of a table, and which rows may be records. */
+interface SortedCells<Role extends string> {
+  readonly cells: CellReader<Role>;
+  readonly decimals: Decimals<Role>;
+  readonly dates: Dates;
+  readonly sorted: SortedRows;
+}
+
+/** Tells the rows that may be records from the rest, and how the cells are written. */
+function sortedCells<Role extends string>(
+  found: SettledColumns<Role>,
+  format: Recognising<Role>,
+  { marked, ...contents }: TableContents & Pick<SpreadKey, "marked">,
+  choices: Choices<Role>,
+): SortedCells<Role> {
+  const { values } = contents;
+  const { columns } = found;
+  const keys = [format.key, ...(format.keyFrom ?? [])];
+  const namesColumns = (row: readonly unknown[]) => {
+    const roles = rolesNamed(row, format.match);
+    return roles.size >= 2 && keys.some((key) => roles.has(key));
+  };
+  const told = sortRows(values, { ...format, ...found, namesColumns, marked });
+  const decimals = settleDecimals(values, figureRows(told), columns, format.cells, choices.decimal);
+  const dates = settleDates(values, told.dataRows, columns, format.cells, choices.answers);
+  const cells = cellReader(contents, found, decimals.notations, dates);
+  return { cells, decimals, dates, sorted: leaveOutSums(told, values, cells, columns, format) };
+}
+
+/**
+ * The same cells, with the key in every row, where the format allows for keys that stand above: in a PivotTable they do. Rows
+ * that hold sums are told first, since they have no key either.
+ */
 function keysSpread<Role extends string>(
-  values: TableContents["values"],
-  { headerEnd, columns, all }: SettledColumns<Role>,
-  format: Pick<TableFormat<Role, unknown, string, unknown>, "key" | "cells" | "needed" | "keyFromAbove" | "once">,
-  { answers }: Choices<Role>,
+  found: SettledColumns<Role>,
+  format: Recognising<Role>,
+  contents: TableContents,
+  choices: Choices<Role>,
 ): SpreadKey {
-  if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) {
-    return { values, marked: new Map(), filled: [], question: null };
-  }
+  const { values } = contents;
+  const { headerEnd, columns, all } = found;
+  const asIs: SpreadKey = { values, marked: new Map(), filled: [], question: null };
+  if (!format.keyFromAbove?.(all.map(({ heading }) => heading))) return asIs;
+  const { adds = [] } = format;
+  const sums = () => {
+    const { leftOut } = sortedCells(found, format, { ...contents, ...asIs }, choices).sorted;
+    return new Set(leftOut.filter(({ why }) => why === "total").map(({ row }) => row));
+  };
   const roles = Object.keys(columns) as Role[];
   const day = roles.find((role) => format.cells[role] === "date");
   const dayAt = day && columns[day]?.index;
@@ -89,8 +121,10 @@ function keysSpread<Role extends string>(
     others: columns[format.key]?.others.map(({ index }) => index) ?? [],
     filled: format.needed.flatMap((role) => columns[role]?.index ?? []),
     once: (format.once ?? []).flatMap((role) => columns[role]?.index ?? []),
+    sums: adds.length === 0 ? () => new Set<number>() : sums,
+    isPivot: isPivot(columns, adds),
   };
-  return spreadKey(values, place, answers?.[BLANK_KEY]);
+  return spreadKey(values, place, choices.answers?.[BLANK_KEY]);
 }
 
 /** The rows with figures in them: total rows are written as the records are, so they tell about decimals too. */

@@ -1,10 +1,10 @@
 import { agreedCurrency } from "../../text/numbers/currency";
 import { numberText } from "../../text/numbers/numberText";
+import type { CellKind } from "./CellKind";
 import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
 import { headerCurrency } from "./headerText";
 import type { CurrencyQuestion } from "./Question";
-import type { CellKind } from "./CellKind";
 
 /** The currency of a table, what to ask about it, and which rows the answer leaves out. */
 export interface SettledCurrency {
@@ -18,9 +18,9 @@ export interface SettledCurrency {
 type Naming = (row: number) => readonly string[];
 
 /**
- * Finds the currency: that of the currency column, else what the headings of money columns name (`Cost (GBP)`), else
- * what stands beside the amounts or is shown there by the cells' number format. Several are asked about, and so are two that
- * these ways of naming one disagree on.
+ * Finds the currency: by the currency column, by what the headings of money columns name (`Cost (GBP)`), and by what stands
+ * beside the amounts or is shown there by the cells' number format. Several are asked about, whether they stand in one of
+ * these places or contradict each other; `$` beside `CAD` is one.
  * @param rows those with figures that count
  * @param chosen the user's answer; one that the table does not have counts only where the table names none
  */
@@ -35,42 +35,38 @@ export function settleCurrency<Role extends string>(
   const money = roles.filter((role) => kinds[role] === "money");
   const column = roles.filter((role) => kinds[role] === "currency");
   const headings = money.flatMap((role) => headerCurrency(columns[role]?.heading ?? "") ?? []);
-  const namings: readonly Naming[] = [
+  const inRows: readonly Naming[] = [
     (row) => column.flatMap((role) => cells.currency(row, role) ?? []),
-    () => headings,
     (row) => money.flatMap((role) => amountCurrency(row, role, cells) ?? []),
   ];
-  const named = namings.map((naming) => ({ naming, found: [...new Set(rows.flatMap(naming))] }));
-  const first = named.find(({ found }) => found.length > 0);
-  const disagreed = disagreement(named.map(({ found }) => found));
-  const found = disagreed ?? first?.found ?? [];
+  const [byColumn, byAmounts] = inRows.map((naming) => [...new Set(rows.flatMap((row) => naming(row)))]);
+  const found = withoutDoubles([...byColumn, ...headings, ...byAmounts]);
   if (chosen === undefined || (found.length > 0 && !found.includes(chosen))) {
     const question = found.length > 1 ? ({ about: "currency", found } as const) : null;
     return { currency: found.length === 1 ? found[0] : undefined, question, otherIn: () => undefined };
   }
-  const otherIn = (row: number) => {
-    if (disagreed) {
-      const names = namings.flatMap((naming) => naming(row));
-      return names.length === 0 || names.some((name) => areOne(name, chosen)) ? undefined : names.join(" ");
-    }
-    const names = first?.naming(row) ?? [];
-    return names.length > 0 && names.every((name) => name === chosen) ? undefined : names.join(" ");
-  };
-  const tellsRows = disagreed !== undefined || (found.length > 1 && first?.naming !== namings[1]);
-  return { currency: chosen, question: null, otherIn: tellsRows ? otherIn : () => undefined };
+  const parting = inRows[[byColumn, byAmounts].findIndex((named) => partsRows(named, chosen))];
+  return { currency: chosen, question: null, otherIn: (row) => otherThan(chosen, parting?.(row)) };
 }
 
-/** All currencies, where one way of naming them knows one that a way before it does not; undefined where they agree. */
-function disagreement(ways: readonly (readonly string[])[]): readonly string[] | undefined {
-  const [first = [], ...others] = ways.filter((found) => found.length > 0);
-  const isKnown = (name: string) => first.some((known) => areOne(known, name));
-  if (others.flat().every(isKnown)) return undefined;
-  return [...first, ...new Set(others.flat().filter((name) => !isKnown(name)))];
+/** Whether the rows are in several currencies, the chosen one among them. */
+function partsRows(named: readonly string[], chosen: string): boolean {
+  return withoutDoubles(named).length > 1 && named.some((currency) => agreedCurrency(currency, chosen) !== null);
 }
 
-/** Whether two names may mean one currency, as $ and CAD do. */
-function areOne(one: string, other: string): boolean {
-  return agreedCurrency(one, other) !== null;
+function otherThan(chosen: string, named: readonly string[] | undefined): string | undefined {
+  if (!named) return undefined;
+  const isChosen = named.length > 0 && named.every((currency) => agreedCurrency(currency, chosen) !== null);
+  return isChosen ? undefined : named.join(" ");
+}
+
+/** The same currencies, without a sign such as `$` where one code stands beside it that it is used for. */
+function withoutDoubles(named: readonly string[]): readonly string[] {
+  const all = [...new Set(named)];
+  return all.filter((sign) => {
+    const meant = all.filter((code) => code !== sign && agreedCurrency(sign, code) === code);
+    return meant.length !== 1;
+  });
 }
 
 function amountCurrency<Role extends string>(row: number, role: Role, cells: CellReader<Role>): string | null {

@@ -68,15 +68,15 @@ function judge<Role extends string>(
   if (headerRow !== null && repeats(values[headerRow], row)) return "repeatedHeader";
   if (before === "secondTable" || (headerRow !== null && startsAnotherTable(row, shape))) return "secondTable";
   if (filledCells(row).length === 1 && FOOTER.test(cellText(filledCells(row)[0]))) return "footer";
-  return totalOrData(row, shape);
+  return totalOrData(row, shape, before === "total" || before === "closing");
 }
 
 /**
  * A row is a total where the label stands first in it, in its key, or beside a blank key. In the key it may be a name, as
- * far as the format allows for that; then the row's place decides.
+ * far as the format allows for that; then the row's place decides. Right below a total, "Average" is as good as one.
  */
-function totalOrData<Role extends string>(row: readonly Cell[], shape: TableShape<Role>): Verdict {
-  const total = totalLabel(row, shape.averages);
+function totalOrData<Role extends string>(row: readonly Cell[], shape: TableShape<Role>, belowTotal: boolean): Verdict {
+  const total = totalLabel(row, shape.averages || belowTotal);
   if (!total) return "data";
   const isRecord = shape.isRecord?.(row, shape.columns);
   if (isRecord) return "data";

@@ -34,6 +34,10 @@ export interface KeyPlace {
   readonly filled: readonly number[];
   /** The columns that the first of several rows may fill for all of them. */
   readonly once: readonly number[];
+  /** The rows that hold the sums of others, which need no key. Looked for only where keys are missing. */
+  readonly sums: () => ReadonlySet<number>;
+  /** Whether blanks mean "as above" for certain, as in a PivotTable. */
+  readonly isPivot: boolean;
 }
 
 /**
@@ -49,12 +53,17 @@ export function spreadKey(values: Cells, place: KeyPlace, answer: string | undef
   if (isGrouped(values.slice(first), key, place.day)) return grouped(values, first, key, place.day);
   const whole = withFirstRows(values, first, place);
   if (whole.filled.length > 0) return whole;
-  const rows = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
-  const blanks = rows.filter((row) => isEmpty(values[row][key]));
-  // A guest who is named elsewhere is not the customer above.
-  const isNamed = (row: number) => others.some((column) => !isEmpty(values[row][column]));
-  if (blanks.some(isNamed) || !couldBeMerged(values, rows, blanks, key)) return asIs;
-  const means = OPTIONS.find((option) => option === answer) ?? (runsOn(values, rows, place) ? "above" : undefined);
+  const filled = [...values.keys()].slice(first).filter((row) => isRecord(values[row], place));
+  const isBlank = (row: number) => isEmpty(values[row][key]);
+  // A guest who is named elsewhere is not the customer above; a PivotTable names its groups' members there.
+  const isNamed = (row: number) => !place.isPivot && others.some((column) => !isEmpty(values[row][column]));
+  if (filled.some((row) => isBlank(row) && isNamed(row)) || !areMany(filled.filter(isBlank), filled, place))
+    return asIs;
+  const sums = place.sums();
+  const rows = filled.filter((row) => !(sums.has(row) && isBlank(row)));
+  if (!areMany(rows.filter(isBlank), rows, place) || !couldBeMerged(values, rows, key)) return asIs;
+  const isSure = place.isPivot || runsOn(values, rows, place);
+  const means = OPTIONS.find((option) => option === answer) ?? (isSure ? "above" : undefined);
   if (means === "above") return filledDown(values, rows, key);
   const example = cellText(values[rows[0]][key]).trim();
   return { ...asIs, question: means ? null : { about: "option", ask: BLANK_KEY, options: OPTIONS, example } };
@@ -153,9 +162,13 @@ function isRecord(row: readonly Cell[], { filled, key }: KeyPlace): boolean {
   return !totalLabel(row) && filled.every((column) => column === key || !isEmpty(row[column]));
 }
 
-/** Merged cells name each key once in a run, the first row's at least; blanks that are few are none of theirs. */
-function couldBeMerged(values: Cells, rows: readonly number[], blanks: readonly number[], key: number): boolean {
-  if (blanks.length === 0 || blanks.length < rows.length * MANY_BLANKS) return false;
+/** Blanks that are few are none of merged cells. */
+function areMany(blanks: readonly number[], rows: readonly number[], { isPivot }: KeyPlace): boolean {
+  return blanks.length > 0 && (isPivot || blanks.length >= rows.length * MANY_BLANKS);
+}
+
+/** Merged cells name each key once in a run, the first row's at least. */
+function couldBeMerged(values: Cells, rows: readonly number[], key: number): boolean {
   if (isEmpty(values[rows[0]][key])) return false;
   return rows.every((row, i) => i === 0 || isEmpty(values[row][key]) || values[row][key] !== values[rows[i - 1]][key]);
 }

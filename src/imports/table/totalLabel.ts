@@ -6,9 +6,9 @@ const TOTAL =
   "total geral|total generale|totale generale|totale complessivo|eindtotaal|algemeen totaal|totaux généraux";
 const AVERAGE = "average|mean|mittelwert|durchschnitt";
 const LABELLED = new RegExp(String.raw`^(?:${TOTAL})\s?(?:[:：]|\s[-–—])\s*(.*)$`, "is");
-/** The words, wherever they stand in a label: "Paid total", "Total spend", "Suche Ergebnis". */
+/** The words, wherever they stand in a label: "Paid total", "Total spend", "Suche Ergebnis", "Gesamtkosten". */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${TOTAL}|sub-?total|subtotaal|subtotale|sous-total|zwischensumme|teilergebnis|ergebnis)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${TOTAL}|sub-?total|subtotaal|subtotale|sous-total|zwischensumme|teilergebnis|ergebnis|gesamt\p{L}{1,20}|totaal\p{L}{1,20})(?![\p{L}\p{N}])`,
   "iu",
 );
 const BARE = new RegExp(`^(?:${TOTAL})$`, "i");

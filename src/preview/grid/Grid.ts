@@ -65,6 +65,8 @@ export interface GridFormats {
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets a row of formats per row of the area, or one format for all of it; null leaves a cell alone. */
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  /** Those of an area's rows that are hidden, counted from the first of the sheet. */
+  hiddenRows(sheet: string, area: Area): number[];
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, pixels: number): void;
   /** Where the area lies, in pixels from the top left corner of cell A1. */
@@ -102,6 +104,8 @@ export interface GridTables {
 
 export interface GridSelection {
   get(): SheetArea;
+  /** What else is selected, as with Ctrl. */
+  others(): Area[];
   set(sheet: string, area: Area): void;
 }
 

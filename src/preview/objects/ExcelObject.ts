@@ -1,5 +1,5 @@
 import type { AxisState, ChartState, SeriesState } from "../charts/ChartStore";
-import type { SheetArea } from "../grid/Area";
+import type { Area, SheetArea } from "../grid/Area";
 
 /** The classes of Excel's API that are emulated, and for each what tells one of its objects from the others. */
 export interface Which {
@@ -12,6 +12,8 @@ export interface Which {
   WorksheetProtection: OfSheet;
   PageLayout: OfSheet;
   Range: SheetArea;
+  /** Several ranges of one sheet. */
+  RangeAreas: OfSheet & { readonly areas: readonly Area[] };
   RangeFormat: SheetArea;
   RangeFont: SheetArea;
   RangeFill: SheetArea;

@@ -17,6 +17,8 @@ export interface ReadTable {
   /** How many rows count, and those that do not: few or none make the pane doubt what was found. */
   readonly rowsRead?: number;
   readonly leftOut?: readonly LeftOut<string>[];
+  /** Whether rows of the block do not count that formulas over it would see. */
+  readonly isPart?: boolean;
 }
 
 /** Cells, and what was found in them. */

@@ -4,6 +4,7 @@ import { useSpeech } from "../says/Says";
 import type { Data, ReadTable } from "./JobData";
 import type { SourceWords } from "./JobWords";
 import { answered, answerGiven, columnLabels, questionView, withColumn } from "./questionView";
+import { hiddenRowsQuestion } from "./readSource";
 import { useAsked } from "./useAsked";
 import type { SourceState } from "./PaneJobState";
 
@@ -17,12 +18,14 @@ interface TableQuestionsProps {
 /** What the cells do not tell, a choice for each; it stays once it is made, to be made otherwise. */
 export function TableQuestions({ id, source, data, words }: TableQuestionsProps): ReactElement {
   const speech = useSpeech();
-  const questions = useAsked(data.table.questions, source.range);
+  const hidden = hiddenRowsQuestion(data.contents);
+  const questions = [...(hidden ? [hidden] : []), ...useAsked(data.table.questions, source.range)];
   return (
     <>
       {questions.map((question, i) => {
         const { label, why, options } = questionView(question, data, words, speech);
-        const given = answerGiven(question, source.choices);
+        const told = answerGiven(question, source.choices);
+        const given = told === "" && question === hidden ? question.options[0] : told;
         const choose = { value: "", label: speech.texts.job.choose };
         return (
           <ChoiceField

@@ -9,6 +9,7 @@ import type { Data, ReadOf, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
 import type { KeptSource } from "./keptJob";
 import { lastOf } from "./lastOf";
+import { readSource } from "./readSource";
 
 /** What each source's cells hold; the same objects as long as the cells and the choices about them are the same. */
 export function useRead<T extends Tables, F extends Form, R, W extends JobWords>(
@@ -36,10 +37,10 @@ export function useRead<T extends Tables, F extends Form, R, W extends JobWords>
 }
 
 /** Reads the cells of one source, anew only where they or the choices about them changed. */
-class Reader<T extends Tables, Table, F extends Form, R, W> {
+class Reader<T extends Tables, Table extends ReadTable, F extends Form, R, W> {
   constructor(private readonly source: Source<T, Table, F, R, W>) {}
 
-  readonly table = lastOf((contents: RangeContents, choices: Choices) => this.source.read(contents, choices));
+  readonly table = lastOf((contents: RangeContents, choices: Choices) => readSource(this.source, contents, choices));
 
   readonly room = lastOf((contents: RangeContents, table: Table): Room | undefined => {
     const { beside } = this.source;

@@ -13,5 +13,12 @@ export function subjectsIn(names: SubjectNames) {
       `${count} ${named(subject)[String(count) === "1" ? 0 : 1]}`,
     /** The same without a number: "campaigns". */
     many: (subject: ReportSubject) => named(subject)[1],
+    /** For headings: "Campaign" and "Campaigns". */
+    headedOne: (subject: ReportSubject) => capital(named(subject)[0]),
+    headedMany: (subject: ReportSubject) => capital(named(subject)[1]),
   };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

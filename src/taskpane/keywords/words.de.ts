@@ -3,7 +3,7 @@ import type { SampleWords } from "../job/JobWords";
 import type { Texts } from "../texts/en";
 import type { Role } from "../../imports/keywords/Role";
 
-export const { counted, many } = subjectsIn({
+export const { counted, headedMany, headedOne, many } = subjectsIn({
   keyword: ["Keyword", "Keywords"],
   searchTerm: ["Suchbegriff", "Suchbegriffe"],
   target: ["Targeting-Ziel", "Targeting-Ziele"],

@@ -5,7 +5,7 @@ import type { Role } from "../../imports/keywords/Role";
 import type { ReportSubject } from "../../imports/keywords/subject";
 import type { TableWhy } from "../../imports/table/LeftOut";
 
-export const { counted, many } = subjectsIn({
+export const { counted, headedMany, headedOne, many } = subjectsIn({
   keyword: ["keyword", "keywords"],
   searchTerm: ["search term", "search terms"],
   target: ["target", "targets"],

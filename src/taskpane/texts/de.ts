@@ -169,7 +169,8 @@ export const de: Texts = {
       `In dieser Arbeitsmappe gibt es kein Tabellenblatt „${subject}“. Prüfen Sie den Namen, oder markieren Sie die Zellen und klicken Sie auf „Auswahl übernehmen“.`,
     noSuchRange: ({ subject }) =>
       `Excel kennt den Bereich „${subject}“ nicht. Markieren Sie die Zellen und klicken Sie auf „Auswahl übernehmen“.`,
-    severalAreas: () => "Es sind mehrere getrennte Bereiche markiert. Markieren Sie einen zusammenhängenden Block.",
+    severalAreas: () =>
+      "Es sind mehrere Bereiche markiert, die weder dieselben Spalten noch dieselben Zeilen haben. Markieren Sie einen zusammenhängenden Block.",
     emptyRange: ({ subject }) => `In ${subject} steht nichts. Markieren Sie die Zellen mit Ihren Daten.`,
     notACell: () => "Ein Bild oder Diagramm ist markiert. Klicken Sie zuerst in eine Zelle Ihrer Daten.",
     protected: () =>

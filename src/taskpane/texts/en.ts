@@ -168,7 +168,8 @@ export const en = {
       `There is no sheet “${subject}” in this workbook. Check its name, or select the cells and press “Use selection”.`,
     noSuchRange: ({ subject }: WorkbookProblem) =>
       `Excel does not know the range “${subject}”. Select the cells and press “Use selection”.`,
-    severalAreas: () => "Several separate areas are selected. Select one block of cells.",
+    severalAreas: () =>
+      "Several areas are selected that have neither the same columns nor the same rows. Select one block of cells.",
     emptyRange: ({ subject }: WorkbookProblem) =>
       `There is nothing in ${subject}. Select the cells that hold your data.`,
     notACell: () => "A picture or chart is selected. Click a cell of your data first.",

@@ -41,9 +41,27 @@ export const job: Texts["job"] = {
       label: (example) => `Das Datum ${example} ist unwahrscheinlich. Sollen Zeilen mit solchen Daten zählen?`,
       options: { leaveOut: "Nein, weglassen", take: "Ja, mitzählen" },
     },
+    totalOrRow: {
+      label: (example) =>
+        `Ist „${example}“ die Summe anderer Zeilen? Der Name klingt so, aber die Zahlen ergeben sie nicht.`,
+      options: { total: "Ja, eine Summe: weglassen", row: "Nein, sie zählt wie die anderen" },
+    },
+    belowTotal: {
+      label: (example) => `Zählen die Zeilen unter der Summe, ab „${example}“?`,
+      options: { leaveOut: "Nein, weglassen", count: "Ja, mitzählen" },
+    },
+    salesAre: {
+      label: (example) => `Steht unter „${example}“ Geld oder die Anzahl der Verkäufe?`,
+      options: { money: "Geld", count: "Die Anzahl" },
+    },
+    hiddenRows: {
+      label: (example) =>
+        `${example === "1" ? "1 Zeile davon ist" : `${example} Zeilen davon sind`} ausgeblendet, durch einen Filter oder von Hand. Zählen ausgeblendete Zeilen?`,
+      options: { count: "Ja, mitzählen", leaveOut: "Nein, weglassen" },
+    },
     blankKey: {
       label: (example) => `Was bedeuten die leeren Zellen unter „${example}“?`,
-      options: { above: "Dasselbe wie die Zelle darüber", nobody: "Niemanden: diese Zeilen weglassen" },
+      options: { above: "Dasselbe wie die Zelle darüber", nobody: "Nichts: diese Zeilen weglassen" },
     },
   },
 

@@ -40,9 +40,27 @@ export const job = {
       label: (example: string) => `The date ${example} is unlikely. Should rows with such dates count?`,
       options: { leaveOut: "No, leave them out", take: "Yes, count them" },
     },
+    totalOrRow: {
+      label: (example: string) =>
+        `Is “${example}” the sum of other rows? Its name says so, but its figures do not add up.`,
+      options: { total: "Yes, it is a total: leave it out", row: "No, it counts as the others do" },
+    },
+    belowTotal: {
+      label: (example: string) => `Do the rows below the total, from “${example}” on, count?`,
+      options: { leaveOut: "No, leave them out", count: "Yes, count them" },
+    },
+    salesAre: {
+      label: (example: string) => `Does “${example}” hold money, or how many sales there were?`,
+      options: { money: "Money", count: "How many there were" },
+    },
+    hiddenRows: {
+      label: (example: string) =>
+        `${example === "1" ? "1 row of these is" : `${example} rows of these are`} hidden, by a filter or by hand. Do hidden rows count?`,
+      options: { count: "Yes, count them", leaveOut: "No, leave them out" },
+    },
     blankKey: {
       label: (example: string) => `What do the blank cells below “${example}” mean?`,
-      options: { above: "The same as the cell above", nobody: "Nobody: leave these rows out" },
+      options: { above: "The same as the cell above", nobody: "Nothing: leave these rows out" },
     },
   },
 

@@ -308,7 +308,7 @@ test("figures that Excel turned into dates are left out, and never added up", ()
   ];
   const read = readChannels(values, {}, text);
   expect(read.channels).toEqual([]);
-  expect(read.leftOut).toContainEqual({ row: 1, why: "spend", held: "Apr 50" });
+  expect(read.leftOut).toContainEqual({ row: 1, why: "date", held: "Apr 50" });
 });
 
 test("a second export below the first is left out and named, never read by the first one's headings", () => {

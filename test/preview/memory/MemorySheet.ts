@@ -27,6 +27,7 @@ export class MemorySheet {
   readonly numberFormats = new CellMap<string>();
   readonly formats = new CellMap<Partial<CellFormat>>();
   readonly widths = new Map<number, number>();
+  readonly hidden = new Set<number>();
 
   constructor(public info: SheetInfo) {}
 

@@ -29,6 +29,11 @@ export function univerFormats(context: UniverContext): GridFormats {
       const patterns = kept.map((row, i) => row.map((own, j) => pattern(formats[i][j] ?? own)));
       context.range(sheet, area).setNumberFormats(patterns);
     },
+    hiddenRows: (id, { row, rows }) => {
+      const sheet = context.core(id);
+      const last = Math.min(row + rows, sheet.getRowCount());
+      return Array.from({ length: last - row }, (_, i) => row + i).filter((at) => !sheet.getRowVisible(at));
+    },
     columnWidth: (sheet, column) => context.sheet(sheet).getColumnWidth(column),
     setColumnWidth(sheet, area, pixels) {
       context.range(sheet, { ...area, row: 0, rows: 1 });

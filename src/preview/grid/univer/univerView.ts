@@ -1,4 +1,5 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { areaAddress } from "../../objects/address";
 import type { Grid, GridViewport } from "../Grid";
 import { areaOf, type UniverContext } from "./UniverContext";
 
@@ -15,6 +16,11 @@ export function univerView(context: UniverContext): Pick<Grid, "selection" | "ed
   return {
     selection: {
       get: selected,
+      others: () => {
+        const ranges = workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+        const first = areaAddress(selected().area);
+        return ranges.map((range) => areaOf(range.getRange())).filter((area) => areaAddress(area) !== first);
+      },
       set(sheet, area) {
         if (selected().sheet !== sheet) workbook.setActiveSheet(sheet);
         workbook.setActiveRange(context.range(sheet, area));

@@ -41,6 +41,13 @@ const Range: ExcelClass<"Range"> = {
     cellCount: { get: ({ area }) => area.rows * area.columns },
     worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
     format: part("RangeFormat"),
+    /** Null where some of the rows are hidden and some are not. */
+    rowHidden: {
+      get: ({ sheet, area }, { grid }) => {
+        const hidden = grid.formats.hiddenRows(sheet, area);
+        return hidden.length === 0 ? false : hidden.length === area.rows ? true : null;
+      },
+    },
   },
   methods: {
     getCell: (at, _, row: number, column: number) =>
@@ -87,6 +94,19 @@ const Range: ExcelClass<"Range"> = {
   },
 };
 
+/** Several ranges, as they are selected. */
+const RangeAreas: ExcelClass<"RangeAreas"> = {
+  identity: (areas, model) => ({ _ReferenceId: model.keep(areas) }),
+  properties: {
+    address: {
+      get: ({ sheet, areas }, model) => areas.map((area) => fullAddress(model.sheet(sheet).name, area)).join(","),
+    },
+    areaCount: { get: ({ areas }) => areas.length },
+    worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
+  },
+  methods: { _keepReference: () => undefined },
+};
+
 /** How a range looks. What is read is the look of its first cell. */
 const RangeFormat: ExcelClass<"RangeFormat"> = {
   properties: {
@@ -115,7 +135,7 @@ const RangeFill: ExcelClass<"RangeFill"> = {
   },
 };
 
-export const RANGE_CLASSES = { Range, RangeFormat, RangeFont, RangeFill };
+export const RANGE_CLASSES = { Range, RangeAreas, RangeFormat, RangeFont, RangeFill };
 
 /** A part of how cells look, by the grid's name for it. */
 function look<Name extends keyof CellFormat>(name: Name): Property<SheetArea> {

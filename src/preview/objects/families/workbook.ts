@@ -13,6 +13,10 @@ const Workbook: ExcelClass<"Workbook"> = {
   },
   methods: {
     getSelectedRange: (_, { grid }) => cellsAt(grid.selection.get()),
+    getSelectedRanges: (_, { grid }) => {
+      const { sheet, area } = grid.selection.get();
+      return new ExcelObject("RangeAreas", { sheet, areas: [area, ...grid.selection.others()] });
+    },
     _removeReference: (_, { references }, id: string) => references.delete(id),
   },
 };

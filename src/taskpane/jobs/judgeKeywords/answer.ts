@@ -29,22 +29,28 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
     return { sentence: text, parts: [{ kind: "text", text }] };
   }
   const { confidence } = assumptions;
+  const { subject } = read.keywords.table;
   const money: Money = (value) => numbers.money(value, read.keywords.table.currency);
   const { groups, unjudged } = judgement;
   const shown = groups
     .filter(({ keywords }) => keywords.length > 0)
     .map((group) => groupView(group, confidence, says, money));
   const all = unjudged.length === 0 ? shown : [...shown, unjudgedGroup(judgement, says)];
-  const sentence = sentenceOf(judgement, read.keywords.table.subject, says, money);
+  const sentence = sentenceOf(judgement, subject, says, money);
   const rate = ownRateWords(judged.assumptions.usualRate, read, says);
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
       ...(rate === undefined ? [] : [{ kind: "notice", intent: "warning", text: rate } as const]),
-      figuresPart(judged, says, money),
+      figuresPart(judged, subject, says, money),
       ...testsPart(judgement, says, money),
-      { kind: "drawn", by: "picture", key: "picture", view: epcPicture(judgement.judged, confidence, says, money) },
+      {
+        kind: "drawn",
+        by: "picture",
+        key: "picture",
+        view: epcPicture(judgement.judged, { confidence, subject }, says, money),
+      },
       ...all.map((view): AnswerPart => ({ kind: "drawn", by: "group", key: view.title, view })),
     ],
   };
@@ -64,6 +70,7 @@ function sentenceOf(
 
 function figuresPart(
   { judgement: { groups }, assumptions }: Judged,
+  subject: ReportSubject,
   { words: { answer: words }, numbers }: Says<JudgeWords>,
   money: Money,
 ): AnswerPart {
@@ -76,13 +83,13 @@ function figuresPart(
     figures: [
       {
         shown: money(losing.cost),
-        label: words.lost,
-        counted: words.lostCounted({ cost: money(losing.cost), earned: money(losing.earned), risk }),
+        label: words.lost(subject),
+        counted: words.lostCounted({ cost: money(losing.cost), earned: money(losing.earned), risk }, subject),
       },
       {
         shown: money(earned - cost),
         label: words.gain,
-        counted: words.gainCounted({ cost: money(cost), earned: money(earned), value: money(customerValue) }),
+        counted: words.gainCounted({ cost: money(cost), earned: money(earned), value: money(customerValue) }, subject),
       },
     ],
   };

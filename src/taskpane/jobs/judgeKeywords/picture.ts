@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import { niceTicks } from "../../charts/niceTicks";
+import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
 import type { JudgedKeyword } from "./judge";
 import { figuresLine, nameOf, type Money } from "./lines";
@@ -49,7 +50,7 @@ const LOWEST_TOP_IN_CPCS = 0.5;
 /** Keywords by what a click costs and what it is expected to earn. */
 export function epcPicture(
   judged: readonly JudgedKeyword[],
-  confidence: number,
+  { confidence, subject }: { readonly confidence: number; readonly subject: ReportSubject },
   says: Says<JudgeWords>,
   money: Money,
 ): EpcPictureView {
@@ -67,11 +68,14 @@ export function epcPicture(
   const beyond = judged.filter(({ epc }) => epc.expected > top).length;
   const above = judged.filter(({ epc, cpc }) => epc.expected > cpc).length;
   return {
-    described: words.described({
-      above: numbers.count(above),
-      below: numbers.count(judged.length - above),
-      all: numbers.count(judged.length),
-    }),
+    described: words.described(
+      {
+        above: numbers.count(above),
+        below: numbers.count(judged.length - above),
+        all: numbers.count(judged.length),
+      },
+      subject,
+    ),
     marks: judged.map((one) => {
       const number = largest.indexOf(one) + 1;
       const { low, expected, high } = one.epc;
@@ -89,7 +93,7 @@ export function epcPicture(
     yTicks: ys.map((value) => ({ at: value / top, label: money(value) })),
     lineEnd: right < top ? { x: 1, y: right / top } : { x: top / right, y: 1 },
     largest: largest.map(({ keyword }) => nameOf(keyword, says)),
-    beyond: beyond > 0 ? words.beyond(numbers.count(beyond), money(top)) : undefined,
-    counted: words.counted(numbers.share(confidence)),
+    beyond: beyond > 0 ? words.beyond(numbers.count(beyond), money(top), subject) : undefined,
+    counted: words.counted(numbers.share(confidence), subject),
   };
 }

@@ -36,13 +36,14 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     money: moneyFormats(says.numbers, report.currency),
   };
   const { sheet: words } = says.words;
+  const name = words.named(report.subject);
   return {
-    name: words.name,
+    name,
     tableName: TABLE_NAME,
     build(number) {
       const rows = inputRows(verdicts, read.orders, number);
       return sheetOf({
-        title: words.name,
+        title: name,
         notes: notesOf(verdicts, read, says),
         widths: WIDTHS,
         parts: [
@@ -75,7 +76,7 @@ function notesOf(
     sheet.from(placeNamed(keywords.contents), summarySentence(keywords.table, says.texts)),
     ...(worth ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
-    ...(fixed > 0 ? [sheet.fixed(fixed)] : []),
+    ...(fixed > 0 ? [sheet.fixed(fixed, keywords.table.subject)] : []),
     ...(judgement.judged.some(({ test }) => test && test.testClicks > 0) ? [sheet.tests] : []),
   ];
 }
@@ -124,9 +125,17 @@ function inputRows(
 const TOTAL_ROWS = VERDICTS.length + 3;
 
 /** Keywords and money by verdict, as sums over the table: they move when a verdict does. */
-function totalsPart({ words, money, conversions }: Verdicts): SheetPart {
+function totalsPart({ words, money, conversions, report }: Verdicts): SheetPart {
   const { totals } = words.sheet;
-  const head = [null, totals.keywords, totals.clicks, totals.cost, totals.conversions, totals.earned, totals.gain];
+  const head = [
+    null,
+    words.sheet.many(report.subject),
+    totals.clicks,
+    totals.cost,
+    totals.conversions,
+    totals.earned,
+    totals.gain,
+  ];
   const labels = [...VERDICTS, totals.unjudged, totals.all];
   return {
     id: "totals",

@@ -39,7 +39,7 @@ export function linePart(verdicts: Verdicts): SheetPart {
 
 /** Only keywords with a verdict: text among its x values would turn all of them into 1, 2, 3. */
 export function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
-  const { words, money } = verdicts;
+  const { words, money, report } = verdicts;
   const { chart, columns } = words.sheet;
   const first = at.row("assumptions");
   const end = (column: number) => ({ row: first + 1, rows: 2, column });
@@ -47,7 +47,7 @@ export function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
   return {
     title: chart.title,
     series: [
-      { name: chart.keywords, x, y, drawn: "marks" },
+      { name: words.sheet.many(report.subject), x, y, drawn: "marks" },
       { name: chart.breakEven, x: end(LINE_COLUMN), y: end(LINE_COLUMN + 1), drawn: "line" },
     ],
     axes: { x: columns.cpc, y: columns.expected },

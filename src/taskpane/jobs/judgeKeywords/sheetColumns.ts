@@ -48,11 +48,12 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
   const formats = formatsOf(verdicts);
   const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
-    header: headers[id],
+    header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
     cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
   }));
-  const told = TOLD.filter((role) => report.columns[role]).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
+  const isTold = (role: (typeof TOLD)[number]) => report.columns[role] && role !== report.subject;
+  const told = TOLD.filter(isTold).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
     cell: ({ keyword }) => ({ text: toldOf(keyword, id, words) }),

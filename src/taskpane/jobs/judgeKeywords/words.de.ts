@@ -1,11 +1,9 @@
 import type { Verdict } from "../../../core/clicks/verdict";
 import type { Unjudged } from "./judge";
 import type { ReasonWords } from "./words.en";
-import { counted, keywordSample, keywordSource, many } from "../../keywords/words.de";
+import { counted, headedMany, headedOne, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
-
-const keywordCount = (count: string) => (count === "1" ? "1 Keyword" : `${count} Keywords`);
 
 const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
   if (verdict === "Profitable") return `mindestens Ihre Sicherheit von ${confidence}`;
@@ -51,12 +49,12 @@ export const de: JudgeWords = {
     },
     usualRate: {
       label: "Übliche Conversion-Rate",
-      why: "Kunden pro Klick bei vergleichbaren Keywords. Sie zählt nur noch wenig, sobald ein Keyword Hunderte von Klicks hat.",
+      why: "Kunden pro Klick bei vergleichbaren Anzeigen. Sie zählt nur noch wenig, sobald es Hunderte von Klicks gibt.",
       wrong: "Geben Sie eine Rate über 0 % und unter 100 % ein, z. B. 1 %.",
     },
     confidence: {
       label: "Sicherheit",
-      why: "Wie sicher Sie sein möchten, bevor Sie ein Keyword stoppen oder frei laufen lassen.",
+      why: "Wie sicher Sie sein möchten, bevor Sie etwas stoppen oder frei laufen lassen.",
     },
     targetReturn: {
       label: "Gewünschte Rendite",
@@ -65,7 +63,7 @@ export const de: JudgeWords = {
     },
     periodsAhead: {
       label: "Künftige Zeiträume",
-      why: "Wie lange die Keywords weiterlaufen sollen, in Längen dieses Berichts. Je länger, desto mehr ist ein Test wert.",
+      why: "Wie lange alles weiterlaufen soll, in Längen dieses Berichts. Je länger, desto mehr ist ein Test wert.",
       wrong: "Geben Sie eine Zahl von 0 bis 120 ein.",
     },
   },
@@ -79,10 +77,11 @@ export const de: JudgeWords = {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
     noCost:
       "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
-    noKeywords: "In diesen Zellen stehen keine Keywords. Wählen Sie die Spalte mit den Keywords oder andere Zellen.",
+    noKeywords:
+      "In diesen Zellen stehen keine Keywords, Kampagnen oder Ähnliches. Wählen Sie die Spalte mit den Namen oder andere Zellen.",
     noColumns: "Wählen Sie oben die Spalten mit Klicks, Kosten und Conversions.",
     noValue: "Geben Sie oben ein, was ein Kunde wert ist, oder nehmen Sie den Wert aus Ihren Bestellungen.",
-    nothingJudged: "Noch hat hier kein Keyword Klicks, nach denen es sich beurteilen lässt.",
+    nothingJudged: "Noch fehlen hier Klicks, nach denen sich etwas beurteilen lässt.",
   },
 
   under: (share) => `unter ${share}`,
@@ -107,12 +106,12 @@ export const de: JudgeWords = {
                   : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
             ]),
       ].join(" "),
-    lost: "für Keywords mit Verlust ausgegeben",
-    lostCounted: (figures) =>
-      `Die Summe der Kosten aller Keywords, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
+    lost: (subject) => `für ${many(subject)} mit Verlust ausgegeben`,
+    lostCounted: (figures, subject) =>
+      `Die Summe der Kosten aller ${many(subject)}, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
     gain: "Ertrag minus Kosten, alle beurteilten",
-    gainCounted: (figures) =>
-      `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur Keywords mit einem Urteil zählen.`,
+    gainCounted: (figures, subject) =>
+      `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur ${many(subject)} mit einem Urteil zählen.`,
     tests: (clicks, gain) =>
       `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
     group: {
@@ -150,7 +149,7 @@ export const de: JudgeWords = {
       `Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie nach ${figures.clicks} ${figures.clicks === "1" ? "Klick" : "Klicks"} (${figures.cost}) wieder nach; das ist ${figures.gain} wert.`,
     runOn: "Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie wieder nach, wenn es mehr Klicks gibt.",
     noTest: (highest) =>
-      `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie das Keyword.`,
+      `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie hier.`,
     unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
     paused: "pausiert",
     withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
@@ -163,14 +162,14 @@ export const de: JudgeWords = {
     cpc: "CPC, was ein Klick kostet",
     epc: "EPC, was ein Klick einbringt",
     breakEven: "Gewinnschwelle",
-    described: (counts) =>
-      `EPC gegen CPC von ${keywordCount(counts.all)}. ${counts.above} über der Gewinnschwelle, ${counts.below} darunter. Die folgende Liste enthält alle Zahlen.`,
+    described: (counts, subject) =>
+      `EPC gegen CPC, ${counted(counts.all, subject)}: ${counts.above} über der Gewinnschwelle, ${counts.below} darunter. Die folgende Liste enthält alle Zahlen.`,
     mark: (keyword, figures) => `${keyword}: ${figures}`,
-    beyond: (count, top) =>
-      `${keywordCount(count)} mit mehr als ${top} pro Klick ${count === "1" ? "steht" : "stehen"} am oberen Rand.`,
+    beyond: (count, top, subject) =>
+      `${counted(count, subject)} mit mehr als ${top} pro Klick ${count === "1" ? "steht" : "stehen"} am oberen Rand.`,
     largest: "Die größten Ausgaben, mit der Spanne ihres EPC:",
-    counted: (confidence) =>
-      `Jedes Zeichen ist ein Keyword. Über der Linie bringt ein Klick voraussichtlich mehr ein, als er kostet, darunter weniger. Die senkrechten Linien zeigen, wo der wahre EPC mit einer Wahrscheinlichkeit von ${confidence} liegt.`,
+    counted: (confidence, subject) =>
+      `Die Zeichen sind die ${many(subject)}. Über der Linie bringt ein Klick voraussichtlich mehr ein, als er kostet, darunter weniger. Die senkrechten Linien zeigen, wo der wahre EPC mit einer Wahrscheinlichkeit von ${confidence} liegt.`,
   },
 
   written: (name) =>
@@ -178,19 +177,19 @@ export const de: JudgeWords = {
 
   sheet: {
     name: "Keyword-Urteile",
+    named: (subject) => (subject === "keyword" ? "Keyword-Urteile" : `Urteile über ${many(subject)}`),
     assumptions: "Annahmen",
     answer: "Ergebnis",
     from: (address, summary) => `Aus ${address}. ${summary}`,
     ordersFrom: (customers, orders) =>
       `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
-    unjudged: (count, names) => `${count} ohne Urteil, ${count === 1 ? "mit" : "jedes mit seinem"} Grund: ${names}`,
-    fixed: (count) =>
-      `Die Zahlen von ${count === 1 ? "1 Keyword" : `${count} Keywords`} stehen als Werte da, weil keine Formel ihre Zellen lesen kann.`,
+    unjudged: (count, names) => `${count} ohne Urteil, ${count === 1 ? "mit" : "jeweils mit"} Grund: ${names}`,
+    fixed: (count, subject) =>
+      `Als Werte stehen hier die Zahlen von: ${counted(count, subject)}. Keine Formel kann ihre Zellen lesen.`,
     tests:
       "Die Testklicks wurden berechnet, als dieses Blatt geschrieben wurde. Ändern Sie sie, um zu sehen, was ein anderer Test wert ist.",
-    andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
+    andMore: (count) => ` und ${count} mehr`,
     totals: {
-      keywords: "Keywords",
       clicks: "Klicks",
       cost: "Kosten",
       conversions: "Conversions",
@@ -199,8 +198,9 @@ export const de: JudgeWords = {
       unjudged: "Nicht beurteilt",
       all: "Alle",
     },
+    one: headedOne,
+    many: headedMany,
     columns: {
-      keyword: "Keyword",
       clicks: "Klicks",
       cost: "Kosten",
       conversions: "Conversions",
@@ -226,7 +226,6 @@ export const de: JudgeWords = {
     },
     chart: {
       title: "EPC gegen CPC",
-      keywords: "Keywords",
       breakEven: "Gewinnschwelle",
       line: "Gewinnschwelle im Diagramm",
     },

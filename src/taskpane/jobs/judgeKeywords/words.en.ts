@@ -2,7 +2,7 @@ import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { ReportSubject } from "../../../imports/keywords/subject";
-import { counted, keywordSource, many } from "../../keywords/words.en";
+import { counted, headedMany, headedOne, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import type { Unjudged } from "./judge";
@@ -20,8 +20,6 @@ export interface ReasonWords {
   /** Whether a profit is likelier than a loss. */
   readonly likely: boolean;
 }
-
-const keywordCount = (count: string) => (count === "1" ? "1 keyword" : `${count} keywords`);
 
 /** "an 86%", "a 7%", "an under 1%" would be odd, so that one goes without. */
 const aChance = (chance: string) => {
@@ -67,10 +65,10 @@ export const en = {
     },
     usualRate: {
       label: "Usual conversion rate",
-      why: "Customers per click of keywords like these. It counts for little once a keyword has hundreds of clicks.",
+      why: "Customers per click of ads like these. It counts for little once there are hundreds of clicks.",
       wrong: "Write a rate above 0% and below 100%, such as 1%.",
     },
-    confidence: { label: "Confidence", why: "How sure you want to be before you stop a keyword or let it run freely." },
+    confidence: { label: "Confidence", why: "How sure you want to be before you stop something or let it run freely." },
     targetReturn: {
       label: "Return wanted",
       why: "Profit on the money a click costs. It lowers the highest CPC; verdicts are about breaking even.",
@@ -91,10 +89,11 @@ export const en = {
   refusal: {
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
-    noKeywords: "There are no keywords in these cells. Choose the column that holds them, or other cells.",
+    noKeywords:
+      "There are no keywords, campaigns or the like in these cells. Choose the column that names them, or other cells.",
     noColumns: "Choose the columns with clicks, cost and conversions above.",
     noValue: "Enter what a customer is worth above, or take it from your orders.",
-    nothingJudged: "No keyword here has clicks to judge by yet.",
+    nothingJudged: "Nothing here has clicks to judge by yet.",
   },
 
   /** A chance at either end, where rounding would claim certainty. */
@@ -120,12 +119,12 @@ export const en = {
               `Let the ${counts.profitable === "1" ? "one that earns its" : `${counts.profitable} that earn their`} clicks run.`,
             ]),
       ].join(" "),
-    lost: "spent on losing keywords",
-    lostCounted: (figures: { cost: string; earned: string; risk: string }) =>
-      `The cost of the keywords whose chance of profit is ${figures.risk} or less, added up: ${figures.cost}. Their conversions were worth ${figures.earned}.`,
+    lost: (subject: ReportSubject) => `spent on losing ${many(subject)}`,
+    lostCounted: (figures: { cost: string; earned: string; risk: string }, subject: ReportSubject) =>
+      `The cost of the ${many(subject)} whose chance of profit is ${figures.risk} or less, added up: ${figures.cost}. Their conversions were worth ${figures.earned}.`,
     gain: "earned less spent, all judged",
-    gainCounted: (figures: { cost: string; earned: string; value: string }) =>
-      `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only keywords with a verdict count.`,
+    gainCounted: (figures: { cost: string; earned: string; value: string }, subject: ReportSubject) =>
+      `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only ${many(subject)} with a verdict count.`,
     tests: (clicks: string, gain: string) =>
       `Where testing on is worth it, ${clicks} more clicks in all are expected to gain ${gain} by better decisions.`,
     group: {
@@ -175,14 +174,14 @@ export const en = {
     cpc: "CPC, what a click costs",
     epc: "EPC, what a click earns",
     breakEven: "break-even",
-    described: (counts: { above: string; below: string; all: string }) =>
-      `EPC against CPC of ${keywordCount(counts.all)}. ${counts.above} above the break-even line, ${counts.below} below it. The list that follows has every figure.`,
+    described: (counts: { above: string; below: string; all: string }, subject: ReportSubject) =>
+      `EPC against CPC of ${counted(counts.all, subject)}. ${counts.above} above the break-even line, ${counts.below} below it. The list that follows has every figure.`,
     mark: (keyword: string, figures: string) => `${keyword}: ${figures}`,
-    beyond: (count: string, top: string) =>
-      `${keywordCount(count)} of more than ${top} a click ${count === "1" ? "stands" : "stand"} at the top edge.`,
+    beyond: (count: string, top: string, subject: ReportSubject) =>
+      `${counted(count, subject)} of more than ${top} a click ${count === "1" ? "stands" : "stand"} at the top edge.`,
     largest: "Most spent on, with the range of their EPC:",
-    counted: (confidence: string) =>
-      `Each mark is a keyword. Above the line a click is expected to earn more than it costs, below it less. The upright lines say where the true EPC lies with a chance of ${confidence}.`,
+    counted: (confidence: string, subject: ReportSubject) =>
+      `Each mark is one of the ${many(subject)}. Above the line a click is expected to earn more than it costs, below it less. The upright lines say where the true EPC lies with a chance of ${confidence}.`,
   },
 
   written: (name: string) =>
@@ -190,18 +189,19 @@ export const en = {
 
   sheet: {
     name: "Keyword verdicts",
+    /** The same by what was judged. */
+    named: (subject: ReportSubject) => `${headedOne(subject)} verdicts`,
     assumptions: "Assumptions",
     answer: "Answer",
     from: (address: string, summary: string) => `From ${address}. ${summary}`,
     ordersFrom: (customers: string, orders: string) =>
       `Customer value: ${orders} orders of ${customers} customers, worked out anew when an order changes.`,
     unjudged: (count: number, names: string) => `${count} without a verdict, each with its reason: ${names}`,
-    fixed: (count: number) =>
-      `Figures of ${count === 1 ? "1 keyword" : `${count} keywords`} are written as values, since no formula can read their cells.`,
+    fixed: (count: number, subject: ReportSubject) =>
+      `Figures of ${counted(count, subject)} are written as values, since no formula can read their cells.`,
     tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",
     andMore: (count: number) => ` and ${count} more`,
     totals: {
-      keywords: "Keywords",
       clicks: "Clicks",
       cost: "Cost",
       conversions: "Conversions",
@@ -210,8 +210,9 @@ export const en = {
       unjudged: "Not judged",
       all: "All",
     },
+    one: headedOne,
+    many: headedMany,
     columns: {
-      keyword: "Keyword",
       clicks: "Clicks",
       cost: "Cost",
       conversions: "Conversions",
@@ -237,7 +238,6 @@ export const en = {
     },
     chart: {
       title: "EPC against CPC",
-      keywords: "Keywords",
       breakEven: "Break-even",
       line: "Break-even line of the chart",
     },

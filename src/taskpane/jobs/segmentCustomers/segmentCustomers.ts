@@ -58,8 +58,11 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
     return { needs: yield* segmentation(survey, draft.segments) };
   },
   answer: segmentsAnswer,
-  sheet: (result, given, says) =>
-    result.needs ? segmentsSheet(result.needs, given, says) : groupsSheet(result.groups, given, says),
+  sheet: (result, given, says) => {
+    // Its formulas look at the whole block, in which rows stand that were left out.
+    if (given.read.customers.table.isPart) return undefined;
+    return result.needs ? segmentsSheet(result.needs, given, says) : groupsSheet(result.groups, given, says);
+  },
   drawn: { segment: SegmentCard },
 };
 

@@ -1,4 +1,4 @@
-import type { ChannelTable, NoChannelWhy } from "../../../imports/channels/ChannelTable";
+import type { ChannelTable, ChannelTotal, NoChannelWhy } from "../../../imports/channels/ChannelTable";
 import type { TableWhy } from "../../../imports/table/LeftOut";
 import type { Data } from "../../job/JobData";
 import { isolated } from "../../texts/isolated";
@@ -12,7 +12,9 @@ const TELLING = [
   "groupHeading",
   "secondTable",
   "otherCurrency",
+  "footer",
   "noName",
+  "date",
   "spend",
   "returns",
 ] as const satisfies readonly (TableWhy | NoChannelWhy)[];
@@ -45,5 +47,19 @@ export function channelsFound({ contents, table }: Data<ChannelTable>, says: Say
     ...(across ? [words.across[across.are](across.names.map(isolated).join(", "))] : []),
     ...(rows > channels.length && !across ? [words.addedUp(numbers.count(rows))] : []),
     ...left,
+    ...(questions.length > 0 ? [] : table.wrongTotals.map((total) => totalWords(total, { contents, table }, says))),
   ].join(" ");
+}
+
+function totalWords(
+  { row, held, role, stated, added }: ChannelTotal,
+  { contents, table }: Pick<Data<ChannelTable>, "contents" | "table">,
+  { words, texts, numbers }: Says<SplitWords>,
+): string {
+  const isMoney = role === "spend" || table.returnsAre === "money";
+  const [says, comes] = [stated, added].map((sum) =>
+    isMoney ? numbers.money(sum, table.currency) : numbers.plain(sum),
+  );
+  const what = words.sources.channels.role[role];
+  return words.found.wrongTotal(texts.row(contents.row + row + 1), isolated(held), what, says, comes);
 }

@@ -26,7 +26,9 @@ export const de: SplitWords = {
     read: (count, channels, spend, returns) =>
       `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${returns} zurückbekommen.`,
     counted: (count, channels, spend, conversions) =>
-      `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten.`,
+      `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gelesen: ${spend} ausgegeben, ${conversions} Conversions. Keine Spalte sagt, was sie einbrachten: Geben Sie an, was eine wert ist.`,
+    wrongTotal: (row, held, what, stated, added) =>
+      `Die Summe in ${row} („${held}“) stimmt nicht: Sie nennt ${stated} unter ${what}, die Kanäle ergeben ${added}. Vielleicht fehlen Zeilen, oder einige zählen doppelt.`,
     asked: (count, channels) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"} gefunden.`,
     across: {
       periods: (names) => `Die Spalten ${names} sind zusammengezählt.`,
@@ -39,7 +41,10 @@ export const de: SplitWords = {
       otherCurrency: (count, row) => `In anderen Währungen weggelassen: ${count}, die erste in ${row}.`,
       groupHeading: (count, row, held) =>
         `Als Überschriften von Gruppen ohne Zahlen weggelassen: ${count}, die erste in ${row} („${held}“).`,
+      footer: (count, row, held) => `Unter der Summe weggelassen: ${count}, die erste in ${row} („${held}“).`,
       noName: (count, row) => `Ohne Kanal weggelassen: ${count}, die erste in ${row}.`,
+      date: (count, row, held) =>
+        `Weggelassen, da Excel aus ihren Zahlen Daten (Kalendertage) gemacht hat: ${count}, die erste in ${row} („${held}“). Die Zahlen sind verloren: Fügen Sie sie neu in Zellen im Format Text ein.`,
       spend: (count, row, held) =>
         `Weggelassen, da die Ausgaben kein Betrag ab 0 sind: ${count}, die erste in ${row} („${held}“).`,
       returns: (count, row, held) =>

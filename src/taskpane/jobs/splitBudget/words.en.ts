@@ -36,7 +36,9 @@ export const en = {
     read: (count: number, channels: string, spend: string, returns: string) =>
       `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${returns} back.`,
     counted: (count: number, channels: string, spend: string, conversions: string) =>
-      `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought.`,
+      `${channels} ${count === 1 ? "channel" : "channels"} read: ${spend} spent, ${conversions} conversions. No column says what they brought: write what one is worth.`,
+    wrongTotal: (row: string, held: string, what: string, stated: string, added: string) =>
+      `The total in ${row} (“${held}”) does not match: it says ${stated} under ${what}, the channels add up to ${added}. Rows may be missing, or counted twice.`,
     asked: (count: number, channels: string) => `${channels} ${count === 1 ? "channel" : "channels"} found.`,
     across: {
       periods: (names: string) => `Its columns ${names} are added up.`,
@@ -51,7 +53,11 @@ export const en = {
       otherCurrency: (count: string, row: string) => `Left out in other currencies: ${count}, the first in ${row}.`,
       groupHeading: (count: string, row: string, held: string) =>
         `Left out as headings of groups, without figures: ${count}, the first in ${row} (“${held}”).`,
+      footer: (count: string, row: string, held: string) =>
+        `Left out below the total: ${count}, the first in ${row} (“${held}”).`,
       noName: (count: string, row: string) => `Left out without a channel: ${count}, the first in ${row}.`,
+      date: (count: string, row: string, held: string) =>
+        `Left out, since Excel turned their figures into dates: ${count}, the first in ${row} (“${held}”). The figures are lost: paste them again into cells formatted as text.`,
       spend: (count: string, row: string, held: string) =>
         `Left out, since the spend is no amount of 0 or more: ${count}, the first in ${row} (“${held}”).`,
       returns: (count: string, row: string, held: string) =>
