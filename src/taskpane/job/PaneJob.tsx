@@ -13,7 +13,7 @@ import { doubtIn } from "./doubt";
 import { withField, type Form } from "./form";
 import { FormFields } from "./FormFields";
 import type { Job } from "./Job";
-import type { Tables } from "./JobData";
+import type { Data, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
@@ -40,6 +40,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
   const answer = useRef<HTMLDivElement>(null);
   const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);
   const hasSample = Object.values(job.sources).some(({ sample }) => sample);
+  const isPart = Object.values<Data<ReadTable> | undefined>(state.filling.read).some((data) => data?.table.isPart);
   const isUntouched = !state.sources[first].data && !state.sources[first].reading;
   const source = (name: string) => <OneSource key={name} job={job} says={says} state={state} name={name} />;
   return (
@@ -65,6 +66,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           sheetName={state.sheet?.name ?? words.sheet.name}
           order={state.sheet}
           besides={state.sheet?.besides}
+          hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
           written={words.written}
         />
         {state.answer?.summary !== undefined && <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>}

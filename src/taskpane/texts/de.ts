@@ -96,6 +96,8 @@ export const de: Texts = {
     about: (name) =>
       `Legt ein neues Tabellenblatt „${name}“ an, mit Formeln, die auf Ihre Zellen verweisen, einer Tabelle und einem Diagramm.`,
     untouched: "An Ihren Daten ändert sich nichts.",
+    partOfBlock:
+      "Das lässt sich nicht schreiben, solange Zeilen des Bereichs nicht zählen: Die Formeln des Blattes sähen sie alle. Kopieren Sie die Zeilen, die zählen, auf ein eigenes Blatt und wählen Sie sie dort.",
     button: "In ein Blatt schreiben",
     writing: "Wird geschrieben …",
     stopping: "Begonnenes wird entfernt …",

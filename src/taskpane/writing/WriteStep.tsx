@@ -16,6 +16,8 @@ interface WriteStepProps {
   readonly order: SheetContent | undefined;
   /** What is written besides the sheet, in a sentence. */
   readonly besides?: string | undefined;
+  /** Why there is nothing to write although there is an answer, in a sentence. */
+  readonly hindered: string | undefined;
   /** What the formulas of the sheet look at, and how to read it once more. */
   readonly sources: readonly { readonly contents: SourceCells | undefined; readonly reread: () => void }[];
   /** What to say once it is written, and under which name. */
@@ -29,7 +31,7 @@ const SHOWN_BELOW = { writing: true, stopping: true, written: true, failed: true
 const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
 /** Puts the answer on a sheet of its own, once asked. */
-export function WriteStep({ sheetName, order, besides, sources, written }: WriteStepProps): ReactElement {
+export function WriteStep({ sheetName, order, besides, hindered, sources, written }: WriteStepProps): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const words = texts.write;
@@ -50,7 +52,7 @@ export function WriteStep({ sheetName, order, besides, sources, written }: Write
   return (
     <Step number={4} title={words.title}>
       <Text size={200} className={styles.about}>
-        {words.about(sheetName)} {besides ?? words.untouched}
+        {hindered ?? `${words.about(sheetName)} ${besides ?? words.untouched}`}
       </Text>
       <div className={styles.actions}>
         <Button
