@@ -45,7 +45,10 @@ async function enterPart(context: Excel.RequestContext, cells: readonly FormulaC
   const formulas = ranges.filter(
     ({ formulas: [[held]], values: [[shown]] }) => worthCalls(held).length > 0 && held !== shown,
   );
-  formulas.forEach((range) => (range.formulas = range.formulas));
+  for (const range of formulas) {
+    const { formulas: asTheyStand } = range;
+    range.formulas = asTheyStand;
+  }
   await context.sync();
   return formulas.length;
 }

@@ -29,8 +29,8 @@ export function openPane(parent: HTMLElement, { pane, model, executor, gate, fun
     events.clear();
     references.clear();
     if (theme) giveTheme(pane.element.contentWindow, theme);
-    const page = pane.element.contentWindow as (Window & { Excel?: object }) | null;
-    if (page?.Excel) watchUndoGroups(page.Excel, model);
+    const { Excel: excel } = pane.element.contentWindow as { readonly Excel?: object };
+    if (excel) watchUndoGroups(excel, model);
     return appContext(pane.id, options, settings);
   };
   pane.answer({

@@ -14,21 +14,24 @@ const LOCALES = [
   ["fr-FR", "2,5", "1\u202f946"],
 ] as const;
 
-test.each(LOCALES)("beside an English Excel on a system of %s, numbers are typed and shown as people there write them", async (locale, typed, total) => {
-  const preview = await openPreview(`?culture=${locale}`);
-  const job = await PlanTestPane.open(preview);
-  await job.use("Keywords!A1");
-  await job.field("Conversion rate").fill(typed);
-  await job.said(new RegExp(`Set aside ${total.replace(".", "\\.")}`));
-  const sheet = await WrittenSheet.read(preview, await job.write());
-  expect(sheet.errors()).toEqual([]);
-  expect(sheet.beside("Conversion rate")).toBe(0.025);
-  expect(sheet.beside("Total test budget")).toBe(1946);
-  await job.button("Back to all jobs").click();
-  const again = await PlanTestPane.open(preview);
-  await again.said(/keywords read/);
-  expect(await again.field("Conversion rate").inputValue()).toBe(typed);
-});
+test.each(LOCALES)(
+  "beside an English Excel on a system of %s, numbers are typed and shown as people there write them",
+  async (locale, typed, total) => {
+    const preview = await openPreview(`?culture=${locale}`);
+    const job = await PlanTestPane.open(preview);
+    await job.use("Keywords!A1");
+    await job.field("Conversion rate").fill(typed);
+    await job.said(new RegExp(`Set aside ${total.replace(".", "\\.")}`));
+    const sheet = await WrittenSheet.read(preview, await job.write());
+    expect(sheet.errors()).toEqual([]);
+    expect(sheet.beside("Conversion rate")).toBe(0.025);
+    expect(sheet.beside("Total test budget")).toBe(1946);
+    await job.button("Back to all jobs").click();
+    const again = await PlanTestPane.open(preview);
+    await again.said(/keywords read/);
+    expect(await again.field("Conversion rate").inputValue()).toBe(typed);
+  },
+);
 
 test("in de-DE a figure that could be meant in two ways is read as the locale of the data, not of the person", async () => {
   const preview = await openPreview("?culture=de-DE&empty");
