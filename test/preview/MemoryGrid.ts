@@ -166,6 +166,12 @@ export class MemoryGrid implements Grid {
     },
     hiddenRows: (sheet: string, { row, rows }: Area) =>
       [...this.sheet(sheet).hidden].filter((at) => at >= row && at < row + rows),
+    hideRows: (sheet: string, { row, rows }: Area, isHidden: boolean) => {
+      const { hidden } = this.sheet(sheet);
+      for (let at = row; at < row + rows; at++)
+        if (isHidden) hidden.add(at);
+        else hidden.delete(at);
+    },
     columnWidth: (sheet: string, column: number) => this.sheet(sheet).widths.get(column) ?? COLUMN_WIDTH,
     setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);

@@ -67,6 +67,8 @@ export interface GridFormats {
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;
   /** Those of an area's rows that are hidden, counted from the first of the sheet. */
   hiddenRows(sheet: string, area: Area): number[];
+  /** Hides the rows of an area, or shows them. */
+  hideRows(sheet: string, area: Area, isHidden: boolean): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, pixels: number): void;
   /** Where the area lies, in pixels from the top left corner of cell A1. */

@@ -29,6 +29,11 @@ export function univerFormats(context: UniverContext): GridFormats {
       const patterns = kept.map((row, i) => row.map((own, j) => pattern(formats[i][j] ?? own)));
       context.range(sheet, area).setNumberFormats(patterns);
     },
+    hideRows(id, { row, rows }, isHidden) {
+      const sheet = context.sheet(id);
+      if (isHidden) sheet.hideRows(row, rows);
+      else sheet.showRows(row, rows);
+    },
     hiddenRows: (id, { row, rows }) => {
       const sheet = context.core(id);
       const last = Math.min(row + rows, sheet.getRowCount());

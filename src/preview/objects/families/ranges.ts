@@ -47,6 +47,10 @@ const Range: ExcelClass<"Range"> = {
         const hidden = grid.formats.hiddenRows(sheet, area);
         return hidden.length === 0 ? false : hidden.length === area.rows ? true : null;
       },
+      set: ({ sheet, area }, model, isHidden: boolean) => {
+        model.demandWritable(sheet);
+        model.grid.formats.hideRows(sheet, area, isHidden);
+      },
     },
   },
   methods: {
