@@ -1,5 +1,6 @@
 import { NoAnswer } from "../NoAnswer";
 import { fitBgNbd } from "./bgNbd/fit";
+import { expectedOrders } from "./expectedOrders";
 import type { Histories } from "./Histories";
 import { fitMbgNbd } from "./mbgNbd/fit";
 import { MODEL_NAMES, type ModelChoice, type ModelName, type OrderModel } from "./OrderModel";
@@ -11,7 +12,7 @@ export interface FittedOrderModel {
   readonly logLikelihood: number;
   /** Parameters in which the likelihood is flat. */
   readonly flat: readonly string[];
-  /** Whether its parameters lie at the edge of their range; of several models that were tried, those of all of them. */
+  /** Whether its parameters lie at the edge of their range. Of several models that were tried: see `isUntold`. */
   readonly atEdge: boolean;
   /** Whether searches from different starts found the same answer. */
   readonly agreed: boolean;
@@ -19,6 +20,9 @@ export interface FittedOrderModel {
 
 /** Log-likelihoods this close fit as well as each other. */
 const AS_WELL = 2;
+/** Forecasts a year ahead this many times apart are different answers. */
+const APART = 1.25;
+const YEAR = 52;
 
 /**
  * Fits a repeat-order model, or with "auto" all three, and keeps the likeliest: but no model at the edge of its range where
@@ -39,8 +43,38 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
   }
   if (models.length === 0) throw failures[failures.length - 1];
   const best = likeliestOf(models);
-  const inside = models.filter(({ atEdge, logLikelihood }) => !atEdge && logLikelihood >= best.logLikelihood - AS_WELL);
-  return inside.length > 0 ? likeliestOf(inside) : { ...best, atEdge: models.every(({ atEdge }) => atEdge) };
+  const asWell = models.filter(({ logLikelihood }) => logLikelihood >= best.logLikelihood - AS_WELL);
+  const inside = asWell.filter(({ atEdge }) => !atEdge);
+  return inside.length > 0 ? likeliestOf(inside) : { ...best, atEdge: isUntold(models, asWell, histories) };
+}
+
+/**
+ * Whether orders do not tell what is to come: every model lies at the edge of its range, and those that fit as well as each
+ * other forecast different things. Where they forecast the same it is an edge that does no harm: that all customers order at one
+ * rate, as subscribers do, or that nobody leaves.
+ */
+function isUntold(
+  models: readonly FittedOrderModel[],
+  asWell: readonly FittedOrderModel[],
+  histories: Histories,
+): boolean {
+  if (!models.every(({ atEdge }) => atEdge)) return false;
+  const ahead = asWell.map(({ model }) => ordersAhead(model, histories));
+  return Math.max(...ahead) > APART * Math.min(...ahead);
+}
+
+/** The orders of all customers together in the coming year. */
+function ordersAhead(model: OrderModel, { customers, repeatOrders, recency, age }: Histories): number {
+  let orders = 0;
+  for (let group = 0; group < customers.length; group++) {
+    const history = {
+      repeatOrders: repeatOrders.values[repeatOrders.places[group]],
+      recency: recency.values[recency.places[group]],
+      age: age.values[age.places[group]],
+    };
+    orders += customers[group] * expectedOrders(YEAR, history, model);
+  }
+  return orders;
 }
 
 function likeliestOf(models: readonly FittedOrderModel[]): FittedOrderModel {

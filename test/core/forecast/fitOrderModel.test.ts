@@ -3,6 +3,7 @@ import { logOfRows } from "../../../src/core/customers/logOfRows";
 import { fitBgNbd } from "../../../src/core/forecast/bgNbd/fit";
 import { customerHistories } from "../../../src/core/forecast/customerHistories";
 import { demandTold, fitOrderModel } from "../../../src/core/forecast/fitOrderModel";
+import { expectedOrders } from "../../../src/core/forecast/expectedOrders";
 import { groupHistories } from "../../../src/core/forecast/Histories";
 import { fitMbgNbd } from "../../../src/core/forecast/mbgNbd/fit";
 import { fitParetoNbd } from "../../../src/core/forecast/paretoNbd/fit";
@@ -60,5 +61,17 @@ describe("the model that is taken by itself", () => {
     // Who names a model gets it.
     const named = fitOrderModel(young, "MBG/NBD");
     expect(demandTold(named, "MBG/NBD")).toBe(named.model);
+  });
+
+  test("is one at its edge where all models say the same: of subscribers, who all order at one rate", () => {
+    const monthly = Array.from({ length: 30 }, (_, i) =>
+      Array.from({ length: 12 }, (_, month): Row => [`c${i}`, DAY - 200 + 30 * month + (i % 5)]),
+    ).flat();
+    const found = fitOrderModel(histories(monthly), "auto");
+    expect(found.atEdge).toBe(false);
+    const history = { repeatOrders: 11, recency: 330 / 7, age: 330 / 7 };
+    const ahead = expectedOrders(365 / 7, history, demandTold(found, "auto"));
+    expect(ahead).toBeGreaterThan(10);
+    expect(ahead).toBeLessThan(13.5);
   });
 });
