@@ -66,6 +66,7 @@ async function areasRead(
   return {
     ...whole,
     asked: addressOfAreas(areas),
+    isAlone: false,
     values: within(values),
     text: within(text),
     formulas: formulas && within(formulas),

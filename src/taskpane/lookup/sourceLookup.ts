@@ -54,7 +54,9 @@ const MARGIN = 1000;
 
 export function sourceLookup(source: KeyedSource): SourceLookup {
   const { contents, keys, records, adds } = source;
-  const texts = contents.values.map((row) => keyText(keys.map((key) => row[key])));
+  // Of rows between areas that were selected nobody knows what they hold.
+  const textOf = (row: readonly CellValue[]) => (contents.hasGaps ? undefined : keyText(keys.map((key) => row[key])));
+  const texts = contents.values.map(textOf);
   const found = texts.map((text) => (text === undefined ? undefined : adds ? summedAs(text) : foundAs(text)));
   const scope = scopeOf(contents, found, records);
   const rows = contents.values.map((_, row) => row).slice(scope.first, scope.last + 1);
@@ -173,15 +175,15 @@ export function countFormula(lookup: SourceLookup, sought: Sought, cells: KeyCel
     .join("+");
 }
 
-/** The sum of a column of the source over the rows of a record, as a formula. */
+/** The sum of a column of the source over the rows of a record, as a formula; of a record of one row also its average. */
 export function sumFormula(
   lookup: SourceLookup,
   sought: Sought,
   cells: KeyCells,
-  { index, at }: { readonly index: number; readonly at: Places },
+  { index, at, by = "SUMIF" }: { readonly index: number; readonly at: Places; readonly by?: "SUMIF" | "AVERAGEIF" },
 ): string {
   const [{ range }, { range: figures }] = [lookup.keyColumn(at), lookup.column(index)];
   return keyFormulas(sought, cells)
-    .map((key) => `SUMIF(${range},"="&${key},${figures})`)
+    .map((key) => `${by}(${range},"="&${key},${figures})`)
     .join("+");
 }

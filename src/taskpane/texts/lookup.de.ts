@@ -4,6 +4,8 @@ import type { Texts } from "./en";
 export const lookup: Texts["lookup"] = {
   complete: "Alle {source} Zeilen der Quelle stehen hier.",
   incomplete: "{source} Zeilen in der Quelle, {here} hier: bitte neu schreiben.",
+  place: "Platz in der Quelle",
+  rows: "Zeilen der Quelle",
   bounded: (last) =>
     `In denselben Spalten steht noch anderes. Deshalb wird nur bis ${last} nachgeschlagen: Schreiben Sie neu, wenn darunter Zeilen dazukommen.`,
   asRead: (count) =>

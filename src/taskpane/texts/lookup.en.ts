@@ -2,6 +2,9 @@
 export const lookup = {
   complete: "All {source} rows of the source are here.",
   incomplete: "{source} rows in the source, {here} here: write again.",
+  /** Headings of the columns by which rows are found: where a row stands there, and how many there are. */
+  place: "Place in source",
+  rows: "Rows in source",
   /** Why rows to come may be missed. */
   bounded: (last: string) =>
     `Other things stand in the same columns, so that only the rows down to ${last} are looked up: write again once rows are added below.`,

@@ -2,6 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
 import type { JobPane } from "./JobPane";
+import { JudgePane } from "./JudgePane";
+import { PlanTestPane } from "./PlanTestPane";
 import { SplitPane } from "./SplitPane";
 
 afterEach(closePreviews);
@@ -67,10 +69,28 @@ const CASES: Readonly<Record<string, Case>> = {
     sortBy: "Change",
     together: ["Best spend", "Change", "Returns at best", "Next 1 at best", "Held at", "Note"],
   },
+  "Plan a keyword test": {
+    open: (preview) => PlanTestPane.open(preview),
+    source: "Sample keywords",
+    columns: 4,
+    keys: ["Keyword"],
+    fresh: ["white tea", 900, 0.5, 1.7],
+    sortBy: "Searches a month",
+    together: [],
+  },
+  "Judge running keywords": {
+    open: (preview) => JudgePane.open(preview),
+    source: "Sample report",
+    columns: 4,
+    keys: ["Keyword"],
+    fresh: ["white tea", 90, 45, 2],
+    sortBy: "Test clicks",
+    together: [],
+  },
 };
 
-/** Headings of columns that say where a row stands in the source: they need not agree. */
-const PLACES = /^Row/;
+/** The column that says where a row stands in the source, which need not agree. */
+const PLACES = /in source$/;
 
 const keyOf = ({ headings }: Written, row: readonly Cell[], keys: readonly string[]) =>
   keys.map((key) => row[headings.indexOf(key)]).join(" | ");
@@ -81,11 +101,20 @@ function compare(old: Written, fresh: Written, { keys, together }: Case): { gone
   const [before, after] = [byKey(old), byKey(fresh)];
   const missing = [...after.keys()].filter((key) => !before.has(key));
   expect(old.headings).toEqual(fresh.headings);
-  expect([...old.values, ...fresh.values].flat().filter((cell) => /^#[A-Z]/.test(String(cell)))).toEqual([]);
+  const failed = [old, fresh].flatMap(({ name, headings, values, formulas }) =>
+    values.flatMap((row, i) =>
+      row.flatMap((cell, j) =>
+        /^#[A-Z]/.test(String(cell)) ? [`${name}, ${row[0]}, ${headings[j]}: ${cell} of ${formulas[i][j]}`] : [],
+      ),
+    ),
+  );
+  expect(failed).toEqual([]);
   for (const [key, row] of before) {
     const other = after.get(key);
     if (!other) {
-      const shown = row.filter((cell, i) => !keys.includes(old.headings[i]) && typeof cell === "number" && cell !== 0);
+      // The clicks of a test are the person's to change, and stay.
+      const mayStay = [...keys, "Test clicks", "Rows in source"];
+      const shown = row.filter((cell, i) => !mayStay.includes(old.headings[i]) && cell !== "");
       expect(shown, `${key} is gone`).toEqual([]);
       continue;
     }

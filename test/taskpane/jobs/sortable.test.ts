@@ -7,7 +7,7 @@ import { onSample, speechIn } from "./onSample";
 import { parsedFormula } from "./parsedFormula";
 
 /** The jobs whose tables look their source up, by key. */
-const LOOK_UP = ["splitBudget"];
+const LOOK_UP = ["splitBudget", "planTest", "judgeKeywords"];
 /** More kinds of formula in a column than these are no kinds: something in them goes by the row. */
 const MOST_KINDS = 3;
 

@@ -105,7 +105,7 @@ export function splitSheet(
           ]),
           table(
             { name: `${TABLE_NAME}${number}`, heading: sheet.channels },
-            channelColumns(data, lookup, words, { whole, exact }),
+            channelColumns(data, lookup, says, { whole, exact }),
             channels.channels,
           ),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
@@ -173,7 +173,7 @@ type Formula = (row: RowCells, at: Places) => string;
 function channelColumns(
   { table: read }: Data<ChannelTable>,
   lookup: SourceLookup | undefined,
-  { sheet }: SplitWords,
+  { words: { sheet }, texts }: Says<SplitWords>,
   { whole, exact }: { readonly whole: string; readonly exact: string },
 ): ItemColumn<ChannelRecord>[] {
   const { columns: headers, held, beyond } = sheet;
@@ -183,7 +183,7 @@ function channelColumns(
     cell: (formula: string | undefined, channel: ChannelRecord, row: RowCells, at: Places) => SheetCell,
   ): ItemColumn<ChannelRecord> => ({
     id,
-    header: headers[id],
+    header: id === "rows" ? texts.lookup.rows : headers[id],
     format,
     cell: (channel, row, at, i) => {
       const sought = lookup?.sought[i];

@@ -234,7 +234,6 @@ export const de: SplitWords = {
       most: "Obergrenze",
       held: "Begrenzt durch",
       beyond: "Hinweis",
-      rows: "Zeilen der Quelle",
     },
     held: { least: "Untergrenze", most: "Obergrenze", noReturns: "Untergrenze: keine Erträge" },
     beyond: "über bisherigen Ausgaben",

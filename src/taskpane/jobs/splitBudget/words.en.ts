@@ -243,7 +243,6 @@ export const en = {
       most: "Most",
       held: "Held at",
       beyond: "Note",
-      rows: "Rows in source",
     },
     held: { least: "its least", most: "its most", noReturns: "its least: no returns" } satisfies Record<Bound, string>,
     beyond: "above past spend",
