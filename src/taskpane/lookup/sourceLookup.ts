@@ -137,8 +137,11 @@ export function keysPart({ contents, whole, rows, keys, joins, column }: SourceL
       columns: () => ({ [KEYS]: `$${letters}$1:$${letters}$${last}` }),
       write: ({ row, column: at }) => {
         const joined = keys.map(part).join(`&"${BETWEEN}"&`);
-        const formula = `=${keys.length > 1 ? joined : `${joined}&""`}`;
-        return { spills: [{ row, column: at, formula, headed: false, rows: height, columns: 1, formats: [] }] };
+        // A cell with an error names nothing, and is no problem of this sheet's.
+        const formula = `=IFERROR(${keys.length > 1 ? joined : `${joined}&""`},"")`;
+        // Whatever the source's cells look like, keys are words; a format also has the sheet reach as far as they may.
+        const formats = [{ row: 0, column: 0, rows: height, columns: 1, numberFormat: "General" }];
+        return { spills: [{ row, column: at, formula, headed: false, rows: height, columns: 1, formats }] };
       },
     },
   ];

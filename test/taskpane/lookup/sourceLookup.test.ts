@@ -120,7 +120,7 @@ describe("rows that stand alone", () => {
     const [part] = keysPart(lookup, 20);
     expect(part.columns?.({ row: 0, column: 20 })).toEqual({ keys: "$U$1:$U$2008" });
     expect(part.write({ row: 0, column: 20 }, AT).spills?.[0].formula).toBe(
-      `='My data'!$A$1:$A$1008&"¦"&'My data'!$B$1:$B$1008`,
+      `=IFERROR('My data'!$A$1:$A$1008&"¦"&'My data'!$B$1:$B$1008,"")`,
     );
   });
 
