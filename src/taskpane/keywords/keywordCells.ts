@@ -23,7 +23,7 @@ export type KeyPart = Exclude<(typeof KEY_ROLES)[number], "keyword">;
 const PLACE = "place";
 
 /** The cell of a table's row that is being written: which of the keywords it is of, and the cells beside it. */
-export interface KeywordRow {
+export interface WrittenRow {
   readonly i: number;
   readonly row: RowCells;
   readonly at: Places;
@@ -46,15 +46,15 @@ export interface KeywordCells {
   /** How many rows of the source the keywords of the table have. */
   readonly here: (at: Places) => string;
   /** Whether a keyword is gone from the source, as a formula; undefined where nobody looks. */
-  readonly isGone: (cell: Pick<KeywordRow, "i" | "row">) => string | undefined;
+  readonly isGone: (cell: Pick<WrittenRow, "i" | "row">) => string | undefined;
   /** Whether a formula can read a figure of a keyword. */
   readonly reads: (role: FigureRole, i: number) => boolean;
   /** What the report says of a keyword besides, such as "Enabled". */
-  readonly status: (cell: KeywordRow) => SheetCell;
+  readonly status: (cell: WrittenRow) => SheetCell;
   /** A figure, or "" where there is none; undefined where no formula can read the cell. Counts of several rows add up. */
-  readonly figure: (role: FigureRole, cell: KeywordRow) => string | undefined;
+  readonly figure: (role: FigureRole, cell: WrittenRow) => string | undefined;
   /** A figure that no formula can read, as it was read: it goes with its keyword. */
-  readonly asRead: (value: number | undefined, cell: Pick<KeywordRow, "i" | "row">) => SheetCell;
+  readonly asRead: (value: number | undefined, cell: Pick<WrittenRow, "i" | "row">) => SheetCell;
 }
 
 /** @param keywords those of the written table, in its order */
@@ -71,7 +71,7 @@ export function keywordCells(
   const adds = keywords.some(({ rows }) => rows.length > 1);
   const lookup = sourceLookup({ contents, keys: roles.map(place), records: keywords.map(({ rows }) => rows), adds });
   const partOf = ({ row }: KeywordRecord, part: KeyPart) => String(contents.values[row][place(part)]);
-  const keyCells = ({ i, row }: Pick<KeywordRow, "i" | "row">): KeyCells => [
+  const keyCells = ({ i, row }: Pick<WrittenRow, "i" | "row">): KeyCells => [
     [keywords[i].keyword, row("keyword")],
     ...parts.map((part) => [partOf(keywords[i], part), row(part)] as const),
   ];
@@ -132,7 +132,7 @@ interface Read {
 }
 
 /** The figure of one row. Text is read as the reader did, with the decimal mark that it found. */
-function indexed({ lookup, table: { decimal }, index }: Read, { row }: KeywordRow): string {
+function indexed({ lookup, table: { decimal }, index }: Read, { row }: WrittenRow): string {
   const place = row(PLACE);
   const cell = `INDEX(${lookup.column(index).range},${place})`;
   const number = decimal === null ? `IF(ISNUMBER(${cell}),${cell},"")` : withNumerals(cell, decimal);
@@ -148,7 +148,7 @@ function withNumerals(cell: string, decimal: "." | ","): string {
 const COUNTED: ReadonlySet<Role> = new Set(COUNT_ROLES);
 
 /** The figure of several rows: counts add up; what does not is one row's. A figure that no row has yet counts once one does. */
-function summed({ lookup, keyword, sought, role, index, cells }: Read, { row, at }: KeywordRow): string {
+function summed({ lookup, keyword, sought, role, index, cells }: Read, { row, at }: WrittenRow): string {
   if (!COUNTED.has(role)) return `IFERROR(${sumFormula(lookup, sought, cells, { index, at, by: "AVERAGEIF" })},"")`;
   const sum = sumFormula(lookup, sought, cells, { index, at });
   return `IF(${keyword.held[role] === "blank" ? sum : row(PLACE)}<>0,${sum},"")`;

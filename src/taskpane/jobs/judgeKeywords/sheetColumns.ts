@@ -1,7 +1,7 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, Places, RowCells } from "../../job/sheetOf";
-import type { KeywordCells, KeywordRow } from "../../keywords/keywordCells";
+import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
@@ -83,7 +83,7 @@ function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<Co
 function cellOf(
   id: ColumnName,
   one: JudgedKeyword | UnjudgedKeyword,
-  cell: KeywordRow,
+  cell: WrittenRow,
   { cells, words }: Verdicts,
 ): SheetCell {
   switch (id) {

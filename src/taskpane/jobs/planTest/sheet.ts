@@ -1,6 +1,5 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { cellAddress } from "../../../workbook/a1";
-import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import {
@@ -14,7 +13,7 @@ import {
   type SheetPart,
   type Places,
 } from "../../job/sheetOf";
-import { keywordCells, type KeywordCells, type KeywordRow } from "../../keywords/keywordCells";
+import { keywordCells, type KeywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
@@ -22,11 +21,12 @@ import { keysPart } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
-import { columnsOf, type CpcSource } from "./clickPrice";
+import { columnsOf } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
 import { paceColumns } from "./sheetPace";
+import { priceCell } from "./sheetPrice";
 import type { PlanWords } from "./words.en";
 
 const TABLE_NAME = "Test_budget";
@@ -181,39 +181,6 @@ function costColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
       cell: (planned, row, at, i) => priceCell(planned, budget, { i, row, at }),
     },
   ];
-}
-
-/**
- * A keyword's price: the person's own cells where formulas can read them, so that a changed bid changes the plan. A price
- * that none can read, or that was worked out from several rows, is written as the number it was.
- */
-function priceCell({ cpc, filled }: PlannedKeyword, { plan, cells, draft }: Budget, row: KeywordRow): SheetCell {
-  const price = plan.source && priceFormula(plan.source, cells, row);
-  if (price === undefined && !filled) return cells.asRead(cpc, row);
-  if (!draft.fillMissing) return { formula: `=${price}` };
-  const missing = row.at.cell("missingCpc");
-  const gone = cells.isGone(row);
-  const known = price === undefined ? missing : `IF(N(${price})>0,${price},${missing})`;
-  return { formula: `=${gone ? `IF(${gone},"",${known})` : known}` };
-}
-
-/** The price that a keyword's cells name, or the mean of several; "" where none does. Nobody sells clicks for nothing. */
-function priceFormula(source: CpcSource, cells: KeywordCells, row: KeywordRow): string | undefined {
-  const figures = columnsOf(source).map((role) => cells.figure(role, row));
-  const own = source === "cpc" ? paidPrice(cells, row) : undefined;
-  if (figures.includes(undefined)) return own;
-  const [figure] = figures;
-  if (figures.length === 1) return `IF(N(${figure})>0,${figure},"")`;
-  const prices = figures.map((one) => `N(${one})`);
-  const told = prices.map((one) => `(${one}>0)`);
-  return `IFERROR((${prices.join("+")})/(${told.join("+")}),"")`;
-}
-
-/** What a click cost: where the report tells no price, its cost over its clicks. */
-function paidPrice(cells: KeywordCells, row: KeywordRow): string | undefined {
-  const [cost, clicks] = (["cost", "clicks"] as const).map((role) => cells.figure(role, row));
-  if (cost === undefined || clicks === undefined) return undefined;
-  return `IFERROR(IF(${cost}/${clicks}>0,${cost}/${clicks},""),"")`;
 }
 
 /** What tells the keywords apart beside their words, as it stands in the source, and where each was found there. */

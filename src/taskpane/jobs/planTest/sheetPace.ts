@@ -1,7 +1,7 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, Places } from "../../job/sheetOf";
-import type { KeywordCells, KeywordRow } from "../../keywords/keywordCells";
+import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { PlanDraft } from "./form";
 import type { PlannedKeyword, TestPlan } from "./plan";
 import type { PlanWords } from "./words.en";
@@ -53,7 +53,7 @@ export function paceColumns({ plan, words, cells, draft }: Paced): ItemColumn<Pl
  * How often a keyword is searched for, at the low or the high end of what its cell means. Where a rounded figure stands
  * for a range, the end is that figure times a constant, so that it follows the cell; a range in words is written as read.
  */
-function searchCell({ searches }: KeywordRecord, end: "low" | "high", cells: KeywordCells, row: KeywordRow): SheetCell {
+function searchCell({ searches }: KeywordRecord, end: "low" | "high", cells: KeywordCells, row: WrittenRow): SheetCell {
   const figure = cells.figure("searches", row);
   if (figure === undefined) return cells.asRead(searches?.[end], row);
   if (!searches || searches.low === searches.high) return { formula: `=${figure}` };
