@@ -14,8 +14,8 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions.json": { raw: 59, gzip: 6.6 },
   "functions-de.json": { raw: 64, gzip: 7.4 },
   // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
-  "taskpane.js": { raw: 1065, gzip: 345 },
-  [WHOLE]: { raw: 1530, gzip: 505 },
+  "taskpane.js": { raw: 1085, gzip: 355 },
+  [WHOLE]: { raw: 1530, gzip: 515 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */

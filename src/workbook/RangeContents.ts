@@ -16,6 +16,8 @@ export interface RangeContents extends SheetRange {
   /** Of the first cell, counted from 0 at A1. */
   readonly row: number;
   readonly column: number;
+  /** Whether its columns hold nothing else on the sheet, so that formulas can look through the whole of them. */
+  readonly isAlone?: boolean;
   readonly values: readonly (readonly CellValue[])[];
   /** What the cells show. */
   readonly text: readonly (readonly string[])[];

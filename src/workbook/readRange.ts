@@ -66,6 +66,7 @@ async function areasRead(
   return {
     ...whole,
     asked: addressOfAreas(areas),
+    isAlone: false,
     values: within(values),
     text: within(text),
     formulas: formulas && within(formulas),
@@ -102,9 +103,11 @@ async function around(context: Excel.RequestContext, cell: Excel.Range): Promise
  */
 async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, written?: string): Promise<RangeContents> {
   const range = asked.getUsedRangeOrNullObject(true);
+  const columns = asked.getEntireColumn().getUsedRangeOrNullObject(true);
   const sheet = asked.worksheet;
   asked.load("address");
   range.load("address, rowIndex, columnIndex, rowCount, columnCount, rowHidden");
+  columns.load("address");
   sheet.load("id, name");
   await context.sync();
   if (range.isNullObject) throw new WorkbookProblem("emptyRange", written ?? sheet.name);
@@ -121,6 +124,7 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
     asked: withoutSheet(asked.address),
     row: range.rowIndex,
     column: range.columnIndex,
+    isAlone: columns.address === range.address,
     values,
     text,
     formulas: values.some((row) => row.some(isError)) ? await formulasOf(context, range) : undefined,

@@ -86,15 +86,16 @@ test.runIf(cells !== null)(
     expect(others[0]["Verdict"]).toBe("More conversions than clicks");
     expect(others.slice(1).every(({ Verdict, CPC }) => Verdict === "No clicks" && CPC === "")).toBe(true);
 
-    // What a keyword looks like never makes it a formula: it is brought by a reference, or written as text.
+    // What a keyword looks like never makes it a formula: it is written as text.
     const formulas = sheet.table("formulas");
-    rows.forEach(({ keyword, row }) => {
+    rows.forEach(({ keyword }) => {
       const at = table.findIndex((one) => one["Keyword"] === keyword);
-      const written = formulas[at]["Keyword"];
-      expect(written === `=Sheet1!B${row}` || written === keyword).toBe(true);
-      expect(formulas[at]["Clicks"]).toBe(`=Sheet1!J${row}`);
-      expect(formulas[at]["Cost"]).toBe(`=Sheet1!N${row}`);
-      expect(formulas[at]["Conversions"]).toBe(`=Sheet1!O${row}`);
+      expect(formulas[at]["Keyword"]).toBe(keyword);
+      // Of a keyword that Excel lost nobody knows by what to look it up: its figures are copies.
+      if (typeof formulas[at]["Clicks"] === "number" && /^[=+-]/.test(keyword)) return;
+      expect(formulas[at]["Clicks"]).toContain("INDEX(Sheet1!$J");
+      expect(formulas[at]["Cost"]).toContain("INDEX(Sheet1!$N");
+      expect(formulas[at]["Conversions"]).toContain("INDEX(Sheet1!$O");
     });
     expect(rows.filter(({ keyword }) => /^[=+]/.test(keyword)).length).toBeGreaterThan(1);
   },

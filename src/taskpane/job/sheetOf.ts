@@ -57,7 +57,7 @@ export interface SheetPart {
 export interface InputRow {
   readonly id: string;
   readonly label: string;
-  readonly value: SheetCell;
+  readonly value: SheetCell | ((at: Places) => SheetCell);
   readonly format: string;
   /** What formulas call it, the same in every language. */
   readonly name: string;
@@ -72,11 +72,17 @@ export function inputs(id: string, heading: string, rows: readonly InputRow[]): 
     heading,
     rows: rows.length,
     cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
-    write: ({ row, column }) => ({
+    write: ({ row, column }, at) => ({
       names: rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
       blocks: rows.flatMap(({ label, value, format, style = "input" }, i): Block[] => [
         { row: row + i, column, cells: [[label]] },
-        { row: row + i, column: column + 1, cells: [[value]], style, numberFormat: format },
+        {
+          row: row + i,
+          column: column + 1,
+          cells: [[typeof value === "function" ? value(at) : value]],
+          style,
+          numberFormat: format,
+        },
       ]),
     }),
   };
@@ -188,6 +194,8 @@ interface SheetParts {
   readonly title: string;
   /** Lines under the title: where the data came from, what to know. */
   readonly notes: readonly string[];
+  /** A line below them that follows the sheet: a formula. */
+  readonly check?: ((at: Places) => string) | undefined;
   /** Of the columns, in points. */
   readonly widths: readonly number[];
   readonly parts: readonly SheetPart[];
@@ -204,10 +212,11 @@ interface Placed {
 }
 
 /** A sheet of parts, one below the other with a blank row between, and some beside them. */
-export function sheetOf({ title, notes, widths, parts, rest }: SheetParts): SheetPlan {
+export function sheetOf({ title, notes, check, widths, parts, rest }: SheetParts): SheetPlan {
   const placed: Placed[] = [];
   const at = placesOf(placed);
-  let next = Math.max(FIRST_HEADING, notes.length + 2);
+  const lines = notes.length + (check ? 1 : 0);
+  let next = Math.max(FIRST_HEADING, lines + 2);
   for (const part of parts) {
     const from = part.origin?.(at) ?? { row: next + (part.heading === undefined ? 0 : 1), column: 0 };
     placed.push({ part, from });
@@ -224,12 +233,16 @@ export function sheetOf({ title, notes, widths, parts, rest }: SheetParts): Shee
     ],
     names: all((one) => one.names),
     table: written.find((one) => one.table)?.table,
-    results: all((one) => one.results),
+    results: [...(check ? [checkBlock(check(at), notes.length)] : []), ...all((one) => one.results)],
     spills: all((one) => one.spills),
     chart: written.find((one) => one.chart)?.chart,
     scatters: all((one) => one.scatters),
     ...rest?.(at),
   };
+}
+
+function checkBlock(formula: string, notes: number): Block {
+  return { row: 1 + notes, column: 0, cells: [[{ formula: `=${formula}` }]], style: "note" };
 }
 
 function headingOf({ heading }: SheetPart, { row, column }: Origin): Block[] {

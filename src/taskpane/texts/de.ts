@@ -4,6 +4,7 @@ import { keywordSentences } from "../keywords/words.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
+import { lookup } from "./lookup.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
 
@@ -116,6 +117,7 @@ export const de: Texts = {
     },
   },
 
+  lookup,
   orders: orderWords.found,
   orderRoles: orderWords.source.role,
 

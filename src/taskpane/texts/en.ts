@@ -4,6 +4,7 @@ import { job } from "./job.en";
 import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
+import { lookup } from "./lookup.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
 /** English. Functions take figures that are already written the way the reader writes them. */
@@ -112,6 +113,7 @@ export const en = {
     },
   },
 
+  lookup,
   orders: orderWords.found,
   /** The columns of a table of orders. */
   orderRoles: orderWords.source.role,

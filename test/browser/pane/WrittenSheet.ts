@@ -42,8 +42,9 @@ export class WrittenSheet {
   table(from: "values" | "formulas" = "values"): Record<string, Cell>[] {
     const head = this.rowOf("Keyword");
     const headings = this.values[head].filter((cell) => cell !== "");
+    const end = this.values.findIndex((cells, row) => row > head && cells[0] === "");
     return this[from]
-      .slice(head + 1)
+      .slice(head + 1, end < 0 ? undefined : end)
       .map((row) => Object.fromEntries(headings.map((heading, column) => [String(heading), row[column]])));
   }
 

@@ -35,16 +35,19 @@ test("the sample's keywords are planned, written as live formulas, and follow th
   expect(sheet.errors()).toEqual([]);
   const head = sheet.rowOf("Keyword");
   expect(sheet.table("formulas")).toEqual(
-    plan.rows.map(({ row }, i) => {
+    plan.rows.map(({ keyword }, i) => {
       const at = head + 2 + i;
+      const seen = (column: string) =>
+        `IF(G${at}="","",IF(ISNUMBER(INDEX(Keywords!$${column}:$${column},G${at})),INDEX(Keywords!$${column}:$${column},G${at}),""))`;
       const months = `WORTH.TESTMONTHS(D${at},Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days)`;
       return {
-        Keyword: `=Keywords!A${row}`,
-        "Cost to test": `=WORTH.COSTTOTEST(C${at},Test_conversion_rate,Test_sales)`,
-        CPC: `=Keywords!D${row}`,
-        "Searches a month": `=Keywords!B${row}`,
+        Keyword: keyword,
+        "Cost to test": `=IF(C${at}="","",WORTH.COSTTOTEST(C${at},Test_conversion_rate,Test_sales))`,
+        CPC: `=IF(N(${seen("D")})>0,${seen("D")},"")`,
+        "Searches a month": `=${seen("B")}`,
         Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${months},"Never"))`,
         "In time?": `=IF(E${at}="","",IF(IF(ISNUMBER(E${at}),E${at}>Test_months,TRUE),"Too slow","In time"))`,
+        "Place in source": `=IFERROR(MATCH(A${at},Keywords!$A:$A,0),"")`,
       };
     }),
   );

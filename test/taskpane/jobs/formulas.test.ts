@@ -9,8 +9,19 @@ import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
-  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], COUNTIF: [2, 2], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
-  ...{ ISNUMBER: [1, 1], MATCH: [2, 3], MAX: [1, 255], MIN: [1, 255], N: [1, 1], OR: [1, 255], ROUND: [2, 2] },
+  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
+  ...{
+    COUNTIF: [2, 2],
+    ROW: [0, 1],
+
+    ISNUMBER: [1, 1],
+    MATCH: [2, 3],
+    MAX: [1, 255],
+    MIN: [1, 255],
+    N: [1, 1],
+    OR: [1, 255],
+    ROUND: [2, 2],
+  },
   ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], TRANSPOSE: [1, 1] },
 };
 
@@ -21,8 +32,8 @@ const WORTHS = new Map(
   ]),
 );
 
-/** Rows that an answer may grow by, as more segments are asked for. */
-const SPILLS_GROW = 25;
+/** Rows that an answer may grow by, as more segments are asked for, or as a source gets more rows. */
+const SPILLS_GROW = { table: 25, column: 1000 };
 
 interface Formula {
   readonly where: string;
@@ -57,7 +68,9 @@ function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): Read
   for (const { row, column, cells } of [...blocks, ...results]) fill(row, column, cells.length, cells[0]?.length ?? 0);
   if (table) fill(table.row, table.column, table.rows.length + 1, table.columns.length);
   // An answer that fills cells can grow: those below it are its own too.
-  for (const { row, column, rows, columns } of spills) fill(row, column, rows + SPILLS_GROW, columns);
+  for (const { row, column, rows, columns } of spills) {
+    fill(row, column, rows + SPILLS_GROW[columns === 1 ? "column" : "table"], columns);
+  }
   return filled;
 }
 
@@ -102,10 +115,12 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
           if (onPlan) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
           if (isOwn && sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
+          const isColumn = /^\$([A-Z]+):\$\1$/.test(address);
           const [width, height] = [data.values[0].length, data.values.length];
           // Beside the rows there are the two columns that are written there themselves.
           const isInData = cornersOf(address).every((corner) => {
             const [r, c] = corner.split(",").map(Number);
+            if (isColumn) return c >= column && c < column + width;
             return r >= row && r < row + height && c >= column && c < column + width + (isOwn ? 0 : 2);
           });
           return isInData ? [] : [say(`outside of the data ${address}`)];

@@ -93,6 +93,7 @@ export function contentsOf(
     asked: address,
     row: 0,
     column: 0,
+    isAlone: true,
     values,
     text: values.map((row) => row.map(String)),
   };

@@ -9,6 +9,7 @@ export function contentsFrom(values: CellValue[][], placed: Partial<RangeContent
     asked: "A1:E25",
     row: 0,
     column: 0,
+    isAlone: true,
     values,
     text: values.map((row) => row.map(String)),
     ...placed,

@@ -58,6 +58,7 @@ const Range: ExcelClass<"Range"> = {
       moved(at, { row: at.area.row + row, column: at.area.column + column, rows: 1, columns: 1 }),
     getResizedRange: (at, _, rows: number, columns: number) =>
       moved(at, { rows: at.area.rows + rows, columns: at.area.columns + columns }),
+    getEntireColumn: (at) => moved(at, { row: 0, rows: MAX_ROWS }),
     getRow: (at, _, row: number) => moved(at, { row: at.area.row + row, rows: 1 }),
     // office.js itself asks for this where it sends a great many values in pieces.
     getBoundingRect: (at, _, other: unknown) => {

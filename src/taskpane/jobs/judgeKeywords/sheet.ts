@@ -3,12 +3,15 @@ import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, sheetOf, table, type InputRow, type SheetPart, type Places } from "../../job/sheetOf";
-import { sourceCells } from "../../keywords/sourceCells";
+import { keywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
+import { lookupNotes } from "../../lookup/lookupNotes";
+import { rowCheck } from "../../lookup/rowCheck";
+import { keysPart } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
-import { VERDICTS, type JudgedKeyword } from "./judge";
+import { VERDICTS } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, scatterOf } from "./sheetChart";
 import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
@@ -20,17 +23,24 @@ const CELL_START = "Verdicts";
 const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 72, 84, 84];
 const NAMES_LISTED = 8;
 
+/** Right of the table and of all that stands beside it. */
+const KEYS_COLUMN = 24;
+
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
   const { judgement } = judged;
   if (judgement.judged.length === 0) return undefined;
   const { contents, table: report } = read.keywords;
   const isWhole = judgement.judged.every(({ conversions }) => Number.isInteger(conversions));
+  const keywords = [...judgement.judged, ...judgement.unjudged];
+  const ofThem = keywords.map(({ keyword }) => keyword);
+  const cells = keywordCells(report, contents, ofThem);
   const verdicts: Verdicts = {
     judged,
-    keywords: [...judgement.judged, ...judgement.unjudged],
+    keywords,
     words: says.words,
-    cells: sourceCells(report, contents),
+    texts: says.texts,
+    cells,
     report,
     conversions: isWhole ? "#,##0" : "#,##0.00",
     money: moneyFormats(says.numbers, report.currency),
@@ -45,12 +55,14 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
       return sheetOf({
         title: name,
         notes: notesOf(verdicts, read, says),
+        check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
         widths: WIDTHS,
         parts: [
           { ...inputs("assumptions", words.assumptions, rows), rows: Math.max(rows.length, CHART.rows) },
           totalsPart(verdicts),
           linePart(verdicts),
           table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
+          ...keysPart(cells.lookup, KEYS_COLUMN),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });
@@ -69,7 +81,7 @@ function notesOf(
   const { unjudged } = judgement;
   const names = unjudged.slice(0, NAMES_LISTED).map(({ keyword }) => keyword.keyword);
   const more = unjudged.length > NAMES_LISTED ? sheet.andMore(unjudged.length - NAMES_LISTED) : "";
-  const isFixed = ({ keyword }: JudgedKeyword) => SEEN_ROLES.some((role) => cells.sum(keyword, role) === undefined);
+  const isFixed = (_: unknown, i: number) => SEEN_ROLES.some((role) => cells.lookup.sought[i] && !cells.reads(role, i));
   const fixed = judgement.judged.filter(isFixed).length;
   const { count } = says.numbers;
   return [
@@ -77,6 +89,7 @@ function notesOf(
     ...(worth ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed > 0 ? [sheet.fixed(fixed, keywords.table.subject)] : []),
+    ...lookupNotes(cells.lookup, says.texts),
     ...(judgement.judged.some(({ test }) => test && test.testClicks > 0) ? [sheet.tests] : []),
   ];
 }
@@ -173,7 +186,7 @@ function countsOf(i: number, first: number, { column }: Places): SheetCell[] {
     return { formula: `=${sum}` };
   };
   return [
-    total(1, `COUNTIF(${verdicts},${label})`, `ROWS(${verdicts})`),
+    total(1, `COUNTIF(${verdicts},${label})`, `COUNTIF(${verdicts},"?*")`),
     ...SEEN_ROLES.map((role, k) => total(2 + k, `SUMIF(${verdicts},${label},${column(role)})`, `SUM(${column(role)})`)),
   ];
 }

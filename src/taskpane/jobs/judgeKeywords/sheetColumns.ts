@@ -1,7 +1,8 @@
-import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, Places, RowCells } from "../../job/sheetOf";
-import type { KeywordCells } from "../../keywords/sourceCells";
+import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
+import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
@@ -25,15 +26,13 @@ export const COLUMNS = [
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
-/** What the report says of a keyword, as far as it does: written beside its figures, so that its rows can be told apart. */
-const TOLD = ["matchType", "campaign", "adGroup", "status"] as const;
-
 /** What the parts of the sheet have in common. */
 export interface Verdicts {
   readonly judged: Judged;
   /** Those with a verdict come first. */
   readonly keywords: readonly (JudgedKeyword | UnjudgedKeyword)[];
   readonly words: JudgeWords;
+  readonly texts: Texts;
   readonly cells: KeywordCells;
   readonly report: KeywordTable;
   /** The number format of conversions: ad platforms share one out among several clicks. */
@@ -43,27 +42,26 @@ export interface Verdicts {
 
 /** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
 export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword>[] {
-  const { words, report } = verdicts;
+  const { words, report, cells, texts } = verdicts;
   const { columns: headers } = words.sheet;
   const formats = formatsOf(verdicts);
   const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
-    cell: (one, row, at) => cellOf(id, one, row, at, verdicts),
+    cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
-  const isTold = (role: (typeof TOLD)[number]) => report.columns[role] && role !== report.subject;
-  const told = TOLD.filter(isTold).map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
+  const parts = cells.parts.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
-    cell: ({ keyword }) => ({ text: toldOf(keyword, id, words) }),
+    cell: ({ keyword }) => ({ text: cells.partOf(keyword, id) }),
   }));
-  return [...columns, ...told];
-}
-
-function toldOf(keyword: KeywordRecord, id: (typeof TOLD)[number], words: JudgeWords): string {
-  if (id !== "matchType") return keyword[id] ?? "";
-  return keyword.matchType ? words.matchType[keyword.matchType] : "";
+  const status: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {
+    id: "status",
+    header: headers.status,
+    cell: (_, row, at, i) => cells.status({ i, row, at }),
+  };
+  return [...columns, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
 }
 
 function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<ColumnName, string>>> {
@@ -85,29 +83,28 @@ function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<Co
 function cellOf(
   id: ColumnName,
   one: JudgedKeyword | UnjudgedKeyword,
-  row: RowCells,
-  at: Places,
+  cell: WrittenRow,
   { cells, words }: Verdicts,
 ): SheetCell {
   switch (id) {
     case "keyword":
-      return cells.keyword(one.keyword);
+      return { text: one.keyword.keyword };
     case "clicks":
     case "cost":
-    case "conversions":
-      return seenCell(one.keyword, id, cells);
+    case "conversions": {
+      const formula = cells.figure(id, cell);
+      return formula === undefined ? cells.asRead(one.keyword[id], cell) : { formula: `=${formula}` };
+    }
     case "testClicks": {
       const clicks = "test" in one ? (one.test?.testClicks ?? 0) : 0;
       return clicks > 0 ? clicks : null;
     }
-    default:
-      return { formula: `=${formulaOf(id, row, at, words.sheet.without)}` };
+    default: {
+      const gone = id === "verdict" ? cells.isGone(cell) : undefined;
+      const formula = formulaOf(id, cell.row, cell.at, words.sheet.without);
+      return { formula: gone ? `=IF(${gone},"",${formula})` : `=${formula}` };
+    }
   }
-}
-
-function seenCell(keyword: KeywordRecord, role: (typeof SEEN_ROLES)[number], cells: KeywordCells): SheetCell {
-  const formula = cells.sum(keyword, role);
-  return formula === undefined ? (keyword[role] ?? null) : { formula: `=${formula}` };
 }
 
 type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | "testClicks">;

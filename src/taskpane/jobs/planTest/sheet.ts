@@ -1,6 +1,5 @@
-import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { cellAddress } from "../../../workbook/a1";
-import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import {
@@ -14,22 +13,28 @@ import {
   type SheetPart,
   type Places,
 } from "../../job/sheetOf";
-import { sourceCells, type KeywordCells } from "../../keywords/sourceCells";
+import { keywordCells, type KeywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
+import { lookupNotes } from "../../lookup/lookupNotes";
+import { rowCheck } from "../../lookup/rowCheck";
+import { keysPart } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
-import { columnsOf, type CpcSource } from "./clickPrice";
+import { columnsOf } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
 import { paceColumns } from "./sheetPace";
+import { priceCell } from "./sheetPrice";
 import type { PlanWords } from "./words.en";
 
 const TABLE_NAME = "Test_budget";
 const NAMES_LISTED = 8;
 /** As many bars as have room for their keywords: charts leave out every second name where they stand close. */
 const CHART_ROWS = 10;
+/** The last column that the chart covers. */
+const CHART_END = 8;
 const WIDTHS = [180, 84, 78, 112, 96, 90, 96, 96];
 const SHARE = "0.0#%";
 const COUNT = "#,##0";
@@ -52,9 +57,11 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
   const { keywords: data } = read;
   const { sheet: words, fields } = says.words;
   const money = moneyFormats(says.numbers, data.table.currency);
-  const cells = sourceCells(data.table, data.contents);
+  const keywords = plan.keywords.map(({ keyword }) => keyword);
+  const cells = keywordCells(data.table, data.contents, keywords);
   const isPaced = plan.keywords.some(({ keyword }) => keyword.searches);
   const budget: Budget = { plan, draft, data, words, fields, money, cells, isPaced };
+  const columns = [...costColumns(budget), ...(isPaced ? paceColumns(budget) : []), ...keyColumns(budget, says)];
   return {
     name: words.name,
     tableName: TABLE_NAME,
@@ -62,16 +69,14 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
       sheetOf({
         title: words.name,
         notes: notesOf(budget, says),
+        check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
         widths: WIDTHS,
         parts: [
           inputs("assumptions", words.assumptions, inputRows(budget, number)),
           answers(words.answer, answerRows(budget)),
           gridPart(budget),
-          table(
-            { name: `${TABLE_NAME}${number}` },
-            [...costColumns(budget), ...(isPaced ? paceColumns(budget) : [])],
-            plan.keywords,
-          ),
+          table({ name: `${TABLE_NAME}${number}` }, columns, plan.keywords),
+          ...keysPart(cells.lookup, Math.max(columns.length, CHART_END) + 2),
         ],
         rest: (at) => ({ chart: chartOf(budget, at) }),
       }),
@@ -84,12 +89,15 @@ function chartOf({ plan, words, money }: Budget, at: Places) {
     title: shown < plan.keywords.length ? words.chart.dearest(shown) : words.chart.all,
     series: words.columns.cost,
     source: { row: at.row("table"), column: 0, rows: shown + 1 },
-    place: { from: cellAddress(at.row("assumptions") - 1, 3), to: cellAddress(at.row("grid") - 3, 8) },
+    place: { from: cellAddress(at.row("assumptions") - 1, 3), to: cellAddress(at.row("grid") - 3, CHART_END) },
     numberFormat: money.whole,
   };
 }
 
-function notesOf({ plan, data: { table: read, contents }, words }: Budget, { texts }: Says<PlanWords>): string[] {
+function notesOf(
+  { plan, data: { table: read, contents }, words, cells }: Budget,
+  { texts }: Says<PlanWords>,
+): string[] {
   const from = plan.source === undefined ? [] : columnsOf(plan.source).map((role) => read.columns[role]?.heading);
   const cpc = from.filter(Boolean).join(", ");
   const left = plan.unpriced.map(({ keyword }) => keyword);
@@ -98,6 +106,7 @@ function notesOf({ plan, data: { table: read, contents }, words }: Budget, { tex
     words.from(placeNamed(contents), summarySentence(read, texts)),
     ...(cpc === "" ? [] : [words.cpcFrom(cpc)]),
     ...(left.length === 0 ? [] : [words.leftOut(left.length, left.slice(0, NAMES_LISTED).join(", ") + more)]),
+    ...lookupNotes(cells.lookup, texts),
   ];
 }
 
@@ -154,54 +163,34 @@ function answerRows(budget: Budget): AnswerRow[] {
 
 /** Keyword and cost stand side by side, so that the chart can take both. */
 function costColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
-  const { plan, words, money, cells } = budget;
+  const { words, money } = budget;
   return [
-    { id: "keyword", header: words.columns.keyword, cell: ({ keyword }) => cells.keyword(keyword) },
+    { id: "keyword", header: words.columns.keyword, cell: ({ keyword }) => ({ text: keyword.keyword }) },
     {
       id: "cost",
       header: words.columns.cost,
       format: money.whole,
-      cell: (_, row, at) => ({ formula: `=WORTH.COSTTOTEST(${row("cpc")},${aimOf(budget, at)})` }),
+      cell: (_, row, at) => ({
+        formula: `=IF(${row("cpc")}="","",WORTH.COSTTOTEST(${row("cpc")},${aimOf(budget, at)}))`,
+      }),
     },
     {
       id: "cpc",
       header: words.columns.cpc,
       format: money.exact,
-      cell: (planned, _, at) => priceCell(planned, plan.source, cells, at),
+      cell: (planned, row, at, i) => priceCell(planned, budget, { i, row, at }),
     },
   ];
 }
 
-/**
- * A keyword's price: the person's own cells where they hold numbers, so that a changed bid changes the plan. A price that no
- * formula can read, or that was worked out from several rows, is written as the number it was.
- */
-function priceCell(
-  { keyword, cpc, filled }: PlannedKeyword,
-  source: CpcSource | undefined,
-  cells: KeywordCells,
-  at: Places,
-): SheetCell {
-  if (filled || source === undefined)
-    return { formula: `=${filledPrice(keyword, source, cells, at.cell("missingCpc"))}` };
-  const roles = columnsOf(source).filter((role) => (keyword[role] ?? 0) > 0);
-  const figures = roles.map((role) => cells.figure(keyword, role));
-  if (figures.includes(undefined)) return cpc;
-  return { formula: figures.length === 1 ? `=${figures[0]}` : `=AVERAGE(${figures.join(",")})` };
-}
-
-/** A bid that is filled in later takes over. */
-function filledPrice(
-  keyword: KeywordRecord,
-  source: CpcSource | undefined,
-  cells: KeywordCells,
-  missingName: string,
-): string {
-  if (source === undefined) return missingName;
-  const references = columnsOf(source).flatMap((role) => cells.reference(keyword, role) ?? []);
-  if (references.length === 0 || keyword.rows.length > 1) return missingName;
-  const list = references.join(",");
-  return `IF(SUM(${list})>0,${references.length === 1 ? list : `AVERAGE(${list})`},${missingName})`;
+/** What tells the keywords apart beside their words, as it stands in the source, and where each was found there. */
+function keyColumns({ cells, words }: Budget, { texts }: Says<PlanWords>): ItemColumn<PlannedKeyword>[] {
+  const parts = cells.parts.map((id): ItemColumn<PlannedKeyword> => ({
+    id,
+    header: words.columns[id],
+    cell: ({ keyword }) => ({ text: cells.partOf(keyword, id) }),
+  }));
+  return [...parts, cells.placeColumn(texts)];
 }
 
 /** What other rates and months would cost. Its rates and months are cells too, so that others can be tried. */

@@ -1,7 +1,7 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, Places } from "../../job/sheetOf";
-import type { KeywordCells } from "../../keywords/sourceCells";
+import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { PlanDraft } from "./form";
 import type { PlannedKeyword, TestPlan } from "./plan";
 import type { PlanWords } from "./words.en";
@@ -24,7 +24,7 @@ export function paceColumns({ plan, words, cells, draft }: Paced): ItemColumn<Pl
     id,
     header: columns[id],
     format: "#,##0",
-    cell: ({ keyword }) => searchCell(keyword, end, cells),
+    cell: ({ keyword }, row, at, i) => searchCell(keyword, end, cells, { i, row, at }),
   });
   const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): ItemColumn<PlannedKeyword> => ({
     id,
@@ -53,13 +53,12 @@ export function paceColumns({ plan, words, cells, draft }: Paced): ItemColumn<Pl
  * How often a keyword is searched for, at the low or the high end of what its cell means. Where a rounded figure stands
  * for a range, the end is that figure times a constant, so that it follows the cell; a range in words is written as read.
  */
-function searchCell(keyword: KeywordRecord, end: "low" | "high", cells: KeywordCells): SheetCell {
-  const { searches } = keyword;
-  if (!searches) return null;
-  const figure = cells.figure(keyword, "searches");
-  if (figure === undefined) return searches[end];
-  if (searches.low === searches.high) return { formula: `=${figure}` };
-  return searches.middle > 0 ? { formula: `=${figure}*${searches[end] / searches.middle}` } : searches[end];
+function searchCell({ searches }: KeywordRecord, end: "low" | "high", cells: KeywordCells, row: WrittenRow): SheetCell {
+  const figure = cells.figure("searches", row);
+  if (figure === undefined) return cells.asRead(searches?.[end], row);
+  if (!searches || searches.low === searches.high) return { formula: `=${figure}` };
+  if (searches.middle <= 0) return cells.asRead(searches[end], row);
+  return { formula: `=IFERROR(${figure}*${searches[end] / searches.middle},"")` };
 }
 
 /** Months until a test is over. Without a confidence its place is held by "", which every WORTH function takes for a cell left blank. */

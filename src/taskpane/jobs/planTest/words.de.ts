@@ -173,6 +173,9 @@ export const de: PlanWords = {
       monthsBest: "Monate min.",
       monthsWorst: "Monate max.",
       pace: "Rechtzeitig?",
+      matchType: "Keyword-Option",
+      campaign: "Kampagne",
+      adGroup: "Anzeigengruppe",
     },
     pace: { inTime: "Rechtzeitig", mayBeTooSlow: "Vielleicht zu langsam", tooSlow: "Zu langsam", never: "Nie" },
     chart: {

@@ -174,6 +174,9 @@ export const en = {
       monthsBest: "Months at best",
       monthsWorst: "At worst",
       pace: "In time?",
+      matchType: "Match type",
+      campaign: "Campaign",
+      adGroup: "Ad group",
     },
     pace: { inTime: "In time", mayBeTooSlow: "May be too slow", tooSlow: "Too slow", never: "Never" },
     chart: {

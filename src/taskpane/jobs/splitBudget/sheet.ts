@@ -1,6 +1,5 @@
 import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
-import { cellAddress, quotedSheet } from "../../../workbook/a1";
-import { isWithinLimits } from "../../../workbook/formulaLimits";
+import { cellAddress } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
@@ -16,7 +15,11 @@ import {
   type InputRow,
   type SheetPart,
   type Places,
+  type RowCells,
 } from "../../job/sheetOf";
+import { lookupNotes } from "../../lookup/lookupNotes";
+import { rowCheck } from "../../lookup/rowCheck";
+import { countFormula, sourceLookup, sumFormula, type KeyCells, type SourceLookup } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
@@ -28,7 +31,7 @@ import type { SplitWords } from "./words.en";
 
 const TABLE_NAME = "Budget_split";
 const CELL_START = "Split";
-const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120];
+const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120, 96];
 const SHARE = "0.0%";
 
 /** The sheet of a split budget: assumptions to change, totals, a row a channel, and winning and keeping where they are known. */
@@ -44,6 +47,7 @@ export function splitSheet(
   const { sheet } = words;
   const { whole, exact } = moneyFormats(numbers, channels.currency);
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
+  const lookup = channelLookup(data);
   return {
     name: sheet.name,
     tableName: TABLE_NAME,
@@ -52,14 +56,21 @@ export function splitSheet(
       const rows = inputRows(words, exact, number);
       const counts = channels.returnsAre === "conversions";
       const fields = counts ? ([...CHANNEL_FIELDS, "conversionWorth"] as const) : CHANNEL_FIELDS;
-      const channelRows = rows(fields, { ...draft, budget: split.budget });
+      const channelRows = rows(fields, { ...draft, budget: split.budget }).map((row) =>
+        // What is spent today is the budget, as long as nobody names another: it follows channels that come and go.
+        row.id === "budget" && draft.budget === undefined && lookup
+          ? { ...row, value: (at: Places): SheetCell => ({ formula: `=${sum("spend")(at)}` }) }
+          : row,
+      );
       return sheetOf({
         title: sheet.name,
         notes: [
           sheet.from(placeNamed(contents), foundWithDoubt(channelsFound(data, says), data, says)),
           channels.asItStands ? sheet.direct : sheet.copied,
           sheet.guess,
+          ...(lookup ? lookupNotes(lookup, says.texts) : []),
         ],
+        check: lookup && ((at) => rowCheck(lookup, sum("rows")(at), says.texts)),
         widths: WIDTHS,
         parts: [
           inputs("assumptions", sheet.assumptions, channelRows),
@@ -94,7 +105,7 @@ export function splitSheet(
           ]),
           table(
             { name: `${TABLE_NAME}${number}`, heading: sheet.channels },
-            channelColumns(data, words, whole, exact),
+            channelColumns(data, lookup, says, { whole, exact }),
             channels.channels,
           ),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
@@ -146,35 +157,44 @@ function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: 
   ];
 }
 
-type Formula = (row: (column: string) => string, at: Places, i: number) => string;
+/** The channels by their names, whose rows add up; undefined where formulas cannot read the cells as they stand. */
+function channelLookup({ contents, table: { channels, columns, asItStands } }: Data<ChannelTable>) {
+  if (!asItStands || !columns.channel) return undefined;
+  const records = channels.map(({ rows }) => rows);
+  return sourceLookup({ contents, keys: [columns.channel.index], records, adds: true });
+}
+
+type Formula = (row: RowCells, at: Places) => string;
 
 /**
  * Today's figures by the person's own cells, and what follows from them, by formulas. Channel, spend and best spend stand
- * side by side, so that the chart can take them.
+ * side by side, so that the chart can take them. A channel that is gone from the source has no figures.
  */
 function channelColumns(
-  { contents, table: read }: Data<ChannelTable>,
-  { sheet }: SplitWords,
-  whole: string,
-  exact: string,
+  { table: read }: Data<ChannelTable>,
+  lookup: SourceLookup | undefined,
+  { words: { sheet }, texts }: Says<SplitWords>,
+  { whole, exact }: { readonly whole: string; readonly exact: string },
 ): ItemColumn<ChannelRecord>[] {
   const { columns: headers, held, beyond } = sheet;
-  const own = (row: number, name: "channel" | "spend" | "returns") => {
-    const column = contents.column + (read.columns[name]?.index ?? 0);
-    return `${quotedSheet(contents.sheetName)}!${cellAddress(contents.row + row, column)}`;
-  };
-  const seen = (id: "spend" | "returns"): ItemColumn<ChannelRecord> => ({
+  const looked = (
+    id: "spend" | "returns" | "rows",
+    format: string,
+    cell: (formula: string | undefined, channel: ChannelRecord, row: RowCells, at: Places) => SheetCell,
+  ): ItemColumn<ChannelRecord> => ({
     id,
-    header: headers[id],
-    format: whole,
-    cell: (channel, _, { cell }) => {
-      const sum = channel.rows.map((row) => own(row, id)).join("+");
-      const seen = read.asItStands && isWithinLimits(`=${sum}`) ? sum : String(channel[id]);
-      if (id === "returns" && read.returnsAre === "conversions")
-        return { formula: `=(${seen})*${cell("conversionWorth")}` };
-      return seen === sum ? { formula: `=${sum}` } : channel[id];
+    header: id === "rows" ? texts.lookup.rows : headers[id],
+    format,
+    cell: (channel, row, at, i) => {
+      const sought = lookup?.sought[i];
+      const cells: KeyCells = [[channel.name, row("channel")]];
+      const index = id === "rows" ? undefined : read.columns[id]?.index;
+      if (!lookup || !sought) return cell(undefined, channel, row, at);
+      if (id === "rows") return cell(countFormula(lookup, sought, cells, at), channel, row, at);
+      return cell(sumFormula(lookup, sought, cells, { index: index ?? 0, at }), channel, row, at);
     },
   });
+  const there = (sum: string, row: RowCells) => ({ formula: `=IF(${row("rows")}>0,${sum},"")` });
   const worked = (
     id: keyof typeof headers,
     format: string | undefined,
@@ -183,23 +203,22 @@ function channelColumns(
     id,
     header: headers[id],
     format,
-    cell: (_, row, at, i) => ({ formula: `=${formula(row, at, i)}` }),
+    cell: (_, row, at) => ({ formula: `=IF(ISNUMBER(${row("spend")}),${formula(row, at)},"")` }),
   });
   return [
-    {
-      id: "channel",
-      header: headers.channel,
-      cell: ({ name, rows }): SheetCell =>
-        rows.length === 1 && read.asItStands ? { formula: `=${own(rows[0], "channel")}` } : { text: name },
-    },
-    seen("spend"),
-    worked("best", exact, (_, { cell, column }, i) => {
+    { id: "channel", header: headers.channel, cell: ({ name }): SheetCell => ({ text: name }) },
+    looked("spend", whole, (sum, { spend }, row) => (sum === undefined ? spend : there(sum, row))),
+    worked("best", exact, (_, { cell, column, row: first }) => {
       const all = (name: string) => fixed(column(name));
       const given = [cell("budget"), all("spend"), all("returns"), cell("elasticity"), all("least"), all("most")];
-      return `INDEX(WORTH.ALLOCATE(${given.join(",")}),${i + 1})`;
+      return `INDEX(WORTH.ALLOCATE(${given.join(",")}),ROW()-ROW(${fixed(cellAddress(first("table"), 0))}))`;
     }),
     worked("change", `+${whole};-${whole};0`, (row) => `${row("best")}-${row("spend")}`),
-    seen("returns"),
+    looked("returns", whole, (sum, { returns }, row, { cell }) => {
+      if (read.returnsAre === "money") return sum === undefined ? returns : there(sum, row);
+      const worth = cell("conversionWorth");
+      return sum === undefined ? { formula: `=${returns}*${worth}` } : there(`(${sum})*${worth}`, row);
+    }),
     worked("bestReturns", whole, (row, { cell }) => {
       const [spend, returns] = [row("spend"), row("returns")];
       return `IF(AND(${spend}>0,${returns}>0),${returns}*(${row("best")}/${spend})^${cell("elasticity")},0)`;
@@ -213,6 +232,7 @@ function channelColumns(
       return `IF(OR(${row("spend")}<=0,${row("returns")}<=0),"${held.noReturns}",${bound})`;
     }),
     worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
+    ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
   ];
 }
 

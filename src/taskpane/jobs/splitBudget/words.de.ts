@@ -208,7 +208,7 @@ export const de: SplitWords = {
     channels: "Ausgaben je Kanal",
     from: (address, found) => `Aus ${address}. ${found}`,
     direct:
-      "Ausgaben und Erträge sind Formeln über Ihre eigenen Zellen. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
+      "Ausgaben und Erträge werden in Ihren eigenen Zellen über den Namen des Kanals nachgeschlagen, damit sich beides sortieren lässt. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
     copied:
       "Ihre Zahlen stehen als Text da und wurden deshalb als Zahlen kopiert. Unter- und Obergrenze eines Kanals lassen sich in seiner Zeile ändern.",
     guess: "Über den bisherigen Ausgaben ist die Kurve eine Vermutung: Gehen Sie in Schritten vor.",

@@ -217,7 +217,7 @@ export const en = {
     channels: "Channels",
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct:
-      "Spend and returns are formulas over your own cells. The least and the most of one channel can be changed in its row.",
+      "Spend and returns are looked up in your own cells by the name of the channel, so that either may be sorted. The least and the most of one channel can be changed in its row.",
     copied:
       "Your figures stand as text, so that they were copied as numbers. The least and the most of one channel can be changed in its row.",
     guess: "Above past spend the curve is a guess: move in steps.",

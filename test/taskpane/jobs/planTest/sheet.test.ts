@@ -14,18 +14,24 @@ function sheetOf(
 
 const VALUES: CellValue[][] = [HEADER, ["oolong tea", 6600, 0.42, 1.25], ["loose leaf tea", 8100, 0.92, 2.9]];
 
-test("every cell of the table is a formula over the person's own cells, wherever they stand", () => {
+/** A number that stands in the row where the keyword was found. */
+const found = (column: string, place: string) =>
+  `IF(${place}="","",IF(ISNUMBER(INDEX(${column},${place})),INDEX(${column},${place}),""))`;
+
+test("every figure of the table is looked up in the person's own cells, wherever they stand", () => {
   const { table } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
   const row = (table?.row ?? 0) + 2;
   const months = `WORTH.TESTMONTHS(D${row},Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days)`;
   const late = `IF(ISNUMBER(E${row}),E${row}>Test_months,TRUE)`;
+  const bid = found("'Tom''s words'!$E:$E", `G${row}`);
   expect(table?.rows[0]).toEqual([
-    { formula: "='Tom''s words'!B5" },
-    { formula: `=WORTH.COSTTOTEST(C${row},Test_conversion_rate,Test_sales)` },
-    { formula: "='Tom''s words'!E5" },
-    { formula: "='Tom''s words'!C5" },
+    { text: "loose leaf tea" },
+    { formula: `=IF(C${row}="","",WORTH.COSTTOTEST(C${row},Test_conversion_rate,Test_sales))` },
+    { formula: `=IF(N(${bid})>0,${bid},"")` },
+    { formula: `=${found("'Tom''s words'!$C:$C", `G${row}`)}` },
     { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${months},"Never"))` },
     { formula: `=IF(E${row}="","",IF(${late},"Too slow","In time"))` },
+    { formula: `=IFERROR(MATCH(A${row},'Tom''s words'!$B:$B,0),"")` },
   ]);
 });
 
@@ -38,17 +44,22 @@ test("a rounded figure of searches stands for its range, whose ends follow the c
     "Months at best",
     "At worst",
     "In time?",
+    "Place in source",
   ]);
+  const [first, second] = [1, 2].map((i) => found("Keywords!$B:$B", `I${(table?.row ?? 0) + 1 + i}`));
   expect(table?.rows.map((row) => row.slice(3, 5))).toEqual([
-    [{ formula: "=Keywords!B2*0.2" }, { formula: "=Keywords!B2*2" }],
-    [{ formula: "=Keywords!B3*0.2" }, { formula: "=Keywords!B3*2" }],
-    [0, 10],
+    [{ formula: `=IFERROR(${first}*0.2,"")` }, { formula: `=IFERROR(${first}*2,"")` }],
+    [{ formula: `=IFERROR(${second}*0.2,"")` }, { formula: `=IFERROR(${second}*2,"")` }],
+    [0, 10].map((searches) => ({ formula: `=IF(I${(table?.row ?? 0) + 4}="","",${searches})` })),
   ]);
 });
 
 test("a range of searches in words is written as the numbers that were read", () => {
   const { table } = sheetOf([HEADER, ["a", "1K – 10K", 1, 3]]);
-  expect(table?.rows[0].slice(3, 5)).toEqual([1000, 10_000]);
+  const place = `I${(table?.row ?? 0) + 2}`;
+  expect(table?.rows[0].slice(3, 5)).toEqual(
+    [1000, 10_000].map((searches) => ({ formula: `=IF(${place}="","",${searches})` })),
+  );
 });
 
 test("without searches there is nothing about months", () => {
@@ -56,7 +67,7 @@ test("without searches there is nothing about months", () => {
     ["Keyword", "CPC"],
     ["tea", 2],
   ]);
-  expect(table?.columns.map(({ header }) => header)).toEqual(["Keyword", "Cost to test", "CPC"]);
+  expect(table?.columns.map(({ header }) => header)).toEqual(["Keyword", "Cost to test", "CPC", "Place in source"]);
   expect(names.map(({ name }) => name)).toEqual(["Test_conversion_rate", "Test_sales", "Test_months"]);
 });
 
@@ -77,29 +88,37 @@ test("names are there for every assumption in use, and bear the number of the pl
 
 test("an average of both bids takes those that are there", () => {
   const values: CellValue[][] = [...VALUES, ["green tea", 10, "", 2]];
-  const prices = sheetOf(values, { cpcFrom: "averageBid" }).table?.rows.map((row) => row[2]);
-  expect(prices).toEqual([
-    { formula: "=Keywords!D4" },
-    { formula: "=AVERAGE(Keywords!C3,Keywords!D3)" },
-    { formula: "=AVERAGE(Keywords!C2,Keywords!D2)" },
-  ]);
+  const { table } = sheetOf(values, { cpcFrom: "averageBid" });
+  const place = `G${(table?.row ?? 0) + 2}`;
+  const [low, high] = ["C", "D"].map((letter) => `N(${found(`Keywords!$${letter}:$${letter}`, place)})`);
+  expect(table?.rows[0][2]).toEqual({ formula: `=IFERROR((${low}+${high})/((${low}>0)+(${high}>0)),"")` });
 });
 
 test("a bid that is missing is assumed for as long as its cell holds none", () => {
   const values: CellValue[][] = [...VALUES, ["green tea", 10, "", ""]];
   const { table, names } = sheetOf(values, { fillMissing: true, missingCpc: 2 });
   expect(names.map(({ name }) => name)).toContain("Test_CPC_without_bid");
-  expect(table?.rows[1][2]).toEqual({ formula: "=IF(SUM(Keywords!D4)>0,Keywords!D4,Test_CPC_without_bid)" });
+  const place = `G${(table?.row ?? 0) + 3}`;
+  const bid = found("Keywords!$D:$D", place);
+  const price = `IF(N(${bid})>0,${bid},"")`;
+  expect(table?.rows[1][2]).toEqual({
+    formula: `=IF(${place}="","",IF(N(${price})>0,${price},Test_CPC_without_bid))`,
+  });
 });
 
 test("bids that are text are read with the mark they are written with", () => {
   const values: CellValue[][] = [HEADER, ["tee", "100", "", "2,95"], ["kaffee", "100", "", "1,50"]];
-  expect(sheetOf(values).table?.rows[0][2]).toEqual({ formula: '=NUMBERVALUE(Keywords!D2,",",".")' });
+  const { table } = sheetOf(values);
+  const place = `G${(table?.row ?? 0) + 2}`;
+  const cell = `INDEX(Keywords!$D:$D,${place})`;
+  const number = `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",NUMBERVALUE(${cell},",","."))),"")`;
+  const bid = `IF(${place}="","",${number})`;
+  expect(table?.rows[0][2]).toEqual({ formula: `=IF(N(${bid})>0,${bid},"")` });
 });
 
-test("a keyword that looks like a formula is brought by a reference, which nothing can run", () => {
+test("a keyword that looks like a formula is written as text, which nothing can run", () => {
   const values: CellValue[][] = [HEADER, ["=cmd|' /C calc'!A0", 10, 1, 2]];
-  expect(sheetOf(values).table?.rows[0][0]).toEqual({ formula: "=Keywords!A2" });
+  expect(sheetOf(values).table?.rows[0][0]).toEqual({ text: "=cmd|' /C calc'!A0" });
 });
 
 test("a keyword that Excel took for a formula is written as the text it was", () => {

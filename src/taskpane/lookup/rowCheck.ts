@@ -1,0 +1,54 @@
+import { isErrorText } from "../../imports/cells/isErrorText";
+import { literal } from "../../workbook/formulaLimits";
+import { escaped, foundAs, keyText } from "./keyText";
+import type { SourceLookup } from "./sourceLookup";
+import type { Texts } from "../texts/en";
+
+/** Words by which rows that are no records are known; more than so many are counted as they were. */
+const MOST_WORDS = 6;
+
+/**
+ * A line that follows source and sheet, as a formula: whether each row of the source that names something stands on the
+ * sheet, and how many do not yet.
+ *
+ * @param here how many rows of the source the records that are looked up have, as a formula
+ */
+export function rowCheck(lookup: SourceLookup, here: string, { lookup: words }: Pick<Texts, "lookup">): string {
+  const { sought, records, contents, keys } = lookup;
+  const asRead = records.filter((_, i) => sought[i] === undefined).flat();
+  const counted = asRead.filter((row) => isCounted(contents.values[row][keys[0]])).length;
+  const all = sourceRows(lookup);
+  const held = counted > 0 ? `(${here}+${counted})` : here;
+  const said = (sentence: string) => saying(sentence, { source: all, here: held });
+  return `IF(${all}=${held},${said(words.complete)},${said(words.incomplete)})`;
+}
+
+/** How many rows of the source name something that is not known to be no record. */
+function sourceRows({ column, keys, rows, records, contents: { values } }: SourceLookup): string {
+  const [key] = keys;
+  const { range } = column(key);
+  const own = new Set(records.flat());
+  const names = new Set([...own].map((row) => foundAs(String(values[row][key]))));
+  const strangers = rows.filter((row) => !own.has(row) && isCounted(values[row][key]));
+  const words = new Map<string, string>();
+  let fixed = 0;
+  for (const row of strangers) {
+    const text = keyText([values[row][key]]);
+    const isTold = text !== undefined && !names.has(foundAs(text));
+    if (isTold && (words.has(foundAs(text)) || words.size < MOST_WORDS)) words.set(foundAs(text), text);
+    else fixed++;
+  }
+  const less = [...words.values()].map((text) => `-COUNTIF(${range},${literal(`=${escaped(text)}`)})`);
+  return `COUNTIF(${range},"?*")+COUNT(${range})${less.join("")}${fixed > 0 ? `-${fixed}` : ""}`;
+}
+
+/** Whether COUNTIF "?*" or COUNT count the cell. */
+function isCounted(cell: unknown): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && cell !== "" && !isErrorText(cell));
+}
+
+/** A sentence with figures in it, as a formula. */
+function saying(sentence: string, figures: Readonly<Record<string, string>>): string {
+  const parts = sentence.split(/[{}]/).map((part, i) => (i % 2 === 0 ? literal(part) : `(${figures[part]})`));
+  return parts.filter((part) => part !== '""').join("&");
+}

@@ -1,0 +1,231 @@
+import { afterEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "../openPreview";
+import type { Preview } from "../Preview";
+import type { JobPane } from "./JobPane";
+import { JudgePane } from "./JudgePane";
+import { PlanTestPane } from "./PlanTestPane";
+import { SplitPane } from "./SplitPane";
+
+afterEach(closePreviews);
+
+type Cell = string | number | boolean;
+
+/** The table of a written sheet. */
+interface Written {
+  readonly name: string;
+  readonly address: string;
+  readonly headings: readonly string[];
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly lines: readonly string[];
+}
+
+async function read(preview: Preview, name: string): Promise<Written> {
+  await preview.calculated();
+  const found = await preview.excel(async (context, sheetName: string) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.tables.load("items/name");
+    await context.sync();
+    const table = sheet.tables.items[0];
+    const range = table.getRange();
+    const lines = sheet.getRange("A1:A12");
+    lines.load("values");
+    range.load("address, values, formulas");
+    await context.sync();
+    const [head, ...values] = range.values as Cell[][];
+    const [, ...formulas] = range.formulas as Cell[][];
+    const address = range.address.split("!")[1].replace(/\d+/, (row) => String(Number(row) + 1));
+    return {
+      ...{ address, values, formulas },
+      headings: head.map(String),
+      lines: lines.values.map(([line]) => String(line)),
+    };
+  }, name);
+  if ("code" in found) throw new Error(`${found.code}: ${found.message}`);
+  return { name, ...found };
+}
+
+/** A job, the sheet of its sample, and what its rows are told apart by. */
+interface Case {
+  readonly open: (preview: Preview) => Promise<JobPane>;
+  readonly source: string;
+  readonly columns: number;
+  /** Headings of the written table. */
+  readonly keys: readonly string[];
+  /** A row that the sample does not have. */
+  readonly fresh: readonly (string | number)[];
+  readonly sortBy: string;
+  /** Headings of figures that hang on all rows together: they need not agree while a row is missing. */
+  readonly together: readonly string[];
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  "Split the budget": {
+    open: (preview) => SplitPane.open(preview),
+    source: "Sample channels",
+    columns: 3,
+    keys: ["Channel"],
+    fresh: ["Radio", 700, 1900],
+    sortBy: "Change",
+    together: ["Best spend", "Change", "Returns at best", "Next 1 at best", "Held at", "Note"],
+  },
+  "Plan a keyword test": {
+    open: (preview) => PlanTestPane.open(preview),
+    source: "Sample keywords",
+    columns: 4,
+    keys: ["Keyword"],
+    fresh: ["white tea", 900, 0.5, 1.7],
+    sortBy: "Searches a month",
+    together: [],
+  },
+  "Judge running keywords": {
+    open: (preview) => JudgePane.open(preview),
+    source: "Sample report",
+    columns: 4,
+    keys: ["Keyword"],
+    fresh: ["white tea", 90, 45, 2],
+    sortBy: "Test clicks",
+    together: [],
+  },
+};
+
+/** The column that says where a row stands in the source, which need not agree. */
+const PLACES = /in source$/;
+
+const keyOf = ({ headings }: Written, row: readonly Cell[], keys: readonly string[]) =>
+  keys.map((key) => row[headings.indexOf(key)]).join(" | ");
+
+/** Every row of a sheet that has figures is as in a fresh one. @returns the keys of rows that the other sheet does not have */
+function compare(old: Written, fresh: Written, { keys, together }: Case): { gone: string[]; missing: string[] } {
+  const byKey = (sheet: Written) => new Map(sheet.values.map((row) => [keyOf(sheet, row, keys), row]));
+  const [before, after] = [byKey(old), byKey(fresh)];
+  const missing = [...after.keys()].filter((key) => !before.has(key));
+  expect(old.headings).toEqual(fresh.headings);
+  const failed = [old, fresh].flatMap(({ name, headings, values, formulas }) =>
+    values.flatMap((row, i) =>
+      row.flatMap((cell, j) =>
+        /^#[A-Z]/.test(String(cell)) ? [`${name}, ${row[0]}, ${headings[j]}: ${cell} of ${formulas[i][j]}`] : [],
+      ),
+    ),
+  );
+  expect(failed).toEqual([]);
+  for (const [key, row] of before) {
+    const other = after.get(key);
+    if (!other) {
+      // The clicks of a test are the person's to change, and stay.
+      const mayStay = [...keys, "Test clicks", "Rows in source"];
+      const shown = row.filter((cell, i) => !mayStay.includes(old.headings[i]) && cell !== "");
+      expect(shown, `${key} is gone`).toEqual([]);
+      continue;
+    }
+    row.forEach((cell, i) => {
+      const isOpen = missing.length > 0 && together.includes(old.headings[i]);
+      if (isOpen || PLACES.test(old.headings[i])) return;
+      const what = `${old.headings[i]} of ${key}`;
+      if (typeof cell === "number") expect(cell, what).toBeCloseTo(Number(other[i]), 6);
+      else expect(cell, what).toBe(other[i]);
+    });
+  }
+  return { gone: [...before.keys()].filter((key) => !after.has(key)), missing };
+}
+
+/** A formula that Excel moves to another row while it sorts: its relative references go along. */
+function rebased(formula: Cell, by: number): Cell {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part.replace(/(?<![\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(.])/g, (_, column: string, row: string) =>
+            Number(row) + by < 1 ? "#REF!" : `${column}${Number(row) + by}`,
+          ),
+    )
+    .join("");
+}
+
+/** Sorts the rows of a written table by a column, the largest last, as Excel's own button does. */
+async function sortWritten(preview: Preview, written: Written, heading: string): Promise<void> {
+  const column = written.headings.indexOf(heading);
+  const order = written.values
+    .map((row, i) => ({ i, value: row[column] }))
+    .sort((a, b) => (Number(a.value) || 0) - (Number(b.value) || 0) || b.i - a.i);
+  const formulas = order.map(({ i }, at) => written.formulas[i].map((cell) => rebased(cell, at - i)));
+  await preview.excel(
+    async (context, { name, address, cells }: { name: string; address: string; cells: Cell[][] }) => {
+      context.workbook.worksheets.getItem(name).getRange(address).formulas = cells;
+      await context.sync();
+    },
+    { name: written.name, address: written.address, cells: formulas },
+  );
+}
+
+async function rowsOf(preview: Preview, sheet: string, change: (rows: Cell[][]) => Cell[][]): Promise<void> {
+  const changed = await preview.excel(async (context, name: string) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange();
+    range.load("values");
+    await context.sync();
+    return range.values as Cell[][];
+  }, sheet);
+  if ("code" in changed) throw new Error(changed.message);
+  const [head, ...rows] = changed;
+  const next = [head, ...change(rows)];
+  await preview.set(`'${sheet}'!A1:${String.fromCharCode(64 + head.length)}${next.length}`, next);
+}
+
+async function sheetRow(preview: Preview, sheet: string, row: number, what: "insert" | "delete"): Promise<void> {
+  await preview.excel(
+    async (context, order: { sheet: string; row: number; what: string }) => {
+      const rows = context.workbook.worksheets.getItem(order.sheet).getRange(`${order.row}:${order.row}`);
+      if (order.what === "insert") rows.insert("Down");
+      else rows.delete("Up");
+      await context.sync();
+    },
+    { sheet, row, what },
+  );
+}
+
+test.each(Object.entries(CASES))("%s: source and sheet may be sorted, and rows may come and go", async (_, one) => {
+  const { open, source, fresh, sortBy } = one;
+  const preview = await openPreview("?empty");
+  const job = await open(preview);
+  await job.button("Try with sample data").click();
+  await job.ready();
+  const name = await job.write();
+  const first = await read(preview, name);
+  const count = first.values.length;
+  const said = async () => (await read(preview, name)).lines.find((line) => /rows? (?:of|in) the source/.test(line));
+  expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
+
+  const asFresh = async () => {
+    await job.use(`'${source}'!A1`);
+    await job.ready();
+    await job.button("Write to sheet").click();
+    await job.button("New sheet").click();
+    const written = await read(preview, await job.written());
+    return compare(await read(preview, name), written, one);
+  };
+
+  await rowsOf(preview, source, (rows) => [...rows].reverse());
+  expect(await asFresh()).toEqual({ gone: [], missing: [] });
+  expect((await read(preview, name)).values.length).toBe(count);
+
+  await sortWritten(preview, await read(preview, name), sortBy);
+  expect(await asFresh()).toEqual({ gone: [], missing: [] });
+
+  const [, ...before] = await preview.values(`'${source}'!A1:A5`);
+  await sheetRow(preview, source, 3, "insert");
+  await preview.set(`'${source}'!A3:${String.fromCharCode(64 + fresh.length)}3`, [[...fresh]]);
+  expect((await asFresh()).missing).toHaveLength(1);
+  expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
+
+  await sheetRow(preview, source, 3, "delete");
+  await sheetRow(preview, source, 2, "delete");
+  expect(String(before[0][0])).not.toBe("");
+  expect(await asFresh()).toMatchObject({ missing: [] });
+  expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
+
+  await rowsOf(preview, source, (rows) => [...rows, [...fresh]]);
+  expect((await asFresh()).missing).toHaveLength(1);
+  expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
+});
