@@ -93,18 +93,19 @@ function rowsByKey(found: Keys, rows: readonly number[]): RowsByKey {
 function soughtTogether(own: readonly number[], texts: Keys, found: Keys, alike: RowsByKey): Sought | undefined {
   const keys = new Map(own.map((row) => [found[row], texts[row]]));
   const rows = [...keys.keys()].flatMap((key) => (key === undefined ? [] : (alike.get(key) ?? [])));
+  const all = new Set(rows);
   const isWhole =
     !keys.has(undefined) &&
     keys.size <= MOST_SPELLINGS &&
     rows.length === own.length &&
-    own.every((row) => rows.includes(row));
+    own.every((row) => all.has(row));
   return isWhole ? { keys: [...keys.values()].filter((key) => key !== undefined), nth: 1 } : undefined;
 }
 
 function soughtAlone([row]: readonly number[], texts: Keys, found: Keys, alike: RowsByKey): Sought | undefined {
-  const nth = (alike.get(found[row]) ?? []).indexOf(row) + 1;
+  const nth = (alike.get(found[row]) ?? []).slice(0, MOST_OF_A_KEY).indexOf(row) + 1;
   const key = texts[row];
-  return key === undefined || nth < 1 || nth > MOST_OF_A_KEY ? undefined : { keys: [key], nth };
+  return key === undefined || nth < 1 ? undefined : { keys: [key], nth };
 }
 
 /** Where keysPart stands, as formulas call its cells. */
