@@ -190,7 +190,7 @@ export function fixed(address: string): string {
   return address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-interface SheetParts {
+export interface SheetParts {
   readonly title: string;
   /** Lines under the title: where the data came from, what to know. */
   readonly notes: readonly string[];

@@ -13,14 +13,17 @@ const MOST_WORDS = 6;
  *
  * @param here how many rows of the source the records that are looked up have, as a formula
  */
-export function rowCheck(lookup: SourceLookup, here: string, { lookup: words }: Pick<Texts, "lookup">): string {
+export function rowCheck(lookup: SourceLookup, here: string, texts: Pick<Texts, "lookup">): string {
   const { sought, records, contents, keys } = lookup;
   const asRead = records.filter((_, i) => sought[i] === undefined).flat();
   const counted = asRead.filter((row) => isCounted(contents.values[row][keys[0]])).length;
-  const all = sourceRows(lookup);
-  const held = counted > 0 ? `(${here}+${counted})` : here;
-  const said = (sentence: string) => saying(sentence, { source: all, here: held });
-  return `IF(${all}=${held},${said(words.complete)},${said(words.incomplete)})`;
+  return checkLine(sourceRows(lookup), counted > 0 ? `(${here}+${counted})` : here, texts);
+}
+
+/** Whether as many rows stand here as in the source, said as a formula; both counts are formulas. */
+export function checkLine(source: string, here: string, { lookup: words }: Pick<Texts, "lookup">): string {
+  const said = (sentence: string) => saying(sentence, { source, here });
+  return `IF(${source}=${here},${said(words.complete)},${said(words.incomplete)})`;
 }
 
 /** How many rows of the source name something that is not known to be no record. */
@@ -43,7 +46,7 @@ function sourceRows({ column, keys, rows, records, contents: { values } }: Sourc
 }
 
 /** Whether COUNTIF "?*" or COUNT count the cell. */
-function isCounted(cell: unknown): boolean {
+export function isCounted(cell: unknown): boolean {
   return typeof cell === "number" || (typeof cell === "string" && cell !== "" && !isErrorText(cell));
 }
 

@@ -69,6 +69,12 @@ test("the sample's customers are valued, written as live formulas over the order
   await preview.set("Orders!C2", [[500]]);
   compare(await WrittenSheet.read(preview, name), expected(changed));
   await job.said(new RegExp(Math.round(expected(changed).total).toLocaleString("en-US")));
+
+  const check = async () =>
+    (await preview.values(`'${name}'!A2:A6`)).flat().find((cell) => /of the source|in the source/.test(String(cell)));
+  expect(await check()).toBe("All 264 rows of the source are here.");
+  await preview.set("Orders!A266", [["Somebody new", 45_000, 10, 1, "Search"]]);
+  expect(await check()).toBe("265 rows in the source, 264 here: write again.");
 });
 
 test("a cost of one's own is taken off every order, on the pane and on the sheet, and can be changed there", async () => {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../workbook/a1";
 import type { Block } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
-import { sheetOf, type SheetPart } from "../../job/sheetOf";
+import { sheetOf, type SheetPart, type SheetParts } from "../../job/sheetOf";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { countingNotes, customersFound } from "./found";
@@ -11,7 +11,8 @@ import type { Segmentation } from "./segmentation";
 import { besideRows, listPart } from "./rowSegments";
 import { segmentsBeside } from "./segmentsBeside";
 import type { SegmentGiven } from "./given";
-import { columnBeside, columnsCalled } from "./surveyRefs";
+import { growthCheck } from "../../lookup/growthCheck";
+import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
 import { CELL_START, fitPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
 import type { SegmentWords } from "./words.en";
 
@@ -38,6 +39,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
       return sheetOf({
         title: words.sheet.name,
         notes: notesOf(layout, says),
+        check: rowsLookedAt(layout, says),
         widths: widthsOf(layout),
         // What formulas look at comes before them: needs in numbers, then the profile, then what is read off it.
         parts: [
@@ -52,6 +54,16 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
       });
     },
   };
+}
+
+/** Whether all rows of the survey are looked at, as a formula. */
+function rowsLookedAt({ data }: SegmentLayout, { texts }: Says<SegmentWords>): SheetParts["check"] {
+  const { contents, table } = data;
+  const { needs, sights, firstRow, lastRow } = table.survey;
+  const [need] = needs;
+  const place = { contents, column: sights[need].column, first: firstRow, last: lastRow };
+  const check = growthCheck({ ...place, range: columnCells(data, need) }, texts);
+  return check === undefined ? undefined : () => check;
 }
 
 function widthsOf({ numbers, labels, profile, list }: SegmentLayout): number[] {

@@ -3,7 +3,17 @@ import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
+import {
+  answers,
+  inputs,
+  sheetOf,
+  spill,
+  type AnswerRow,
+  type InputRow,
+  type SheetPart,
+  type SheetParts,
+} from "../../job/sheetOf";
+import { growthCheck } from "../../lookup/growthCheck";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersFound } from "../../orders/ordersFound";
@@ -30,8 +40,8 @@ const NAMES = {
 const LEFT_WIDTHS = [230, 100, 400, 24];
 const RIGHT_WIDTH = 112;
 const COHORT_COLUMNS = 20;
-/** The row of the first assumption: three notes stand above. */
-const FIRST_INPUT = 6;
+/** The row of the first assumption: three notes and the check of the rows stand above. */
+const FIRST_INPUT = 7;
 const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
 
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
@@ -60,6 +70,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       return sheetOf({
         title: words.name,
         notes: notesOf(result, data, own ? words.direct : words.copied(columnLetters(end)), says),
+        check: rowsLookedAt(data, own, says),
         widths: [
           ...LEFT_WIDTHS,
           ...new Array<number>(cohortsAt + COHORT_COLUMNS - LEFT_WIDTHS.length).fill(RIGHT_WIDTH),
@@ -75,6 +86,21 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       });
     },
   };
+}
+
+/** Whether all orders of the source are counted, as a formula. */
+function rowsLookedAt(data: Data<OrderTable>, isOwn: boolean, { texts }: Says<ValueWords>): SheetParts["check"] {
+  const { contents, table } = data;
+  const { customer } = table.columns;
+  if (!customer) return undefined;
+  const place = {
+    contents,
+    column: customer.index,
+    first: (table.headerRow ?? -1) + 1,
+    last: contents.values.length - 1,
+  };
+  const check = growthCheck({ ...place, range: isOwn ? ownRefs(data).customer : undefined }, texts);
+  return check === undefined ? undefined : () => check;
 }
 
 /** The notes on top: where the orders came from, what the formulas look at, what to know of the forecast. */
