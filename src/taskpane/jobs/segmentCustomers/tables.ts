@@ -52,13 +52,14 @@ export const CELL_START = "Segment";
 const LEADING = 4;
 /** The name and what SEGMENTVALUE gives. */
 const VALUE_COLUMNS = 9;
-const NOTES = 4;
+/** Lines under the title: notes, and the check of the rows. */
+const LINES = 5;
 const CHART_ROWS = 16;
 
 export function segmentLayout(sheet: SegmentSheetData, number: number | "", says: Says<SegmentWords>): SegmentLayout {
   const { data, result, place } = sheet;
   const { survey } = data.table;
-  const firstInput = NOTES + 3;
+  const firstInput = LINES + 3;
   const nameRows = Math.max(8, result.segments);
   const tables = firstInput + Math.max(nameRows + 1, CHART_ROWS) + 2;
   const profile = result.values ? VALUE_COLUMNS + 1 : 0;
