@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { expect, inject, type TestContext } from "vitest";
 import { sharedBrowser } from "./browser";
-import { Complaints } from "./Complaints";
-import { Preview } from "./Preview";
+import { loadedPreview } from "./loadedPreview";
+import type { Preview } from "./Preview";
 
 type Options = Pick<BrowserContextOptions, "reducedMotion">;
 
@@ -13,16 +13,14 @@ const spare = new Map<string, Preview>();
 /** A page takes a few hundred megabytes. Most tests begin with one of two workbooks: the empty one or the sample. */
 const MOST_SPARE = 2;
 
-/** Loading the page and its workbook can take this long on a busy machine. */
-const PATIENCE = 45_000;
-
 /**
  * Gives the preview workbook as it opens, once its workbook and the pane can be used. Where an earlier test asked for the same
  * and is through with it, that page is made as new, which takes a tenth of the time.
  * @param query as in `?empty&width=320`; see PageOptions for all that can be asked for
  */
 export async function openPreview(query = "", { reducedMotion = "no-preference" }: Options = {}): Promise<Preview> {
-  const preview = (await anew(query)) ?? (await opened(await sharedBrowser(), query));
+  const preview =
+    (await anew(query)) ?? (await loadedPreview(await sharedBrowser(), `${inject("previewAddress")}/${query}`));
   used.set(preview, query);
   await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion });
   await preview.calculated();
@@ -36,23 +34,6 @@ async function anew(query: string): Promise<Preview | undefined> {
   await preview.clear();
   preview.complaints.forget();
   return preview;
-}
-
-async function opened(browser: Browser, query: string): Promise<Preview> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  const complaints = new Complaints(page);
-  await page.goto(`${inject("previewAddress")}/${query}`);
-  await page.waitForFunction(() => window.worthPreview?.isReady() === true);
-  const frame = await page.waitForSelector("#pane iframe");
-  const pane = await frame.contentFrame();
-  if (!pane) throw new Error("The pane has no page");
-  return new Preview(page, pane, complaints);
 }
 
 /**
