@@ -2,6 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import { type CELL_ERRORS, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
 import { cellAddress } from "../../src/workbook/a1";
 import type { BookName, BookState, SheetState } from "./BookState";
+import { libreOfficeFormula } from "./libreOfficeFormula";
 import { isNative } from "./nativeFormulas";
 
 /** The numbers by which a file knows errors; of later ones it knows none. */
@@ -36,7 +37,7 @@ function xlsxSheet({ name, values, formulas }: SheetState): XLSX.WorkSheet {
 }
 
 function xlsxCell(value: GridValue, formula: string | null, place: string): XLSX.CellObject | undefined {
-  if (isNative(formula)) return { t: "z", f: formula.slice(1) };
+  if (isNative(formula)) return { t: "z", f: libreOfficeFormula(formula).slice(1) };
   if (value === null || value === "") return undefined;
   if (typeof value === "number") return { t: "n", v: value };
   if (typeof value === "boolean") return { t: "b", v: value };
