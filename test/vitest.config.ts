@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { RealDataReporter } from "./run/RealDataReporter";
@@ -15,6 +16,8 @@ const UNIT = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
+  // By itself vitest leaves one core to others: half of a machine with two.
+  maxWorkers: availableParallelism(),
 };
 
 export default defineConfig({
