@@ -13,7 +13,7 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { VERDICTS } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
-import { CHART, linePart, scatterOf } from "./sheetChart";
+import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
 import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
@@ -63,6 +63,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           linePart(verdicts),
           table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
           ...keysPart(cells.lookup, KEYS_COLUMN),
+          pointsPart(verdicts),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });

@@ -1,14 +1,45 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { ColumnCells, ScatterPlan } from "../../../workbook/SheetPlan";
 import type { Places, SheetPart } from "../../job/sheetOf";
-import { COLUMNS, type Verdicts } from "./sheetColumns";
+import type { Verdicts } from "./sheetColumns";
 
 /** The chart stands beside the assumptions and above the totals; the ends of its break-even line to the right of all. */
 export const CHART = { firstColumn: 3, lastColumn: 6, rows: 14 };
 const LINE_COLUMN = 15;
 
-function judgedCells(name: "cpc" | "expected", { judged }: Verdicts, at: Places): ColumnCells {
-  return { row: at.row("table") + 1, column: COLUMNS.indexOf(name), rows: judged.judgement.judged.length };
+/** What the chart draws, to the right of all that is written besides. */
+const POINTS_COLUMN = 26;
+const POINTS = ["x", "y"] as const;
+
+function pointCells(point: (typeof POINTS)[number], { keywords }: Verdicts, at: Places): ColumnCells {
+  return { row: at.row("table") + 1, column: POINTS_COLUMN + POINTS.indexOf(point), rows: keywords.length };
+}
+
+/**
+ * A mark for each row of the table, whatever is sorted or gone. A row without a verdict has the mark of the best one once more:
+ * text among the x values of a chart would turn all of them into 1, 2, 3.
+ */
+export function pointsPart(verdicts: Verdicts): SheetPart {
+  const { keywords, words } = verdicts;
+  const { columns } = words.sheet;
+  const rows = keywords.length;
+  const formats = [{ row: 0, column: 0, rows, columns: 1, numberFormat: verdicts.money.exact }];
+  return {
+    id: "points",
+    rows: 0,
+    origin: (at) => ({ row: at.row("table"), column: POINTS_COLUMN }),
+    write({ row, column }, at) {
+      const [cpc, epc] = [at.column("cpc"), at.column("expected")];
+      const best = `INDEX(${cpc},MATCH(MAX(${epc}),${epc},0))`;
+      const formulas = [`=IF(ISNUMBER(${epc}),${cpc},${best})`, `=IF(ISNUMBER(${epc}),${epc},MAX(${epc}))`];
+      return {
+        blocks: [{ row, column, cells: [[columns.cpc, columns.expected]], style: "columnHeads" }],
+        spills: formulas.map((formula, i) => {
+          return { row: row + 1, column: column + i, formula, headed: false, rows, columns: 1, formats };
+        }),
+      };
+    },
+  };
 }
 
 /** The two ends of the line on which a click earns what it costs: nothing, and the dearest click. */
@@ -20,8 +51,8 @@ export function linePart(verdicts: Verdicts): SheetPart {
     rows: 4,
     origin: (at) => ({ row: at.row("assumptions") - 1, column: LINE_COLUMN }),
     write({ row, column }, at) {
-      const { row: first, column: cpc, rows } = judgedCells("cpc", verdicts, at);
-      const end = { formula: `=MAX(${blockAddress(first, cpc, rows, 1)})` };
+      const { row: first, column: x, rows } = pointCells("x", verdicts, at);
+      const end = { formula: `=MAX(${blockAddress(first, x, rows, 1)})` };
       const ends = [
         [0, 0],
         [end, end],
@@ -37,13 +68,13 @@ export function linePart(verdicts: Verdicts): SheetPart {
   };
 }
 
-/** Only keywords with a verdict: text among its x values would turn all of them into 1, 2, 3. */
+/** Where what is paid for a click lies beside what it earns. */
 export function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
   const { words, money, report } = verdicts;
   const { chart, columns } = words.sheet;
   const first = at.row("assumptions");
   const end = (column: number) => ({ row: first + 1, rows: 2, column });
-  const [x, y] = [judgedCells("cpc", verdicts, at), judgedCells("expected", verdicts, at)];
+  const [x, y] = POINTS.map((point) => pointCells(point, verdicts, at));
   return {
     title: chart.title,
     series: [

@@ -11,7 +11,7 @@ import type { JudgeWords } from "./words.en";
 /** The figures that stand in the person's own cells. */
 export const SEEN_ROLES = ["clicks", "cost", "conversions"] as const;
 
-export const COLUMNS = [
+const COLUMNS = [
   "keyword",
   "verdict",
   ...SEEN_ROLES,
