@@ -46,3 +46,21 @@ test("edits and sheets that go are told to the pane, recalculations are not", as
   const all = await preview.pane.evaluate(() => window.heard.filter((what) => what.startsWith("changed")));
   expect(all).toEqual(["changed A1 RangeEdited Local", "changed B1:B2 RangeEdited Local"]);
 });
+
+test("rows that go from a sheet which is not in view take no others with them", async () => {
+  const preview = await openPreview("?empty");
+  await preview.set("Sheet1!A1:A4", [[1], [2], [3], [4]]);
+  const failure = await preview.excel(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1:A4").values = [[10], [20], [30], [40]];
+    other.getRange("C1:D1").formulas = [["=Sheet1!A3", "=Other!A4"]];
+    context.workbook.worksheets.getItem("Sheet1").activate();
+    await context.sync();
+    other.getRange("3:3").delete("Up");
+    await context.sync();
+    return null;
+  });
+  expect(failure).toBeNull();
+  expect(await preview.values("Other!C1:D1")).toEqual([[3, 40]]);
+  expect(await preview.formula("Other!D1")).toMatch(/A3$/);
+});

@@ -42,6 +42,12 @@ export function univerSheets(context: UniverContext): GridSheets {
       context.injector.get(IPermissionService).updatePermissionPoint(permission.id, !isProtected);
     },
     insertRows: (sheet, row, rows) => context.sheet(sheet).insertRows(row, rows),
-    deleteRows: (sheet, row, rows) => context.sheet(sheet).deleteRows(row, rows),
+    deleteRows(sheet, row, rows) {
+      // Univer moves references as if the rows went from the sheet in view, whichever they go from.
+      const shown = active();
+      if (shown !== sheet) workbook.setActiveSheet(sheet);
+      context.sheet(sheet).deleteRows(row, rows);
+      if (shown !== sheet) workbook.setActiveSheet(shown);
+    },
   };
 }

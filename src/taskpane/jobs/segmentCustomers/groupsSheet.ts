@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { Sheet } from "../../job/JobData";
 import { inputs, sheetOf, spill } from "../../job/sheetOf";
+import { ordersCheck } from "../../orders/ordersCheck";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
@@ -13,7 +14,7 @@ import type { SegmentWords } from "./words.en";
 
 const CELL_START = "Groups";
 const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90, 24];
-const TABLES = 9;
+const TABLES = 10;
 /** More groups than there are names for, and a chart below them. */
 const GROUP_ROWS = 13;
 const CUSTOMERS = 9;
@@ -49,6 +50,7 @@ export function groupsSheet(
           common.from(placeNamed(contents), found),
           copied ? words.sheet.copied(columnLetters(COPY)) : words.sheet.direct,
         ],
+        check: ordersCheck(cells, !copied, says.texts),
         widths: [...WIDTHS, ...new Array<number>(COPY + 8 - WIDTHS.length).fill(84)],
         parts: [
           inputs("assumptions", common.assumptions, [

@@ -3,19 +3,10 @@ import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import {
-  answers,
-  inputs,
-  sheetOf,
-  spill,
-  type AnswerRow,
-  type InputRow,
-  type SheetPart,
-  type SheetParts,
-} from "../../job/sheetOf";
-import { growthCheck } from "../../lookup/growthCheck";
+import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
+import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
@@ -70,7 +61,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       return sheetOf({
         title: words.name,
         notes: notesOf(result, data, own ? words.direct : words.copied(columnLetters(end)), says),
-        check: rowsLookedAt(data, own, says),
+        check: ordersCheck(data, own, says.texts),
         widths: [
           ...LEFT_WIDTHS,
           ...new Array<number>(cohortsAt + COHORT_COLUMNS - LEFT_WIDTHS.length).fill(RIGHT_WIDTH),
@@ -86,21 +77,6 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       });
     },
   };
-}
-
-/** Whether all orders of the source are counted, as a formula. */
-function rowsLookedAt(data: Data<OrderTable>, isOwn: boolean, { texts }: Says<ValueWords>): SheetParts["check"] {
-  const { contents, table } = data;
-  const { customer } = table.columns;
-  if (!customer) return undefined;
-  const place = {
-    contents,
-    column: customer.index,
-    first: (table.headerRow ?? -1) + 1,
-    last: contents.values.length - 1,
-  };
-  const check = growthCheck({ ...place, range: isOwn ? ownRefs(data).customer : undefined }, texts);
-  return check === undefined ? undefined : () => check;
 }
 
 /** The notes on top: where the orders came from, what the formulas look at, what to know of the forecast. */
