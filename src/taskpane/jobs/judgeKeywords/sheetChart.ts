@@ -21,7 +21,6 @@ function pointCells(point: (typeof POINTS)[number], { keywords }: Verdicts, at: 
  */
 export function pointsPart(verdicts: Verdicts): SheetPart {
   const { keywords, words } = verdicts;
-  const { columns } = words.sheet;
   const rows = keywords.length;
   const formats = [{ row: 0, column: 0, rows, columns: 1, numberFormat: verdicts.money.exact }];
   return {
@@ -33,7 +32,7 @@ export function pointsPart(verdicts: Verdicts): SheetPart {
       const best = `INDEX(${cpc},MATCH(MAX(${epc}),${epc},0))`;
       const formulas = [`=IF(ISNUMBER(${epc}),${cpc},${best})`, `=IF(ISNUMBER(${epc}),${epc},MAX(${epc}))`];
       return {
-        blocks: [{ row, column, cells: [[columns.cpc, columns.expected]], style: "columnHeads" }],
+        blocks: [{ row: row - 1, column, cells: [[words.sheet.chart.title]], style: "note" }],
         spills: formulas.map((formula, i) => {
           return { row: row + 1, column: column + i, formula, headed: false, rows, columns: 1, formats };
         }),
