@@ -143,7 +143,6 @@ function addin(env, mode) {
         patterns: [
           { from: "src/icons/*.png", to: "icons/[name][ext]" },
           { from: "src/help/help.css", to: "help/[name][ext]" },
-          { from: "src/deploy/pages/*.html", to: "[name][ext]" },
           { from: "LICENSE", to: "LICENSE", toType: "file" },
           {
             from: "manifest.xml",

@@ -1,48 +1,11 @@
 import { type FunctionHelp, NAMESPACE, SUBJECTS } from "./FunctionHelp";
 import type { HelpLanguage } from "./HelpLanguage";
+import { escaped, page } from "./page";
 import { syntax } from "./syntax";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as it stands in a page, whatever it holds. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
-}
-
-/** Where the icons and the style stand, as seen from the pages of a language. English stands in help/, others a folder deeper. */
-const BASE: Readonly<Record<string, string>> = { en: "." };
-
-/** A whole page in the one look of the help. It runs no script and loads nothing but its style. */
-function page(language: string, title: string, body: string): string {
-  const base = BASE[language] ?? "..";
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-    />
-    <title>${escaped(title)}</title>
-    <link rel="icon" href="${base}/../icons/worth-32.png" />
-    <link rel="stylesheet" href="${base}/help.css" />
-  </head>
-  <body>
-    <main>
-${body}
-    </main>
-  </body>
-</html>
-`;
-}
+/** The way from the pages of a language to the root of dist/. English stands in help/, others a folder deeper. */
+const ROOT: Readonly<Record<string, string>> = { en: ".." };
+const rootOf = (language: string) => ROOT[language] ?? "../..";
 
 /** The page that lists every function by subject. What the functions say is in the language already. */
 export function helpIndex(functions: readonly FunctionHelp[], { code, words }: HelpLanguage): string {
@@ -61,6 +24,7 @@ ${rows.join("\n")}
   });
   return page(
     code,
+    rootOf(code),
     words.title,
     `      <h1>${escaped(words.title)}</h1>
       <p class="what">${escaped(words.intro)}</p>
@@ -83,6 +47,7 @@ export function helpPage(help: FunctionHelp, { code, words }: HelpLanguage): str
   );
   return page(
     code,
+    rootOf(code),
     title,
     `      <p><a href="index.html">${escaped(words.all)}</a></p>
       <h1>${escaped(title)}</h1>

@@ -90,7 +90,7 @@ test("another language has the same functions with other sentences, and pages of
   ]);
   const page = ASSETS.get("help/xx/NETPROFIT.html") ?? "";
   expect(page).toContain('<html lang="xx">');
-  expect(page).toContain('href="../help.css"');
+  expect(page).toContain('href="../../help/help.css"');
   expect(page).toContain("MONEY PER CLICK, FOR EACH CELL.");
 });
 

@@ -1,4 +1,5 @@
 import { sumsUp } from "../keywords/sumsUp";
+import { agreeRounded } from "../table/agreeRounded";
 import type { CellReader } from "../table/cellReader";
 import type { LeftOut } from "../table/LeftOut";
 import type { ChannelColumn, ChannelTotal } from "./ChannelTable";
@@ -9,8 +10,6 @@ export interface CountedRow {
   readonly spend: number;
   readonly returns: number;
 }
-
-const HALF_CENT = 0.005;
 
 /**
  * The totals that neither all channels come to, nor those since the total above: something is missing then, or counted twice.
@@ -29,8 +28,8 @@ export function wrongTotals(
       if (stated === undefined) return [];
       const above = totals.filter((total) => total.row < row).at(-1)?.row ?? -1;
       const sums = [rows, rows.filter((one) => one.row > above && one.row < row)].map((some) => sumOf(some, role));
-      const slack = HALF_CENT * (rows.length + 1) + Math.abs(stated) * 1e-9;
-      return { row, held, role, stated, added: sums[0], agrees: sums.some((sum) => Math.abs(sum - stated) <= slack) };
+      const agrees = sums.some((sum) => agreeRounded(stated, sum, rows.length + 1));
+      return { row, held, role, stated, added: sums[0], agrees };
     }),
   );
   // A report in parts repeats a total for each of them.

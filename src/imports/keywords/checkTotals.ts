@@ -1,3 +1,4 @@
+import { agreeRounded } from "../table/agreeRounded";
 import type { CellReader } from "../table/cellReader";
 import type { LeftOut } from "../table/LeftOut";
 import type { KeywordRow } from "./readRow";
@@ -17,8 +18,6 @@ export interface TotalCheck {
   /** Whether they agree, allowing for figures that the export rounded to cents. */
   readonly agrees: boolean;
 }
-
-const HALF_CENT = 0.005;
 
 /**
  * Checks the sums of the keywords against those total rows of the range that sum up keywords. A segmented report
@@ -50,8 +49,7 @@ function checkOf(
   if (stated.length === 0) return null;
   const expected = sum(stated);
   const got = sum(keywords.flatMap(({ figures }) => figures[role]?.value ?? []));
-  const rounding = HALF_CENT * (keywords.length + rows.length) + Math.abs(expected) * 1e-9;
-  return { label, rows, role, expected, got, agrees: Math.abs(expected - got) <= rounding };
+  return { label, rows, role, expected, got, agrees: agreeRounded(expected, got, keywords.length + rows.length) };
 }
 
 /** The row of a label that names no device, where others do: it already covers them. */

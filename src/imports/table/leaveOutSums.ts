@@ -1,3 +1,4 @@
+import { HALF_CENT } from "./agreeRounded";
 import type { Cells } from "../../text/cells";
 import type { CellReader } from "./cellReader";
 import type { Columns } from "./ColumnNames";
@@ -21,7 +22,6 @@ interface Line {
 /** What a row has to add up to, at least, before it counts as a sum although no word says so. */
 const FEWEST_ROWS = 2;
 const FEWEST_FIGURES = 2;
-const HALF_CENT = 0.005;
 
 /**
  * Leaves out the rows that hold the sums of others, wherever they stand and whatever they are called: subtotals of groups

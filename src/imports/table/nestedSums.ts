@@ -1,3 +1,4 @@
+import { HALF_CENT } from "./agreeRounded";
 /** A row's figures, in the same order for all rows. */
 export type Figures = readonly number[];
 
@@ -12,7 +13,6 @@ type Places = ReadonlyMap<number, Reached>;
 const DEEPEST = 4;
 /** Longer tables are not tried: all ways to part them would be too many. */
 const MOST_ROWS = 2000;
-const HALF_CENT = 0.005;
 
 /**
  * Finds the rows that hold the sums of those below them, where a table is built of nothing else: as a PivotTable in compact
