@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   read: ["core", "imports", "sentences", "taskpane", "workbook"],
   sampleFile: ["sample", "help"],
   preview: ["sample"],
-  deploy: [],
+  deploy: ["help"],
   start: ["deploy"],
   icons: [],
 };

@@ -1,6 +1,6 @@
 import { type FunctionHelp, NAMESPACE, SUBJECTS } from "./FunctionHelp";
 import type { HelpLanguage } from "./HelpLanguage";
-import { escaped, page } from "./page";
+import { inMarkup, page } from "./page";
 import { syntax } from "./syntax";
 
 /** The way from the pages of a language to the root of dist/. English stands in help/, others a folder deeper. */
@@ -15,9 +15,9 @@ export function helpIndex(functions: readonly FunctionHelp[], { code, words }: H
       .map(
         ({ name, description = "" }) =>
           `        <dt><a href="${name}.html">${NAMESPACE}.${name}</a></dt>
-        <dd>${escaped(description)}</dd>`,
+        <dd>${inMarkup(description)}</dd>`,
       );
-    return `      <h2>${escaped(words.subjects[subject])}</h2>
+    return `      <h2>${inMarkup(words.subjects[subject])}</h2>
       <dl>
 ${rows.join("\n")}
       </dl>`;
@@ -26,8 +26,8 @@ ${rows.join("\n")}
     code,
     rootOf(code),
     words.title,
-    `      <h1>${escaped(words.title)}</h1>
-      <p class="what">${escaped(words.intro)}</p>
+    `      <h1>${inMarkup(words.title)}</h1>
+      <p class="what">${inMarkup(words.intro)}</p>
 ${parts.join("\n")}`,
   );
 }
@@ -42,26 +42,26 @@ export function helpPage(help: FunctionHelp, { code, words }: HelpLanguage): str
   const rows = parameters.map(
     (
       parameter,
-    ) => `        <dt><code>${escaped(parameter.name)}</code>${parameter.optional ? ` ${words.mayBeLeftOut}` : ""}</dt>
-        <dd>${escaped(parameter.description ?? "")}</dd>`,
+    ) => `        <dt><code>${inMarkup(parameter.name)}</code>${parameter.optional ? ` ${words.mayBeLeftOut}` : ""}</dt>
+        <dd>${inMarkup(parameter.description ?? "")}</dd>`,
   );
   return page(
     code,
     rootOf(code),
     title,
-    `      <p><a href="index.html">${escaped(words.all)}</a></p>
-      <h1>${escaped(title)}</h1>
-      <p class="what">${escaped(description)}</p>
-      <h2>${escaped(words.writing)}</h2>
-      <pre><code>${escaped(syntax(help))}</code></pre>
-      <h2>${escaped(words.parameters)}</h2>
+    `      <p><a href="index.html">${inMarkup(words.all)}</a></p>
+      <h1>${inMarkup(title)}</h1>
+      <p class="what">${inMarkup(description)}</p>
+      <h2>${inMarkup(words.writing)}</h2>
+      <pre><code>${inMarkup(syntax(help))}</code></pre>
+      <h2>${inMarkup(words.parameters)}</h2>
       <dl>
 ${rows.join("\n")}
       </dl>
-      <h2>${escaped(words.gives)}</h2>
-      <p>${escaped(returns)}</p>
-${dates ? `      <p>${escaped(words.datesIn(dates))}</p>\n` : ""}      <h2>${escaped(words.example)}</h2>
-      <pre><code>${escaped(example)}</code></pre>
-${sample ? `      <p>${escaped(words.over(sample))}</p>\n` : ""}      <p>${escaped(words.inExcel)}</p>`,
+      <h2>${inMarkup(words.gives)}</h2>
+      <p>${inMarkup(returns)}</p>
+${dates ? `      <p>${inMarkup(words.datesIn(dates))}</p>\n` : ""}      <h2>${inMarkup(words.example)}</h2>
+      <pre><code>${inMarkup(example)}</code></pre>
+${sample ? `      <p>${inMarkup(words.over(sample))}</p>\n` : ""}      <p>${inMarkup(words.inExcel)}</p>`,
   );
 }

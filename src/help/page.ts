@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as it stands in a page, whatever it holds. */
-export function escaped(text: string): string {
+export function inMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
 }
 
@@ -28,7 +28,7 @@ export function page(language: string, root: string, title: string, body: string
       http-equiv="Content-Security-Policy"
       content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
     />
-    <title>${escaped(title)}</title>
+    <title>${inMarkup(title)}</title>
     <link rel="icon" href="${root}/icons/worth-32.png" />
     <link rel="stylesheet" href="${root}/help/help.css" />
   </head>
