@@ -6,8 +6,8 @@ import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Files that have a page of their own, with office.js and the pane in it, or load modules themselves, and what stands in folders with such. */
-const ALONE = ["expressions", "manifest", "pane", "preview", "taskpane", "workbook"].map(
+/** Files that draw the pane in a page beside office.js, or load modules themselves, and what stands in folders with such. */
+const PAGES = ["expressions", "manifest", "pane", "preview", "taskpane", "workbook"].map(
   (room) => `test/${room}/**/*.test.{ts,tsx}`,
 );
 
@@ -18,6 +18,8 @@ const UNIT = {
   sequence: { groupOrder: 0 },
   // By itself vitest leaves one core to others: half of a machine with two.
   maxWorkers: availableParallelism(),
+  // Files of a worker share what it has loaded: loading the pane and its library anew for each takes longer than most of them.
+  isolate: false,
 };
 
 export default defineConfig({
@@ -31,15 +33,19 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "test/browser/**", ...ALONE],
+          exclude: [...configDefaults.exclude, "test/browser/**", ...PAGES],
           ...UNIT,
-          // These keep nothing to themselves, and reading the sources anew for each file takes longer than most of them.
-          isolate: false,
         },
       },
       {
         root,
-        test: { name: "page", include: [...ALONE], exclude: [...configDefaults.exclude, "test/browser/**"], ...UNIT },
+        test: {
+          name: "page",
+          include: [...PAGES],
+          exclude: [...configDefaults.exclude, "test/browser/**"],
+          ...UNIT,
+          setupFiles: [...UNIT.setupFiles, "test/run/patience.ts"],
+        },
       },
       {
         root,
