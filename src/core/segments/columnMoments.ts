@@ -20,12 +20,24 @@ export interface ColumnMoments {
 export function columnMoments(needs: NeedsTable): ColumnMoments {
   const means = new Float64Array(needs.columns);
   const spreads = new Float64Array(needs.columns);
-  const column = new Float64Array(needs.rows);
-  for (let j = 0; j < needs.columns; j++) {
-    for (let i = 0; i < needs.rows; i++) column[i] = needs.values[i * needs.columns + j];
-    [means[j], spreads[j]] = momentsOf(column);
+  for (let first = 0; first < needs.columns; first += TOGETHER) {
+    columnsFrom(needs, first).forEach((column, place) => {
+      [means[first + place], spreads[first + place]] = momentsOf(column);
+    });
   }
   return { means, spreads };
+}
+
+/** So many columns are read at once: those beside each other come from memory together. */
+const TOGETHER = 8;
+
+function columnsFrom({ rows, columns, values }: NeedsTable, first: number): Float64Array[] {
+  const width = Math.min(TOGETHER, columns - first);
+  const found = Array.from({ length: width }, () => new Float64Array(rows));
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < width; j++) found[j][i] = values[i * columns + first + j];
+  }
+  return found;
 }
 
 /** Overwrites the column, which is a copy. */
@@ -33,8 +45,8 @@ function momentsOf(column: Float64Array): [mean: number, spread: number] {
   let least = Infinity;
   let most = -Infinity;
   for (const value of column) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
   // Equal numbers must have no spread at all, which rounding would not promise.
   if (least === most) return [least, 0];
@@ -42,6 +54,6 @@ function momentsOf(column: Float64Array): [mean: number, spread: number] {
   const scale = 2 ** Math.floor(Math.log2(Math.max(-least, most)));
   for (let i = 0; i < column.length; i++) column[i] /= scale;
   const mean = sum(column) / column.length;
-  for (let i = 0; i < column.length; i++) column[i] = (column[i] - mean) ** 2;
+  for (let i = 0; i < column.length; i++) column[i] = (column[i] - mean) * (column[i] - mean);
   return [mean * scale, Math.sqrt(sum(column) / (column.length - 1)) * scale];
 }

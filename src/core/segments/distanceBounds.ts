@@ -22,7 +22,7 @@ export function distanceBounds(points: number, segments: number): DistanceBounds
     paths: new Float64Array(segments),
     pathsBefore: new Float64Array(segments),
     way: 0,
-    toOwn: new Float64Array(points).fill(Infinity),
+    toOwn: new Float64Array(points),
     toOthers: new Float64Array(points),
   };
 }
@@ -36,7 +36,7 @@ export function addStep(bounds: DistanceBounds, segment: number, length: number)
 /** Starts a new round, in which ways are counted afresh. */
 export function startRound(bounds: DistanceBounds): void {
   const { toOthers, way } = bounds;
-  for (let i = 0; i < toOthers.length; i++) toOthers[i] -= way;
+  if (way > 0) for (let i = 0; i < toOthers.length; i++) toOthers[i] -= way;
   bounds.pathsBefore.set(bounds.paths);
   bounds.way = 0;
 }

@@ -25,7 +25,8 @@ export interface DistinctRows {
 export function distinctRows(needs: NeedsTable): DistinctRows {
   const { rows, columns, values } = needs;
   const pointOf = new Int32Array(rows);
-  const order = pointOf.map((_, row) => row).sort((a, b) => comparedRows(needs, a, b));
+  const first = Float64Array.from(pointOf, (_, row) => values[row * columns]);
+  const order = pointOf.map((_, row) => row).sort((a, b) => first[a] - first[b] || comparedRows(needs, a, b));
   const sorted = new Float64Array(values.length);
   const counts = new Float64Array(rows);
   let point = -1;

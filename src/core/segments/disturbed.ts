@@ -1,5 +1,6 @@
 import type { Points } from "./distinctRows";
-import type { Partition } from "./Partition";
+import { partitionAround, type SearchedPartition } from "./Partition";
+import { withCentres } from "./withCentres";
 
 /** How often a disturbance moves one centre far away; otherwise it moves all of them a little. */
 const SWAPS = 0.8;
@@ -7,7 +8,7 @@ const SWAPS = 0.8;
 const KEPT = 0.4;
 
 /**
- * Centres to start from again near a partition that no single move improves.
+ * A partition to start from again near one that no single move improves.
  *
  * Mostly one centre is put on a point anywhere (Fränti's random swap), which leaves a wrong division of the space for
  * another. Needs that people half share have many almost equally good divisions side by side; between those the way
@@ -15,21 +16,21 @@ const KEPT = 0.4;
  *
  * Source: Fränti (2018), Efficiency of random swap clustering, Journal of Big Data 5.
  * @param random numbers from 0 to 1
- * @returns a row a centre
+ * @returns undefined where a segment would be empty
  */
-export function disturbed(points: Points, partition: Partition, random: () => number): number[] {
-  return random() < SWAPS ? swapped(points, partition, random) : shaken(points, partition, random);
+export function disturbed(points: Points, partition: SearchedPartition, random: () => number) {
+  if (random() < SWAPS) return swapped(points, partition, random);
+  return partitionAround(points, shaken(points, partition, random));
 }
 
-function swapped({ rows, columns, values }: Points, partition: Partition, random: () => number): number[] {
-  const centres = partition.centres.slice();
+function swapped(points: Points, partition: SearchedPartition, random: () => number) {
+  const { rows, columns, values } = points;
   const out = Math.floor(random() * partition.segments);
   const point = Math.floor(random() * rows);
-  for (let j = 0; j < columns; j++) centres[out * columns + j] = values[point * columns + j];
-  return centres;
+  return withCentres(points, partition, [out], values.slice(point * columns, (point + 1) * columns));
 }
 
-function shaken(points: Points, { centres, segmentOf }: Partition, random: () => number): number[] {
+function shaken(points: Points, { centres, segmentOf }: SearchedPartition, random: () => number): number[] {
   const { rows, columns, values, counts } = points;
   const kept = new Float64Array(centres.length / columns);
   const middles = centres.map(() => 0);

@@ -1,6 +1,6 @@
 import { addStep, type DistanceBounds } from "./distanceBounds";
 import type { Points } from "./distinctRows";
-import type { Partition } from "./Partition";
+import type { SearchedPartition } from "./Partition";
 import { squaredDistance } from "./squaredDistance";
 
 /** A gain this small beside what it is gained on is rounding. */
@@ -9,7 +9,7 @@ const ROUNDING = 1e-12;
 /** One settling: what it works on, and what it has found so far. */
 export interface Settling {
   readonly points: Points;
-  readonly partition: Partition;
+  readonly partition: SearchedPartition;
   readonly bounds: DistanceBounds;
   /** The size of the smallest segment. */
   smallest: number;
@@ -24,7 +24,7 @@ export interface Settling {
 }
 
 /** Everything a settling starts with. */
-export function settling(points: Points, partition: Partition, bounds: DistanceBounds): Settling {
+export function settling(points: Points, partition: SearchedPartition, bounds: DistanceBounds): Settling {
   const smallest = smallestOf(partition.sizes);
   const found = { moves: 0, distances: 0, target: -1, targetCost: 0, targetDistance: 0 };
   return { points, partition, bounds, smallest, ...found };

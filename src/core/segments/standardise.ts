@@ -18,12 +18,14 @@ export function standardise(needs: NeedsTable, weights: ArrayLike<number>): Need
   const { means, spreads } = columnMoments(needs);
   const kept = [...spreads.keys()].filter((j) => spreads[j] > 0 && weights[j] > 0);
   const values = new Float64Array(needs.rows * kept.length);
-  kept.forEach((j, column) => {
-    for (let i = 0; i < needs.rows; i++) {
-      // Halves, because the difference of two huge numbers could overflow.
-      const distance = needs.values[i * needs.columns + j] / 2 - means[j] / 2;
-      values[i * kept.length + column] = weights[j] * (distance / (spreads[j] / 2));
+  // Halves, because the difference of two huge numbers could overflow.
+  const halfMeans = kept.map((j) => means[j] / 2);
+  const halfSpreads = kept.map((j) => spreads[j] / 2);
+  for (let i = 0, at = 0; i < needs.rows; i++) {
+    for (let column = 0; column < kept.length; column++, at++) {
+      const j = kept[column];
+      values[at] = weights[j] * ((needs.values[i * needs.columns + j] / 2 - halfMeans[column]) / halfSpreads[column]);
     }
-  });
+  }
   return { rows: needs.rows, columns: kept.length, values };
 }

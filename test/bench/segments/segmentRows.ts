@@ -27,6 +27,8 @@ const CASES: Case[] = [
   { customers: 5_000, needs: 8, groups: 6, apart: 1, segments: 6 },
   { customers: 20_000, needs: 8, groups: 6, apart: 1, segments: 6 },
   { customers: 20_000, needs: 8, groups: 6, apart: 0, segments: 6 },
+  { customers: 20_000, needs: 50, groups: 6, apart: 1, segments: 6 },
+  { customers: 10_000, needs: 50, groups: 20, apart: 1, segments: 20 },
   { customers: 100_000, needs: 8, groups: 6, apart: 1, segments: 6 },
 ];
 
