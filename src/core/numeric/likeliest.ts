@@ -38,26 +38,74 @@ const SAME_HEIGHT = 1e-4;
 /** More than this left to gain, and the climb was broken off. */
 const AT_REST = 1e-4;
 
+/** Of the scouts' summits those are left out that lie lower than the best by more than this share of its height ... */
+const SCOUTS_MARGIN = 0.02;
+/** ... and of the crowd's. */
+const CROWD_MARGIN = 0.005;
+
 /**
  * Maximum likelihood: climbs from every start over the logarithms of the parameters and keeps the best. With much data
- * the starts scout part of it, and where they agree one climb over all of it is left to do. A few scouts may run to an edge by
- * chance, and are not followed there; a crowd is.
+ * the starts scout part of it, and what is left to climb over all of it are the different summits that they ended on. A few
+ * scouts may run to an edge by chance, and are not followed there; a crowd is.
  */
 export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest }: Likelihood): Likeliest {
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
-  const logStarts = starts.map((start) => start.map(Math.log));
-  const climbAll = (at: Likelihood["surfaceAt"]) => highestOf(climbs(at, logStarts, box));
-  const scouted = scoutAt && agreedOn(climbAll(scoutAt), (best) => !best.atEdge.includes(true));
-  const start = scouted ?? (crowdAt && agreedOn(climbAll(crowdAt), () => true));
-  const found = start ? { best: climb(overLogarithms(surfaceAt), start, box), agreed: true } : climbAll(surfaceAt);
+  let from: readonly Ascent[] = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
+  if (scoutAt) from = sentAhead(summitsFrom(scoutAt, from, box), from, SCOUTS_MARGIN);
+  if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box), CROWD_MARGIN).map(ascentFrom);
+  const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box);
   return {
-    parameters: Array.from(found.best.point, Math.exp),
-    logLikelihood: found.best.surface.value,
-    logErrors: logErrors(found.best),
-    atEdge: found.best.atEdge.includes(true) || isNearEdge(found.best.point, box),
-    settled: found.best.gainLeft < AT_REST,
-    agreed: found.agreed,
+    parameters: Array.from(best.point, Math.exp),
+    logLikelihood: best.surface.value,
+    logErrors: logErrors(best),
+    atEdge: best.atEdge.includes(true) || isNearEdge(best.point, box),
+    settled: best.gainLeft < AT_REST,
+    agreed: led > 1,
   };
+}
+
+/** Where a climb is to begin, and how many starts led there. */
+interface Ascent {
+  readonly point: readonly number[];
+  readonly starts: number;
+}
+
+/** Where climbs ended and how many starts led there. */
+interface Climbed {
+  readonly summit: Summit;
+  readonly starts: number;
+}
+
+/** The different summits that climbs end on, the highest first. */
+function summitsFrom(surfaceAt: Likelihood["surfaceAt"], from: readonly Ascent[], box: Box): Climbed[] {
+  const found: Climbed[] = [];
+  for (const ascent of from) {
+    const summit = climb(overLogarithms(surfaceAt), ascent.point, box);
+    const known = found.findIndex((each) => isSameHeight(each.summit, summit));
+    if (known < 0) found.push({ summit, starts: ascent.starts });
+    else found[known] = { ...found[known], starts: found[known].starts + ascent.starts };
+  }
+  return found.sort((a, b) => b.summit.surface.value - a.summit.surface.value);
+}
+
+function isSameHeight(a: Summit, b: Summit): boolean {
+  return Math.abs(a.surface.value - b.surface.value) < SAME_HEIGHT;
+}
+
+function highEnough(found: readonly Climbed[], margin: number): readonly Climbed[] {
+  const best = found[0].summit.surface.value;
+  return found.filter(({ summit }) => summit.surface.value >= best - margin * Math.abs(best));
+}
+
+function ascentFrom({ summit, starts }: Climbed): Ascent {
+  return { point: [...summit.point], starts };
+}
+
+/** The summits of scouts; where one lies at an edge, all starts over again in its place. */
+function sentAhead(found: readonly Climbed[], starts: readonly Ascent[], margin: number): readonly Ascent[] {
+  const high = highEnough(found, margin);
+  const inside = high.filter(({ summit }) => !summit.atEdge.includes(true));
+  return inside.length < high.length ? [...inside.map(ascentFrom), ...starts] : inside.map(ascentFrom);
 }
 
 /** A factor of 10. */
@@ -67,32 +115,11 @@ function isNearEdge(point: Float64Array, { lowest, highest }: Box): boolean {
   return point.some((each, i) => each < lowest[i] + NEAR || each > highest[i] - NEAR);
 }
 
-/** Where those who were sent ahead ended, if they agree and can be trusted. */
-function agreedOn({ best, agreed }: Climbed, trusted: (best: Summit) => boolean): number[] | undefined {
-  return agreed && trusted(best) ? [...best.point] : undefined;
-}
-
-function climbs(surfaceAt: Likelihood["surfaceAt"], starts: readonly number[][], box: Box): Summit[] {
-  return starts.map((start) => climb(overLogarithms(surfaceAt), start, box));
-}
-
 function overLogarithms(surfaceAt: Likelihood["surfaceAt"]) {
   return (point: Float64Array): Surface => {
     const parameters = point.map(Math.exp);
     return inLogarithms(surfaceAt(parameters), parameters);
   };
-}
-
-interface Climbed {
-  readonly best: Summit;
-  /** Whether another start led to the same height. */
-  readonly agreed: boolean;
-}
-
-function highestOf(summits: readonly Summit[]): Climbed {
-  const best = summits.reduce((top, each) => (each.surface.value > top.surface.value ? each : top));
-  const same = summits.filter(({ surface }) => surface.value > best.surface.value - SAME_HEIGHT);
-  return { best, agreed: same.length > 1 };
 }
 
 function logErrors({ surface: { curvature, slope }, atEdge }: Summit): number[] {

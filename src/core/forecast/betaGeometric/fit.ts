@@ -2,6 +2,7 @@ import { likeliest } from "../../numeric/likeliest";
 import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
+import { returning } from "../returning";
 import { CROWD, SCOUTS, thinned } from "../thinned";
 import type { BetaGeometric, ExitsAtFirstOrder } from "./BetaGeometric";
 import { logLikelihood } from "./logLikelihood";
@@ -12,6 +13,13 @@ const STARTS = [
   [2, 1, 0.2, 4],
   [1, 4, 3, 2],
 ];
+/** r, and a + b: where some leave at once and the others stay, hardly any chance of leaving lies in between. */
+const LEAVE_OR_STAY = [
+  [1, 0.05],
+  [4, 0.3],
+];
+/** The share of customers that is taken to leave with an order lies within these bounds. */
+const LEAST_SHARE = 0.02;
 /** Further out, models can no longer be told apart. */
 const LEAST = 1e-5;
 const MOST = 1e5;
@@ -30,9 +38,16 @@ export function fitBetaGeometric(
     surfaceAt: logLikelihood(histories, exitsAtFirstOrder),
     scoutAt: scouts && logLikelihood(scouts, exitsAtFirstOrder),
     crowdAt: crowd && logLikelihood(crowd, exitsAtFirstOrder),
-    starts: STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]),
+    starts: [...STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]), ...leaveOrStay(histories)],
     lowest: [LEAST, LEAST * gap, LEAST, LEAST],
     highest: [MOST, MOST * gap, MOST, MOST],
   });
   return named(name, ["r", "alpha", "a", "b"], found);
+}
+
+/** Starts at which as many customers as ordered once leave, and the others order at their own pace and stay. */
+function leaveOrStay(histories: Histories): number[][] {
+  const { once, gap } = returning(histories);
+  const share = Math.min(Math.max(once, LEAST_SHARE), 1 - LEAST_SHARE);
+  return LEAVE_OR_STAY.map(([r, both]) => [r, r * gap, both * share, both * (1 - share)]);
 }

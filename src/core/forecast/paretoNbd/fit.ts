@@ -2,6 +2,7 @@ import { likeliest } from "../../numeric/likeliest";
 import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
+import { returning } from "../returning";
 import { CROWD, SCOUTS, thinned } from "../thinned";
 import type { ParetoNbd } from "./ParetoNbd";
 import { paretoNbdSurface } from "./surface";
@@ -12,6 +13,13 @@ const STARTS = [
   [2, 1, 0.3, 0.2],
   [1, 3, 2, 1],
 ];
+/** r and s: the smaller s, the sooner those leave who leave, and the longer the others stay. */
+const LEAVE_OR_STAY = [
+  [1, 0.06],
+  [3, 0.15],
+];
+/** The share of customers that is taken to have left lies within these bounds. */
+const LEAST_SHARE = 0.02;
 /** Further out, models can no longer be told apart. */
 const LEAST = 1e-5;
 const MOST = 1e5;
@@ -34,9 +42,22 @@ export function fitParetoNbd(histories: Histories): Fitted<ParetoNbd> {
     surfaceAt: paretoNbdSurface(histories),
     scoutAt: scouts && paretoNbdSurface(scouts),
     crowdAt: crowd && paretoNbdSurface(crowd),
-    starts: STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
+    starts: [
+      ...STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
+      ...leaveOrStay(histories),
+    ],
     lowest: [LEAST, LEAST * gap, LEAST, LEAST * gap],
     highest: [MOST, MOST * gap, MOST, MOST * gap],
   });
   return named("Pareto/NBD", ["r", "alpha", "s", "beta"], found);
+}
+
+/**
+ * Starts at which as many customers as ordered once have left by now, and the others order at their own pace: beta solves
+ * (1 + T/beta)^-s = share that stayed.
+ */
+function leaveOrStay(histories: Histories): number[][] {
+  const { once, gap, age } = returning(histories);
+  const share = Math.min(Math.max(once, LEAST_SHARE), 1 - LEAST_SHARE);
+  return LEAVE_OR_STAY.map(([r, s]) => [r, r * gap, s, age / Math.expm1(-Math.log1p(-share) / s)]);
 }
