@@ -17,8 +17,9 @@ export interface Summit {
   readonly gainLeft: number;
 }
 
-/** The climb is over when the next step would gain less than this. */
+/** The climb is over when the next step would gain less than this, or than this share of the height: no digit shows that. */
 const ENOUGH = 1e-9;
+const ENOUGH_SHARE = 1e-15;
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 40;
 /** In logarithms this is a factor of 12: further than that no parabola is to be trusted. */
@@ -38,7 +39,7 @@ export function climb(surfaceAt: (point: Float64Array) => Surface, start: readon
   let point: Float64Array = Float64Array.from(start, (each, i) => within(each, i, box));
   let surface = surfaceAt(point);
   let promise = Infinity;
-  for (let steps = 0; steps < MOST_STEPS && promise > ENOUGH; steps++) {
+  for (let steps = 0; steps < MOST_STEPS && promise > enoughAt(surface); steps++) {
     const step = stepInside(point, surface, box);
     promise = dot(step, surface.slope);
     const next = tryStep(surfaceAt, point, surface, step, promise, box);
@@ -47,6 +48,10 @@ export function climb(surfaceAt: (point: Float64Array) => Surface, start: readon
   }
   const atEdge = Array.from(point, (_, i) => isHeld(point, surface.slope, i, box));
   return { point, surface, atEdge, gainLeft: promise / 2 };
+}
+
+function enoughAt({ value }: Surface): number {
+  return Math.max(ENOUGH, ENOUGH_SHARE * Math.abs(value));
 }
 
 function within(value: number, i: number, { lowest, highest }: Box): number {

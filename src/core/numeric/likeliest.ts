@@ -33,10 +33,10 @@ export interface Likeliest {
   readonly agreed: boolean;
 }
 
-/** Log-likelihoods this close are the same answer. */
-const SAME_HEIGHT = 1e-4;
-/** More than this left to gain, and the climb was broken off. */
-const AT_REST = 1e-4;
+/** Log-likelihoods this close are the same answer, and with more than this left to gain a climb was broken off ... */
+const CLOSE = 1e-4;
+/** ... or, where there is so much data that rounding alone makes more of it, this share of the log-likelihood. */
+const CLOSE_SHARE = 1e-9;
 
 /** Of the scouts' summits those are left out that lie lower than the best by more than this share of its height ... */
 const SCOUTS_MARGIN = 0.02;
@@ -59,7 +59,7 @@ export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest
     logLikelihood: best.surface.value,
     logErrors: logErrors(best),
     atEdge: best.atEdge.includes(true) || isNearEdge(best.point, box),
-    settled: best.gainLeft < AT_REST,
+    settled: best.gainLeft < closeTo(best),
     agreed: led > 1,
   };
 }
@@ -89,7 +89,11 @@ function summitsFrom(surfaceAt: Likelihood["surfaceAt"], from: readonly Ascent[]
 }
 
 function isSameHeight(a: Summit, b: Summit): boolean {
-  return Math.abs(a.surface.value - b.surface.value) < SAME_HEIGHT;
+  return Math.abs(a.surface.value - b.surface.value) < closeTo(a);
+}
+
+function closeTo({ surface }: Summit): number {
+  return Math.max(CLOSE, CLOSE_SHARE * Math.abs(surface.value));
 }
 
 function highEnough(found: readonly Climbed[], margin: number): readonly Climbed[] {
