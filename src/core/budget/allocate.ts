@@ -18,7 +18,7 @@ export interface Channel {
  *
  * Where no bound binds all channels earn the same with their last unit of money (a e x^(e-1) = lambda); a bound holds the
  * others. What all of them take together falls in lambda, so that halving finds it. Cents are settled last: those that were
- * rounded the most are moved, within bounds. A channel with no spend or no returns now has no known curve: it gets its
+ * rounded the most are moved, within bounds, and then each that earns more elsewhere. A channel with no spend or no returns now has no known curve: it gets its
  * minimum and never more.
  *
  * Source: Dorfman & Steiner (1954), Optimal Advertising and Optimal Quality, American Economic Review 44(5), for the condition;
@@ -41,7 +41,7 @@ export function allocate(budget: number, channels: readonly Channel[]): number[]
       const wanted = Math.exp((logA[i] + Math.log(elasticity) - logLambda) / (1 - elasticity));
       return Math.min(Math.max(wanted, minimum), tops[i]);
     });
-  return inCents(budget, taken(settledLambda(budget, taken)), channels, tops);
+  return settledCents(inCents(budget, taken(settledLambda(budget, taken)), channels, tops), channels, tops);
 }
 
 /** @throws DomainError for a channel that cannot be */
@@ -107,4 +107,38 @@ function inCents(
     if (cents === before) break;
   }
   return split;
+}
+
+/** A gain this small beside what is earned is rounding. */
+const ROUNDING = 1e-12;
+
+/**
+ * Moves cents from where they earn least to where they earn most, one at a time. Returns flatten everywhere, so that once no
+ * single cent is better elsewhere no split is better.
+ *
+ * Source: Gross (1956), A Class of Discrete Type Minimization Problems, for the exchange of units between concave returns.
+ */
+function settledCents(split: number[], channels: readonly Channel[], tops: readonly number[]): number[] {
+  const settled = [...split];
+  const whole = (spend: number) => Math.abs(spend * 100 - Math.round(spend * 100)) < 1e-6;
+  const moved = (i: number, cents: number) => Math.round(settled[i] * 100 + cents) / 100;
+  const change = (i: number, cents: number) => {
+    const to = moved(i, cents);
+    if (!whole(settled[i]) || to < channels[i].minimum || to > tops[i]) return -Infinity;
+    return earnedBy(channels[i], to) - earnedBy(channels[i], settled[i]);
+  };
+  const gains = settled.map((_, i) => change(i, 1));
+  const losses = settled.map((_, i) => change(i, -1));
+  for (;;) {
+    const [to, from] = [gains, losses].map((all) => all.reduce((best, each, i) => (each > all[best] ? i : best), 0));
+    const better = gains[to] + losses[from];
+    if (to === from || !(better > ROUNDING * earnedBy(channels[to], settled[to]))) return settled;
+    settled[to] = moved(to, 1);
+    settled[from] = moved(from, -1);
+    for (const i of [to, from]) [gains[i], losses[i]] = [change(i, 1), change(i, -1)];
+  }
+}
+
+function earnedBy({ spend, returns, elasticity }: Channel, money: number): number {
+  return spend > 0 ? returns * (money / spend) ** elasticity : 0;
 }

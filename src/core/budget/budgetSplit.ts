@@ -35,10 +35,11 @@ export interface SplitTerms {
  * r'(R) (m (1 + i) - R) > 1 + i - r(R), whose left less right falls in R, so that it has one root. Then A = ln(c k V) / k.
  *
  * Source: Blattberg & Deighton (1996), Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4), 136-144.
- * @throws DomainError unless both points have spend > 0 and 0 < rate < ceiling <= 1, and the cost of money is above 0
+ * @throws DomainError unless both points have spend > 0 and 0 < rate < ceiling <= 1, and the cost of money is 0
+ * or above; above 0, where so few would leave that without it a customer is worth more than a number can hold
  */
 export function budgetSplit({ acquisition, retention, margin, costOfMoney }: SplitTerms): { now: Split; best: Split } {
-  demand(costOfMoney > 0 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "aboveZero");
+  demand(costOfMoney >= 0 && costOfMoney < Infinity, "costOfMoney", costOfMoney, "zeroOrAbove");
   demand(Number.isFinite(margin), "margin", margin, "number");
   const winning = curveThrough(acquisition, {
     spend: "acquisitionSpend",
@@ -53,6 +54,7 @@ export function budgetSplit({ acquisition, retention, margin, costOfMoney }: Spl
   const terms = { winning, keeping, margin, costOfMoney };
   const bestRetention = bestRetentionSpend(keeping, margin, costOfMoney);
   const worth = customerWorth(bestRetention, terms);
+  demand(Number.isFinite(worth), "costOfMoney", costOfMoney, "aboveZero");
   return {
     now: splitAt(acquisition.spend, retention.spend, terms),
     best: splitAt(bestSpend(winning, worth), bestRetention, terms),
@@ -68,13 +70,18 @@ interface Curves {
 
 function customerWorth(spend: number, { keeping, margin, costOfMoney }: Curves): number {
   const rate = rateAt(keeping, spend);
-  return margin + (margin * rate - spend) / (1 + costOfMoney - rate);
+  return margin + (margin * rate - spend) / lossAt(keeping, spend, costOfMoney);
+}
+
+/** 1 + i - r, to the last digit where hardly anyone leaves and money costs nothing. */
+function lossAt({ ceiling, k }: RateCurve, spend: number, costOfMoney: number): number {
+  return costOfMoney + (1 - ceiling) + ceiling * Math.exp(-k * spend);
 }
 
 function splitAt(acquisitionSpend: number, retentionSpend: number, terms: Curves): Split {
   const acquisitionRate = rateAt(terms.winning, acquisitionSpend);
   const retentionRate = rateAt(terms.keeping, retentionSpend);
-  const kept = (acquisitionRate * retentionSpend) / (1 + terms.costOfMoney - retentionRate);
+  const kept = (acquisitionRate * retentionSpend) / lossAt(terms.keeping, retentionSpend, terms.costOfMoney);
   const spent = acquisitionSpend + kept;
   return {
     acquisitionSpend,
@@ -90,8 +97,7 @@ function splitAt(acquisitionSpend: number, retentionSpend: number, terms: Curves
 function bestRetentionSpend(keeping: RateCurve, margin: number, costOfMoney: number): number {
   const { ceiling, k } = keeping;
   const gain = (spend: number) =>
-    ceiling * k * Math.exp(-k * spend) * (margin * (1 + costOfMoney) - spend) -
-    (1 + costOfMoney - rateAt(keeping, spend));
+    ceiling * k * Math.exp(-k * spend) * (margin * (1 + costOfMoney) - spend) - lossAt(keeping, spend, costOfMoney);
   if (!(gain(0) > 0)) return 0;
   let [low, high] = [0, margin * (1 + costOfMoney)];
   for (;;) {

@@ -61,6 +61,8 @@ const terms = fc.record({
   margin: fc.double({ min: -20, max: 1000, noNaN: true }),
   costOfMoney: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
 });
+/** Money that costs nothing, where some customers leave whatever is spent on them. */
+const free = terms.filter(({ retention }) => retention.ceiling < 0.95).map((given) => ({ ...given, costOfMoney: 0 }));
 
 /** Customer equity as the paper writes it, not as the code does. */
 function equity({ acquisition, retention, margin, costOfMoney }: SplitTerms, A: number, R: number): number {
@@ -73,7 +75,7 @@ function equity({ acquisition, retention, margin, costOfMoney }: SplitTerms, A: 
 
 test("now and best have the equity of the published formula", () => {
   fc.assert(
-    fc.property(terms, (given) => {
+    fc.property(fc.oneof(terms, free), (given) => {
       const { now, best } = budgetSplit(given);
       const scale = Math.max(1, Math.abs(now.equity), Math.abs(best.equity));
       expect(now.equity / scale).toBeCloseTo(equity(given, given.acquisition.spend, given.retention.spend) / scale, 9);
@@ -84,7 +86,7 @@ test("now and best have the equity of the published formula", () => {
 
 test("the best split is never below today's, nor below what a search finds", () => {
   fc.assert(
-    fc.property(terms, (given) => {
+    fc.property(fc.oneof(terms, free), (given) => {
       const { now, best } = budgetSplit(given);
       expect(best.equity).toBeGreaterThanOrEqual(now.equity - 1e-9 * Math.max(1, Math.abs(now.equity)));
       const ofKeeping = (R: number) => equity(given, best.acquisitionSpend, R);
@@ -93,4 +95,32 @@ test("the best split is never below today's, nor below what a search finds", () 
     }),
     { numRuns: 60 },
   );
+});
+
+describe("money that costs nothing", () => {
+  const retention = { spend: 10, rate: 0.6, ceiling: 0.8 };
+  const acquisition = { spend: 5, rate: 0.1, ceiling: 0.4 };
+
+  test("is what ever less cost comes to", () => {
+    const [nothing, little] = [0, 1e-9].map((costOfMoney) =>
+      budgetSplit({ acquisition, retention, margin: 100, costOfMoney }),
+    );
+    expect(nothing.best.equity).toBeCloseTo(little.best.equity, 5);
+    expect(nothing.now.equity).toBeCloseTo(0.1 * (100 + (100 * 0.6 - 10) / 0.4) - 5, 9);
+  });
+
+  test("tells of customers who would never leave, as long as a number can hold what they are worth", () => {
+    const forever = { ...retention, ceiling: 1 };
+    const found = budgetSplit({ acquisition, retention: forever, margin: 1000, costOfMoney: 0 });
+    expect(Number.isFinite(found.best.equity)).toBe(true);
+    expect(() => budgetSplit({ acquisition, retention: forever, margin: 1e6, costOfMoney: 0 })).toThrow(
+      new DomainError("costOfMoney", 0, "aboveZero"),
+    );
+  });
+
+  test("is the least that money may cost", () => {
+    expect(() => budgetSplit({ acquisition, retention, margin: 100, costOfMoney: -0.1 })).toThrow(
+      new DomainError("costOfMoney", -0.1, "zeroOrAbove"),
+    );
+  });
 });
