@@ -17,9 +17,10 @@ export interface Summit {
   readonly gainLeft: number;
 }
 
-/** The climb is over when the next step would gain less than this, or than this share of the height: no digit shows that. */
+/** The climb is over when the next step would gain less than this ... */
 const ENOUGH = 1e-9;
-const ENOUGH_SHARE = 1e-15;
+/** ... or than this share of the height, which is less than what adding up thousands of logarithms rounds away. */
+const ROUNDING = 1e-13;
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 40;
 /** In logarithms this is a factor of 12: further than that no parabola is to be trusted. */
@@ -32,14 +33,21 @@ const SUFFICIENT = 1e-4;
  * parabola that touches the surface. Where the surface is not curved like a hill the curvature is bent until it is; a step
  * that brings too little is halved; a coordinate at the edge of the box, with the ground rising outwards, is held there.
  *
+ * @param enough ends the climb where the next step would gain less than this
+ *
  * Source: Nocedal & Wright, Numerical Optimization, 2nd ed., algorithms 3.1, 3.2 and 3.3 (Cholesky with added multiple of
  * the identity); the held coordinates are Bertsekas (1982), Projected Newton Methods, SIAM J. Control Optim. 20, eq. 32.
  */
-export function climb(surfaceAt: (point: Float64Array) => Surface, start: readonly number[], box: Box): Summit {
+export function climb(
+  surfaceAt: (point: Float64Array) => Surface,
+  start: readonly number[],
+  box: Box,
+  enough: number = ENOUGH,
+): Summit {
   let point: Float64Array = Float64Array.from(start, (each, i) => within(each, i, box));
   let surface = surfaceAt(point);
   let promise = Infinity;
-  for (let steps = 0; steps < MOST_STEPS && promise > enoughAt(surface); steps++) {
+  for (let steps = 0; steps < MOST_STEPS && promise > Math.max(enough, roundingAt(surface)); steps++) {
     const step = stepInside(point, surface, box);
     promise = dot(step, surface.slope);
     const next = tryStep(surfaceAt, point, surface, step, promise, box);
@@ -50,8 +58,8 @@ export function climb(surfaceAt: (point: Float64Array) => Surface, start: readon
   return { point, surface, atEdge, gainLeft: promise / 2 };
 }
 
-function enoughAt({ value }: Surface): number {
-  return Math.max(ENOUGH, ENOUGH_SHARE * Math.abs(value));
+function roundingAt({ value }: Surface): number {
+  return ROUNDING * Math.abs(value);
 }
 
 function within(value: number, i: number, { lowest, highest }: Box): number {
@@ -110,18 +118,22 @@ function shortened(step: Float64Array): Float64Array {
 function tryStep(
   surfaceAt: (point: Float64Array) => Surface,
   from: Float64Array,
-  { value }: Surface,
+  surface: Surface,
   step: Float64Array,
   promise: number,
   box: Box,
 ): { point: Float64Array; surface: Surface } | undefined {
-  // So close to the top the gain is smaller than what adding up thousands of logarithms rounds away.
-  const rounding = 1e-13 * Math.abs(value);
+  const rounding = roundingAt(surface);
   let share = 1;
-  for (let halving = 0; halving < MOST_HALVINGS; halving++, share /= 2) {
+  // A part of the step that would gain less than what is rounded away tells nothing.
+  for (
+    let halving = 0;
+    halving < MOST_HALVINGS && (halving === 0 || share * promise > rounding);
+    halving++, share /= 2
+  ) {
     const point = from.map((at, i) => within(at + share * step[i], i, box));
-    const surface = surfaceAt(point);
-    if (surface.value >= value + SUFFICIENT * share * promise - rounding) return { point, surface };
+    const next = surfaceAt(point);
+    if (next.value >= surface.value + SUFFICIENT * share * promise - rounding) return { point, surface: next };
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ const CLOSE = 1e-4;
 /** ... or, where there is so much data that rounding alone makes more of it, this share of the log-likelihood. */
 const CLOSE_SHARE = 1e-9;
 
+/** Those who are sent ahead need not come so close: all of the data is climbed from there. */
+const AHEAD: Aim = { enough: 1e-5, close: 1e-3 };
 /** Of the scouts' summits those are left out that lie lower than the best by more than this share of its height ... */
 const SCOUTS_MARGIN = 0.02;
 /** ... and of the crowd's. */
@@ -51,8 +53,8 @@ const CROWD_MARGIN = 0.005;
 export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest }: Likelihood): Likeliest {
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
   let from: readonly Ascent[] = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
-  if (scoutAt) from = sentAhead(summitsFrom(scoutAt, from, box), from, SCOUTS_MARGIN);
-  if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box), CROWD_MARGIN).map(ascentFrom);
+  if (scoutAt) from = sentAhead(summitsFrom(scoutAt, from, box, AHEAD), from, SCOUTS_MARGIN);
+  if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box, AHEAD), CROWD_MARGIN).map(ascentFrom);
   const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box);
   return {
     parameters: Array.from(best.point, Math.exp),
@@ -70,6 +72,12 @@ interface Ascent {
   readonly starts: number;
 }
 
+/** When climbs end, and which heights are the same. */
+interface Aim {
+  readonly enough?: number;
+  readonly close?: number;
+}
+
 /** Where climbs ended and how many starts led there. */
 interface Climbed {
   readonly summit: Summit;
@@ -77,23 +85,23 @@ interface Climbed {
 }
 
 /** The different summits that climbs end on, the highest first. */
-function summitsFrom(surfaceAt: Likelihood["surfaceAt"], from: readonly Ascent[], box: Box): Climbed[] {
+function summitsFrom(surfaceAt: Likelihood["surfaceAt"], from: readonly Ascent[], box: Box, aim: Aim = {}): Climbed[] {
   const found: Climbed[] = [];
   for (const ascent of from) {
-    const summit = climb(overLogarithms(surfaceAt), ascent.point, box);
-    const known = found.findIndex((each) => isSameHeight(each.summit, summit));
+    const summit = climb(overLogarithms(surfaceAt), ascent.point, box, aim.enough);
+    const known = found.findIndex((each) => isSameHeight(each.summit, summit, aim.close));
     if (known < 0) found.push({ summit, starts: ascent.starts });
     else found[known] = { ...found[known], starts: found[known].starts + ascent.starts };
   }
   return found.sort((a, b) => b.summit.surface.value - a.summit.surface.value);
 }
 
-function isSameHeight(a: Summit, b: Summit): boolean {
-  return Math.abs(a.surface.value - b.surface.value) < closeTo(a);
+function isSameHeight(a: Summit, b: Summit, close: number = CLOSE): boolean {
+  return Math.abs(a.surface.value - b.surface.value) < closeTo(a, close);
 }
 
-function closeTo({ surface }: Summit): number {
-  return Math.max(CLOSE, CLOSE_SHARE * Math.abs(surface.value));
+function closeTo({ surface }: Summit, close: number = CLOSE): number {
+  return Math.max(close, CLOSE_SHARE * Math.abs(surface.value));
 }
 
 function highEnough(found: readonly Climbed[], margin: number): readonly Climbed[] {

@@ -23,7 +23,7 @@ const LARGE = 1e250;
 export function ordersWhileActive(customer: ActiveCustomer, t: number): number {
   const { shape, weeks, a, b } = customer;
   if (t === 0) return 0;
-  if ((shape + 40) * (1 + t / weeks) > MOST_TERMS) return spreadOrders(customer, t);
+  if (termsOf(shape, t / weeks) > MOST_TERMS) return spreadOrders(customer, t);
   const y = t / (weeks + t);
   // Weights start at 1 in place of (1 - y)^s, which may be too small for a number, and are divided by their sum.
   let weight = 1;
@@ -46,4 +46,10 @@ export function ordersWhileActive(customer: ActiveCustomer, t: number): number {
       total /= LARGE;
     }
   }
+}
+
+/** About how many orders are not out of the question: their mean, twelve standard deviations more, and the geometric tail. */
+function termsOf(shape: number, z: number): number {
+  const mean = shape * z;
+  return mean + 12 * Math.sqrt(mean * (1 + z)) + 40 * (1 + z);
 }
