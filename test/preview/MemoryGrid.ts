@@ -166,14 +166,13 @@ export class MemoryGrid implements Grid {
         if (format !== null) this.sheet(sheet).numberFormats.set(row, column, format);
       }
     },
-    hiddenRows: (sheet: string, { row, rows }: Area) =>
-      [...this.sheet(sheet).hidden].filter((at) => at >= row && at < row + rows),
-    hideRows: (sheet: string, { row, rows }: Area, isHidden: boolean) => {
-      const { hidden } = this.sheet(sheet);
-      for (let at = row; at < row + rows; at++)
-        if (isHidden) hidden.add(at);
-        else hidden.delete(at);
-    },
+    hiddenRows: (sheet: string, { row, rows }: Area) => within(this.sheet(sheet).hiddenRows, row, rows),
+    hideRows: (sheet: string, { row, rows }: Area, isHidden: boolean) =>
+      hide(this.sheet(sheet).hiddenRows, { first: row, count: rows }, isHidden),
+    hiddenColumns: (sheet: string, { column, columns }: Area) =>
+      within(this.sheet(sheet).hiddenColumns, column, columns),
+    hideColumns: (sheet: string, { column, columns }: Area, isHidden: boolean) =>
+      hide(this.sheet(sheet).hiddenColumns, { first: column, count: columns }, isHidden),
     columnWidth: (sheet: string, column: number) => this.sheet(sheet).widths.get(column) ?? COLUMN_WIDTH,
     setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);
@@ -264,4 +263,19 @@ function rowsOf<Item>(area: Area, item: (row: number, column: number) => Item): 
   return Array.from({ length: area.rows }, (_, i) =>
     Array.from({ length: area.columns }, (_, j) => item(area.row + i, area.column + j)),
   );
+}
+
+/** Those of these places that are among some in a row. */
+function within(places: ReadonlySet<number>, first: number, count: number): number[] {
+  return [...places].filter((at) => at >= first && at < first + count);
+}
+
+function hide(
+  places: Set<number>,
+  { first, count }: { readonly first: number; readonly count: number },
+  isHidden: boolean,
+) {
+  for (let at = first; at < first + count; at++)
+    if (isHidden) places.add(at);
+    else places.delete(at);
 }

@@ -69,14 +69,14 @@ describe("Several selected areas", () => {
 
 describe("Hidden rows", () => {
   test("are told by their place in the block", async () => {
-    [0, 2].forEach((row) => sheetOfRows().hidden.add(row));
+    [0, 2].forEach((row) => sheetOfRows().hiddenRows.add(row));
     expect((await readAddress("'Plan, 1!'!A2:C4")).hidden).toEqual([1]);
     expect((await readAddress("'Plan, 1!'!A1:C4")).hidden).toEqual([0, 2]);
   });
 
   test("are none where none is hidden, and all where all are", async () => {
     expect((await readAddress("'Plan, 1!'!A1:C4")).hidden).toEqual([]);
-    [0, 1, 2, 3].forEach((row) => sheetOfRows().hidden.add(row));
+    [0, 1, 2, 3].forEach((row) => sheetOfRows().hiddenRows.add(row));
     expect((await readAddress("'Plan, 1!'!A1:C4")).hidden).toEqual([0, 1, 2, 3]);
   });
 });

@@ -39,7 +39,7 @@ export interface SeriesValues {
   readonly name: string;
   /** Null where a cell holds no number: nothing is drawn there. */
   readonly values: readonly (number | null)[];
-  /** As they are shown in the cells. */
+  /** The categories as they are shown in the cells; a scatter has none. */
   readonly labels: readonly string[];
   /** The categories as numbers, for a scatter; 1, 2, 3 ... where they are none. */
   readonly xs: readonly (number | null)[];
@@ -52,19 +52,22 @@ export function chartValues(grid: Grid, chart: ChartState): SeriesValues[] {
   return chart.series.map((series) => seriesValues(grid, series));
 }
 
-function seriesValues(grid: Grid, { name, values, categories }: SeriesState): SeriesValues {
+function seriesValues(grid: Grid, { name, values, categories, chartType }: SeriesState): SeriesValues {
   const numbers = values ? flat(grid, values).map(numberOrNull) : [];
   const xs = categories ? flat(grid, categories).map(numberOrNull) : [];
   const isNumbered = xs.some((x) => x !== null);
   return {
     name: typeof name === "string" ? name : (grid.cells.texts(name.sheet, name.area)[0]?.[0] ?? ""),
     values: numbers,
-    labels: categories
-      ? grid.cells.texts(categories.sheet, categories.area).flat()
-      : numbers.map((_, i) => String(i + 1)),
+    labels: chartType.startsWith("XYScatter") ? [] : labelsOf(grid, categories, numbers.length),
     xs: isNumbered ? xs : numbers.map((_, i) => i + 1),
     numberFormat: values ? firstFormat(grid, values) : "General",
   };
+}
+
+function labelsOf(grid: Grid, categories: SheetArea | null, count: number): string[] {
+  if (!categories) return Array.from({ length: count }, (_, i) => String(i + 1));
+  return grid.cells.texts(categories.sheet, categories.area).flat();
 }
 
 function flat(grid: Grid, { sheet, area }: SheetArea): GridValue[] {

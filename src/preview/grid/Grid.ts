@@ -69,6 +69,10 @@ export interface GridFormats {
   hiddenRows(sheet: string, area: Area): number[];
   /** Hides the rows of an area, or shows them. */
   hideRows(sheet: string, area: Area, isHidden: boolean): void;
+  /** Those of an area's columns that are hidden, counted from the first of the sheet. */
+  hiddenColumns(sheet: string, area: Area): number[];
+  /** Hides the columns of an area, or shows them. */
+  hideColumns(sheet: string, area: Area, isHidden: boolean): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, pixels: number): void;
   /** Where the area lies, in pixels from the top left corner of cell A1. */

@@ -27,7 +27,8 @@ export class MemorySheet {
   readonly numberFormats = new CellMap<string>();
   readonly formats = new CellMap<Partial<CellFormat>>();
   readonly widths = new Map<number, number>();
-  readonly hidden = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
 
   constructor(public info: SheetInfo) {}
 

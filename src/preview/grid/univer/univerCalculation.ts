@@ -10,10 +10,14 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridCalculation } from "../Grid";
 import type { GridEvents } from "../GridEvents";
+import { calculateOneAtATime } from "./oneAtATime";
 import type { UniverContext } from "./UniverContext";
 
 /** Longer than any calculation of a preview takes; after this the answer goes out with what there is. */
 const LONGEST = 60_000;
+
+/** Between two looks whether a calculation has come to its end, in milliseconds. */
+const PAUSE = 10;
 
 /**
  * A name can pass from a sheet that was removed to another, and Univer calculates once more with the removed one. That is the
@@ -28,6 +32,7 @@ export function univerCalculation({ api, injector, unit }: UniverContext, events
   let isStale = true;
   /** Calculations to come of which each is to be followed by a whole one. */
   let doubtful = 0;
+  const isBusy = calculateOneAtATime(injector);
   let current = session.state.id;
   const recalculate: GridCalculation["recalculate"] = (cells) => {
     isStale = true;
@@ -58,10 +63,16 @@ export function univerCalculation({ api, injector, unit }: UniverContext, events
     recalculate,
     async settled() {
       const deadline = performance.now() + LONGEST;
-      while ((isStale || !session.state.resultApplied) && performance.now() < deadline) {
+      while ((isStale || isBusy() || !session.state.resultApplied) && performance.now() < deadline) {
+        if (isBusy()) {
+          await new Promise((resolve) => setTimeout(resolve, PAUSE));
+          continue;
+        }
+        const { id, resultApplied } = session.state;
         await session.waitForLatestApplied(LONGEST).catch(() => undefined);
-        // No calculation began within Univer's own time: the change touched no formula.
-        if (session.state.resultApplied && session.state.id === current) isStale = false;
+        // No calculation began within Univer's own time: the change touched no formula. One that was under way knew nothing of
+        // the change, and one that is stopped is about to begin anew.
+        if (resultApplied && session.state.id === id && !session.state.stopped) isStale = false;
       }
     },
   };

@@ -1,8 +1,9 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type IRange, isNullCell, ObjectMatrix } from "@univerjs/core";
+import { type ICellData, type IRange, isNullCell, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { type Area, boundingArea, cellsOf } from "../Area";
 import type { GridCells } from "../Grid";
 import { gridCell, shownText, storedCell } from "./cellData";
+import { shareFormulas } from "./sharedFormulas";
 import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
 
 export function univerCells(context: UniverContext): GridCells {
@@ -34,12 +35,13 @@ export function univerCells(context: UniverContext): GridCells {
       context.range(sheet, area);
       const core = context.core(sheet);
       const isText = (row: number, column: number) => core.getComposedCellStyle(row, column).n?.pattern === "@";
-      const value: IObjectMatrixPrimitiveType<ICellData> = {};
+      const value: Record<number, Record<number, ICellData>> = {};
       cellsOf(area, (row, column) => {
         const input = inputs[row - area.row][column - area.column];
         if (input) (value[row] ??= {})[column] = storedCell(input, input.kind === "typed" && isText(row, column));
       });
       if (Object.keys(value).length === 0) return;
+      shareFormulas(value);
       api.syncExecuteCommand(SetRangeValuesCommand.id, {
         unitId: unit,
         subUnitId: sheet,

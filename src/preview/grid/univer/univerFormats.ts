@@ -39,6 +39,17 @@ export function univerFormats(context: UniverContext): GridFormats {
       const last = Math.min(row + rows, sheet.getRowCount());
       return Array.from({ length: last - row }, (_, i) => row + i).filter((at) => !sheet.getRowVisible(at));
     },
+    hideColumns(id, area, isHidden) {
+      const sheet = context.sheet(id);
+      context.range(id, { ...area, row: 0, rows: 1 });
+      if (isHidden) sheet.hideColumns(area.column, area.columns);
+      else sheet.showColumns(area.column, area.columns);
+    },
+    hiddenColumns: (id, { column, columns }) => {
+      const sheet = context.core(id);
+      const last = Math.min(column + columns, sheet.getColumnCount());
+      return Array.from({ length: last - column }, (_, i) => column + i).filter((at) => !sheet.getColVisible(at));
+    },
     columnWidth: (sheet, column) => context.sheet(sheet).getColumnWidth(column),
     setColumnWidth(sheet, area, pixels) {
       context.range(sheet, { ...area, row: 0, rows: 1 });

@@ -11,7 +11,6 @@ import {
   IRenderManagerService,
   RemoveRowMutation,
   RemoveSheetMutation,
-  SetFormulaCalculationResultMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetZoomRatioOperation,
@@ -24,6 +23,9 @@ import { areaOf, type UniverContext } from "./UniverContext";
 
 /** What starts a change of cells that gives them a new look but no new contents. */
 const LOOKS = /set-style|set-border|clear-selection-format|numfmt|set-(?:horizontal|vertical)-text-align|set-text-wrap/;
+
+/** How far a calculation is, and what it came to: what is drawn follows once it is done. */
+const OF_CALCULATION = /^formula\.mutation\.set-formula-calculation/;
 
 /** What Univer says with its commands, as far as it is asked here. */
 interface Params {
@@ -53,7 +55,7 @@ export function watchUniver(context: UniverContext, events: GridEvents): void {
   };
   context.injector.get(ICommandService).onCommandExecuted(({ id, params }, options?: IExecutionOptions) => {
     tell[id]?.(params as Params, options);
-    if (id.includes("mutation") && id !== SetFormulaCalculationResultMutation.id) events.fire("redrawn", {});
+    if (id.includes("mutation") && !OF_CALCULATION.test(id)) events.fire("redrawn", {});
   });
   void context.injector
     .get(LifecycleService)

@@ -41,15 +41,18 @@ const Range: ExcelClass<"Range"> = {
     cellCount: { get: ({ area }) => area.rows * area.columns },
     worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
     format: part("RangeFormat"),
-    /** Null where some of the rows are hidden and some are not. */
     rowHidden: {
-      get: ({ sheet, area }, { grid }) => {
-        const hidden = grid.formats.hiddenRows(sheet, area);
-        return hidden.length === 0 ? false : hidden.length === area.rows ? true : null;
-      },
+      get: ({ sheet, area }, { grid }) => areHidden(grid.formats.hiddenRows(sheet, area).length, area.rows),
       set: ({ sheet, area }, model, isHidden: boolean) => {
         model.demandWritable(sheet);
         model.grid.formats.hideRows(sheet, area, isHidden);
+      },
+    },
+    columnHidden: {
+      get: ({ sheet, area }, { grid }) => areHidden(grid.formats.hiddenColumns(sheet, area).length, area.columns),
+      set: ({ sheet, area }, model, isHidden: boolean) => {
+        model.demandWritable(sheet);
+        model.grid.formats.hideColumns(sheet, area, isHidden);
       },
     },
   },
@@ -159,6 +162,11 @@ function moved({ sheet, area }: SheetArea, changes: Partial<Area>): ExcelObject<
 
 function isUnbounded({ rows, columns }: Area): boolean {
   return rows === MAX_ROWS || columns === MAX_COLUMNS;
+}
+
+/** Null where some are hidden and some are not. */
+function areHidden(hidden: number, all: number): boolean | null {
+  return hidden === 0 ? false : hidden === all ? true : null;
 }
 
 /** One value of every cell; null for whole rows and columns, as in Excel. */
