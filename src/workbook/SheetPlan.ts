@@ -91,6 +91,12 @@ export interface ScatterPlan {
   readonly numberFormat?: string;
 }
 
+/** Columns side by side that are not shown. */
+export interface HiddenColumns {
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** What is printed of a sheet: these first columns, as wide as a page. */
 export interface PrintPlan {
   readonly columns: number;
@@ -113,6 +119,8 @@ export interface BesidePlan extends CellPlace {
 export interface SheetPlan {
   /** Widths of the first columns in points. */
   readonly columnWidths: readonly number[];
+  /** Columns that only formulas look at. */
+  readonly hidden?: readonly HiddenColumns[];
   readonly blocks: readonly Block[];
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;

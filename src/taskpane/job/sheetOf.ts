@@ -2,6 +2,7 @@ import { blockAddress, cellAddress } from "../../workbook/a1";
 import type {
   Block,
   ChartPlan,
+  HiddenColumns,
   NamedCell,
   ScatterPlan,
   SheetCell,
@@ -36,6 +37,7 @@ export interface Written {
   readonly spills?: readonly Spill[];
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
+  readonly hidden?: readonly HiddenColumns[];
 }
 
 /**
@@ -226,6 +228,7 @@ export function sheetOf({ title, notes, check, widths, parts, rest }: SheetParts
   const all = <T>(of: (one: Written) => readonly T[] | undefined): T[] => written.flatMap((one) => of(one) ?? []);
   return {
     columnWidths: widths,
+    hidden: all((one) => one.hidden),
     blocks: [
       { row: 0, column: 0, cells: [[title]], style: "title" },
       ...notes.map((note, i): Block => ({ row: 1 + i, column: 0, cells: [[{ text: note }]], style: "note" })),

@@ -142,7 +142,10 @@ export function keysPart({ contents, whole, rows, keys, joins, column }: SourceL
         const formula = `=IFERROR(${keys.length > 1 ? joined : `${joined}&""`},"")`;
         // Whatever the source's cells look like, keys are words; a format also has the sheet reach as far as they may.
         const formats = [{ row: 0, column: 0, rows: height, columns: 1, numberFormat: "General" }];
-        return { spills: [{ row, column: at, formula, headed: false, rows: height, columns: 1, formats }] };
+        return {
+          hidden: [{ column: at, columns: 1 }],
+          spills: [{ row, column: at, formula, headed: false, rows: height, columns: 1, formats }],
+        };
       },
     },
   ];

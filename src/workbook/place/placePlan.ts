@@ -3,7 +3,7 @@ import { cellContent, rowsInParts } from "../cellContents";
 import type { Block, CellStyle, SheetPlan, Spill, TablePlan } from "../SheetPlan";
 import { placeChart, placeScatter } from "./placeCharts";
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 2000;
 
 /** Of a letter of a heading in Excel's usual font, on average, and of the button beside it that filters; in points. */
 const LETTER = 5.6;
@@ -55,6 +55,9 @@ export async function placePlan(
   written(1);
   if (plan.chart) placeChart(sheet, plan.chart);
   for (const scatter of plan.scatters ?? []) placeScatter(sheet, scatter);
+  for (const { column, columns } of plan.hidden ?? []) {
+    sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().columnHidden = true;
+  }
   if (plan.print) {
     sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.print.rows, plan.print.columns));
     // Excel may leave the zoom as it is while its Page Layout tab was never shown (office-js, issue 1860); a wide page helps then.

@@ -12,6 +12,8 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
   ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
   ...{
     COUNTIF: [2, 2],
+    ISBLANK: [1, 1],
+    ISERROR: [1, 1],
     ROW: [0, 1],
 
     ISNUMBER: [1, 1],
@@ -22,7 +24,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     OR: [1, 255],
     ROUND: [2, 2],
   },
-  ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], TRANSPOSE: [1, 1] },
+  ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], SUMPRODUCT: [1, 255], TRANSPOSE: [1, 1] },
 };
 
 const WORTHS = new Map(
@@ -32,8 +34,8 @@ const WORTHS = new Map(
   ]),
 );
 
-/** Rows that an answer may grow by, as more segments are asked for, or as a source gets more rows. */
-const SPILLS_GROW = { table: 25, column: 1000 };
+/** Rows that an answer may grow by, as more segments are asked for, or as a source or a table gets more rows. */
+const SPILLS_GROW = { headed: 25, unheaded: 1000 };
 
 interface Formula {
   readonly where: string;
@@ -68,8 +70,8 @@ function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): Read
   for (const { row, column, cells } of [...blocks, ...results]) fill(row, column, cells.length, cells[0]?.length ?? 0);
   if (table) fill(table.row, table.column, table.rows.length + 1, table.columns.length);
   // An answer that fills cells can grow: those below it are its own too.
-  for (const { row, column, rows, columns } of spills) {
-    fill(row, column, rows + SPILLS_GROW[columns === 1 ? "column" : "table"], columns);
+  for (const { row, column, rows, columns, headed } of spills) {
+    fill(row, column, rows + SPILLS_GROW[headed ? "headed" : "unheaded"], columns);
   }
   return filled;
 }

@@ -3,6 +3,7 @@ import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, sheetOf, table, type InputRow, type SheetPart, type Places } from "../../job/sheetOf";
+import { workingsPart } from "../../job/workings";
 import { keywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import { lookupNotes } from "../../lookup/lookupNotes";
@@ -15,6 +16,7 @@ import { VERDICTS } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
 import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
+import { verdictWorkings } from "./sheetWorkings";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
 
@@ -25,6 +27,7 @@ const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
 const KEYS_COLUMN = 24;
+const WORKINGS_COLUMN = 29;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
@@ -64,6 +67,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
+          workingsPart(verdictWorkings(), verdicts.keywords.length, WORKINGS_COLUMN),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });

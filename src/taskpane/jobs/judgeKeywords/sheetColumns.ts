@@ -1,6 +1,7 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, Places, RowCells } from "../../job/sheetOf";
+import { workedOut } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -113,36 +114,19 @@ type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | 
  * What follows from a keyword's clicks, cost and conversions. A keyword that cannot be judged has no figures, and its
  * verdict says why in words.
  */
-function formulaOf(id: Calculated, row: RowCells, { cell }: Places, without: JudgeWords["sheet"]["without"]): string {
-  const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
-  const [value, usualRate, confidence] = ["customerValue", "usualRate", "confidence"].map(cell);
+function formulaOf(id: Calculated, row: RowCells, at: Places, without: JudgeWords["sheet"]["without"]): string {
+  const [clicks, cost, conversions] = SEEN_ROLES.map(row);
   const figures = `${cost}:${conversions}`;
-  const judged = (formula: string) => `IF(AND(ISNUMBER(${cpc}),${conversions}<=${clicks}),${formula},"")`;
-  const range = (part: number) =>
-    judged(`INDEX(WORTH.EPCRANGE(${[value, conversions, clicks, confidence, usualRate].join(",")}),1,${part})`);
   switch (id) {
     case "cpc":
       return `IF(AND(N(${clicks})>0,COUNT(${figures})=2,MIN(${figures})>=0),${cost}/${clicks},"")`;
-    case "low":
-      return range(1);
-    case "expected":
-      return range(2);
-    case "high":
-      return range(3);
-    case "chance":
-      return judged(`WORTH.PROFITCHANCE(${[cpc, value, conversions, clicks, usualRate].join(",")})`);
     case "verdict":
       return (
         `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
-        `WORTH.VERDICT(${[cpc, value, conversions, clicks, confidence, usualRate].join(",")})))))`
+        `${workedOut("verdict", at)}))))`
       );
-    case "highestCpc":
-      return judged(`WORTH.MAXCPC(${value},(1+${conversions})/(1/${usualRate}+${clicks}),${cell("targetReturn")})`);
-    case "testValue": {
-      const later = `MAX(0,ROUND(${cell("periodsAhead")}*${clicks},0)-${testClicks})`;
-      const test = [cpc, value, testClicks, later, usualRate, conversions, clicks].join(",");
-      return judged(`IF(N(${testClicks})>0,WORTH.TESTVALUE(${test}),"")`);
-    }
+    default:
+      return workedOut(id, at);
   }
 }

@@ -1,0 +1,60 @@
+import { blockAddress, cellAddress } from "../../workbook/a1";
+import { fixed, type Origin, type Places, type SheetPart } from "./sheetOf";
+
+/** One formula that works something out for all rows of the table at once: a call for each row would take minutes in Excel. */
+export interface Working {
+  /** What it works out, a column each. */
+  readonly ids: readonly string[];
+  readonly formula: (at: Places) => string;
+}
+
+/** Rows that are looked at below those there are: the table may get more. */
+const MARGIN = 1000;
+
+/** The cell that says after which row of the sheet the rows of the table begin. */
+const HEAD = "row of the headings";
+
+/** What a column of a working is known by among the places of a sheet: the table has a column of the same id. */
+const known = (id: string) => `${id} of all rows`;
+
+/**
+ * Workings in hidden columns from the first row of the sheet on. A formula that fills cells cannot stand in an Excel table, and
+ * beside the table it does not go along when the table is sorted: each row of the table takes what stands at its own place.
+ *
+ * @param column the first of those columns
+ */
+export function workingsPart(workings: readonly Working[], rows: number, column: number): SheetPart {
+  const ids = workings.flatMap((working) => working.ids);
+  const first = (from: Origin) => from.column + 1;
+  return {
+    id: "workings",
+    rows: 0,
+    origin: () => ({ row: 0, column }),
+    cells: (from) => ({ [HEAD]: fixed(cellAddress(from.row, from.column)) }),
+    columns: (from) =>
+      Object.fromEntries(ids.map((id, i) => [known(id), fixed(blockAddress(0, first(from) + i, rows + MARGIN, 1))])),
+    write: (from, at) => ({
+      results: [{ ...from, cells: [[{ formula: `=${headOf(at, first(from), ids.length)}` }]] }],
+      spills: workings.map(({ ids: own, formula }) => {
+        const place = { row: from.row, column: first(from) + ids.indexOf(own[0]), rows, columns: own.length };
+        return { ...place, formula: `=${formula(at)}`, headed: false, formats: [] };
+      }),
+      hidden: [{ column: from.column, columns: 1 + ids.length }],
+    }),
+  };
+}
+
+/**
+ * The row of the table's headings. A working that fails as a whole fills no cells but its first: then it is that error, so that
+ * each row shows it, and not the nothing that stands beside it.
+ */
+function headOf(at: Places, first: number, columns: number): string {
+  const [answers, below] = [0, 1].map((row) => fixed(blockAddress(row, first, 1, columns)));
+  const failed = `SUMPRODUCT(ISERROR(${answers})*ISBLANK(${below}))`;
+  return `IF(${failed}=0,ROW(${fixed(cellAddress(at.row("table"), 0))}),SUM(${answers}))`;
+}
+
+/** What a working comes to in the row of the table that calls it, as a formula. */
+export function workedOut(id: string, at: Places): string {
+  return `INDEX(${at.column(known(id))},ROW()-${at.cell(HEAD)})`;
+}
