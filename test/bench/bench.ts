@@ -8,11 +8,12 @@ import { forecastRows } from "./forecasts/forecastRows";
 import { functionRows } from "./functions/functionRows";
 import { previewRows } from "./preview/previewRows";
 import { segmentRows } from "./segments/segmentRows";
+import { sheetRows } from "./preview/sheetRows";
 import { sizeRows } from "./sizes/sizeRows";
 import { formatHead, formatRow, LEGEND } from "./table/formatRow";
 
 console.log(`${LEGEND}\n\n${formatHead()}`);
-for (const rows of [functionRows, forecastRows, segmentRows, previewRows, sizeRows]) {
+for (const rows of [functionRows, forecastRows, segmentRows, previewRows, sheetRows, sizeRows]) {
   for await (const row of rows()) console.log(formatRow(row));
 }
 

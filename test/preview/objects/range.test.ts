@@ -173,3 +173,19 @@ test("sizes are in points, which are four thirds of a pixel", async () => {
   const sheet = grid.sheets.active();
   expect([0, 1, 2].map((column) => grid.formats.columnWidth(sheet, column))).toEqual([64, 120, 120]);
 });
+
+test("columns are hidden and shown, and of several that differ it is not told", async () => {
+  const { run } = openWorkbook();
+  const batch = run();
+  batch.set(range(batch, "B:C"), "columnHidden", true);
+  batch.set(range(batch, "C1"), "columnHidden", false);
+  await batch.sync();
+  const isHidden = (address: string) => {
+    const next = run();
+    next.load(range(next, address), "columnHidden");
+    return next.sync();
+  };
+  expect(await isHidden("B5")).toMatchObject({ columnHidden: true });
+  expect(await isHidden("C5:D9")).toMatchObject({ columnHidden: false });
+  expect(await isHidden("A:C")).toMatchObject({ columnHidden: null });
+});

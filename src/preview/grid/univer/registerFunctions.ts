@@ -25,6 +25,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
 import { type CalledFunction, PREFIX } from "../../functions/metadata";
+import { matchByIndex } from "./matchByIndex";
 import type { UniverContext } from "./UniverContext";
 import { isCellError } from "../GridCell";
 
@@ -40,6 +41,7 @@ export function registerFunctions(
     (metadata) => new PaneFunction(excelName(metadata), metadata.parameters, (call) => run(metadata, call), lastRows),
   );
   context.injector.get(IFunctionService).registerExecutors(...executors);
+  matchByIndex(context.injector);
 }
 
 function excelName({ name }: CalledFunction): string {

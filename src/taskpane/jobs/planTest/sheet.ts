@@ -4,6 +4,7 @@ import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import {
   answers,
+  fixed,
   inputs,
   sheetOf,
   table,
@@ -13,6 +14,7 @@ import {
   type SheetPart,
   type Places,
 } from "../../job/sheetOf";
+import { workedOut, workingsPart } from "../../job/workings";
 import { keywordCells, type KeywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
 import { lookupNotes } from "../../lookup/lookupNotes";
@@ -25,7 +27,7 @@ import { columnsOf } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
-import { paceColumns } from "./sheetPace";
+import { paceColumns, paceWorkings } from "./sheetPace";
 import { priceCell } from "./sheetPrice";
 import type { PlanWords } from "./words.en";
 
@@ -62,6 +64,11 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
   const isPaced = plan.keywords.some(({ keyword }) => keyword.searches);
   const budget: Budget = { plan, draft, data, words, fields, money, cells, isPaced };
   const columns = [...costColumns(budget), ...(isPaced ? paceColumns(budget) : []), ...keyColumns(budget, says)];
+  const workings = [
+    { ids: ["cost"], formula: (at: Places) => `WORTH.COSTTOTEST(${fixed(at.column("cpc"))},${aimOf(budget, at)})` },
+    ...(isPaced ? paceWorkings(budget) : []),
+  ];
+  const besides = Math.max(columns.length, CHART_END) + 2;
   return {
     name: words.name,
     tableName: TABLE_NAME,
@@ -76,7 +83,8 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
           answers(words.answer, answerRows(budget)),
           gridPart(budget),
           table({ name: `${TABLE_NAME}${number}` }, columns, plan.keywords),
-          ...keysPart(cells.lookup, Math.max(columns.length, CHART_END) + 2),
+          ...keysPart(cells.lookup, besides),
+          workingsPart(workings, plan.keywords.length, besides + 2),
         ],
         rest: (at) => ({ chart: chartOf(budget, at) }),
       }),
@@ -170,9 +178,7 @@ function costColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
       id: "cost",
       header: words.columns.cost,
       format: money.whole,
-      cell: (_, row, at) => ({
-        formula: `=IF(${row("cpc")}="","",WORTH.COSTTOTEST(${row("cpc")},${aimOf(budget, at)}))`,
-      }),
+      cell: (_, row, at) => ({ formula: `=IF(${row("cpc")}="","",${workedOut("cost", at)})` }),
     },
     {
       id: "cpc",

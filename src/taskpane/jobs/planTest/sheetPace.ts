@@ -1,6 +1,7 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import type { ItemColumn, Places } from "../../job/sheetOf";
+import { fixed, type ItemColumn, type Places } from "../../job/sheetOf";
+import { workedOut, type Working } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { PlanDraft } from "./form";
 import type { PlannedKeyword, TestPlan } from "./plan";
@@ -14,8 +15,11 @@ interface Paced {
   readonly cells: KeywordCells;
 }
 
+/** Columns of months: at the fewest and the most searches where these are told as a range. */
+type Months = "months" | "monthsBest" | "monthsWorst";
+
 /** How long each test takes; searches told as a range make it one. */
-export function paceColumns({ plan, words, cells, draft }: Paced): ItemColumn<PlannedKeyword>[] {
+export function paceColumns({ plan, words, cells }: Paced): ItemColumn<PlannedKeyword>[] {
   const { columns } = words;
   const searches = (
     id: "searches" | "searchesLow" | "searchesHigh",
@@ -26,19 +30,18 @@ export function paceColumns({ plan, words, cells, draft }: Paced): ItemColumn<Pl
     format: "#,##0",
     cell: ({ keyword }, row, at, i) => searchCell(keyword, end, cells, { i, row, at }),
   });
-  const months = (id: "months" | "monthsBest" | "monthsWorst", of: string): ItemColumn<PlannedKeyword> => ({
+  const months = (id: Months, of: string): ItemColumn<PlannedKeyword> => ({
     id,
     header: columns[id],
     format: "#,##0.0",
-    cell: (_, row, at) => monthsCell(row(of), draft, words, at),
+    cell: (_, row, at) => monthsCell(row(of), id, words, at),
   });
   const pace = (best: string, worst: string): ItemColumn<PlannedKeyword> => ({
     id: "pace",
     header: columns.pace,
     cell: (_, row, at) => paceCell(row(best), row(worst), at.cell("months"), words),
   });
-  const isRange = plan.keywords.some(({ keyword: { searches } }) => searches && searches.low !== searches.high);
-  return isRange
+  return isRange(plan)
     ? [
         searches("searchesLow", "low"),
         searches("searchesHigh", "high"),
@@ -61,11 +64,30 @@ function searchCell({ searches }: KeywordRecord, end: "low" | "high", cells: Key
   return { formula: `=IFERROR(${figure}*${searches[end] / searches.middle},"")` };
 }
 
-/** Months until a test is over. Without a confidence its place is held by "", which every WORTH function takes for a cell left blank. */
-function monthsCell(searches: string, { confidence }: PlanDraft, { pace }: Paced["words"], at: Places): SheetCell {
+function isRange({ keywords }: TestPlan): boolean {
+  return keywords.some(({ keyword: { searches } }) => searches && searches.low !== searches.high);
+}
+
+/** Months until the tests of all keywords are over. */
+export function paceWorkings({ plan, draft }: Paced): Working[] {
+  const months = (id: Months, of: string) => ({ ids: [id], formula: (at: Places) => monthsOf(of, draft, at) });
+  return isRange(plan)
+    ? [months("monthsBest", "searchesHigh"), months("monthsWorst", "searchesLow")]
+    : [months("months", "searches")];
+}
+
+/** Without a confidence its place is held by "", which every WORTH function takes for a cell left blank. */
+function monthsOf(searches: string, { confidence }: PlanDraft, at: Places): string {
   const [clickRate, rate, sales, days] = ["clickRate", "conversionRate", "sales", "salesCycleDays"].map(at.cell);
-  const args = [searches, clickRate, rate, sales, confidence === undefined ? '""' : at.cell("confidence"), days];
-  const months = `IF(${searches}*${clickRate}>0,WORTH.TESTMONTHS(${args.join(",")}),"${pace.never}")`;
+  const all = fixed(at.column(searches));
+  const known = `IF(ISNUMBER(${all}),IF(${all}*${clickRate}>0,${all},""),"")`;
+  const args = [known, clickRate, rate, sales, confidence === undefined ? '""' : at.cell("confidence"), days];
+  return `WORTH.TESTMONTHS(${args.join(",")})`;
+}
+
+/** Months until a test is over. */
+function monthsCell(searches: string, id: Months, { pace }: Paced["words"], at: Places): SheetCell {
+  const months = `IF(${searches}*${at.cell("clickRate")}>0,${workedOut(id, at)},"${pace.never}")`;
   return { formula: `=IF(${searches}="","",${months})` };
 }
 

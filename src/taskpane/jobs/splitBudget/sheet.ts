@@ -17,6 +17,7 @@ import {
   type Places,
   type RowCells,
 } from "../../job/sheetOf";
+import { workedOut, workingsPart } from "../../job/workings";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
 import { countFormula, sourceLookup, sumFormula, type KeyCells, type SourceLookup } from "../../lookup/sourceLookup";
@@ -48,6 +49,7 @@ export function splitSheet(
   const { whole, exact } = moneyFormats(numbers, channels.currency);
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
   const lookup = channelLookup(data);
+  const columns = channelColumns(data, lookup, says, { whole, exact });
   return {
     name: sheet.name,
     tableName: TABLE_NAME,
@@ -103,11 +105,8 @@ export function splitSheet(
               format: "0.00",
             },
           ]),
-          table(
-            { name: `${TABLE_NAME}${number}`, heading: sheet.channels },
-            channelColumns(data, lookup, says, { whole, exact }),
-            channels.channels,
-          ),
+          table({ name: `${TABLE_NAME}${number}`, heading: sheet.channels }, columns, channels.channels),
+          workingsPart([{ ids: ["best"], formula: bestSpend }], channels.channels.length, columns.length + 2),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
         ],
         rest: (at) => ({
@@ -208,11 +207,7 @@ function channelColumns(
   return [
     { id: "channel", header: headers.channel, cell: ({ name }): SheetCell => ({ text: name }) },
     looked("spend", whole, (sum, { spend }, row) => (sum === undefined ? spend : there(sum, row))),
-    worked("best", exact, (_, { cell, column, row: first }) => {
-      const all = (name: string) => fixed(column(name));
-      const given = [cell("budget"), all("spend"), all("returns"), cell("elasticity"), all("least"), all("most")];
-      return `INDEX(WORTH.ALLOCATE(${given.join(",")}),ROW()-ROW(${fixed(cellAddress(first("table"), 0))}))`;
-    }),
+    worked("best", exact, (_, at) => workedOut("best", at)),
     worked("change", `+${whole};-${whole};0`, (row) => `${row("best")}-${row("spend")}`),
     looked("returns", whole, (sum, { returns }, row, { cell }) => {
       if (read.returnsAre === "money") return sum === undefined ? returns : there(sum, row);
@@ -234,6 +229,13 @@ function channelColumns(
     worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
     ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
   ];
+}
+
+/** The best spend of all channels: each hangs on all others. */
+function bestSpend({ cell, column }: Places): string {
+  const all = (name: string) => fixed(column(name));
+  const given = [cell("budget"), all("spend"), all("returns"), cell("elasticity"), all("least"), all("most")];
+  return `WORTH.ALLOCATE(${given.join(",")})`;
 }
 
 function marginal(elasticity: string, returns: string, spend: string): string {
