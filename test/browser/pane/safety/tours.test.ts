@@ -12,9 +12,9 @@ import { JobPane } from "../JobPane";
 
 /**
  * One tour of each kind with a spreadsheet that calculates, a dialog that closes and keys that are pressed. Every step of
- * every write is put to the same in test/pane/safety; here it is every fourth.
+ * every write is put to the same in test/pane/safety; here it is every eighth.
  */
-const EVERY = 4;
+const EVERY = 8;
 const [, , , segments, split] = JOBS;
 
 let pane: JobPane;
