@@ -31,6 +31,7 @@ export type Rule =
   | { readonly id: "atMostDifferentRows"; readonly rows: number }
   | { readonly id: "atMostHundredYears"; readonly days: number }
   | { readonly id: "belowCeiling"; readonly ceiling: number }
+  | { readonly id: "fromTo"; readonly from: number; readonly to: number }
   | { readonly id: "holdout"; readonly most: number; readonly span: number }
   | { readonly id: "maximumsReach"; readonly most: number }
   | { readonly id: "minimumsNeed"; readonly least: number }

@@ -10,6 +10,7 @@ import { elementwise } from "./cells/elementwise";
  * @param customers Customers the keyword brought so far.
  * @param clicks Clicks the keyword got so far.
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @param usualClicks How many clicks that rate is worth, above 0 (if left out: as many as bring one customer at it).
  * @returns A chance, 0 to 1, for each cell.
  * @example =WORTH.PROFITCHANCE(3, 300, 5, 300)
  */
@@ -19,6 +20,7 @@ export function PROFITCHANCE(
   customers: any[][],
   clicks: any[][],
   usualRate?: any[][],
+  usualClicks?: any[][],
 ): any[][] {
   return elementwise(
     "Chance of profit",
@@ -28,6 +30,7 @@ export function PROFITCHANCE(
       customers: numberArgument(customers),
       clicks: numberArgument(clicks),
       usualRate: numberArgument(usualRate, 0.01),
+      usualClicks: numberArgument(usualClicks, null),
     },
     profitChance,
   );

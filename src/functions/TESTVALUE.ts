@@ -12,6 +12,7 @@ import { elementwise } from "./cells/elementwise";
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
  * @param customers Customers the keyword brought so far (0 if left out).
  * @param clicks Clicks the keyword got so far (0 if left out).
+ * @param usualClicks How many clicks that rate is worth, above 0 (if left out: as many as bring one customer at it).
  * @returns Money, for each cell.
  * @example =WORTH.TESTVALUE(3, 250, 100, 5000)
  */
@@ -23,6 +24,7 @@ export function TESTVALUE(
   usualRate?: any[][],
   customers?: any[][],
   clicks?: any[][],
+  usualClicks?: any[][],
 ): any[][] {
   return elementwise(
     "Value of the test",
@@ -34,6 +36,7 @@ export function TESTVALUE(
       usualRate: numberArgument(usualRate, 0.01),
       customers: numberArgument(customers, 0),
       clicks: numberArgument(clicks, 0),
+      usualClicks: numberArgument(usualClicks, null),
     },
     valueOfTest,
   );

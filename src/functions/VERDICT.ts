@@ -3,7 +3,7 @@ import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 
 /**
- * Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet.
+ * Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet, or because its clicks are too few.
  * @customfunction VERDICT
  * @param cpc Money per click; a cell or a range.
  * @param customerValue Money a customer brings after costs.
@@ -11,6 +11,7 @@ import { elementwise } from "./cells/elementwise";
  * @param clicks Clicks the keyword got so far.
  * @param confidence How sure the verdict has to be, between 0 and 1 (90% if left out).
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).
+ * @param usualClicks How many clicks that rate is worth, above 0 (if left out: as many as bring one customer at it).
  * @returns Profitable, Unprofitable or Keep testing, for each cell.
  * @example =WORTH.VERDICT(0.9, 60, D2:D22, B2:B22)
  * @sample RunningKeywords
@@ -22,6 +23,7 @@ export function VERDICT(
   clicks: any[][],
   confidence?: any[][],
   usualRate?: any[][],
+  usualClicks?: any[][],
 ): any[][] {
   return elementwise(
     "Verdict",
@@ -32,6 +34,7 @@ export function VERDICT(
       clicks: numberArgument(clicks),
       confidence: numberArgument(confidence, 0.9),
       usualRate: numberArgument(usualRate, 0.01),
+      usualClicks: numberArgument(usualClicks, null),
     },
     verdict,
   );

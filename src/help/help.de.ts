@@ -62,8 +62,6 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Was es im Monat kostet, eine Liste von Keywords zu testen: die Summe der einzelnen Testkosten, auf die Monate verteilt. Leere Zeilen zählen nicht.",
   "The chance that a keyword's clicks really earn more than they cost, given the customers they brought so far.":
     "Die Chance, dass die Klicks eines Keywords wirklich mehr einbringen, als sie kosten: nach den Kunden, die sie bisher brachten.",
-  "Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet.":
-    "Sagt von einem laufenden Keyword, ob es Gewinn bringt (Profitable), Verlust bringt (Unprofitable) oder weiter zu testen ist (Keep testing), weil das Bisherige es noch nicht entscheidet.",
   "The money you can expect to gain by testing a keyword first and deciding on the later clicks by what the test brings. Below 0 the test costs more than it can tell you.":
     "Das Geld, das Sie voraussichtlich gewinnen, wenn Sie ein Keyword erst testen und über die späteren Klicks nach dem Ergebnis entscheiden. Unter 0 kostet der Test mehr, als er verraten kann.",
   "Money a customer brings after costs; a cell or a range.":
@@ -128,6 +126,22 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
   "Months, for each cell.": "Monate, für jede Zelle.",
   "Profitable, Unprofitable or Keep testing, for each cell.":
     "Profitable (Gewinn), Unprofitable (Verlust) oder Keep testing (weiter testen), für jede Zelle.",
+  "How many clicks that rate is worth, above 0 (if left out: as many as bring one customer at it).":
+    "Wie viele Klicks diese Rate wert ist, über 0 (ohne Angabe so viele, wie bei ihr einen Kunden bringen).",
+  "Says of a running keyword whether it is Profitable, Unprofitable, or whether to Keep testing because what it brought so far does not decide it yet, or because its clicks are too few.":
+    "Sagt von einem laufenden Keyword, ob es Gewinn bringt (Profitable), Verlust bringt (Unprofitable) oder weiter zu testen ist (Keep testing), weil das Bisherige es noch nicht entscheidet oder die Klicks zu wenige sind.",
+  "How many clicks to give a keyword before you pause it: after so many, with no more sales than these, the next click is no longer worth its price, what it would teach included.":
+    "Wie viele Klicks ein Keyword bekommen soll, bevor Sie es pausieren: Nach so vielen ist bei nicht mehr als diesen Verkäufen der nächste Klick seinen Preis nicht mehr wert, auch wenn man mitrechnet, was er lehrt.",
+  "Clicks the keyword can bring in all, up to 100,000.": "Klicks, die das Keyword insgesamt bringen kann, bis 100.000.",
+  "Sales the keyword brought so far (0 if left out).": "Verkäufe, die das Keyword bisher brachte (ohne Angabe 0).",
+  "Clicks, counted from the keyword's first, for each cell: 0 where not even the first is worth it, all clicks ahead where each is.":
+    "Klicks, vom ersten des Keywords an gezählt, für jede Zelle: 0, wo nicht einmal der erste sich lohnt; alle, die es gibt, wo jeder sich lohnt.",
+  "The highest price worth paying for a keyword's next click while you are still learning: what the click earns, and what it teaches about the clicks after it.":
+    "Der höchste Preis, den der nächste Klick eines Keywords wert ist, solange Sie noch lernen: was der Klick einbringt und was er über die Klicks danach verrät.",
+  "Clicks the keyword can still bring from now on, up to 100,000.":
+    "Klicks, die das Keyword von jetzt an noch bringen kann, bis 100.000.",
+  "Money per click, for each cell; never below what the click is expected to earn.":
+    "Geld pro Klick, für jede Zelle; nie weniger, als der Klick voraussichtlich einbringt.",
 
   // Customers
   "What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.":

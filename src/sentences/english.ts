@@ -25,7 +25,8 @@ function named(argument: ArgumentName): string {
 
 /** "Clicks are -5; they must be ..." but "Conversion rate is 1.2; it must be ..."; s is one parameter of a Pareto/NBD. */
 function isPlural(argument: ArgumentName): boolean {
-  return typeof argument === "string" && argument.length > 1 && argument.endsWith("s");
+  if (typeof argument !== "string" || argument.length === 1) return false;
+  return argument.endsWith("s") || argument === "clicksAhead";
 }
 
 function where({ row, column }: Place): string {
@@ -69,6 +70,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   customer: "a customer's name or number",
   cut: "above 0 and below 1 (0% to 100%)",
   date: "an Excel date, or text such as 2026-01-31",
+  fromTo: ({ from, to }) => `from ${from} to ${to.toLocaleString("en-US")}`,
   holdout: ({ most, span }) =>
     `a whole number from 1 to ${most}: the orders span ${span} days, and some must be left to learn from`,
   interest: "0 or more (10% is 0.1)",

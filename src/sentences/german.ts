@@ -29,6 +29,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   clickRate: "Klickrate",
   clicks: "Klicks",
   confidence: "Sicherheit",
+  clicksAhead: "Klicks, die es gibt",
   conversionRate: "Conversion-Rate",
   costOfMoney: "Kapitalkosten",
   cpc: "CPC",
@@ -88,6 +89,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   targetReturn: "Gewünschter Gewinn",
   testClicks: "Testklicks",
   topShare: "Oberster Anteil",
+  usualClicks: "Klicks, die die übliche Rate wert ist",
   usualRate: "Übliche Rate",
   value: "Wert",
   values: "Werte",
@@ -152,6 +154,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   customer: "ein Name oder eine Nummer",
   cut: "ein Wert über 0 und unter 1 (0 % bis 100 %)",
   date: "ein Excel-Datum oder Text wie 2026-01-31",
+  fromTo: ({ from, to }) => `ein Wert von ${from} bis ${to.toLocaleString("de-DE")}`,
   holdout: ({ most, span }) =>
     `eine ganze Zahl von 1 bis ${most}: Die Bestellungen umfassen ${span} Tage, und zum Lernen müssen welche bleiben`,
   interest: "0 oder mehr (10 % ist 0,1)",

@@ -30,3 +30,10 @@ test("the usual rate and the confidence are taken into account", () => {
 test("rows side by side are refused, for each would need three cells across", () => {
   expect(epcRange([[300, 200]], [[0, 1]], [[100, 100]])).toMatch(/^#VALUE! Give columns/);
 });
+
+test("the usual rate counts for as many clicks as it is worth", () => {
+  // Beta(1, 99), whether 1% of 100 clicks or 2% of 50 with 50 more seen.
+  const worth50 = epcRange([[300]], [[0]], [[50]], [[0.9]], [["2%"]], [[50]]);
+  expect(worth50).toEqual(epcRange([[300]], [[0]], [[0]]));
+  expect(worth50).toEqual([[expect.any(Number), 3, expect.any(Number)]]);
+});

@@ -23,3 +23,8 @@ test("part clicks in a test are refused", () => {
     ["#VALUE! Test clicks are 33.3; they must be a whole number from 0 to 1,000,000,000,000."],
   ]);
 });
+
+test("the usual rate counts for as many clicks as it is worth", () => {
+  const seen = testValue([[3]], [[250]], [[100]], [[5000]], [[0.02]], [[0]], [[50]], [[50]]) as number[][];
+  expect(seen[0][0]).toBeCloseTo(2431.155779, 6);
+});

@@ -7,6 +7,9 @@ export interface KeywordToJudge extends RunningKeyword {
   confidence: number;
 }
 
+/** Below this share of the clicks that the usual rate is worth, the usual rate would decide almost alone. */
+const LEAST_SHARE = 1 / 5;
+
 export type Verdict = "Profitable" | "Unprofitable" | "Keep testing";
 
 /**
@@ -14,7 +17,8 @@ export type Verdict = "Profitable" | "Unprofitable" | "Keep testing";
  *
  *     "Profitable"    where profitChance >= confidence
  *     "Unprofitable"  where profitChance <= 1 - confidence
- *     "Keep testing"  in between: what was seen does not decide it yet
+ *     "Keep testing"  in between: what was seen does not decide it yet; and always below a fifth of the clicks that the
+ *                     usual rate is worth, for that rate alone must not decide
  *
  * @throws DomainError unless the confidence is between 0 and 1, and as profitChance
  * @example verdict({ cpc: 3, customerValue: 300, customers: 0, clicks: 300, usualRate: 0.01, confidence: 0.9 })
@@ -23,6 +27,8 @@ export type Verdict = "Profitable" | "Unprofitable" | "Keep testing";
 export function verdict({ confidence, ...keyword }: KeywordToJudge): Verdict {
   demandConfidence(confidence);
   const chance = profitChance(keyword);
+  const { clicks, usualRate, usualClicks = 1 / usualRate } = keyword;
+  if (clicks < LEAST_SHARE * usualClicks) return "Keep testing";
   if (chance >= confidence) return "Profitable";
   return chance <= 1 - confidence ? "Unprofitable" : "Keep testing";
 }

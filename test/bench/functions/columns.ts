@@ -29,6 +29,10 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   testClicks: whole(20, 50, 450),
   laterClicks: whole(21, 1000, 9000),
 
+  clicksAhead: whole(22, 500, 5000),
+  usualClicks: between(23, 60, 250),
+  "PAUSEAFTER.sales": whole(24, 0, 4),
+
   margin: between(31, 10, 200),
   retention: between(32, 0.3, 0.95),
   periods: whole(33, 1, 20),

@@ -9,6 +9,8 @@ export interface OwnSizes {
 /** Functions whose work is bounded, or by its nature grows faster than its rows. */
 export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
   ALLOCATE: { sizes: [10, 100, 1_000], why: "rows are channels" },
+  LEARNINGCPC: { sizes: [50, 500], why: "a search over every click ahead, up to 5,000" },
+  PAUSEAFTER: { sizes: [50, 500, 5_000], why: "every click ahead, up to 5,000" },
   SEGMENT: { sizes: [1_000, 10_000, 100_000], why: "a search, rows are a survey" },
   SEGMENTFIT: { sizes: [1_000, 10_000, 100_000], why: "seven searches, rows are a survey" },
 };

@@ -1,4 +1,4 @@
-import { type CellsMaker, whole } from "./cells";
+import { type CellsMaker, few, whole } from "./cells";
 import { SIZES } from "./sizes";
 
 /** A function measured once more, with other cells for some of its arguments. */
@@ -32,6 +32,12 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     sizes: SIZES,
     why: "nobody leaves, all spend alike",
     cells: { dates: whole(2, 45_000, 45_700) },
+  },
+  "PAUSEAFTER, 20,000 clicks ahead": {
+    id: "PAUSEAFTER",
+    sizes: [1, 10],
+    why: "one keyword with many searches",
+    cells: { clicksAhead: few(20_000) },
   },
   "SEGMENT by a profile": {
     id: "SEGMENT",

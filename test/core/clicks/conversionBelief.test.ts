@@ -15,6 +15,16 @@ test.each([0, 1, -0.1, 2])("a usual rate of %d is refused", (usualRate) => {
   expect(() => conversionBelief({ customers: 0, clicks: 0, usualRate })).toThrow("usualRate is");
 });
 
+test("the usual rate counts for as many clicks as it is worth", () => {
+  expect(conversionBelief({ customers: 5, clicks: 300, usualRate: 0.02, usualClicks: 80 })).toEqual({
+    a: 6.6,
+    b: 373.4,
+  });
+  expect(() => conversionBelief({ customers: 0, clicks: 0, usualRate: 0.01, usualClicks: 0 })).toThrow(
+    "usualClicks is 0",
+  );
+});
+
 test("more customers than clicks are refused", () => {
   expect(() => conversionBelief({ customers: 2, clicks: 1, usualRate: 0.01 })).toThrow("customers is 2");
 });
