@@ -5,12 +5,15 @@ import type { Period } from "./customers/period";
  * src/sentences, in every language; a new reason is one that the compiler misses there.
  */
 export type Reason =
+  | "customerOfEveryClick"
   | "customersAllOver"
   | "modelsAtEdge"
   | "needsTellNothing"
   | "neverLeaves"
   | "noChannels"
   | "noCompleteNeeds"
+  | "noConversions"
+  | "noCustomerOfAnyClick"
   | "noKeywords"
   | "noMembers"
   | "noNextPeriod"
@@ -22,6 +25,7 @@ export type Reason =
   | "noValues"
   | "oneCustomer"
   | "rowsAlike"
+  | "tooFewKeywords"
   | "tooFewSpenders"
   | "tooLargeForCell"
   | "tooLargeForChance"

@@ -142,6 +142,21 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Klicks, die das Keyword von jetzt an noch bringen kann, bis 100.000.",
   "Money per click, for each cell; never below what the click is expected to earn.":
     "Geld pro Klick, für jede Zelle; nie weniger, als der Klick voraussichtlich einbringt.",
+  "Learns from all your keywords what a click on one usually brings, and how many clicks that rate is worth beside what a keyword did itself: the usual rate and usual clicks of the other formulas.":
+    "Lernt aus allen Ihren Keywords, was ein Klick üblicherweise bringt und wie viele Klicks diese Rate neben dem wert ist, was ein Keyword selbst tat: die übliche Rate und ihre Klicks für die anderen Formeln.",
+  "Customers each keyword brought, a row a keyword; parts of one are fine. A header row is fine.":
+    "Kunden, die jedes Keyword brachte, eine Zeile je Keyword; Bruchteile sind erlaubt. Eine Kopfzeile stört nicht.",
+  "Clicks each keyword got, beside the customers.": "Klicks, die jedes Keyword bekam, neben den Kunden.",
+  "Two columns, Name and Value: Usual rate, Worth in clicks, what they were learnt from, and a warning where there is one.":
+    "Zwei Spalten, Name und Value: Usual rate (übliche Rate), Worth in clicks (was sie in Klicks wert ist), woraus beide gelernt sind, und gegebenenfalls ein Hinweis.",
+  "The share of all conversions that have arrived so many days after the click. Multiply clicks by it before you judge a keyword: what came of the latest is not all that will.":
+    "Der Anteil aller Conversions, die so viele Tage nach dem Klick eingetroffen sind. Multiplizieren Sie Klicks damit, bevor Sie ein Keyword beurteilen: Was aus den letzten kam, ist noch nicht alles.",
+  "Days since the click; a cell or a range.": "Tage seit dem Klick; eine Zelle oder ein Bereich.",
+  "The last day of each bucket of days from click to conversion, rising, a row a bucket. A header row is fine.":
+    "Der letzte Tag jedes Abschnitts vom Klick bis zur Conversion, steigend, eine Zeile je Abschnitt. Eine Kopfzeile stört nicht.",
+  "Conversions that arrived in each bucket, beside its days.":
+    "Conversions, die in jedem Abschnitt eintrafen, neben seinen Tagen.",
+  "A share, 0 to 1, for each cell.": "Ein Anteil von 0 bis 1, für jede Zelle.",
 
   // Customers
   "What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.":

@@ -1,3 +1,4 @@
+import type { RateWarning } from "../core/clicks/usualRate/usualRate";
 import type { Rule } from "../core/DomainError";
 import type { Warning } from "../core/forecast/Warning";
 import type { Reason } from "../core/NoAnswer";
@@ -6,7 +7,8 @@ import type { Reason } from "../core/NoAnswer";
  * All that functions say of their arguments and answers, in no language: what it is about, by id, and the figures and names in
  * it. A language is a file beside this one that has words for all of it.
  */
-export type Sentence = Broken | Misfit | Reason | Warning | { readonly id: "fault"; readonly what: string };
+export type Sentence =
+  Broken | Misfit | RateWarning | Reason | Warning | { readonly id: "fault"; readonly what: string };
 
 /** A value that its argument may not have. */
 export interface Broken {

@@ -136,6 +136,8 @@ const SENTENCES: WordsOf<Sentence> = {
   weights: ({ needed, given }) => `There must be ${needed} weights, one for each need; there are ${given}.`,
 
   // Why there is no answer.
+  customerOfEveryClick:
+    "Every click of these keywords brought a customer, so that there is no usual rate between 0 and 1 to learn.",
   customersAllOver:
     "Customers differ so much in what they spend that the model has no average order value (q is 1 or less).",
   modelsAtEdge:
@@ -145,6 +147,9 @@ const SENTENCES: WordsOf<Sentence> = {
     "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
   noChannels: "There are no channels in these ranges to split a budget over.",
   noCompleteNeeds: "No row has a number for every need; fill in the blank cells.",
+  noConversions: "No conversions arrived in any of these buckets, so that no share of them can be told.",
+  noCustomerOfAnyClick:
+    "None of these clicks brought a customer, so that there is no usual rate to learn yet; take 1%, or what keywords like these did elsewhere.",
   noKeywords: "There are no keywords to test; give the CPC of one or more.",
   noMembers: "There are no customers with a segment to count.",
   noNextPeriod: "No customer ordered in any period that has a next one.",
@@ -161,6 +166,7 @@ const SENTENCES: WordsOf<Sentence> = {
   searchUnsettled: ({ model }) =>
     `The search for the parameters of the ${model} model did not come to rest on these orders.`,
   tooFewPeriods: ({ days }) => `The orders span fewer than two periods of ${days} days; give a shorter period.`,
+  tooFewKeywords: "A usual rate is learnt from how keywords differ; give two or more that have clicks.",
   tooFewSpenders: "Fewer than two customers have repeat orders worth more than 0, too few to learn what they spend.",
   tooLargeForCell: "The answer is too large for a cell; check the numbers it is made from.",
   tooLargeForChance: "These numbers are too large to find a chance from; check the clicks and rates.",
@@ -168,6 +174,14 @@ const SENTENCES: WordsOf<Sentence> = {
     `The orders span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
 
   // What to know of a model before trusting it.
+  moreCustomersThanClicks: ({ rows }) =>
+    `${rows} ${plural(rows, { one: "row is", other: "rows are" })} left out: more customers than clicks.`,
+  ratesAlike:
+    "These keywords do not differ more than chance has it: their rate could be worth any number of clicks, and 1,000,000 is the most that is said.",
+  ratesAllOrNothing:
+    "All clicks of a keyword brought a customer or none did, so that the usual rate is worth next to nothing beside what a keyword did itself.",
+  worthUntold:
+    "These keywords hardly tell how many clicks their rate is worth: very different numbers would fit them as well.",
   flat: ({ parameters }) =>
     `The likelihood is flat in ${listed(parameters)}: very different values fit these orders as well, so use the forecasts but do not read these parameters by themselves.`,
   leftOutOfSpend: ({ customers }) =>

@@ -50,6 +50,8 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   labels: "Bezeichnungen",
   lapseDays: "Tage bis zum Verlust",
   laterClicks: "Spätere Klicks",
+  lagConversions: "Conversions je Abschnitt",
+  lagDays: "Tage je Abschnitt",
   listPrice: "Listenpreis",
   listPrices: "Listenpreise",
   m: "M",
@@ -226,6 +228,8 @@ const SENTENCES: WordsOf<Sentence> = {
   weights: ({ needed, given }) => counted("Gewichte", needed, given),
 
   // Why there is no answer.
+  customerOfEveryClick:
+    "Jeder Klick dieser Keywords brachte einen Kunden, so dass es keine übliche Rate zwischen 0 und 1 zu lernen gibt.",
   customersAllOver:
     "Kunden unterscheiden sich in ihren Ausgaben so stark, dass das Modell keinen durchschnittlichen Bestellwert hat (q ist höchstens 1).",
   modelsAtEdge:
@@ -235,6 +239,9 @@ const SENTENCES: WordsOf<Sentence> = {
     "Ein Kunde, der nie geht, ist ohne Kapitalkosten unendlich viel wert; geben Sie eine Zahl von Zeiträumen an.",
   noChannels: "In diesen Bereichen stehen keine Kanäle, auf die ein Budget zu verteilen wäre.",
   noCompleteNeeds: "Keine Zeile hat für jedes Bedürfnis eine Zahl; füllen Sie die leeren Zellen.",
+  noConversions: "In keinem dieser Abschnitte kamen Conversions an, so dass sich kein Anteil angeben lässt.",
+  noCustomerOfAnyClick:
+    "Keiner dieser Klicks brachte einen Kunden, so dass es noch keine übliche Rate zu lernen gibt; nehmen Sie 1 % oder das, was ähnliche Keywords anderswo brachten.",
   noKeywords: "Es gibt keine Keywords zu testen; geben Sie mindestens einen CPC an.",
   noMembers: "Kein Kunde hat ein Segment.",
   noNextPeriod: "In keinem Zeitraum, auf den noch einer folgt, hat ein Kunde bestellt.",
@@ -254,6 +261,8 @@ const SENTENCES: WordsOf<Sentence> = {
     `Die Suche nach den Parametern des Modells ${model} kam bei diesen Bestellungen zu keinem Ende.`,
   tooFewPeriods: ({ days }) =>
     `Die Bestellungen umfassen weniger als zwei Zeiträume von ${days} Tagen; geben Sie einen kürzeren an.`,
+  tooFewKeywords:
+    "Eine übliche Rate lernt sich daraus, wie sich Keywords unterscheiden; geben Sie mindestens zwei mit Klicks an.",
   tooFewSpenders: "Weniger als zwei Kunden haben Folgebestellungen über 0, zu wenige, um ihre Ausgaben zu lernen.",
   tooLargeForCell: "Das Ergebnis ist zu groß für eine Zelle; prüfen Sie die Zahlen, aus denen es entsteht.",
   tooLargeForChance: "Diese Zahlen sind zu groß für eine Chance; prüfen Sie Klicks und Raten.",
@@ -261,6 +270,13 @@ const SENTENCES: WordsOf<Sentence> = {
     `Die Bestellungen umfassen ${periods} ${PERIODS[period]}, mehr, als ein Blatt Spalten hat; suchen Sie ein vertipptes Datum oder geben Sie einen längeren Zeitraum an.`,
 
   // What to know of a model before trusting it.
+  moreCustomersThanClicks: ({ rows }) =>
+    `${rows} ${plural(rows, { one: "Zeile bleibt", other: "Zeilen bleiben" })} weg: mehr Kunden als Klicks.`,
+  ratesAlike:
+    "Diese Keywords unterscheiden sich nicht mehr, als der Zufall es will: Ihre Rate könnte beliebig viele Klicks wert sein; mehr als 1.000.000 wird nicht angegeben.",
+  ratesAllOrNothing:
+    "Bei jedem Keyword brachten alle Klicks einen Kunden oder keiner, so dass die übliche Rate neben dem, was ein Keyword selbst tat, fast nichts wert ist.",
+  worthUntold: "Diese Keywords sagen kaum, wie viele Klicks ihre Rate wert ist: Ganz andere Zahlen passten ebenso gut.",
   flat: ({ parameters }) =>
     `Die Likelihood ist flach in ${listed(parameters)}: Ganz andere Werte passen zu diesen Bestellungen ebenso gut. Nutzen Sie die Prognosen, aber deuten Sie diese Parameter nicht einzeln.`,
   leftOutOfSpend: ({ customers }) =>

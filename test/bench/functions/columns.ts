@@ -33,6 +33,10 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   usualClicks: between(23, 60, 250),
   "PAUSEAFTER.sales": whole(24, 0, 4),
 
+  "MATURED.days": whole(25, 0, 40),
+  lagDays: few(1, 3, 7, 30),
+  lagConversions: few(50, 20, 20, 10),
+
   margin: between(31, 10, 200),
   retention: between(32, 0.3, 0.95),
   periods: whole(33, 1, 20),

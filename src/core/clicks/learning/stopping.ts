@@ -123,7 +123,7 @@ function carryBack(band: Band, before: number, t: number): void {
 }
 
 /** The first click, bought whether it is worth it or not, and all that is best from there. */
-function firstClick({ a, total, price, discount, clicksAhead, left, stops, fewer, pauseAt, boundary }: Band): Stopping {
+function firstClick({ a, total, price, discount, left, stops, fewer, pauseAt, boundary }: Band): Stopping {
   const p = a / total;
   const next = left[1];
   const stopped = (sales: number) => (price - (a + sales) / (total + 1)) * next;
