@@ -157,6 +157,19 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
   "Conversions that arrived in each bucket, beside its days.":
     "Conversions, die in jedem Abschnitt eintrafen, neben seinen Tagen.",
   "A share, 0 to 1, for each cell.": "Ein Anteil von 0 bis 1, für jede Zelle.",
+  "Which keywords to test with the money there is, and with how many clicks each: the split whose tests gain the most before the rest of the clicks are bought. A keyword that is not worth testing with this money gets 0.":
+    "Welche Keywords Sie mit dem vorhandenen Geld testen sollen und mit wie vielen Klicks: die Aufteilung, deren Tests am meisten gewinnen, bevor die übrigen Klicks gekauft werden. Ein Keyword, dessen Test sich mit diesem Geld nicht lohnt, bekommt 0.",
+  "Money for all tests together.": "Geld für alle Tests zusammen.",
+  "Money per click of each keyword, a row a keyword. A header row is fine.":
+    "Geld pro Klick für jedes Keyword, eine Zeile je Keyword. Eine Kopfzeile stört nicht.",
+  "Money a customer brings after costs; one cell, or one for each keyword.":
+    "Geld, das ein Kunde nach Kosten einbringt; eine Zelle oder eine je Keyword.",
+  "Clicks each keyword can bring in all, for the test and afterwards; one cell, or one for each keyword.":
+    "Klicks, die jedes Keyword insgesamt bringen kann, für den Test und danach; eine Zelle oder eine je Keyword.",
+  "Customers per click of keywords like these, between 0 and 1 (1% if left out).":
+    "Kunden pro Klick bei Keywords wie diesen, zwischen 0 und 1 (ohne Angabe 1 %).",
+  "Clicks to test each keyword with, in a column: whole clicks that cost no more than the budget.":
+    "Testklicks für jedes Keyword, in einer Spalte: ganze Klicks, die nicht mehr als das Budget kosten.",
 
   // Customers
   "What an average customer is worth: all that customers paid, less the cost of fulfilling their orders, divided by the number of customers.":

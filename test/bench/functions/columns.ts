@@ -33,6 +33,7 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   usualClicks: between(23, 60, 250),
   "PAUSEAFTER.sales": whole(24, 0, 4),
 
+  "TESTSPLIT.budget": (rows) => [[rows * 100]],
   "MATURED.days": whole(25, 0, 40),
   lagDays: few(1, 3, 7, 30),
   lagConversions: few(50, 20, 20, 10),

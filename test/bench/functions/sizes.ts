@@ -13,6 +13,7 @@ export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
   PAUSEAFTER: { sizes: [50, 500, 5_000], why: "every click ahead, up to 5,000" },
   SEGMENT: { sizes: [1_000, 10_000, 100_000], why: "a search, rows are a survey" },
   SEGMENTFIT: { sizes: [1_000, 10_000, 100_000], why: "seven searches, rows are a survey" },
+  TESTSPLIT: { sizes: [50, 500], why: "a search over every size of every test" },
 };
 
 /** Functions that take no column of rows, and why. */

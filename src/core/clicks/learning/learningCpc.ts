@@ -1,5 +1,5 @@
 import { conversionBelief, type Evidence } from "../conversionBelief";
-import { demandClicksAhead } from "./demandClicksAhead";
+import { demandClicksAhead, MOST_ONE_BY_ONE } from "./demandClicksAhead";
 import { stopping } from "./stopping";
 
 /** What was seen of a keyword, and what is still to be had of it. */
@@ -33,7 +33,7 @@ const MOST_STEPS = 100;
  * @example learningCpc({ customerValue: 250, clicksAhead: 1000, customers: 0, clicks: 0, usualRate: 0.01 }) // 6.592375
  */
 export function learningCpc({ customerValue, clicksAhead, ...evidence }: ClicksToLearnFrom): number {
-  const whole = demandClicksAhead(clicksAhead);
+  const whole = demandClicksAhead(clicksAhead, MOST_ONE_BY_ONE);
   const { a, b } = conversionBelief(evidence);
   // Who loses on every customer has nothing to learn: the next click is worth what it earns.
   if (customerValue <= 0 || whole <= 1) return customerValue * (a / (a + b));

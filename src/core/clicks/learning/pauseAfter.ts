@@ -1,7 +1,7 @@
 import { demand } from "../../DomainError";
 import { demandPrice } from "../clickRules";
 import { conversionBelief, type UsualRate } from "../conversionBelief";
-import { demandClicksAhead } from "./demandClicksAhead";
+import { demandClicksAhead, MOST_ONE_BY_ONE } from "./demandClicksAhead";
 import { stopping } from "./stopping";
 
 /** A keyword whose clicks are bought one by one. */
@@ -35,7 +35,7 @@ export type PauseRule = (sales: number) => number;
  */
 export function pauseRule({ cpc, customerValue, clicksAhead, ...usual }: LearningKeyword): PauseRule {
   demandPrice(cpc);
-  const whole = demandClicksAhead(clicksAhead);
+  const whole = demandClicksAhead(clicksAhead, MOST_ONE_BY_ONE);
   const { a, b } = conversionBelief({ ...usual, customers: 0, clicks: 0 });
   const never = customerValue <= 0 || cpc >= customerValue;
   const boundaries = new Map<number, Int32Array>();
