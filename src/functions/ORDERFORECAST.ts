@@ -18,10 +18,11 @@ const HEADER = [
   "Expected orders",
   "Expected order value",
   "Expected value",
+  "Chance of an order",
 ];
 
 /**
- * What each customer is likely to bring: the chance that they are still active, orders to come, what an order will be worth, and that money as it is worth today.
+ * What each customer is likely to bring: the chance that they are still active, orders to come, what an order will be worth, that money as it is worth today, and the chance of at least one order.
  * @customfunction ORDERFORECAST
  * @param customers The customer of each order, a row an order. Whole columns with a header are fine.
  * @param dates The date of each order, beside the customers. Orders of one customer on one day count as one.
@@ -62,6 +63,7 @@ export function ORDERFORECAST(
     row.expectedOrders,
     row.expectedOrderValue,
     row.expectedValue,
+    row.orderChance,
   ]);
   return spilledTable(HEADER, rows);
 }

@@ -272,8 +272,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Lernt aus bisherigen Bestellungen, wie oft Kunden bestellen und wann sie ganz wegbleiben. Geben Sie das Ergebnis an CHANCEACTIVE, EXPECTEDORDERS und EXPECTEDORDERVALUE.",
   "ORDERMODEL for orders that do not fit in a sheet: from a summary of each customer, or of each group of customers alike, as your database makes it.":
     "ORDERMODEL für Bestellungen, die nicht in ein Blatt passen: aus einer Zusammenfassung je Kunde oder je Gruppe gleicher Kunden, wie Ihre Datenbank sie erstellt.",
-  "What each customer is likely to bring: the chance that they are still active, orders to come, what an order will be worth, and that money as it is worth today.":
-    "Was jeder Kunde voraussichtlich bringt: die Chance, dass er noch aktiv ist, kommende Bestellungen, was eine Bestellung wert sein wird, und dieses Geld nach heutigem Wert.",
+  "What each customer is likely to bring: the chance that they are still active, orders to come, what an order will be worth, that money as it is worth today, and the chance of at least one order.":
+    "Was jeder Kunde voraussichtlich bringt: die Chance, dass er noch aktiv ist, kommende Bestellungen, was eine Bestellung wert sein wird, dieses Geld nach heutigem Wert und die Chance auf mindestens eine Bestellung.",
   "The chance that a customer is still active, from how often they ordered and how long they have been silent.":
     "Die Chance, dass ein Kunde noch aktiv ist: danach, wie oft er bestellte und wie lange er schweigt.",
   "How many orders to expect of a customer in the coming weeks. A customer of age 0 is a new one.":
@@ -326,6 +326,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
   "Money per order, for each cell.": "Geld pro Bestellung, für jede Zelle.",
   "A row for each week since the first order, of the customers who came before the holdout; an Error of 0.05 is a forecast 5% too high.":
     "Eine Zeile für jede Woche seit der ersten Bestellung, für die Kunden, die vor den zurückgehaltenen Tagen kamen; ein Error von 0,05 ist eine um 5 % zu hohe Prognose.",
+  "The chance that a customer orders at least once in the coming weeks.":
+    "Die Chance, dass ein Kunde in den nächsten Wochen mindestens einmal bestellt.",
 
   // Segments
   "Groups customers who need much the same: the segment of each row, 1 being the largest. The same needs always give the same segments.":

@@ -3,6 +3,7 @@ import { CHANCEACTIVE } from "../../src/functions/CHANCEACTIVE";
 import { EXPECTEDORDERS } from "../../src/functions/EXPECTEDORDERS";
 import { EXPECTEDORDERVALUE } from "../../src/functions/EXPECTEDORDERVALUE";
 import { FORECASTCHECK } from "../../src/functions/FORECASTCHECK";
+import { ORDERCHANCE } from "../../src/functions/ORDERCHANCE";
 import { ORDERFORECAST } from "../../src/functions/ORDERFORECAST";
 import { ORDERMODEL } from "../../src/functions/ORDERMODEL";
 import { cdnowSample } from "../core/forecast/data";
@@ -166,15 +167,19 @@ describe("ORDERFORECAST", () => {
       "Expected orders",
       "Expected order value",
       "Expected value",
+      "Chance of an order",
     ]);
     expect(rows.map(([name]) => name)).toEqual([...new Set(orders.map(([who]) => who))]);
   });
 
   test("agrees with the functions for one customer at a time", () => {
-    for (const [, x, tx, T, chance, expected] of rows.slice(0, 20)) {
+    for (const [, x, tx, T, chance, expected, , , ordering] of rows.slice(0, 20)) {
       expect(called(CHANCEACTIVE, [[x]], [[tx]], [[T]], spill)).toEqual([[chance]]);
       const [[orders]] = called(EXPECTEDORDERS, [[365 / 7]], [[x]], [[tx]], [[T]], spill) as number[][];
       expect(orders).toBeCloseTo(expected, 10);
+      const [[atLeastOne]] = called(ORDERCHANCE, [[365 / 7]], [[x]], [[tx]], [[T]], spill) as number[][];
+      expect(atLeastOne).toBeCloseTo(ordering, 12);
+      expect(atLeastOne).toBeLessThanOrEqual(chance);
     }
   });
 

@@ -26,6 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   "chance active, MBG/NBD": 2e-13,
   "chance active, Pareto/NBD": 4e-13,
   "expected orders, Pareto/NBD": 3e-13,
+  "chance of an order, Pareto/NBD": 4e-13,
   "log-likelihood, Gamma-Gamma": 1e-10,
 };
 

@@ -5,6 +5,7 @@ import { valueOfTest } from "../../src/core/clicks/valueOfTest";
 import { ordersWhileActive } from "../../src/core/forecast/betaGeometric/ordersWhileActive";
 import { spreadOrders } from "../../src/core/forecast/betaGeometric/spreadOrders";
 import { bgNbdChanceActive } from "../../src/core/forecast/bgNbd/chanceActive";
+import { orderChance } from "../../src/core/forecast/orderChance";
 import { gammaGammaSurface } from "../../src/core/forecast/gammaGamma/surface";
 import { spenders } from "../../src/core/forecast/gammaGamma/Spending";
 import { mbgNbdChanceActive } from "../../src/core/forecast/mbgNbd/chanceActive";
@@ -101,6 +102,11 @@ const MEASURED: Readonly<Record<string, readonly [rows: readonly number[][], of:
     chances.paretoNbdExpectedOrders,
     (weeks, repeatOrders, recency, age, r, alpha, s, beta) =>
       paretoNbdExpectedOrders(weeks, { repeatOrders, recency, age }, { r, alpha, s, beta }),
+  ],
+  "chance of an order, Pareto/NBD": [
+    chances.paretoNbdOrderChance,
+    (weeks, repeatOrders, recency, age, r, alpha, s, beta) =>
+      orderChance(weeks, { repeatOrders, recency, age }, { name: "Pareto/NBD", parameters: { r, alpha, s, beta } }),
   ],
   "log-likelihood, Gamma-Gamma": [
     chances.gammaGammaLogLikelihood,

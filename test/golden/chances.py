@@ -70,6 +70,14 @@ def pareto_expected_orders(weeks, x, tx, T, r, alpha, s, beta):
     return chance * (r + x) * (beta + T) / ((alpha + T) * (s - 1)) * stayed
 
 
+def pareto_order_chance(weeks, x, tx, T, r, alpha, s, beta):
+    """The next thing to happen to an active customer within the weeks is an order: E(lambda e^-((lambda + mu) y)) over y."""
+    chance = pareto_chance_active(x, tx, T, r, alpha, s, beta)
+    weeks, x, T, r, alpha, s, beta = map(mp.mpf, (weeks, x, T, r, alpha, s, beta))
+    rate = lambda y: (r + x) * (alpha + T) ** (r + x) / (alpha + T + y) ** (r + x + 1) * ((beta + T) / (beta + T + y)) ** s
+    return chance * mp.quad(lambda u: rate(u**3) * 3 * u**2, mp.linspace(0, mp.cbrt(weeks), 40))
+
+
 def spend_density(p, q, v, x, m):
     """The logarithm of Fader & Hardie (2013), eq. 1a."""
     p, q, v, x, m = map(mp.mpf, (p, q, v, x, m))
@@ -105,6 +113,9 @@ golden = {
     "paretoNbdChanceActive": rows(pareto_chance_active, [h + m for h in HISTORIES for m in PARETO]),
     "paretoNbdExpectedOrders": rows(
         pareto_expected_orders, [(weeks, *h, *m) for weeks in (0.5, 52.0, 520.0) for h in (HISTORIES[2], HISTORIES[4]) for m in PARETO]
+    ),
+    "paretoNbdOrderChance": rows(
+        pareto_order_chance, [(weeks, *h, *m) for weeks in (0.5, 52.0, 520.0) for h in (HISTORIES[2], HISTORIES[4]) for m in PARETO]
     ),
     "gammaGammaLogLikelihood": rows(spend_density, SPENDING),
 }

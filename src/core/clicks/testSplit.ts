@@ -76,5 +76,9 @@ function sizesToTry(keyword: TestableKeyword, budget: number, even: number) {
 }
 
 function lastWithin(sizes: readonly number[], most: number): number {
-  return sizes.findLastIndex((size) => size <= most);
+  let last = 0;
+  sizes.forEach((size, i) => {
+    if (size <= most) last = i;
+  });
+  return last;
 }

@@ -4,6 +4,7 @@ import { type ForecastWeek, forecastWeeks } from "./forecastWeeks";
 import { expectedOrderValue } from "./gammaGamma/expectedOrderValue";
 import type { GammaGamma } from "./gammaGamma/GammaGamma";
 import type { HistoryColumns } from "./Histories";
+import { orderChanceWhileActive } from "./orderChance";
 import type { OrderModel } from "./OrderModel";
 import { ordersInWeeks } from "./ordersInWeeks";
 
@@ -15,6 +16,8 @@ export interface CustomerForecast {
   expectedOrderValue: number;
   /** Money, discounted to now. */
   expectedValue: number;
+  /** The chance of at least one order. */
+  orderChance: number;
 }
 
 export interface ForecastTerms {
@@ -48,7 +51,7 @@ export function orderForecast(
   return Array.from(histories.age, (age, i) => {
     const [repeatOrders, recency] = [histories.repeatOrders[i], histories.recency[i]];
     const chance = chanceActive({ repeatOrders, recency, age }, model);
-    const { orders, discounted } = whileActive(repeatOrders, age);
+    const { orders, discounted, orderChance } = whileActive(repeatOrders, age);
     // A customer whose refunds outgrew the repeat orders has spent nothing on them.
     const averageOrderValue = Math.max(0, histories.averageOrderValue[i]);
     const value = expectedOrderValue({ repeatOrders, averageOrderValue }, spend);
@@ -57,6 +60,7 @@ export function orderForecast(
       expectedOrders: chance * orders,
       expectedOrderValue: value,
       expectedValue: chance * discounted * value,
+      orderChance: chance * orderChance,
     };
   });
 }
@@ -66,6 +70,8 @@ interface ActiveOrders {
   orders: number;
   /** Each order counted as what money of its week is worth now. */
   discounted: number;
+  /** The chance of at least one. */
+  orderChance: number;
 }
 
 /** Found once for customers of as many orders and the same age. */
@@ -87,6 +93,7 @@ function activeOrders(model: OrderModel, weeks: readonly ForecastWeek[]) {
       discounted += (byEnd - orders) * discount;
       orders = byEnd;
     }
-    return { orders, discounted };
+    const weeksAhead = weeks[weeks.length - 1].end;
+    return { orders, discounted, orderChance: orderChanceWhileActive(weeksAhead, repeatOrders, age, model) };
   }
 }

@@ -100,22 +100,26 @@ function bestAt({ costs, values }: Offers, price: number): number {
 /** Spends what a choice leaves of the budget on the exchange of one offer that brings the most, as long as there is one. */
 function filled({ kinds, budget }: Problem, choice: Choice): Choice {
   const now = [...choice];
-  for (let left = budget - costOf(kinds, now); ;) {
-    let gain = 0;
-    let exchange: { kind: number; offer: number } | undefined;
-    kinds.forEach(({ costs, values }, kind) => {
-      costs.forEach((cost, offer) => {
-        const more = values[offer] - values[now[kind]];
-        if (more <= gain || cost - costs[now[kind]] > left) return;
-        gain = more;
-        exchange = { kind, offer };
-      });
-    });
-    if (!exchange) return now;
-    const { kind, offer } = exchange as { kind: number; offer: number };
-    left -= kinds[kind].costs[offer] - kinds[kind].costs[now[kind]];
-    now[kind] = offer;
+  for (;;) {
+    const left = budget - costOf(kinds, now);
+    const better = bestExchange(kinds, now, left);
+    if (!better) return now;
+    now[better.kind] = better.offer;
   }
+}
+
+function bestExchange(kinds: readonly Offers[], now: Choice, left: number): { kind: number; offer: number } | undefined {
+  let gain = 0;
+  let best: { kind: number; offer: number } | undefined;
+  for (const [kind, { costs, values }] of kinds.entries()) {
+    const [cost, value] = [costs[now[kind]], values[now[kind]]];
+    for (let offer = 0; offer < costs.length; offer++) {
+      if (values[offer] - value <= gain || costs[offer] - cost > left) continue;
+      gain = values[offer] - value;
+      best = { kind, offer };
+    }
+  }
+  return best;
 }
 
 /** A choice of which the kinds looked at so far have their offers, and all others the best ones. */
