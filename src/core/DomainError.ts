@@ -27,6 +27,7 @@ export type Rule =
   | { readonly id: "aboveOneBefore"; readonly before: number }
   | { readonly id: "asManyAsNeeds"; readonly needs: number }
   | { readonly id: "atLeastMinimum"; readonly minimum: number }
+  | { readonly id: "atMostBefore"; readonly before: number }
   | { readonly id: "atMostClicks"; readonly clicks: number }
   | { readonly id: "atMostDifferentRows"; readonly rows: number }
   | { readonly id: "atMostHundredYears"; readonly days: number }
@@ -35,6 +36,7 @@ export type Rule =
   | { readonly id: "holdout"; readonly most: number; readonly span: number }
   | { readonly id: "maximumsReach"; readonly most: number }
   | { readonly id: "minimumsNeed"; readonly least: number }
+  | { readonly id: "notAfterDay"; readonly day: number }
   | { readonly id: "notBeforeLastOrder"; readonly day: number }
   | { readonly id: "wholeFromTo"; readonly from: number; readonly to: number }
   | { readonly id: "withinAge"; readonly weeks: number };

@@ -1,5 +1,8 @@
 import type { Period } from "./customers/period";
 
+/** What has dates. */
+export type Dated = "contracts" | "orders";
+
 /**
  * Why there may be no answer: an id, and with it the figures that a sentence about it needs. What a reason says stands in
  * src/sentences, in every language; a new reason is one that the compiler misses there.
@@ -7,11 +10,13 @@ import type { Period } from "./customers/period";
 export type Reason =
   | "customerOfEveryClick"
   | "customersAllOver"
+  | "everybodyLeft"
   | "modelsAtEdge"
   | "needsTellNothing"
   | "neverLeaves"
   | "noChannels"
   | "noCompleteNeeds"
+  | "noContracts"
   | "noConversions"
   | "noCustomerOfAnyClick"
   | "noKeywords"
@@ -19,20 +24,24 @@ export type Reason =
   | "noNextPeriod"
   | "noOrders"
   | "noOrdersToLearnFrom"
+  | "noPeriodSeen"
   | "noPositiveTotal"
   | "noRepeatOrders"
   | "noSegmentedNeeds"
   | "noValues"
+  | "nobodyLeft"
   | "oneCustomer"
   | "rowsAlike"
   | "tooFewKeywords"
   | "tooFewSpenders"
   | "tooLargeForCell"
   | "tooLargeForChance"
+  | "worthWithoutEnd"
   | { readonly id: "noSpendModel"; readonly why: Reason }
+  | { readonly id: "retentionUnsettled"; readonly model: string }
   | { readonly id: "searchUnsettled"; readonly model: string }
   | { readonly id: "tooFewPeriods"; readonly days: number }
-  | { readonly id: "tooManyPeriods"; readonly periods: number; readonly period: Period };
+  | { readonly id: "tooManyPeriods"; readonly of: Dated; readonly periods: number; readonly period: Period };
 
 /** The arguments are fine, but no answer exists: nothing to count, or a fit that found none. The message is for developers. */
 export class NoAnswer extends Error {

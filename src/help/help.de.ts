@@ -266,6 +266,44 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Eine Zeile für jede Zahl von Kanälen, unter einer Überschrift.",
   "Three rows, under a header: full price only, discount only, both.":
     "Drei Zeilen, unter einer Überschrift: nur voller Preis, nur Rabatt, beides.",
+  "How many contracts survive 0, 1, 2 and more periods, by the month, quarter or year in which they began. Give the answer to RETENTIONMODEL.":
+    "Wie viele Verträge 0, 1, 2 und mehr Zeiträume überstehen, nach dem Monat, Quartal oder Jahr, in dem sie begannen. Geben Sie das Ergebnis an RETENTIONMODEL.",
+  "The day each contract began, a row a contract. Whole columns with a header are fine.":
+    "Der Tag, an dem jeder Vertrag begann, eine Zeile je Vertrag. Ganze Spalten mit Kopfzeile sind in Ordnung.",
+  "The day each contract ended, beside its start; blank where it still runs.":
+    "Der Tag, an dem jeder Vertrag endete, neben seinem Beginn; leer, wo er noch läuft.",
+  "The day up to which it is known what ended (the last day in both columns if left out).":
+    "Der Tag, bis zu dem bekannt ist, was endete (ohne Angabe der letzte Tag in beiden Spalten).",
+  '"month", "quarter" or "year" of the calendar ("month" if left out).':
+    "„month“ (Monat), „quarter“ (Quartal) oder „year“ (Jahr) des Kalenders (ohne Angabe „month“).",
+  "A row for each period, under a header with the first day of each cohort; blank where a period has not come yet.":
+    "Eine Zeile je Zeitraum, unter einer Kopfzeile mit dem ersten Tag jeder Kohorte; leer, wo ein Zeitraum noch nicht gekommen ist.",
+  "Learns from who is left how long subscribers stay: not all alike, so that retention rises as the less loyal leave. Give the answer to RETENTIONCURVE and SUBSCRIBERVALUE.":
+    "Lernt aus den Verbliebenen, wie lange Abonnenten bleiben: nicht alle gleich, so dass die Bindung steigt, wenn die weniger treuen gehen. Geben Sie das Ergebnis an RETENTIONCURVE und SUBSCRIBERVALUE.",
+  "Those left after 0, 1, 2 and more periods: a column, or a table with a column a cohort as SURVIVORS gives it, blank where not yet seen.":
+    "Wie viele nach 0, 1, 2 und mehr Zeiträumen noch da sind: eine Spalte, oder eine Tabelle mit einer Spalte je Kohorte, wie SURVIVORS sie liefert; leer, wo noch nichts zu sehen ist.",
+  "sBG, or BdW whose chance of leaving changes with every renewal; auto (or left out) takes the one with the lower AIC.":
+    "sBG, oder BdW, bei dem sich die Chance zu gehen mit jeder Verlängerung ändert; auto (oder ohne Angabe) nimmt das mit dem kleineren AIC.",
+  "Two columns, Name and Value: the model, its parameters, how well it fits, and a warning where there is one.":
+    "Zwei Spalten, Name und Value: das Modell, seine Parameter, wie gut es passt, und gegebenenfalls ein Hinweis.",
+  "How many subscribers will still be there period by period, and how many of each period's stay for the next.":
+    "Wie viele Abonnenten Zeitraum für Zeitraum noch da sein werden und wie viele davon jeweils bleiben.",
+  "The two columns that RETENTIONMODEL gave, or a, b (and c of a BdW) in one row or column.":
+    "Die zwei Spalten, die RETENTIONMODEL lieferte, oder a, b (und c eines BdW) in einer Zeile oder Spalte.",
+  "How many periods to look ahead, a whole number (12 if left out).":
+    "Wie viele Zeiträume voraus, eine ganze Zahl (ohne Angabe 12).",
+  "How often these subscribers have renewed already, a whole number (0 if left out: new ones).":
+    "Wie oft diese Abonnenten schon verlängert haben, eine ganze Zahl (ohne Angabe 0: neue).",
+  "A row for each period ahead, under a header: survivors as a share of those who are there now, and the retention rate.":
+    "Eine Zeile je künftigem Zeitraum, unter einer Kopfzeile: die Verbliebenen als Anteil derer, die jetzt da sind, und die Bindungsrate.",
+  "What a subscriber is worth over the periods ahead: a new one, or one who has renewed so often and is likelier to stay.":
+    "Was ein Abonnent über die künftigen Zeiträume wert ist: ein neuer, oder einer, der schon so oft verlängert hat und eher bleibt.",
+  "Money a subscriber brings in a period, after costs; a cell or a range.":
+    "Geld, das ein Abonnent in einem Zeitraum nach Kosten einbringt; eine Zelle oder ein Bereich.",
+  "How often the subscriber has renewed already, a whole number (0 if left out: a new one); a cell or a range.":
+    "Wie oft der Abonnent schon verlängert hat, eine ganze Zahl (ohne Angabe 0: ein neuer); eine Zelle oder ein Bereich.",
+  "Money, for each cell: the first of it due after the next renewal.":
+    "Geld, für jede Zelle: das erste davon nach der nächsten Verlängerung fällig.",
 
   // Forecasts
   "Learns from past orders how often customers order and when they leave for good. Give the answer to CHANCEACTIVE, EXPECTEDORDERS and EXPECTEDORDERVALUE.":

@@ -1,4 +1,5 @@
 import type { RateWarning } from "../core/clicks/usualRate/usualRate";
+import type { RetentionWarning } from "../core/customers/subscriptions/fitRetention";
 import type { Rule } from "../core/DomainError";
 import type { Warning } from "../core/forecast/Warning";
 import type { Reason } from "../core/NoAnswer";
@@ -8,7 +9,7 @@ import type { Reason } from "../core/NoAnswer";
  * it. A language is a file beside this one that has words for all of it.
  */
 export type Sentence =
-  Broken | Misfit | RateWarning | Reason | Warning | { readonly id: "fault"; readonly what: string };
+  Broken | Misfit | RateWarning | Reason | RetentionWarning | Warning | { readonly id: "fault"; readonly what: string };
 
 /** A value that its argument may not have. */
 export interface Broken {
@@ -49,11 +50,13 @@ export type CellRule =
   | "segment"
   | "singleCell"
   | ModelRange
+  | { readonly id: "onOrAfter"; readonly iso: string }
   | { readonly id: "onOrBefore"; readonly iso: string }
+  | { readonly id: "startedBy"; readonly iso: string }
   | { readonly id: "oneOf"; readonly words: readonly string[] };
 
 /** A range that must hold a model. */
-export type ModelRange = "orderModel" | "spendModel";
+export type ModelRange = "orderModel" | "retentionModel" | "spendModel";
 
 /** Arguments that do not fit together, or lack something. */
 export type Misfit =

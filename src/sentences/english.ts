@@ -59,6 +59,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   aboveZeroForOneNeed: "above 0 for at least one need",
   asManyAsNeeds: ({ needs }) => `as many as the needs, ${needs}`,
   atLeastMinimum: ({ minimum }) => `no less than the minimum beside it, ${minimum}`,
+  atMostBefore: ({ before }) => `at most what was left a period before, ${before}`,
   atMostClicks: ({ clicks }) => `at most the number of clicks, ${clicks}`,
   atMostDifferentRows: ({ rows }) => `at most ${rows}, the number of different rows`,
   atMostHundredYears: ({ days }) => `above 0 and at most ${days} (100 years)`,
@@ -78,15 +79,19 @@ const RULES: WordsOf<CellRule | Rule> = {
     `at most ${most}: that is what the maximums add up to, where channels without spend or returns get no more than their minimum`,
   minimumsNeed: ({ least }) => `at least ${least}, which the minimums add up to`,
   nameOrNumber: "a name or a number",
+  notAfterDay: ({ day }) => `no later than day ${day}, up to which contracts are known`,
   notBeforeLastOrder: ({ day }) => `no earlier than the last order (day ${day})`,
   notNegative: "0 or more",
   number: "a number",
   numberWithPoint: "a number with a point before its decimals, as in 12.5",
   oneOf: ({ words }) => `one of ${words.map((word) => `"${word}"`).join(", ")}`,
+  onOrAfter: ({ iso }) => `on or after ${iso}, when the contract starts`,
   onOrBefore: ({ iso }) => `on or before ${iso}, the "as of" date; move that date or leave the order out`,
   orderModel: "the two columns that ORDERMODEL gave, or r, alpha, a and b of a BG/NBD in one row or column",
   repeatOrders: "whole numbers, 0 or more (orders after the first)",
+  retentionModel: "the two columns that RETENTIONMODEL gave, or a, b and for a BdW c in one row or column",
   segment: "a whole number, 1 or above",
+  startedBy: ({ iso }) => `on or before ${iso}, the "as of" date; move that date or leave the contract out`,
   share: "from 0 to 1 (0% to 100%)",
   singleCell: "a single cell",
   spendModel: "the two columns that ORDERMODEL gave with amounts, or p, q and v of a Gamma-Gamma in one row or column",
@@ -140,6 +145,8 @@ const SENTENCES: WordsOf<Sentence> = {
     "Every click of these keywords brought a customer, so that there is no usual rate between 0 and 1 to learn.",
   customersAllOver:
     "Customers differ so much in what they spend that the model has no average order value (q is 1 or less).",
+  everybodyLeft:
+    "Nobody is left of these customers, so that there is no telling how long customers stay; look for rows that are blank rather than 0.",
   modelsAtEdge:
     "These orders do not tell yet how customers come back and when they leave: every model runs to the edge of what it can say. Ask again with more months of orders, or name a model.",
   needsTellNothing: "No need tells these segments apart: all have a spread or a weight of 0.",
@@ -147,6 +154,7 @@ const SENTENCES: WordsOf<Sentence> = {
     "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
   noChannels: "There are no channels in these ranges to split a budget over.",
   noCompleteNeeds: "No row has a number for every need; fill in the blank cells.",
+  noContracts: "There are no contracts in these ranges to count.",
   noConversions: "No conversions arrived in any of these buckets, so that no share of them can be told.",
   noCustomerOfAnyClick:
     "None of these clicks brought a customer, so that there is no usual rate to learn yet; take 1%, or what keywords like these did elsewhere.",
@@ -155,14 +163,19 @@ const SENTENCES: WordsOf<Sentence> = {
   noNextPeriod: "No customer ordered in any period that has a next one.",
   noOrders: "There are no orders in these ranges to count.",
   noOrdersToLearnFrom: "There are no orders in these ranges to learn from.",
+  noPeriodSeen:
+    "No customers were seen for a whole period; give those left after 0, 1, 2 and more periods, one below the other.",
   noPositiveTotal: "The values add up to nothing or less, so that no share of them can be told.",
   noRepeatOrders:
     "No customer has ordered on a second day, so there is nothing to learn about coming back; look again when repeat orders have come in.",
   noSegmentedNeeds: "No row has both a segment and a number for every need.",
   noSpendModel: ({ why }) => `No spend model: ${english(why)}`,
+  nobodyLeft: "None of these customers has left yet, so that there is no telling how long customers stay.",
   noValues: "There are no values to share out.",
   oneCustomer: "There is only one customer; a model learns from how customers differ and needs many of them.",
   rowsAlike: "All rows are alike, so there are no segments to find; give two rows or more that differ.",
+  retentionUnsettled: ({ model }) =>
+    `The search for the parameters of the ${model} model did not come to rest on these survivors.`,
   searchUnsettled: ({ model }) =>
     `The search for the parameters of the ${model} model did not come to rest on these orders.`,
   tooFewPeriods: ({ days }) => `The orders span fewer than two periods of ${days} days; give a shorter period.`,
@@ -170,8 +183,11 @@ const SENTENCES: WordsOf<Sentence> = {
   tooFewSpenders: "Fewer than two customers have repeat orders worth more than 0, too few to learn what they spend.",
   tooLargeForCell: "The answer is too large for a cell; check the numbers it is made from.",
   tooLargeForChance: "These numbers are too large to find a chance from; check the clicks and rates.",
-  tooManyPeriods: ({ periods, period }) =>
-    `The orders span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
+  tooManyPeriods: ({ of, periods, period }) =>
+    `The ${of} span ${periods} ${period}s, more than a sheet has columns; look for a mistyped date, or give a longer period.`,
+
+  worthWithoutEnd:
+    "So many of these subscribers stay that without a cost of money they are worth money without end; give a cost of money or a number of periods.",
 
   // What to know of a model before trusting it.
   moreCustomersThanClicks: ({ rows }) =>
@@ -187,6 +203,8 @@ const SENTENCES: WordsOf<Sentence> = {
   leftOutOfSpend: ({ customers }) =>
     `${customers} ${plural(customers, { one: "customer is", other: "customers are" })} left out of the spend model: their repeat orders come to 0 or less on average.`,
   noAverageOrder: "Customers differ so much in what they spend that there is no average order value.",
+  retentionFlat: ({ parameters }) =>
+    `The likelihood is flat in ${listed(parameters)}: very different values fit these survivors as well, so use the curve but do not read these parameters by themselves.`,
   spendFlat: ({ parameters }) => `The spend likelihood is flat in ${listed(parameters)}: other values fit as well.`,
   spendStartsApart: "Searches for p, q and v from different starts ended apart; these are the likeliest.",
   spendTied: ({ correlation }) =>

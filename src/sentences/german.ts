@@ -42,6 +42,8 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   dates: "Daten",
   days: "Tage",
   elasticity: "Elastizität",
+  end: "Ende",
+  ends: "Enden",
   f: "F",
   fulfilmentCost: "Abwicklungskosten",
   highValueShare: "Anteil besonders wertvoller Kunden",
@@ -74,6 +76,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   rate: "Rate",
   recency: "Wochen bis zur letzten Bestellung",
   referrals: "Empfehlungen",
+  renewals: "Verlängerungen",
   repeatOrders: "Folgebestellungen",
   retention: "Kundenbindung",
   retentionCeiling: "Sättigung der Bindung",
@@ -87,6 +90,9 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   source: "Quelle",
   sources: "Quellen",
   spend: "Ausgaben",
+  start: "Beginn",
+  starts: "Anfänge",
+  survivors: "Verbliebene",
   target: "Ziel",
   targetReturn: "Gewünschter Gewinn",
   testClicks: "Testklicks",
@@ -145,6 +151,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   aboveZeroForOneNeed: "ein Wert über 0 für mindestens ein Bedürfnis",
   asManyAsNeeds: ({ needs }) => `so viele wie Bedürfnisse, ${needs}`,
   atLeastMinimum: ({ minimum }) => `mindestens das Minimum daneben, ${figure(minimum)}`,
+  atMostBefore: ({ before }) => `höchstens so viele wie einen Zeitraum davor, ${figure(before)}`,
   atMostClicks: ({ clicks }) => `höchstens die Zahl der Klicks, ${figure(clicks)}`,
   atMostDifferentRows: ({ rows }) => `höchstens ${rows}, die Zahl der verschiedenen Zeilen`,
   atMostHundredYears: ({ days }) => `ein Wert über 0, höchstens ${days} (100 Jahre)`,
@@ -164,16 +171,21 @@ const RULES: WordsOf<CellRule | Rule> = {
     `höchstens ${figure(most)}: So viel ergeben die Maxima, wenn Kanäle ohne Ausgaben oder Erträge nur ihr Minimum bekommen`,
   minimumsNeed: ({ least }) => `mindestens ${figure(least)}, die Summe der Minima`,
   nameOrNumber: "ein Name oder eine Zahl",
+  notAfterDay: ({ day }) => `ein Tag bis zum Tag ${day}, bis zu dem Verträge bekannt sind`,
   notBeforeLastOrder: ({ day }) => `ein Tag nicht vor der letzten Bestellung (Tag ${day})`,
   notNegative: "0 oder mehr",
   number: "eine Zahl",
   numberWithPoint: "eine Zahl mit Punkt vor den Dezimalstellen, wie 12.5",
   oneOf: ({ words }) => `eines von ${words.map((word) => `„${word}“`).join(", ")}`,
+  onOrAfter: ({ iso }) => `ein Tag ab dem Beginn des Vertrags, ${iso}`,
   onOrBefore: ({ iso }) => `ein Tag bis zum Stichtag ${iso}; verschieben Sie ihn oder lassen Sie die Bestellung weg`,
   orderModel:
     "die zwei Spalten, die ORDERMODEL lieferte, oder r, alpha, a und b eines BG/NBD in einer Zeile oder Spalte",
   repeatOrders: "eine ganze Zahl ab 0 (Bestellungen nach der ersten)",
+  retentionModel:
+    "die zwei Spalten, die RETENTIONMODEL lieferte, oder a, b und bei einem BdW c in einer Zeile oder Spalte",
   segment: "eine ganze Zahl ab 1",
+  startedBy: ({ iso }) => `ein Tag bis zum Stichtag ${iso}; verschieben Sie ihn oder lassen Sie den Vertrag weg`,
   share: "ein Wert von 0 bis 1 (0 % bis 100 %)",
   singleCell: "eine einzelne Zelle",
   spendModel:
@@ -232,6 +244,8 @@ const SENTENCES: WordsOf<Sentence> = {
     "Jeder Klick dieser Keywords brachte einen Kunden, so dass es keine übliche Rate zwischen 0 und 1 zu lernen gibt.",
   customersAllOver:
     "Kunden unterscheiden sich in ihren Ausgaben so stark, dass das Modell keinen durchschnittlichen Bestellwert hat (q ist höchstens 1).",
+  everybodyLeft:
+    "Von diesen Kunden ist keiner mehr da, so dass sich nicht sagen lässt, wie lange Kunden bleiben; suchen Sie nach Zeilen, die leer sein sollten statt 0.",
   modelsAtEdge:
     "Diese Bestellungen sagen noch nicht, wie Kunden wiederkommen und wann sie wegbleiben: Jedes Modell läuft an den Rand dessen, was es sagen kann. Versuchen Sie es mit mehr Monaten noch einmal, oder nennen Sie ein Modell.",
   needsTellNothing: "Kein Bedürfnis unterscheidet diese Segmente: Alle haben die Streuung oder das Gewicht 0.",
@@ -239,6 +253,7 @@ const SENTENCES: WordsOf<Sentence> = {
     "Ein Kunde, der nie geht, ist ohne Kapitalkosten unendlich viel wert; geben Sie eine Zahl von Zeiträumen an.",
   noChannels: "In diesen Bereichen stehen keine Kanäle, auf die ein Budget zu verteilen wäre.",
   noCompleteNeeds: "Keine Zeile hat für jedes Bedürfnis eine Zahl; füllen Sie die leeren Zellen.",
+  noContracts: "In diesen Bereichen stehen keine Verträge.",
   noConversions: "In keinem dieser Abschnitte kamen Conversions an, so dass sich kein Anteil angeben lässt.",
   noCustomerOfAnyClick:
     "Keiner dieser Klicks brachte einen Kunden, so dass es noch keine übliche Rate zu lernen gibt; nehmen Sie 1 % oder das, was ähnliche Keywords anderswo brachten.",
@@ -247,16 +262,21 @@ const SENTENCES: WordsOf<Sentence> = {
   noNextPeriod: "In keinem Zeitraum, auf den noch einer folgt, hat ein Kunde bestellt.",
   noOrders: "In diesen Bereichen stehen keine Bestellungen.",
   noOrdersToLearnFrom: "In diesen Bereichen stehen keine Bestellungen, aus denen zu lernen wäre.",
+  noPeriodSeen:
+    "Keine Kunden wurden einen ganzen Zeitraum lang beobachtet; geben Sie untereinander an, wie viele nach 0, 1, 2 und mehr Zeiträumen noch da waren.",
   noPositiveTotal: "Die Werte ergeben zusammen nichts oder weniger, so dass sich kein Anteil angeben lässt.",
   noRepeatOrders:
     "Kein Kunde hat an einem zweiten Tag bestellt, so dass über das Wiederkommen nichts zu lernen ist; sehen Sie wieder nach, wenn es Folgebestellungen gibt.",
   noSegmentedNeeds: "Keine Zeile hat ein Segment und für jedes Bedürfnis eine Zahl.",
   noSpendModel: ({ why }) => `Kein Ausgabenmodell: ${german(why)}`,
+  nobodyLeft: "Von diesen Kunden ist noch keiner gegangen, so dass sich nicht sagen lässt, wie lange Kunden bleiben.",
   noValues: "Es gibt keine Werte zu verteilen.",
   oneCustomer:
     "Es gibt nur einen Kunden; ein Modell lernt daraus, wie sich Kunden unterscheiden, und braucht viele davon.",
   rowsAlike:
     "Alle Zeilen sind gleich, so dass es keine Segmente zu finden gibt; geben Sie mindestens zwei verschiedene Zeilen an.",
+  retentionUnsettled: ({ model }) =>
+    `Die Suche nach den Parametern des Modells ${model} kam bei diesen Verbliebenen zu keinem Ende.`,
   searchUnsettled: ({ model }) =>
     `Die Suche nach den Parametern des Modells ${model} kam bei diesen Bestellungen zu keinem Ende.`,
   tooFewPeriods: ({ days }) =>
@@ -266,8 +286,11 @@ const SENTENCES: WordsOf<Sentence> = {
   tooFewSpenders: "Weniger als zwei Kunden haben Folgebestellungen über 0, zu wenige, um ihre Ausgaben zu lernen.",
   tooLargeForCell: "Das Ergebnis ist zu groß für eine Zelle; prüfen Sie die Zahlen, aus denen es entsteht.",
   tooLargeForChance: "Diese Zahlen sind zu groß für eine Chance; prüfen Sie Klicks und Raten.",
-  tooManyPeriods: ({ periods, period }) =>
-    `Die Bestellungen umfassen ${periods} ${PERIODS[period]}, mehr, als ein Blatt Spalten hat; suchen Sie ein vertipptes Datum oder geben Sie einen längeren Zeitraum an.`,
+  tooManyPeriods: ({ of, periods, period }) =>
+    `Die ${of === "orders" ? "Bestellungen" : "Verträge"} umfassen ${periods} ${PERIODS[period]}, mehr, als ein Blatt Spalten hat; suchen Sie ein vertipptes Datum oder geben Sie einen längeren Zeitraum an.`,
+
+  worthWithoutEnd:
+    "Von diesen Abonnenten bleiben so viele, dass sie ohne Kapitalkosten unendlich viel wert sind; geben Sie Kapitalkosten oder eine Zahl von Zeiträumen an.",
 
   // What to know of a model before trusting it.
   moreCustomersThanClicks: ({ rows }) =>
@@ -283,6 +306,8 @@ const SENTENCES: WordsOf<Sentence> = {
     `${customers} ${plural(customers, { one: "Kunde bleibt", other: "Kunden bleiben" })} aus dem Ausgabenmodell weg: Folgebestellungen von im Durchschnitt 0 oder weniger.`,
   noAverageOrder:
     "Kunden unterscheiden sich in ihren Ausgaben so stark, dass es keinen durchschnittlichen Bestellwert gibt.",
+  retentionFlat: ({ parameters }) =>
+    `Die Likelihood ist flach in ${listed(parameters)}: Ganz andere Werte passen zu diesen Verbliebenen ebenso gut. Nutzen Sie die Kurve, aber deuten Sie diese Parameter nicht einzeln.`,
   spendFlat: ({ parameters }) =>
     `Die Likelihood der Ausgaben ist flach in ${listed(parameters)}: Andere Werte passen ebenso gut.`,
   spendStartsApart:

@@ -1,5 +1,5 @@
-import { NoAnswer } from "../NoAnswer";
 import { customerTotals } from "./customerTotals";
+import { demandFewPeriods } from "./fewPeriods";
 import { lastDayOf } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
 import { firstDayOf, type Period, periodOf } from "./period";
@@ -28,7 +28,7 @@ export function cohorts(orders: OrderLog, measure: CohortMeasure, period: Period
   demandOrders(orders);
   const first = customerTotals(orders).firstOrder.map((day) => periodOf(day, period));
   const last = periodOf(lastDayOf(orders), period);
-  demandFewPeriods(last - first.reduce((oldest, cohort) => Math.min(oldest, cohort), last) + 1, period);
+  demandFewPeriods("orders", last - first.reduce((oldest, cohort) => Math.min(oldest, cohort), last) + 1, period);
   const sizes = new Map<number, number>();
   for (const cohort of first) sizes.set(cohort, (sizes.get(cohort) ?? 0) + 1);
   const sums = periodSums(orders, measure, period, first);
@@ -44,15 +44,6 @@ export function cohorts(orders: OrderLog, measure: CohortMeasure, period: Period
       });
       return { firstDay: firstDayOf(cohort, period), customers, figures };
     });
-}
-
-/** A sheet has 16,384 columns, and two of them say who a cohort is. */
-const MOST_PERIODS = 16_382;
-
-/** One mistyped date can lie thousands of years off. */
-function demandFewPeriods(periods: number, period: Period): void {
-  if (periods <= MOST_PERIODS) return;
-  throw new NoAnswer({ id: "tooManyPeriods", periods, period });
 }
 
 /** By cohort and age: the money, the orders, or the number of customers who ordered. */

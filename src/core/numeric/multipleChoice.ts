@@ -108,7 +108,11 @@ function filled({ kinds, budget }: Problem, choice: Choice): Choice {
   }
 }
 
-function bestExchange(kinds: readonly Offers[], now: Choice, left: number): { kind: number; offer: number } | undefined {
+function bestExchange(
+  kinds: readonly Offers[],
+  now: Choice,
+  left: number,
+): { kind: number; offer: number } | undefined {
   let gain = 0;
   let best: { kind: number; offer: number } | undefined;
   for (const [kind, { costs, values }] of kinds.entries()) {

@@ -51,6 +51,12 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   "ORDERSUMMARYMODEL.customers": whole(44, 1, 40),
   weeks: whole(45, 4, 52),
 
+  starts: whole(46, 45_000, 45_700),
+  ends: column(47, (chance) => (chance < 0.4 ? "" : 45_710 + Math.floor(chance * 700))),
+  "SURVIVORS.asOf": few(46_500),
+  survivors: (rows) => Array.from({ length: rows }, (_, t) => [1e9 * Math.exp(-Math.log1p(t / 4))]),
+  renewals: whole(48, 0, 9),
+
   needs: (rows, run) => survey(rows, run),
   "SEGMENT.segments": few(4),
   segments: whole(51, 1, 4),

@@ -11,6 +11,7 @@ export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
   ALLOCATE: { sizes: [10, 100, 1_000], why: "rows are channels" },
   LEARNINGCPC: { sizes: [50, 500], why: "a search over every click ahead, up to 5,000" },
   PAUSEAFTER: { sizes: [50, 500, 5_000], why: "every click ahead, up to 5,000" },
+  RETENTIONMODEL: { sizes: [10, 100, 1_000], why: "rows are periods" },
   SEGMENT: { sizes: [1_000, 10_000, 100_000], why: "a search, rows are a survey" },
   SEGMENTFIT: { sizes: [1_000, 10_000, 100_000], why: "seven searches, rows are a survey" },
   TESTSPLIT: { sizes: [50, 500], why: "a search over every size of every test" },
@@ -19,4 +20,5 @@ export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
 /** Functions that take no column of rows, and why. */
 export const WITHOUT_ROWS: Readonly<Record<string, string>> = {
   BUDGETSPLIT: "single cells",
+  RETENTIONCURVE: "single cells and a model",
 };
