@@ -6,7 +6,7 @@ import { elementwise } from "./cells/elementwise";
  * The highest price worth paying for a keyword's next click while you are still learning: what the click earns, and what it teaches about the clicks after it.
  * @customfunction LEARNINGCPC
  * @param customerValue Money a customer brings after costs; a cell or a range.
- * @param clicksAhead Clicks the keyword can still bring from now on, up to 100,000.
+ * @param clicksAhead Clicks the keyword can still bring from now on, up to 40,000.
  * @param customers Customers the keyword brought so far (0 if left out).
  * @param clicks Clicks the keyword got so far (0 if left out).
  * @param usualRate Customers per click of keywords like this one, between 0 and 1 (1% if left out).

@@ -1,6 +1,6 @@
-import { testSplit } from "../core/clicks/testSplit";
+import { splitOfTests } from "../core/clicks/splitOfTests";
 import { numberArgument, single } from "./cells/argument";
-import { readTestable } from "./cells/testableKeywords";
+import { readTestable } from "./cells/keywordsToTest";
 
 /**
  * Which keywords to test with the money there is, and with how many clicks each: the split whose tests gain the most before the rest of the clicks are bought. A keyword that is not worth testing with this money gets 0.
@@ -24,7 +24,7 @@ export function TESTSPLIT(
 ): any[][] {
   const money = single("budget", numberArgument(budget));
   const read = readTestable({ cpc, customerValue, clicksAhead, usualRate, usualClicks });
-  const split = testSplit(money, read.keywords);
+  const split = splitOfTests(money, read.keywords);
   const column = Array.from({ length: read.height }, (): (number | string)[] => [""]);
   read.places.forEach((place, i) => (column[place][0] = split[i]));
   return read.header ? [["Test clicks"], ...column] : column;

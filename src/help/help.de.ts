@@ -138,8 +138,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Klicks, vom ersten des Keywords an gezählt, für jede Zelle: 0, wo nicht einmal der erste sich lohnt; alle, die es gibt, wo jeder sich lohnt.",
   "The highest price worth paying for a keyword's next click while you are still learning: what the click earns, and what it teaches about the clicks after it.":
     "Der höchste Preis, den der nächste Klick eines Keywords wert ist, solange Sie noch lernen: was der Klick einbringt und was er über die Klicks danach verrät.",
-  "Clicks the keyword can still bring from now on, up to 100,000.":
-    "Klicks, die das Keyword von jetzt an noch bringen kann, bis 100.000.",
+  "Clicks the keyword can still bring from now on, up to 40,000.":
+    "Klicks, die das Keyword von jetzt an noch bringen kann, bis 40.000.",
   "Money per click, for each cell; never below what the click is expected to earn.":
     "Geld pro Klick, für jede Zelle; nie weniger, als der Klick voraussichtlich einbringt.",
   "Learns from all your keywords what a click on one usually brings, and how many clicks that rate is worth beside what a keyword did itself: the usual rate and usual clicks of the other formulas.":

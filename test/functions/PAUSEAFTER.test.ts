@@ -36,7 +36,7 @@ test("LEARNINGCPC gives the highest CPC for the next click", () => {
     [expect.closeTo(3.339228, 6)],
     [expect.closeTo(4.30041, 6)],
   ]);
-  expect(called(LEARNINGCPC, [[300]], [[2e5]])).toEqual([
-    ["#VALUE! Clicks ahead are 200000; they must be from 0 to 100,000."],
+  expect(called(LEARNINGCPC, [[300]], [[40_001]])).toEqual([
+    ["#VALUE! Clicks ahead are 40001; they must be from 0 to 40,000."],
   ]);
 });

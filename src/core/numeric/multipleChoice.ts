@@ -5,7 +5,7 @@ export interface Offers {
 }
 
 /** For each kind, which of its offers is taken. */
-export type Choice = readonly number[];
+export type OffersTaken = readonly number[];
 
 /** Partial choices that are kept side by side. */
 const MOST_STATES = 20_000;
@@ -29,7 +29,12 @@ const ROUNDING = 1 + 1e-12;
  * @param enough what a better choice must bring more to be worth the search
  * @param known a choice that there is already, within the budget; the answer brings no less
  */
-export function multipleChoice(kinds: readonly Offers[], budget: number, enough: number, known: Choice): Choice {
+export function multipleChoice(
+  kinds: readonly Offers[],
+  budget: number,
+  enough: number,
+  known: OffersTaken,
+): OffersTaken {
   let price = priceOfMoney(kinds, budget);
   let best = kinds.map((kind) => bestAt(kind, price));
   if (price === 0) return best;
@@ -48,14 +53,14 @@ interface Problem {
   readonly budget: number;
   readonly price: number;
   /** The best offer of each kind at that price, the cheaper one where two are as good; within the budget together. */
-  readonly best: Choice;
+  readonly best: OffersTaken;
   readonly enough: number;
 }
 
-const worthOf = (kinds: readonly Offers[], choice: Choice) => totalOf(kinds, choice, "values");
-const costOf = (kinds: readonly Offers[], choice: Choice) => totalOf(kinds, choice, "costs");
+const worthOf = (kinds: readonly Offers[], choice: OffersTaken) => totalOf(kinds, choice, "values");
+const costOf = (kinds: readonly Offers[], choice: OffersTaken) => totalOf(kinds, choice, "costs");
 
-function totalOf(kinds: readonly Offers[], choice: Choice, of: keyof Offers): number {
+function totalOf(kinds: readonly Offers[], choice: OffersTaken, of: keyof Offers): number {
   return choice.reduce((total, offer, kind) => total + kinds[kind][of][offer], 0);
 }
 
@@ -98,7 +103,7 @@ function bestAt({ costs, values }: Offers, price: number): number {
 }
 
 /** Spends what a choice leaves of the budget on the exchange of one offer that brings the most, as long as there is one. */
-function filled({ kinds, budget }: Problem, choice: Choice): Choice {
+function filled({ kinds, budget }: Problem, choice: OffersTaken): OffersTaken {
   const now = [...choice];
   for (;;) {
     const left = budget - costOf(kinds, now);
@@ -110,7 +115,7 @@ function filled({ kinds, budget }: Problem, choice: Choice): Choice {
 
 function bestExchange(
   kinds: readonly Offers[],
-  now: Choice,
+  now: OffersTaken,
   left: number,
 ): { kind: number; offer: number } | undefined {
   let gain = 0;
@@ -135,7 +140,7 @@ interface Partial {
   readonly offer: number;
 }
 
-function searched(problem: Problem, start: Choice): Choice {
+function searched(problem: Problem, start: OffersTaken): OffersTaken {
   const { kinds, budget, price, best, enough } = problem;
   const base = { cost: costOf(kinds, best), value: worthOf(kinds, best), from: undefined, kind: -1, offer: 0 };
   const bound = ({ cost, value }: Partial) => value + price * (budget - cost);
@@ -196,7 +201,7 @@ function kept(states: Partial[], bound: (state: Partial) => number): Partial[] {
   return states.sort((one, other) => bound(other) - bound(one)).slice(0, MOST_STATES);
 }
 
-function traced(found: Partial, best: Choice): Choice {
+function traced(found: Partial, best: OffersTaken): OffersTaken {
   const choice = [...best];
   for (let state: Partial | undefined = found; state?.from; state = state.from) choice[state.kind] = state.offer;
   return choice;

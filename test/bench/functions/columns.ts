@@ -54,7 +54,7 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   starts: whole(46, 45_000, 45_700),
   ends: column(47, (chance) => (chance < 0.4 ? "" : 45_710 + Math.floor(chance * 700))),
   "SURVIVORS.asOf": few(46_500),
-  survivors: (rows) => Array.from({ length: rows }, (_, t) => [1e9 * Math.exp(-Math.log1p(t / 4))]),
+  survivors: (rows, run) => Array.from({ length: rows }, (_, t) => [(1e9 + run) * Math.exp(-Math.log1p(t / 4))]),
   renewals: whole(48, 0, 9),
 
   needs: (rows, run) => survey(rows, run),

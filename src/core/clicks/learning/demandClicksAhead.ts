@@ -1,8 +1,5 @@
 import { demand } from "../../DomainError";
 
-/** So many clicks are gone through one by one in less than a second. */
-export const MOST_ONE_BY_ONE = 100_000;
-
 /**
  * The whole clicks among those that can be had.
  * @throws DomainError unless they are from 0 to `most`

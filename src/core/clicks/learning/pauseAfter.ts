@@ -1,7 +1,7 @@
 import { demand } from "../../DomainError";
 import { demandPrice } from "../clickRules";
 import { conversionBelief, type UsualRate } from "../conversionBelief";
-import { demandClicksAhead, MOST_ONE_BY_ONE } from "./demandClicksAhead";
+import { demandClicksAhead } from "./demandClicksAhead";
 import { stopping } from "./stopping";
 
 /** A keyword whose clicks are bought one by one. */
@@ -13,6 +13,9 @@ export interface LearningKeyword extends UsualRate {
   /** Clicks to be had in all; a part of a click is none. */
   clicksAhead: number;
 }
+
+/** So many clicks are gone through one by one in a tenth of a second. */
+const MOST_CLICKS_AHEAD = 100_000;
 
 /** Of the sales so far: the number of clicks at which no more than these are no longer worth the next one. */
 export type PauseRule = (sales: number) => number;
@@ -35,7 +38,7 @@ export type PauseRule = (sales: number) => number;
  */
 export function pauseRule({ cpc, customerValue, clicksAhead, ...usual }: LearningKeyword): PauseRule {
   demandPrice(cpc);
-  const whole = demandClicksAhead(clicksAhead, MOST_ONE_BY_ONE);
+  const whole = demandClicksAhead(clicksAhead, MOST_CLICKS_AHEAD);
   const { a, b } = conversionBelief({ ...usual, customers: 0, clicks: 0 });
   const never = customerValue <= 0 || cpc >= customerValue;
   const boundaries = new Map<number, Int32Array>();

@@ -113,11 +113,16 @@ function carryBack(band: Band, before: number, t: number): void {
   const { a, total, discount, stops, fewer } = band;
   const reach = Math.min(band.top, t);
   const share = discount / (total + t);
+  let stop = stops[before + 1];
+  let less = fewer[before + 1];
   for (let s = before + 1; s <= reach; s++) {
     const p = (a + s) * share;
-    const q = discount - p;
-    stops[s] = p * stops[s + 1] + q * stops[s];
-    fewer[s] = p * fewer[s + 1] + q * fewer[s];
+    const stopAbove = stops[s + 1];
+    const lessAbove = fewer[s + 1];
+    stops[s] = discount * stop + p * (stopAbove - stop);
+    fewer[s] = discount * less + p * (lessAbove - less);
+    stop = stopAbove;
+    less = lessAbove;
   }
   while (band.top > before && stops[band.top] <= NOTHING) stops[band.top] = fewer[band.top--] = 0;
 }

@@ -1,4 +1,4 @@
-import { demandTestable, type TestableKeyword } from "../../core/clicks/testSplit";
+import { demandTestable, type TestableKeyword } from "../../core/clicks/splitOfTests";
 import { ShapeError } from "./ReadError";
 import type { Cells } from "../../text/cells";
 import { numberArgument } from "./argument";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bestTest } from "../../../src/core/clicks/bestTest";
-import { testSplit, type TestableKeyword } from "../../../src/core/clicks/testSplit";
+import { splitOfTests, type TestableKeyword } from "../../../src/core/clicks/splitOfTests";
 import { valueOfTest } from "../../../src/core/clicks/valueOfTest";
 
 const valueOf = (keyword: TestableKeyword, testClicks: number) =>
@@ -22,7 +22,7 @@ const five = [
 ].map(([cpc, customerValue, clicksAhead]) => ({ cpc, customerValue, clicksAhead, usualRate: 0.01 }));
 
 test("1,000 over five keywords: 6,239.53 in all, where even money brings 5,671.97", () => {
-  const split = testSplit(1000, five);
+  const split = splitOfTests(1000, five);
   expect(costOf(five, split)).toBeLessThanOrEqual(1000);
   expect(worthOf(five, split)).toBeGreaterThanOrEqual(6239.52);
   expect(worthOf(five, evenly(1000, five))).toBeCloseTo(5671.97, 2);
@@ -41,7 +41,7 @@ test("it is within a cent of the best of every split there is", () => {
   const few = fc.array(anyKeyword(1500), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(few, fc.integer({ min: 0, max: 60 }), (keywords, budget) => {
-      const split = testSplit(budget, keywords);
+      const split = splitOfTests(budget, keywords);
       const found = worthOf(keywords, split);
       expect(costOf(keywords, split)).toBeLessThanOrEqual(budget);
       expect(found).toBeGreaterThanOrEqual(exhaustive(keywords, budget) - 0.01);
@@ -73,7 +73,7 @@ test("it is never below an even split, nor above the best tests without a budget
   const many = fc.array(anyKeyword(5000), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(many, fc.integer({ min: 0, max: 20_000 }), (keywords, budget) => {
-      const split = testSplit(budget, keywords);
+      const split = splitOfTests(budget, keywords);
       const found = worthOf(keywords, split);
       const free = keywords.map((keyword) =>
         bestTest({ ...keyword, allClicks: keyword.clicksAhead, customers: 0, clicks: 0 }),
@@ -89,17 +89,17 @@ test("it is never below an even split, nor above the best tests without a budget
 
 describe("limits", () => {
   test("without money nothing is tested; with enough, each keyword as if it were alone", () => {
-    expect(testSplit(0, five)).toEqual([0, 0, 0, 0, 0]);
+    expect(splitOfTests(0, five)).toEqual([0, 0, 0, 0, 0]);
     const alone = five.map((keyword) =>
       bestTest({ ...keyword, allClicks: keyword.clicksAhead, customers: 0, clicks: 0 }),
     );
-    expect(testSplit(1e6, five)).toEqual(alone.map(({ testClicks }) => testClicks));
+    expect(splitOfTests(1e6, five)).toEqual(alone.map(({ testClicks }) => testClicks));
   });
 
   test("what could never pay is not tested, nor what costs nothing", () => {
     const [keyword] = five;
     expect(
-      testSplit(500, [
+      splitOfTests(500, [
         { ...keyword, cpc: 250 },
         { ...keyword, customerValue: -1 },
         { ...keyword, cpc: 0 },
@@ -109,10 +109,10 @@ describe("limits", () => {
 
   test("ten million clicks ahead are the most, and a part of a click is none", () => {
     const [keyword] = five;
-    expect(testSplit(300, [{ ...keyword, clicksAhead: 1e7 }])).toEqual([100]);
-    expect(testSplit(300, [{ ...keyword, clicksAhead: 20.7 }])[0]).toBeLessThanOrEqual(20);
-    expect(() => testSplit(300, [{ ...keyword, clicksAhead: 1e7 + 1 }])).toThrow("clicksAhead is 10000001");
-    expect(() => testSplit(-1, five)).toThrow("budget is -1");
-    expect(() => testSplit(1, [])).toThrow("noKeywords");
+    expect(splitOfTests(300, [{ ...keyword, clicksAhead: 1e7 }])).toEqual([100]);
+    expect(splitOfTests(300, [{ ...keyword, clicksAhead: 20.7 }])[0]).toBeLessThanOrEqual(20);
+    expect(() => splitOfTests(300, [{ ...keyword, clicksAhead: 1e7 + 1 }])).toThrow("clicksAhead is 10000001");
+    expect(() => splitOfTests(-1, five)).toThrow("budget is -1");
+    expect(() => splitOfTests(1, [])).toThrow("noKeywords");
   });
 });

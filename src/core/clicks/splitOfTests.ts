@@ -36,9 +36,9 @@ const MOST_CLICKS_AHEAD = 10_000_000;
  *   worth less than an even split of the money
  * @throws DomainError unless budget and cpc >= 0, clicksAhead is from 0 to 10,000,000, and as conversionBelief; NoAnswer for
  *   no keywords
- * @example testSplit(300, [{ cpc: 3, customerValue: 250, clicksAhead: 5000, usualRate: 0.01 }]) // [100]
+ * @example splitOfTests(300, [{ cpc: 3, customerValue: 250, clicksAhead: 5000, usualRate: 0.01 }]) // [100]
  */
-export function testSplit(budget: number, keywords: readonly TestableKeyword[]): number[] {
+export function splitOfTests(budget: number, keywords: readonly TestableKeyword[]): number[] {
   demand(budget >= 0, "budget", budget, "notNegative");
   if (keywords.length === 0) throw new NoAnswer("noKeywords");
   const even = budget / keywords.length;
