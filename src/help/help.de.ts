@@ -366,6 +366,10 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Eine Zeile für jede Woche seit der ersten Bestellung, für die Kunden, die vor den zurückgehaltenen Tagen kamen; ein Error von 0,05 ist eine um 5 % zu hohe Prognose.",
   "The chance that a customer orders at least once in the coming weeks.":
     "Die Chance, dass ein Kunde in den nächsten Wochen mindestens einmal bestellt.",
+  "How sure the forecast of all customers together is: a range that is widened by how wrong such forecasts were in the past, beside the one that the model alone would give.":
+    "Wie sicher die Prognose für alle Kunden zusammen ist: eine Spanne, die danach erweitert ist, wie falsch solche Prognosen bisher waren, neben der, die das Modell allein ergäbe.",
+  "Rows Orders, Value and Customers who order, under a header. Past misses of 0.1 mean that what came was about 10% off.":
+    "Die Zeilen Orders (Bestellungen), Value (Wert) und Customers who order (Kunden, die bestellen), unter einer Kopfzeile. Past misses von 0,1 heißt, dass etwa 10 % anderes kam.",
 
   // Segments
   "Groups customers who need much the same: the segment of each row, 1 being the largest. The same needs always give the same segments.":

@@ -202,6 +202,8 @@ const SENTENCES: WordsOf<Sentence> = {
     `The likelihood is flat in ${listed(parameters)}: very different values fit these orders as well, so use the forecasts but do not read these parameters by themselves.`,
   leftOutOfSpend: ({ customers }) =>
     `${customers} ${plural(customers, { one: "customer is", other: "customers are" })} left out of the spend model: their repeat orders come to 0 or less on average.`,
+  noPastForecast:
+    "These orders are too few or too young to hold a forecast of the past against what came: the range knows only what the model knows, so think of it as too narrow.",
   noAverageOrder: "Customers differ so much in what they spend that there is no average order value.",
   retentionFlat: ({ parameters }) =>
     `The likelihood is flat in ${listed(parameters)}: very different values fit these survivors as well, so use the curve but do not read these parameters by themselves.`,

@@ -304,6 +304,8 @@ const SENTENCES: WordsOf<Sentence> = {
     `Die Likelihood ist flach in ${listed(parameters)}: Ganz andere Werte passen zu diesen Bestellungen ebenso gut. Nutzen Sie die Prognosen, aber deuten Sie diese Parameter nicht einzeln.`,
   leftOutOfSpend: ({ customers }) =>
     `${customers} ${plural(customers, { one: "Kunde bleibt", other: "Kunden bleiben" })} aus dem Ausgabenmodell weg: Folgebestellungen von im Durchschnitt 0 oder weniger.`,
+  noPastForecast:
+    "Diese Bestellungen sind zu wenige oder zu jung, um eine Prognose der Vergangenheit an dem zu messen, was kam: Die Spanne kennt nur, was das Modell kennt; halten Sie sie für zu eng.",
   noAverageOrder:
     "Kunden unterscheiden sich in ihren Ausgaben so stark, dass es keinen durchschnittlichen Bestellwert gibt.",
   retentionFlat: ({ parameters }) =>

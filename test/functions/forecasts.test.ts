@@ -3,6 +3,7 @@ import { CHANCEACTIVE } from "../../src/functions/CHANCEACTIVE";
 import { EXPECTEDORDERS } from "../../src/functions/EXPECTEDORDERS";
 import { EXPECTEDORDERVALUE } from "../../src/functions/EXPECTEDORDERVALUE";
 import { FORECASTCHECK } from "../../src/functions/FORECASTCHECK";
+import { FORECASTRANGE } from "../../src/functions/FORECASTRANGE";
 import { ORDERCHANCE } from "../../src/functions/ORDERCHANCE";
 import { ORDERFORECAST } from "../../src/functions/ORDERFORECAST";
 import { ORDERMODEL } from "../../src/functions/ORDERMODEL";
@@ -294,5 +295,75 @@ describe.skipIf(cdnowSample.missing)(`on the CDNOW sample (needs ${cdnowSample.n
     expect(called(FORECASTCHECK, customers, dates, [[273]], [["BG/NBD"]])).toEqual(check);
     // Fader, Hardie & Lee 2005: after 78 weeks the BG/NBD forecast is 4% too low.
     expect(check[78][3]).toBeCloseTo(-0.04, 2);
+  });
+});
+
+describe("FORECASTRANGE", () => {
+  const range = called(FORECASTRANGE, log.customers, log.dates, log.amounts) as Shown[][];
+
+  test("has a row each for orders, value and customers who order, and expects what ORDERFORECAST adds up to", () => {
+    expect(range[0]).toEqual([
+      "",
+      "Low",
+      "Expected",
+      "High",
+      "Low by the model",
+      "High by the model",
+      "Past misses",
+      "Holdouts",
+    ]);
+    expect(range.slice(1).map(([name]) => name)).toEqual(["Orders", "Value", "Customers who order"]);
+    const forecast = (called(ORDERFORECAST, log.customers, log.dates, log.amounts) as number[][]).slice(1);
+    const total = (column: number) => forecast.reduce((sum, row) => sum + row[column], 0);
+    [5, 7, 8].forEach((column, i) => expect(Number(range[i + 1][2]) / total(column)).toBeCloseTo(1, 12));
+    for (const row of range.slice(1) as [string, ...number[]][]) {
+      const [, low, expected, high, lowByModel, highByModel, misses, holdouts] = row;
+      expect([low, lowByModel, expected, highByModel, high]).toEqual(
+        [low, lowByModel, expected, highByModel, high].sort((one, other) => one - other),
+      );
+      expect(misses).toBeGreaterThan(0);
+      expect(holdouts).toBe(5);
+    }
+  });
+
+  test("more confidence makes it wider, and blank arguments stand for what is usual", () => {
+    const asked = (...more: unknown[]) =>
+      called(FORECASTRANGE, log.customers, log.dates, log.amounts, ...more) as number[][];
+    expect(asked([[365]], [[""]], [[""]], [["10%"]], [["AUTO"]])).toEqual(range);
+    expect(asked([[365]], null, [[0.99]])[1][3]).toBeGreaterThan(Number(range[1][3]));
+    expect(asked([[365]], null, [[1]])).toMatch(/^#VALUE! Confidence is 1; it must be between 0 and 1/);
+    expect(asked([[0]])).toMatch(/^#VALUE! Days are 0/);
+  });
+
+  test("where no forecast of the past can be held against what came, a last row says so", () => {
+    const chance = random(3);
+    const young = Array.from({ length: 60 }, (_, who) => {
+      const rate = 0.05 + 0.3 * chance();
+      const rows: [string, number, number][] = [];
+      for (let day = 5 * chance(); day < 26; day -= Math.log(chance()) / rate) {
+        rows.push([`c${who}`, DAY + Math.floor(day), 10 + Math.round(50 * chance())]);
+        if (chance() < 0.2) break;
+      }
+      return rows;
+    }).flat();
+    const few = ordersInCells(young);
+    const model = [["BG/NBD"]];
+    const rows = called(
+      FORECASTRANGE,
+      few.customers,
+      few.dates,
+      few.amounts,
+      [[7]],
+      null,
+      null,
+      null,
+      model,
+    ) as Shown[][];
+    expect(rows).toHaveLength(5);
+    for (const row of rows.slice(1, 4)) {
+      expect(row.slice(6)).toEqual(["", 0]);
+      expect(row[1]).toBe(row[4]);
+    }
+    expect(rows[4][0]).toMatch(/^These orders are too few or too young/);
   });
 });

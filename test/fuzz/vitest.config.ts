@@ -13,7 +13,7 @@ const withProperties = tests.filter((file) => /from "fast-check"/.test(readFileS
 export default defineConfig({
   root,
   test: {
-    include: [...withProperties, "test/functions/hostile/hostile.test.ts"],
+    include: [...withProperties, "test/functions/hostile/hostile.test.ts", "test/fuzz/*.sweep.ts"],
     setupFiles: ["test/customFunctionsRuntime.ts", "test/fuzz/longDraws.ts"],
     env: { HOSTILE_SEED: String(Math.floor(Math.random() * 2 ** 31)) },
     testTimeout: 10 * 60_000,

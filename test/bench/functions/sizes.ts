@@ -9,6 +9,7 @@ export interface OwnSizes {
 /** Functions whose work is bounded, or by its nature grows faster than its rows. */
 export const OWN_SIZES: Readonly<Record<string, OwnSizes>> = {
   ALLOCATE: { sizes: [10, 100, 1_000], why: "rows are channels" },
+  FORECASTRANGE: { sizes: [1_000, 100_000], why: "six fits of three models" },
   LEARNINGCPC: { sizes: [50, 500], why: "a search over every click ahead, up to 5,000" },
   PAUSEAFTER: { sizes: [50, 500, 5_000], why: "every click ahead, up to 5,000" },
   RETENTIONMODEL: { sizes: [10, 100, 1_000], why: "rows are periods" },

@@ -19,6 +19,13 @@ const ONLINE_RETAIL = (cells: string[]): [string, string, string] => [cells[0], 
 
 export const cdnowSample = dataFile("CDNOW_sample.txt", 0, /\s+/, CDNOW_SAMPLE);
 export const cdnowMaster = dataFile("CDNOW_master.txt", 1, /\s+/, CDNOW_MASTER);
+const APPAREL = (cells: string[]): [string, string, string] => [
+  cells[0].replaceAll('"', ""),
+  cells[1].replaceAll("-", ""),
+  cells[2],
+];
+
+export const apparel = dataFile("apparelTrans.csv", 1, /,/, APPAREL);
 export const onlineRetail = dataFile("onlineretail_orders.csv", 1, /,/, ONLINE_RETAIL);
 
 /** The end of the papers' calibration period. */
