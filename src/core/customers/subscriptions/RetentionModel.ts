@@ -1,5 +1,5 @@
 import { demand } from "../../DomainError";
-import { logGammaRatio } from "../../numeric/logGammaRatio";
+import { logRisingOfAny } from "../../numeric/logRisingOfAny";
 
 export const RETENTION_MODELS = ["sBG", "BdW"] as const;
 export type RetentionModelName = (typeof RETENTION_MODELS)[number];
@@ -45,6 +45,6 @@ export function logSurvival({ a, b, c }: RetentionModel["parameters"], t: number
   const n = t ** c;
   // The same, in whichever form is a difference of small numbers.
   return n <= a
-    ? logGammaRatio(b, n).value - logGammaRatio(a + b, n).value
-    : logGammaRatio(b, a).value - logGammaRatio(b + n, a).value;
+    ? logRisingOfAny(b, n).value - logRisingOfAny(a + b, n).value
+    : logRisingOfAny(b, a).value - logRisingOfAny(b + n, a).value;
 }

@@ -1,4 +1,4 @@
-import { logGammaRatio } from "../../numeric/logGammaRatio";
+import { logRisingOfAny } from "../../numeric/logRisingOfAny";
 import { trigamma } from "../../numeric/trigamma";
 import { flatSurface, type Surface } from "../../numeric/Surface";
 import { logSurvival } from "./RetentionModel";
@@ -41,7 +41,7 @@ function survivalAt(at: Float64Array, t: number): Surface {
   if (t === 0) return surface;
   const n = t ** c;
   surface.value = logSurvival({ a, b, c }, t);
-  const [first, whole, last] = [logGammaRatio(b, a), logGammaRatio(a + b, n), logGammaRatio(b + n, a)];
+  const [first, whole, last] = [logRisingOfAny(b, a), logRisingOfAny(a + b, n), logRisingOfAny(b + n, a)];
   const [slope, curvature] = [
     [-whole.slope, first.slope - last.slope],
     [[-whole.curvature], [-whole.curvature, first.curvature - last.curvature]],
