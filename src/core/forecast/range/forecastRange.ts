@@ -34,14 +34,14 @@ export interface RangeTerms {
 }
 
 /** No model of customers was ever nearer to what came than this, as a share, but by chance. */
-const LEAST_MISS = 0.03;
+const LEAST_MISS = 0.02;
 
 /**
  * How sure the forecast of the whole base is: what all customers together will bring, with two ranges.
  *
  *     expected x e^(-+ z s)                              by the model: s^2 = logVariances
  *     expected x e^(-+ sqrt((z s)^2 + (t m)^2))           by the model and by how wrong such forecasts were
- *     m^2 = mean of (ln(came/expected)^2 (days/days checked)^(1/2)) - mean of the forecasts' own s^2, at least 3% squared
+ *     m^2 = mean of (ln(came/expected)^2 - their own s^2) (days/days checked)^(1/2), at least 2% squared
  *     z, t = quantiles of the normal distribution and of Student's for as many holdouts
  *
  * A model knows chance and how little its parameters are known, but not that it may be wrong: seasons, prices, other
@@ -80,9 +80,10 @@ export function forecastRange(orders: OrderLog, base: Base, terms: RangeTerms, c
 
 /** How wrong forecasts were beyond what they allowed for, in logarithms. */
 function missedBeyond(misses: readonly Miss[], figure: BaseFigure, days: number): number {
-  const missed = mean(misses.map(({ logs, cut }) => logs[figure] ** 2 * Math.sqrt(days / cut.days)));
-  const allowed = mean(misses.map(({ variances }) => variances[figure]));
-  return Math.sqrt(Math.max(LEAST_MISS ** 2, missed - allowed));
+  const beyond = misses.map(({ logs, variances, cut }) => {
+    return (logs[figure] ** 2 - variances[figure]) * Math.sqrt(days / cut.days);
+  });
+  return Math.sqrt(Math.max(LEAST_MISS ** 2, mean(beyond)));
 }
 
 /** The quantile of Student's distribution, whose square over n + its square is a beta of 1/2 and n/2. */
