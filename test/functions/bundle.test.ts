@@ -54,6 +54,47 @@ describe("as Excel calls it", () => {
     expect(call("CUSTOMERVALUE", [["a"], ["b"]], [[30], [50]])).toBe(40);
   });
 
+  test("clicks that learn have their figures", () => {
+    const number = (id: string, ...cells: unknown[]) => (call(id, ...cells) as number[][])[0][0];
+    expect(number("PROFITCHANCE", [[3]], [[300]], [[5]], [[300]], [[0.02]], [[80]])).toBeCloseTo(0.8798794, 7);
+    expect(call("PAUSEAFTER", [[3]], [[250]], [[5000]], [[0], [1], [2], [3], [4]])).toEqual(
+      [159, 270, 370, 465, 558].map((clicks) => [clicks]),
+    );
+    expect(number("LEARNINGCPC", [[300]], [[1000]], [[3]], [[300]])).toBeCloseTo(4.30041, 6);
+    expect(number("MATURED", [[5]], [[1, 3, 7, 30]], [[50, 20, 20, 10]])).toBeCloseTo(0.8, 12);
+    const batters = [18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7];
+    const [, rate, worth] = call("USUALRATE", [batters], [batters.map(() => 45)]) as [string, number][];
+    expect(rate[1]).toBeCloseTo(0.2654325, 7);
+    expect(worth[1]).toBeCloseTo(793.24, 2);
+    const split = call(
+      "TESTSPLIT",
+      [[1000]],
+      [[3, 2.9, 13.76, 1.2, 5]],
+      [[250, 250, 900, 90, 300]],
+      [[5000, 3000, 800, 12_000, 2000]],
+    );
+    expect(split).toEqual([[114], [105], [3], [231], [7]]);
+  });
+
+  test("subscriptions have their figures", () => {
+    const model = call("RETENTIONMODEL", [[1000, 631, 468, 382, 326, 289, 262, 241]], [["sBG"]]) as [string, number][];
+    const fitted = new Map(model);
+    expect(fitted.get("a")).toBeCloseTo(0.7040773, 6);
+    expect(fitted.get("b")).toBeCloseTo(1.1820431, 6);
+    expect(fitted.get("Log-likelihood")).toBeCloseTo(-1680.265188, 6);
+    const curve = call("RETENTIONCURVE", model, null, null) as number[][];
+    expect(curve[12][1]).toBeCloseTo(0.170037, 6);
+    const bdw = [[0.2593357, 1.7225514, 1.5843616]];
+    const worth = call("SUBSCRIBERVALUE", [[1]], bdw, [[0.1]], [[0], [3]]) as number[][];
+    expect(worth[0][0]).toBeCloseTo(4.99429, 6);
+    expect(worth[1][0]).toBeCloseTo(6.299515, 6);
+    expect(call("SURVIVORS", [["2025-01-05"], ["2025-01-09"]], [["2025-02-01"], [""]], [["2025-02-20"]])).toEqual([
+      ["Period", 45_658],
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
     expect(() => call("CUSTOMERVALUE", [["a"], ["b"]], [[30], ["x"]])).toThrow(
       expect.objectContaining({

@@ -9,6 +9,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   stirlingError: 1e-13,
   deviance: 2e-14,
   logRising: 5e-14,
+  logRisingOfAny: 3e-13,
   betaKernel: 3e-13,
   betaBinomialProbability: 1e-13,
   "regularisedBeta, lower tail": 1e-12,

@@ -18,6 +18,7 @@ import { betaQuantile } from "../../src/core/numeric/betaQuantile";
 import { deviance } from "../../src/core/numeric/deviance";
 import { digamma } from "../../src/core/numeric/digamma";
 import { logGamma } from "../../src/core/numeric/logGamma";
+import { logRisingOfAny } from "../../src/core/numeric/logRisingOfAny";
 import { logRising } from "../../src/core/numeric/logRising";
 import { regularisedBeta } from "../../src/core/numeric/regularisedBeta";
 import { stirlingError } from "../../src/core/numeric/stirlingError";
@@ -50,6 +51,7 @@ const MEASURED: Readonly<Record<string, readonly [rows: readonly number[][], of:
   stirlingError: [special.stirlingError, stirlingError],
   deviance: [special.deviance, deviance],
   logRising: [special.logRising, (z, n) => logRising(z, n).value],
+  logRisingOfAny: [special.logRising, (z, n) => logRisingOfAny(z, n).value],
   betaKernel: [special.betaKernel, betaKernel],
   betaBinomialProbability: [special.betaBinomialProbability, betaBinomialProbability],
   "regularisedBeta, lower tail": [rowsOf(tails, 3), (x, a, b) => regularisedBeta(x, a, b).lower],
