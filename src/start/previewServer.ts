@@ -2,7 +2,7 @@ import path from "node:path";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { StartFailure } from "./StartFailure";
-import { commonHeaders, type Headers } from "../deploy/responseHeaders";
+import { commonHeaders, type Headers, responseHeaders } from "../deploy/responseHeaders";
 import { type ServedFile, servedFile, type ServedFolders } from "./servedFile";
 import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -39,11 +39,12 @@ const PREVIEW_POLICY = [
 
 /**
  * What the preview's server says with a file, or without one where it refuses. The add-in's files stand in a frame of the
- * preview's own page, and its pages bring their policy with them; no other page may show them, and none may fetch anything.
+ * preview's own page, and its pages bring their policy with them; no other page may show them, and none may fetch anything but the
+ * descriptions of functions, as from a server that Excel on the web would take them from.
  */
 function previewHeaders(served: ServedFile | null): Headers {
-  const common = commonHeaders(["'self'"]);
-  if (served === null) return common;
+  if (served === null) return commonHeaders(["'self'"]);
+  const common = responseHeaders(path.basename(served.file), ["'self'"]);
   if (served.isFixed) return { ...common, "Cache-Control": "max-age=86400" };
   const isPreviewPage = served.file.endsWith(".html") && !served.isAddInPage;
   return isPreviewPage ? { ...common, "Content-Security-Policy": PREVIEW_POLICY } : common;

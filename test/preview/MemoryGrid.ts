@@ -141,6 +141,8 @@ export class MemoryGrid implements Grid {
       if (!isTable(values)) return [];
       const area = { row, column, rows: values.length, columns: values[0].length };
       const others = [...cellsOf(area)].filter(([i, j]) => i !== row || j !== column);
+      // Excel lets nothing spill within a table, or into one.
+      if (this.#tables.some((table) => table.sheet === id && intersection(table.area, area))) return [];
       return others.some(([i, j]) => cells.get(i, j)) ? [] : [{ area, values }];
     });
   }
@@ -226,7 +228,15 @@ export class MemoryGrid implements Grid {
     },
   };
 
-  readonly calculation = { recalculate: () => undefined, settled: () => Promise.resolve() };
+  /** How often all was asked to be worked out. */
+  timesCalculated = 0;
+
+  readonly calculation = {
+    recalculate: () => {
+      this.timesCalculated++;
+    },
+    settled: () => Promise.resolve(),
+  };
 
   readonly editing = {
     isEditing: () => this.isEditing,

@@ -1,5 +1,6 @@
 import type { CellOnSheet } from "../grid/Grid";
 import type { Caller } from "./Caller";
+import { type CallManners, CALLS_ON_THE_WEB } from "./CallManners";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell, outputCells, thrownError } from "./cells";
 import type { CalledFunction, ParameterMetadata } from "./metadata";
 import { BUSY, Pending } from "./Pending";
@@ -12,6 +13,9 @@ export class CustomFunctions {
   readonly #later = new Set<string>();
   readonly #early: CellOnSheet[] = [];
 
+  /** Whether Excel does not know the function of this cell since its formula was there before the add-in. */
+  isStuck: (cell: CellOnSheet) => boolean = () => false;
+
   /**
    * @param addressOf the address of a cell with its sheet
    * @param recalculate calculates the formulas of these cells again
@@ -21,6 +25,7 @@ export class CustomFunctions {
     private readonly sentences: ErrorSentences,
     private readonly addressOf: (cell: CellOnSheet) => string,
     private readonly recalculate: (cells: readonly CellOnSheet[]) => void,
+    private readonly manners: CallManners = CALLS_ON_THE_WEB,
   ) {
     this.pending = new Pending(recalculate);
   }
@@ -42,25 +47,28 @@ export class CustomFunctions {
     return cells;
   }
 
-  #answer({ id, name, parameters }: CalledFunction, { args, cell }: FunctionCall): OutputCell[][] {
+  #answer({ id, name, parameters }: CalledFunction, { args, cell, blanksBelow = 0 }: FunctionCall): OutputCell[][] {
     if (!this.caller.isReady) {
       this.#early.push(cell);
       return [[BUSY]];
     }
     if (args.some((arg) => arg?.some((row) => row.some(isBusy)))) return [[BUSY]];
+    if (this.isStuck(cell)) return [[new ErrorCell("#NAME?")]];
     if (!this.caller.has(id)) return [[new ErrorCell("#NAME?", `The add-in has no function ${name}.`)]];
     const given = parameters.map((parameter, i) => this.#argument(parameter, args[i] ?? null));
-    const key = this.#later.has(id) ? id + JSON.stringify(given) : null;
-    const known = key === null ? null : this.pending.answer(key, cell);
-    return known ?? this.#call(id, given, cell);
+    const written = JSON.stringify(given);
+    if (this.manners.isLimited && written.length + blanksBelow * BLANK > LONGEST_CALL) return [[TOO_LONG]];
+    const known = this.#later.has(id) ? this.pending.answer(id + written, cell) : null;
+    return known ?? this.#call(id, given, written, cell);
   }
 
-  #call(id: string, given: readonly unknown[], cell: CellOnSheet): OutputCell[][] {
+  #call(id: string, given: readonly unknown[], written: string, cell: CellOnSheet): OutputCell[][] {
     try {
-      const answer = this.caller.call(id, given, this.addressOf(cell));
+      const call = () => this.caller.call(id, given, this.addressOf(cell));
+      const answer = this.manners.answersLater ? later(call) : call();
       if (!isPromise(answer)) return outputCells(answer);
       this.#later.add(id);
-      return this.pending.wait(id + JSON.stringify(given), cell, answer);
+      return this.pending.wait(id + written, cell, answer);
     } catch (thrown) {
       return [[thrownError(thrown)]];
     }
@@ -69,9 +77,26 @@ export class CustomFunctions {
   /** A range as rows of cells, or a single value, as functions.json asks; null where it was left out. */
   #argument({ dimensionality }: ParameterMetadata, cells: readonly (readonly InputCell[])[] | null): unknown {
     if (cells === null) return null;
-    const value = (cell: InputCell) => (cell instanceof ErrorCell ? this.caller.errorArgument(cell.code) : cell);
+    const value = (cell: InputCell) =>
+      cell instanceof ErrorCell ? this.#error(cell.code) : (cell ?? this.manners.blank);
     return dimensionality === "matrix" ? cells.map((row) => row.map(value)) : value(cells[0][0]);
   }
+
+  #error(code: string): unknown {
+    if (!this.manners.errorsAreDataTypes) return this.caller.errorArgument(code);
+    return { type: "Error", basicType: "Error", basicValue: code };
+  }
+}
+
+/** What Excel on the web hands to a function at most, in characters of JSON; a blank cell takes three of them, with its comma. */
+const LONGEST_CALL = 5_000_000;
+const BLANK = 3;
+
+const TOO_LONG = new ErrorCell("#CALC!");
+
+async function later(call: () => unknown): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return call();
 }
 
 function isBusy(cell: InputCell): boolean {

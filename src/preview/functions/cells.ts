@@ -1,7 +1,7 @@
 import type { CellOnSheet } from "../grid/Grid";
 
-/** A cell among the inputs of a custom function: its value, "" where it is blank, or the error it holds. */
-export type InputCell = string | number | boolean | ErrorCell;
+/** A cell among the inputs of a custom function: its value, null where it is blank, or the error it holds. */
+export type InputCell = string | number | boolean | null | ErrorCell;
 
 /** A cell among its outputs. */
 export type OutputCell = string | number | boolean | ErrorCell;
@@ -18,6 +18,8 @@ export class ErrorCell {
 export interface FunctionCall {
   readonly args: readonly (readonly (readonly InputCell[])[] | null)[];
   readonly cell: CellOnSheet;
+  /** Blank cells of whole columns that are not among the arguments, but that Excel hands over. */
+  readonly blanksBelow?: number;
 }
 
 /** The cells that a function's answer fills: a table, or one value for one cell. */

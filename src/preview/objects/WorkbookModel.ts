@@ -2,6 +2,8 @@ import { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import type { EventRegistrations } from "./EventRegistrations";
 import type { ExcelObject } from "./ExcelObject";
+import { EXCEL_ON_THE_WEB, type ExcelVariant } from "./ExcelVariant";
+import { StuckFormulas } from "./StuckFormulas";
 import { accessDenied, itemNotFound, RichError } from "./RichError";
 
 /** How a sheet would be printed. The preview prints nothing: it keeps what it is told. */
@@ -26,17 +28,19 @@ export class WorkbookModel {
   isProtected = false;
   /** Whether a run is under way all of which is to be one step of undoing. */
   runsAsOneUndo = false;
-  /** Whether `formulas` of a cell that a formula spills into is that formula, not its value: no page of Microsoft's says which. */
-  spilledCellsAnswerFormulas = false;
+  /** How often something was kept in the document: each time it asks to be saved. */
+  timesKept = 0;
+  readonly stuck: StuckFormulas;
   readonly #ids = new WeakMap<ExcelObject, string>();
   #lastId = 0;
 
-  /** @param culture as in `de-DE` */
   constructor(
     readonly grid: Grid,
     readonly events: EventRegistrations,
-    readonly culture = "en-US",
-  ) {}
+    readonly variant: ExcelVariant = EXCEL_ON_THE_WEB,
+  ) {
+    this.stuck = new StuckFormulas(grid);
+  }
 
   /** Keeps an object. @returns the id by which `reference` finds it */
   keep(object: ExcelObject): string {

@@ -27,10 +27,13 @@ export function fullAddress(sheetName: string, area: Area, anchor = ""): string 
   return `${quotedSheetName(sheetName)}!${areaAddress(area, anchor)}`;
 }
 
-/** A sheet's name as it stands in a formula, in quotes where its characters or its looks call for them. */
+/** Letters of any language, digits, underscores and full stops stand without quotes; what reads as a cell or as a value does not. */
+const PLAIN_SHEET = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const MEANS_ANOTHER = /^(?:[a-z]{1,3}\d+|[rc]|r\d*c\d*|true|false)$/i;
+
+/** A sheet's name as Excel prints it in a formula, in quotes where its characters or its looks call for them. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return PLAIN_SHEET.test(name) && !MEANS_ANOTHER.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 const COLUMN = "\\$?([A-Za-z]{1,3})";

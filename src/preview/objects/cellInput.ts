@@ -1,4 +1,5 @@
 import { type CellInput, type GridValue, isCellError } from "../grid/GridCell";
+import { demandFormula } from "../formulas/demandFormula";
 import { invalidArgument } from "./RichError";
 
 /**
@@ -13,7 +14,17 @@ export function cellInput(value: unknown): CellInput | null {
     return { kind: "value", value };
   }
   if (typeof value !== "string") throw invalidArgument("A cell holds a number, text or a boolean.");
-  return value.startsWith("'") ? { kind: "text", text: value.slice(1) } : { kind: "typed", text: value };
+  if (value.startsWith("'")) return { kind: "text", text: demandLetters(value.slice(1)) };
+  if (value.startsWith("=")) demandFormula(value);
+  return { kind: "typed", text: demandLetters(value) };
+}
+
+/** Letters that a cell can hold. */
+const LONGEST_TEXT = 32_767;
+
+function demandLetters(text: string): string {
+  if (text.length > LONGEST_TEXT) throw invalidArgument();
+  return text;
 }
 
 /** A matrix of the range's own size, from a matrix of that size or from one value for all of its cells. */

@@ -5,14 +5,15 @@ import { createUniver } from "../grid/univer/createUniver";
 import { UniverContext } from "../grid/univer/UniverContext";
 import { univerGrid } from "../grid/univer/univerGrid";
 import { NEW_COLUMNS, NEW_ROWS } from "../grid/univer/univerSheets";
+import type { PageOptions } from "./options";
 import { sheetsData, workbookData } from "./workbookData";
 
 /** Opens the workbook in the element of this id: the sample, or one empty sheet. */
-export function openGrid(element: string, isEmpty: boolean): { context: UniverContext; grid: Grid } {
+export function openGrid(element: string, options: PageOptions): { context: UniverContext; grid: Grid } {
   const { univer, api } = createUniver(element);
-  const workbook = api.createWorkbook(workbookData(openingSheets(isEmpty)));
+  const workbook = api.createWorkbook(workbookData(openingSheets(options.isEmpty)));
   const context = new UniverContext(api, workbook, univer.__getInjector());
-  return { context, grid: univerGrid(context) };
+  return { context, grid: univerGrid(context, options.isManual) };
 }
 
 /** Puts the sheets that a page opens with in the place of all that are there. */

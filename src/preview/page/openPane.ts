@@ -41,6 +41,7 @@ export function openPane(parent: HTMLElement, { pane, model, executor, gate, fun
         execute: (batch) => gate.pass(batch, (passed) => executor.execute(passed)),
         editing: grid.editing,
         settings,
+        isLimited: options.host === "web",
       }),
   });
   layPane(pane, options);

@@ -24,16 +24,17 @@ import { workbookSnapshot } from "./workbookSnapshot";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
-  const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`);
-  const { context, grid } = openGrid("grid", options.isEmpty);
+  const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`, options.host);
+  const { context, grid } = openGrid("grid", options);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
   const problems = new ErrorSentences();
-  const { caller, functions, protocol } = openFunctions(pane, grid, problems, options.usesProtocol);
+  const { caller, functions, protocol } = openFunctions(pane, grid, problems, options);
   registerFunctions(context, metadata, (called, call) => functions.run(called, call));
 
   const events = new EventRegistrations((event) => sendEvent(pane, event));
-  const model = new WorkbookModel(grid, events, options.culture);
-  model.spilledCellsAnswerFormulas = options.spilledCellsAnswerFormulas;
+  const model = new WorkbookModel(grid, events, options);
+  functions.isStuck = (cell) => model.stuck.has(cell);
+  if (options.isOpenedBefore) model.stuck.hold();
   const executor = new Executor(model, (name) => service(name, functions, protocol));
 
   element("grid").after(new ChartLayer(grid, model.charts).element);

@@ -1,5 +1,12 @@
-/** What the address of the page asks for. */
-export interface PageOptions {
+import type { CallManners } from "../functions/CallManners";
+import type { ExcelVariant } from "../objects/ExcelVariant";
+
+/**
+ * What the address of the page asks for. Of Excel's variants: `?host=desktop` takes more than 5 MB at a time and says errors in
+ * its language; `?culture=de-DE` writes numbers and dates so, and as in the locale where nothing is said; `?language=de-DE` is
+ * that of Excel's own words; `?spilled=formulas`, `?calculation=manual`, `?names=visible` and `?names=all` are as ExcelVariant tells.
+ */
+export interface PageOptions extends ExcelVariant {
   /** `?empty`: one empty sheet instead of the sample. */
   readonly isEmpty: boolean;
   /** `?functions=protocol`: custom functions are called through office.js, message by message. */
@@ -8,10 +15,6 @@ export interface PageOptions {
   readonly paneWidth: number;
   /** `?locale=de-DE`: the language that the person types in. */
   readonly locale: string;
-  /** `?culture=de-DE`: how numbers and dates are written; as in that language where nothing is said. */
-  readonly culture: string;
-  /** `?language=de-DE`: what Excel's own words are in; that of the locale where nothing is said. */
-  readonly language: string;
   /**
    * `?theme=dark`: one of Office's themes, or, as in `nightSky`, a contrast theme of Windows; without it the add-in is told
    * of none, as on the web.
@@ -19,8 +22,10 @@ export interface PageOptions {
   readonly theme: string;
   /** `?api=1.12`: the version of ExcelApi that the add-in is told of; without it, that of today's Excel. */
   readonly api: string;
-  /** `?spilled=formulas`: cells that a formula spills into answer that formula. */
-  readonly spilledCellsAnswerFormulas: boolean;
+  /** `?blanks=null` or `zero`, `?errors=objects`, `?answers=late`: as CallManners tells. Blanks are 0 on a desktop. */
+  readonly calls: CallManners;
+  /** `?opened=before`: the formulas of the sample were there before Excel knew the add-in. */
+  readonly isOpenedBefore: boolean;
   /** `?pane=other.html`: another page of dist/ in place of the task pane. */
   readonly pane: string;
 }
@@ -28,8 +33,11 @@ export interface PageOptions {
 /** ExcelApi of Excel on the web and of current desktops in the autumn of 2026. */
 export const TODAYS_API = "1.21";
 
+const BLANKS: Readonly<Record<string, CallManners["blank"]>> = { web: "", null: null, desktop: 0, zero: 0 };
+
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
+  const host = query.get("host") === "desktop" ? "desktop" : "web";
   return {
     isEmpty: query.has("empty"),
     usesProtocol: query.get("functions") === "protocol",
@@ -38,6 +46,17 @@ export function pageOptions(search: string): PageOptions {
     culture: query.get("culture") ?? query.get("locale") ?? "en-US",
     language: query.get("language") ?? query.get("locale") ?? "en-US",
     theme: query.get("theme") ?? "",
+    host,
+    calls: {
+      isLimited: host === "web",
+      blank: BLANKS[query.get("blanks") ?? host],
+      errorsAreDataTypes: query.get("errors") === "objects",
+      answersLater: query.get("answers") === "late",
+    },
+    isOpenedBefore: query.get("opened") === "before",
+    isManual: query.get("calculation") === "manual",
+    namesStayVisible: query.get("names") === "visible",
+    sheetsListAllNames: query.get("names") === "all",
     spilledCellsAnswerFormulas: query.get("spilled") === "formulas",
     api: query.get("api") ?? TODAYS_API,
     pane: query.get("pane") ?? "taskpane.html",

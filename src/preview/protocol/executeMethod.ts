@@ -17,6 +17,8 @@ export interface MethodHost {
   readonly execute: (batch: Batch) => Promise<BatchAnswer>;
   readonly editing: { isEditing(): boolean; ended(): Promise<void> };
   readonly settings: Map<string, string>;
+  /** Whether a message may have no more than 5 MB, as on the web. */
+  readonly isLimited: boolean;
 }
 
 /** Answers the calls that office.js dispatches by number: batches of `Excel.run` and the document's settings. */
@@ -44,9 +46,10 @@ const LONGEST_MESSAGE = 5_000_000;
 
 /** @returns the answer as text, as it is sent */
 async function answered(array: readonly unknown[], host: MethodHost): Promise<string> {
-  if (String(array[4]).length > LONGEST_MESSAGE) return JSON.stringify(tooLong("Request"));
+  const isTooLong = (message: string) => host.isLimited && message.length > LONGEST_MESSAGE;
+  if (isTooLong(String(array[4]))) return JSON.stringify(tooLong("Request"));
   const answer = JSON.stringify(await runBatch(array, host));
-  return answer.length > LONGEST_MESSAGE ? JSON.stringify(tooLong("Response")) : answer;
+  return isTooLong(answer) ? JSON.stringify(tooLong("Response")) : answer;
 }
 
 function tooLong(what: "Request" | "Response"): BatchAnswer {

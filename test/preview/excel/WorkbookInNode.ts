@@ -2,7 +2,9 @@ import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { createHook } from "../../../src/preview/page/createHook";
 import type { PreviewHook } from "../../../src/preview/page/createHook";
+import type { ExcelVariant } from "../../../src/preview/objects/ExcelVariant";
 import { TODAYS_API } from "../../../src/preview/page/options";
+import type { WorkbookModel } from "../../../src/preview/objects/WorkbookModel";
 import { watchUndoGroups } from "../../../src/preview/objects/undoGroups";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
@@ -13,13 +15,10 @@ import { workbookInMemory } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
 import type { ExcelFailure, TestWorkbook } from "./TestWorkbook";
 
-interface WorkbookOptions {
+interface WorkbookOptions extends Partial<ExcelVariant> {
   readonly sheets?: readonly string[];
   readonly locale?: string;
-  readonly culture?: string;
-  readonly language?: string;
   readonly api?: string;
-  readonly spilledCellsAnswerFormulas?: boolean;
 }
 
 /** office.js sends a batch under this number. */
@@ -34,15 +33,20 @@ const BATCH = 93;
 export class WorkbookInNode implements TestWorkbook {
   private constructor(
     readonly grid: MemoryGrid,
-    /** What the document keeps for the add-in: values as text in JSON, by key. */
-    readonly settings: Map<string, string>,
+    readonly model: WorkbookModel,
     private readonly hook: PreviewHook,
   ) {}
 
+  /** What the document keeps for the add-in: values as text in JSON, by key. */
+  get settings(): Map<string, string> {
+    return this.model.settings;
+  }
+
   static open(options: WorkbookOptions = {}): WorkbookInNode {
     const { sheets = ["Sheet1"], locale = "en-US", language = "en-US", api = TODAYS_API, culture = locale } = options;
+    const variant = { ...options, culture, language };
     let send: EventSender = () => undefined;
-    const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event), culture);
+    const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event), variant);
     forwardEvents(grid, model.events);
     const gate = new BatchGate();
     const host = {
@@ -50,6 +54,7 @@ export class WorkbookInNode implements TestWorkbook {
         gate.pass(batch, (passed) => executor.execute(passed)),
       editing: grid.editing,
       settings: model.settings,
+      isLimited: model.variant.host === "web",
     };
     send = officeInNode({
       answer: async (call) => {
@@ -61,7 +66,6 @@ export class WorkbookInNode implements TestWorkbook {
       api,
     });
     watchUndoGroups(Excel, model);
-    model.spilledCellsAnswerFormulas = options.spilledCellsAnswerFormulas ?? false;
     const hook = createHook({
       grid,
       gate,
@@ -72,7 +76,7 @@ export class WorkbookInNode implements TestWorkbook {
       reopen: () => undefined,
       snapshot: () => workbookSnapshot(model, (sheet) => grid.sheet(sheet).content()),
     });
-    return new WorkbookInNode(grid, model.settings, hook);
+    return new WorkbookInNode(grid, model, hook);
   }
 
   calculated(): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type CallManners, CALLS_ON_THE_WEB } from "../../../src/preview/functions/CallManners";
 import type { Caller } from "../../../src/preview/functions/Caller";
 import { ErrorCell, type InputCell, type OutputCell } from "../../../src/preview/functions/cells";
 import { CustomFunctions } from "../../../src/preview/functions/CustomFunctions";
@@ -18,7 +19,7 @@ const EPC: CalledFunction = {
 };
 
 /** Functions of an add-in that calls `epc`, and what was asked to be calculated again. */
-function functionsOf(epc: (...args: unknown[]) => unknown) {
+function functionsOf(epc: (...args: unknown[]) => unknown, manners: Partial<CallManners> = {}) {
   const caller = {
     isReady: true as boolean,
     has: (id: string) => id === "EPC",
@@ -28,7 +29,9 @@ function functionsOf(epc: (...args: unknown[]) => unknown) {
   const again: (readonly CellOnSheet[])[] = [];
   const sentences = new ErrorSentences();
   const addressOf = ({ row, column }: CellOnSheet) => `S!${row},${column}`;
-  const functions = new CustomFunctions(caller, sentences, addressOf, (cells) => again.push(cells));
+  const recalculate = (cells: readonly CellOnSheet[]) => again.push(cells);
+  const called = { ...CALLS_ON_THE_WEB, ...manners };
+  const functions = new CustomFunctions(caller, sentences, addressOf, recalculate, called);
   const run = (...args: (InputCell[][] | null)[]): OutputCell[][] => functions.run(EPC, { args, cell: CELL });
   return { caller, functions, sentences, again, run };
 }
@@ -135,4 +138,58 @@ test("a busy input makes a busy answer, without a call", () => {
   expect(run([["#BUSY!"]])).toEqual([[new ErrorCell("#BUSY!")]]);
   expect(run([[new ErrorCell("#BUSY!")]])).toEqual([[new ErrorCell("#BUSY!")]]);
   expect(calls).toBe(0);
+});
+
+test.each([
+  ["", '[["",1]]'],
+  [0, "[[0,1]]"],
+  [null, "[[null,1]]"],
+] as const)("a blank cell can be handed over as %j", (blank, seen) => {
+  const { run } = functionsOf((cells) => [[JSON.stringify(cells)]], { blank });
+  expect(run([[null, 1]])).toEqual([[seen]]);
+});
+
+test("an error cell can be handed over as Excel's data types say it", () => {
+  const { run } = functionsOf((cells) => [[JSON.stringify(cells)]], { errorsAreDataTypes: true });
+  expect(run([[new ErrorCell("#N/A")]])).toEqual([['[[{"type":"Error","basicType":"Error","basicValue":"#N/A"}]]']]);
+});
+
+test("a call of more than 5 MB is #CALC! on the web, the blank cells of whole columns counted, and none on a desktop", () => {
+  const long = Array.from({ length: 160 }, () => ["a".repeat(32_000)]);
+  const web = functionsOf(() => 1);
+  const desktop = functionsOf(() => 1, { isLimited: false });
+  const whole = { args: [[["tea"]], null], cell: CELL, blanksBelow: 1_048_575 * 2 };
+  const one = { ...whole, blanksBelow: 1_048_575 };
+  expect([web.run(long), web.run(long.slice(0, 150))]).toEqual([[[new ErrorCell("#CALC!")]], [[1]]]);
+  expect([web.functions.run(EPC, whole), web.functions.run(EPC, one)]).toEqual([[[new ErrorCell("#CALC!")]], [[1]]]);
+  expect([desktop.run(long), desktop.functions.run(EPC, whole)]).toEqual([[[1]], [[1]]]);
+});
+
+test("an answer can be late, and so can an error: until it is there the cell is busy", async () => {
+  const { run, functions, again } = functionsOf(
+    (cells) => {
+      if ((cells as number[][])[0][0] < 0) throw Object.assign(new Error("below 0"), { code: "#VALUE!" });
+      return 7;
+    },
+    { answersLater: true },
+  );
+  expect([run([[1]]), run([[-1]])]).toEqual([[[new ErrorCell("#BUSY!")]], [[new ErrorCell("#BUSY!")]]]);
+  await functions.pending.arrived();
+  expect(again.flat()).toEqual([CELL, CELL]);
+  expect([run([[1]]), run([[-1]])]).toEqual([[[7]], [[new ErrorCell("#VALUE!", "below 0")]]]);
+});
+
+test("a formula that Excel does not know the function of is #NAME?, and calls nothing", () => {
+  const { functions, run } = functionsOf(() => 7);
+  functions.isStuck = ({ row }) => row === 0;
+  expect([run([[1]]), functions.run(EPC, { args: [[[1]]], cell: { ...CELL, row: 1 } })]).toEqual([
+    [[new ErrorCell("#NAME?")]],
+    [[7]],
+  ]);
+});
+
+test("where Excel has kept the metadata of an earlier version, the call comes in the place of what is new", () => {
+  const { functions } = functionsOf((...args) => [[JSON.stringify(args)]]);
+  const earlier = { ...EPC, parameters: EPC.parameters.slice(0, 1) };
+  expect(functions.run(earlier, { args: [[[1]], [[2]]], cell: CELL })).toEqual([['[[[1]],"S!0,0"]']]);
 });

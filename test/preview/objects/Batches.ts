@@ -1,26 +1,32 @@
 import { ACTION, type Action, type BatchAnswer, type ObjectPath, PATH } from "../../../src/preview/objects/batch";
 import { EventRegistrations, type RaisedEvent } from "../../../src/preview/objects/EventRegistrations";
 import { ExcelObject } from "../../../src/preview/objects/ExcelObject";
+import { EXCEL_ON_THE_WEB, type ExcelVariant } from "../../../src/preview/objects/ExcelVariant";
 import { Executor } from "../../../src/preview/objects/Executor";
 import { WorkbookModel } from "../../../src/preview/objects/WorkbookModel";
 import { MemoryGrid } from "../MemoryGrid";
 
 /** A workbook in memory, and the events it sent. */
 export function openWorkbook(...sheets: string[]) {
+  return openVariant({}, ...sheets);
+}
+
+/** The same in an Excel that differs in something from that on the web. */
+export function openVariant(variant: Partial<ExcelVariant>, ...sheets: string[]) {
   const sent: RaisedEvent[] = [];
-  const { grid, model, executor } = workbookInMemory(sheets.length > 0 ? sheets : ["Sheet1"], (event) =>
-    sent.push(event),
-  );
+  const named = sheets.length > 0 ? sheets : ["Sheet1"];
+  const { grid, model, executor } = workbookInMemory(named, (event) => sent.push(event), variant);
   return { grid, model, sent, run: () => new BatchWriter(executor) };
 }
 
-/**
- * @param send what is to be done with the events that the add-in asked for
- * @param culture how the person's system writes numbers, as in `de-DE`
- */
-export function workbookInMemory(sheets: readonly string[], send: (event: RaisedEvent) => void, culture?: string) {
+/** @param send what is to be done with the events that the add-in asked for */
+export function workbookInMemory(
+  sheets: readonly string[],
+  send: (event: RaisedEvent) => void,
+  variant: Partial<ExcelVariant>,
+) {
   const grid = new MemoryGrid(...sheets);
-  const model = new WorkbookModel(grid, new EventRegistrations(send), culture);
+  const model = new WorkbookModel(grid, new EventRegistrations(send), { ...EXCEL_ON_THE_WEB, ...variant });
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
   return { grid, model, executor: new Executor(model, () => new ExcelObject("AddinInternalService", {})) };
 }

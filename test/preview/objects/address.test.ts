@@ -53,13 +53,18 @@ test("an area comes back from its address", () => {
 
 test("a sheet's name stands in quotes where it must", () => {
   const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-  expect(["Sheet1", "Test budget", "It's", "A1", "2025", "Überblick"].map((name) => fullAddress(name, cell))).toEqual([
+  const named = ["Sheet1", "Test budget", "It's", "A1", "2025", "Überblick", "R1C1", "c", "True", "R2"];
+  expect(named.map((name) => fullAddress(name, cell))).toEqual([
     "Sheet1!A1",
     "'Test budget'!A1",
     "'It''s'!A1",
     "'A1'!A1",
     "'2025'!A1",
-    "'Überblick'!A1",
+    "Überblick!A1",
+    "'R1C1'!A1",
+    "'c'!A1",
+    "'True'!A1",
+    "'R2'!A1",
   ]);
 });
 

@@ -18,7 +18,7 @@ function host() {
     run.push(batch);
     return Promise.resolve({ Results: [], TraceIds: [] });
   };
-  return { execute, editing, settings: new Map<string, string>(), run, end: () => end() };
+  return { execute, editing, settings: new Map<string, string>(), isLimited: true, run, end: () => end() };
 }
 
 function batchCall(flags: number, customData = "IterativeExecutor") {
@@ -78,4 +78,16 @@ test("the document's settings are saved as a whole and given back", async () => 
   expect(await executeMethod({ DdaMethod: { DispatchId: 75 } }, preview)).toMatchObject({
     Properties: { Settings: [{ Name: "b", Value: '"two"' }] },
   });
+});
+
+test("on the web a message has no more than 5 MB, neither one that is sent nor one that is answered", async () => {
+  const long = "a".repeat(5_000_000);
+  const asked = { ...batchCall(0), ArrayData: ["IterativeExecutor", "POST", "", [], JSON.stringify({ long }), 0, 0] };
+  const answer = { Results: [{ ActionId: 1, Value: long }], TraceIds: [] };
+  const talkative = (isLimited: boolean) => ({ ...host(), isLimited, execute: () => Promise.resolve(answer) });
+  const code = async (call: object, isLimited: boolean) =>
+    answerOf(await executeMethod(call, talkative(isLimited))).Error?.Code;
+  expect(await code(asked, true)).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await code(batchCall(0), true)).toBe("ResponsePayloadSizeLimitExceeded");
+  expect([await code(asked, false), await code(batchCall(0), false)]).toEqual([undefined, undefined]);
 });

@@ -27,6 +27,7 @@ import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from ".
 import { type CalledFunction, PREFIX } from "../../functions/metadata";
 import { matchByIndex } from "./matchByIndex";
 import type { UniverContext } from "./UniverContext";
+import { MAX_ROWS } from "../Area";
 import { isCellError } from "../GridCell";
 
 /** Makes the add-in's functions known to formulas, with the help that is shown while one is typed. */
@@ -90,7 +91,8 @@ class PaneFunction extends BaseFunction {
     const last = Math.max(0, ...whole.map((range) => this.lastRows.of(range)));
     const args = variants.map((variant) => argument(variant, last));
     const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
-    return resultObject(this.run({ args, cell }));
+    const blanksBelow = whole.reduce((blanks, range) => blanks + columnsOf(range) * (MAX_ROWS - 1 - last), 0);
+    return resultObject(this.run({ args, cell, blanksBelow }));
   }
 }
 
@@ -100,6 +102,11 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
 
 function isWholeColumn(range: BaseReferenceObject): boolean {
   return Number.isNaN(range.getRangeData().endRow);
+}
+
+function columnsOf(range: BaseReferenceObject): number {
+  const { startColumn, endColumn } = range.getRangePosition();
+  return endColumn - startColumn + 1;
 }
 
 function argument(variant: BaseValueObject, lastRow: number): InputCell[][] | null {
@@ -120,9 +127,8 @@ function rangeCells(range: BaseReferenceObject, lastRow: number): InputCell[][] 
   return rows;
 }
 
-/** Excel on the web hands over blank cells as empty text. */
 function inputCell(cell: Nullable<ICellData>): InputCell {
-  if (!cell || isNullCell(cell)) return "";
+  if (!cell || isNullCell(cell)) return null;
   const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
   if (isCellError(value)) return new ErrorCell(value);
   if (cell.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
@@ -132,13 +138,13 @@ function inputCell(cell: Nullable<ICellData>): InputCell {
 function arrayCells(array: ArrayValueObject): InputCell[][] {
   const rows: InputCell[][] = Array.from({ length: array.getRowCount() }, () => []);
   array.iterator((value, row, column) => {
-    rows[row][column] = value ? inputValue(value) : "";
+    rows[row][column] = value ? inputValue(value) : null;
   });
   return rows;
 }
 
 function inputValue(value: BaseValueObject): InputCell {
-  if (value.isNull()) return "";
+  if (value.isNull()) return null;
   return value.isError() ? new ErrorCell(String(value.getValue())) : value.getValue();
 }
 

@@ -25,9 +25,15 @@ const PAUSE = 10;
  */
 const DOUBTFUL_AFTER_RENAMING = 2;
 
-export function univerCalculation({ api, injector, unit }: UniverContext, events: GridEvents): GridCalculation {
+export function univerCalculation(
+  { api, injector, unit }: UniverContext,
+  events: GridEvents,
+  isManual: boolean,
+): GridCalculation {
   const session = injector.get(FormulaCalculationSessionService);
   const dirty = injector.get(IActiveDirtyManagerService);
+  // Univer works out what changes have made stale; where none ever do, it waits to be asked.
+  if (isManual) dirty.get = () => undefined;
   /** Univer starts to calculate a moment after a change: until then the change counts as not calculated. */
   let isStale = true;
   /** Calculations to come of which each is to be followed by a whole one. */

@@ -10,8 +10,11 @@ import { univerTables } from "./univerTables";
 import { univerView } from "./univerView";
 import { watchUniver } from "./watchUniver";
 
-/** The grid of the preview page: Univer, an open-source spreadsheet. */
-export function univerGrid(context: UniverContext): Grid {
+/**
+ * The grid of the preview page: Univer, an open-source spreadsheet.
+ * @param isManual whether formulas are worked out only when they are asked for
+ */
+export function univerGrid(context: UniverContext, isManual: boolean): Grid {
   const events = new GridEvents();
   const grid: Grid = {
     events,
@@ -20,7 +23,7 @@ export function univerGrid(context: UniverContext): Grid {
     formats: univerFormats(context),
     names: univerNames(context),
     tables: univerTables(context),
-    calculation: univerCalculation(context, events),
+    calculation: univerCalculation(context, events, isManual),
     ...univerView(context),
   };
   watchUniver(context, events);

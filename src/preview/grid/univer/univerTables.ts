@@ -4,8 +4,15 @@ import {
   SetSheetTableCommand,
   SheetTableService,
 } from "@univerjs/preset-sheets-table";
+import type { Area } from "../Area";
 import type { GridTables } from "../Grid";
 import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
+
+/** Where the tables of a sheet stand. */
+export function tableAreas({ injector, unit }: UniverContext, sheet: string): Area[] {
+  const tables = injector.get(SheetTableService).getTableList(unit);
+  return tables.filter(({ subUnitId }) => subUnitId === sheet).map(({ range }) => areaOf(range));
+}
 
 export function univerTables(context: UniverContext): GridTables {
   const { api, injector, unit } = context;

@@ -2,6 +2,8 @@ import type { DefinedName } from "../../grid/Grid";
 import { fullAddress } from "../address";
 import { collection, type ExcelClass } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
+import { demandFormula } from "../../formulas/demandFormula";
+import { printedFormula } from "../../formulas/printedFormula";
 import { findName, rangeOfFormula } from "../findRange";
 import { demandDefinedName } from "../names";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../RichError";
@@ -9,10 +11,10 @@ import type { WorkbookModel } from "../WorkbookModel";
 
 /** The names of the workbook, or those of one sheet. */
 const NamedItemCollection = collection<"NamedItemCollection">({
-  items: ({ sheet }, { grid }) =>
+  items: ({ sheet }, { grid, variant }) =>
     grid.names
       .list()
-      .filter((own) => own.sheet === sheet)
+      .filter((own) => own.sheet === sheet || (variant.sheetsListAllNames && own.sheet === null))
       .map(namedItem),
   find: ({ sheet }, model, name) => {
     const found = findName(model, name, sheet);
@@ -33,10 +35,12 @@ const NamedItem: ExcelClass<"NamedItem"> = {
   identity: ({ at }) => ({ _Id: at.name }),
   properties: {
     name: { get: (at, model) => stored(at, model).name },
-    formula: { get: (at, model) => stored(at, model).formula },
+    formula: { get: (at, model) => printedFormula(stored(at, model).formula) },
     visible: {
       get: (at, model) => !stored(at, model).isHidden,
-      set: (at, model, visible: boolean) => model.grid.names.set({ ...stored(at, model), isHidden: !visible }),
+      set: (at, model, visible: boolean) => {
+        if (!model.variant.namesStayVisible) model.grid.names.set({ ...stored(at, model), isHidden: !visible });
+      },
     },
   },
   methods: {
@@ -71,5 +75,7 @@ function formulaOf(model: WorkbookModel, reference: unknown): string {
     const { sheet, area } = reference.at;
     return `=${fullAddress(model.sheet(sheet).name, area, "$")}`;
   }
-  return typeof reference === "string" && reference.startsWith("=") ? reference : `=${String(reference)}`;
+  const formula = typeof reference === "string" && reference.startsWith("=") ? reference : `=${String(reference)}`;
+  demandFormula(formula);
+  return formula;
 }

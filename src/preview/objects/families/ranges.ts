@@ -1,9 +1,13 @@
 import { type Area, areaAround, boundingArea, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
+import type { CellOnSheet } from "../../grid/Grid";
 import type { CellFormat, GridCell } from "../../grid/GridCell";
 import { fullAddress } from "../address";
 import { cellInput, matrixOf, sizeMismatch, valueType } from "../cellInput";
 import { type ExcelClass, part, type Property } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT } from "../ExcelObject";
+import { printedFormula, printedWithoutAddIn } from "../../formulas/printedFormula";
+import { demandNumberFormat } from "../demandNumberFormat";
+import { errorWord } from "../errorWords";
 import { cellsAt, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation, notEmulated, RichError } from "../RichError";
 import { surroundingRegion } from "../surroundingRegion";
@@ -21,14 +25,9 @@ const Range: ExcelClass<"Range"> = {
   identity: (range, model) => ({ _ReferenceId: model.keep(range) }),
   properties: {
     address: { get: ({ sheet, area }, model) => fullAddress(model.sheet(sheet).name, area) },
-    values: { get: (at, model) => read(at, model, ({ value }) => value ?? ""), set: write },
+    values: { get: (at, model) => read(at, model, (cell) => shownValue(cell, model)), set: write },
     formulas: { get: formulasOf, set: write },
-    text: {
-      get: (at, model) => {
-        demandReadable(at, model);
-        return isUnbounded(at.area) ? null : model.grid.cells.texts(at.sheet, at.area);
-      },
-    },
+    text: { get: textsOf },
     valueTypes: { get: (at, model) => read(at, model, ({ value }) => valueType(value)) },
     numberFormat: {
       get: ({ sheet, area }, { grid }) => (isUnbounded(area) ? null : grid.formats.numberFormats(sheet, area)),
@@ -197,6 +196,7 @@ function setNumberFormat({ sheet, area }: SheetArea, model: WorkbookModel, value
   const formats = matrixOf(value, rows, columns).map((row) =>
     row.map((format) => (format === null ? null : String(format as string))),
   );
+  for (const format of new Set(formats.flat())) if (format !== null) demandNumberFormat(format);
   model.grid.formats.setNumberFormats(sheet, area, formats);
 }
 
@@ -209,20 +209,41 @@ function surrounding(at: SheetArea, { grid }: WorkbookModel): ExcelObject<"Range
   return moved(at, surroundingRegion(at.area, area, isFilled));
 }
 
-/** Formulas, or values where there are none; a cell that a formula spills into may answer that formula. */
+/** Errors in Excel's own words, which on a desktop are those of its language. */
+function shownValue({ value, isError }: GridCell, { variant }: WorkbookModel): unknown {
+  const isTranslated = isError && variant.host === "desktop";
+  return isTranslated ? errorWord(String(value), variant.language) : (value ?? "");
+}
+
+function textsOf(at: SheetArea, model: WorkbookModel): unknown {
+  demandReadable(at, model);
+  if (isUnbounded(at.area)) return null;
+  const texts = model.grid.cells.texts(at.sheet, at.area);
+  if (model.variant.host === "web") return texts;
+  return read(at, model, (cell) => cell)?.map((line, i) =>
+    line.map((cell, j) => (cell.isError ? shownValue(cell, model) : texts[i][j])),
+  );
+}
+
+/** Formulas as Excel prints them, or values where there are none; a cell that a formula spills into may answer that formula. */
 function formulasOf(at: SheetArea, model: WorkbookModel): unknown {
-  const held = read(at, model, ({ formula, value }) => formula ?? value ?? "") as unknown[][] | null;
-  if (!held || !model.spilledCellsAnswerFormulas) return held;
   const { row, column } = at.area;
-  for (const area of model.grid.cells.spills(at.sheet)) {
-    const [[{ formula }]] = model.grid.cells.read(at.sheet, { ...area, rows: 1, columns: 1 });
-    held.forEach((line, i) =>
-      line.forEach((_, j) => {
-        if (areaAround([area], row + i, column + j)) line[j] = formula;
-      }),
-    );
-  }
-  return held;
+  const spills = model.variant.spilledCellsAnswerFormulas ? model.grid.cells.spills(at.sheet) : [];
+  return read(at, model, (cell) => cell)?.map((line, i) =>
+    line.map((cell, j) => {
+      const place = { sheet: at.sheet, row: row + i, column: column + j };
+      const spill = areaAround(spills, place.row, place.column);
+      if (!spill) return printed(cell, place, model);
+      const anchor = { ...place, row: spill.row, column: spill.column };
+      const [[first]] = model.grid.cells.read(at.sheet, { ...spill, rows: 1, columns: 1 });
+      return printed(first, anchor, model);
+    }),
+  );
+}
+
+function printed(cell: GridCell, place: CellOnSheet, model: WorkbookModel): unknown {
+  if (cell.formula === null) return shownValue(cell, model);
+  return model.stuck.has(place) ? printedWithoutAddIn(cell.formula) : printedFormula(cell.formula);
 }
 
 /** The spilling area that holds this cell. */

@@ -89,11 +89,15 @@ function added(model: WorkbookModel, { at: { sheet, area } }: ExcelObject<"Range
   return table({ id });
 }
 
+/** Letters of a header. */
+const LONGEST_HEADER = 255;
+
 /** Excel makes text of every header, and a name of an empty one. */
 function writeHeaders({ grid }: WorkbookModel, sheet: string, area: Area): void {
   const header = { ...area, rows: 1 };
   const [cells] = grid.cells.read(sheet, header);
   const [texts] = grid.cells.texts(sheet, header);
+  if (texts.some((text) => text.length > LONGEST_HEADER)) throw invalidArgument();
   const names: string[] = [];
   for (const text of texts) names.push(uniqueHeader(text || `Column${names.length + 1}`, names));
   const inputs = names.map((text, i) => (cells[i].value === text ? null : { kind: "text" as const, text }));

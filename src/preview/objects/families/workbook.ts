@@ -1,6 +1,8 @@
 import { cellsAt } from "../findRange";
 import { collection, type ExcelClass, part } from "../ExcelClass";
 import { ExcelObject } from "../ExcelObject";
+import { invalidArgument } from "../RichError";
+import type { WorkbookModel } from "../WorkbookModel";
 
 const Workbook: ExcelClass<"Workbook"> = {
   properties: {
@@ -21,10 +23,16 @@ const Workbook: ExcelClass<"Workbook"> = {
   },
 };
 
-const Application: ExcelClass<"Application"> = { properties: { cultureInfo: part("CultureInfo") } };
+const Application: ExcelClass<"Application"> = {
+  properties: {
+    cultureInfo: part("CultureInfo"),
+    calculationMode: { get: (_, { variant }) => (variant.isManual ? "Manual" : "Automatic") },
+  },
+  methods: { calculate: (_, { grid }) => grid.calculation.recalculate() },
+};
 
 /** How the person's system writes numbers and dates, whatever language Excel is in. */
-const CultureInfo: ExcelClass<"CultureInfo"> = { properties: { name: { get: (_, { culture }) => culture } } };
+const CultureInfo: ExcelClass<"CultureInfo"> = { properties: { name: { get: (_, { variant }) => variant.culture } } };
 
 /** Keeps the sheets of the workbook as they are: none is added, renamed or deleted. */
 const WorkbookProtection: ExcelClass<"WorkbookProtection"> = {
@@ -46,8 +54,10 @@ const SettingCollection = collection<"SettingCollection">({
   items: (_, { settings }) => [...settings.keys()].map(setting),
   find: (_, { settings }, key) => (settings.has(key) ? setting(key) : undefined),
   methods: {
-    add: (_, { settings }, key: string, value: unknown) => {
-      settings.set(key, JSON.stringify(value));
+    add: (_, model, key: string, value: unknown) => {
+      demandRoom(model, key, JSON.stringify(value));
+      model.settings.set(key, JSON.stringify(value));
+      model.timesKept++;
       return setting(key);
     },
   },
@@ -59,8 +69,22 @@ const Setting: ExcelClass<"Setting"> = {
     key: { get: ({ key }) => key },
     value: { get: ({ key }, { settings }) => JSON.parse(settings.get(key) ?? "null") as unknown },
   },
-  methods: { delete: ({ key }, { settings }) => void settings.delete(key) },
+  methods: {
+    delete: ({ key }, model) => {
+      model.settings.delete(key);
+      model.timesKept++;
+    },
+  },
 };
+
+/** Letters of a key, and of all that is kept: Microsoft promises 2 MB (office-js, issue 621). */
+const LONGEST_KEY = 255;
+const MOST_KEPT = 2_000_000;
+
+function demandRoom({ settings }: WorkbookModel, key: string, text: string): void {
+  const others = [...settings].reduce((total, [other, held]) => total + (other === key ? 0 : held.length), 0);
+  if (key === "" || key.length > LONGEST_KEY || others + text.length > MOST_KEPT) throw invalidArgument();
+}
 
 export const SETTING_CLASSES = { SettingCollection, Setting };
 
