@@ -1,7 +1,7 @@
 import { writeProblem } from "./applicationErrors";
 import { inTurn } from "./inTurn";
 import { runExcel } from "./runExcel";
-import { worthCalls } from "./worthCalls";
+import { underOwnNames, worthCalls } from "./worthCalls";
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -46,8 +46,8 @@ async function enterPart(context: Excel.RequestContext, cells: readonly FormulaC
     ({ formulas: [[held]], values: [[shown]] }) => worthCalls(held).length > 0 && held !== shown,
   );
   for (const range of formulas) {
-    const { formulas: asTheyStand } = range;
-    range.formulas = asTheyStand;
+    const [[held]] = range.formulas as string[][];
+    range.formulas = [[underOwnNames(held)]];
   }
   await context.sync();
   return formulas.length;

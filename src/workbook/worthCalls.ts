@@ -12,3 +12,11 @@ export function worthCalls(formula: unknown): string[] {
   const calls = [...formula.replace(QUOTED, " ").matchAll(CALL)].map(([, name]) => name.toUpperCase());
   return [...new Set(calls)];
 }
+
+/** The name that Excel gives a function of Worth while the add-in is not loaded, beside what only looks like one. */
+const SAVED_NAME = /"[^"]*"|'[^']*'|\[[^[\]]*\]|(?<![\w.])_xldudf_WORTH_([A-Z]+)(?=\()/gi;
+
+/** The formula with the functions of Worth under the names that Excel knows them by. Written under the others, they stay unknown. */
+export function underOwnNames(formula: string): string {
+  return formula.replace(SAVED_NAME, (part, name?: string) => (name === undefined ? part : `WORTH.${name}`));
+}

@@ -13,6 +13,7 @@ async function openedBeforeWorth(spilledCellsAnswerFormulas: boolean): Promise<P
   show("=WORTHLESS(1)", "#NAME?");
   await workbook.set("B1:B3", [["=WORTH.EPC(100,1%)"], ["=WORTHLESS(1)"], ["'=WORTH.EPC(100,1%)"]]);
   await workbook.set("D1", [["=WORTH.EPC(A1:A2,1%)"]]);
+  workbook.model.stuck.hold();
   const pane = await PaneInNode.open(workbook);
   await pane.press("Problems");
   return pane;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { worthCalls } from "../../src/workbook/worthCalls";
+import { underOwnNames, worthCalls } from "../../src/workbook/worthCalls";
 
 test.each([
   ["=WORTH.EPC(A1,1%)", ["EPC"]],
@@ -19,4 +19,12 @@ test.each([
   [12, []],
 ])("%s calls %j", (formula, calls) => {
   expect(worthCalls(formula)).toEqual(calls);
+});
+
+test.each([
+  ["=_xldudf_WORTH_EPC(A1,1%)+_xldudf_worth_MAXCPC(1,2)", "=WORTH.EPC(A1,1%)+WORTH.MAXCPC(1,2)"],
+  ["=\"_xldudf_WORTH_EPC(1)\"&'_xldudf_WORTH_EPC(1)'!A1", "=\"_xldudf_WORTH_EPC(1)\"&'_xldudf_WORTH_EPC(1)'!A1"],
+  ["=WORTH.EPC(A1,1%)+my_xldudf_WORTH_EPC(1)+_xldudf_OTHER_EPC(1)", undefined],
+])("%s is entered again as %s", (saved, own = saved) => {
+  expect(underOwnNames(saved)).toBe(own);
 });
