@@ -4,6 +4,7 @@ import { cellAddress, quotedSheet } from "./a1";
 import type { FormulaCell } from "./enterAgain";
 import { runExcel } from "./runExcel";
 import { scanCells, type ScannedCell } from "./scanCells";
+import { BUSY_WORDS } from "./untilAnswered";
 import { worthCalls } from "./worthCalls";
 
 /** A cell whose formula of Worth shows an error. */
@@ -79,7 +80,7 @@ export function unexplainedFormulas(problems: readonly CellProblem[]): FormulaCe
 }
 
 /** Errors that Excel itself gives to a formula of ours, in the languages of the pane: they come again. */
-const EXCELS_OWN = ["#SPILL!", "#ÜBERLAUF!", "#BUSY!", "#BESCHÄFTIGT!", "#REF!", "#BEZUG!"];
+const EXCELS_OWN = ["#SPILL!", "#ÜBERLAUF!", ...BUSY_WORDS, "#REF!", "#BEZUG!"];
 
 /** Shows a cell and selects it. */
 export function jumpTo({ sheetName, address }: CellProblem): Promise<void> {

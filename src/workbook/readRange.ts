@@ -5,6 +5,7 @@ import { hiddenRows } from "./hiddenRows";
 import { addressOf } from "./Rectangle";
 import { addressOfAreas, agree, areasOf, boundsOf, isWithin } from "./severalAreas";
 import { runExcel } from "./runExcel";
+import { untilAnswered } from "./untilAnswered";
 import { WorkbookProblem } from "./WorkbookProblem";
 
 /** The sheet before an address: in quotes, whose own quotes are doubled, or plain. */
@@ -111,12 +112,10 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
   sheet.load("id, name");
   await context.sync();
   if (range.isNullObject) throw new WorkbookProblem("emptyRange", written ?? sheet.name);
-  const values: CellValue[][] = [];
-  const text: string[][] = [];
-  for await (const { part } of loadedBlocks(context, range, "values, text")) {
-    values.push(...(part.values as CellValue[][]));
-    text.push(...part.text);
-  }
+  const { values, text } = await untilAnswered(
+    () => shownIn(context, range),
+    (shown) => shown.values,
+  );
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -130,6 +129,16 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
     formulas: values.some((row) => row.some(isError)) ? await formulasOf(context, range) : undefined,
     hidden: await hiddenRows(context, range),
   };
+}
+
+async function shownIn(context: Excel.RequestContext, range: Excel.Range) {
+  const values: CellValue[][] = [];
+  const text: string[][] = [];
+  for await (const { part } of loadedBlocks(context, range, "values, text")) {
+    values.push(...(part.values as CellValue[][]));
+    text.push(...part.text);
+  }
+  return { values, text };
 }
 
 async function formulasOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellValue[][]> {

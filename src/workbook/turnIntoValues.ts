@@ -2,9 +2,11 @@ import { writeProblem } from "./applicationErrors";
 import { cellContent, contentsOfRows } from "./cellContents";
 import { inTurn } from "./inTurn";
 import { insist } from "./insist";
+import { manualCalculation } from "./manualCalculation";
 import type { CellValue } from "./RangeContents";
 import { runExcel } from "./runExcel";
 import { scanCells, type ScannedCell, type Scope } from "./scanCells";
+import { untilAnswered } from "./untilAnswered";
 import { WorkbookProblem } from "./WorkbookProblem";
 import { worthCalls } from "./worthCalls";
 
@@ -125,7 +127,18 @@ interface FoundFormula {
 /** @param step called after every part; what it throws ends the search */
 async function foundFormulas(context: Excel.RequestContext, scope: Scope, step: () => void): Promise<FoundFormula[]> {
   const pick = (cell: ScannedCell) => (worthCalls(cell.formula).length > 0 ? cell : undefined);
+  const calculate = manualCalculation(context);
   const cells = await scanCells(context, scope, pick, step);
+  calculate();
+  const look = () => lookedAt(context, cells, step);
+  return untilAnswered(look, (found) => found.flatMap(({ values }) => values));
+}
+
+async function lookedAt(
+  context: Excel.RequestContext,
+  cells: readonly ScannedCell[],
+  step: () => void,
+): Promise<FoundFormula[]> {
   const found: FoundFormula[] = [];
   for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
     const part = cells.slice(first, first + FORMULAS_AT_ONCE).map((at) => {

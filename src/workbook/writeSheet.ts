@@ -1,6 +1,7 @@
 import { writeProblem } from "./applicationErrors";
 import { besideColumns, type BesideColumns } from "./besideColumns";
 import type { BesideKind } from "./BesideKind";
+import { manualCalculation } from "./manualCalculation";
 import { demandUnreferenced } from "./demandUnreferenced";
 import { demandWithinLimits } from "./formulaLimits";
 import { freeNumber, freeSheetName, namesIn } from "./freeNames";
@@ -58,6 +59,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
     progress?.(share);
   };
   step(0);
+  const calculate = manualCalculation(context);
   await demandInPlace(context, sources);
   const { sheets, names, cells } = await namesIn(context);
   demandOwnFunctions(names);
@@ -76,6 +78,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
     // Where rows came or went while the sheet was written, some formulas look at them as they stood before.
     await demandInPlace(context, leftOf(plan.beside, sources));
     step(1);
+    if (calculate()) await context.sync();
     if (old) final = await replaceSheet(context, old, added);
   } catch (failure) {
     throw isHalfWritten(failure) ? failure : await undone(context, added, beside, failure);
