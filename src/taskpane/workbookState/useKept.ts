@@ -5,8 +5,9 @@ const QUIET_MILLISECONDS = 600;
 
 /**
  * Something that is kept in the document: undefined until it was looked up there, then always up to date. What is changed
- * before that is changed in what is found. Changes are written once the person pauses, and when the screen is left. A document
- * that refuses to keep things works all the same.
+ * before that is changed in what is found. Changes are written once the person pauses, and when the screen is left; what the
+ * document holds already is not written again, since each time it would ask to be saved. A document that refuses to keep things
+ * works all the same.
  *
  * @param check makes sense of what the document holds, whatever that is
  */
@@ -18,12 +19,19 @@ export function useKept<T>(
   const current = useRef<T>(undefined);
   const early = useRef<((value: T) => T)[]>([]);
   const timer = useRef<number>(undefined);
+  /** What the document holds, as text. */
+  const held = useRef<string>(undefined);
 
   const save = useCallback(() => {
     if (timer.current === undefined) return;
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    keepSetting(key, current.current).catch(() => undefined);
+    const text = JSON.stringify(current.current);
+    if (text === held.current) return;
+    held.current = text;
+    keepSetting(key, current.current).catch(() => {
+      held.current = undefined;
+    });
   }, [key]);
 
   const keepSoon = useCallback(
@@ -42,6 +50,7 @@ export function useKept<T>(
       .catch(() => undefined)
       .then((kept) => {
         if (gone) return;
+        held.current = JSON.stringify(kept);
         current.current = check(kept);
         setValue(current.current);
         const changes = early.current.splice(0);
