@@ -29,7 +29,7 @@ function keywordsSheet(): SampleSheet {
         `=WORTH.COSTTOTEST(D2:D${last})`,
         null,
         "Value of a customer",
-        "=WORTH.CUSTOMERVALUE(Orders!A:A,Orders!C:C,Orders!D:D)",
+        `=WORTH.CUSTOMERVALUE(${orderCells("Orders!", "A", "C", "D")})`,
       ],
       [null, null, "Conversion rate", 0.01],
       [null, null, "Earnings per click", "=WORTH.EPC(I2,I3)"],
@@ -56,8 +56,8 @@ function ordersSheet(): SampleSheet {
       [[...ORDER_HEADER], ...orders()],
       [
         ["What a customer is worth", null],
-        ["After fulfilment costs", "=WORTH.CUSTOMERVALUE(A:A,C:C,D:D)"],
-        ["Before them", "=WORTH.CUSTOMERVALUE(A:A,C:C)"],
+        ["After fulfilment costs", `=WORTH.CUSTOMERVALUE(${orderCells("", "A", "C", "D")})`],
+        ["Before them", `=WORTH.CUSTOMERVALUE(${orderCells("", "A", "C")})`],
       ],
     ),
     columns: [
@@ -71,6 +71,11 @@ function ordersSheet(): SampleSheet {
       { width: 90, numberFormat: MONEY },
     ],
   };
+}
+
+/** Columns of the orders, down to the last. */
+function orderCells(sheet: string, ...columns: string[]): string {
+  return columns.map((column) => `${sheet}${column}2:${column}${orders().length + 1}`).join(",");
 }
 
 function needsSheet(): SampleSheet {

@@ -78,7 +78,8 @@ test("a customer's value taken from orders is carried through to the sheet as a 
   const customers = new Set(orders.map(([customer]) => customer)).size;
   const money = orders.reduce((sum, [, , amount, cost]) => sum + Number(amount) - Number(cost), 0);
   const row = sheet.rowOf("Customer value");
-  expect(sheet.formulas[row][1]).toBe("=WORTH.CUSTOMERVALUE(Orders!A:A,Orders!C:C,Orders!D:D)");
+  const columns = ["A", "C", "D"].map((column) => `Orders!${column}2:${column}100000`);
+  expect(sheet.formulas[row][1]).toBe(`=WORTH.CUSTOMERVALUE(${columns.join(",")})`);
   expect(sheet.values[row][1]).toBeCloseTo(money / customers, 8);
   const basket = sheet.table().find(({ Keyword }) => Keyword === "tea gift basket");
   const expected = expectedOf("tea gift basket", { customerValue: money / customers });

@@ -61,10 +61,10 @@ describe("what a customer is worth by orders", () => {
     );
   });
 
-  test("whole columns stay whole, so that orders to come count too", () => {
+  test("whole columns reach far below the last order, so that orders to come count too", () => {
     const { read } = judged(ORDERS, {}, "A:C");
     expect(customerValueFormula(read.orders, { from: "column" }, "Cost")).toBe(
-      "WORTH.CUSTOMERVALUE(Orders!A:A,Orders!B:B,Orders!C:C)",
+      "WORTH.CUSTOMERVALUE(Orders!A2:A100000,Orders!B2:B100000,Orders!C2:C100000)",
     );
   });
 
