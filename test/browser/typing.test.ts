@@ -73,7 +73,7 @@ test("an error among the inputs leaves the other rows their answers", async () =
   expect(await preview.problem("L2")).toContain("row 2");
 });
 
-test("whole columns are read down to the last row in use", async () => {
+test("whole columns are more than Excel on the web hands to a function", async () => {
   await preview.showSheet("Sheet1");
   await preview.set("N1", [
     ["Customer", "Amount"],
@@ -82,6 +82,8 @@ test("whole columns are read down to the last row in use", async () => {
     ["a", 20],
   ]);
   await preview.set("P1", [["=WORTH.CUSTOMERVALUE(N:N,O:O)"]]);
+  expect(await preview.value("P1")).toBe("#CALC!");
+  await preview.set("P1", [["=WORTH.CUSTOMERVALUE(N1:N9,O1:O9)"]]);
   expect(await preview.value("P1")).toBe(30);
 });
 

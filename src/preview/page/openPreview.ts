@@ -56,6 +56,7 @@ export async function openPreview(options: PageOptions): Promise<void> {
       layPane(pane, options);
       emptyModel(model);
       reopenSheets(context, options.isEmpty);
+      if (options.isOpenedBefore) model.stuck.hold();
       grid.calculation.recalculate();
     },
     snapshot: () => {
