@@ -32,8 +32,7 @@ export function univerCalculation(
 ): GridCalculation {
   const session = injector.get(FormulaCalculationSessionService);
   const dirty = injector.get(IActiveDirtyManagerService);
-  // Univer works out what changes have made stale; where none ever do, it waits to be asked.
-  if (isManual) dirty.get = () => undefined;
+  if (isManual) waitToBeAsked(dirty);
   /** Univer starts to calculate a moment after a change: until then the change counts as not calculated. */
   let isStale = true;
   /** Calculations to come of which each is to be followed by a whole one. */
@@ -82,6 +81,12 @@ export function univerCalculation(
       }
     },
   };
+}
+
+/** Univer works out what changes have made stale. Where nothing does but being asked, it waits for that. */
+function waitToBeAsked(dirty: IActiveDirtyManagerService): void {
+  const get = dirty.get.bind(dirty);
+  dirty.get = (id) => (id === SetTriggerFormulaCalculationStartMutation.id ? get(id) : undefined);
 }
 
 /** The same exceptions that Univer makes: these changes start no calculation. */
