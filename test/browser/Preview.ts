@@ -104,6 +104,16 @@ export class Preview implements TestWorkbook {
     await this.hook((hook, at) => hook.select(at), address);
   }
 
+  /** Sorts rows by one of their columns, counted from the first of them, as the buttons in the head of a table do. */
+  async sort(address: string, column: number, order: "ascending" | "descending"): Promise<void> {
+    await this.hook((hook, [at, by, isAscending]) => hook.sort(at, by, isAscending), [
+      address,
+      column,
+      order === "ascending",
+    ] as const);
+    await this.calculated();
+  }
+
   async value(address: string): Promise<GridValue> {
     return (await this.values(address))[0][0];
   }

@@ -96,3 +96,30 @@ test("a table that was copied elsewhere is pasted into cells, hundreds of rows o
   ]);
   expect(await preview.values("R600:T600")).toEqual([["keyword 600", 600, 5.99]]);
 });
+
+test("the button in the head of a table sorts its rows as Excel does, and what is not fixed in formulas goes along", async () => {
+  await preview.set("W2", [
+    ["Keyword", "Clicks", "Twice"],
+    ["tea", 30, "=X3*2"],
+    ["mate", 10, "=X4*2"],
+    ["pot", 20, "=$X$5*2"],
+  ]);
+  await preview.excel(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").tables.add("W2:Y5", true);
+    await context.sync();
+  });
+  await preview.click("X2");
+  const { x, y } = await preview.middle("X2");
+  await preview.page.mouse.click(x + 26, y);
+  await preview.page.getByText("Ascending").click();
+  await expect.poll(() => preview.values("W3:Y5")).toEqual([
+    ["mate", 10, 20],
+    ["pot", 20, 60],
+    ["tea", 30, 60],
+  ]);
+  expect(await Promise.all(["Y3", "Y4", "Y5"].map((cell) => preview.formula(cell)))).toEqual([
+    "=X3*2",
+    "=$X$5*2",
+    "=X5*2",
+  ]);
+});

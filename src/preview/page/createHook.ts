@@ -3,6 +3,7 @@ import type { Pending } from "../functions/Pending";
 import type { SheetArea } from "../grid/Area";
 import type { Grid } from "../grid/Grid";
 import type { GridValue } from "../grid/GridCell";
+import { sortCells } from "../grid/sortCells";
 import { fullAddress, parseArea, splitAddress } from "../objects/address";
 import { cellInput } from "../objects/cellInput";
 import { sameName } from "../objects/names";
@@ -64,6 +65,11 @@ export function createHook({ grid, problems, functions, ...parts }: HookParts) {
       const size = { rows: values.length, columns: values[0].length };
       const inputs = values.map((row) => row.map((value) => cellInput(value)));
       grid.cells.write(sheet, { ...area, ...size }, inputs);
+    },
+    /** Sorts rows by one of their columns, counted from the first of them, as the buttons in the head of a table do. */
+    sort: (address: string, column: number, isAscending: boolean) => {
+      const { sheet, area } = place(address);
+      sortCells(grid, { sheet, area }, area.column + column, isAscending);
     },
     /** The address that is selected, with its sheet. */
     selected: () => {

@@ -1,5 +1,6 @@
 import type { Grid } from "../Grid";
 import { GridEvents } from "../GridEvents";
+import { sortByButton } from "./sortByButton";
 import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
 import type { UniverContext } from "./UniverContext";
@@ -26,6 +27,7 @@ export function univerGrid(context: UniverContext, isManual: boolean): Grid {
     calculation: univerCalculation(context, events, isManual),
     ...univerView(context),
   };
+  sortByButton(context, grid);
   watchUniver(context, events);
   return grid;
 }
