@@ -4,7 +4,7 @@ import { cellAddress, quotedSheet } from "./a1";
 import type { FormulaCell } from "./enterAgain";
 import { runExcel } from "./runExcel";
 import { scanCells, type ScannedCell } from "./scanCells";
-import { BUSY_WORDS } from "./untilAnswered";
+import { BUSY_WORDS, untilAnswered } from "./untilAnswered";
 import { worthCalls } from "./worthCalls";
 
 /** A cell whose formula of Worth shows an error. */
@@ -31,34 +31,44 @@ export interface FoundProblems {
 /** A list that nobody would read to its end; a spilled column may be wrong in every row. */
 const MOST_SHOWN = 200;
 
-/** All cells that show an error of a formula that calls Worth, those that such a formula spills into among them. */
+/**
+ * All cells that show an error of a formula that calls Worth, those that such a formula spills into among them. Right after
+ * formulas were entered none has answered yet, which is waited for.
+ */
 export function findProblems(): Promise<FoundProblems> {
-  return runExcel(async (context) => {
-    const wrong = await scanCells(context, "workbook", (cell) => (cell.isError ? cell : undefined));
-    const shown = wrong.slice(0, MOST_SHOWN * 5).map((at) => {
-      const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-      const parent = cell.getSpillParentOrNullObject();
-      cell.load("text");
-      parent.load("formulas, rowIndex, columnIndex");
-      return { at, cell, parent };
-    });
-    await context.sync();
-    const problems = shown.flatMap(({ at, cell, parent }) => {
-      const origin = originOf(at, parent);
-      const functions = worthCalls(origin?.formula);
-      if (!origin || functions.length === 0) return [];
-      const formulaIn = cellAddress(origin.row, origin.column);
-      const sentence = sentenceAt(
-        `${quotedSheet(at.sheetName)}!${formulaIn}`,
-        at.row - origin.row,
-        at.column - origin.column,
-      );
-      const [[error]] = cell.text;
-      const address = cellAddress(at.row, at.column);
-      return [{ sheetName: at.sheetName, address, functions, error, sentence, formulaIn }];
-    });
-    return { cells: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
+  return runExcel((context) =>
+    untilAnswered(
+      () => problemsNow(context),
+      ({ cells }) => [cells.map(({ error }) => error)],
+    ),
+  );
+}
+
+async function problemsNow(context: Excel.RequestContext): Promise<FoundProblems> {
+  const wrong = await scanCells(context, "workbook", (cell) => (cell.isError ? cell : undefined));
+  const shown = wrong.slice(0, MOST_SHOWN * 5).map((at) => {
+    const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+    const parent = cell.getSpillParentOrNullObject();
+    cell.load("text");
+    parent.load("formulas, rowIndex, columnIndex");
+    return { at, cell, parent };
   });
+  await context.sync();
+  const problems = shown.flatMap(({ at, cell, parent }) => {
+    const origin = originOf(at, parent);
+    const functions = worthCalls(origin?.formula);
+    if (!origin || functions.length === 0) return [];
+    const formulaIn = cellAddress(origin.row, origin.column);
+    const sentence = sentenceAt(
+      `${quotedSheet(at.sheetName)}!${formulaIn}`,
+      at.row - origin.row,
+      at.column - origin.column,
+    );
+    const [[error]] = cell.text;
+    const address = cellAddress(at.row, at.column);
+    return [{ sheetName: at.sheetName, address, functions, error, sentence, formulaIn }];
+  });
+  return { cells: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
 }
 
 /** The cell whose formula an error comes from: the one that spills into it, or the cell itself. */

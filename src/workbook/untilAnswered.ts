@@ -1,5 +1,5 @@
 /** What a cell shows while its function has not answered, in the languages of the pane. */
-export const BUSY_WORDS: readonly string[] = ["#BUSY_WORDS!", "#BESCHÄFTIGT!"];
+export const BUSY_WORDS: readonly string[] = ["#BUSY!", "#BESCHÄFTIGT!"];
 
 /** In milliseconds. Answers that take longer are waited for by the person. */
 const PATIENCE = 10_000;

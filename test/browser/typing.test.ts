@@ -112,11 +112,13 @@ test("the button in the head of a table sorts its rows as Excel does, and what i
   const { x, y } = await preview.middle("X2");
   await preview.page.mouse.click(x + 26, y);
   await preview.page.getByText("Ascending").click();
-  await expect.poll(() => preview.values("W3:Y5")).toEqual([
-    ["mate", 10, 20],
-    ["pot", 20, 60],
-    ["tea", 30, 60],
-  ]);
+  await expect
+    .poll(() => preview.values("W3:Y5"))
+    .toEqual([
+      ["mate", 10, 20],
+      ["pot", 20, 60],
+      ["tea", 30, 60],
+    ]);
   expect(await Promise.all(["Y3", "Y4", "Y5"].map((cell) => preview.formula(cell)))).toEqual([
     "=X3*2",
     "=$X$5*2",

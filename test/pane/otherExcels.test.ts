@@ -36,6 +36,15 @@ test("a formula that has not answered yet is waited for before it is turned into
   expect((await pane.workbook.values("D1:D2")).flat()).toEqual([1, 2]);
 });
 
+test("a formula that has not answered yet is no problem until it has", async () => {
+  const pane = await opened({ host: "desktop", language: "de-DE" }, "#BUSY!");
+  await pane.press("Probleme");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  pane.workbook.grid.results.set(FORMULA, [[1], ["#N/A"]]);
+  await pane.said("1 Zelle zeigt einen Fehler.");
+  await pane.said(/#NV/);
+});
+
 test("a range is read once its formulas have answered", async () => {
   const workbook = WorkbookInNode.open();
   workbook.grid.results.set("=WORTH.EPC(5,1%)", "#BUSY!");

@@ -6,8 +6,17 @@ import { WrittenSheet } from "./WrittenSheet";
 
 afterEach(closePreviews);
 
-test("in the oldest Excel that the manifest lets in, a job is read, answered, written, replaced and turned into values", async () => {
-  const preview = await openPreview("?empty&api=1.12");
+test("in the oldest Excel that the manifest lets in, where functions answer late, a job is written, replaced and turned into values", async () => {
+  const preview = await openPreview("?empty&api=1.12&answers=late");
+  const shown = await preview.excel(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    cell.formulas = [["=WORTH.EPC(100,1%)"]];
+    cell.load("values");
+    await context.sync();
+    return cell.values as unknown[][];
+  });
+  expect(shown).toEqual([["#BUSY!"]]);
+  expect(await preview.value("Sheet1!A1")).toBe(1);
   const job = await SplitPane.open(preview);
   await job.button("Try with sample data").click();
   await job.ready();
@@ -45,8 +54,8 @@ test("on a German desktop, whole columns are read down to the last row in use, b
   await pane.said("#WERT!");
 });
 
-test("what functions answer late is waited for, and what Excel works out on demand is asked for", async () => {
-  const preview = await openPreview("?empty&answers=late&calculation=manual");
+test("what Excel works out on demand is asked for", async () => {
+  const preview = await openPreview("?empty&calculation=manual");
   await preview.set("Sheet1!A1", [["=1+1"]]);
   expect(await preview.value("Sheet1!A1")).toBeNull();
   const job = await SplitPane.open(preview);
