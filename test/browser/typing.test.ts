@@ -99,13 +99,13 @@ test("a table that was copied elsewhere is pasted into cells, hundreds of rows o
 
 test("the button in the head of a table sorts its rows as Excel does, and what is not fixed in formulas goes along", async () => {
   await preview.set("W2", [
-    ["Keyword", "Clicks", "Twice"],
-    ["tea", 30, "=X3*2"],
-    ["mate", 10, "=X4*2"],
-    ["pot", 20, "=$X$5*2"],
+    ["Keyword", "Clicks", "Twice", "EPC"],
+    ["tea", 30, "=X3*2", ""],
+    ["mate", 10, "=X4*2", ""],
+    ["pot", 20, "=$X$5*2", ""],
   ]);
   await preview.excel(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").tables.add("W2:Y5", true);
+    context.workbook.worksheets.getItem("Sheet1").tables.add("W2:Z5", true);
     await context.sync();
   });
   await preview.click("X2");
@@ -124,4 +124,11 @@ test("the button in the head of a table sorts its rows as Excel does, and what i
     "=$X$5*2",
     "=X5*2",
   ]);
+});
+
+test("an answer of several rows does not fit into a table, where the cells below it are empty, too", async () => {
+  await preview.set("Z3", [["=WORTH.EPC(X3:X4,1%)"]]);
+  expect(await preview.values("Z3:Z4")).toEqual([["#SPILL!"], [null]]);
+  await preview.set("Z3", [["=WORTH.EPC(X3,1%)"]]);
+  expect(await preview.value("Z3")).toBe(0.1);
 });

@@ -142,7 +142,8 @@ test("there is one task pane, opened from the ribbon and from the cell menu", ()
     "PrimaryCommandSurface",
     "ContextMenu",
   ]);
-  expect(new Set(named("TaskpaneId").map((id) => id.textContent)).size).toBe(1);
+  // Panes without an id, or with two, are two panes to Excel, and a runtime that functions share has one alone.
+  expect(named("TaskpaneId").map((id) => id.textContent)).toEqual(["Worth.TaskPane", "Worth.TaskPane"]);
   expect(named("OfficeMenu")[0].id).toBe("ContextMenuCell");
 });
 
