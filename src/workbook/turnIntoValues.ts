@@ -141,26 +141,30 @@ async function lookedAt(
 ): Promise<FoundFormula[]> {
   const found: FoundFormula[] = [];
   for (let first = 0; first < cells.length; first += FORMULAS_AT_ONCE) {
-    const part = cells.slice(first, first + FORMULAS_AT_ONCE).map((at) => {
-      const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
-      return { at, cell, spill: cell.getSpillingToRangeOrNullObject(), parent: cell.getSpillParentOrNullObject() };
-    });
-    part.forEach(({ cell, spill }) => [cell, spill].forEach((range) => range.load("values, valueTypes")));
-    part.forEach(({ parent }) => parent.load("rowIndex, columnIndex"));
+    const part = cells.slice(first, first + FORMULAS_AT_ONCE).map(looked);
     await context.sync();
     step();
-    for (const { at, cell, spill, parent } of part) {
-      // Excel may answer, for a cell that a formula spills into, that formula.
-      const isSpilledInto = !parent.isNullObject && (parent.rowIndex !== at.row || parent.columnIndex !== at.column);
-      if (isSpilledInto) continue;
-      // Text that looks like a formula is what it says, so that nothing is to be turned.
-      if (cell.values[0][0] === at.formula) continue;
-      const area = spill.isNullObject ? cell : spill;
-      const hasValue = !area.valueTypes.flat().includes(Excel.RangeValueType.error);
-      found.push({ at, cell, area, values: area.values as CellValue[][], hasValue });
-    }
+    found.push(...part.flatMap((each) => foundIn(each) ?? []));
   }
   return found;
+}
+
+function looked(at: ScannedCell) {
+  const cell = at.sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+  const [spill, parent] = [cell.getSpillingToRangeOrNullObject(), cell.getSpillParentOrNullObject()];
+  [cell, spill].forEach((range) => range.load("values, valueTypes"));
+  parent.load("rowIndex, columnIndex");
+  return { at, cell, spill, parent };
+}
+
+function foundIn({ at, cell, spill, parent }: ReturnType<typeof looked>): FoundFormula | undefined {
+  // Excel may answer, for a cell that a formula spills into, that formula.
+  const isSpilledInto = !parent.isNullObject && (parent.rowIndex !== at.row || parent.columnIndex !== at.column);
+  // Text that looks like a formula is what it says, so that nothing is to be turned.
+  if (isSpilledInto || cell.values[0][0] === at.formula) return undefined;
+  const area = spill.isNullObject ? cell : spill;
+  const hasValue = !area.valueTypes.flat().includes(Excel.RangeValueType.error);
+  return { at, cell, area, values: area.values as CellValue[][], hasValue };
 }
 
 /** A formula that is turned into its values, and the way back. Each step is queued; whoever calls it syncs. */
