@@ -3,15 +3,16 @@ import { type FormulaToken, formulaTokens, joined } from "./formulaTokens";
 
 /** Nothing in such a formula is printed in another way: capitals, figures and marks, no space, quote or bracket. */
 const PRINTED_ALREADY = /^=[A-Z$(),:+*/<>=&%^-][A-Z\d$(),:+*/<>=&%^-]*$/;
-const CELL_OR_TRUTH = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|\$?[a-z]{1,3}|\$?\d+|true|false)$/i;
+const CELL_OR_TRUTH = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|true|false)$/i;
+const COLUMN = /^\$?[a-z]{1,3}$/i;
 
 /** As many as a page of formulas; then the oldest go. */
 const MOST_KEPT = 100_000;
 const kept = new Map<string, string>();
 
 /**
- * A formula as Excel gives it back, whatever way it was written: names of functions and cells in capitals, sheets in quotes only
- * where they need them, numbers in their shortest form, and no spaces around anything.
+ * A formula as Excel gives it back, whatever way it was written: functions and cells in capitals, sheets in quotes only where they
+ * need them, and numbers in their shortest form. Spaces stay, and so do names that nobody knows.
  */
 export function printedFormula(formula: string): string {
   if (PRINTED_ALREADY.test(formula)) return formula;
@@ -34,18 +35,18 @@ export function printedWithoutAddIn(formula: string): string {
 }
 
 function printedTokens(tokens: readonly FormulaToken[]): FormulaToken[] {
-  return tokens.flatMap((token, i) => {
-    if (token.kind === "space") return isIntersection(tokens, i) ? [{ ...token, text: " " }] : [];
-    return [{ ...token, text: printedText(token, tokens[i + 1]) }];
-  });
+  return tokens.map((token, i) => ({ ...token, text: printedText(token, tokens[i - 1], tokens[i + 1]) }));
 }
 
-function printedText({ kind, text }: FormulaToken, next: FormulaToken | undefined): string {
+type Neighbour = FormulaToken | undefined;
+
+function printedText({ kind, text }: FormulaToken, before: Neighbour, next: Neighbour): string {
   if (kind === "sheet") return printedSheet(text);
   if (kind === "error") return text.toUpperCase();
   if (kind === "number") return shortestNumber(text);
-  const isUpper = kind === "word" && (isMark(next, "(") || CELL_OR_TRUTH.test(text));
-  return isUpper ? text.toUpperCase() : text;
+  if (kind !== "word") return text;
+  const isColumn = COLUMN.test(text) && (isMark(before, ":") || isMark(next, ":"));
+  return isColumn || isMark(next, "(") || CELL_OR_TRUTH.test(text) ? text.toUpperCase() : text;
 }
 
 function printedSheet(text: string): string {
@@ -61,13 +62,6 @@ function shortestNumber(text: string): string {
   if (exponent === undefined) return digits;
   const [sign, size] = [exponent[0], exponent.slice(1)];
   return `${digits}E${sign}${size.padStart(2, "0")}`;
-}
-
-/** A space between two ranges stands for the cells that both have. */
-function isIntersection(tokens: readonly FormulaToken[], at: number): boolean {
-  const [before, after] = [tokens[at - 1] as FormulaToken | undefined, tokens[at + 1] as FormulaToken | undefined];
-  const ends = before !== undefined && (before.kind === "word" || before.kind === "brackets" || isMark(before, ")"));
-  return ends && after !== undefined && (after.kind === "word" || after.kind === "sheet" || isMark(after, "("));
 }
 
 function isMark(token: FormulaToken | undefined, mark: string): boolean {

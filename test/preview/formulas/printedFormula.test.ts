@@ -5,7 +5,8 @@ import { printedFormula, printedWithoutAddIn } from "../../../src/preview/formul
 
 test.each([
   ["=sum(a1:b2)", "=SUM(A1:B2)"],
-  ['=if( $a1 > 0 , worth.epc(a1, 1%) , "" )', '=IF($A1>0,WORTH.EPC(A1,1%),"")'],
+  ['=if( $a1 > 0 , worth.epc(a1, 1%) , "" )', '=IF( $A1 > 0 , WORTH.EPC(A1, 1%) , "" )'],
+  ["=sum(a:$b)+cmd|trail shoes+tea", "=SUM(A:$B)+cmd|trail shoes+tea"],
   ["='Sheet1'!a1+'My plan'!B2+'It''s'!C3", "=Sheet1!A1+'My plan'!B2+'It''s'!C3"],
   ["='Übersicht'!K26", "=Übersicht!K26"],
   ["='A1'!b2+'2025'!b2+'true'!b2", "='A1'!B2+'2025'!B2+'true'!B2"],

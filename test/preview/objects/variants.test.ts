@@ -8,7 +8,7 @@ test("formulas come back as Excel prints them, also those of names and of cells 
   batch.set(batch.call(batch.activeSheet(), "getRange", "C1"), "formulas", [["=worth.epc('Übersicht'!a1:a2, 1%)"]]);
   batch.load(batch.call(batch.activeSheet(), "getRange", "C1:C2"), "formulas");
   batch.load(batch.call(batch.get(batch.root, "names"), "add", "rate", "='Übersicht'!$a$1"), "formula");
-  const printed = "=WORTH.EPC(Übersicht!A1:A2,1%)";
+  const printed = "=WORTH.EPC(Übersicht!A1:A2, 1%)";
   expect(await batch.sync()).toMatchObject({ formulas: [[printed], [printed]], formula: "=Übersicht!$A$1" });
 });
 
