@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import * as XLSX from "@e965/xlsx";
 
 const PROGRAM = "soffice";
-const PATIENCE = 4 * 60_000;
+const PATIENCE = 15 * 60_000;
 
 /** Whether LibreOffice is on this machine. */
 export function hasLibreOffice(): boolean {

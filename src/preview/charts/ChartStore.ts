@@ -30,6 +30,8 @@ export interface ChartState {
   categoryAxis: AxisState;
   valueAxis: AxisState;
   series: SeriesState[];
+  /** Whether cells in hidden columns are left out. */
+  plotVisibleOnly: boolean;
   /** In pixels from the top left corner of cell A1. */
   place: { left: number; top: number; width: number; height: number };
 }

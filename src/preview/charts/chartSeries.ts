@@ -49,7 +49,11 @@ export interface SeriesValues {
 
 /** Reads the cells behind the series of a chart. */
 export function chartValues(grid: Grid, chart: ChartState): SeriesValues[] {
-  return chart.series.map((series) => seriesValues(grid, series));
+  const isShown = ({ sheet, area }: SheetArea) => grid.formats.hiddenColumns(sheet, area).length === 0;
+  const shown = (cells: SheetArea | null) => (cells && (!chart.plotVisibleOnly || isShown(cells)) ? cells : null);
+  return chart.series.map((series) =>
+    seriesValues(grid, { ...series, values: shown(series.values), categories: shown(series.categories) }),
+  );
 }
 
 function seriesValues(grid: Grid, { name, values, categories, chartType }: SeriesState): SeriesValues {

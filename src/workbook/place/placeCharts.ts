@@ -34,6 +34,8 @@ export function placeScatter(sheet: Excel.Worksheet, { title, series, axes, plac
     marks.setValues(cellsOf(sheet, y));
     if (drawn === "line") marks.chartType = "XYScatterLinesNoMarkers";
   });
+  // What it draws may stand in columns that only formulas look at.
+  chart.plotVisibleOnly = false;
   chart.title.text = title;
   chart.legend.position = "Bottom";
   for (const [axis, words] of [

@@ -12,6 +12,7 @@ function chart(changes: Partial<ChartState>): ChartState {
     legend: { visible: false, position: "Bottom" },
     categoryAxis: newAxis(),
     valueAxis: newAxis(),
+    plotVisibleOnly: true,
     series: [
       {
         name: "Cost",

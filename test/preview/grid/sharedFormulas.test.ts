@@ -1,13 +1,15 @@
+import type { ICellData } from "@univerjs/core";
 import { expect, test } from "vitest";
 import { shareFormulas } from "../../../src/preview/grid/univer/sharedFormulas";
 
 /** The formulas of a column from row 5 on, as they are stored: those that are one and the same say so. */
 function stored(...formulas: string[]): string[] {
-  const cells = Object.fromEntries(formulas.map((f, i) => [4 + i, { 2: { f } as { f: string | null; si?: string } }]));
+  const cells: Record<number, Record<number, ICellData>> = {};
+  formulas.forEach((f, i) => (cells[4 + i] = { 2: { f } }));
   shareFormulas(cells);
   const ids = [...new Set(Object.values(cells).flatMap(({ 2: { si } }) => si ?? []))];
   return Object.values(cells).map(
-    ({ 2: { f, si } }) => `${f ?? ""}${si === undefined ? "" : ` #${ids.indexOf(si) + 1}`}`,
+    ({ 2: { f, si } }) => `${f ?? ""}${typeof si === "string" ? ` #${ids.indexOf(si) + 1}` : ""}`,
   );
 }
 

@@ -43,6 +43,13 @@ const Chart: ExcelClass<"Chart"> = {
         model.charts.changed();
       },
     },
+    plotVisibleOnly: {
+      get: (at, model) => stateOf(at, model).plotVisibleOnly,
+      set: (at, model, isOnly: boolean) => {
+        stateOf(at, model).plotVisibleOnly = isOnly;
+        model.charts.changed();
+      },
+    },
     title: { get: (at, model) => new ExcelObject("ChartTitle", stateOf(at, model).title) },
     legend: { get: (at, model) => new ExcelObject("ChartLegend", stateOf(at, model).legend) },
     axes: { get: (at, model) => new ExcelObject("ChartAxes", stateOf(at, model)) },
@@ -206,6 +213,7 @@ function newChart(
     categoryAxis: newAxis(),
     valueAxis: newAxis(),
     series,
+    plotVisibleOnly: true,
     place: { ...NEW_CHART },
   };
 }

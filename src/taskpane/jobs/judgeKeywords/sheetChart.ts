@@ -32,6 +32,7 @@ export function pointsPart(verdicts: Verdicts): SheetPart {
       const best = `INDEX(${cpc},MATCH(MAX(${epc}),${epc},0))`;
       const formulas = [`=IF(ISNUMBER(${epc}),${cpc},${best})`, `=IF(ISNUMBER(${epc}),${epc},MAX(${epc}))`];
       return {
+        hidden: [{ column, columns: POINTS.length }],
         blocks: [{ row: row - 1, column, cells: [[words.sheet.chart.title]], style: "note" }],
         spills: formulas.map((formula, i) => {
           return { row: row + 1, column: column + i, formula, headed: false, rows, columns: 1, formats };
