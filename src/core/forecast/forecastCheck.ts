@@ -50,8 +50,8 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
   const weeks = Math.ceil((last - firstDay + 1) / DAYS_A_WEEK);
   const endOf = (week: number) => Math.min(firstDay + DAYS_A_WEEK * week - 1, last);
 
-  // By day, oldest first: how many customers began on it.
-  const began = new Map<number, number>();
+  // For each day since the first, how many customers began on it.
+  const began = new Float64Array(last - firstDay + 1);
   const repeats = new Float64Array(weeks + 1);
   const latest = new Float64Array(names.length).fill(-1);
   for (const order of oldestFirst(dates)) {
@@ -59,27 +59,28 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
     const before = latest[customers[order]];
     const isNew = before < 0;
     if (isNew && day > fittedTo) continue;
-    if (isNew) began.set(day, (began.get(day) ?? 0) + 1);
+    if (isNew) began[day - firstDay]++;
     else if (day > before) repeats[Math.floor((day - firstDay) / DAYS_A_WEEK) + 1]++;
     latest[customers[order]] = day;
   }
 
-  const ofNewCustomer = newCustomerOrders(model);
+  const beginnings = [...began.keys()].filter((day) => began[day] > 0);
+  const ofNewCustomer = newCustomerOrders(model, last - firstDay);
   let soFar = 0;
   return Array.from({ length: weeks }, (_, i): CheckedWeek => {
     soFar += repeats[i + 1];
+    const end = endOf(i + 1) - firstDay;
     let expected = 0;
-    for (const [day, newcomers] of began) {
-      if (day > endOf(i + 1)) break;
-      expected += newcomers * ofNewCustomer(endOf(i + 1) - day);
+    for (const day of beginnings) {
+      if (day > end) break;
+      expected += began[day] * ofNewCustomer[end - day];
     }
     return { week: i + 1, orders: soFar, expected };
   });
 }
 
-/** Orders to expect of a new customer within so many days; each found once. */
-function newCustomerOrders(model: OrderModel): (days: number) => number {
-  const known: number[] = [];
+/** Orders to expect of a new customer within so many days, for each number of days. */
+function newCustomerOrders(model: OrderModel, most: number): Float64Array {
   const fresh = { repeatOrders: 0, recency: 0, age: 0 };
-  return (days) => (known[days] ??= expectedOrders(days / DAYS_A_WEEK, fresh, model));
+  return Float64Array.from({ length: most + 1 }, (_, days) => expectedOrders(days / DAYS_A_WEEK, fresh, model));
 }
