@@ -20,10 +20,15 @@ export interface LogOfRows {
  */
 export function logOfRows({ customers, dates, amounts }: LogRows): LogOfRows {
   const { places, names } = distinct(customers);
+  const all = Int32Array.from({ length: places.length }, (_, row) => row);
+  if (!amounts.some((amount) => amount < 0)) {
+    const nothing = new Float64Array(0);
+    const refunds = { customers: new Int32Array(0), dates: nothing, amounts: nothing };
+    return { log: { names, customers: places, dates, amounts, refunds }, orders: all, refunds: refunds.customers };
+  }
   const isRefund = (row: number) => amounts[row] < 0;
   const hasOrders = new Uint8Array(names.length);
   for (let row = 0; row < places.length; row++) if (!isRefund(row)) hasOrders[places[row]] = 1;
-  const all = places.map((_, row) => row);
   const orders = all.filter((row) => !isRefund(row));
   const refunds = all.filter((row) => isRefund(row) && hasOrders[places[row]] === 1);
   const kept = new Int32Array(names.length);
@@ -50,12 +55,20 @@ export function pickedFrom(values: Float64Array, rows: Int32Array): Float64Array
 /** Where each row's customer stands among the names, and the names as they were first seen. */
 function distinct(customers: readonly CustomerName[]): { places: Int32Array; names: CustomerName[] } {
   const known = new Map<string, number>();
+  // A customer is mostly written the same way again, which spares making the same text of it over and over.
+  const written = new Map<CustomerName, number>();
   const names: CustomerName[] = [];
-  const places = Int32Array.from(customers, (customer) => {
-    const key = String(customer).trim().toLowerCase();
-    let place = known.get(key);
-    if (place === undefined) known.set(key, (place = names.push(customer) - 1));
-    return place;
-  });
+  const places = new Int32Array(customers.length);
+  for (let row = 0; row < places.length; row++) {
+    const customer = customers[row];
+    let place = written.get(customer);
+    if (place === undefined) {
+      const key = String(customer).trim().toLowerCase();
+      place = known.get(key);
+      if (place === undefined) known.set(key, (place = names.push(customer) - 1));
+      written.set(customer, place);
+    }
+    places[row] = place;
+  }
   return { places, names };
 }

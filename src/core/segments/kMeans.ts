@@ -1,7 +1,7 @@
 import { bestOnAll } from "./bestOnAll";
 import type { Points } from "./distinctRows";
 import { type Effort, improved } from "./improved";
-import type { Partition } from "./Partition";
+import type { Partition, SearchedPartition } from "./Partition";
 import { partOf } from "./partOf";
 import { regroup } from "./regroup";
 import { seededRandom } from "./seededRandom";
@@ -37,11 +37,17 @@ const BRIEF: Effort = { patience: 2, work: 8e6 };
 export function kMeans(points: Points, segments: number): Partition {
   if (segments === points.rows) return oneEach(points);
   const random = seededRandom(SEED);
-  if (points.rows <= LARGE) return improved(points, summits(points, segments, random, 0).found[0], random, LONG);
+  if (points.rows <= LARGE) return found(improved(points, summits(points, segments, random, 0).found[0], random, LONG));
   const part = partOf(points, PART + PART_OF_EACH * segments, segments, random);
-  const { found, agreed } = summits(part, segments, random, ROUGH);
-  const { best, alike } = bestOnAll(points, found);
-  return improved(points, regroup(points, best, random), random, agreed || alike ? BRIEF : SHORT);
+  const ofPart = summits(part, segments, random, ROUGH);
+  const { best, alike } = bestOnAll(points, ofPart.found);
+  const effort = ofPart.agreed || alike ? BRIEF : SHORT;
+  return found(improved(points, regroup(points, best, random), random, effort));
+}
+
+/** Without what only a search needs to know. */
+function found({ segments, segmentOf, centres, sizes, sumOfSquares }: SearchedPartition): Partition {
+  return { segments, segmentOf, centres, sizes, sumOfSquares };
 }
 
 function oneEach({ rows, values, counts }: Points): Partition {

@@ -3,8 +3,8 @@ import { SegmentSearch } from "./SegmentSearch";
 
 /** A sheet has several formulas over the same needs, and Excel runs all of them again after many an edit. */
 const KEPT = 4;
-/** Tables with more cells than this are not kept, for the memory's sake. */
-const MOST_CELLS = 1_000_000;
+/** The tables kept have no more cells than this in all: with what was found in them that is 100 MB at most. */
+const MOST_CELLS = 4_000_000;
 
 interface Kept {
   readonly needs: NeedsTable;
@@ -18,8 +18,17 @@ let kept: readonly Kept[] = [];
 export function recentSearch(needs: NeedsTable, weights?: Float64Array): SegmentSearch {
   const known = kept.find((one) => sameTable(one.needs, needs) && sameNumbers(one.weights, weights));
   const found = known ?? { needs, weights, search: new SegmentSearch(needs, weights) };
-  if (needs.values.length <= MOST_CELLS) kept = [found, ...kept.filter((one) => one !== found)].slice(0, KEPT);
+  kept = withinBounds([found, ...kept.filter((one) => one !== found)]);
   return found.search;
+}
+
+/** The tables asked for last, as many as may be kept. */
+function withinBounds(all: readonly Kept[]): Kept[] {
+  let cells = 0;
+  return all.slice(0, KEPT).filter(({ needs }) => {
+    cells += needs.values.length;
+    return cells <= MOST_CELLS;
+  });
 }
 
 function sameTable(a: NeedsTable, b: NeedsTable): boolean {

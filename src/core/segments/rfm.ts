@@ -46,24 +46,39 @@ export function rfm(orders: OrderLog, asOf: number | undefined, bins: number): R
   const today = Math.floor(asOf ?? lastDayOf(orders));
   const recency = lastOrder.map((day) => today - Math.floor(day));
   const [r, f, m] = [scores(recency, bins), scores(Float64Array.from(counts), bins), scores(spend, bins)];
+  const segments = new Map<number, RfmRow["segment"]>();
   return orders.names.map((customer, i) => {
     const own = { r: bins + 1 - r[i], f: f[i], m: m[i] };
+    const place = (own.r * (bins + 1) + own.f) * (bins + 1) + own.m;
+    const segment = segments.get(place) ?? segmentOf(own, bins);
+    segments.set(place, segment);
     return {
       customer,
       recency: recency[i],
       frequency: counts[i],
       monetary: spend[i],
       ...own,
-      score: Number(`${own.r}${own.f}${own.m}`),
-      segment: rfmSegment({ r: outOfFive(own.r, bins), f: outOfFive(own.f, bins), m: outOfFive(own.m, bins) }),
+      score: bins < 10 ? 100 * own.r + 10 * own.f + own.m : Number(`${own.r}${own.f}${own.m}`),
+      segment,
     };
   });
+}
+
+/** Found once for each combination of scores. */
+function segmentOf({ r, f, m }: { r: number; f: number; m: number }, bins: number): RfmRow["segment"] {
+  return rfmSegment({ r: outOfFive(r, bins), f: outOfFive(f, bins), m: outOfFive(m, bins) });
 }
 
 function scores(values: Float64Array, bins: number): number[] {
   const sorted = values.slice().sort();
   const bounds = Array.from({ length: bins - 1 }, (_, i) => quantile(sorted, (i + 1) / bins));
-  return Array.from(values, (value) => 1 + bounds.filter((bound) => bound < value).length);
+  const scored = new Array<number>(values.length);
+  for (let i = 0; i < values.length; i++) {
+    let score = 1;
+    for (let bound = 0; bound < bounds.length && bounds[bound] < values[i]; bound++) score++;
+    scored[i] = score;
+  }
+  return scored;
 }
 
 function outOfFive(score: number, bins: number): number {

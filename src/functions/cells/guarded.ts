@@ -43,8 +43,10 @@ const MOST_SENTENCES = 1000;
 
 function sentencesIn(answer: readonly (readonly CellAnswer[])[]): ErrorSentence[] {
   const sentences: ErrorSentence[] = [];
-  for (const [row, cells] of answer.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (let row = 0; row < answer.length; row++) {
+    const cells = answer[row];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (typeof cell !== "object" || cell === null) continue;
       sentences.push({ row, column, sentence: sentenceBehind(cell) });
       if (sentences.length === MOST_SENTENCES) return sentences;

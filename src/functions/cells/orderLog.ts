@@ -73,7 +73,8 @@ export function readOrders<Numbers extends string = never, Labels extends string
     dates: readDates(dates, rows, beside.asOf),
     amounts: readNumbers(amounts, rows),
   });
-  const ofOrders = Array.from(read.orders, (place) => rows[place]);
+  // What nothing stands beside needs no places.
+  const ofOrders = numbers.length + labels.length > 0 ? Array.from(read.orders, (place) => rows[place]) : [];
   const money = readNumbers(costs, rows);
   return {
     ...read.log,
@@ -95,9 +96,14 @@ function byName<Name extends string, T>(columns: readonly Column[], read: (colum
 function orderRows(log: readonly Column[], first: number, length: number): number[] {
   const rows: number[] = [];
   for (let row = first; row < length; row++) {
-    if (log.some((column) => !isBlankOrZero(column.at(row)))) rows.push(row);
+    if (holdsOrder(log, row)) rows.push(row);
   }
   return rows;
+}
+
+function holdsOrder(log: readonly Column[], row: number): boolean {
+  for (const column of log) if (!isBlankOrZero(column.at(row))) return true;
+  return false;
 }
 
 function readCustomers(column: Column, rows: readonly number[]): CustomerName[] {
@@ -142,12 +148,12 @@ function readColumn(
 ): Float64Array {
   if (!column) return new Float64Array(0);
   const values = new Float64Array(rows.length);
-  rows.forEach((row, order) => {
-    const cell = column.at(row);
+  for (let order = 0; order < rows.length; order++) {
+    const cell = column.at(rows[order]);
     const value = isBlank(cell) ? undefined : read(cell);
-    if (value === undefined) throw unreadable(column, row, cell, ruleFor(cell));
+    if (value === undefined) throw unreadable(column, rows[order], cell, ruleFor(cell));
     values[order] = value;
-  });
+  }
   return values;
 }
 

@@ -11,8 +11,8 @@ interface Remembered {
 /** The histories of a model as they were read. */
 export type ReadHistories = { readonly [Name in keyof SpendingHistories]: Float64Array };
 
-/** Two million numbers are 16 MB. */
-const MOST_NUMBERS = 2_000_000;
+/** Eight million numbers, of two million customers with amounts, are 64 MB. */
+const MOST_NUMBERS = 8_000_000;
 const MOST_ANSWERS = 8;
 
 let answers: Remembered[] = [];
