@@ -145,6 +145,7 @@ describe("RETENTIONMODEL", () => {
 });
 
 test("a model that is none is refused", () => {
+  expect(called(RETENTIONCURVE, undefined)).toBe("#VALUE! Model is missing; give the cells that hold it.");
   const rule = "the two columns that RETENTIONMODEL gave, or a, b and for a BdW c in one row or column";
   expect(called(RETENTIONCURVE, column(1, 2, 3, 4))).toBe(`#VALUE! Model must be ${rule}.`);
   expect(called(RETENTIONCURVE, [["#N/A"]])).toBe(`#VALUE! Model is "#N/A"; it must be ${rule}.`);

@@ -6,6 +6,7 @@ import {
 } from "../../core/customers/subscriptions/RetentionModel";
 import type { Cells } from "../../text/cells";
 import { choiceArgument, readOrRefuse } from "../cells/argument";
+import { demandGiven } from "../cells/demandGiven";
 import { modelCells, type NamedCells } from "../forecast/modelCells";
 import { readParameter } from "../forecast/readOrderModel";
 
@@ -13,7 +14,8 @@ import { readParameter } from "../forecast/readOrderModel";
  * The model of retention in a range: the two columns of RETENTIONMODEL, or a and b (an sBG) or a, b and c (a BdW).
  * @throws ReadError for a cell, ShapeError for a range that is neither
  */
-export function readRetentionModel(cells: Cells): RetentionModel {
+export function readRetentionModel(cells: Cells | undefined): RetentionModel {
+  demandGiven("model", cells);
   const three = cells.flat().length === 3;
   const named = modelCells(cells, RETENTION_PARAMETERS[three ? "BdW" : "sBG"], "retentionModel");
   const name = named.has("model") ? readName(named) : three || named.has("c") ? "BdW" : "sBG";
