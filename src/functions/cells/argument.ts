@@ -55,9 +55,10 @@ function sameText(a: string, b: string): boolean {
 export const UNREADABLE = Symbol("unreadable");
 
 /** The value of one cell of an argument, or UNREADABLE. */
-export function readArgument<T>({ otherwise, read }: Argument<T>, cell: Cell): T | typeof UNREADABLE {
-  if (isBlank(cell)) return otherwise ? otherwise.value : UNREADABLE;
-  const value = read(cell);
+export function readArgument<T>(argument: Argument<T>, cell: Cell): T | typeof UNREADABLE {
+  const { otherwise } = argument;
+  if (typeof cell !== "number" && isBlank(cell)) return otherwise ? otherwise.value : UNREADABLE;
+  const value = argument.read(cell);
   return value === undefined ? UNREADABLE : value;
 }
 

@@ -61,16 +61,24 @@ function overCells<A extends Arguments, Answer>(
 ): Answer[][] {
   const grid = commonGrid(args);
   const values: Record<string, unknown> = {};
-  const answers: Answer[][] = grid.firstRow === 0 ? [] : [new Array<Answer>(grid.width).fill(heading)];
+  const answers = new Array<Answer[]>(grid.height);
+  if (grid.firstRow > 0) answers[0] = new Array<Answer>(grid.width).fill(heading);
   for (let row = grid.firstRow; row < grid.height; row++) {
-    // Of its full length at once: an array that grows by its first cell makes room for sixteen more, in each of a million rows.
-    const line = new Array<Answer>(grid.width);
-    for (let column = 0; column < grid.width; column++) {
-      line[column] = isBlankAt(grid, row, column) ? blank : answerAt(row, column);
-    }
-    answers.push(line);
+    // A single cell is written as such: an array made empty first would be made a second time for what it holds.
+    answers[row] = grid.width === 1 ? [answered(row, 0)] : lineOf(row);
   }
   return answers;
+
+  /** Of its full length at once: an array that grows by its first cell makes room for sixteen more. */
+  function lineOf(row: number): Answer[] {
+    const line = new Array<Answer>(grid.width);
+    for (let column = 0; column < grid.width; column++) line[column] = answered(row, column);
+    return line;
+  }
+
+  function answered(row: number, column: number): Answer {
+    return isBlankAt(grid, row, column) ? blank : answerAt(row, column);
+  }
 
   function answerAt(row: number, column: number): Answer {
     try {
