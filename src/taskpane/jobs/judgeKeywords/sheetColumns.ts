@@ -115,8 +115,9 @@ type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | 
  * verdict says why in words.
  */
 function formulaOf(id: Calculated, row: RowCells, at: Places, without: JudgeWords["sheet"]["without"]): string {
-  const [clicks, cost, conversions] = SEEN_ROLES.map(row);
+  const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
   const figures = `${cost}:${conversions}`;
+  const judged = (formula: string) => `IF(AND(ISNUMBER(${cpc}),${conversions}<=${clicks}),${formula},"")`;
   switch (id) {
     case "cpc":
       return `IF(AND(N(${clicks})>0,COUNT(${figures})=2,MIN(${figures})>=0),${cost}/${clicks},"")`;
@@ -126,7 +127,9 @@ function formulaOf(id: Calculated, row: RowCells, at: Places, without: JudgeWord
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
         `${workedOut("verdict", at)}))))`
       );
+    case "testValue":
+      return judged(`IF(N(${testClicks})>0,${workedOut(id, at)},"")`);
     default:
-      return workedOut(id, at);
+      return judged(workedOut(id, at));
   }
 }
