@@ -9,13 +9,14 @@ const dist = path.join(import.meta.dirname, "../dist");
  * package that grows the add-in by a tenth has to be worth it: raise the limit in the commit that says why.
  */
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
-  // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read.
-  "functions.js": { raw: 127, gzip: 46 },
-  "functions.json": { raw: 59, gzip: 6.6 },
-  "functions-de.json": { raw: 64, gzip: 7.4 },
+  // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read. A third of
+  // it are the models of what is to come: orders, subscriptions, and keywords that teach while they are tested.
+  "functions.js": { raw: 180, gzip: 64 },
+  "functions.json": { raw: 78, gzip: 8.3 },
+  "functions-de.json": { raw: 81.5, gzip: 9.1 },
   // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
-  "taskpane.js": { raw: 1085, gzip: 355 },
-  [WHOLE]: { raw: 1530, gzip: 515 },
+  "taskpane.js": { raw: 1130, gzip: 370 },
+  [WHOLE]: { raw: 1760, gzip: 585 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */

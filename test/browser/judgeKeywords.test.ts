@@ -34,13 +34,18 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const before = await WrittenSheet.read(preview, name);
   expect(before.errors()).toEqual([]);
   const at = before.rowOf("Keyword") + 2;
+  // Worth is asked once for all rows, beside the table; each takes what is at its own place.
+  const judgedBy = (column: string) =>
+    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,ROW()-$AD$1),"")`;
+  for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
+    expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   expect(before.table("formulas")[0]).toMatchObject({
     Keyword: "tea gift basket",
     Clicks: `=IF(N${at}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,N${at})),INDEX('Sample report'!$B:$B,N${at}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
-    "EPC high": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX(WORTH.EPCRANGE(Verdicts_customer_value,E${at},C${at},Verdicts_confidence,Verdicts_usual_rate),1,3),"")`,
-    "Chance of profit": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),WORTH.PROFITCHANCE(F${at},Verdicts_customer_value,E${at},C${at},Verdicts_usual_rate),"")`,
+    "EPC high": judgedBy("AG"),
+    "Chance of profit": judgedBy("AI"),
   });
 
   // "tea gift basket" stands in row 3 of the sample, and has its first row on the sheet.

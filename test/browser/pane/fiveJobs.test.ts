@@ -24,7 +24,7 @@ test("who has never seen Worth does every job on sample data, by the pane alone,
     const sheet = await WrittenSheet.read(preview, answer);
     expect(sheet.errors(), answer).toEqual([]);
     const calls = sheet.formulas.flat().filter((cell) => String(cell).includes("WORTH."));
-    expect(calls.length, answer).toBeGreaterThanOrEqual(3);
+    expect(calls.length, answer).toBeGreaterThanOrEqual(2);
     await pane.button("Back to all jobs").click();
   }
   expect(await preview.sheetNames()).toEqual([
