@@ -43,6 +43,7 @@ export function demandRetentionModel({ parameters }: RetentionModel): void {
  */
 export function logSurvival({ a, b, c }: RetentionModel["parameters"], t: number): number {
   const n = t ** c;
+  if (n === Infinity) return -Infinity;
   // The same, in whichever form is a difference of small numbers.
   return n <= a
     ? logRisingOfAny(b, n).value - logRisingOfAny(a + b, n).value

@@ -58,7 +58,8 @@ function sumOf(worth: (t: number) => number, periods: number, interest: number, 
   for (let t = near + 1; t <= periods;) {
     // What a power leaves beyond t, or interest does, whichever is less.
     const rest = worth(t) * Math.min(interest > 0 ? 1 / interest : Infinity, power > 1 ? t / (power - 1) : Infinity);
-    if (rest <= total * NEGLIGIBLE) break;
+    // Of something that is no number nothing can be left either.
+    if (!(rest > total * NEGLIGIBLE)) return total + rest;
     if (t > FAR) return total + rest;
     const length = Math.max(1, Math.floor(Math.min(t, STEEPEST / interest, periods - t + 1)));
     total += length < 64 ? oneByOne(worth, t, length) : sumSmooth(worth, t, t + length - 1);

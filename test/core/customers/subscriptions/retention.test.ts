@@ -129,6 +129,14 @@ describe("for any model", () => {
     expect(() => worth(1, 3, 0)).toThrow("worthWithoutEnd");
   });
 
+  test("where all leave beyond any number at once, a subscriber is worth the first renewal, and nobody stays for a later one", () => {
+    const model = { name: "BdW", parameters: { a: 44_734, b: 44_414, c: 44_221 } } as const;
+    expect(logSurvival(model.parameters, 2)).toBe(-Infinity);
+    const first = model.parameters.b / (model.parameters.a + model.parameters.b);
+    expect(subscriberValue({ margin: 1, costOfMoney: 0.1, renewals: 0 }, model)).toBeCloseTo(first / 1.1, 12);
+    expect(subscriberValue({ margin: 1, costOfMoney: 0.1, renewals: 2 }, model)).toBeNaN();
+  });
+
   test("a thousand survivors from it are fitted no worse than by itself", () => {
     fc.assert(
       fc.property(anyModel, (model) => {
