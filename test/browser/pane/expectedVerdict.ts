@@ -15,13 +15,21 @@ export function expectedVerdict({ clicks, cost, conversions, customerValue, usua
   const cpc = cost / clicks;
   const chance = cpc >= customerValue ? 0 : 1 - below(cpc / customerValue);
   const tail = (1 - confidence) / 2;
+  // The usual rate is worth one sale's clicks; below a fifth of them it alone must not decide.
+  const isTooEarly = clicks < 1 / usualRate / 5;
   return {
     cpc,
     low: customerValue * rateAt(below, tail),
     expected: (customerValue * a) / (a + b),
     high: customerValue * rateAt(below, 1 - tail),
     chance,
-    verdict: chance >= confidence ? "Profitable" : chance <= 1 - confidence ? "Unprofitable" : "Keep testing",
+    verdict: isTooEarly
+      ? "Keep testing"
+      : chance >= confidence
+        ? "Profitable"
+        : chance <= 1 - confidence
+          ? "Unprofitable"
+          : "Keep testing",
   };
 }
 

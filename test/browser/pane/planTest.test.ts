@@ -39,18 +39,21 @@ test("the sample's keywords are planned, written as live formulas, and follow th
       const at = head + 2 + i;
       const seen = (column: string) =>
         `IF(G${at}="","",IF(ISNUMBER(INDEX(Keywords!$${column}:$${column},G${at})),INDEX(Keywords!$${column}:$${column},G${at}),""))`;
-      const months = `WORTH.TESTMONTHS(D${at},Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days)`;
+      // Worth is asked once for all rows, beside the table; each takes what is at its own place.
+      const workedOut = (column: string) => `INDEX($${column}$1:$${column}$1022,ROW()-$M$1)`;
       return {
         Keyword: keyword,
-        "Cost to test": `=IF(C${at}="","",WORTH.COSTTOTEST(C${at},Test_conversion_rate,Test_sales))`,
+        "Cost to test": `=IF(C${at}="","",${workedOut("N")})`,
         CPC: `=IF(N(${seen("D")})>0,${seen("D")},"")`,
         "Searches a month": `=${seen("B")}`,
-        Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${months},"Never"))`,
+        Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${workedOut("O")},"Never"))`,
         "In time?": `=IF(E${at}="","",IF(IF(ISNUMBER(E${at}),E${at}>Test_months,TRUE),"Too slow","In time"))`,
         "Place in source": `=IFERROR(MATCH(A${at},Keywords!$A:$A,0),"")`,
       };
     }),
   );
+  for (const asked of ["COSTTOTEST", "TESTMONTHS"])
+    expect(sheet.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   compareValues(sheet, plan);
 
   // A bid and two assumptions change in the sheet: all that hangs on them follows.

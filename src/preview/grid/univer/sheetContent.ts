@@ -4,10 +4,13 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 export function sheetContent({ sheets, styles }: IWorkbookData, sheet: string): unknown[] {
   const { cellData = {}, columnData, rowData, freeze } = sheets[sheet];
   const styleOf = (style: ICellData["s"]) => lookOf(typeof style === "string" ? styles[style] : style);
+  const shared = new Map<string, number>();
   const cells = Object.entries(cellData).flatMap(([row, line]) =>
     Object.entries((line ?? {}) as Record<string, ICellData | null>).flatMap(([column, cell]) => {
       const { v, f, si, t } = cell ?? {};
-      const held = [v === "" ? undefined : v, f, si, t, styleOf(cell?.s)];
+      // What shares a formula is known by an id that is another one each time.
+      if (si && !shared.has(si)) shared.set(si, shared.size);
+      const held = [v === "" ? undefined : v, f, si && shared.get(si), t, styleOf(cell?.s)];
       return held.slice(0, 3).every((part) => part == null) && !held[4] ? [] : [[Number(row), Number(column), held]];
     }),
   );
