@@ -1,7 +1,5 @@
 import { expectedOrders } from "../core/forecast/expectedOrders";
-import { numberArgument } from "./cells/argument";
-import { elementwise } from "./cells/elementwise";
-import { readOrderModel } from "./forecast/readOrderModel";
+import { aheadOfHistories } from "./forecast/aheadOfHistories";
 
 /**
  * How many orders to expect of a customer in the coming weeks. A customer of age 0 is a new one.
@@ -21,15 +19,5 @@ export function EXPECTEDORDERS(
   age: any[][],
   model: any[][],
 ): any[][] {
-  const known = readOrderModel(model);
-  return elementwise(
-    "Expected orders",
-    {
-      weeks: numberArgument(weeks),
-      repeatOrders: numberArgument(repeatOrders),
-      recency: numberArgument(recency),
-      age: numberArgument(age),
-    },
-    ({ weeks: ahead, ...history }) => expectedOrders(ahead, history, known),
-  );
+  return aheadOfHistories("Expected orders", { weeks, repeatOrders, recency, age, model }, expectedOrders);
 }

@@ -1,7 +1,5 @@
 import { orderChance } from "../core/forecast/orderChance";
-import { numberArgument } from "./cells/argument";
-import { elementwise } from "./cells/elementwise";
-import { readOrderModel } from "./forecast/readOrderModel";
+import { aheadOfHistories } from "./forecast/aheadOfHistories";
 
 /**
  * The chance that a customer orders at least once in the coming weeks.
@@ -21,15 +19,5 @@ export function ORDERCHANCE(
   age: any[][],
   model: any[][],
 ): any[][] {
-  const known = readOrderModel(model);
-  return elementwise(
-    "Chance of an order",
-    {
-      weeks: numberArgument(weeks),
-      repeatOrders: numberArgument(repeatOrders),
-      recency: numberArgument(recency),
-      age: numberArgument(age),
-    },
-    ({ weeks: ahead, ...history }) => orderChance(ahead, history, known),
-  );
+  return aheadOfHistories("Chance of an order", { weeks, repeatOrders, recency, age, model }, orderChance);
 }

@@ -1,6 +1,7 @@
 import { addStep, distanceBounds, type DistanceBounds, startRound } from "./distanceBounds";
 import type { Points } from "./distinctRows";
 import { squaredDistance } from "./squaredDistance";
+import { TwoNearest } from "./TwoNearest";
 
 /** Points shared out among segments, none of which is empty. */
 export interface Partition {
@@ -27,24 +28,13 @@ export function partitionAround(points: Points, centres: readonly number[]): Sea
   const members = new Int32Array(segments);
   const bounds = distanceBounds(points.rows, segments);
   const { toOwn, toOthers } = bounds;
+  const found = new TwoNearest(points, segments);
   for (let i = 0; i < points.rows; i++) {
-    let least = Infinity;
-    let second = Infinity;
-    let own = 0;
-    for (let q = 0; q < segments; q++) {
-      const distance = squaredDistance(points.values, i, centres, q, points.columns);
-      if (distance >= second) continue;
-      if (distance >= least) second = distance;
-      else {
-        second = least;
-        least = distance;
-        own = q;
-      }
-    }
-    segmentOf[i] = own;
-    toOwn[i] = Math.sqrt(least);
-    toOthers[i] = Math.sqrt(second);
-    members[own]++;
+    found.look(i, centres);
+    segmentOf[i] = found.nearest;
+    toOwn[i] = Math.sqrt(found.least);
+    toOthers[i] = Math.sqrt(found.second);
+    members[found.nearest]++;
   }
   fillEmpty(segmentOf, members, bounds);
   const sizes = new Float64Array(segments);

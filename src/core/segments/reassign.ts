@@ -2,6 +2,7 @@ import type { Points } from "./distinctRows";
 import type { SearchedPartition } from "./Partition";
 import { Shift } from "./Shift";
 import { squaredDistance } from "./squaredDistance";
+import { TwoNearest } from "./TwoNearest";
 
 /** One round of k-means as it is widely known: what it did. */
 export interface Round {
@@ -22,6 +23,7 @@ export function reassign(points: Points, partition: SearchedPartition): Round {
   const { segmentOf, centres, bounds } = partition;
   const { toOwn, toOthers, paths } = bounds;
   const shift = new Shift(points, partition);
+  const found = new TwoNearest(points, partition.segments);
   const halfWays = halfWaysToNext(partition, columns);
   let moves = 0;
   let distances = 0;
@@ -34,9 +36,11 @@ export function reassign(points: Points, partition: SearchedPartition): Round {
     distances++;
     if (distance <= safe) continue;
     distances += partition.segments - 1;
-    const nearest = nearestOther(points, partition, i, distance);
-    if (nearest === own) continue;
-    shift.move(i, own, nearest);
+    found.look(i, centres, own, distance * distance);
+    toOthers[i] = Math.sqrt(found.second);
+    if (found.nearest === own) continue;
+    toOwn[i] = Math.sqrt(found.least) - paths[found.nearest];
+    shift.move(i, own, found.nearest);
     moves++;
   }
   shift.follow(centres);
@@ -54,26 +58,4 @@ function halfWaysToNext({ segments, centres }: SearchedPartition, columns: numbe
     }
   }
   return least.map((distance) => Math.sqrt(distance) / 2);
-}
-
-/** The nearest centre of a point, whose bounds are set to what was computed. */
-function nearestOther(points: Points, partition: SearchedPartition, i: number, toOwn: number): number {
-  const { segments, segmentOf, centres, bounds } = partition;
-  let nearest = segmentOf[i];
-  let least = toOwn * toOwn;
-  let second = Infinity;
-  for (let q = 0; q < segments; q++) {
-    if (q === segmentOf[i]) continue;
-    const distance = squaredDistance(points.values, i, centres, q, points.columns);
-    if (distance >= second) continue;
-    if (distance >= least) second = distance;
-    else {
-      second = least;
-      least = distance;
-      nearest = q;
-    }
-  }
-  bounds.toOthers[i] = Math.sqrt(second);
-  if (nearest !== segmentOf[i]) bounds.toOwn[i] = Math.sqrt(least) - bounds.paths[nearest];
-  return nearest;
 }

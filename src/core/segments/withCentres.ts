@@ -4,6 +4,7 @@ import { explainedBy } from "./explainedBy";
 import type { SearchedPartition } from "./Partition";
 import { Shift } from "./Shift";
 import { squaredDistance } from "./squaredDistance";
+import { TwoNearest } from "./TwoNearest";
 
 /**
  * A settled partition after some of its centres were put elsewhere: every point at the nearest centre, and the centres in the
@@ -27,12 +28,17 @@ export function withCentres(
   });
   const next = copyOf(points, given);
   const shift = new Shift(points, next);
+  const found = new TwoNearest(points, given.segments);
   const ways = waysBetween(given.segments, centres, columns);
   for (let i = 0; i < points.rows; i++) {
     const own = given.segmentOf[i];
-    const nearest = places.includes(own)
-      ? nearestOfAll(points, next, centres, i)
-      : nearestWithNew(points, next, centres, i, places, ways);
+    let nearest: number;
+    if (places.includes(own)) {
+      found.look(i, centres);
+      nearest = found.nearest;
+      next.bounds.toOwn[i] = Math.sqrt(found.least);
+      next.bounds.toOthers[i] = Math.sqrt(found.second);
+    } else nearest = nearestWithNew(points, next, centres, i, places, ways);
     if (nearest !== own) shift.move(i, own, nearest);
   }
   if (shift.members.includes(0)) return undefined;
@@ -61,25 +67,6 @@ function waysBetween(segments: number, centres: readonly number[], columns: numb
   return Float64Array.from({ length: segments * segments }, (_, at) =>
     Math.sqrt(squaredDistance(centres, Math.floor(at / segments), centres, at % segments, columns)),
   );
-}
-
-function nearestOfAll(points: Points, next: SearchedPartition, centres: readonly number[], i: number): number {
-  let nearest = 0;
-  let least = Infinity;
-  let second = Infinity;
-  for (let q = 0; q < next.segments; q++) {
-    const distance = squaredDistance(points.values, i, centres, q, points.columns);
-    if (distance >= second) continue;
-    if (distance >= least) second = distance;
-    else {
-      second = least;
-      least = distance;
-      nearest = q;
-    }
-  }
-  next.bounds.toOwn[i] = Math.sqrt(least);
-  next.bounds.toOthers[i] = Math.sqrt(second);
-  return nearest;
 }
 
 /** @param ways the distances of the centres from each other */

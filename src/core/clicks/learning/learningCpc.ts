@@ -52,14 +52,6 @@ interface Belief {
   discount: number;
 }
 
-/** What the index is asked of. */
-interface Belief {
-  a: number;
-  total: number;
-  clicksAhead: number;
-  discount: number;
-}
-
 /** The same in customer values: the share of a customer's value that the next click is worth. */
 export function learningIndex(belief: Belief): number {
   let price = startFor(belief);
