@@ -36,7 +36,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
   const judgedBy = (column: string) =>
-    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,ROW()-$AD$1),"")`;
+    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AD$1>$AD$2,NA(),ROW()-$AD$1)),"")`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   expect(before.table("formulas")[0]).toMatchObject({
@@ -57,6 +57,12 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   expect(after["Chance of profit"]).toBeCloseTo(expected.chance, 7);
   expect(after["Verdict"]).toBe("Profitable");
   expect(after["EPC low"]).toBeCloseTo(expected.low, 7);
+  // A row below the table that the table does not grow to has no figures, and not the 0 of a cell that holds nothing.
+  const below = at + before.table().length;
+  await preview.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
+  await preview.set(`'${name}'!G${below}`, [[judgedBy("AG").replaceAll(String(at), String(below))]]);
+  expect(await preview.value(`'${name}'!G${below}`)).toBe("#N/A");
+
   // The pane read the changed cell too.
   await job.said(/^Profitable: 60 sales in 1,260 clicks/);
 

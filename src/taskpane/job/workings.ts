@@ -11,8 +11,9 @@ export interface Working {
 /** Rows that are looked at below those there are: the table may get more. */
 const MARGIN = 1000;
 
-/** The cell that says after which row of the sheet the rows of the table begin. */
+/** The cell that says after which row of the sheet the rows of the table begin, and the one that says how many are worked out. */
 const HEAD = "row of the headings";
+const COUNT = "rows worked out";
 
 /** What a column of a working is known by among the places of a sheet: the table has a column of the same id. */
 const known = (id: string) => `${id} of all rows`;
@@ -21,20 +22,33 @@ const known = (id: string) => `${id} of all rows`;
  * Workings in hidden columns from the first row of the sheet on. A formula that fills cells cannot stand in an Excel table, and
  * beside the table it does not go along when the table is sorted: each row of the table takes what stands at its own place.
  *
- * @param column the first of those columns
+ * @param counted a column of the table that they look at and nothing of theirs goes into: as long as it is, they reach. A row that
+ *   somebody wrote below without the table's growing is not available, and not the 0 of a cell that holds nothing
+ * @param column the first of the hidden columns
  */
-export function workingsPart(workings: readonly Working[], rows: number, column: number): SheetPart {
+export function workingsPart(workings: readonly Working[], counted: string, rows: number, column: number): SheetPart {
   const ids = workings.flatMap((working) => working.ids);
   const first = (from: Origin) => from.column + 1;
   return {
     id: "workings",
     rows: 0,
     origin: () => ({ row: 0, column }),
-    cells: (from) => ({ [HEAD]: fixed(cellAddress(from.row, from.column)) }),
+    cells: (from) => ({
+      [HEAD]: fixed(cellAddress(from.row, from.column)),
+      [COUNT]: fixed(cellAddress(from.row + 1, from.column)),
+    }),
     columns: (from) =>
       Object.fromEntries(ids.map((id, i) => [known(id), fixed(blockAddress(0, first(from) + i, rows + MARGIN, 1))])),
     write: (from, at) => ({
-      results: [{ ...from, cells: [[{ formula: `=${headOf(at, first(from), ids.length)}` }]] }],
+      results: [
+        {
+          ...from,
+          cells: [
+            [{ formula: `=${headOf(at, first(from), ids.length)}` }],
+            [{ formula: `=ROWS(${fixed(at.column(counted))})` }],
+          ],
+        },
+      ],
       spills: workings.map(({ ids: own, formula }) => {
         const place = { row: from.row, column: first(from) + ids.indexOf(own[0]), rows, columns: own.length };
         return { ...place, formula: `=${formula(at)}`, headed: false, formats: [] };
@@ -56,5 +70,6 @@ function headOf(at: Places, first: number, columns: number): string {
 
 /** What a working comes to in the row of the table that calls it, as a formula. */
 export function workedOut(id: string, at: Places): string {
-  return `INDEX(${at.column(known(id))},ROW()-${at.cell(HEAD)})`;
+  const place = `ROW()-${at.cell(HEAD)}`;
+  return `INDEX(${at.column(known(id))},IF(${place}>${at.cell(COUNT)},NA(),${place}))`;
 }

@@ -40,7 +40,7 @@ test("the sample's keywords are planned, written as live formulas, and follow th
       const seen = (column: string) =>
         `IF(G${at}="","",IF(ISNUMBER(INDEX(Keywords!$${column}:$${column},G${at})),INDEX(Keywords!$${column}:$${column},G${at}),""))`;
       // Worth is asked once for all rows, beside the table; each takes what is at its own place.
-      const workedOut = (column: string) => `INDEX($${column}$1:$${column}$1022,ROW()-$M$1)`;
+      const workedOut = (column: string) => `INDEX($${column}$1:$${column}$1022,IF(ROW()-$M$1>$M$2,NA(),ROW()-$M$1))`;
       return {
         Keyword: keyword,
         "Cost to test": `=IF(C${at}="","",${workedOut("N")})`,

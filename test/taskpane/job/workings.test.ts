@@ -21,6 +21,7 @@ const plan = sheetOf({
         { ids: ["cost"], formula: (at) => `WORTH.EPC(${at.cell("rate")})` },
         { ids: ["low", "high"], formula: (at) => `WORTH.EPCRANGE(${at.column("name")})` },
       ],
+      "name",
       2,
       4,
     ),
@@ -35,10 +36,10 @@ test("a formula answers for all rows of the table, in hidden columns from the fi
   expect(plan.hidden).toEqual([{ column: 4, columns: 4 }]);
 });
 
-test("each row of the table takes what stands at its own place, wherever it is sorted to", () => {
+test("each row of the table takes what stands at its own place, wherever it is sorted to, and nothing where there is none", () => {
   expect(plan.table?.rows.map(([, cell]) => cell)).toEqual([
-    { formula: "=INDEX($H$1:$H$1002,ROW()-$E$1)" },
-    { formula: "=INDEX($H$1:$H$1002,ROW()-$E$1)" },
+    { formula: "=INDEX($H$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1))" },
+    { formula: "=INDEX($H$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1))" },
   ]);
 });
 
@@ -46,6 +47,9 @@ test("where a formula fails as a whole, its error takes the place of the row tha
   expect(plan.results).toContainEqual({
     row: 0,
     column: 4,
-    cells: [[{ formula: "=IF(SUMPRODUCT(ISERROR($F$1:$H$1)*ISBLANK($F$2:$H$2))=0,ROW($A$9),SUM($F$1:$H$1))" }]],
+    cells: [
+      [{ formula: "=IF(SUMPRODUCT(ISERROR($F$1:$H$1)*ISBLANK($F$2:$H$2))=0,ROW($A$9),SUM($F$1:$H$1))" }],
+      [{ formula: "=ROWS($A$10:$A$11)" }],
+    ],
   });
 });

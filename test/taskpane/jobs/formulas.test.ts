@@ -14,6 +14,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     COUNTIF: [2, 2],
     ISBLANK: [1, 1],
     ISERROR: [1, 1],
+    NA: [0, 0],
     ROW: [0, 1],
 
     ISNUMBER: [1, 1],

@@ -67,7 +67,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
-          workingsPart(verdictWorkings(), verdicts.keywords.length, WORKINGS_COLUMN),
+          workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });

@@ -84,7 +84,7 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
           gridPart(budget),
           table({ name: `${TABLE_NAME}${number}` }, columns, plan.keywords),
           ...keysPart(cells.lookup, besides),
-          workingsPart(workings, plan.keywords.length, besides + 2),
+          workingsPart(workings, "cpc", plan.keywords.length, besides + 2),
         ],
         rest: (at) => ({ chart: chartOf(budget, at) }),
       }),

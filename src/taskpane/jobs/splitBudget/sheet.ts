@@ -106,7 +106,7 @@ export function splitSheet(
             },
           ]),
           table({ name: `${TABLE_NAME}${number}`, heading: sheet.channels }, columns, channels.channels),
-          workingsPart([{ ids: ["best"], formula: bestSpend }], channels.channels.length, columns.length + 2),
+          workingsPart([{ ids: ["best"], formula: bestSpend }], "spend", channels.channels.length, columns.length + 2),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
         ],
         rest: (at) => ({

@@ -21,7 +21,7 @@ const found = (column: string, place: string) =>
 test("every figure of the table is looked up in the person's own cells, wherever they stand", () => {
   const { table, spills } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
   const row = (table?.row ?? 0) + 2;
-  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,ROW()-$M$1)`;
+  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,IF(ROW()-$M$1>$M$2,NA(),ROW()-$M$1))`;
   const late = `IF(ISNUMBER(E${row}),E${row}>Test_months,TRUE)`;
   const bid = found("'Tom''s words'!$E:$E", `G${row}`);
   expect(table?.rows[0]).toEqual([
