@@ -10,8 +10,8 @@ const BARE_SHEET = /(?<![\]\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L
 export function sheetsLookedAt(formula: unknown): Set<string> {
   if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes("!")) return new Set();
   const { quoted, rest } = quotedParts(formula);
-  const names = quoted.filter(({ isSheet }) => isSheet).map(({ part }) => part.slice(1, -1).replaceAll("''", "'"));
-  names.push(...[...rest.matchAll(BARE_SHEET)].map(([, name]) => name));
-  const own = names.filter((name) => !name.includes("]"));
+  const inQuotes = quoted.filter(({ isSheet }) => isSheet).map(({ part }) => part.slice(1, -1).replaceAll("''", "'"));
+  const bare = Array.from(rest.matchAll(BARE_SHEET), ([, name]) => name);
+  const own = [...inQuotes, ...bare].filter((name) => !name.includes("]"));
   return new Set(own.flatMap((name) => name.toLowerCase().split(":")));
 }

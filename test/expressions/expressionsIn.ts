@@ -58,7 +58,8 @@ export async function expressionsBuiltBy(file: string): Promise<Expression[]> {
     },
   });
   try {
-    await import(path.join(src, file));
+    // Loaded anew, also where an earlier test has loaded it.
+    await import(`${path.join(src, file)}?anew`);
   } finally {
     globalThis.RegExp = Original;
   }

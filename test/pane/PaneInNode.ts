@@ -1,3 +1,4 @@
+import { fireEvent } from "@testing-library/react";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterAll } from "vitest";
@@ -60,6 +61,16 @@ export class PaneInNode implements TestPane {
     await moment();
   }
 
+  /** Types into the field of this label. */
+  async fill(label: string, text: string): Promise<void> {
+    fireEvent.change(await this.#field(label), { target: { value: text } });
+    await moment();
+  }
+
+  async holds(label: string): Promise<string> {
+    return (await this.#field(label)).value;
+  }
+
   canPress(name: string | RegExp): Promise<boolean> {
     const button = this.#button(name);
     return Promise.resolve(button !== undefined && isPressable(button));
@@ -77,6 +88,13 @@ export class PaneInNode implements TestPane {
   async looksFrom(cell: string): Promise<void> {
     const field = () => document.querySelector<HTMLInputElement>("input[id$=-range]");
     await this.#found(`a range from ${cell}`, () => field()?.value.includes(`!${cell}:`) || undefined);
+  }
+
+  #field(label: string): Promise<HTMLInputElement> {
+    return this.#found(`a field ${label}`, () => {
+      const named = [...document.querySelectorAll("label")].find((each) => textOf(each) === label);
+      return named?.control instanceof HTMLInputElement ? named.control : undefined;
+    });
   }
 
   #button(name: string | RegExp): HTMLElement | undefined {

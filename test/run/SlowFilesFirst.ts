@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
@@ -25,12 +26,28 @@ const SLOW = [
   "test/browser/pane/planTestSafety.test.ts",
 ];
 
+/**
+ * Files of one project and one environment in a row, the slow ones of them first. A process goes on to the next file with all
+ * that it has loaded only where that file is of the same project and environment, and else ends.
+ */
 export class SlowFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const place = SLOW.findIndex((file) => moduleId.replaceAll("\\", "/").endsWith(file));
-      return place < 0 ? SLOW.length : place;
-    };
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+    const sorted = (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+    const alike = new Map<string, TestSpecification[]>();
+    for (const file of sorted) {
+      const kind = `${file.project.name}, ${environment(file)}`;
+      alike.set(kind, [...(alike.get(kind) ?? []), file]);
+    }
+    return [...alike.values()].flat();
   }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  const place = SLOW.findIndex((file) => moduleId.replaceAll("\\", "/").endsWith(file));
+  return place < 0 ? SLOW.length : place;
+}
+
+/** The environment that a file names in its first comment. */
+function environment({ moduleId }: TestSpecification): string {
+  return /@vitest-environment (\w+)/.exec(readFileSync(moduleId, "utf8"))?.[1] ?? "node";
 }

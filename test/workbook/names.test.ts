@@ -22,11 +22,9 @@ test("data is written as text whatever it looks like, and formulas of ours as fo
   expect(cellContent(1.5)).toBe(1.5);
 });
 
-test("a hundred thousand names that somebody planted are counted past in no time", () => {
-  const names = Array.from({ length: 100_000 }, (_, i) => `Value${i === 0 ? "" : i + 1}_x`);
-  const begun = performance.now();
-  expect(freeNumber("Orders", names, "Value", names)).toBe(100_001);
-  expect(performance.now() - begun).toBeLessThan(1000);
+test("three hundred thousand names that somebody planted are counted past: in their square, the test would not end", () => {
+  const names = Array.from({ length: 300_000 }, (_, i) => `Value${i === 0 ? "" : i + 1}_x`);
+  expect(freeNumber("Orders", names, "Value", names)).toBe(300_001);
 });
 
 test("text beyond what a cell holds ends in three dots", () => {

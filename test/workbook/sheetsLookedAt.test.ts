@@ -15,9 +15,10 @@ test.each([
   expect([...sheetsLookedAt(formula)].sort()).toEqual(sheets);
 });
 
-test.each(["'", '"', "''!", "a", "a:", "!", "[", "a!"])("32,000 characters of %s take no time", (shape) => {
-  const formula = `=${shape.repeat(32_000 / shape.length)}!`;
-  const begun = performance.now();
-  sheetsLookedAt(formula);
-  expect(performance.now() - begun).toBeLessThan(100);
-});
+test.each(["'", '"', "''!", "a", "a:", "!", "[", "a!"])(
+  "a million characters of %s are looked at once: in their square, the test would not end",
+  (shape) => {
+    const formula = `=${shape.repeat(1_000_000 / shape.length)}!`;
+    expect(sheetsLookedAt(formula).size).toBeLessThanOrEqual(1);
+  },
+);

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { endFirstRun, isFirstRun } from "../../../src/taskpane/host/firstRun";
 
+const page = globalThis as { Office?: unknown };
+const { Office: office } = page;
+
 afterEach(() => {
-  vi.unstubAllGlobals();
+  page.Office = office;
   localStorage.clear();
 });
 
@@ -11,7 +14,7 @@ test.each([
   ["site|", "site|worth.seen"],
   [undefined, "worth.seen"],
 ])("where Office keeps what is its own under %s, the welcome is put away under %s", (partitionKey, key) => {
-  vi.stubGlobal("Office", { context: { partitionKey } });
+  page.Office = { context: { partitionKey } };
   expect(isFirstRun()).toBe(true);
   endFirstRun();
   expect([localStorage.getItem(key), isFirstRun()]).toEqual(["1", false]);

@@ -58,10 +58,10 @@ describe("A name in a sentence", () => {
     }
   });
 
-  test("of any length is looked at once", () => {
-    const start = performance.now();
-    for (const mark of [LRE + PDI, RLI + PDF, PDI, FSI, RLO, HEBREW]) isolated(mark.repeat(32_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  test("of any length is looked at once: in the square of this one's, the test would not end", () => {
+    for (const mark of [LRE + PDI, RLI + PDF, PDI, FSI, RLO, HEBREW]) {
+      expect(isolated(mark.repeat(200_000)).startsWith(FSI)).toBe(true);
+    }
   });
 
   test("does not turn the address behind it", () => {
