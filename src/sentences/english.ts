@@ -1,4 +1,5 @@
 import type { Rule } from "../core/DomainError";
+import { percentMeant } from "./percentMeant";
 import { pluralIn } from "./pluralIn";
 import type { ArgumentName, CellRule, CellHolds, Place, SegmentTableLack, Sentence } from "./Sentence";
 import { wordsFor, type WordsOf } from "./WordsOf";
@@ -114,9 +115,14 @@ const SEGMENT_TABLE: WordsOf<SegmentTableLack> = {
 };
 
 const SENTENCES: WordsOf<Sentence> = {
-  broken({ argument, place, held, rule }) {
+  broken(sentence) {
+    const { argument, place, held, rule } = sentence;
     const [is, it] = isPlural(argument) ? ["are", "they"] : ["is", "it"];
-    return `${named(argument)}${where(place)} ${is} ${wordsFor(HELD, held)}; ${it} must be ${wordsFor(RULES, rule)}.`;
+    const broken = `${named(argument)}${where(place)} ${is} ${wordsFor(HELD, held)}; ${it} must be ${wordsFor(RULES, rule)}.`;
+    const meant = percentMeant(sentence);
+    if (!meant) return broken;
+    const { typed, percent, share } = meant;
+    return `${broken} ${typed} means ${percent.toLocaleString("en-US")}%: write ${typed}% or ${share}.`;
   },
   fault: ({ what }) => `This is a fault in Worth, not in your sheet (${what}). Please report it with the formula.`,
 

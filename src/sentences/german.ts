@@ -1,4 +1,5 @@
 import type { Rule } from "../core/DomainError";
+import { percentMeant } from "./percentMeant";
 import { pluralIn } from "./pluralIn";
 import type { ArgumentName, CellRule, CellHolds, Place, SegmentTableLack, Sentence } from "./Sentence";
 import { wordsFor, type WordsOf } from "./WordsOf";
@@ -217,8 +218,16 @@ function counted(what: string, needed: number, given = 0): string {
 }
 
 const SENTENCES: WordsOf<Sentence> = {
-  broken: ({ argument, place, held, rule }) =>
-    `${named(argument)}${where(place)}: ${wordsFor(HELD, held)}. Erforderlich: ${wordsFor(RULES, rule)}.`,
+  broken(sentence) {
+    const { argument, place, held, rule } = sentence;
+    const broken = `${named(argument)}${where(place)}: ${wordsFor(HELD, held)}. Erforderlich: ${wordsFor(RULES, rule)}.`;
+    const meant = percentMeant(sentence);
+    if (!meant) return broken;
+    const [typed, percent, share] = [meant.typed, meant.percent, meant.share].map((each) =>
+      each.toLocaleString("de-DE", { maximumSignificantDigits: 15 }),
+    );
+    return `${broken} ${typed} bedeutet ${percent} %: Schreiben Sie ${typed} % oder ${share}.`;
+  },
   fault: ({ what }) =>
     `Das ist ein Fehler in Worth, nicht in Ihrem Blatt (${what}). Bitte melden Sie ihn mit der Formel.`,
 

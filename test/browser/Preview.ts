@@ -28,14 +28,17 @@ const DOUBLE_CLICK = 700;
  * that a test means to cause is first named with `preview.complaints.expect(/.../)`.
  */
 export class Preview implements TestWorkbook {
-  #held = "";
+  /** Of the pane's page. A link in it may lead to another: a page of help. */
+  readonly #address: string;
   #clicked = { x: 0, y: 0, time: 0 };
 
   constructor(
     readonly page: Page,
     readonly pane: Frame,
     readonly complaints: Complaints,
-  ) {}
+  ) {
+    this.#address = pane.url();
+  }
 
   /** The middle of a cell that is in view, in pixels of the page. */
   middle(address: string): Promise<{ x: number; y: number }> {
@@ -160,14 +163,13 @@ export class Preview implements TestWorkbook {
 
   /** Takes the pane's page away, as before it is loaded. */
   async holdPane(): Promise<void> {
-    this.#held = this.pane.url();
-    await this.pane.goto(new URL("functions.json", this.#held).href);
+    await this.pane.goto(new URL("functions.json", this.#address).href);
     await this.page.waitForFunction(() => window.worthPreview?.isReady() === false);
   }
 
   /** Loads the pane's page that was taken away. */
   async letPane(): Promise<void> {
-    await this.pane.goto(this.#held);
+    await this.pane.goto(this.#address);
   }
 
   sheetNames(): Promise<string[]> {

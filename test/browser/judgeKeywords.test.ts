@@ -79,10 +79,10 @@ test("a customer's value taken from orders is carried through to the sheet as a 
   const job = await JudgePane.open(preview);
   await job.button(SAMPLE).click();
   await job.answer();
-  await preview.pane.getByRole("radio", { name: "From orders" }).click();
+  await (await job.field("From orders")).click();
   await job.said(/^The answer appears here once Worth knows from your orders/);
   await job.fill("Your orders", "Orders!A:E");
-  await job.field("Your orders").press("Enter");
+  await (await job.field("Your orders")).press("Enter");
   await job.said(/^A customer is worth .* less the cost to fulfil them\.$/);
   const sheet = await WrittenSheet.read(preview, await job.write());
   const orders = (await preview.values("Orders!A2:D2000")).filter(([customer]) => customer);

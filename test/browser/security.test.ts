@@ -88,7 +88,7 @@ test("names of customers, channels and needs stay text: in the pane, on the shee
   await segment.use("Sheet1!M1");
   await segment.button(HOSTILE[1]).count();
   await segment.ready();
-  await segment.field("Name of segment 1").fill('=1+1&"<b>"');
+  await (await segment.field("Name of segment 1")).fill('=1+1&"<b>"');
   const sheet = await WrittenSheet.read(preview, await segment.write());
   expect(strange(sheet)).toEqual([]);
   expect(sheet.errors()).toEqual([]);

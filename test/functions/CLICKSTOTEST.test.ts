@@ -16,6 +16,6 @@ test("figures", () => {
 
 test("a confidence in percent points is refused with an example of what is meant", () => {
   expect(clicksToTest([[0.01]], [[1]], [[95]])).toEqual([
-    ["#VALUE! Confidence is 95; it must be between 0 and 1, as 0.9 for 90%."],
+    ["#VALUE! Confidence is 95; it must be between 0 and 1, as 0.9 for 90%. 95 means 9,500%: write 95% or 0.95."],
   ]);
 });

@@ -89,6 +89,17 @@ describe("A value that is refused is said with its place, what was held and the 
     );
   });
 
+  test("with the share that was likely meant, where a percent sign is missing", () => {
+    const share = (number: number): Sentence => {
+      return { id: "broken", argument: "confidence", place: {}, held: { id: "number", number }, rule: "confidence" };
+    };
+    expect(english(share(92.5))).toBe(
+      "Confidence is 92.5; it must be between 0 and 1, as 0.9 for 90%. 92.5 means 9,250%: write 92.5% or 0.925.",
+    );
+    expect(german(share(92.5))).toMatch(/ 92,5 bedeutet 9\.250 %: Schreiben Sie 92,5 % oder 0,925\.$/);
+    for (const other of [1.2, 101, -25, Infinity]) expect(english(share(other))).not.toContain("means");
+  });
+
   test("of a table, and of many", () => {
     const place = { row: 3, column: 2 };
     const sentence: Sentence = { id: "broken", argument: "clicks", place, held: "blank", rule: "number" };

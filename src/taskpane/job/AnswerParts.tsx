@@ -4,7 +4,8 @@ import { BarList } from "../charts/BarList";
 import { BeforeAfter } from "../charts/BeforeAfter";
 import { LinePicture } from "../charts/LinePicture";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
-import { KeyFigure } from "../controls/KeyFigure/KeyFigure";
+import { HowCounted } from "../controls/HowCounted/HowCounted";
+import { KeyFigure, type FigureProps } from "../controls/KeyFigure/KeyFigure";
 import { Notice } from "../controls/Notice/Notice";
 import { Part } from "../controls/Part/Part";
 import { useStyles } from "./AnswerParts.styles";
@@ -41,13 +42,7 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
     case "notice":
       return <Notice intent={part.intent}>{part.text}</Notice>;
     case "figures":
-      return (
-        <div className={styles.figures}>
-          {part.figures.map((figure) => (
-            <KeyFigure key={figure.label} {...figure} />
-          ))}
-        </div>
-      );
+      return <Figures figures={part.figures} />;
     case "more":
       return (
         <Disclosure summary={part.summary}>
@@ -77,6 +72,27 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
     case "drawn":
       return drawn(part);
   }
+}
+
+/** Numbers that matter side by side, and below them how each came about. */
+function Figures({ figures }: { figures: readonly FigureProps[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.figures}>
+        {figures.map(({ label, shown }) => (
+          <KeyFigure key={label} label={label} shown={shown} />
+        ))}
+      </div>
+      <HowCounted figure={figures.map(({ label }) => label).join(", ")}>
+        {figures.map(({ label, counted }) => (
+          <Text key={label} block size={200}>
+            <strong>{label}:</strong> {counted}
+          </Text>
+        ))}
+      </HowCounted>
+    </>
+  );
 }
 
 function Table({ table: { caption, heads, rows, strong } }: { table: AnswerTable }): ReactElement {

@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactElement } from "react";
+import { Fold } from "../controls/Fold/Fold";
 import { PaneHeader } from "../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { Step } from "../controls/Step/Step";
@@ -8,6 +9,7 @@ import { WriteStep } from "../writing/WriteStep";
 import { AnswerParts } from "./AnswerParts";
 import { useStyles } from "./AnswerParts.styles";
 import type { DrawnPart } from "./AnswerView";
+import { assumedLine, hasProblem } from "./assumedLine";
 import { DataStep } from "./DataStep";
 import { doubtIn } from "./doubt";
 import { withField, type Form } from "./form";
@@ -51,12 +53,19 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           {[first, ...others].map(source)}
         </DataStep>
         <Step number={2} title={texts.job.assumptions}>
-          <FormFields
-            id={job.id}
-            fields={state.fields}
-            change={(name, value) => state.assume(withField(job.form, name, value))}
-            source={source}
-          />
+          <Fold
+            label={texts.job.changeAssumptions}
+            line={assumedLine(state.fields, says.numbers)}
+            isSettled={state.answer !== undefined}
+            isNeeded={hasProblem(state.fields)}
+          >
+            <FormFields
+              id={job.id}
+              fields={state.fields}
+              change={(name, value) => state.assume(withField(job.form, name, value))}
+              source={source}
+            />
+          </Fold>
         </Step>
         <div ref={answer}>
           <Answer job={job} says={says} state={state} />
@@ -68,8 +77,12 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           besides={state.sheet?.besides}
           hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
           written={words.written}
+          summary={
+            state.answer?.summary === undefined ? undefined : (
+              <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>
+            )
+          }
         />
-        {state.answer?.summary !== undefined && <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>}
       </main>
     </>
   );

@@ -94,8 +94,7 @@ export const de: Texts = {
 
   write: {
     title: "In ein Blatt schreiben",
-    about: (name) =>
-      `Legt ein neues Tabellenblatt „${name}“ an, mit Formeln, die auf Ihre Zellen verweisen, einer Tabelle und einem Diagramm.`,
+    about: (name) => `Auf ein neues Blatt „${name}“, mit Formeln.`,
     untouched: "An Ihren Daten ändert sich nichts.",
     partOfBlock:
       "Das lässt sich nicht schreiben, solange Zeilen des Bereichs nicht zählen: Die Formeln des Blattes sähen sie alle. Kopieren Sie die Zeilen, die zählen, auf ein eigenes Blatt und wählen Sie sie dort.",

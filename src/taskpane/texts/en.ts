@@ -91,7 +91,7 @@ export const en = {
   /** The words of every job's last step. */
   write: {
     title: "Write to sheet",
-    about: (name: string) => `Writes a new sheet “${name}” with live formulas over your cells, a table and a chart.`,
+    about: (name: string) => `On a new sheet “${name}”, with live formulas.`,
     untouched: "Nothing of yours is changed.",
     partOfBlock:
       "This cannot be written while rows of the block do not count: the formulas of the sheet would look at all of them. Copy the rows that count to a sheet of their own, and choose them there.",

@@ -7,6 +7,7 @@ const listed = (words: readonly string[], link: string) =>
 export const job: Texts["job"] = {
   data: "Daten",
   assumptions: "Annahmen",
+  changeAssumptions: "Annahmen ändern",
   answer: "Ergebnis",
 
   sample: "Mit Beispieldaten testen",

@@ -5,6 +5,7 @@ const listed = (words: readonly string[], link: string) =>
 export const job = {
   data: "Data",
   assumptions: "Assumptions",
+  changeAssumptions: "Change assumptions",
   answer: "Answer",
 
   sample: "Try with sample data",

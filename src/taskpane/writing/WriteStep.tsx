@@ -1,5 +1,5 @@
 import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } from "react";
 import { Notice } from "../controls/Notice/Notice";
 import { Progress } from "../controls/Progress/Progress";
 import { Step } from "../controls/Step/Step";
@@ -20,6 +20,8 @@ interface WriteStepProps {
   readonly hindered: string | undefined;
   /** What the formulas of the sheet look at, and how to read it once more. */
   readonly sources: readonly { readonly contents: SourceCells | undefined; readonly reread: () => void }[];
+  /** The answer in a few words, where it is out of sight. */
+  readonly summary: ReactNode;
   /** What to say once it is written, and under which name. */
   readonly written: (name: string) => string;
 }
@@ -30,8 +32,9 @@ const SHOWN_BELOW = { writing: true, stopping: true, written: true, failed: true
 /** Where the data stands elsewhere than it was read, the answer is not about it any more. */
 const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
-/** Puts the answer on a sheet of its own, once asked. */
-export function WriteStep({ sheetName, order, besides, hindered, sources, written }: WriteStepProps): ReactElement {
+/** Puts the answer on a sheet of its own, once asked: always in reach once there is something to write. */
+export function WriteStep(props: WriteStepProps): ReactElement {
+  const { sheetName, order, besides, hindered, sources, summary, written } = props;
   const texts = useTexts();
   const styles = useStyles();
   const words = texts.write;
@@ -50,11 +53,12 @@ export function WriteStep({ sheetName, order, besides, hindered, sources, writte
     if (stale) readAgain();
   }, [stale]);
   return (
-    <Step number={4} title={words.title}>
-      <Text size={200} className={styles.about}>
-        {hindered ?? `${words.about(sheetName)} ${besides ?? words.untouched}`}
-      </Text>
-      <div className={styles.actions}>
+    <Step
+      number={4}
+      title={words.title}
+      isInReach={content !== undefined || busy}
+      above={summary}
+      action={
         <Button
           {...returnHere}
           appearance="primary"
@@ -63,7 +67,11 @@ export function WriteStep({ sheetName, order, besides, hindered, sources, writte
         >
           {busy ? words.writing : words.button}
         </Button>
-      </div>
+      }
+    >
+      <Text size={200} className={styles.about}>
+        {hindered ?? `${words.about(sheetName)} ${besides ?? words.untouched}`}
+      </Text>
       <div ref={outcome}>
         {busy && (
           <Progress

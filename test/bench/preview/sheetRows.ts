@@ -82,7 +82,7 @@ async function timesOf(preview: Preview, { button, data, field, input }: Written
   const job = new JobPane(preview);
   await job.press("No, thanks");
   await job.press(button);
-  if (field) await job.field(field[0]).fill(field[1]);
+  if (field) await (await job.field(field[0])).fill(field[1]);
   await preview.select(at);
   await job.press("Use selection");
   await job.ready();

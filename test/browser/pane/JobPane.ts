@@ -40,8 +40,18 @@ export class JobPane implements TestPane {
     return this.preview.pane.getByRole("button", { name, exact: typeof name === "string" });
   }
 
-  field(label: string): Locator {
-    return this.preview.pane.getByLabel(label, { exact: true });
+  /** A field of the pane; where it is folded away, it is unfolded. */
+  async field(label: string): Promise<Locator> {
+    const field = this.preview.pane.getByLabel(label, { exact: true });
+    await (await this.foldOver(field))?.click();
+    return field;
+  }
+
+  /** What unfolds the fields that one of them is folded away with; undefined where it is not. */
+  protected async foldOver(field: Locator): Promise<Locator | undefined> {
+    if ((await field.count()) === 0) return undefined;
+    const folded = await field.evaluate((element) => element.closest("[hidden]")?.id);
+    return folded === undefined ? undefined : this.preview.pane.locator(`[aria-controls="${folded}"]`);
   }
 
   /** Waits until the pane shows these words; what it only has read out is not shown. */

@@ -9,7 +9,7 @@ export class JudgePane extends JobPane {
   }
 
   async fill(label: string, value: string): Promise<void> {
-    await this.field(label).fill(value);
+    await (await this.field(label)).fill(value);
   }
 
   /** Waits until the answer begins with these words, and gives the whole sentence. */

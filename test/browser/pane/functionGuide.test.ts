@@ -22,7 +22,7 @@ async function openGuide(preview: Preview): Promise<JobPane> {
 test("a function is found by a word, explained, and its example stands on a sheet of its own", async () => {
   const preview = await openPreview("?empty");
   const guide = await openGuide(preview);
-  await guide.field("Search").fill("chance earn");
+  await (await guide.field("Search")).fill("chance earn");
   await guide.said(/^\d+ of \d+ functions? speaks? of it/);
   await guide.button("WORTH.PROFITCHANCE").click();
   await guide.said("=WORTH.PROFITCHANCE(3, 300, 5, 300)");
@@ -36,7 +36,7 @@ test("a function is found by a word, explained, and its example stands on a shee
 
   await guide.button("Insert example of PROFITCHANCE").click();
   await guide.said("The example is on the sheet “PROFITCHANCE example 2”.");
-  await guide.field("Search").fill("zebra");
+  await (await guide.field("Search")).fill("zebra");
   await guide.said("No function speaks of “zebra”. Try another word, such as “customer”.");
 });
 

@@ -10,7 +10,7 @@ test("beside an English Excel on a French system, numbers are typed and shown as
   const preview = await openPreview("?culture=fr-FR");
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
-  await job.field("Conversion rate").fill("2,5");
+  await (await job.field("Conversion rate")).fill("2,5");
   await job.said(/^Set aside 1\u202f946/);
   const sheet = await WrittenSheet.read(preview, await job.write());
   expect(sheet.errors()).toEqual([]);

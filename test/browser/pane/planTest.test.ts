@@ -24,7 +24,7 @@ test("the sample's keywords are planned, written as live formulas, and follow th
   const preview = await openPreview();
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!B7");
-  expect(await job.field("Your keywords").inputValue()).toBe("Keywords!A1:D25");
+  expect(await (await job.field("Your keywords")).inputValue()).toBe("Keywords!A1:D25");
   await job.said("24 keywords read; 2 have no bid.");
   const plan = expected();
   expect(await job.answer()).toContain(`Set aside ${Math.round(plan.total).toLocaleString("en-US")} for the test`);
@@ -125,7 +125,7 @@ test("a confidence asks for as many clicks as it takes, on the pane and on the s
   const preview = await openPreview();
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
-  await job.field("Confidence").selectOption("95%");
+  await (await job.field("Confidence")).selectOption("95%");
   await job.said(/Set aside 14,546/);
   const sheet = await WrittenSheet.read(preview, await job.write());
   expect(sheet.errors()).toEqual([]);
@@ -144,9 +144,9 @@ test("keywords without a bid get the price that is entered, until a bid is fille
   const preview = await openPreview();
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
-  await job.field("Use a CPC").check();
+  await (await job.field("Use a CPC")).check();
   await job.said("One of the fields above needs another value.");
-  await job.field("CPC for them").fill("1.50");
+  await (await job.field("CPC for them")).fill("1.50");
   await job.said(/Set aside 5,165/);
   const sheet = await WrittenSheet.read(preview, await job.write());
   expect(sheet.beside("Keywords in the test")).toBe(24);
@@ -165,9 +165,9 @@ test("the answer follows the sheet and the fields, and nothing is written until 
   const { total } = expected();
   await preview.type("D2", "12.9");
   await job.said(new RegExp(`Set aside ${(total + 1000).toLocaleString("en-US")}`));
-  await job.field("Sales wanted").fill("2");
+  await (await job.field("Sales wanted")).fill("2");
   await job.said(new RegExp(`Set aside ${((total + 1000) * 2).toLocaleString("en-US")}`));
-  await job.field("Conversion rate").fill("0");
+  await (await job.field("Conversion rate")).fill("0");
   await job.said("Write a rate above 0% and at most 100%, such as 1%.");
   await job.said("One of the fields above needs another value.");
   expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs", "Channels"]);

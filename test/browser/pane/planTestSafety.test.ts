@@ -12,7 +12,7 @@ test("a sheet that Worth wrote can be replaced or stay beside a new one, and eac
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
   await job.write();
-  await job.field("Conversion rate").fill("2");
+  await (await job.field("Conversion rate")).fill("2");
   await job.said(/Set aside 2,433/);
   await job.button("Write to sheet").click();
   await job.button("New sheet").click();
@@ -23,7 +23,7 @@ test("a sheet that Worth wrote can be replaced or stay beside a new one, and eac
   ];
   expect([first.beside("Total test budget"), second.beside("Total test budget")]).toEqual([4865, 2432.5]);
 
-  await job.field("Conversion rate").fill("4");
+  await (await job.field("Conversion rate")).fill("4");
   await job.said(/Set aside 1,216/);
   await job.button("Write to sheet").click();
   await job.said(/Worth wrote “Test budget 2” earlier/);
@@ -61,9 +61,9 @@ test("the assumptions and the range come back when the pane is opened again", as
   const preview = await openPreview();
   const job = await PlanTestPane.open(preview);
   await job.use("Keywords!A1");
-  await job.field("Conversion rate").fill("2.5");
-  await job.field("Months").fill("6");
-  await job.field("Confidence").selectOption("90%");
+  await (await job.field("Conversion rate")).fill("2.5");
+  await (await job.field("Months")).fill("6");
+  await (await job.field("Confidence")).selectOption("90%");
   const answer = await job.answer();
   // What is typed is kept once the person pauses.
   await preview.page.waitForTimeout(1500);
@@ -71,8 +71,8 @@ test("the assumptions and the range come back when the pane is opened again", as
   await preview.pane.getByRole("button", { name: /Plan a keyword test/ }).waitFor();
   const again = await PlanTestPane.open(preview);
   await again.said(/keywords read/);
-  expect(await again.field("Conversion rate").inputValue()).toBe("2.5");
-  expect(await again.field("Months").inputValue()).toBe("6");
+  expect(await (await again.field("Conversion rate")).inputValue()).toBe("2.5");
+  expect(await (await again.field("Months")).inputValue()).toBe("6");
   expect(await again.answer()).toBe(answer);
 });
 
@@ -84,8 +84,8 @@ test("a range that cannot be read is refused in place, in plain words", async ()
     ["Nowhere!A1:B2", /There is no sheet “Nowhere”/],
     ["Keywords!Z1:Z9", /There is nothing in Keywords!Z1:Z9/],
   ] as const) {
-    await job.field("Your keywords").fill(typed);
-    await job.field("Your keywords").press("Enter");
+    await (await job.field("Your keywords")).fill(typed);
+    await (await job.field("Your keywords")).press("Enter");
     await job.said(said);
   }
 });

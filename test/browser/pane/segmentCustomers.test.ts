@@ -43,7 +43,7 @@ function tableUnder(sheet: WrittenSheet, title: string): (string | number | bool
 test("the sample survey ends with named segments, their needs and values, and everyone's segment beside the rows", async () => {
   const { preview, job } = await withSample();
   expect(await job.answer()).toMatch(/^80 customers fall into 3 segments/);
-  await job.field("Name of segment 1").fill("Gourmets");
+  await (await job.field("Name of segment 1")).fill("Gourmets");
   await job.said(/“Gourmets”, holds/);
   const before = await preview.values("'Sample needs'!A1:H81");
   const name = await job.write();
@@ -112,7 +112,7 @@ test("the sheet follows a changed answer, another number of segments and a new n
 test("columns that hold something are never written over: the segments go on the new sheet", async () => {
   const { preview, job } = await withSample();
   await preview.set("'Sample needs'!J40", [["mine"]]);
-  await job.field("Name of segment 1").fill("First");
+  await (await job.field("Name of segment 1")).fill("First");
   // The pane looks again only when the data changes, so that it learns of it while it writes, and writes nothing.
   await job.button("Write to sheet").click();
   await job.said(/There is something in I1:J81 beside your rows now, and it stays\. Nothing was written/);
@@ -120,7 +120,7 @@ test("columns that hold something are never written over: the segments go on the
   expect(await preview.value("'Sample needs'!J40")).toBe("mine");
   expect(await preview.value("'Sample needs'!I2")).toBe(null);
 
-  await job.field("Segment of each customer").selectOption("On the new sheet");
+  await (await job.field("Segment of each customer")).selectOption("On the new sheet");
   const sheet = await WrittenSheet.read(preview, await job.write());
   expect(sheet.errors()).toEqual([]);
   const [, ...list] = tableUnder(sheet, "Segment of each customer");
@@ -133,7 +133,7 @@ test("columns that hold something are never written over: the segments go on the
 test("replacing a sheet replaces what it put beside the rows, and a second sheet leaves that alone", async () => {
   const { preview, job } = await withSample();
   await job.write();
-  await job.field("Number of segments").selectOption("4");
+  await (await job.field("Number of segments")).selectOption("4");
   await job.said(/80 customers fall into 4 segments/);
   await job.button("Write to sheet").click();
   await job.button("New sheet").click();
@@ -163,9 +163,10 @@ test("yes and no, ticks and ratings in columns apart are understood, and formula
   await preview.set("Sheet1!A1:E25", [["Customer", "Gifts?", "Remark", "Fast", "Organic"], ...rows]);
   const job = await SegmentPane.open(preview);
   await job.use("Sheet1!A1");
+  await job.press("Choose the needs");
   await job.said("“yes” counts 1, “no” 0");
   await job.said("“x” counts 1, blank 0");
-  await job.field("Number of segments").selectOption("2");
+  await (await job.field("Number of segments")).selectOption("2");
   await job.said(/^24 customers fall into 2 segments/);
   const sheet = await WrittenSheet.read(preview, await job.write());
   expect(sheet.errors()).toEqual([]);
@@ -185,7 +186,7 @@ test("whole columns that reach over the segments are written beside, and replace
   await range.press("Enter");
   await job.said(/customers? (with .* needs? )?read/);
   const sheet = await job.write();
-  await job.field("Name of segment 1").fill("Connoisseurs");
+  await (await job.field("Name of segment 1")).fill("Connoisseurs");
   await job.button("Write to sheet").click();
   await job.button("Replace").click();
   expect(await job.written()).toBe(sheet);

@@ -23,7 +23,7 @@ test.runIf(survey !== null && published !== null)(
     const job = await SegmentPane.open(preview);
     await job.use("A1");
     await job.said(/^1,000 customers with 20 needs read/);
-    await job.field("Number of segments").selectOption("6");
+    await (await job.field("Number of segments")).selectOption("6");
     await job.said(/^1,000 customers fall into 6 segments/);
     await job.said(/These segments run into each other/);
     const sheet = await WrittenSheet.read(preview, await job.write());

@@ -46,5 +46,5 @@ test("rows that are hidden are told, and left out once somebody says so; several
   await preview.page.keyboard.up("Control");
   await job.button("Use selection").first().click();
   await job.said(/^3 channels read: 800 spent/);
-  expect(await job.field("Your channels").inputValue()).toBe("Sheet1!A4:C5,A1:C2");
+  expect(await (await job.field("Your channels")).inputValue()).toBe("Sheet1!A4:C5,A1:C2");
 });

@@ -120,12 +120,12 @@ test("a bound that cannot be met, a column that is missing and figures below 0 a
   const preview = await openPreview();
   const job = await SplitPane.open(preview);
   await job.use("Channels!A1");
-  await job.field("Total budget").fill("1000");
+  await (await job.field("Total budget")).fill("1000");
   await job.said(/^The least of all channels adds up to 6,750, more than the budget/);
-  await job.field("Total budget").fill("60000");
+  await (await job.field("Total budget")).fill("60000");
   // Six channels may double, and the one without returns gets its least: 2 x 12,000 + 750.
   await job.said(/^The most of all channels adds up to 24,750, less than the budget/);
-  await job.field("At most").fill("40");
+  await (await job.field("At most")).fill("40");
   await job.said("Write a share no smaller than the least.");
   await preview.set("Channels!C2", [[-5]]);
   await job.said(/Left out, since the returns are no amount of 0 or more: 1, the first in row 2 \(“-5”\)/);

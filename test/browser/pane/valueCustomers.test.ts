@@ -81,9 +81,9 @@ test("a cost of one's own is taken off every order, on the pane and on the sheet
   const preview = await openPreview();
   const job = await ValuePane.open(preview);
   await job.use("Orders!A1");
-  await job.field("Fulfilment cost of an order").selectOption("The same for each order");
+  await (await job.field("Fulfilment cost of an order")).selectOption("The same for each order");
   await job.said(/^Say above what it costs/);
-  await job.field("Cost of an order").fill("7.50");
+  await (await job.field("Cost of an order")).fill("7.50");
   const truth = expected(SAMPLE, () => 7.5);
   await job.said(new RegExp(`brought ${Math.round(truth.total).toLocaleString("en-US")} after`));
   const sheet = await WrittenSheet.read(preview, await job.write());
@@ -94,8 +94,8 @@ test("a cost of one's own is taken off every order, on the pane and on the sheet
     expected(SAMPLE, () => 9),
   );
 
-  await job.field("Fulfilment cost of an order").selectOption("A share of the amount");
-  await job.field("Cost as a share").fill("40");
+  await (await job.field("Fulfilment cost of an order")).selectOption("A share of the amount");
+  await (await job.field("Cost as a share")).fill("40");
   const shared = expected(SAMPLE, (row) => 0.4 * row[2]);
   await job.said(new RegExp(Math.round(shared.total).toLocaleString("en-US")));
   await job.button("Write to sheet").click();
@@ -120,8 +120,8 @@ test.runIf(shopify !== null)(
     const job = await ValuePane.open(preview);
     await job.use("A1");
     await job.said(/122 orders of 57 customers read from a Shopify export\..*5 without a customer left out/);
-    await job.field("Fulfilment cost of an order").selectOption("A share of the amount");
-    await job.field("Cost as a share").fill("0");
+    await (await job.field("Fulfilment cost of an order")).selectOption("A share of the amount");
+    await (await job.field("Cost as a share")).fill("0");
     // Summed up apart from this code: totals of 14,511.50 less 363.75 given back.
     expect(numbersIn(await job.answer()).slice(0, 2)).toEqual([57, 14_148]);
     const sheet = await WrittenSheet.read(preview, await job.write());

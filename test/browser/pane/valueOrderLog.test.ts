@@ -15,8 +15,8 @@ test.skipIf(cdnowSample.missing)(
     const job = await ValuePane.open(preview);
     await job.use("A1");
     await job.said("6,919 orders of 2,357 customers read.");
-    await job.field("Fulfilment cost of an order").selectOption("The same for each order");
-    await job.field("Cost of an order").fill("0");
+    await (await job.field("Fulfilment cost of an order")).selectOption("The same for each order");
+    await (await job.field("Cost of an order")).fill("0");
     const total = orders.reduce((sum, [, , amount]) => sum + amount, 0);
     expect(await job.answer()).toContain(
       `2,357 customers brought ${Math.round(total).toLocaleString("en-US")} after fulfilment costs, 104 each.`,

@@ -74,7 +74,7 @@ test("formulas of Worth become the values they show, spills and all, and nothing
 test("in the selected cells alone, and not at all where a sheet is protected", async () => {
   const preview = await workbook();
   const tool = await open(preview, "Turn into values");
-  await tool.field("Where").selectOption("In the selected cells");
+  await (await tool.field("Where")).selectOption("In the selected cells");
   await preview.select("Sheet1!E1:E3");
   await tool.button("Turn into values…").click();
   await tool.said("Turn 1 formula into values?");
@@ -86,7 +86,7 @@ test("in the selected cells alone, and not at all where a sheet is protected", a
     context.workbook.worksheets.getItem("Other sheet").protection.protect();
     await context.sync();
   });
-  await tool.field("Where").selectOption("In the whole workbook");
+  await (await tool.field("Where")).selectOption("In the whole workbook");
   await tool.button("Turn into values…").click();
   await tool.said("Turn 2 formulas into values?");
   await tool.button("Turn into values").click();
@@ -94,7 +94,7 @@ test("in the selected cells alone, and not at all where a sheet is protected", a
   expect(await preview.formula("Sheet1!D1")).toBe("=WORTH.EPC(A1:A3,B1:B3)");
   await preview.showSheet("Sheet1");
   await preview.select("Sheet1!A1:B4");
-  await tool.field("Where").selectOption("In the selected cells");
+  await (await tool.field("Where")).selectOption("In the selected cells");
   await tool.button("Turn into values…").click();
   await tool.said("There are no formulas of Worth there.");
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { parseNumber } from "../../../src/taskpane/numbers/parseNumber";
+import { keptDraft, wrongIn } from "../../../src/taskpane/job/form";
+import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { readTyped, typedText } from "../../../src/taskpane/controls/NumberField/typedNumber";
 
 test("numbers are read by the habits of the locale", () => {
@@ -62,6 +64,23 @@ test("a share is kept as 0 to 1 and typed as percent", () => {
   expect(typedText(0.07, "share", numbers)).toBe("7");
   expect(typedText(0.011, "share", numbers)).toBe("1.1");
   expect(typedText(undefined, "number", numbers)).toBe("");
+});
+
+test("text that is no number is none, and never taken for a field that was left empty", () => {
+  const numbers = numbersIn("en-GB");
+  for (const kind of ["number", "share"] as const) {
+    expect(readTyped(" ", kind, numbers)).toBeUndefined();
+    for (const text of ["abc", "12 apples", "%", "1 2 3 x"]) expect(readTyped(text, kind, numbers), text).toBeNaN();
+  }
+  expect(typedText(NaN, "number", numbers)).toBe("");
+  for (const { form } of JOBS) {
+    for (const [name, { kind }] of Object.entries(form)) {
+      if (kind !== "number" && kind !== "share") continue;
+      const asked = { ...keptDraft(form, undefined), fillMissing: true, costFrom: "amount", [name]: NaN };
+      const { asked: isAsked } = form[name] as { asked?: (draft: unknown) => boolean };
+      if (!isAsked || isAsked(asked)) expect(wrongIn(form, asked), name).toContain(name);
+    }
+  }
 });
 
 test("money is whole from a hundred on, and bears the currency's own sign where it is known", () => {

@@ -1,8 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
-import { Icon } from "../../icons/Icon";
-import { TextLink } from "../TextLink/TextLink";
 import { useStyles } from "./Disclosure.styles";
+import { DisclosureButton } from "./DisclosureButton";
 
 interface DisclosureProps {
   readonly summary: string;
@@ -20,19 +19,9 @@ export function Disclosure({ summary, spoken, about, children }: DisclosureProps
   const styles = useStyles();
   return (
     <div className={styles.disclosure}>
-      <TextLink
-        as="button"
-        className={styles.summary}
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={spoken}
-        onClick={() => setOpen(!open)}
-      >
+      <DisclosureButton spoken={spoken} isOpen={open} controls={id} onClick={() => setOpen(!open)}>
         {summary}
-        <span className={mergeClasses(styles.arrow, open && styles.open)}>
-          <Icon name="down" size={12} />
-        </span>
-      </TextLink>
+      </DisclosureButton>
       {about}
       <div id={id} hidden={!open} className={mergeClasses(styles.content, !open && styles.hidden)}>
         {children}

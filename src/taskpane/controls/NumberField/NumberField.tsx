@@ -5,7 +5,7 @@ import { describedBy, LabelledField, type FieldProps } from "../Field/LabelledFi
 import { readTyped, typedText } from "./typedNumber";
 
 export interface NumberFieldProps extends FieldProps {
-  /** Undefined where what stands in the field is no number. */
+  /** Undefined where nothing stands in the field, NaN where that is no number. */
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
   /** A share is kept as 0 to 1 and shown as percent. */
@@ -30,7 +30,7 @@ export function NumberField({ value, onChange, kind = "number", unit, ...field }
         id={field.id}
         value={draft ?? typedText(value, kind, numbers)}
         onChange={(_, data) => type(data.value)}
-        onBlur={() => value !== undefined && setDraft(undefined)}
+        onBlur={() => !Number.isNaN(value) && setDraft(undefined)}
         inputMode="decimal"
         autoComplete="off"
         contentAfter={unit ?? (kind === "share" ? "%" : undefined)}

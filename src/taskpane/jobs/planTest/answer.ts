@@ -26,17 +26,12 @@ export function planAnswer(plan: TestPlan, { read, draft }: PlanGiven, says: Say
     sentence,
     summary: words.summary(total, monthly),
     parts: [
+      { kind: "sentence", text: sentence },
       {
         kind: "figures",
         figures: [
           { shown: total, label: words.total, counted: words.totalCounted(aim) },
           { shown: monthly, label: words.monthly(months), counted: words.monthlyCounted(total, months) },
-        ],
-      },
-      { kind: "sentence", text: sentence },
-      {
-        kind: "figures",
-        figures: [
           // Whole percent: a chance is no more exact than the rate it rests on.
           { shown: chance, label: words.chance(aim), counted: words.chanceCounted(aim) },
           ...slowFigure(plan, draft, aim, says),

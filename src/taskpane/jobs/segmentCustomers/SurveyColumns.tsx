@@ -2,6 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Survey } from "../../../imports/needs/Survey";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
+import { Fold } from "../../controls/Fold/Fold";
 import type { JobProps } from "../../job/Job";
 import { GROUPINGS } from "./customers";
 import type { FORM } from "./form";
@@ -33,7 +34,14 @@ export function SurveyColumns({ job, says: { words } }: Props): ReactElement | n
         />
       )}
       {by === "needs" && (
-        <Needs survey={survey} firstColumn={data.contents.column} words={words} choose={(many) => choose({ many })} />
+        <Fold
+          label={words.data.choose}
+          line={survey.needs.map((need) => needLabel(survey, need, data.contents.column, words)).join(", ")}
+          isSettled={job.answer !== undefined}
+          isNeeded={false}
+        >
+          <Needs survey={survey} firstColumn={data.contents.column} words={words} choose={(many) => choose({ many })} />
+        </Fold>
       )}
     </>
   );

@@ -81,13 +81,13 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
+      { kind: "figures", figures: figuresOf(result, fit, says) },
       { kind: "text", text: advice },
       ...warningsOf(result, fit?.silhouette, says).map((text): AnswerPart => ({
         kind: "notice",
         intent: "warning",
         text,
       })),
-      { kind: "figures", figures: figuresOf(result, fit, says) },
       fitPart(result, says),
       {
         kind: "section",

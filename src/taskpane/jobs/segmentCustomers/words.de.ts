@@ -35,6 +35,7 @@ export const de: SegmentWords = {
       orders: "Bestellungen",
     },
     needs: "Bedürfnisse",
+    choose: "Bedürfnisse wählen",
     column: (letters) => `Spalte ${letters}`,
     needsWhy: "Kreuzen Sie an, was sagt, was ein Kunde von Ihnen möchte. Alter, Umsatz und Ähnliches lassen Sie weg.",
     found: (customers, count, needs, needCount) =>

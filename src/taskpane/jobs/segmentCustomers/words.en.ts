@@ -29,6 +29,7 @@ export const en = {
       orders: "How they ordered",
     },
     needs: "Needs",
+    choose: "Choose the needs",
     /** What a need without a heading is called. */
     column: (letters: string) => `Column ${letters}`,
     needsWhy: "Tick what says what a customer wants from you. Leave out age, revenue and the like.",

@@ -65,11 +65,11 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
   const top = Math.max(...channels.flatMap((channel) => [channel.spend, channel.best]));
   return [
     { kind: "sentence", text: sentenceOf(split, says, money) },
+    { kind: "figures", figures },
     ...(back === undefined ? [] : [{ kind: "text", text: pays(back) } as const]),
     ...(channels.some(({ beyondPast }) => beyondPast)
       ? [{ kind: "notice", intent: "warning", text: words.guess } as const]
       : []),
-    { kind: "figures", figures },
     {
       kind: "section",
       title: words.channels,

@@ -29,8 +29,6 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
-      { kind: "text", text: aheadSentence(found, says, money) },
-      ...("why" in forecast ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
       {
         kind: "figures",
         figures: [
@@ -45,6 +43,8 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
           ...aheadFigures(found, says, money),
         ],
       },
+      { kind: "text", text: aheadSentence(found, says, money) },
+      ...("why" in forecast ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
       ...valuePictures(found, shown, says, money),
       ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
       ...valueBars(found, says, money),

@@ -49,8 +49,10 @@ export class KeyboardPane extends JobPane {
     await this.preview.page.keyboard.press("Enter");
   }
 
-  /** Goes to a field by Tab, and writes this in place of what stands there. */
+  /** Goes to a field by Tab, unfolds it where it is folded away, and writes this in place of what stands there. */
   async type(field: string, text: string): Promise<void> {
+    const fold = await this.foldOver(this.preview.pane.getByLabel(field, { exact: true }));
+    if (fold) await this.activate((await fold.textContent()) ?? "");
     await this.tabTo(field);
     await this.preview.page.keyboard.press("ControlOrMeta+A");
     await this.preview.page.keyboard.type(text);

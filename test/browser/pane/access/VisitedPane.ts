@@ -11,17 +11,18 @@ export class VisitedPane extends JobPane {
   }
 
   async fill(label: string, text: string, words?: Words): Promise<void> {
-    await this.field(label).fill(text);
-    await this.field(label).press("Enter");
+    const field = await this.field(label);
+    await field.fill(text);
+    await field.press("Enter");
     if (words !== undefined) await this.said(words);
   }
 
   async choose(radio: string): Promise<void> {
-    await this.preview.pane.getByRole("radio", { name: radio }).click();
+    await (await this.field(radio)).click();
   }
 
   async check(box: string): Promise<void> {
-    await this.preview.pane.getByRole("checkbox", { name: box }).click();
+    await (await this.field(box)).click();
   }
 
   async set(address: string, cell: string): Promise<void> {

@@ -103,8 +103,8 @@ test("a refused field is heard with what is wrong and what to do, when it is com
   await pane.press(SAMPLE, /^Set aside/);
   await listen(preview);
   await heardUntil(preview, /Set aside/);
-  await pane.field("Sales wanted").fill("");
-  await pane.field("Sales wanted").pressSequentially("0.75");
+  await (await pane.field("Sales wanted")).fill("");
+  await (await pane.field("Sales wanted")).pressSequentially("0.75");
   expect(await heardUntil(preview, /whole number/)).toEqual([
     "Write a whole number from 1 to 1,000. One of the fields above needs another value.",
   ]);
@@ -127,8 +127,8 @@ test("what is read, a new answer, slow writing, its end and a refused range are 
     "24 keywords read; 2 have no bid.",
     expect.stringMatching(/^Set aside 4,865 /),
   ]);
-  await pane.field("Months").fill("");
-  await pane.field("Months").pressSequentially("12");
+  await (await pane.field("Months")).fill("");
+  await (await pane.field("Months")).pressSequentially("12");
   expect(await heardUntil(preview, /for 12 months/)).toHaveLength(1);
   await pane.slowly(() => pane.press("Write to sheet"));
   expect(await heardUntil(preview, /Writing/)).toEqual(["Writing…"]);
@@ -154,6 +154,6 @@ test("problems, values and what a search finds are read out", async () => {
   await heardUntil(preview, /^1 formula is a value now/);
   await pane.press("Back to all jobs");
   await pane.press("Function guide", /^\d+ functions/);
-  await pane.field("Search").fill("maxcpc");
+  await (await pane.field("Search")).fill("maxcpc");
   expect(await heardUntil(preview, /^1 of \d+ functions/)).toHaveLength(1);
 });

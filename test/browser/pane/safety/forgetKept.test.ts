@@ -86,7 +86,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   await pane.said("Worth keeps nothing in this workbook.");
   await pane.button("Back to all jobs").click();
   const plan = await PlanTestPane.open(preview);
-  expect(await plan.field("Your keywords").inputValue()).toBe("");
+  expect(await (await plan.field("Your keywords")).inputValue()).toBe("");
 });
 
 test("all of it stays kept, whichever step Excel refuses, and however much of it was done", async () => {

@@ -1,0 +1,39 @@
+import type { Numbers } from "../numbers/Numbers";
+import type { FieldView } from "./FieldView";
+
+/**
+ * What fields hold, in one line: "Conversion rate: 1% · Months: 3". What was left empty is not said, and of a group no more than
+ * that some of it was filled in.
+ */
+export function assumedLine(fields: readonly FieldView[], numbers: Numbers): string {
+  return heldBy(fields, numbers).join(" · ");
+}
+
+function heldBy(fields: readonly FieldView[], numbers: Numbers): string[] {
+  return fields.flatMap((field) => {
+    switch (field.kind) {
+      case "number":
+      case "share": {
+        const shown = field.kind === "share" ? numbers.share : numbers.plain;
+        return field.value === undefined ? [] : [`${field.label}: ${shown(field.value)}`];
+      }
+      case "choice": {
+        const chosen = field.options.find(({ value }) => value === field.value);
+        return field.value === "" || !chosen ? [] : [`${field.label}: ${chosen.label}`];
+      }
+      case "group":
+        return heldBy(field.fields, numbers).length === 0 ? [] : [field.title];
+      case "note":
+      case "source":
+        return [];
+    }
+  });
+}
+
+/** Whether a field holds what it must not. */
+export function hasProblem(fields: readonly FieldView[]): boolean {
+  return fields.some((field) => {
+    if (field.kind === "group") return hasProblem(field.fields);
+    return (field.kind === "number" || field.kind === "share") && field.problem !== undefined;
+  });
+}
