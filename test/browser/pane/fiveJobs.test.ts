@@ -20,6 +20,7 @@ test("who has never seen Worth does every job on sample data, by the pane alone,
     await pane.button(name).click();
     await pane.button("Try with sample data").click();
     await pane.ready();
+    expect(await outOfSight(pane), answer).toEqual([]);
     expect(await pane.write()).toBe(answer);
     const sheet = await WrittenSheet.read(preview, answer);
     expect(sheet.errors(), answer).toEqual([]);
@@ -35,6 +36,23 @@ test("who has never seen Worth does every job on sample data, by the pane alone,
   await pane.button("Problems").click();
   await pane.said("No formula of Worth shows an error.");
 });
+
+/** What of an answer nobody sees without scrolling on a laptop: its sentence, its first figures, or the button that writes it. */
+function outOfSight({ preview: { pane } }: JobPane): Promise<string[]> {
+  return pane.evaluate(() => {
+    const sections = [...document.querySelectorAll("main > section, main > div > section")];
+    const [answer, write] = sections.slice(-2).map((section) => section.getBoundingClientRect());
+    const [, sentence, figures] = sections.at(-2)?.children ?? [];
+    const shown = [sentence, ...(figures?.children ?? [])].slice(0, 3);
+    return [
+      ...shown
+        .filter((each) => each.getBoundingClientRect().bottom > write.top)
+        .map((each) => `${each.textContent} ends under what writes the sheet`),
+      ...(answer.top < 0 ? ["the answer begins above the pane"] : []),
+      ...(write.bottom > innerHeight + 1 ? ["the sheet cannot be written without scrolling"] : []),
+    ];
+  });
+}
 
 test("the first run offers the sample, and does not come back once it was skipped", async () => {
   const preview = await openPreview("?empty");
