@@ -93,12 +93,12 @@ export const de: Texts = {
   },
 
   write: {
-    title: "In ein Blatt schreiben",
+    title: "Blatt schreiben",
     about: (name) => `Auf ein neues Blatt „${name}“, mit Formeln.`,
     untouched: "An Ihren Daten ändert sich nichts.",
     partOfBlock:
       "Das lässt sich nicht schreiben, solange Zeilen des Bereichs nicht zählen: Die Formeln des Blattes sähen sie alle. Kopieren Sie die Zeilen, die zählen, auf ein eigenes Blatt und wählen Sie sie dort.",
-    button: "In ein Blatt schreiben",
+    button: "Blatt schreiben",
     writing: "Wird geschrieben …",
     stopping: "Begonnenes wird entfernt …",
     cancel: "Abbrechen",
