@@ -14,6 +14,7 @@ export type Reason =
   | "modelsAtEdge"
   | "needsTellNothing"
   | "neverLeaves"
+  | "neverPaysBack"
   | "noChannels"
   | "noCompleteNeeds"
   | "noContracts"

@@ -184,6 +184,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Der Anteil der Kunden eines Zeitraums, die im nächsten wieder bestellen, über alle Zeiträume der Bestellungen.",
   "What a customer is worth over time, counting the chance that they stay and what money costs until it comes in.":
     "Was ein Kunde über die Zeit wert ist: mit der Chance, dass er bleibt, und dem, was Geld kostet, bis es eingeht.",
+  "How many periods pass until a customer has paid back what it cost to win them, counting the chance that they stay and what money costs until it comes in.":
+    "Wie viele Zeiträume vergehen, bis ein Kunde zurückgezahlt hat, was seine Gewinnung kostete: mit der Chance, dass er bleibt, und dem, was Geld kostet, bis es eingeht.",
   "What someone is worth through the customers they send you.":
     "Was jemand durch die Kunden wert ist, die er Ihnen schickt.",
   "How much of all value your best customers bring: the share of value of the top 10%, or of any top share.":
@@ -227,6 +229,9 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Anteil der Kunden, die von einem Zeitraum zum nächsten bleiben, von 0 bis 1.",
   "Interest per period, as a share (10% if left out).": "Zins je Zeitraum, als Anteil (ohne Angabe 10 %).",
   "How many periods to count (without end if left out).": "Wie viele Zeiträume zählen (ohne Angabe ohne Ende).",
+  "Money spent to win the customer.": "Geld, das die Gewinnung des Kunden kostete.",
+  "Whole periods, for each cell; #N/A where the customer never pays back.":
+    "Ganze Zeiträume, für jede Zelle; #N/A (#NV), wo sich der Kunde nie auszahlt.",
   "Money spent to win the customer (0 if left out).": "Geld, das die Gewinnung des Kunden kostete (ohne Angabe 0).",
   "How many new customers someone sends.": "Wie viele neue Kunden jemand schickt.",
   "Money one of them brings.": "Geld, das einer von ihnen einbringt.",

@@ -158,6 +158,8 @@ const SENTENCES: WordsOf<Sentence> = {
   needsTellNothing: "No need tells these segments apart: all have a spread or a weight of 0.",
   neverLeaves:
     "A customer who never leaves, at no cost of money, is worth money without end; give a number of periods.",
+  neverPaysBack:
+    "All that such a customer will ever bring stays below what it cost to win them: it never pays back. Spend less on winning, or keep customers longer.",
   noChannels: "There are no channels in these ranges to split a budget over.",
   noCompleteNeeds: "No row has a number for every need; fill in the blank cells.",
   noContracts: "There are no contracts in these ranges to count.",

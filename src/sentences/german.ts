@@ -260,6 +260,8 @@ const SENTENCES: WordsOf<Sentence> = {
   needsTellNothing: "Kein Bedürfnis unterscheidet diese Segmente: Alle haben die Streuung oder das Gewicht 0.",
   neverLeaves:
     "Ein Kunde, der nie geht, ist ohne Kapitalkosten unendlich viel wert; geben Sie eine Zahl von Zeiträumen an.",
+  neverPaysBack:
+    "Alles, was ein solcher Kunde je einbringt, bleibt unter dem, was seine Gewinnung kostete: Er zahlt sich nie aus. Geben Sie weniger für die Gewinnung aus, oder halten Sie Kunden länger.",
   noChannels: "In diesen Bereichen stehen keine Kanäle, auf die ein Budget zu verteilen wäre.",
   noCompleteNeeds: "Keine Zeile hat für jedes Bedürfnis eine Zahl; füllen Sie die leeren Zellen.",
   noContracts: "In diesen Bereichen stehen keine Verträge.",

@@ -95,6 +95,10 @@ describe("as Excel calls it", () => {
     ]);
   });
 
+  test("customers pay back", () => {
+    expect(call("PAYBACK", [[100], [150]], [[60], [25]], [[0.8], [0.95]], [[0.1], [0.02]])).toEqual([[4], [9]]);
+  });
+
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
     expect(() => call("CUSTOMERVALUE", [["a"], ["b"]], [[30], ["x"]])).toThrow(
       expect.objectContaining({
