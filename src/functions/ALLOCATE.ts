@@ -1,5 +1,6 @@
 import { allocate } from "../core/budget/allocate";
 import { numberArgument, single } from "./cells/argument";
+import { cellValue } from "./cells/cellValue";
 import { readChannels } from "./cells/channels";
 
 /**
@@ -26,6 +27,6 @@ export function ALLOCATE(
   const { channels, places, height, header } = readChannels({ spend, returns, elasticity, minimum, maximum });
   const split = allocate(money, channels);
   const column = Array.from({ length: height }, (): (number | string)[] => [""]);
-  places.forEach((place, i) => (column[place][0] = split[i]));
+  places.forEach((place, i) => (column[place][0] = cellValue(split[i])));
   return header ? [["Best spend"], ...column] : column;
 }

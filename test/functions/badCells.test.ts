@@ -64,3 +64,9 @@ test("a single cell that counts for every channel is not said to stand in a row"
     "#VALUE! Elasticity in row 2 is 1; it must be above 0 and below 1 (100%).",
   );
 });
+
+test("a budget that no cell can hold to the cent is told, and not answered by infinity", () => {
+  expect(called(ALLOCATE, [[1.7e308]], column(5), column(6))).toBe(
+    "#N/A The answer is too large for a cell; check the numbers it is made from.",
+  );
+});
