@@ -229,6 +229,14 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Anteil der Kunden, die von einem Zeitraum zum nächsten bleiben, von 0 bis 1.",
   "Interest per period, as a share (10% if left out).": "Zins je Zeitraum, als Anteil (ohne Angabe 10 %).",
   "How many periods to count (without end if left out).": "Wie viele Zeiträume zählen (ohne Angabe ohne Ende).",
+  "Money spent on winning customers in these days; a second cell, below or beside it, for as many days before (not known if left out).":
+    "Geld, das in diesen Tagen für das Gewinnen von Kunden ausgegeben wurde; eine zweite Zelle, darunter oder daneben, für ebenso viele Tage davor (ohne Angabe nicht bekannt).",
+  "Money spent on keeping customers in these days; a second cell, below or beside it, for as many days before (not known if left out).":
+    "Geld, das in diesen Tagen für das Halten von Kunden ausgegeben wurde; eine zweite Zelle, darunter oder daneben, für ebenso viele Tage davor (ohne Angabe nicht bekannt).",
+  "How many days the statement is for (365 if left out); as many before stand beside them.":
+    "Für wie viele Tage die Aufstellung gilt (ohne Angabe 365); ebenso viele davor stehen daneben.",
+  "A row for each line of the statement, under a header: Now, Before and Change (Now less Before); blank where it cannot be told.":
+    "Eine Zeile für jeden Posten, unter einer Überschrift: Now (jetzt), Before (davor) und Change (jetzt weniger davor); leer, wo es sich nicht sagen lässt.",
   "Money spent to win the customer.": "Geld, das die Gewinnung des Kunden kostete.",
   "Whole periods, for each cell; #N/A where the customer never pays back.":
     "Ganze Zeiträume, für jede Zelle; #N/A (#NV), wo sich der Kunde nie auszahlt.",

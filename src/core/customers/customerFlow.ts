@@ -1,0 +1,74 @@
+import { demand } from "../DomainError";
+import { customerDates } from "./customerDates";
+import { asOfDay } from "./lastDay";
+import { demandOrders, type OrderLog } from "./OrderLog";
+import { firstDayOf, type Period, periodOf } from "./period";
+
+export interface FlowTerms {
+  period: Period;
+  /** Days without an order after which a customer is lost. */
+  lapseDays: number;
+  /** An Excel serial number; the day of the last order where undefined. */
+  asOf?: number;
+}
+
+/** Customers who came and went in a calendar period; all counts. */
+export interface FlowRow {
+  /** The first day of the period, an Excel serial number. */
+  firstDay: number;
+  /** Active at its beginning and at its end; the last period ends on the as-of day. */
+  opening: number;
+  closing: number;
+  /** Ordered for the first time. */
+  gained: number;
+  /** Ordered again after having been lost, each time. */
+  back: number;
+  /** Reached the lapse days without an order, each time. */
+  lost: number;
+  /** Lost over opening; undefined where nobody was active then. */
+  lostShare: number | undefined;
+}
+
+/**
+ * The leaking bucket: how many active customers each period began with, who came, who came back, who was lost.
+ *
+ *     closing = opening + gained + back - lost
+ *
+ * A customer is active on a day who ordered within the lapse days before it, that day included.
+ *
+ * @returns a row a period, the oldest first, from that of the first order to that of the as-of day
+ * @throws NoAnswer for a log without orders
+ */
+export function customerFlow(orders: OrderLog, { period, lapseDays, asOf }: FlowTerms): FlowRow[] {
+  demandOrders(orders);
+  demand(lapseDays > 0, "lapseDays", lapseDays, "aboveZero");
+  const today = asOfDay(orders, asOf);
+  const first = orders.dates.reduce((least, date) => Math.min(least, periodOf(date, period)), Infinity);
+  const counts = () => new Int32Array(periodOf(today, period) - first + 1);
+  const [gained, back, lost] = [counts(), counts(), counts()];
+  const silence = Math.ceil(lapseDays);
+  for (const dates of customerDates(orders)) {
+    gained[periodOf(dates[0], period) - first]++;
+    dates.forEach((date, order) => {
+      const lostOn = Math.floor(date) + silence;
+      const isLast = order === dates.length - 1;
+      if (lostOn > today || (!isLast && dates[order + 1] < lostOn + 1)) return;
+      lost[periodOf(lostOn, period) - first]++;
+      if (!isLast) back[periodOf(dates[order + 1], period) - first]++;
+    });
+  }
+  let closing = 0;
+  return Array.from(gained, (won, i) => {
+    const opening = closing;
+    closing += won + back[i] - lost[i];
+    return {
+      firstDay: firstDayOf(first + i, period),
+      opening,
+      closing,
+      gained: won,
+      back: back[i],
+      lost: lost[i],
+      lostShare: opening > 0 ? lost[i] / opening : undefined,
+    };
+  });
+}
