@@ -186,10 +186,14 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Was ein Kunde über die Zeit wert ist: mit der Chance, dass er bleibt, und dem, was Geld kostet, bis es eingeht.",
   "How many periods pass until a customer has paid back what it cost to win them, counting the chance that they stay and what money costs until it comes in.":
     "Wie viele Zeiträume vergehen, bis ein Kunde zurückgezahlt hat, was seine Gewinnung kostete: mit der Chance, dass er bleibt, und dem, was Geld kostet, bis es eingeht.",
+  "Marketing as a profit centre: one statement of what new and returning customers brought after costs, what winning and keeping them took, and the budget that customer income supports next.":
+    "Marketing als Profitcenter: eine Aufstellung dessen, was neue und wiederkehrende Kunden nach Kosten einbrachten, was ihre Gewinnung und Bindung kostete, und welches Budget die Einnahmen von Kunden als nächstes tragen.",
   "What someone is worth through the customers they send you.":
     "Was jemand durch die Kunden wert ist, die er Ihnen schickt.",
   "How much of all value your best customers bring: the share of value of the top 10%, or of any top share.":
     "Wie viel vom gesamten Wert Ihre besten Kunden bringen: der Anteil der obersten 10 % oder eines anderen Anteils.",
+  "The leaking bucket: how many active customers each period began with, how many came, came back and were lost, and how many it ended with.":
+    "Der undichte Eimer: mit wie vielen aktiven Kunden jeder Zeitraum begann, wie viele kamen, wiederkamen und verloren gingen, und mit wie vielen er endete.",
   "How long each customer waits between orders, and whether they come faster, slower, or seem to be leaving.":
     "Wie lange jeder Kunde zwischen Bestellungen wartet, und ob er schneller kommt, langsamer oder zu gehen scheint.",
   "Customers grouped by the month, quarter or year of their first order, and followed from there.":
@@ -257,6 +261,12 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     '"value" für das bisherige Geld je gewonnenem Kunden, "active" für den Anteil, der bestellt, "orders" für Bestellungen je gewonnenem Kunden (ohne Angabe "value").',
   '"month", "quarter" or "year" ("month" if left out).':
     '"month" (Monat), "quarter" (Quartal) oder "year" (Jahr) (ohne Angabe "month").',
+  '"month", "quarter" or "year" ("quarter" if left out).':
+    '"month" (Monat), "quarter" (Quartal) oder "year" (Jahr) (ohne Angabe "quarter").',
+  "The customer of each order, a row an order, refunds left out. Whole columns with a header are fine.":
+    "Der Kunde jeder Bestellung, eine Zeile je Bestellung, ohne Erstattungen. Ganze Spalten mit Überschrift sind erlaubt.",
+  "A row for each period, under a header, the oldest first: its first day, the customers, and those lost as a share of the opening.":
+    "Eine Zeile für jeden Zeitraum, unter einer Überschrift, der älteste zuerst: sein erster Tag, die Kunden und die verlorenen als Anteil am Anfangsbestand.",
   "Where each order came from: a campaign, a site, a friend.":
     "Woher jede Bestellung kam: eine Kampagne, eine Website, Freunde.",
   "Money a customer should be worth; the share of customers at or above it is shown.":

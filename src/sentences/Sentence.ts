@@ -46,6 +46,7 @@ export type CellRule =
   | "customer"
   | "date"
   | "nameOrNumber"
+  | "nowAndBefore"
   | "numberWithPoint"
   | "segment"
   | "singleCell"

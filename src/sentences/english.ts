@@ -84,6 +84,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   notBeforeLastOrder: ({ day }) => `no earlier than the last order (day ${day})`,
   notNegative: "0 or more",
   number: "a number",
+  nowAndBefore: "one cell, or two: what was spent now, and before",
   numberWithPoint: "a number with a point before its decimals, as in 12.5",
   oneOf: ({ words }) => `one of ${words.map((word) => `"${word}"`).join(", ")}`,
   onOrAfter: ({ iso }) => `on or after ${iso}, when the contract starts`,

@@ -50,6 +50,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   highValueShare: "Anteil besonders wertvoller Kunden",
   holdoutDays: "Zurückgehaltene Tage",
   joinAnyway: "Anteil, der ohnehin käme",
+  keepingSpend: "Ausgaben für das Halten",
   labels: "Bezeichnungen",
   lapseDays: "Tage bis zum Verlust",
   laterClicks: "Spätere Klicks",
@@ -105,6 +106,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   weeks: "Wochen",
   weight: "Gewicht",
   weights: "Gewichte",
+  winningSpend: "Ausgaben für das Gewinnen",
 };
 
 function named(argument: ArgumentName): string {
@@ -176,6 +178,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   notBeforeLastOrder: ({ day }) => `ein Tag nicht vor der letzten Bestellung (Tag ${day})`,
   notNegative: "0 oder mehr",
   number: "eine Zahl",
+  nowAndBefore: "eine Zelle, oder zwei: was jetzt ausgegeben wurde und davor",
   numberWithPoint: "eine Zahl mit Punkt vor den Dezimalstellen, wie 12.5",
   oneOf: ({ words }) => `eines von ${words.map((word) => `„${word}“`).join(", ")}`,
   onOrAfter: ({ iso }) => `ein Tag ab dem Beginn des Vertrags, ${iso}`,

@@ -95,8 +95,34 @@ describe("as Excel calls it", () => {
     ]);
   });
 
-  test("customers pay back", () => {
+  test("marketing is a profit centre", () => {
     expect(call("PAYBACK", [[100], [150]], [[60], [25]], [[0.8], [0.95]], [[0.1], [0.02]])).toEqual([[4], [9]]);
+    const log = [
+      [["a"], ["b"], ["a"]],
+      [["2025-01-10"], ["2025-04-01"], ["2025-05-31"]],
+    ];
+    expect(call("CUSTOMERFLOW", ...log, null, [[90]])).toEqual([
+      ["Period", "Opening", "New", "Back", "Lost", "Closing", "Lost share"],
+      [45_658, 0, 1, 0, 0, 1, ""],
+      [45_748, 1, 1, 1, 1, 2, 1],
+    ]);
+    const statement = call("PROFITCENTRE", ...log, [[40], [50], [60]], [[10]], [[15]], [[5]], null, [[60]]);
+    expect((statement as unknown[][]).slice(0, 14)).toEqual([
+      ["", "Now", "Before", "Change"],
+      ["Income", 60, 50, 10],
+      ["from new customers", 0, 50, -50],
+      ["from returning customers", 60, 0, 60],
+      ["of one-time buyers", 0, 50, -50],
+      ["Fulfilment", 10, 10, 0],
+      ["Margin", 50, 40, 10],
+      ["from new customers", 0, 40, -40],
+      ["from returning customers", 50, 0, 50],
+      ["Spent on winning", 15, "", ""],
+      ["Spent on keeping", 5, "", ""],
+      ["Share spent on winning", 0.75, "", ""],
+      ["Profit", 30, "", ""],
+      ["New customers", 0, 1, -1],
+    ]);
   });
 
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
