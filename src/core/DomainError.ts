@@ -12,6 +12,7 @@ export type Rule =
   | "confidence"
   | "conversionRate"
   | "cut"
+  | "group"
   | "interest"
   | "notNegative"
   | "number"

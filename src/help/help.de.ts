@@ -200,6 +200,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Kunden nach Monat, Quartal oder Jahr ihrer ersten Bestellung, und wie es mit ihnen weitergeht.",
   "What customers are worth by the source of their first order, the best source first.":
     "Was Kunden nach der Quelle ihrer ersten Bestellung wert sind, die beste Quelle zuerst.",
+  "Why customers of one group are worth less than others: the difference in average value, taken apart into fewer orders, smaller ones, discounts, refunds and costs, to the cent.":
+    "Warum Kunden einer Gruppe weniger wert sind als andere: der Unterschied im durchschnittlichen Wert, auf den Cent zerlegt in weniger Bestellungen, kleinere, Rabatte, Erstattungen und Kosten.",
   "What customers are worth by how many channels they buy through.":
     "Was Kunden wert sind, je nachdem, über wie viele Kanäle sie kaufen.",
   "Who buys at full price, who only at a discount and who both, and what they are worth.":
@@ -267,6 +269,12 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Der Kunde jeder Bestellung, eine Zeile je Bestellung, ohne Erstattungen. Ganze Spalten mit Überschrift sind erlaubt.",
   "A row for each period, under a header, the oldest first: its first day, the customers, and those lost as a share of the opening.":
     "Eine Zeile für jeden Zeitraum, unter einer Überschrift, der älteste zuerst: sein erster Tag, die Kunden und die verlorenen als Anteil am Anfangsbestand.",
+  "The group of each order, such as its source; that of the first order is the customer's.":
+    "Die Gruppe jeder Bestellung, etwa ihre Quelle; die der ersten Bestellung ist die des Kunden.",
+  "The group that the others stand beside (the average of all customers if left out).":
+    "Die Gruppe, neben der die anderen stehen (ohne Angabe der Durchschnitt aller Kunden).",
+  "A row for each group, the best first, under a header: its Difference from the base, and what each cause makes of it.":
+    "Eine Zeile für jede Gruppe, die beste zuerst, unter einer Überschrift: ihr Unterschied zur Vergleichsgruppe (Difference) und was jede Ursache daran ausmacht.",
   "Where each order came from: a campaign, a site, a friend.":
     "Woher jede Bestellung kam: eine Kampagne, eine Website, Freunde.",
   "Money a customer should be worth; the share of customers at or above it is shown.":

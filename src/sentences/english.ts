@@ -73,6 +73,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   cut: "above 0 and below 1 (0% to 100%)",
   date: "an Excel date, or text such as 2026-01-31",
   fromTo: ({ from, to }) => `from ${from} to ${to.toLocaleString("en-US")}`,
+  group: "the name of one of the groups",
   holdout: ({ most, span }) =>
     `a whole number from 1 to ${most}: the orders span ${span} days, and some must be left to learn from`,
   interest: "0 or more (10% is 0.1)",

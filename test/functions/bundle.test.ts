@@ -125,6 +125,25 @@ describe("as Excel calls it", () => {
     ]);
   });
 
+  test("the difference between groups adds up", () => {
+    const log = [
+      [["a"], ["b"], ["b"]],
+      [["2025-01-10"], ["2025-04-01"], ["2025-05-31"]],
+      [[40], [60], [-20]],
+      [["ad"], ["friend"], ["friend"]],
+    ];
+    const [header, ...rows] = call("VALUEBRIDGE", ...log, [[50], [60], [0]], [[5]], [["friend"]]) as unknown[][];
+    expect(header.slice(3)).toEqual([
+      ...["Difference", "Orders per customer", "Order size", "Discounts", "Refunds", "Fulfilment cost"],
+    ]);
+    // Both bring 35: the one by a discount on a smaller list price, the other by giving back.
+    const part = (ratio: number) => expect.closeTo(40 * Math.log(ratio), 12) as number;
+    expect(rows).toEqual([
+      ["ad", 1, 35, 0, 0, part(50 / 60), part(40 / 50), part(60 / 40), 0],
+      ["friend", 1, 35, 0, 0, 0, 0, 0, 0],
+    ]);
+  });
+
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
     expect(() => call("CUSTOMERVALUE", [["a"], ["b"]], [[30], ["x"]])).toThrow(
       expect.objectContaining({

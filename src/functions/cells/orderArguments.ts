@@ -4,17 +4,17 @@ import { isSingleCell } from "./cells";
 import type { Cells } from "../../text/cells";
 import { type BesideOrders, type OrderArguments, type ReadOrders, readOrders } from "./orderLog";
 
-export interface OrdersAndCosts<Labels extends string = never> {
-  orders: ReadOrders<never, Labels>;
+export interface OrdersAndCosts<Numbers extends string = never, Labels extends string = never> {
+  orders: ReadOrders<Numbers, Labels>;
   costs: Costs;
 }
 
 /** An order log with its fulfilment costs: a single cell is money for every order, a range money of each. */
-export function readOrdersAndCosts<Labels extends string = never>(
+export function readOrdersAndCosts<Numbers extends string = never, Labels extends string = never>(
   cells: OrderArguments,
   fulfilmentCost: Cells | undefined,
-  beside: Pick<BesideOrders<never, Labels>, "asOf" | "labels"> = {},
-): OrdersAndCosts<Labels> {
+  beside: Omit<BesideOrders<Numbers, Labels>, "costs"> = {},
+): OrdersAndCosts<Numbers, Labels> {
   if (fulfilmentCost === undefined || isSingleCell(fulfilmentCost)) {
     const costs = single("fulfilmentCost", numberArgument(fulfilmentCost, 0));
     return { orders: readOrders(cells, beside), costs };

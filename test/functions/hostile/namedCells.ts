@@ -15,6 +15,7 @@ const CELLS: Readonly<Record<string, () => unknown>> = {
   dates: () => 44_000 + 7 * Math.floor(next() * 60),
   channels: oneOf(["web", "shop", "phone"]),
   sources: oneOf(["search", "friends", "mail"]),
+  groups: oneOf(["search", "friends", "mail"]),
   needs: whole(1, 5),
   segments: whole(1, 4),
   conversionRate: () => 0.001 + next() / 4,
