@@ -24,7 +24,7 @@ export function SEGMENTPROFILE(needs: any[][], segments: any[][], names?: any[][
   );
   const called = readSegmentNames(
     names,
-    profile.segments.map(({ segment }) => segment),
+    profile.segments.map(({ segment }) => `Segment ${segment}`),
   );
   return spilledTable(
     [...LEADING_COLUMNS, ...read.names],

@@ -411,6 +411,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Was jedes Segment braucht: seine Größe und seine durchschnittlichen Bedürfnisse neben denen aller. Geben Sie diese Tabelle an SEGMENT, um neue Kunden denselben Segmenten zuzuordnen.",
   "What each segment is worth: customers, average and median value, its share of all value, and an index where 100 is average.":
     "Was jedes Segment wert ist: Kunden, durchschnittlicher und mittlerer Wert, sein Anteil am gesamten Wert und ein Index, bei dem 100 der Durchschnitt ist.",
+  "Who they are: how segments differ by age, region or any other trait, and whether accident alone would explain it. The trait that tells most stands first.":
+    "Wer sie sind: wie sich Segmente nach Alter, Region oder einem anderen Merkmal unterscheiden und ob das schon der Zufall erklärt. Das Merkmal, das am meisten verrät, steht zuerst.",
   "Each customer's tier by value: High for the best 10%, Middle to 40%, Low below, or tiers of your own. Equal values share the better tier.":
     "Die Wertstufe jedes Kunden: High für die besten 10 %, Middle bis 40 %, Low darunter, oder eigene Stufen. Gleiche Werte teilen die bessere Stufe.",
   "Customers scored by how lately, how often and for how much they ordered, and what such customers are called. Value groups, not needs.":
@@ -432,6 +434,14 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Wie die Segmente heißen, vom ersten an (ohne Angabe Segment 1, Segment 2 ...).",
   "The segment of each customer, as SEGMENT, VALUETIER or RFM gives it: a number or a name.":
     "Das Segment jedes Kunden, wie SEGMENT, VALUETIER oder RFM es liefert: eine Zahl oder ein Name.",
+  "The segment of each person, as SEGMENT, VALUETIER or RFM gives it: a number or a name.":
+    "Das Segment jeder Person, wie SEGMENT, VALUETIER oder RFM es liefert: eine Zahl oder ein Name.",
+  "A row a person, a column a trait: words or numbers. A header row is fine.":
+    "Eine Zeile je Person, eine Spalte je Merkmal: Wörter oder Zahlen. Eine Überschrift ist erlaubt.",
+  "What to call the segments, from the first on (as they are called in segments if left out).":
+    "Wie die Segmente heißen, vom ersten an (ohne Angabe so wie in segments).",
+  "A row for each level of a trait, under a header: its share in each segment and in all, or the mean of a number; Tells from 0 to 1; and the chance of as much By accident.":
+    "Eine Zeile für jede Stufe eines Merkmals, unter einer Überschrift: ihr Anteil in jedem Segment und an allen oder der Mittelwert einer Zahl; wie viel es verrät (Tells), von 0 bis 1; und die Chance, dass der Zufall ebenso viel verriete (By accident).",
   "Money each customer brings, beside the segments.": "Geld, das jeder Kunde einbringt, neben den Segmenten.",
   "Money each customer brings, a row a customer. A header row is fine.":
     "Geld, das jeder Kunde einbringt, eine Zeile je Kunde. Eine Überschrift ist erlaubt.",

@@ -47,6 +47,7 @@ export type CellRule =
   | "date"
   | "nameOrNumber"
   | "nowAndBefore"
+  | "numberOrBlank"
   | "numberWithPoint"
   | "segment"
   | "singleCell"
@@ -69,6 +70,14 @@ export type Misfit =
   | { readonly id: "noModel"; readonly range: ModelRange; readonly lacks: "all" | "money" | "rows" }
   | { readonly id: "noSegmentTable"; readonly lack: SegmentTableLack }
   | { readonly id: "notALine"; readonly argument: string }
+  | {
+      readonly id: "tooManyLevels";
+      readonly argument: string;
+      readonly column: number;
+      readonly count: number;
+      readonly most: number;
+    }
+  | { readonly id: "tooManySegments"; readonly count: number; readonly most: number }
   | { readonly id: "weights"; readonly needed: number; readonly given: number };
 
 /** Two arguments with different numbers of rows or columns. */

@@ -86,6 +86,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   notNegative: "0 or more",
   number: "a number",
   nowAndBefore: "one cell, or two: what was spent now, and before",
+  numberOrBlank: "a number, as the others of its column are, or blank where it is not known",
   numberWithPoint: "a number with a point before its decimals, as in 12.5",
   oneOf: ({ words }) => `one of ${words.map((word) => `"${word}"`).join(", ")}`,
   onOrAfter: ({ iso }) => `on or after ${iso}, when the contract starts`,
@@ -146,6 +147,9 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentTable: ({ lack }) =>
     `Segments must be one number, or the whole table that SEGMENTPROFILE gave; ${wordsFor(SEGMENT_TABLE, lack)}.`,
   notALine: ({ argument }) => `${named(argument)} must be a single column or a single row.`,
+  tooManyLevels: ({ argument, column, count, most }) =>
+    `Column ${column} of the ${named(argument).toLowerCase()} holds ${count} different words, and a trait no more than ${most}; leave out what is each person's own, such as a name.`,
+  tooManySegments: ({ count, most }) => `There are ${count} different segments; give no more than ${most}.`,
   weights: ({ needed, given }) => `There must be ${needed} weights, one for each need; there are ${given}.`,
 
   // Why there is no answer.
@@ -181,7 +185,10 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentedNeeds: "No row has both a segment and a number for every need.",
   noSpendModel: ({ why }) => `No spend model: ${english(why)}`,
   nobodyLeft: "None of these customers has left yet, so that there is no telling how long customers stay.",
+  noTraits: "No row has both a segment and a trait.",
   noValues: "There are no values to share out.",
+  oneSegment:
+    "There is one segment only, so that there is nothing for traits to tell apart; give people of two or more.",
   oneCustomer: "There is only one customer; a model learns from how customers differ and needs many of them.",
   rowsAlike: "All rows are alike, so there are no segments to find; give two rows or more that differ.",
   retentionUnsettled: ({ model }) =>

@@ -54,6 +54,10 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   holdoutDays: "Zurückgehaltene Tage",
   joinAnyway: "Anteil, der ohnehin käme",
   keepingSpend: "Ausgaben für das Halten",
+  knownSegments: "Bekannte Segmente",
+  knownSegment: "Bekanntes Segment",
+  knownTrait: "Bekanntes Merkmal",
+  knownTraits: "Bekannte Merkmale",
   labels: "Bezeichnungen",
   lapseDays: "Tage bis zum Verlust",
   laterClicks: "Spätere Klicks",
@@ -102,6 +106,8 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   targetReturn: "Gewünschter Gewinn",
   testClicks: "Testklicks",
   topShare: "Oberster Anteil",
+  trait: "Merkmal",
+  traits: "Merkmale",
   usualClicks: "Klicks, die die übliche Rate wert ist",
   usualRate: "Übliche Rate",
   value: "Wert",
@@ -183,6 +189,7 @@ const RULES: WordsOf<CellRule | Rule> = {
   notNegative: "0 oder mehr",
   number: "eine Zahl",
   nowAndBefore: "eine Zelle, oder zwei: was jetzt ausgegeben wurde und davor",
+  numberOrBlank: "eine Zahl wie die anderen ihrer Spalte, oder leer, wo sie nicht bekannt ist",
   numberWithPoint: "eine Zahl mit Punkt vor den Dezimalstellen, wie 12.5",
   oneOf: ({ words }) => `eines von ${words.map((word) => `„${word}“`).join(", ")}`,
   onOrAfter: ({ iso }) => `ein Tag ab dem Beginn des Vertrags, ${iso}`,
@@ -253,6 +260,9 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentTable: ({ lack }) =>
     `Segmente: Erforderlich: eine Zahl oder die ganze Tabelle, die SEGMENTPROFILE lieferte (${wordsFor(SEGMENT_TABLE, lack)}).`,
   notALine: ({ argument }) => `${named(argument)}: Erforderlich: eine einzelne Spalte oder Zeile.`,
+  tooManyLevels: ({ argument, column, count, most }) =>
+    `${named(argument)}: Spalte ${column} hat ${count} verschiedene Wörter, ein Merkmal höchstens ${most}; lassen Sie weg, was bei jedem anders ist, etwa einen Namen.`,
+  tooManySegments: ({ count, most }) => `Es sind ${count} verschiedene Segmente; geben Sie höchstens ${most} an.`,
   weights: ({ needed, given }) => counted("Gewichte", needed, given),
 
   // Why there is no answer.
@@ -288,7 +298,10 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentedNeeds: "Keine Zeile hat ein Segment und für jedes Bedürfnis eine Zahl.",
   noSpendModel: ({ why }) => `Kein Ausgabenmodell: ${german(why)}`,
   nobodyLeft: "Von diesen Kunden ist noch keiner gegangen, so dass sich nicht sagen lässt, wie lange Kunden bleiben.",
+  noTraits: "Keine Zeile hat ein Segment und ein Merkmal.",
   noValues: "Es gibt keine Werte zu verteilen.",
+  oneSegment:
+    "Es gibt nur ein Segment, so dass Merkmale nichts zu unterscheiden haben; geben Sie Personen aus mindestens zweien an.",
   oneCustomer:
     "Es gibt nur einen Kunden; ein Modell lernt daraus, wie sich Kunden unterscheiden, und braucht viele davon.",
   rowsAlike:

@@ -144,6 +144,19 @@ describe("as Excel calls it", () => {
     ]);
   });
 
+  test("traits tell who segments are", () => {
+    const rows = [68, 119, 26, 7, 20, 84, 17, 94, 15, 54, 14, 10, 5, 29, 14, 16].flatMap((people, i) =>
+      Array.from({ length: people }, () => [["Black", "Brown", "Red", "Blond"][i % 4], "bhzg"[i >> 2]]),
+    );
+    const table = call(
+      "TRAITS",
+      rows.map(([hair]) => [hair]),
+      rows.map(([, eye]) => [eye]),
+    ) as (number | string)[][];
+    expect(table[0]).toEqual(["Trait", "Level", "Black", "Blond", "Brown", "Red", "All", "Tells", "By accident"]);
+    expect(table[1][7]).toBeCloseTo(0.2790446, 7);
+  });
+
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
     expect(() => call("CUSTOMERVALUE", [["a"], ["b"]], [[30], ["x"]])).toThrow(
       expect.objectContaining({

@@ -6,18 +6,20 @@ import { ReadError, ShapeError } from "./ReadError";
 import { readCustomer } from "./readCustomer";
 
 /**
- * What the segments are called, in the order of their numbers: as given, or Segment 1, Segment 2, ... Blank cells below the
- * last name may be as many as there are: a list with room for more segments is fine.
+ * What the segments are called, in their order: as given, or as they are usually. Blank cells below the last name may be as many
+ * as there are: a list with room for more segments is fine.
  * @throws ShapeError for more names than segments, or a range with fewer cells
  */
-export function readSegmentNames(cells: Cells | undefined, segments: readonly number[]): string[] {
-  const usual = segments.map((segment) => `Segment ${segment}`);
-  if (cells === undefined || cells.every((row) => row.every(isBlank))) return usual;
+export function readSegmentNames<Name extends number | string>(
+  cells: Cells | undefined,
+  usual: readonly Name[],
+): (Name | string)[] {
+  if (cells === undefined || cells.every((row) => row.every(isBlank))) return [...usual];
   const column = asColumn("names", cells);
   let given = column.length;
-  while (given > segments.length && isBlank(column.at(given - 1))) given--;
-  if (given !== segments.length) {
-    throw new ShapeError({ id: "names", needed: segments.length, given });
+  while (given > usual.length && isBlank(column.at(given - 1))) given--;
+  if (given !== usual.length) {
+    throw new ShapeError({ id: "names", needed: usual.length, given });
   }
   return usual.map((name, place) => {
     const cell = column.at(place);
