@@ -216,6 +216,12 @@ describe("TRAITS", () => {
     expect(told).toBeLessThan(13);
   });
 
+  test("heads no column by minus zero, nor by a number that no cell holds", () => {
+    const two = column("x", "y", "x", "y");
+    expect(Object.is(traits(column(-0, 1, -0, 1), two)[0][2], 0)).toBe(true);
+    expect(traits(column(1.7e308, 1, 1.7e308, 1), two)).toMatch(/^#N\/A The answer is too large for a cell/);
+  });
+
   test("refuses what cannot be, and says what to do", () => {
     expect(traits(column(1, 1, ""), column("f", "m", "f"))).toBe(
       "#N/A There is one segment only, so that there is nothing for traits to tell apart; give people of two or more.",

@@ -6,7 +6,7 @@ export function spilledTable(
   header: readonly (string | number)[],
   rows: Iterable<readonly (string | number)[]>,
 ): CellAnswer[][] {
-  const cells: CellAnswer[][] = [[...header]];
+  const cells: CellAnswer[][] = [header.map(cellValue)];
   for (const row of rows) cells.push(row.map(cellValue));
   return cells;
 }
