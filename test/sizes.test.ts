@@ -11,12 +11,12 @@ const dist = path.join(import.meta.dirname, "../dist");
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
   // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read. A third of
   // it are the models of what is to come: orders, subscriptions, and keywords that teach while they are tested.
-  "functions.js": { raw: 194, gzip: 69 },
-  "functions.json": { raw: 86, gzip: 8.8 },
-  "functions-de.json": { raw: 90, gzip: 9.7 },
+  "functions.js": { raw: 202, gzip: 72 },
+  "functions.json": { raw: 88, gzip: 9.3 },
+  "functions-de.json": { raw: 92, gzip: 10.2 },
   // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
   "taskpane.js": { raw: 1130, gzip: 370 },
-  [WHOLE]: { raw: 1760, gzip: 585 },
+  [WHOLE]: { raw: 1840, gzip: 600 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */

@@ -413,6 +413,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Was jedes Segment wert ist: Kunden, durchschnittlicher und mittlerer Wert, sein Anteil am gesamten Wert und ein Index, bei dem 100 der Durchschnitt ist.",
   "Who they are: how segments differ by age, region or any other trait, and whether accident alone would explain it. The trait that tells most stands first.":
     "Wer sie sind: wie sich Segmente nach Alter, Region oder einem anderen Merkmal unterscheiden und ob das schon der Zufall erklärt. Das Merkmal, das am meisten verrät, steht zuerst.",
+  "The likeliest segment of people without a survey, by what they have in common with those whose segments are known, and how certain it is.":
+    "Das wahrscheinlichste Segment von Personen ohne Umfrage: nach dem, was sie mit denen gemeinsam haben, deren Segmente bekannt sind, und wie sicher es ist.",
   "Each customer's tier by value: High for the best 10%, Middle to 40%, Low below, or tiers of your own. Equal values share the better tier.":
     "Die Wertstufe jedes Kunden: High für die besten 10 %, Middle bis 40 %, Low darunter, oder eigene Stufen. Gleiche Werte teilen die bessere Stufe.",
   "Customers scored by how lately, how often and for how much they ordered, and what such customers are called. Value groups, not needs.":
@@ -442,6 +444,14 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Wie die Segmente heißen, vom ersten an (ohne Angabe so wie in segments).",
   "A row for each level of a trait, under a header: its share in each segment and in all, or the mean of a number; Tells from 0 to 1; and the chance of as much By accident.":
     "Eine Zeile für jede Stufe eines Merkmals, unter einer Überschrift: ihr Anteil in jedem Segment und an allen oder der Mittelwert einer Zahl; wie viel es verrät (Tells), von 0 bis 1; und die Chance, dass der Zufall ebenso viel verriete (By accident).",
+  "A row a person to place, a column a trait: words or numbers. A header row is fine.":
+    "Eine Zeile je Person, die zuzuordnen ist, eine Spalte je Merkmal: Wörter oder Zahlen. Eine Überschrift ist erlaubt.",
+  "The same traits of people whose segments are known, a row a person.":
+    "Dieselben Merkmale von Personen, deren Segmente bekannt sind, eine Zeile je Person.",
+  "The segment of each of them, beside knownTraits: a number or a name.":
+    "Das Segment jeder von ihnen, neben knownTraits: eine Zahl oder ein Name.",
+  "Segment and Certainty (a chance from 0 to 1), a row for each row of traits.":
+    "Segment und Sicherheit (Certainty, eine Chance von 0 bis 1), eine Zeile für jede Zeile von traits.",
   "Money each customer brings, beside the segments.": "Geld, das jeder Kunde einbringt, neben den Segmenten.",
   "Money each customer brings, a row a customer. A header row is fine.":
     "Geld, das jeder Kunde einbringt, eine Zeile je Kunde. Eine Überschrift ist erlaubt.",

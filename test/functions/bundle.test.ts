@@ -155,6 +155,20 @@ describe("as Excel calls it", () => {
     ) as (number | string)[][];
     expect(table[0]).toEqual(["Trait", "Level", "Black", "Blond", "Brown", "Red", "All", "Tells", "By accident"]);
     expect(table[1][7]).toBeCloseTo(0.2790446, 7);
+    // Of three at "a" two are of the first segment, whose shares count one person of all more: 2.6 of 4 beside 1.6 of 3.
+    const known = [
+      [["a"], ["a"], ["b"], ["b"], ["a"]],
+      [[1], [1], [1], [2], [2]],
+    ];
+    const placed = (share: number, other: number): unknown[] => [
+      1,
+      expect.closeTo((0.6 * share) / (0.6 * share + 0.4 * other), 12),
+    ];
+    expect(call("SEGMENTBYTRAITS", [["a"], [""], ["never seen"]], ...known)).toEqual([
+      placed(2.6 / 4, 1.6 / 3),
+      [1, 0.6],
+      [1, 0.6],
+    ]);
   });
 
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
