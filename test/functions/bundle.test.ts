@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { cdnowSample, SEPTEMBER_30_1997 } from "../core/forecast/data";
 
 type CellFunction = (...cells: unknown[]) => unknown;
 
@@ -169,6 +170,48 @@ describe("as Excel calls it", () => {
       [1, 0.6],
       [1, 0.6],
     ]);
+  });
+
+  test("the chance of an order has its figures", () => {
+    const model = [[0.243, 4.414, 0.793, 2.426]];
+    const [[active]] = call("CHANCEACTIVE", [[2]], [[30.43]], [[38.86]], model) as number[][];
+    expect(active).toBeCloseTo(0.72657857, 8);
+    const history = [
+      [[2], [0]],
+      [[30.43], [0]],
+      [[38.86], [39]],
+    ];
+    const chances = call("ORDERCHANCE", [[39]], ...history, model) as number[][];
+    const silent = (age: number, orders: number) => ((4.414 + age) / (4.414 + age + 39)) ** (0.243 + orders);
+    expect(chances[0][0]).toBeCloseTo(0.72657857 * (1 - silent(38.86, 2)), 7);
+    expect(chances[1][0]).toBeCloseTo(1 - silent(39, 0), 12);
+  });
+
+  test.skipIf(cdnowSample.missing)("the range of a forecast holds what came (needs CDNOW_sample.txt)", () => {
+    const learnt = cdnowSample.orders().filter(([, day]) => day <= SEPTEMBER_30_1997);
+    const [header, orders, value, ordering] = call(
+      "FORECASTRANGE",
+      learnt.map(([customer]) => [customer]),
+      learnt.map(([, day]) => [day]),
+      learnt.map(([, , amount]) => [amount]),
+      [[39 * 7]],
+      [[SEPTEMBER_30_1997]],
+      null,
+      null,
+      [["BG/NBD"]],
+    ) as (number | string)[][];
+    expect(header).toEqual([
+      ...["", "Low", "Expected", "High", "Low by the model", "High by the model", "Past misses", "Holdouts"],
+    ]);
+    expect([orders[0], value[0], ordering[0]]).toEqual(["Orders", "Value", "Customers who order"]);
+    const [low, expected, high, lowByModel, highByModel] = orders.slice(1).map(Number);
+    expect(expected).toBeCloseTo(1653.4, 1);
+    // Printed as 1,493 to 1,826.
+    expect(Math.abs(lowByModel - 1493)).toBeLessThan(5);
+    expect(Math.abs(highByModel - 1826)).toBeLessThan(5);
+    expect(low).toBeLessThan(1882);
+    expect(high).toBeGreaterThan(1882);
+    expect(high).toBeLessThan(2400);
   });
 
   test("what goes wrong is thrown as a CustomFunctions.Error with its sentence", () => {
