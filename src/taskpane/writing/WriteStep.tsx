@@ -29,6 +29,11 @@ interface WriteStepProps {
 /** What stands below the button, and is brought into view: the button may be the last thing that is. */
 const SHOWN_BELOW = { writing: true, stopping: true, written: true, failed: true };
 
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
 /** Where the data stands elsewhere than it was read, the answer is not about it any more. */
 const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
@@ -45,7 +50,9 @@ export function WriteStep(props: WriteStepProps): ReactElement {
   const content = order && { ...order, sources: sources.flatMap(({ contents }) => contents ?? []) };
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (writing.state in SHOWN_BELOW) outcome.current?.scrollIntoView({ block: "nearest" });
+    if (writing.state in SHOWN_BELOW && outcome.current && !isInView(outcome.current)) {
+      outcome.current.scrollIntoView({ block: "nearest" });
+    }
   }, [writing.state]);
   const stale = writing.state === "failed" && STALE.includes(writing.problem.kind) ? writing.problem : undefined;
   const readAgain = useEffectEvent(() => sources.forEach(({ reread }) => reread()));
