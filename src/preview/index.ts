@@ -1,5 +1,6 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "./preview.css";
 import { pageOptions } from "./page/options";
 import { openPreview } from "./page/openPreview";

@@ -5,7 +5,22 @@
 export type SheetCell = number | string | { readonly formula: string } | { readonly text: string } | null;
 
 /** How a block of cells looks; placePlan.ts says what each means. */
-export type CellStyle = "title" | "note" | "heading" | "input" | "result" | "columnHeads";
+export type CellStyle =
+  | "title"
+  | "stamp"
+  | "note"
+  | "heading"
+  | "sentence"
+  | "line"
+  | "figureLabel"
+  | "figure"
+  | "figureNote"
+  | "input"
+  | "result"
+  | "columnHeads";
+
+/** What a figure or a word means to whoever decides by it. */
+export type Meaning = "good" | "open" | "bad" | "plain" | "main";
 
 /** Where a cell stands on its sheet, counted from 0 at A1. */
 export interface CellPlace {
@@ -30,9 +45,29 @@ export interface Block extends CellPlace {
   readonly numberFormat?: string;
 }
 
+/**
+ * How cells show what they mean, by Excel's own conditional formats: words in the colour of their meaning, amounts with a bar
+ * each, or figures by how high they stand among the others. What is meant can be read without the colours, too.
+ */
+export type Mark =
+  | { readonly kind: "words"; readonly words: readonly (readonly [word: string, meaning: Meaning])[] }
+  | { readonly kind: "bars" }
+  | { readonly kind: "heat" };
+
+export interface MarkedCells extends CellArea {
+  readonly mark: Mark;
+}
+
+/** Cells of each row that are joined to one, for text that is longer than a column is wide. */
+export interface Joined extends CellArea {
+  /** How high each of the rows is, in points; as it comes where left out. */
+  readonly heights?: readonly number[];
+}
+
 export interface TableColumn {
   readonly header: string;
   readonly numberFormat?: string;
+  readonly mark?: Mark | undefined;
 }
 
 export interface TablePlan extends CellPlace {
@@ -46,6 +81,10 @@ export interface Spill extends CellArea {
   readonly formula: string;
   /** Whether its first row holds headings. */
   readonly headed: boolean;
+  /** What the headings are called on the sheet, whatever language the function says them in; those left out stay. */
+  readonly heads?: readonly string[] | undefined;
+  /** The same of what stands below one another in its first column. */
+  readonly labels?: readonly string[] | undefined;
   /** Number formats of some of its cells, counted from its first one. */
   readonly formats: readonly (CellArea & { readonly numberFormat: string })[];
 }
@@ -71,6 +110,8 @@ export interface ChartPlan {
   readonly source: ColumnCells;
   readonly place: Covered;
   readonly numberFormat?: string;
+  /** What the bars mean: the first ones grey beside others. */
+  readonly meanings?: readonly Meaning[];
 }
 
 /** Pairs of numbers, one mark each or joined to a line. */
@@ -79,6 +120,8 @@ export interface ScatterSeries {
   readonly x: ColumnCells;
   readonly y: ColumnCells;
   readonly drawn: "marks" | "line";
+  /** What its marks mean; a colour of the chart's own where left out. */
+  readonly meaning?: Meaning;
 }
 
 /** A chart of points by two numbers. */
@@ -101,6 +144,8 @@ export interface HiddenColumns {
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
+  /** The row of headings that every page begins with, counted from 0. */
+  readonly heads?: number | undefined;
 }
 
 /**
@@ -122,6 +167,8 @@ export interface SheetPlan {
   /** Columns that only formulas look at. */
   readonly hidden?: readonly HiddenColumns[];
   readonly blocks: readonly Block[];
+  readonly joined?: readonly Joined[];
+  readonly marks?: readonly MarkedCells[];
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;
   /** Formulas that look at the whole table or at much else: written once all of that stands. */

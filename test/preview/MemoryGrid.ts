@@ -58,7 +58,7 @@ export class MemoryGrid implements Grid {
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
-      const looks = { isHidden: false, showsGridlines: true, isProtected: false };
+      const looks = { isHidden: false, showsGridlines: true, isProtected: false, tabColor: "" };
       this.#sheets.push(new MemorySheet({ id, name, ...looks }));
       return id;
     },
@@ -179,6 +179,15 @@ export class MemoryGrid implements Grid {
     setColumnWidth: (sheet: string, { column, columns }: Area, pixels: number) => {
       for (let i = 0; i < columns; i++) this.sheet(sheet).widths.set(column + i, pixels);
     },
+    rowHeight: (sheet: string, row: number) => this.sheet(sheet).heights.get(row) ?? ROW_HEIGHT,
+    setRowHeight: (sheet: string, { row, rows }: Area, pixels: number) => {
+      for (let i = 0; i < rows; i++) this.sheet(sheet).heights.set(row + i, pixels);
+    },
+    mergeAcross: (sheet: string, { row, rows, ...across }: Area) => {
+      for (let i = 0; i < rows; i++) this.sheet(sheet).merged.push({ ...across, row: row + i, rows: 1 });
+    },
+    merged: (sheet: string) => this.sheet(sheet).merged,
+    drawConditions: () => undefined,
     place: (_sheet: string, { row, column, rows, columns }: Area) => ({
       left: column * COLUMN_WIDTH,
       top: row * ROW_HEIGHT,

@@ -15,6 +15,8 @@ export interface SeriesState {
   categories: SheetArea | null;
   /** As `#RRGGBB`; empty for the chart's own colour. */
   fill: string;
+  /** The shape of its marks, by Excel's name. */
+  markerStyle: string;
   /** A series may be drawn in another way than its chart. */
   chartType: string;
 }

@@ -60,9 +60,20 @@ function dataset(
 
 const BAR = { borderWidth: 0, categoryPercentage: 0.65, barPercentage: 0.95, maxBarThickness: 28 };
 
-function pointsAndLine({ chartType }: SeriesState) {
+/** Excel's shapes of marks, in chart.js's words; a circle where it has none. */
+const SHAPES: ReadonlyMap<string, "rect" | "rectRot" | "triangle" | "crossRot" | "star" | "cross"> = new Map([
+  ["Square", "rect"],
+  ["Diamond", "rectRot"],
+  ["Triangle", "triangle"],
+  ["X", "crossRot"],
+  ["Star", "star"],
+  ["Plus", "cross"],
+] as const);
+
+function pointsAndLine({ chartType, markerStyle }: SeriesState) {
   const isPoints = chartType === "XYScatter";
-  return { borderWidth: 2, pointRadius: isPoints ? 4 : 0, showLine: !isPoints };
+  const pointStyle = SHAPES.get(markerStyle) ?? "circle";
+  return { borderWidth: 2, pointRadius: isPoints ? 4 : 0, pointStyle, showLine: !isPoints };
 }
 
 function legendSide(position: string): "top" | "bottom" | "left" | "right" {

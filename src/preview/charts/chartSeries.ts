@@ -19,6 +19,7 @@ export function seriesOfRange(cells: GridCell[][], { sheet, area }: SheetArea, c
     values: part(header, labels + i, rows),
     categories: labels ? part(header, 0, rows) : null,
     fill: "",
+    markerStyle: "Automatic",
     chartType,
   }));
 }

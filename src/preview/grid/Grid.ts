@@ -1,4 +1,5 @@
 import type { Area, SheetArea } from "./Area";
+import type { ConditionState } from "./ConditionState";
 import type { CellFormat, CellInput, GridCell } from "./GridCell";
 import type { GridEvents } from "./GridEvents";
 
@@ -22,6 +23,8 @@ export interface SheetInfo {
   readonly isHidden: boolean;
   readonly showsGridlines: boolean;
   readonly isProtected: boolean;
+  /** As `#RRGGBB`; empty for none. */
+  readonly tabColor: string;
 }
 
 export interface GridSheets {
@@ -75,6 +78,14 @@ export interface GridFormats {
   hideColumns(sheet: string, area: Area, isHidden: boolean): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, pixels: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, area: Area, pixels: number): void;
+  /** Makes one cell of those of each row of an area. */
+  mergeAcross(sheet: string, area: Area): void;
+  /** The areas whose cells are one. */
+  merged(sheet: string): Area[];
+  /** Draws the conditional formats of a sheet, all of them anew, as far as the grid can. */
+  drawConditions(sheet: string, conditions: readonly ConditionState[]): void;
   /** Where the area lies, in pixels from the top left corner of cell A1. */
   place(sheet: string, area: Area): { left: number; top: number; width: number; height: number };
 }

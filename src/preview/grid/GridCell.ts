@@ -40,6 +40,8 @@ export function isCellError(value: unknown): value is (typeof CELL_ERRORS)[numbe
 
 export type HorizontalAlignment = "General" | "Left" | "Center" | "Right";
 
+export type VerticalAlignment = "Top" | "Center" | "Bottom";
+
 /** How a cell looks. Colours are `#RRGGBB`; an empty fill is no fill. */
 export interface CellFormat {
   readonly bold: boolean;
@@ -47,4 +49,9 @@ export interface CellFormat {
   readonly fontSize: number;
   readonly fill: string;
   readonly horizontalAlignment: HorizontalAlignment;
+  readonly verticalAlignment: VerticalAlignment;
+  /** Whether text that is longer than the cell is wide takes several lines. */
+  readonly wrapText: boolean;
+  /** How far text stands from the edge it is aligned to, in widths of a letter or so. */
+  readonly indentLevel: number;
 }

@@ -1,5 +1,6 @@
 import type { AxisState, ChartState, SeriesState } from "../charts/ChartStore";
 import type { Area, SheetArea } from "../grid/Area";
+import type { ConditionState } from "../grid/ConditionState";
 
 /** The classes of Excel's API that are emulated, and for each what tells one of its objects from the others. */
 export interface Which {
@@ -11,12 +12,23 @@ export interface Which {
   Worksheet: OfSheet;
   WorksheetProtection: OfSheet;
   PageLayout: OfSheet;
+  HeaderFooterGroup: OfSheet;
+  HeaderFooter: OfSheet;
   Range: SheetArea;
   /** Several ranges of one sheet. */
   RangeAreas: OfSheet & { readonly areas: readonly Area[] };
   RangeFormat: SheetArea;
   RangeFont: SheetArea;
   RangeFill: SheetArea;
+  ConditionalFormatCollection: SheetArea;
+  ConditionalFormat: ConditionState;
+  CellValueConditionalFormat: ConditionState;
+  ConditionalRangeFormat: ConditionState;
+  ConditionalRangeFont: ConditionState;
+  ConditionalRangeFill: ConditionState;
+  DataBarConditionalFormat: ConditionState;
+  ConditionalDataBarPositiveFormat: ConditionState;
+  ColorScaleConditionalFormat: ConditionState;
   TableCollection: OfSheetOrWorkbook;
   Table: { readonly id: string };
   NamedItemCollection: OfSheetOrWorkbook;
@@ -33,6 +45,7 @@ export interface Which {
   ChartSeries: { readonly chart: ChartState; readonly index: number };
   ChartSeriesFormat: SeriesState;
   ChartFill: SeriesState;
+  ChartLineFormat: SeriesState;
   CustomFunctions: FunctionsPage;
   AddinInternalService: object;
 }

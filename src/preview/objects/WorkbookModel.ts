@@ -1,5 +1,6 @@
 import { ChartStore } from "../charts/ChartStore";
 import type { Grid, SheetInfo } from "../grid/Grid";
+import { Conditions } from "./Conditions";
 import type { EventRegistrations } from "./EventRegistrations";
 import type { ExcelObject } from "./ExcelObject";
 import { EXCEL_ON_THE_WEB, type ExcelVariant } from "./ExcelVariant";
@@ -11,6 +12,8 @@ export interface PageSetup {
   readonly zoom?: Readonly<Record<string, number>>;
   readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
+  readonly titleRows?: string;
+  readonly footer?: Readonly<Partial<Record<"leftFooter" | "centerFooter" | "rightFooter", string>>>;
 }
 
 /** What all objects of the emulated workbook share: the grid, and what a grid does not hold. */
@@ -31,6 +34,7 @@ export class WorkbookModel {
   /** How often something was kept in the document: each time it asks to be saved. */
   timesKept = 0;
   readonly stuck: StuckFormulas;
+  readonly conditions: Conditions;
   readonly #ids = new WeakMap<ExcelObject, string>();
   #lastId = 0;
 
@@ -40,6 +44,7 @@ export class WorkbookModel {
     readonly variant: ExcelVariant = EXCEL_ON_THE_WEB,
   ) {
     this.stuck = new StuckFormulas(grid);
+    this.conditions = new Conditions(grid);
   }
 
   /** Keeps an object. @returns the id by which `reference` finds it */

@@ -1,6 +1,7 @@
 import type { ClassName, ExcelObject } from "./ExcelObject";
 import type { ExcelClass } from "./ExcelClass";
 import { CHART_CLASSES } from "./families/charts";
+import { CONDITION_CLASSES } from "./families/conditions";
 import { NAME_CLASSES } from "./families/names";
 import { RANGE_CLASSES } from "./families/ranges";
 import { SERVICE_CLASSES, SETTING_CLASSES, WORKBOOK_CLASSES } from "./families/workbook";
@@ -16,6 +17,7 @@ export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...NAME_CLASSES,
   ...SETTING_CLASSES,
   ...CHART_CLASSES,
+  ...CONDITION_CLASSES,
   ...SERVICE_CLASSES,
 };
 

@@ -10,11 +10,17 @@ export function workbookSnapshot(
   model: WorkbookModel,
   contentOf: (sheet: string) => readonly unknown[],
 ): Record<string, string> {
-  const { grid, charts, tableStyles, pages, settings } = model;
+  const { grid, charts, conditions, tableStyles, pages, settings } = model;
   const sheets = grid.sheets.list();
   const nameOf = (id: string | null) => sheets.find((sheet) => sheet.id === id)?.name ?? "";
   const parts = new Map<string, unknown>();
-  for (const info of sheets) parts.set(`sheet ${info.name}`, [info, ...contentOf(info.id), pages.get(info.id)]);
+  for (const info of sheets) {
+    const { id, name } = info;
+    const marks = conditions.list(id).map(({ cells, type, rule, fontColor, fill, barColor, scale }) => {
+      return [cells.area, type, rule, fontColor, fill, barColor, scale];
+    });
+    parts.set(`sheet ${name}`, [info, ...contentOf(id), pages.get(id), grid.formats.merged(id), marks]);
+  }
   for (const name of grid.names.list()) parts.set(`name ${nameOf(name.sheet)}!${name.name}`, name);
   for (const table of grid.tables.list()) parts.set(`table ${table.name}`, [table, tableStyles.get(table.id)]);
   for (const chart of charts.list()) parts.set(`chart ${nameOf(chart.sheet)}!${chart.id}`, chart);

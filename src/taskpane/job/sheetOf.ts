@@ -1,60 +1,18 @@
+import { total } from "../../core/numeric/total";
 import { blockAddress, cellAddress } from "../../workbook/a1";
 import type {
   Block,
-  ChartPlan,
-  HiddenColumns,
-  NamedCell,
-  ScatterPlan,
+  Mark,
+  MarkedCells,
+  PrintPlan,
   SheetCell,
   SheetPlan,
   Spill,
   TablePlan,
 } from "../../workbook/SheetPlan";
-
-/** Where the parts of a sheet came to stand, as formulas call them. */
-export interface Places {
-  /** The cell of an assumption, by its name; of an answer, by its address. */
-  readonly cell: (id: string) => string;
-  /** All cells of a column of a table, without its heading. */
-  readonly column: (id: string) => string;
-  /** The first row of a part below its heading, counted from 0. */
-  readonly row: (part: string) => number;
-}
-
-/** The first cell of a part below its heading, counted from 0 at A1. */
-export interface Origin {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What is written of a part. */
-export interface Written {
-  readonly blocks?: readonly Block[];
-  readonly names?: readonly NamedCell[];
-  readonly table?: TablePlan;
-  /** What looks at the whole table or at much else: written once all of that stands. */
-  readonly results?: readonly Block[];
-  readonly spills?: readonly Spill[];
-  readonly chart?: ChartPlan;
-  readonly scatters?: readonly ScatterPlan[];
-  readonly hidden?: readonly HiddenColumns[];
-}
-
-/**
- * A part of a sheet: how many rows it takes and by what it can be called. Its formulas are written once every part has its
- * place, so that they may call whatever stands on the sheet, wherever.
- */
-export interface SheetPart {
-  readonly id: string;
-  /** Over its first row; an empty one leaves the room of a heading. */
-  readonly heading?: string;
-  readonly rows: number;
-  /** Where it stands; below the part before it where left out. */
-  readonly origin?: (at: Places) => Origin;
-  readonly cells?: (from: Origin) => Readonly<Record<string, string>>;
-  readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
-  readonly write: (from: Origin, at: Places) => Written;
-}
+import type { Texts } from "../texts/en";
+import { columnsOfPage, FRONT_ROW, frontPart, linesHeight, type Front } from "./front";
+import type { Origin, Places, SheetPart, Written } from "./SheetPart";
 
 export interface InputRow {
   readonly id: string;
@@ -127,6 +85,7 @@ export interface ItemColumn<Item> {
   readonly id: string;
   readonly header: string;
   readonly format?: string | undefined;
+  readonly mark?: Mark | undefined;
   readonly cell: (item: Item, row: RowCells, at: Places, i: number) => SheetCell;
 }
 
@@ -148,7 +107,7 @@ export function table<Item>(
         name,
         row,
         column,
-        columns: columns.map(({ header, format }) => ({ header, numberFormat: format })),
+        columns: columns.map(({ header, format, mark }) => ({ header, numberFormat: format, mark })),
         rows: items.map((item, i) => {
           const inRow: RowCells = (id) => cellAddress(row + 1 + i, column + found(places, id));
           return columns.map(({ cell }) => cell(item, inRow, at, i));
@@ -169,8 +128,13 @@ export function spill(
     formula,
     headed = true,
     origin,
-  }: Pick<Spill, "rows" | "columns" | "formats"> & {
+    marks = [],
+    heads,
+    labels,
+  }: Pick<Spill, "rows" | "columns" | "formats" | "heads" | "labels"> & {
     readonly heading?: string;
+    /** Counted from its first cell. */
+    readonly marks?: readonly MarkedCells[];
     readonly formula: (at: Places) => string;
     readonly headed?: boolean;
     readonly origin?: SheetPart["origin"];
@@ -182,7 +146,8 @@ export function spill(
     rows,
     origin,
     write: ({ row, column }, at) => ({
-      spills: [{ row, column, formula: `=${formula(at)}`, headed, rows, columns, formats }],
+      spills: [{ row, column, formula: `=${formula(at)}`, headed, heads, labels, rows, columns, formats }],
+      marks: marks.map((one) => ({ ...one, row: row + one.row, column: column + one.column })),
     }),
   };
 }
@@ -194,58 +159,78 @@ export function fixed(address: string): string {
 
 export interface SheetParts {
   readonly title: string;
-  /** Lines under the title: where the data came from, what to know. */
+  readonly front: Front;
+  /** Where the data came from, then what else to know. */
   readonly notes: readonly string[];
-  /** A line below them that follows the sheet: a formula. */
+  /** A line below the first that follows the sheet: a formula. */
   readonly check?: ((at: Places) => string) | undefined;
   /** Of the columns, in points. */
   readonly widths: readonly number[];
+  /** How many of them the first page shows; as many as fit where left out. */
+  readonly columns?: number;
   readonly parts: readonly SheetPart[];
+  readonly texts: Pick<Texts, "sheet">;
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
 }
-
-/** The row of the first heading, where there are few notes. */
-const FIRST_HEADING = 4;
 
 interface Placed {
   readonly part: SheetPart;
   readonly from: Origin;
 }
 
-/** A sheet of parts, one below the other with a blank row between, and some beside them. */
-export function sheetOf({ title, notes, check, widths, parts, rest }: SheetParts): SheetPlan {
+/** A sheet of its front and parts, one below the other with a blank row between, and some beside them. */
+export function sheetOf({ title, front, notes, check, widths, columns, parts, texts, rest }: SheetParts): SheetPlan {
   const placed: Placed[] = [];
   const at = placesOf(placed);
-  const lines = notes.length + (check ? 1 : 0);
-  let next = Math.max(FIRST_HEADING, lines + 2);
-  for (const part of parts) {
+  const [source = "", ...more] = notes;
+  const page = Math.min(widths.length, columns ?? columnsOfPage(widths));
+  let next = FRONT_ROW;
+  for (const part of [frontPart(front, more, { widths, columns: page }, texts.sheet), ...parts]) {
     const from = part.origin?.(at) ?? { row: next + (part.heading === undefined ? 0 : 1), column: 0 };
     placed.push({ part, from });
     if (!part.origin) next = from.row + part.rows + 1;
   }
   const written = placed.map(({ part, from }) => part.write(from, at));
   const all = <T>(of: (one: Written) => readonly T[] | undefined): T[] => written.flatMap((one) => of(one) ?? []);
+  const table = written.find((one) => one.table)?.table;
   return {
     columnWidths: widths,
     hidden: all((one) => one.hidden),
     blocks: [
       { row: 0, column: 0, cells: [[title]], style: "title" },
-      ...notes.map((note, i): Block => ({ row: 1 + i, column: 0, cells: [[{ text: note }]], style: "note" })),
+      { row: 1, column: 0, cells: [[{ formula: "=TODAY()" }]], style: "stamp", numberFormat: dayFormat(texts.sheet) },
+      { row: 2, column: 0, cells: [[{ text: source }]], style: "note" },
       ...placed.flatMap(({ part, from }, i) => [...headingOf(part, from), ...(written[i].blocks ?? [])]),
     ],
+    joined: [
+      { row: 1, column: 0, rows: 1, columns: page },
+      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, 11, total(widths.slice(0, page)))] },
+      ...all((one) => one.joined),
+    ],
+    marks: all((one) => one.marks),
     names: all((one) => one.names),
-    table: written.find((one) => one.table)?.table,
-    results: [...(check ? [checkBlock(check(at), notes.length)] : []), ...all((one) => one.results)],
+    table,
+    results: [...(check ? [checkBlock(check(at))] : []), ...all((one) => one.results)],
     spills: all((one) => one.spills),
     chart: written.find((one) => one.chart)?.chart,
     scatters: all((one) => one.scatters),
+    print: table?.column === 0 ? printOf(table, page) : { columns: page, rows: next },
     ...rest?.(at),
   };
 }
 
-function checkBlock(formula: string, notes: number): Block {
-  return { row: 1 + notes, column: 0, cells: [[{ formula: `=${formula}` }]], style: "note" };
+/** All columns of the table and of the front; every page begins with the headings of the table. */
+function printOf({ row, columns, rows }: TablePlan, page: number): PrintPlan {
+  return { columns: Math.max(page, columns.length), rows: row + 1 + rows.length, heads: row };
+}
+
+function dayFormat({ asOf, day }: Texts["sheet"]): string {
+  return `"${asOf} "${day}`;
+}
+
+function checkBlock(formula: string): Block {
+  return { row: 3, column: 0, cells: [[{ formula: `=${formula}` }]], style: "note" };
 }
 
 function headingOf({ heading }: SheetPart, { row, column }: Origin): Block[] {

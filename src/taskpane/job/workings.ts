@@ -1,5 +1,6 @@
 import { blockAddress, cellAddress } from "../../workbook/a1";
-import { fixed, type Origin, type Places, type SheetPart } from "./sheetOf";
+import { fixed } from "./sheetOf";
+import type { Origin, Places, SheetPart } from "./SheetPart";
 
 /** One formula that works something out for all rows of the table at once: a call for each row would take minutes in Excel. */
 export interface Working {

@@ -1,5 +1,6 @@
 import { isErrorText } from "../../imports/cells/isErrorText";
 import { literal } from "../../workbook/formulaLimits";
+import { said } from "../job/said";
 import { escaped, foundAs, keyText } from "./keyText";
 import type { SourceLookup } from "./sourceLookup";
 import type { Texts } from "../texts/en";
@@ -22,8 +23,8 @@ export function rowCheck(lookup: SourceLookup, here: string, texts: Pick<Texts, 
 
 /** Whether as many rows stand here as in the source, said as a formula; both counts are formulas. */
 export function checkLine(source: string, here: string, { lookup: words }: Pick<Texts, "lookup">): string {
-  const said = (sentence: string) => saying(sentence, { source, here });
-  return `IF(${source}=${here},${said(words.complete)},${said(words.incomplete)})`;
+  const counts = { source, here };
+  return `IF(${source}=${here},${said(words.complete, counts)},${said(words.incomplete, counts)})`;
 }
 
 /** How many rows of the source name something that is not known to be no record. */
@@ -48,10 +49,4 @@ function sourceRows({ column, keys, rows, records, contents: { values } }: Sourc
 /** Whether COUNTIF "?*" or COUNT count the cell. */
 export function isCounted(cell: unknown): boolean {
   return typeof cell === "number" || (typeof cell === "string" && cell !== "" && !isErrorText(cell));
-}
-
-/** A sentence with figures in it, as a formula. */
-function saying(sentence: string, figures: Readonly<Record<string, string>>): string {
-  const parts = sentence.split(/[{}]/).map((part, i) => (i % 2 === 0 ? literal(part) : `(${figures[part]})`));
-  return parts.filter((part) => part !== '""').join("&");
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../workbook/a1";
 import { literal } from "../../workbook/formulaLimits";
 import type { CellValue, RangeContents } from "../../workbook/RangeContents";
-import type { Places, SheetPart } from "../job/sheetOf";
+import type { Places, SheetPart } from "../job/SheetPart";
 import { BETWEEN, escaped, escapedIn, foundAs, keyText, summedAs } from "./keyText";
 import { columnIn, LAST_ROW, scopeOf, type FixedColumn } from "./sourceScope";
 

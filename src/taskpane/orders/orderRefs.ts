@@ -2,7 +2,8 @@ import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
 import type { Data } from "../job/JobData";
-import { table as tablePart, type SheetPart } from "../job/sheetOf";
+import { table as tablePart } from "../job/sheetOf";
+import type { SheetPart } from "../job/SheetPart";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */

@@ -5,6 +5,7 @@ import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
 import { lookup } from "./lookup.de";
+import { sheet } from "./sheet.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
 
@@ -117,6 +118,7 @@ export const de: Texts = {
   },
 
   lookup,
+  sheet,
   orders: orderWords.found,
   orderRoles: orderWords.source.role,
 

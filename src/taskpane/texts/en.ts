@@ -5,6 +5,7 @@ import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
 import { lookup } from "./lookup.en";
+import { sheet } from "./sheet.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
 /** English. Functions take figures that are already written the way the reader writes them. */
@@ -114,6 +115,7 @@ export const en = {
   },
 
   lookup,
+  sheet,
   orders: orderWords.found,
   /** The columns of a table of orders. */
   orderRoles: orderWords.source.role,

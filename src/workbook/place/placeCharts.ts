@@ -1,11 +1,21 @@
-import type { ChartPlan, ColumnCells, ScatterPlan } from "../SheetPlan";
+import type { ChartPlan, ColumnCells, Meaning, ScatterPlan } from "../SheetPlan";
+
+/** The colours of a chart by what they mean, and the shapes of its marks, so that nothing hangs on colour alone. */
+const INKS: Readonly<Record<Meaning, string>> = {
+  good: "#1E8449",
+  open: "#D68910",
+  bad: "#C0392B",
+  plain: "#8C8C8C",
+  main: "#0F6C7A",
+};
+const SHAPES = { good: "Circle", open: "Square", bad: "Triangle", plain: "Diamond", main: "Circle" } as const;
 
 /**
  * Bars from the top down in the order of the rows; one series needs no legend. Names and numbers are said cell by cell:
  * where a formula has not answered yet, Excel could not tell which is which, nor that the first row holds headings.
  */
 export function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { title, series, also, source, place, numberFormat } = plan;
+  const { title, series, also, source, place, numberFormat, meanings = [] } = plan;
   const below = (column: number) => cellsOf(sheet, { row: source.row + 1, column, rows: source.rows - 1 });
   const chart = sheet.charts.add("BarClustered", below(source.column + 1), "Columns");
   const bars = chart.series.getItemAt(0);
@@ -15,7 +25,9 @@ export function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     const beside = chart.series.add(also.series);
     beside.setValues(below(also.column));
     beside.setXAxisValues(below(source.column));
+    if (meanings.length > 1) beside.format.fill.setSolidColor(INKS[meanings[1]]);
   }
+  if (meanings.length > 0) bars.format.fill.setSolidColor(INKS[meanings[0]]);
   chart.title.text = title;
   chart.legend.visible = also !== undefined;
   if (also) chart.legend.position = "Bottom";
@@ -27,16 +39,23 @@ export function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 /** A scatter chart. It starts from its first series' numbers, since Excel makes no chart without data. */
 export function placeScatter(sheet: Excel.Worksheet, { title, series, axes, place, numberFormat }: ScatterPlan): void {
   const chart = sheet.charts.add("XYScatter", cellsOf(sheet, series[0].y), "Columns");
-  series.forEach(({ name, x, y, drawn }, i) => {
+  series.forEach(({ name, x, y, drawn, meaning }, i) => {
     const marks = i === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     marks.name = name;
     marks.setXAxisValues(cellsOf(sheet, x));
     marks.setValues(cellsOf(sheet, y));
     if (drawn === "line") marks.chartType = "XYScatterLinesNoMarkers";
+    if (meaning && drawn === "line") marks.format.line.color = INKS[meaning];
+    if (meaning && drawn === "marks") {
+      marks.markerStyle = SHAPES[meaning];
+      marks.markerBackgroundColor = INKS[meaning];
+      marks.markerForegroundColor = INKS[meaning];
+    }
   });
   // What it draws may stand in columns that only formulas look at.
   chart.plotVisibleOnly = false;
   chart.title.text = title;
+  chart.legend.visible = true;
   chart.legend.position = "Bottom";
   for (const [axis, words] of [
     [chart.axes.categoryAxis, axes.x],

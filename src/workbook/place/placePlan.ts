@@ -1,30 +1,44 @@
 import { blockAddress } from "../a1";
 import { cellContent, rowsInParts } from "../cellContents";
-import type { Block, CellStyle, SheetPlan, Spill, TablePlan } from "../SheetPlan";
+import type { Block, CellStyle, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
 import { placeChart, placeScatter } from "./placeCharts";
+import { placeMarks } from "./placeMarks";
+import { placePrint } from "./placePrint";
 
 const ROWS_AT_ONCE = 2000;
 
 /** Of a letter of a heading in Excel's usual font, on average, and of the button beside it that filters; in points. */
-const LETTER = 5.6;
+const LETTER = 5.8;
 const FILTER_BUTTON = 24;
+/** Beside a heading without a button. */
+const HEAD_GAP = 10;
 
 interface Look {
   readonly bold?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly rightAligned?: boolean;
+  readonly aligned?: "Left" | "Right";
 }
+
+const GREY = "#595959";
+/** Behind the figures of the front. */
+const BAND = "#EEF4F5";
 
 /** Inputs are blue on pale yellow, as people who build models expect; results stand out by weight, never by colour alone. */
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 18 },
-  note: { color: "#595959" },
+  stamp: { color: GREY, aligned: "Left" },
+  note: { color: GREY },
   heading: { bold: true, size: 12 },
+  sentence: { bold: true, size: 13, color: "#0B4A54" },
+  line: {},
+  figureLabel: { color: GREY, fill: BAND, aligned: "Left" },
+  figure: { bold: true, size: 20, fill: BAND, aligned: "Left" },
+  figureNote: { color: GREY, fill: BAND, aligned: "Left" },
   input: { color: "#0000FF", fill: "#FFF8DC" },
   result: { bold: true },
-  columnHeads: { bold: true, rightAligned: true },
+  columnHeads: { bold: true, aligned: "Right" },
 };
 
 /**
@@ -44,6 +58,7 @@ export async function placePlan(
   });
   // Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?.
   plan.names.forEach(({ name, row, column }) => sheet.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1)));
+  for (const joined of plan.joined ?? []) placeJoined(sheet, joined);
   plan.blocks.forEach((block) => placeBlock(sheet, block));
   await context.sync();
   written(0);
@@ -58,34 +73,55 @@ export async function placePlan(
   for (const { column, columns } of plan.hidden ?? []) {
     sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().columnHidden = true;
   }
-  if (plan.print) {
-    sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.print.rows, plan.print.columns));
-    // Excel may leave the zoom as it is while its Page Layout tab was never shown (office-js, issue 1860); a wide page helps then.
-    sheet.pageLayout.orientation = "Landscape";
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  }
+  placeMarks(sheet, plan);
+  if (plan.print) placePrint(sheet, plan.print);
   await context.sync();
   written(1);
 }
 
-/** How wide the columns of a sheet are, in points: as planned, and no narrower than the headings of its table, in whatever language. */
-export function columnWidths({ columnWidths: planned, table }: Pick<SheetPlan, "columnWidths" | "table">): number[] {
+/** How wide the columns of a sheet are, in points: as planned, and no narrower than the headings in them, in whatever language. */
+export function columnWidths({
+  columnWidths: planned,
+  table,
+  blocks,
+  results = [],
+}: Pick<SheetPlan, "columnWidths" | "table" | "blocks" | "results">): number[] {
+  const heads = [...blocks, ...results].filter(({ style }) => style === "columnHeads");
   return planned.map((width, i) => {
     const heading = table?.columns[i - table.column]?.header ?? "";
-    return heading === "" ? width : Math.max(width, Math.ceil(heading.length * LETTER + FILTER_BUTTON));
+    const others = heads.map(({ column, cells: [line] }) => textOf(line[i - column]).length * LETTER + HEAD_GAP);
+    const own = heading === "" ? 0 : heading.length * LETTER + FILTER_BUTTON;
+    return Math.ceil(Math.max(width, own, ...others));
   });
+}
+
+function textOf(cell: SheetCell | undefined): string {
+  if (typeof cell === "object" && cell && "text" in cell) return cell.text;
+  return typeof cell === "string" ? cell : "";
 }
 
 function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberFormat }: Block): void {
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0].length);
   if (numberFormat) setFormat(range, numberFormat);
   range.formulas = cells.map((line) => line.map(cellContent));
-  const { bold, size, color, fill, rightAligned } = style ? LOOKS[style] : {};
+  const { bold, size, color, fill, aligned } = style ? LOOKS[style] : {};
   if (bold) range.format.font.bold = true;
   if (size) range.format.font.size = size;
   if (color) range.format.font.color = color;
   if (fill) range.format.fill.color = fill;
-  if (rightAligned) range.format.horizontalAlignment = "Right";
+  if (aligned) range.format.horizontalAlignment = aligned;
+}
+
+/** Cells of a row as one, whose text takes as many lines as it needs: Excel fits no height to cells that are joined. */
+function placeJoined(sheet: Excel.Worksheet, { row, column, rows, columns, heights }: Joined): void {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.merge(true);
+  if (!heights) return;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = "Top";
+  heights.forEach((height, i) => {
+    sheet.getRangeByIndexes(row + i, column, 1, 1).format.rowHeight = height;
+  });
 }
 
 /** Writes a table's rows part by part, with a word after each, and only then makes them a table. */
@@ -97,7 +133,10 @@ async function placeTable(
 ): Promise<void> {
   sheet.getRangeByIndexes(row, column, 1, columns.length).values = [columns.map(({ header }) => header)];
   columns.forEach(({ numberFormat }, i) => {
-    if (!numberFormat) return;
+    if (!numberFormat) {
+      if (i > 0) partWords(sheet.getRangeByIndexes(row, column + i, rows.length + 1, 1));
+      return;
+    }
     setFormat(sheet.getRangeByIndexes(row + 1, column + i, rows.length, 1), numberFormat);
     sheet.getRangeByIndexes(row, column + i, 1, 1).format.horizontalAlignment = "Right";
   });
@@ -112,8 +151,26 @@ async function placeTable(
   made.style = "TableStyleMedium2";
 }
 
+/** A number format that shows these words in place of whatever text a cell holds: formulas go on finding that. */
+function shownAs(words: string): string {
+  return `;;;"${words.replaceAll('"', "”")}"`;
+}
+
+/** Words stand to the left, with a gap to the numbers of the column before. */
+function partWords({ format }: Excel.Range): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
+}
+
 /** Writes a formula that spills. Its looks come first: an answer that stands already would be in the way. */
-function placeSpill(sheet: Excel.Worksheet, { row, column, formula, headed, columns, formats }: Spill): void {
+function placeSpill(sheet: Excel.Worksheet, spill: Spill): void {
+  const { row, column, formula, headed, heads = [], labels = [], rows, columns, formats } = spill;
+  // A column of words has no number format.
+  for (let at = 1; headed && at < columns; at++) {
+    if (!formats.some((area) => area.column <= at && at < area.column + area.columns)) {
+      partWords(sheet.getRangeByIndexes(row, column + at, rows, 1));
+    }
+  }
   for (const area of formats) {
     const range = sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns);
     setFormat(range, area.numberFormat);
@@ -124,6 +181,11 @@ function placeSpill(sheet: Excel.Worksheet, { row, column, formula, headed, colu
     }
   }
   if (headed) sheet.getRangeByIndexes(row, column, 1, columns).format.font.bold = true;
+  if (heads.length > 0) sheet.getRangeByIndexes(row, column, 1, heads.length).numberFormat = [heads.map(shownAs)];
+  if (labels.length > 0) {
+    const below = sheet.getRangeByIndexes(row + 1, column, labels.length, 1);
+    below.numberFormat = labels.map((label) => [shownAs(label)]);
+  }
   sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
 }
 

@@ -19,6 +19,7 @@ function chart(changes: Partial<ChartState>): ChartState {
         values: null,
         categories: null,
         fill: "",
+        markerStyle: "Automatic",
         chartType: changes.chartType ?? "BarClustered",
       },
     ],

@@ -15,6 +15,9 @@ export const PLAIN: CellFormat = {
   fontSize: 11,
   fill: "",
   horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indentLevel: 0,
 };
 
 /** How many cells of whole rows and columns are given a look. */
@@ -27,6 +30,8 @@ export class MemorySheet {
   readonly numberFormats = new CellMap<string>();
   readonly formats = new CellMap<Partial<CellFormat>>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly merged: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
 
@@ -52,7 +57,7 @@ export class MemorySheet {
       return told.length > 0 ? [[row, column, told]] : [];
     });
     const looks = [this.numberFormats.entries(), formats];
-    return [this.cells.entries(), looks, [...this.widths]];
+    return [this.cells.entries(), looks, [...this.widths], [...this.heights]];
   }
 
   moveRows(place: RowPlace): void {

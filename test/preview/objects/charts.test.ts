@@ -59,6 +59,7 @@ test("a series is added with values and categories of its own", async () => {
     values: { sheet: grid.sheets.active(), area: { row: 0, column: 4, rows: 2, columns: 1 } },
     chartType: "XYScatterLinesNoMarkers",
     fill: "",
+    markerStyle: "Automatic",
   });
 });
 

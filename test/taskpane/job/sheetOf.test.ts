@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answers, fixed, inputs, sheetOf, spill, table, type SheetPart } from "../../../src/taskpane/job/sheetOf";
+import { line, words } from "../../../src/taskpane/job/said";
+import { LANGUAGES } from "../../../src/taskpane/texts/languages";
+import { answers, fixed, inputs, sheetOf, spill, table } from "../../../src/taskpane/job/sheetOf";
+import type { Places, SheetPart } from "../../../src/taskpane/job/SheetPart";
 
 const RATE = { id: "rate", label: "Rate", value: 0.01, format: "0%", name: "Test_rate" };
 const ASSUMPTIONS = inputs("assumptions", "Assumptions", [
@@ -23,8 +26,19 @@ const TOTALS = answers("Answer", [
   { id: "total", label: "In all", formula: (at) => `SUM(${at.column("cost")})`, format: "0" },
   { id: "each", label: "Each", formula: (at) => `${at.cell("total")}/${at.cell("months")}`, format: "0" },
 ]);
+const FRONTED = {
+  front: {
+    says: [line({ total: (at) => at.cell("total") }, ({ total }) => `Set aside ${total}.`)],
+    figures: [
+      { label: words("In all"), formula: (at: Places) => at.cell("total"), format: "0", beside: words("a year") },
+    ],
+    next: [words("Begin")],
+  },
+  texts: LANGUAGES.en,
+};
+const NOTHING = { says: [], figures: [], next: [] };
 const sheet = (parts: readonly SheetPart[], notes: readonly string[] = ["From A1"]) =>
-  sheetOf({ title: "Test budget", notes, widths: [90], parts });
+  sheetOf({ ...FRONTED, title: "Test budget", notes, widths: [90, 90], parts });
 
 const cellsAt = ({ blocks = [], results = [] }: ReturnType<typeof sheet>, row: number, column: number) =>
   [...blocks, ...results].find((block) => block.row === row && block.column === column);
@@ -34,35 +48,47 @@ describe("a sheet of parts", () => {
 
   test("has a title, notes below it, and every part under its heading with a blank row before it", () => {
     expect(cellsAt(plan, 0, 0)).toMatchObject({ cells: [["Test budget"]], style: "title" });
-    expect(cellsAt(plan, 1, 0)).toMatchObject({ cells: [[{ text: "From A1" }]], style: "note" });
-    expect(cellsAt(plan, 4, 0)).toMatchObject({ cells: [["Assumptions"]], style: "heading" });
-    expect(cellsAt(plan, 5, 0)).toMatchObject({ cells: [["Rate"]] });
-    expect(cellsAt(plan, 6, 1)).toMatchObject({ cells: [[3]], style: "result" });
-    expect(cellsAt(plan, 7, 0)).toBeUndefined();
-    expect(cellsAt(plan, 8, 0)).toMatchObject({ cells: [["Answer"]], style: "heading" });
+    expect(cellsAt(plan, 2, 0)).toMatchObject({ cells: [[{ text: "From A1" }]], style: "note" });
+    expect(cellsAt(plan, 14, 0)).toMatchObject({ cells: [["Assumptions"]], style: "heading" });
+    expect(cellsAt(plan, 15, 0)).toMatchObject({ cells: [["Rate"]] });
+    expect(cellsAt(plan, 16, 1)).toMatchObject({ cells: [[3]], style: "result" });
+    expect(cellsAt(plan, 17, 0)).toBeUndefined();
+    expect(cellsAt(plan, 18, 0)).toMatchObject({ cells: [["Answer"]], style: "heading" });
     // An empty heading leaves the room of one.
-    expect([cellsAt(plan, 12, 0), plan.table?.row]).toEqual([undefined, 13]);
+    expect([cellsAt(plan, 22, 0), plan.table?.row]).toEqual([undefined, 23]);
+  });
+
+  test("begins with its day, sentences, figures and what to do next, which follow the cells below", () => {
+    expect(cellsAt(plan, 1, 0)).toMatchObject({ cells: [[{ formula: "=TODAY()" }]] });
+    expect(cellsAt(plan, 5, 0)).toMatchObject({ cells: [[{ formula: '="Set aside "&(B20)&"."' }]], style: "sentence" });
+    expect([7, 8, 9].map((row) => cellsAt(plan, row, 0)?.cells[0][0])).toEqual([
+      { text: "In all" },
+      { formula: "=B20" },
+      { text: "a year" },
+    ]);
+    expect(cellsAt(plan, 11, 0)).toMatchObject({ cells: [["What to do next"]], style: "heading" });
+    expect(cellsAt(plan, 12, 0)).toMatchObject({ cells: [[{ text: "Begin" }]], style: "line" });
   });
 
   test("stands lower where there are more notes", () => {
-    const many = sheet([ASSUMPTIONS], ["a", "b", "c", "d", "e"]);
-    expect([cellsAt(many, 5, 0)?.style, cellsAt(many, 6, 0), cellsAt(many, 7, 0)?.style]).toEqual([
+    const many = sheet([ASSUMPTIONS, TOTALS, KEYWORDS], ["a", "b", "c"]);
+    expect([cellsAt(many, 14, 0)?.style, cellsAt(many, 15, 0)?.style, cellsAt(many, 17, 0)?.style]).toEqual([
       "note",
-      undefined,
+      "note",
       "heading",
     ]);
   });
 
   test("lets formulas call what stands above and below them: assumptions by name, answers by address, columns whole", () => {
     expect(plan.names).toEqual([
-      { name: "Test_rate", row: 5, column: 1 },
-      { name: "Test_months", row: 6, column: 1 },
+      { name: "Test_rate", row: 15, column: 1 },
+      { name: "Test_months", row: 16, column: 1 },
     ]);
-    expect(cellsAt(plan, 9, 1)?.cells).toEqual([[{ formula: "=SUM(B15:B16)" }]]);
-    expect(cellsAt(plan, 10, 1)?.cells).toEqual([[{ formula: "=B10/Test_months" }]]);
+    expect(cellsAt(plan, 19, 1)?.cells).toEqual([[{ formula: "=SUM(B25:B26)" }]]);
+    expect(cellsAt(plan, 20, 1)?.cells).toEqual([[{ formula: "=B20/Test_months" }]]);
     expect(plan.table?.rows).toEqual([
-      [{ text: "tea" }, { formula: "=A15*Test_rate+0" }],
-      [{ text: "mate" }, { formula: "=A16*Test_rate+1" }],
+      [{ text: "tea" }, { formula: "=A25*Test_rate+0" }],
+      [{ text: "mate" }, { formula: "=A26*Test_rate+1" }],
     ]);
     expect(plan.table?.columns).toEqual([
       { header: "Keyword", numberFormat: undefined },
@@ -80,30 +106,39 @@ describe("a sheet of parts", () => {
       formula: (at) => `WORTH.EPC(${at.cell("total")})`,
     });
     const aside = sheet([ASSUMPTIONS, beside, TOTALS, KEYWORDS]);
-    expect(aside.spills).toMatchObject([{ row: 5, column: 4, formula: "=WORTH.EPC(B10)", headed: true }]);
-    expect(cellsAt(aside, 4, 4)).toMatchObject({ cells: [["Beside"]], style: "heading" });
+    expect(aside.spills).toMatchObject([{ row: 15, column: 4, formula: "=WORTH.EPC(B20)", headed: true }]);
+    expect(cellsAt(aside, 14, 4)).toMatchObject({ cells: [["Beside"]], style: "heading" });
     expect(aside.table?.row).toBe(plan.table?.row);
   });
 
   test("lets what belongs to no part see where the parts stand", () => {
     const { print } = sheetOf({
+      ...FRONTED,
+      front: NOTHING,
       title: "",
       notes: [],
       widths: [],
       parts: [ASSUMPTIONS],
       rest: (at) => ({ print: { columns: 2, rows: at.row("assumptions") } }),
     });
-    expect(print).toEqual({ columns: 2, rows: 5 });
+    expect(print).toEqual({ columns: 2, rows: 13 });
   });
 
   test("refuses to be written where a formula calls what is not on it", () => {
     const calling = (formula: Parameters<typeof answers>[1][number]["formula"]) => () =>
-      sheet([answers("Answer", [{ id: "a", label: "A", formula, format: "0" }])]);
+      sheetOf({
+        ...FRONTED,
+        front: NOTHING,
+        title: "",
+        notes: [],
+        widths: [],
+        parts: [answers("Answer", [{ id: "a", label: "A", formula, format: "0" }])],
+      });
     expect(calling((at) => at.cell("rate"))).toThrow("The sheet has no rate");
     expect(calling((at) => at.column("cost"))).toThrow("The sheet has no cost");
     expect(calling((at) => String(at.row("toString")))).toThrow("The sheet has no toString");
     const strange = table({ name: "T" }, [{ id: "a", header: "A", cell: (_, row) => row("b") }], [1]);
-    expect(() => sheet([strange])).toThrow("The sheet has no b");
+    expect(() => sheet([TOTALS, ASSUMPTIONS, KEYWORDS, strange])).toThrow("The sheet has no b");
   });
 });
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { inputs, sheetOf, table } from "../../../src/taskpane/job/sheetOf";
+import { LANGUAGES } from "../../../src/taskpane/texts/languages";
 import { workedOut, workingsPart } from "../../../src/taskpane/job/workings";
 
 const plan = sheetOf({
   title: "Test",
+  front: { says: [], figures: [], next: [] },
+  texts: LANGUAGES.en,
   notes: [],
   widths: [],
   parts: [
@@ -31,7 +34,7 @@ const plan = sheetOf({
 test("a formula answers for all rows of the table, in hidden columns from the first row of the sheet on", () => {
   expect(plan.spills).toMatchObject([
     { row: 0, column: 5, rows: 2, columns: 1, formula: "=WORTH.EPC(Test_rate)" },
-    { row: 0, column: 6, rows: 2, columns: 2, formula: "=WORTH.EPCRANGE(A10:A11)" },
+    { row: 0, column: 6, rows: 2, columns: 2, formula: "=WORTH.EPCRANGE(A18:A19)" },
   ]);
   expect(plan.hidden).toEqual([{ column: 4, columns: 4 }]);
 });
@@ -48,8 +51,8 @@ test("where a formula fails as a whole, its error takes the place of the row tha
     row: 0,
     column: 4,
     cells: [
-      [{ formula: "=IF(SUMPRODUCT(ISERROR($F$1:$H$1)*ISBLANK($F$2:$H$2))=0,ROW($A$9),SUM($F$1:$H$1))" }],
-      [{ formula: "=ROWS($A$10:$A$11)" }],
+      [{ formula: "=IF(SUMPRODUCT(ISERROR($F$1:$H$1)*ISBLANK($F$2:$H$2))=0,ROW($A$17),SUM($F$1:$H$1))" }],
+      [{ formula: "=ROWS($A$18:$A$19)" }],
     ],
   });
 });

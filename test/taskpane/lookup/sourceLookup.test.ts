@@ -9,7 +9,7 @@ import {
   sumFormula,
   type KeyedSource,
 } from "../../../src/taskpane/lookup/sourceLookup";
-import type { Places } from "../../../src/taskpane/job/sheetOf";
+import type { Places } from "../../../src/taskpane/job/SheetPart";
 import { en } from "../../../src/taskpane/texts/en";
 import type { CellValue, RangeContents } from "../../../src/workbook/RangeContents";
 

@@ -10,7 +10,7 @@ import { segmentsOrder, surveyWritten } from "./segmentsOrder";
 
 const SHEET = "Customer segments";
 const DATA = "'Sample needs'";
-const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$K$27:$T$49)`;
+const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$40:$J$62)`;
 
 /** A workbook with the sample survey, and segments written beside its rows, in I1:J81. */
 async function segmented() {
@@ -141,8 +141,8 @@ describe("a name that was planted takes nothing from any sheet", () => {
     await workbook.set("Mine!J1:K20", [
       ["Segment", "Segment name"],
       ...rows.map((row) => [
-        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$K$27:$T$49)`,
-        `=IF(J${row + 1}="","",IFERROR(INDEX('My ${SHEET}'!$L$28:$L$49,MATCH(J${row + 1},'My ${SHEET}'!$K$28:$K$49,0)),""))`,
+        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$40:$J$62)`,
+        `=IF(J${row + 1}="","",IFERROR(INDEX('My ${SHEET}'!$B$41:$B$62,MATCH(J${row + 1},'My ${SHEET}'!$A$41:$A$62,0)),""))`,
       ]),
     ]);
     await mark(workbook, address);

@@ -1,5 +1,12 @@
-import { BooleanNumber, HorizontalAlign, type IStyleData, type Nullable } from "@univerjs/core";
-import type { CellFormat, HorizontalAlignment } from "../GridCell";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../GridCell";
 
 const HORIZONTAL: Record<HorizontalAlignment, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -7,6 +14,16 @@ const HORIZONTAL: Record<HorizontalAlignment, HorizontalAlign> = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
 };
+
+const VERTICAL: Record<VerticalAlignment, VerticalAlign> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+/** Between the edge of a cell and its text, and of one step of an indent more, in pixels. */
+const EDGE = 2;
+const INDENT = 9;
 
 /** Univer's style of a cell, as the rest of the preview reads it. */
 export function cellFormat(style: IStyleData): CellFormat {
@@ -16,6 +33,9 @@ export function cellFormat(style: IStyleData): CellFormat {
     fontSize: style.fs ?? 11,
     fill: hexColor(style.bg?.rgb),
     horizontalAlignment: keyOf(HORIZONTAL, style.ht) ?? "General",
+    verticalAlignment: keyOf(VERTICAL, style.vt) ?? "Bottom",
+    wrapText: style.tb === WrapStrategy.WRAP,
+    indentLevel: Math.round(((style.pd?.l ?? EDGE) - EDGE) / INDENT),
   };
 }
 
@@ -27,6 +47,9 @@ export function styleParts(changes: Partial<CellFormat>): IStyleData {
   if (changes.fontSize !== undefined) parts.fs = changes.fontSize;
   if (changes.fill !== undefined) parts.bg = changes.fill === "" ? null : { rgb: changes.fill };
   if (changes.horizontalAlignment !== undefined) parts.ht = HORIZONTAL[changes.horizontalAlignment];
+  if (changes.verticalAlignment !== undefined) parts.vt = VERTICAL[changes.verticalAlignment];
+  if (changes.wrapText !== undefined) parts.tb = changes.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (changes.indentLevel !== undefined) parts.pd = { l: EDGE + changes.indentLevel * INDENT };
   return parts;
 }
 

@@ -1,18 +1,21 @@
 import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import conditionsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 
 /** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
 export function createUniver(container: string): { univer: Univer; api: FUniver } {
   switchOffValueIndex();
-  const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish) };
+  const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish, conditionsEnglish) };
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
   const presets = [
     UniverSheetsCorePreset({ container, toolbar: false, disableTextFormatAlert: true, disableTextFormatMark: true }),
     UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
   ];
   for (const register of registrations(univer, presets)) register();
   return { univer, api: FUniver.newAPI(univer) };

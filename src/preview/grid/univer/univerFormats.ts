@@ -2,7 +2,8 @@ import { SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-
 import { cellsOf } from "../Area";
 import type { GridFormats } from "../Grid";
 import { cellFormat, styleParts } from "./cellStyle";
-import { rangeOf, type UniverContext } from "./UniverContext";
+import { drawConditions } from "./drawConditions";
+import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
 
 export function univerFormats(context: UniverContext): GridFormats {
   const styleOf = (sheet: string, row: number, column: number) => context.core(sheet).getComposedCellStyle(row, column);
@@ -57,6 +58,14 @@ export function univerFormats(context: UniverContext): GridFormats {
       // As in Excel, rows keep their height; Univer's own command would fit every row anew, which takes most of a write.
       context.api.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, colWidth: pixels });
     },
+    rowHeight: (sheet, row) => context.sheet(sheet).getRowHeight(row),
+    setRowHeight(sheet, area, pixels) {
+      context.range(sheet, area);
+      context.sheet(sheet).setRowHeightsForced(area.row, area.rows, pixels);
+    },
+    mergeAcross: (sheet, area) => void context.range(sheet, area).mergeAcross({ isForceMerge: true }),
+    merged: (sheet) => context.core(sheet).getMergeData().map(areaOf),
+    drawConditions: (sheet, conditions) => drawConditions(context, sheet, conditions),
     place(id, area) {
       const sheet = context.sheet(id);
       context.range(id, area);

@@ -1,6 +1,7 @@
 import { IPermissionService } from "@univerjs/core";
 import { WorksheetEditPermission } from "@univerjs/preset-sheets-core";
 import type { GridSheets } from "../Grid";
+import { hexColor } from "./cellStyle";
 import type { UniverContext } from "./UniverContext";
 
 /** The size of a new sheet; it grows as it is filled. */
@@ -20,6 +21,7 @@ export function univerSheets(context: UniverContext): GridSheets {
         isHidden: sheet.isSheetHidden(),
         showsGridlines: !sheet.hasHiddenGridLines(),
         isProtected: guarded.has(sheet.getSheetId()),
+        tabColor: hexColor(sheet.getSheet().getTabColor()),
       })),
     active,
     activate: (sheet) => workbook.setActiveSheet(sheet),
@@ -31,10 +33,11 @@ export function univerSheets(context: UniverContext): GridSheets {
       return added;
     },
     remove: (sheet) => workbook.deleteSheet(sheet),
-    change(id, { name, showsGridlines, isProtected }) {
+    change(id, { name, showsGridlines, isProtected, tabColor }) {
       const sheet = context.sheet(id);
       if (name !== undefined) sheet.setName(name);
       if (showsGridlines !== undefined) sheet.setHiddenGridlines(!showsGridlines);
+      if (tabColor !== undefined) sheet.setTabColor(tabColor);
       if (isProtected === undefined) return;
       if (isProtected) guarded.add(id);
       else guarded.delete(id);

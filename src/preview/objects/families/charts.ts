@@ -11,6 +11,21 @@ import type { WorkbookModel } from "../WorkbookModel";
 /** The kinds of charts that the preview draws. */
 const DRAWN = ["BarClustered", "XYScatter", "XYScatterLinesNoMarkers"];
 
+const PLAIN_MARKS = { fill: "", markerStyle: "Automatic" };
+const MARKER_STYLES = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+];
+
 /** The size and place of a new chart, in pixels, as on a fresh sheet in Excel. */
 const NEW_CHART = { left: 320, top: 80, width: 480, height: 288 };
 
@@ -116,7 +131,13 @@ const ChartSeriesCollection = collection<"ChartSeriesCollection">({
     add: (state, { charts }, name?: string | null) => {
       const index = state.series.length;
       const { chartType } = state;
-      state.series.push({ name: name ?? `Series${index + 1}`, values: null, categories: null, fill: "", chartType });
+      state.series.push({
+        name: name ?? `Series${index + 1}`,
+        values: null,
+        categories: null,
+        ...PLAIN_MARKS,
+        chartType,
+      });
       charts.changed();
       return new ExcelObject("ChartSeries", { chart: state, index });
     },
@@ -140,6 +161,19 @@ const ChartSeries: ExcelClass<"ChartSeries"> = {
       },
     },
     format: { get: (at) => new ExcelObject("ChartSeriesFormat", seriesAt(at)) },
+    markerStyle: {
+      get: (at) => seriesAt(at).markerStyle,
+      set: (at, model, markerStyle: string) => {
+        if (!MARKER_STYLES.includes(markerStyle)) throw invalidArgument();
+        changeSeries(at, model, { markerStyle });
+      },
+    },
+    markerBackgroundColor: {
+      get: (at) => seriesAt(at).fill,
+      set: (at, model, fill: string) => changeSeries(at, model, { fill }),
+    },
+    /** The preview draws marks without an edge of their own. */
+    markerForegroundColor: { set: () => undefined },
   },
   methods: {
     setValues: (at, model, range: unknown) => changeSeries(at, model, { values: cellsOf(range) }),
@@ -147,7 +181,21 @@ const ChartSeries: ExcelClass<"ChartSeries"> = {
   },
 };
 
-const ChartSeriesFormat: ExcelClass<"ChartSeriesFormat"> = { properties: { fill: part("ChartFill") } };
+const ChartSeriesFormat: ExcelClass<"ChartSeriesFormat"> = {
+  properties: { fill: part("ChartFill"), line: part("ChartLineFormat") },
+};
+
+const ChartLineFormat: ExcelClass<"ChartLineFormat"> = {
+  properties: {
+    color: {
+      get: ({ fill }) => fill,
+      set: (series, { charts }, color: string) => {
+        series.fill = color;
+        charts.changed();
+      },
+    },
+  },
+};
 
 const ChartFill: ExcelClass<"ChartFill"> = {
   methods: {
@@ -169,6 +217,7 @@ export const CHART_CLASSES = {
   ChartSeries,
   ChartSeriesFormat,
   ChartFill,
+  ChartLineFormat,
 };
 
 /** A property that is kept as it is given. */

@@ -1,4 +1,12 @@
-import { type Area, areaAround, boundingArea, MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
+import {
+  type Area,
+  areaAround,
+  boundingArea,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetArea,
+} from "../../grid/Area";
 import type { CellOnSheet } from "../../grid/Grid";
 import type { CellFormat, GridCell } from "../../grid/GridCell";
 import { fullAddress } from "../address";
@@ -15,6 +23,9 @@ import type { WorkbookModel } from "../WorkbookModel";
 
 /** Excel measures columns in points; a screen in pixels. */
 const PIXELS_PER_POINT = 4 / 3;
+
+/** In points. */
+const HIGHEST_ROW = 409.5;
 
 /** More cells than this in one answer is more than Excel on the web sends. */
 const MOST_CELLS = 5_000_000;
@@ -40,6 +51,7 @@ const Range: ExcelClass<"Range"> = {
     cellCount: { get: ({ area }) => area.rows * area.columns },
     worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
     format: part("RangeFormat"),
+    conditionalFormats: part("ConditionalFormatCollection"),
     rowHidden: {
       get: ({ sheet, area }, { grid }) => areHidden(grid.formats.hiddenRows(sheet, area).length, area.rows),
       set: ({ sheet, area }, model, isHidden: boolean) => {
@@ -61,6 +73,16 @@ const Range: ExcelClass<"Range"> = {
     getResizedRange: (at, _, rows: number, columns: number) =>
       moved(at, { rows: at.area.rows + rows, columns: at.area.columns + columns }),
     getEntireColumn: (at) => moved(at, { row: 0, rows: MAX_ROWS }),
+    getEntireRow: (at) => moved(at, { column: 0, columns: MAX_COLUMNS }),
+    /** @param across makes one cell of those of each row, not of all of them */
+    merge: ({ sheet, area }, model, across?: boolean) => {
+      model.demandWritable(sheet);
+      if (model.grid.tables.list().some((table) => table.sheet === sheet && intersection(table.area, area))) {
+        throw invalidOperation("Cells of a table can't be merged.");
+      }
+      if (!across && area.rows > 1) throw notEmulated("merging several rows");
+      model.grid.formats.mergeAcross(sheet, area);
+    },
     getRow: (at, _, row: number) => moved(at, { row: at.area.row + row, rows: 1 }),
     // office.js itself asks for this where it sends a great many values in pieces.
     getBoundingRect: (at, _, other: unknown) => {
@@ -120,6 +142,17 @@ const RangeFormat: ExcelClass<"RangeFormat"> = {
     font: part("RangeFont"),
     fill: part("RangeFill"),
     horizontalAlignment: look("horizontalAlignment"),
+    verticalAlignment: look("verticalAlignment"),
+    wrapText: look("wrapText"),
+    indentLevel: look("indentLevel"),
+    rowHeight: {
+      get: ({ sheet, area }, { grid }) => grid.formats.rowHeight(sheet, area.row) / PIXELS_PER_POINT,
+      set: ({ sheet, area }, model, points: number) => {
+        model.demandWritable(sheet);
+        if (!(points >= 0 && points <= HIGHEST_ROW)) throw invalidArgument();
+        model.grid.formats.setRowHeight(sheet, area, points * PIXELS_PER_POINT);
+      },
+    },
     columnWidth: {
       get: ({ sheet, area }, { grid }) => grid.formats.columnWidth(sheet, area.column) / PIXELS_PER_POINT,
       set: ({ sheet, area }, { grid }, points: number) =>

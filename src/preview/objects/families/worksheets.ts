@@ -53,6 +53,14 @@ const Worksheet: ExcelClass<"Worksheet"> = {
     names: part("NamedItemCollection"),
     pageLayout: part("PageLayout"),
     protection: part("WorksheetProtection"),
+    tabColor: {
+      ...told("tabColor"),
+      set: ({ sheet }, model, tabColor: string) => {
+        model.demandWritable(sheet);
+        if (!/^(#[0-9A-F]{6})?$/i.test(tabColor)) throw invalidArgument();
+        model.grid.sheets.change(sheet, { tabColor });
+      },
+    },
   },
   methods: {
     activate: ({ sheet }, model) => {
@@ -63,6 +71,7 @@ const Worksheet: ExcelClass<"Worksheet"> = {
       model.demandSheetsFree();
       demandNotLastVisible(sheet, model);
       model.charts.removeSheet(sheet);
+      model.conditions.removeSheet(sheet);
       // Univer keeps the names of a sheet that is gone.
       const names = model.grid.names.list().filter((own) => own.sheet === sheet);
       names.forEach(({ name }) => model.grid.names.remove(name, sheet));
@@ -94,6 +103,7 @@ const WorksheetProtection: ExcelClass<"WorksheetProtection"> = {
 
 const PageLayout: ExcelClass<"PageLayout"> = {
   properties: {
+    headersFooters: part("HeaderFooterGroup"),
     orientation: {
       set: ({ sheet }, model, orientation: unknown) => {
         if (orientation !== "Portrait" && orientation !== "Landscape") throw invalidArgument();
@@ -112,10 +122,34 @@ const PageLayout: ExcelClass<"PageLayout"> = {
       if (!isRange(area)) throw invalidArgument();
       setUp(sheet, model, { printArea: fullAddress("", area.at.area) });
     },
+    setPrintTitleRows: ({ sheet }, model, area: unknown) => {
+      if (!isRange(area)) throw invalidArgument();
+      const { row, rows } = area.at.area;
+      setUp(sheet, model, { titleRows: `$${row + 1}:$${row + rows}` });
+    },
   },
 };
 
-export const WORKSHEET_CLASSES = { WorksheetCollection, Worksheet, WorksheetProtection, PageLayout };
+const HeaderFooterGroup: ExcelClass<"HeaderFooterGroup"> = {
+  properties: { defaultForAllPages: part("HeaderFooter") },
+};
+
+const HeaderFooter: ExcelClass<"HeaderFooter"> = {
+  properties: {
+    leftFooter: footer("leftFooter"),
+    centerFooter: footer("centerFooter"),
+    rightFooter: footer("rightFooter"),
+  },
+};
+
+export const WORKSHEET_CLASSES = {
+  WorksheetCollection,
+  Worksheet,
+  WorksheetProtection,
+  PageLayout,
+  HeaderFooterGroup,
+  HeaderFooter,
+};
 
 function worksheet(sheet: string): ExcelObject<"Worksheet"> {
   return new ExcelObject("Worksheet", { sheet });
@@ -142,6 +176,19 @@ function otherSheets(sheet: string, model: WorkbookModel): SheetInfo[] {
 function demandNotLastVisible(sheet: string, model: WorkbookModel): void {
   const isAlone = otherSheets(sheet, model).every(({ isHidden }) => isHidden);
   if (isAlone) throw invalidOperation("A workbook must keep one visible sheet.");
+}
+
+/** Letters of one part of a footer. */
+const LONGEST_FOOTER = 255;
+
+function footer(place: "leftFooter" | "centerFooter" | "rightFooter"): Property<OnSheet> {
+  return {
+    get: ({ sheet }, { pages }) => pages.get(sheet)?.footer?.[place] ?? "",
+    set: ({ sheet }, model, text: string) => {
+      if (text.length > LONGEST_FOOTER) throw invalidArgument();
+      setUp(sheet, model, { footer: { ...model.pages.get(sheet)?.footer, [place]: text } });
+    },
+  };
 }
 
 function setUp(sheet: string, { pages }: WorkbookModel, changes: Partial<PageSetup>): void {

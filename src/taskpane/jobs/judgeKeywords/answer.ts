@@ -64,8 +64,15 @@ function sentenceOf(
 ): string {
   const [losing, testing, profitable] = groups;
   const count = ({ keywords }: JudgedGroup) => numbers.count(keywords.length);
-  const counts = { losing: count(losing), testing: count(testing), profitable: count(profitable) };
-  return words.answer.sentence(counts, { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) }, subject);
+  const spent = { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) };
+  const { answer } = words;
+  return [
+    answer.stop(count(losing), spent, subject),
+    answer.keepTesting(count(testing), subject),
+    answer.letRun(count(profitable), subject),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function figuresPart(

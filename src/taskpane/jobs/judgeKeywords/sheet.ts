@@ -1,8 +1,9 @@
-import { cellAddress } from "../../../workbook/a1";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { inputs, sheetOf, table, type InputRow, type SheetPart, type Places } from "../../job/sheetOf";
+import { inputs, sheetOf, table, type InputRow } from "../../job/sheetOf";
+import type { SheetPart, Places } from "../../job/SheetPart";
 import { workingsPart } from "../../job/workings";
 import { keywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
@@ -15,7 +16,8 @@ import { moneyFormats } from "../../writing/excelMoney";
 import { VERDICTS } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
-import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
+import { SEEN_ROLES, verdictColumns, verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
+import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
@@ -27,7 +29,7 @@ const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
 const KEYS_COLUMN = 24;
-const WORKINGS_COLUMN = 29;
+const WORKINGS_COLUMN = 35;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
@@ -57,6 +59,8 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
       const rows = inputRows(verdicts, read.orders, number);
       return sheetOf({
         title: name,
+        front: judgeFront(verdicts, says),
+        texts: says.texts,
         notes: notesOf(verdicts, read, says),
         check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
         widths: WIDTHS,
@@ -154,11 +158,22 @@ function totalsPart({ words, money, conversions, report }: Verdicts): SheetPart 
     totals.earned,
     totals.gain,
   ];
-  const labels = [...VERDICTS, totals.unjudged, totals.all];
+  const labels = [...VERDICTS.map((verdict) => verdictName(verdict, words)), totals.unjudged, totals.all];
+  const judged = (row: number, column: number) => blockAddress(row + 1, column, VERDICTS.length, 1);
   return {
     id: "totals",
     heading: words.sheet.answer,
     rows: TOTAL_ROWS,
+    cells: ({ row }) => ({
+      ...Object.fromEntries(VERDICTS.map((verdict, i) => [`count of ${verdict}`, cellAddress(row + 1 + i, 1)])),
+      lost: cellAddress(row + 1, 3),
+    }),
+    columns: ({ row }) => ({
+      "counts judged": judged(row, 1),
+      "cost judged": judged(row, 3),
+      "earned judged": judged(row, 5),
+      "gain judged": judged(row, 6),
+    }),
     write({ row }, at) {
       const first = row + 1;
       const counted = labels.map((_, i) => countsOf(i, first, at));
@@ -174,7 +189,8 @@ function totalsPart({ words, money, conversions, report }: Verdicts): SheetPart 
         { row: first, column: 4, cells: counted.map((line) => [line[3]]), numberFormat: conversions },
         { row: first, column: 5, cells: earned, numberFormat: money.whole },
       ];
-      return { results };
+      const mark = { kind: "words", words: verdictMarks(words) } as const;
+      return { results, marks: [{ row: first, column: 0, rows: VERDICTS.length, columns: 1, mark }] };
     },
   };
 }

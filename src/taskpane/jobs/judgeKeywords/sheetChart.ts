@@ -1,23 +1,29 @@
-import { blockAddress, cellAddress } from "../../../workbook/a1";
-import type { ColumnCells, ScatterPlan } from "../../../workbook/SheetPlan";
-import type { Places, SheetPart } from "../../job/sheetOf";
-import type { Verdicts } from "./sheetColumns";
+import { cellAddress } from "../../../workbook/a1";
+import { literal } from "../../../workbook/formulaLimits";
+import type { ColumnCells, ScatterPlan, ScatterSeries } from "../../../workbook/SheetPlan";
+import type { Places, SheetPart } from "../../job/SheetPart";
+import { VERDICTS } from "./judge";
+import { verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
 
-/** The chart stands beside the assumptions and above the totals; the ends of its break-even line to the right of all. */
-export const CHART = { firstColumn: 3, lastColumn: 6, rows: 14 };
-const LINE_COLUMN = 15;
+/** The chart stands beside the assumptions and above the totals. */
+export const CHART = { firstColumn: 3, lastColumn: 8, rows: 16 };
 
-/** What the chart draws, to the right of all that is written besides. */
+/** What the chart draws, to the right of all that is written besides: two columns for each verdict. */
 const POINTS_COLUMN = 26;
 const POINTS = ["x", "y"] as const;
 
-function pointCells(point: (typeof POINTS)[number], { keywords }: Verdicts, at: Places): ColumnCells {
-  return { row: at.row("table") + 1, column: POINTS_COLUMN + POINTS.indexOf(point), rows: keywords.length };
+/** The ends of its break-even line come after them. */
+const POINT_COLUMNS = POINTS.length * VERDICTS.length;
+const LINE_COLUMN = POINTS_COLUMN + POINT_COLUMNS;
+
+function pointCells(verdict: number, point: (typeof POINTS)[number], { keywords }: Verdicts, at: Places): ColumnCells {
+  const column = POINTS_COLUMN + POINTS.length * verdict + POINTS.indexOf(point);
+  return { row: at.row("table") + 1, column, rows: keywords.length };
 }
 
 /**
- * A mark for each row of the table, whatever is sorted or gone. A row without a verdict has the mark of the best one once more:
- * text among the x values of a chart would turn all of them into 1, 2, 3.
+ * A mark of each verdict for each row of the table, whatever is sorted or gone. A row of another verdict has the first mark of
+ * this one once more: text among the x values of a chart would turn all of them into 1, 2, 3.
  */
 export function pointsPart(verdicts: Verdicts): SheetPart {
   const { keywords, words } = verdicts;
@@ -28,14 +34,21 @@ export function pointsPart(verdicts: Verdicts): SheetPart {
     rows: 0,
     origin: (at) => ({ row: at.row("table"), column: POINTS_COLUMN }),
     write({ row, column }, at) {
-      const [cpc, epc] = [at.column("cpc"), at.column("expected")];
-      const best = `INDEX(${cpc},MATCH(MAX(${epc}),${epc},0))`;
-      const formulas = [`=IF(ISNUMBER(${epc}),${cpc},${best})`, `=IF(ISNUMBER(${epc}),${epc},MAX(${epc}))`];
+      const said = at.column("verdict");
       return {
-        hidden: [{ column, columns: POINTS.length }],
+        hidden: [{ column, columns: POINT_COLUMNS }],
         blocks: [{ row: row - 1, column, cells: [[words.sheet.chart.title]], style: "note" }],
-        spills: formulas.map((formula, i) => {
-          return { row: row + 1, column: column + i, formula, headed: false, rows, columns: 1, formats };
+        spills: VERDICTS.flatMap((verdict, i) => {
+          const own = literal(verdictName(verdict, words));
+          return [at.column("cpc"), at.column("expected")].map((figures, j) => ({
+            row: row + 1,
+            column: column + POINTS.length * i + j,
+            formula: `=IF(${said}=${own},${figures},IFERROR(INDEX(${figures},MATCH(${own},${said},0)),0))`,
+            headed: false,
+            rows,
+            columns: 1,
+            formats,
+          }));
         }),
       };
     },
@@ -51,13 +64,13 @@ export function linePart(verdicts: Verdicts): SheetPart {
     rows: 4,
     origin: (at) => ({ row: at.row("assumptions") - 1, column: LINE_COLUMN }),
     write({ row, column }, at) {
-      const { row: first, column: x, rows } = pointCells("x", verdicts, at);
-      const end = { formula: `=MAX(${blockAddress(first, x, rows, 1)})` };
+      const end = { formula: `=MAX(${at.column("cpc")})` };
       const ends = [
         [0, 0],
         [end, end],
       ];
       return {
+        hidden: [{ column, columns: 2 }],
         blocks: [
           { row, column, cells: [[chart.line]], style: "note" },
           { row: row + 1, column, cells: [[columns.cpc, columns.expected]], style: "columnHeads" },
@@ -68,18 +81,20 @@ export function linePart(verdicts: Verdicts): SheetPart {
   };
 }
 
-/** Where what is paid for a click lies beside what it earns. */
+/** Where what is paid for a click lies beside what it earns, in the colours of the verdicts. */
 export function scatterOf(verdicts: Verdicts, at: Places): ScatterPlan {
-  const { words, money, report } = verdicts;
+  const { words, money } = verdicts;
   const { chart, columns } = words.sheet;
   const first = at.row("assumptions");
   const end = (column: number) => ({ row: first + 1, rows: 2, column });
-  const [x, y] = POINTS.map((point) => pointCells(point, verdicts, at));
   return {
     title: chart.title,
     series: [
-      { name: words.sheet.many(report.subject), x, y, drawn: "marks" },
-      { name: chart.breakEven, x: end(LINE_COLUMN), y: end(LINE_COLUMN + 1), drawn: "line" },
+      ...verdictMarks(words).map(([name, meaning], i): ScatterSeries => {
+        const [x, y] = POINTS.map((point) => pointCells(i, point, verdicts, at));
+        return { name, x, y, drawn: "marks", meaning };
+      }),
+      { name: chart.breakEven, x: end(LINE_COLUMN), y: end(LINE_COLUMN + 1), drawn: "line", meaning: "plain" },
     ],
     axes: { x: columns.cpc, y: columns.expected },
     place: {

@@ -1,12 +1,15 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { SheetCell } from "../../../workbook/SheetPlan";
-import type { ItemColumn, Places, RowCells } from "../../job/sheetOf";
+import type { Verdict } from "../../../core/clicks/verdict";
+import { literal } from "../../../workbook/formulaLimits";
+import type { Mark, Meaning, SheetCell } from "../../../workbook/SheetPlan";
+import type { ItemColumn, RowCells } from "../../job/sheetOf";
+import type { Places } from "../../job/SheetPart";
 import { workedOut } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
-import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
+import { VERDICTS, type JudgedKeyword, type UnjudgedKeyword } from "./judge";
 import type { JudgeWords } from "./words.en";
 
 /** The figures that stand in the person's own cells. */
@@ -41,6 +44,30 @@ export interface Verdicts {
   readonly money: MoneyFormats;
 }
 
+/** A verdict in the words of the sheet. */
+export function verdictName(verdict: Verdict, { answer }: JudgeWords): string {
+  return answer.group[verdict].title;
+}
+
+const MEANINGS: Readonly<Record<Verdict, Meaning>> = {
+  Unprofitable: "bad",
+  "Keep testing": "open",
+  Profitable: "good",
+};
+
+/** What each verdict means to whoever pays for the clicks. */
+export function verdictMarks(words: JudgeWords): (readonly [string, Meaning])[] {
+  return VERDICTS.map((verdict) => [verdictName(verdict, words), MEANINGS[verdict]] as const);
+}
+
+/** What VERDICT answers, in the words of the sheet, as a formula. */
+function verdictSaid(answer: string, words: JudgeWords): string {
+  const names = VERDICTS.map((verdict) => verdictName(verdict, words));
+  if (names.every((name, i) => name === VERDICTS[i])) return answer;
+  const listed = (of: readonly string[]) => `{${of.map(literal).join(",")}}`;
+  return `INDEX(${listed(names)},MATCH(${answer},${listed(VERDICTS)},0))`;
+}
+
 /** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
 export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword>[] {
   const { words, report, cells, texts } = verdicts;
@@ -50,6 +77,7 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     id,
     header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
+    mark: markOf(id, words),
     cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
   const parts = cells.parts.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
@@ -63,6 +91,11 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     cell: (_, row, at, i) => cells.status({ i, row, at }),
   };
   return [...columns, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
+}
+
+function markOf(id: ColumnName, words: JudgeWords): Mark | undefined {
+  if (id === "verdict") return { kind: "words", words: verdictMarks(words) };
+  return id === "cost" ? { kind: "bars" } : undefined;
 }
 
 function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<ColumnName, string>>> {
@@ -102,7 +135,7 @@ function cellOf(
     }
     default: {
       const gone = id === "verdict" ? cells.isGone(cell) : undefined;
-      const formula = formulaOf(id, cell.row, cell.at, words.sheet.without);
+      const formula = formulaOf(id, cell.row, cell.at, words);
       return { formula: gone ? `=IF(${gone},"",${formula})` : `=${formula}` };
     }
   }
@@ -114,7 +147,8 @@ type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | 
  * What follows from a keyword's clicks, cost and conversions. A keyword that cannot be judged has no figures, and its
  * verdict says why in words.
  */
-function formulaOf(id: Calculated, row: RowCells, at: Places, without: JudgeWords["sheet"]["without"]): string {
+function formulaOf(id: Calculated, row: RowCells, at: Places, words: JudgeWords): string {
+  const { without } = words.sheet;
   const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
   const figures = `${cost}:${conversions}`;
   const judged = (formula: string) => `IF(AND(ISNUMBER(${cpc}),${conversions}<=${clicks}),${formula},"")`;
@@ -125,7 +159,7 @@ function formulaOf(id: Calculated, row: RowCells, at: Places, without: JudgeWord
       return (
         `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
-        `${workedOut("verdict", at)}))))`
+        `${verdictSaid(workedOut("verdict", at), words)}))))`
       );
     case "testValue":
       return judged(`IF(N(${testClicks})>0,${workedOut(id, at)},"")`);

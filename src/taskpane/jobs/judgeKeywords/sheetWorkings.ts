@@ -1,4 +1,5 @@
-import { fixed, type Places } from "../../job/sheetOf";
+import { fixed } from "../../job/sheetOf";
+import type { Places } from "../../job/SheetPart";
 import type { Working } from "../../job/workings";
 
 /** What Worth's functions say of all keywords, a call each. They are given nothing where a keyword cannot be judged. */

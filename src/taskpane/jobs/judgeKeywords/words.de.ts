@@ -88,24 +88,23 @@ export const de: JudgeWords = {
   over: (share) => `über ${share}`,
 
   answer: {
-    sentence: (counts, money, subject) =>
-      [
-        counts.losing === "0"
-          ? subject === "keyword"
-            ? "Kein Keyword macht mit Sicherheit Verlust."
-            : `${many(subject)}: bei keinem Eintrag ist ein Verlust sicher.`
-          : `Stoppen Sie ${counted(counts.losing, subject)} mit Verlust oder bieten Sie dafür weniger: ${money.lost} von ${money.spent} flossen dorthin.`,
-        ...(counts.testing === "0" ? [] : [`Testen Sie ${counted(counts.testing, subject)} weiter.`]),
-        ...(counts.profitable === "0"
-          ? []
-          : [
-              subject !== "keyword"
-                ? `Lassen Sie laufen, wessen Klicks sich rechnen: ${counted(counts.profitable, subject)}.`
-                : counts.profitable === "1"
-                  ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
-                  : `Lassen Sie die ${counts.profitable} Keywords laufen, deren Klicks sich rechnen.`,
-            ]),
-      ].join(" "),
+    stop: (losing, money, subject) => {
+      if (losing === "0") {
+        return subject === "keyword"
+          ? "Kein Keyword macht mit Sicherheit Verlust."
+          : `${many(subject)}: bei keinem Eintrag ist ein Verlust sicher.`;
+      }
+      return `Stoppen Sie ${counted(losing, subject)} mit Verlust oder bieten Sie dafür weniger: ${money.lost} von ${money.spent} flossen dorthin.`;
+    },
+    keepTesting: (testing, subject) => (testing === "0" ? "" : `Testen Sie ${counted(testing, subject)} weiter.`),
+    letRun: (profitable, subject) => {
+      if (profitable === "0") return "";
+      if (subject !== "keyword")
+        return `Lassen Sie laufen, wessen Klicks sich rechnen: ${counted(profitable, subject)}.`;
+      return profitable === "1"
+        ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
+        : `Lassen Sie die ${profitable} Keywords laufen, deren Klicks sich rechnen.`;
+    },
     lost: (subject) => `für ${many(subject)} mit Verlust ausgegeben`,
     lostCounted: (figures, subject) =>
       `Die Summe der Kosten aller ${many(subject)}, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
@@ -156,6 +155,16 @@ export const de: JudgeWords = {
   },
 
   matchType: { exact: "genau passend", phrase: "passende Wortgruppe", broad: "weitgehend passend" },
+
+  front: {
+    lost: (subject) => `Ausgegeben für ${many(subject)} mit Verlust`,
+    gain: "Ertrag minus Kosten",
+    stop: "Zu stoppen oder zu senken",
+    test: "Weiter zu testen",
+    of: (all) => `von insgesamt ${all}`,
+    ofJudged: (all, subject) => `von ${counted(all, subject)} mit Urteil`,
+    earned: (earned, spent) => `${earned} Ertrag, ${spent} Kosten`,
+  },
 
   picture: {
     title: "EPC gegen CPC",

@@ -101,24 +101,22 @@ export const en = {
   over: (share: string) => `over ${share}`,
 
   answer: {
-    sentence: (
-      counts: { losing: string; testing: string; profitable: string },
-      money: { lost: string; spent: string },
-      subject: ReportSubject,
-    ) =>
-      [
-        counts.losing === "0"
-          ? subject === "keyword"
-            ? "No keyword is sure to lose money."
-            : `None of the ${many(subject)} is sure to lose money.`
-          : `Stop ${counted(counts.losing, subject)} that lose${counts.losing === "1" ? "s" : ""} money, or bid less: ${money.lost} of ${money.spent} went there.`,
-        ...(counts.testing === "0" ? [] : [`Keep testing ${counted(counts.testing, subject)}.`]),
-        ...(counts.profitable === "0"
-          ? []
-          : [
-              `Let the ${counts.profitable === "1" ? "one that earns its" : `${counts.profitable} that earn their`} clicks run.`,
-            ]),
-      ].join(" "),
+    /** What to do with those of each verdict, a sentence each; none where there are none, but of those that lose. */
+    stop: (losing: string, money: { lost: string; spent: string }, subject: ReportSubject) => {
+      if (losing === "0") {
+        return subject === "keyword"
+          ? "No keyword is sure to lose money."
+          : `None of the ${many(subject)} is sure to lose money.`;
+      }
+      return `Stop ${counted(losing, subject)} that lose${losing === "1" ? "s" : ""} money, or bid less: ${money.lost} of ${money.spent} went there.`;
+    },
+    keepTesting: (testing: string, subject: ReportSubject) =>
+      testing === "0" ? "" : `Keep testing ${counted(testing, subject)}.`,
+    letRun: (profitable: string, subject: ReportSubject) => {
+      if (profitable === "0") return "";
+      const ones = subject === "keyword" ? "" : ` of the ${many(subject)}`;
+      return `Let the ${profitable === "1" ? `one${ones} that earns its` : `${profitable}${ones} that earn their`} clicks run.`;
+    },
     lost: (subject: ReportSubject) => `spent on losing ${many(subject)}`,
     lostCounted: (figures: { cost: string; earned: string; risk: string }, subject: ReportSubject) =>
       `The cost of the ${many(subject)} whose chance of profit is ${figures.risk} or less, added up: ${figures.cost}. Their conversions were worth ${figures.earned}.`,
@@ -168,6 +166,16 @@ export const en = {
   },
 
   matchType: { exact: "exact", phrase: "phrase", broad: "broad" } satisfies Record<MatchType, string>,
+
+  front: {
+    lost: (subject: ReportSubject) => `Spent on losing ${many(subject)}`,
+    gain: "Earned less spent",
+    stop: "To stop or bid less on",
+    test: "To go on testing",
+    of: (all: string) => `of ${all} in all`,
+    ofJudged: (all: string, subject: ReportSubject) => `of ${counted(all, subject)} with a verdict`,
+    earned: (earned: string, spent: string) => `${earned} earned, ${spent} spent`,
+  },
 
   picture: {
     title: "EPC against CPC",

@@ -60,7 +60,7 @@ function aimWords(plan: TestPlan, { conversionRate, sales, confidence }: PlanDra
   return {
     clicks: numbers.count(plan.clicks),
     rate: numbers.share(conversionRate),
-    sales,
+    sales: numbers.typed(sales),
     confidence: confidence === undefined ? undefined : numbers.share(confidence),
   };
 }

@@ -1,5 +1,5 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import { cellAddress } from "../../../workbook/a1";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import {
@@ -11,9 +11,8 @@ import {
   type AnswerRow,
   type ItemColumn,
   type InputRow,
-  type SheetPart,
-  type Places,
 } from "../../job/sheetOf";
+import type { SheetPart, Places } from "../../job/SheetPart";
 import { workedOut, workingsPart } from "../../job/workings";
 import { keywordCells, type KeywordCells } from "../../keywords/keywordCells";
 import { summarySentence } from "../../keywords/summarySentence";
@@ -27,6 +26,7 @@ import { columnsOf } from "./clickPrice";
 import type { PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
+import { planFront } from "./sheetFront";
 import { paceColumns, paceWorkings } from "./sheetPace";
 import { priceCell } from "./sheetPrice";
 import type { PlanWords } from "./words.en";
@@ -36,7 +36,7 @@ const NAMES_LISTED = 8;
 /** As many bars as have room for their keywords: charts leave out every second name where they stand close. */
 const CHART_ROWS = 10;
 /** The last column that the chart covers. */
-const CHART_END = 8;
+const CHART_END = 7;
 const WIDTHS = [180, 84, 78, 112, 96, 90, 96, 96];
 const SHARE = "0.0#%";
 const COUNT = "#,##0";
@@ -75,6 +75,8 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
     build: (number) =>
       sheetOf({
         title: words.name,
+        front: planFront(says, { currency: data.table.currency, money, isPaced }),
+        texts: says.texts,
         notes: notesOf(budget, says),
         check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
         widths: WIDTHS,
@@ -96,6 +98,7 @@ function chartOf({ plan, words, money }: Budget, at: Places) {
   return {
     title: shown < plan.keywords.length ? words.chart.dearest(shown) : words.chart.all,
     series: words.columns.cost,
+    meanings: ["main"] as const,
     source: { row: at.row("table"), column: 0, rows: shown + 1 },
     place: { from: cellAddress(at.row("assumptions") - 1, 3), to: cellAddress(at.row("grid") - 3, CHART_END) },
     numberFormat: money.whole,
@@ -178,6 +181,7 @@ function costColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
       id: "cost",
       header: words.columns.cost,
       format: money.whole,
+      mark: { kind: "bars" },
       cell: (_, row, at) => ({ formula: `=IF(${row("cpc")}="","",${workedOut("cost", at)})` }),
     },
     {
@@ -205,6 +209,7 @@ function gridPart({ draft, words: { grid }, money }: Budget): SheetPart {
     id: "grid",
     heading: grid.title,
     rows: GRID_RATES.length + 1,
+    columns: ({ row }) => ({ "totals by rate": blockAddress(row + 1, 1, GRID_RATES.length, 1) }),
     write: ({ row }, at) => {
       const confidence = draft.confidence === undefined ? [] : [at.cell("confidence")];
       const budgets = GRID_RATES.map((_, i) =>

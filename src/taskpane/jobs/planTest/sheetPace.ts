@@ -1,6 +1,7 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import { fixed, type ItemColumn, type Places } from "../../job/sheetOf";
+import { fixed, type ItemColumn } from "../../job/sheetOf";
+import type { Places } from "../../job/SheetPart";
 import { workedOut, type Working } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { PlanDraft } from "./form";
@@ -39,6 +40,14 @@ export function paceColumns({ plan, words, cells }: Paced): ItemColumn<PlannedKe
   const pace = (best: string, worst: string): ItemColumn<PlannedKeyword> => ({
     id: "pace",
     header: columns.pace,
+    mark: {
+      kind: "words",
+      words: [
+        [words.pace.inTime, "good"],
+        [words.pace.mayBeTooSlow, "open"],
+        [words.pace.tooSlow, "bad"],
+      ],
+    },
     cell: (_, row, at) => paceCell(row(best), row(worst), at.cell("months"), words),
   });
   return isRange(plan)

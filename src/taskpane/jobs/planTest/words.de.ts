@@ -5,7 +5,7 @@ import type { PlanWords } from "./words.en";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
 
-const saleCount = (sales: number) => (sales === 1 ? "1 Verkauf" : `${sales} Verkäufe`);
+const saleCount = (sales: string) => (sales === "1" ? "1 Verkauf" : `${sales} Verkäufe`);
 
 /** In the accusative, as in "hat ein oberes Gebot"; with a k before it, it is "kein oberes Gebot". */
 const aBid: Readonly<Record<CpcSource, string>> = {
@@ -100,7 +100,7 @@ export const de: PlanWords = {
   answer: {
     months: (count, one) => (one ? "1 Monat" : `${count} Monate`),
     sentence: ({ total, monthly, months, keywords }, { clicks, sales }) =>
-      `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === 1 ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
+      `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === "1" ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
     summary: (total, monthly) => `${total} insgesamt, ${monthly} pro Monat`,
     total: "insgesamt",
     totalCounted: (aim) =>
@@ -109,7 +109,7 @@ export const de: PlanWords = {
     monthlyCounted: (total, months) => `${total}, gleichmäßig auf ${months} verteilt.`,
     chance: ({ sales, rate }) => `Chance auf ${saleCount(sales)} bei einem Keyword mit ${rate} Conversion-Rate`,
     chanceCounted: ({ clicks, sales, rate }) =>
-      `Die Wahrscheinlichkeit, dass ${clickCount(clicks)} ${sales === 1 ? "einen Verkauf" : `mindestens ${sales} Verkäufe`} ${clicks === "1" ? "bringt" : "bringen"}, wenn ${rate} der Klicks kaufen. Bleibt der Verkauf aus, kann ein Keyword auch nur Pech gehabt haben.`,
+      `Die Wahrscheinlichkeit, dass ${clickCount(clicks)} ${sales === "1" ? "einen Verkauf" : `mindestens ${sales} Verkäufe`} ${clicks === "1" ? "bringt" : "bringen"}, wenn ${rate} der Klicks kaufen. Bleibt der Verkauf aus, kann ein Keyword auch nur Pech gehabt haben.`,
     slow: (months, of) => `von ${of} ${of === "1" ? "Keyword" : "Keywords"} zu langsam (Testdauer: ${months})`,
     slowCounted: ({ clicks }, clickRate, days) =>
       `Ein Keyword braucht ${clickCount(clicks)} ÷ (Suchanfragen pro Monat × ${clickRate}) Monate${days}. Zu langsam ist es, wenn selbst seine höchste Zahl an Suchanfragen länger braucht als der Test. Lassen Sie es weg, geben Sie mehr Monate oder erhöhen Sie die Klickrate mit einer besseren Anzeige.`,
@@ -134,6 +134,27 @@ export const de: PlanWords = {
     barsCounted: (aim, source) =>
       `${source === undefined ? "Der eingegebene CPC" : bidWords[source]} jedes Keywords mal ${clicksNeeded(aim)}. Die teuersten stehen oben.`,
     more: (count) => `und ${count} ${count === "1" ? "weiteres" : "weitere"}, alle auf dem geschriebenen Blatt.`,
+  },
+
+  front: {
+    total: "Insgesamt einzuplanen",
+    monthly: "Pro Monat",
+    chance: "Verkaufschance",
+    clicks: (clicks) => `bei ${clickCount(clicks)} je Keyword`,
+    slow: "Zu langsam für den Test",
+    ofKeywords: (all) => `von ${all} ${all === "1" ? "Keyword" : "Keywords"}`,
+    keywords: "Zu testende Keywords",
+    eachClicks: (clicks) => `je ${clickCount(clicks)}`,
+    monthsLong: (months) => (months === "1" ? "1 Monat lang" : `${months} Monate lang`),
+    byRate: (low, high) => `${low} bis ${high} je nach Conversion-Rate`,
+    leaveOut: (slow) =>
+      slow === "0"
+        ? "Alle Keywords lassen sich in den vorgesehenen Monaten testen."
+        : `${slow === "1" ? "1 Keyword ist" : `${slow} Keywords sind`} zu langsam: Lassen Sie weg, was entbehrlich ist, geben Sie mehr Monate oder erhöhen Sie die Klickrate mit einer besseren Anzeige.`,
+    pause: (clicks) =>
+      `Geben Sie jedem Keyword ${clickCount(clicks)} und beurteilen Sie es dann: „Laufende Keywords beurteilen“ sagt, welche zu stoppen sind und welche weiterlaufen.`,
+    compare:
+      "Vor dem Test kennt niemand die Conversion-Rate: Sehen Sie sich unten an, was andere Raten kosten würden, bevor Sie das Geld einplanen.",
   },
 
   written: (name) =>

@@ -7,11 +7,11 @@ import type { FieldName } from "./form";
 export interface Aim {
   readonly clicks: string;
   readonly rate: string;
-  readonly sales: number;
+  readonly sales: string;
   readonly confidence?: string | undefined;
 }
 
-const saleCount = (sales: number) => (sales === 1 ? "1 sale" : `${sales} sales`);
+const saleCount = (sales: string) => (sales === "1" ? "1 sale" : `${sales} sales`);
 
 const bidWords: Readonly<Record<CpcSource, string>> = {
   highBid: "high bid",
@@ -110,7 +110,7 @@ export const en = {
     monthlyCounted: (total: string, months: string) => `${total} shared out evenly over ${months}.`,
     chance: ({ sales, rate }: Aim) => `chance of ${saleCount(sales)} from a keyword that converts at ${rate}`,
     chanceCounted: ({ clicks, sales, rate }: Aim) =>
-      `The chance that ${clicks} clicks bring ${sales === 1 ? "a sale" : `at least ${sales} sales`} when ${rate} of clicks buy. Without a sale, a keyword may still have been unlucky.`,
+      `The chance that ${clicks} clicks bring ${sales === "1" ? "a sale" : `at least ${sales} sales`} when ${rate} of clicks buy. Without a sale, a keyword may still have been unlucky.`,
     slow: (months: string, of: string) => `of ${of} keywords too slow for ${months}`,
     slowCounted: ({ clicks }: Aim, clickRate: string, days: string) =>
       `A keyword takes ${clicks} clicks ÷ (its searches a month × ${clickRate}) months${days}. It is too slow where even its most searches take longer than the test. Leave it out, allow more months, or raise the click rate with a better ad.`,
@@ -135,6 +135,27 @@ export const en = {
     barsCounted: (aim: Aim, source: CpcSource | undefined) =>
       `${source === undefined ? "The CPC you entered" : `The ${bidWords[source]}`} of each keyword times ${clicksNeeded(aim)}. The dearest come first.`,
     more: (count: string) => `and ${count} more, all of them on the written sheet.`,
+  },
+
+  front: {
+    total: "To set aside in all",
+    monthly: "A month",
+    chance: "Chance of the sales",
+    clicks: (clicks: string) => `with ${clicks} clicks for each keyword`,
+    slow: "Too slow for the test",
+    ofKeywords: (all: string) => `of ${all} keywords`,
+    keywords: "Keywords to test",
+    eachClicks: (clicks: string) => `${clicks} clicks each`,
+    monthsLong: (months: string) => (months === "1" ? "for 1 month" : `for ${months} months`),
+    byRate: (low: string, high: string) => `${low} to ${high} by conversion rate`,
+    leaveOut: (slow: string) =>
+      slow === "0"
+        ? "Every keyword can be tested in the months there are."
+        : `${slow === "1" ? "1 keyword is" : `${slow} keywords are`} too slow: leave out what you can, allow more months, or raise the click rate with a better ad.`,
+    pause: (clicks: string) =>
+      `Give each keyword its ${clicks} clicks, then judge it: “Judge running keywords” says which ones to stop and which to let run.`,
+    compare:
+      "Nobody knows the conversion rate before the test: see below what other rates would cost before you set the money aside.",
   },
 
   written: (name: string) =>

@@ -1,7 +1,9 @@
-import { cellAddress, columnLetters } from "../../../workbook/a1";
+import { blockAddress, cellAddress, columnLetters } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { Sheet } from "../../job/JobData";
+import { rowBelowFront } from "../../job/front";
 import { inputs, sheetOf, spill } from "../../job/sheetOf";
+import type { SheetPart } from "../../job/SheetPart";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
@@ -9,12 +11,12 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
+import { groupsFront } from "./sheetFront";
 import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 
 const CELL_START = "Groups";
 const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90, 24];
-const TABLES = 10;
 /** More groups than there are names for, and a chart below them. */
 const GROUP_ROWS = 13;
 const CUSTOMERS = 9;
@@ -30,10 +32,12 @@ export function groupsSheet(
   const { orders } = customerTable;
   if (!orders) return undefined;
   const { groups: words, sheet: common } = says.words;
-  const { whole, exact: money } = moneyFormats(says.numbers, orders.currency);
+  const money = moneyFormats(says.numbers, orders.currency);
+  const front = groupsFront(says, money, orders.currency);
+  const tables = rowBelowFront(front, 2) + 3;
   const cells = { ...read.customers, table: orders };
-  const place = { row: TABLES, column: COPY };
-  const copied = canRefer(cells) ? undefined : orderCopy(orders.orders, place, money, says.texts.orderRoles);
+  const place = { row: tables, column: COPY };
+  const copied = canRefer(cells) ? undefined : orderCopy(orders.orders, place, money.exact, says.texts.orderRoles);
   const refs = copied?.refs ?? ownRefs(cells);
   const found = customersFound(read.customers, says) ?? "";
   return {
@@ -45,8 +49,9 @@ export function groupsSheet(
       const scores = `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${bins})`;
       return sheetOf({
         title: words.sheet.name,
+        front,
+        texts: says.texts,
         notes: [
-          words.notNeeds,
           common.from(placeNamed(contents), found),
           copied ? words.sheet.copied(columnLetters(COPY)) : words.sheet.direct,
         ],
@@ -58,32 +63,63 @@ export function groupsSheet(
           ]),
           spill("customers", {
             heading: words.sheet.customers,
-            origin: () => ({ row: TABLES, column: CUSTOMERS }),
+            origin: () => ({ row: tables, column: CUSTOMERS }),
             formula: () => scores,
             rows: customers.length + 1,
             columns: 9,
-            formats: columnFormats(customers.length, ["", "#,##0", "#,##0", money, "0", "0", "0", "0"]),
+            heads: common.heads.scores,
+            formats: columnFormats(customers.length, ["", "#,##0", "#,##0", money.exact, "0", "0", "0", "0"]),
           }),
-          spill("groups", {
+          groupPart({
             heading: words.sheet.groups,
-            origin: () => ({ row: TABLES, column: 0 }),
+            origin: () => ({ row: tables, column: 0 }),
             formula: () => `WORTH.SEGMENTVALUE(INDEX(${scores},0,9),INDEX(${scores},0,4))`,
             rows: groups.length + 1,
             columns: 8,
-            formats: columnFormats(groups.length, ["", "#,##0", "0%", money, money, whole, "0%", "0"]),
+            heads: [words.head, ...common.heads.values.slice(1)],
+            formats: columnFormats(groups.length, [
+              "",
+              "#,##0",
+              "0%",
+              money.exact,
+              money.exact,
+              money.whole,
+              "0%",
+              "0",
+            ]),
+            marks: [{ row: 1, column: 5, rows: groups.length, columns: 1, mark: { kind: "bars" } }],
           }),
           ...(copied ? [copyPart(`Group_orders${number}`, words.sheet.copy, copied.copy, place)] : []),
         ],
         rest: () => ({
+          print: { columns: CUSTOMERS - 1, rows: tables + GROUP_ROWS + 17 },
           chart: {
             title: words.sheet.sizes,
             series: common.customers,
-            source: { row: TABLES, column: 0, rows: groups.length + 1 },
-            place: { from: cellAddress(TABLES + GROUP_ROWS, 0), to: cellAddress(TABLES + GROUP_ROWS + 16, 5) },
+            meanings: ["main"],
+            source: { row: tables, column: 0, rows: groups.length + 1 },
+            place: { from: cellAddress(tables + GROUP_ROWS, 0), to: cellAddress(tables + GROUP_ROWS + 16, 5) },
             numberFormat: "#,##0",
           },
         }),
       });
+    },
+  };
+}
+
+/** What the groups bring, as the front calls its columns; there are no more groups than names for them. */
+function groupPart(parts: Parameters<typeof spill>[1]): SheetPart {
+  return {
+    ...spill("groups", parts),
+    columns: ({ row, column }) => {
+      const below = (at: number) => blockAddress(row + 1, column + at, GROUP_ROWS - 2, 1);
+      return {
+        "group names": below(0),
+        "group customers": below(1),
+        "group averages": below(3),
+        "group values": below(5),
+        "group shares": below(6),
+      };
     },
   };
 }

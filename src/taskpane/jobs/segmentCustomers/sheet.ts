@@ -1,9 +1,12 @@
 import { cellAddress } from "../../../workbook/a1";
 import type { Block } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
-import { sheetOf, type SheetPart, type SheetParts } from "../../job/sheetOf";
+import { rowBelowFront } from "../../job/front";
+import { sheetOf, type SheetParts } from "../../job/sheetOf";
+import type { SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
+import { moneyFormats } from "../../writing/excelMoney";
 import { countingNotes, customersFound } from "./found";
 import { segmentNames } from "./names";
 import { segmentPlace } from "./place";
@@ -14,13 +17,16 @@ import type { SegmentGiven } from "./given";
 import { growthCheck } from "../../lookup/growthCheck";
 import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
 import { CELL_START, fitPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
+import { segmentsFront } from "./sheetFront";
 import type { SegmentWords } from "./words.en";
 
 const FIRST_WIDTHS = [190, 170];
-const WIDTH = 130;
+const WIDTH = 104;
 const NAME_WIDTH = 170;
-const FIT = 3;
-const CHARTS = 9;
+/** Beside the names, five columns wide where the page has them. */
+const CHART = { first: 3, last: 7 };
+/** Lines that say where the answers came from and what to know. */
+const NOTES = 4;
 
 /** The sheet of segments: their number and names to change, how well they fit, what they need and what they are worth. */
 export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGiven, says: Says<SegmentWords>): Sheet {
@@ -28,6 +34,9 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const { words } = says;
   const { names } = segmentNames(result, data, draft.names[result.segments], words);
   const place = segmentPlace(data, draft.place);
+  const hasValues = result.values !== undefined;
+  const front = segmentsFront(says, { hasValues, money: moneyFormats(says.numbers) });
+  const firstInput = rowBelowFront(front, NOTES);
   return {
     name: words.sheet.name,
     tableName: "Customer_segments",
@@ -35,17 +44,20 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,
     build(number) {
-      const layout = segmentLayout({ data, result, names, place }, number, says);
+      const layout = segmentLayout({ data, result, names, place, firstInput }, number, says);
       return sheetOf({
         title: words.sheet.name,
+        front,
+        texts: says.texts,
         notes: notesOf(layout, says),
         check: rowsLookedAt(layout, says),
         widths: widthsOf(layout),
+        columns: layout.values - 1,
         // What formulas look at comes before them: needs in numbers, then the profile, then what is read off it.
         parts: [
           namesPart(layout),
           ...numbersPart(layout),
-          fitPart(layout, FIT),
+          fitPart(layout, layout.values),
           profilePart(layout),
           ...valueParts(layout),
           ...listPart(layout, number),
@@ -66,9 +78,9 @@ function rowsLookedAt({ data }: SegmentLayout, { texts }: Says<SegmentWords>): S
   return check === undefined ? undefined : () => check;
 }
 
-function widthsOf({ numbers, labels, profile, list }: SegmentLayout): number[] {
+function widthsOf({ numbers, labels, values, list }: SegmentLayout): number[] {
   return Array.from({ length: numbers + labels.length }, (_, column) =>
-    column === profile + 1 || column === list + 2 ? NAME_WIDTH : (FIRST_WIDTHS[column] ?? WIDTH),
+    column === values || column === list + 2 ? NAME_WIDTH : (FIRST_WIDTHS[column] ?? WIDTH),
   );
 }
 
@@ -92,7 +104,7 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Sh
     id: "assumptions",
     heading: words.assumptions,
     rows: nameRows + 1,
-    cells: () => ({ count }),
+    cells: () => ({ count, segments: count }),
     write({ row, column }) {
       const blocks: Block[] = [
         { row, column, cells: [[words.count]] },
@@ -110,7 +122,8 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Sh
   };
 }
 
-function chartsOf({ result, firstInput, tables, profile, words }: SegmentLayout) {
+/** How large the segments are; and right of the page, with its figures, why there are so many. */
+function chartsOf({ result, firstInput, tables, profile, values, words }: SegmentLayout) {
   const place = (from: number, to: number) => ({
     from: cellAddress(firstInput, from),
     to: cellAddress(tables - 2, to),
@@ -120,16 +133,17 @@ function chartsOf({ result, firstInput, tables, profile, words }: SegmentLayout)
     chart: {
       title: words.sizes,
       series: words.customers,
+      meanings: ["main"] as const,
       source: { row: tables, column: profile + 1, rows: result.segments + 1 },
-      place: place(CHARTS + 6, CHARTS + 11),
+      place: place(CHART.first, Math.min(CHART.last, values - 2)),
       numberFormat: "#,##0",
     },
     scatters: [
       {
         title: words.fit,
-        series: [{ name: words.silhouette, x: fits(FIT), y: fits(FIT + 3), drawn: "line" as const }],
+        series: [{ name: words.silhouette, x: fits(values), y: fits(values + 3), drawn: "line" as const }],
         axes: { x: words.segments, y: words.silhouette },
-        place: place(CHARTS, CHARTS + 5),
+        place: place(values + 6, values + 11),
         numberFormat: "General",
       },
     ],

@@ -2,7 +2,8 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import type { Data } from "../../job/JobData";
-import { spill, type SheetPart } from "../../job/sheetOf";
+import { spill } from "../../job/sheetOf";
+import type { SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
 import type { SegmentTable } from "./customers";
@@ -18,17 +19,18 @@ interface SegmentSheetData {
   readonly result: Segmentation;
   readonly names: readonly string[];
   readonly place: SegmentPlace;
+  readonly firstInput: number;
 }
 
 /** What stands where on the sheet, and how its parts are called by formulas. */
 export interface SegmentLayout extends SegmentSheetData {
-  readonly firstInput: number;
   /** Rows for names of segments. */
   readonly nameRows: number;
   /** The heading row of the tables below, which may grow down as far as they like. */
   readonly tables: number;
-  /** The first column of the profile, of the list of customers, and of the needs in numbers. */
+  /** The first column of the profile, of the values, of the list of customers, and of the needs in numbers. */
   readonly profile: number;
+  readonly values: number;
   readonly list: number;
   readonly numbers: number;
   /** The cell with the number of segments, by its name. */
@@ -52,27 +54,25 @@ export const CELL_START = "Segment";
 const LEADING = 4;
 /** The name and what SEGMENTVALUE gives. */
 const VALUE_COLUMNS = 9;
-/** Lines under the title: notes, and the check of the rows. */
-const LINES = 5;
 const CHART_ROWS = 16;
 
 export function segmentLayout(sheet: SegmentSheetData, number: number | "", says: Says<SegmentWords>): SegmentLayout {
-  const { data, result, place } = sheet;
+  const { data, result, place, firstInput } = sheet;
   const { survey } = data.table;
-  const firstInput = LINES + 3;
   const nameRows = Math.max(8, result.segments);
   const tables = firstInput + Math.max(nameRows + 1, CHART_ROWS) + 2;
-  const profile = result.values ? VALUE_COLUMNS + 1 : 0;
-  const list = profile + LEADING + survey.needs.length + 1;
+  const profile = 0;
+  const values = profile + LEADING + survey.needs.length + 1;
+  const list = values + (result.values ? VALUE_COLUMNS + 1 : 0);
   const numbers = list + (place === "sheet" ? 4 : 0);
   const rows = survey.lastRow - survey.firstRow + 1;
   const own = ownNeeds(data);
   return {
     ...sheet,
-    firstInput,
     nameRows,
     tables,
     profile,
+    values,
     list,
     numbers,
     count: `${CELL_START}${number}_count`,
@@ -123,6 +123,7 @@ export function fitPart(layout: SegmentLayout, column: number): SheetPart {
     formula: () => `WORTH.SEGMENTFIT(${needs.headed}${asked})`,
     rows: rows + 1,
     columns: 5,
+    heads: words.heads.fit,
     formats: columnFormats(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
   });
 }
@@ -130,14 +131,22 @@ export function fitPart(layout: SegmentLayout, column: number): SheetPart {
 export function profilePart(layout: SegmentLayout): SheetPart {
   const { needs, nameCells, tables, profile, shares, result, words } = layout;
   const rows = result.segments + 2;
-  return spill("profile", {
+  const below = (column: number) => blockAddress(tables + 1, profile + column, MOST_SEGMENTS + 2, 1);
+  const part = spill("profile", {
     heading: words.profile,
     origin: () => ({ row: tables, column: profile }),
     formula: () => `WORTH.SEGMENTPROFILE(${needs.headed},${segmentsFormula(needs.headed, layout)},${nameCells})`,
     rows: rows + 1,
     columns: 4 + shares.length,
+    heads: words.heads.profile,
     formats: columnFormats(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
+    // Each need by itself: a share and a rating do not compare.
+    marks: shares.map((_, i) => {
+      return { row: 1, column: LEADING + i, rows: result.segments, columns: 1, mark: { kind: "heat" } };
+    }),
   });
+  const columns = { "profile names": below(1), "profile customers": below(2), "profile shares": below(3) };
+  return { ...part, columns: () => columns };
 }
 
 /** What each segment is worth, with its name before it. */
@@ -146,28 +155,35 @@ export function valueParts(layout: SegmentLayout): SheetPart[] {
   const value = data.table.survey.columns.value?.index;
   if (!result.values || value === undefined) return [];
   const someMissing = result.withoutValue > 0 || !isPlain(layout, value);
+  const { values: first } = layout;
   const values = valueCells(data, value, someMissing);
   const segments = segmentsFormula(layout.needs.rows, layout);
   const { numbers, names } = profileCells(layout);
-  const nameOf = (row: number) => `=IF(B${row}="","",IFERROR(INDEX(${names},MATCH(B${row},${numbers},0)),""))`;
-  const nameCells = Array.from({ length: nameRows }, (_, i) => [{ formula: nameOf(tables + 2 + i) }]);
+  const nameOf = (cell: string) => `=IF(${cell}="","",IFERROR(INDEX(${names},MATCH(${cell},${numbers},0)),""))`;
+  const nameCells = Array.from({ length: nameRows }, (_, i) => [
+    { formula: nameOf(cellAddress(tables + 1 + i, first + 1)) },
+  ]);
+  const below = (column: number) => blockAddress(tables + 1, first + column, nameRows, 1);
   return [
     spill("values", {
-      origin: () => ({ row: tables, column: 1 }),
+      origin: () => ({ row: tables, column: first + 1 }),
       formula: () => `WORTH.SEGMENTVALUE(${someMissing ? `IF(${values}="","",${segments})` : segments},${values})`,
       rows: result.segments + 1,
       columns: 8,
+      heads: words.heads.values,
       formats: columnFormats(result.segments, ["0", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"]),
+      marks: [{ row: 1, column: 3, rows: result.segments, columns: 1, mark: { kind: "bars" } }],
     }),
     {
       id: "valueNames",
+      columns: () => ({ "value names": below(0), "value averages": below(4), "value indexes": below(8) }),
       heading: words.values,
       rows: nameRows + 1,
-      origin: () => ({ row: tables, column: 0 }),
+      origin: () => ({ row: tables, column: first }),
       write: () => ({
         results: [
-          { row: tables, column: 0, cells: [[words.heading]], style: "columnHeads" },
-          { row: tables + 1, column: 0, cells: nameCells },
+          { row: tables, column: first, cells: [[words.heading]], style: "columnHeads" },
+          { row: tables + 1, column: first, cells: nameCells },
         ],
       }),
     },

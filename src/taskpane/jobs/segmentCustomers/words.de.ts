@@ -179,6 +179,25 @@ export const de: SegmentWords = {
     },
   },
 
+  front: {
+    customers: "Zugeordnete Kunden",
+    inSegments: (segments) => `in ${segments} ${segments === "1" ? "Segment" : "Segmenten"}`,
+    largest: "Im größten Segment",
+    most: "Höchster Wert je Kunde",
+    times: "Mal so viel wie im Durchschnitt",
+    smallest: "Im kleinsten Segment",
+    name: "Geben Sie jedem Segment in den Zellen unten einen Namen: Alles, was ihn nennt, passt sich an.",
+    needs: (sheet) =>
+      `Sprechen Sie jedes Segment auf das an, was es am meisten braucht: In „${sheet}“ ist grün, was ein Segment mehr braucht als die anderen, orange weniger.`,
+    ofCustomers: (customers) => `von ${customers} Kunden`,
+    groups: "Gruppen nach Bestellungen",
+    mostPaid: "Gezahlt von der stärksten Gruppe",
+    paidEach: "Gezahlt je Kunde darin",
+    ofPaid: (share) => `${share} von allem, was gezahlt wurde`,
+    keep: (group) => `Halten Sie „${group}“: Danken Sie ihnen und lassen Sie sie Neues vor anderen wissen.`,
+    ask: "Fragen Sie einige Kunden jeder Gruppe, was sie brauchen, und segmentieren Sie danach: Wie sie bestellten, sagt nicht warum.",
+  },
+
   besides: (columns) =>
     `Das Segment jedes Kunden kommt in die leeren Spalten ${columns} neben Ihren Zeilen; keine Ihrer Zellen wird geändert.`,
 
@@ -212,6 +231,21 @@ export const de: SegmentWords = {
     onThisSheet:
       "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
     change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
+    heads: {
+      fit: ["Segmente", "Streuung innerhalb", "Erklärter Anteil", "Silhouette", "Gewählt"],
+      profile: ["Segment", "Name", "Kunden", "Anteil"],
+      values: [
+        "Segment",
+        "Kunden",
+        "Anteil der Kunden",
+        "Durchschnittswert",
+        "Medianwert",
+        "Wert",
+        "Anteil am Wert",
+        "Index",
+      ],
+      scores: ["Kunde", "Aktualität", "Häufigkeit", "Geld", "R", "F", "M", "Punkte", "Gruppe"],
+    },
   },
 
   sample: {

@@ -172,6 +172,25 @@ export const en = {
     },
   },
 
+  front: {
+    customers: "Customers placed",
+    inSegments: (segments: string) => `in ${segments} segments`,
+    largest: "In the largest segment",
+    most: "Value of a customer where it is highest",
+    times: "Times the average customer",
+    smallest: "In the smallest segment",
+    name: "Give each segment a name in the cells below: all that calls it by its name follows.",
+    needs: (sheet: string) =>
+      `Speak to each segment about what it needs most: in “${sheet}” green is what a segment needs more than the others, orange less.`,
+    ofCustomers: (customers: string) => `of ${customers} customers`,
+    groups: "Groups by how they ordered",
+    mostPaid: "Paid by the group that brings most",
+    paidEach: "Paid a customer in it",
+    ofPaid: (share: string) => `${share} of all that was paid`,
+    keep: (group: string) => `Keep “${group}”: thank them, and let them hear of what is new before others do.`,
+    ask: "Ask a few customers of each group what they need, and segment by that: how they ordered does not say why.",
+  },
+
   besides: (columns: string) =>
     `Each customer's segment goes in the empty columns ${columns} beside your rows; no cell of yours is changed.`,
 
@@ -205,6 +224,22 @@ export const en = {
     onThisSheet:
       "Each customer's segment stands in the table on the right. For a new customer, copy its last row down: the formulas take the next row of yours.",
     change: "Change the number of segments or a name in the cells below, and everything follows.",
+    /** Of the tables that functions answer with. */
+    heads: {
+      fit: ["Segments", "Within sum of squares", "Explained share", "Silhouette", "Chosen"],
+      profile: ["Segment", "Name", "Customers", "Share"],
+      values: [
+        "Segment",
+        "Customers",
+        "Share of customers",
+        "Average value",
+        "Median value",
+        "Value",
+        "Share of value",
+        "Index",
+      ],
+      scores: ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment"],
+    },
   },
 
   sample: IN_ENGLISH,

@@ -13,10 +13,9 @@ import {
   table,
   type ItemColumn,
   type InputRow,
-  type SheetPart,
-  type Places,
   type RowCells,
 } from "../../job/sheetOf";
+import type { SheetPart, Places } from "../../job/SheetPart";
 import { workedOut, workingsPart } from "../../job/workings";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
@@ -28,6 +27,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
 import type { BestSplit, SplitGiven } from "./given";
+import { splitFront } from "./sheetFront";
 import type { SplitWords } from "./words.en";
 
 const TABLE_NAME = "Budget_split";
@@ -66,6 +66,8 @@ export function splitSheet(
       );
       return sheetOf({
         title: sheet.name,
+        front: splitFront(says, { whole, exact }, channels.currency),
+        texts: says.texts,
         notes: [
           sheet.from(placeNamed(contents), foundWithDoubt(channelsFound(data, says), data, says)),
           channels.asItStands ? sheet.direct : sheet.copied,
@@ -113,6 +115,7 @@ export function splitSheet(
           chart: {
             title: sheet.chart,
             series: sheet.columns.spend,
+            meanings: ["plain", "main"] as const,
             also: { series: sheet.columns.best, column: 2 },
             source: { row: at.row("table"), column: 0, rows: channels.channels.length + 1 },
             place: {
@@ -141,8 +144,16 @@ function inputRows({ fields: words }: SplitWords, exact: string, number: number 
     }));
 }
 
+/** The figures that BUDGETSPLIT sets, in its order. */
+const CUSTOMER_RATES = ["acquisitionSpend", "acquisitionRate", "retentionSpend", "retentionRate"] as const;
+
 /** Winning and keeping, below the channels. */
-function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: InputRows, exact: string): SheetPart[] {
+function customerParts(
+  { figures }: CustomerSplit,
+  { sheet, fields, answer }: SplitWords,
+  rows: InputRows,
+  exact: string,
+): SheetPart[] {
   const given = rows([...CUSTOMER_FIELDS, "costOfMoney"], figures);
   const formats = [exact, SHARE, exact, SHARE, exact, SHARE];
   return [
@@ -150,6 +161,8 @@ function customerParts({ figures }: CustomerSplit, { sheet }: SplitWords, rows: 
     spill("customerSplit", {
       rows: 7,
       columns: 3,
+      heads: ["", answer.today, answer.best],
+      labels: [...CUSTOMER_RATES.map((id) => fields[id].label), answer.equity, answer.acquisitionShare],
       formula: ({ cell }) => `WORTH.BUDGETSPLIT(${given.map(({ id }) => cell(id)).join(",")})`,
       formats: formats.map((numberFormat, i) => ({ row: 1 + i, column: 1, rows: 1, columns: 2, numberFormat })),
     }),
@@ -207,7 +220,7 @@ function channelColumns(
   return [
     { id: "channel", header: headers.channel, cell: ({ name }): SheetCell => ({ text: name }) },
     looked("spend", whole, (sum, { spend }, row) => (sum === undefined ? spend : there(sum, row))),
-    worked("best", exact, (_, at) => workedOut("best", at)),
+    { ...worked("best", exact, (_, at) => workedOut("best", at)), mark: { kind: "bars" } },
     worked("change", `+${whole};-${whole};0`, (row) => `${row("best")}-${row("spend")}`),
     looked("returns", whole, (sum, { returns }, row, { cell }) => {
       if (read.returnsAre === "money") return sum === undefined ? returns : there(sum, row);
@@ -222,10 +235,20 @@ function channelColumns(
     worked("marginalBest", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("bestReturns"), row("best"))),
     worked("least", whole, (row, { cell }) => `${cell("least")}*${row("spend")}`),
     worked("most", whole, (row, { cell }) => `${cell("most")}*${row("spend")}`),
-    worked("held", undefined, (row) => {
-      const bound = `IF(${row("best")}>=${row("most")}-0.0051,"${held.most}",IF(${row("best")}<=${row("least")}+0.0051,"${held.least}",""))`;
-      return `IF(OR(${row("spend")}<=0,${row("returns")}<=0),"${held.noReturns}",${bound})`;
-    }),
+    {
+      ...worked("held", undefined, (row) => {
+        const bound = `IF(${row("best")}>=${row("most")}-0.0051,"${held.most}",IF(${row("best")}<=${row("least")}+0.0051,"${held.least}",""))`;
+        return `IF(OR(${row("spend")}<=0,${row("returns")}<=0),"${held.noReturns}",${bound})`;
+      }),
+      mark: {
+        kind: "words",
+        words: [
+          [held.noReturns, "bad"],
+          [held.most, "open"],
+          [held.least, "plain"],
+        ],
+      },
+    },
     worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
     ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
   ];

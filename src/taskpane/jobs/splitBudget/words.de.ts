@@ -197,6 +197,23 @@ export const de: SplitWords = {
       "Der Kundenstammwert-Test von Blattberg und Deighton: Beide Raten folgen Kurven durch die heutigen Punkte, die erst schnell steigen und dann zu ihrer Sättigung hin abflachen. Am besten ist der Punkt, an dem die letzte Geldeinheit gerade sich selbst zurückbringt.",
   },
 
+  front: {
+    now: "Erträge, wie heute verteilt",
+    ofSpend: (spend) => `aus ${spend}`,
+    best: "Erträge, am besten verteilt",
+    ofBudget: (budget) => `aus ${budget}`,
+    gain: "Mehr als bisher",
+    gained: (money) => `${money} mehr`,
+    next: "Die nächste Geldeinheit bringt",
+    back: (money) => `${money} nach Ihrer Marge`,
+    move: (a) =>
+      `Beginnen Sie mit den größten Änderungen: ${a.more} mehr für ${a.up}, ${a.less} weniger für ${a.down}.`,
+    asToday:
+      "Lassen Sie die Aufteilung, wie sie ist, und sehen Sie wieder nach, wenn sich Ausgaben oder Erträge ändern.",
+    steps:
+      "Gehen Sie in Schritten vor: Über den bisherigen Ausgaben ist die Kurve eine Vermutung. Sehen Sie sich vor jedem nächsten Schritt an, was zurückkommt.",
+  },
+
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ausgaben, eine Grenze oder das Budget, und die Aufteilung passt sich an.`,
 

@@ -206,6 +206,22 @@ export const en = {
       "Blattberg and Deighton's customer equity test: both rates follow curves that rise fast at first and flatten towards their ceilings, through today's points. Best is where the last unit of money brings back just itself.",
   },
 
+  front: {
+    now: "Returns as spent today",
+    ofSpend: (spend: string) => `from ${spend}`,
+    best: "Returns at the best",
+    ofBudget: (budget: string) => `from ${budget}`,
+    gain: "More than today's split",
+    gained: (money: string) => `${money} more`,
+    next: "The next 1 spent brings",
+    back: (money: string) => `${money} after your margin`,
+    /** The two changes that gain most. */
+    move: (a: { up: string; more: string; down: string; less: string }) =>
+      `Begin with the largest changes: spend ${a.more} more on ${a.up}, and ${a.less} less on ${a.down}.`,
+    asToday: "Leave the split as it is, and look again when spend or returns have changed.",
+    steps: "Move in steps: above past spend the curve is a guess. Look at what comes back before the next step.",
+  },
+
   written: (name: string) =>
     `Written to the sheet “${name}”. Change a spend, a bound or the budget, and the split follows.`,
 

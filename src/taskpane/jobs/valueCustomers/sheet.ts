@@ -3,7 +3,8 @@ import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow, type SheetPart } from "../../job/sheetOf";
+import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow } from "../../job/sheetOf";
+import type { SheetPart } from "../../job/SheetPart";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
@@ -11,6 +12,8 @@ import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
+import { rowBelowFront } from "../../job/front";
+import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
 import type { FieldName } from "./form";
@@ -28,31 +31,31 @@ const NAMES = {
 } as const;
 
 /** A label, a figure, what is counted, and a gap; then the tables. */
-const LEFT_WIDTHS = [230, 100, 400, 24];
-const RIGHT_WIDTH = 112;
+const LEFT_WIDTHS = [290, 100, 96, 96, 96, 96, 96, 24];
+const RIGHT_WIDTH = 126;
 const COHORT_COLUMNS = 20;
-/** The row of the first assumption: three notes and the check of the rows stand above. */
-const FIRST_INPUT = 7;
-const TABLE_HEAD = FIRST_INPUT + CHART_ROWS + 1;
-
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
   const { sheet: words, fields } = says.words;
-  const money = moneyFormats(says.numbers, data.table.currency);
+  const { currency } = data.table;
+  const money = moneyFormats(says.numbers, currency);
+  const front = valueFront(result, says, money, currency);
+  const own = canRefer(data);
+  const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
+  const tableHead = rowBelowFront(front, notes(0).length) + CHART_ROWS + 1;
   return {
     name: words.name,
     tableName: "Customer_orders",
     cellStart: CELL_START,
     build(number) {
-      const own = canRefer(data);
       const tables = (refs: OrderRefs) => {
         const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, fields, refs, cost, tableHead: TABLE_HEAD, money };
+        return { result, words, fields, refs, cost, tableHead, money };
       };
       // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
       const { end } = valueTables(tables(ownRefs(data)), 0);
-      const place = { row: TABLE_HEAD, column: end };
+      const place = { row: tableHead, column: end };
       const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, says.texts.orderRoles);
       const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
       const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
@@ -60,7 +63,9 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       const copy: SheetPart[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
       return sheetOf({
         title: words.name,
-        notes: notesOf(result, data, own ? words.direct : words.copied(columnLetters(end)), says),
+        front,
+        texts: says.texts,
+        notes: notes(end),
         check: ordersCheck(data, own, says.texts),
         widths: [
           ...LEFT_WIDTHS,
@@ -73,23 +78,18 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
           ...copy,
           ...valueTables(sheet, cohortsAt).parts,
         ],
-        rest: (at) => ({ print: { columns: 3, rows: at.row("questions") + questionRows(result).length + 1 } }),
+        rest: (at) => ({
+          print: { columns: LEFT_WIDTHS.length - 1, rows: at.row("questions") + questionRows(result).length + 1 },
+        }),
       });
     },
   };
 }
 
-/** The notes on top: where the orders came from, what the formulas look at, what to know of the forecast. */
-function notesOf({ forecast }: Valuation, data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>): string[] {
-  const { contents } = data;
-  const {
-    words: { sheet, answer },
-    texts,
-  } = says;
-  const rough = "why" in forecast ? sheet.noForecast(texts.formula(forecast.why)) : answer.rough;
-  const isRough = "why" in forecast || forecast.warnings.length > 0;
+/** Where the orders came from, and what the formulas look at. */
+function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>): string[] {
   const found = foundWithDoubt(ordersFound(data, says), data, says);
-  return [sheet.from(placeNamed(contents), found), looksAt, ...(isRough ? [rough] : [])];
+  return [says.words.sheet.from(placeNamed(data.contents), found), looksAt];
 }
 
 /** A row for every assumption. */
@@ -158,6 +158,7 @@ function questionPart({ result, words, refs, money }: ValueSheet, figures: numbe
       return { row, column: 0 };
     },
     rows: questions.length + 1,
+    heads: words.heads.questions,
     columns: 3,
     formula: ({ cell }) => `WORTH.CUSTOMERREPORT(${[...given, cell("highValueShare")].join(",")})`,
     formats: questions.map(({ unit }, i) => {

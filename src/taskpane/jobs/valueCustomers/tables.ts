@@ -1,8 +1,9 @@
 import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
-import type { ScatterPlan, Spill } from "../../../workbook/SheetPlan";
-import { spill, type SheetPart, type Places } from "../../job/sheetOf";
+import type { MarkedCells, ScatterPlan, Spill } from "../../../workbook/SheetPlan";
+import { spill } from "../../job/sheetOf";
+import type { SheetPart, Places } from "../../job/SheetPart";
 import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
 import { CURVE_STEPS, type Valuation } from "./valuation";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -22,7 +23,7 @@ export interface ValueSheet {
 }
 
 /** The first column of the tables to the right, and the cells that their charts cover. */
-const FIRST_COLUMN = 4;
+const FIRST_COLUMN = 8;
 export const CHART_ROWS = 17;
 const CHART_COLUMNS = 5;
 
@@ -49,8 +50,13 @@ export function valueTables(
   add(trialPart(sheet, column), CHART_COLUMNS + 1);
   add(sourcePart(sheet, column), 8);
   add(channelPart(sheet, column), 5);
-  add(forecastPart(sheet, column), 9);
+  add(forecastPart(sheet, column), 10);
   return { parts: [...parts, ...(result.cohorts.length > 1 ? [cohortPart(sheet, cohortsAt)] : [])], end: column };
+}
+
+/** Bars in a column below its heading. */
+function bars(column: number, rows: number): MarkedCells {
+  return { row: 1, column, rows, columns: 1, mark: { kind: "bars" } };
 }
 
 /** The cells above a table, where its chart stands. */
@@ -65,7 +71,10 @@ function charted(
   id: string,
   heading: string,
   column: number,
-  body: Pick<Spill, "rows" | "columns" | "formats"> & { readonly formula: (at: Places) => string },
+  body: Pick<Spill, "rows" | "columns" | "formats" | "heads" | "labels"> & {
+    readonly formula: (at: Places) => string;
+    readonly marks?: readonly MarkedCells[];
+  },
   chart?: (at: Places) => ScatterPlan,
 ): SheetPart {
   const part = spill(id, { heading, origin: () => ({ row: tableHead, column }), ...body });
@@ -108,12 +117,12 @@ function curvePart(sheet: ValueSheet, column: number): SheetPart | undefined {
         {
           title: words.title,
           series: [
-            { name: words.value, x: cells(column), y: cells(column + 1), drawn: "line" },
-            { name: words.equal, x: cells(column), y: cells(column), drawn: "line" },
+            { name: words.value, x: cells(column), y: cells(column + 1), drawn: "line", meaning: "main" },
+            { name: words.equal, x: cells(column), y: cells(column), drawn: "line", meaning: "plain" },
           ],
           axes: { x: words.customers, y: words.value },
           // Beside the figures, where the eye is first.
-          place: above(2, 1, at),
+          place: above(2, 5, at),
           numberFormat: "0%",
         },
       ],
@@ -137,13 +146,14 @@ function trialPart(sheet: ValueSheet, column: number): SheetPart | undefined {
       formula: () => `WORTH.FORECASTCHECK(${ordersOnly(refs).customer},${ordersOnly(refs).date})`,
       rows: rows + 1,
       columns: 4,
+      heads: sheet.words.heads.trial,
       formats: columnFormats(rows, ["#,##0", "#,##0", "#,##0", "+0.0%;-0.0%"]),
     },
     (at) => ({
       title: words.title,
       series: [
-        { name: words.came, x: cells(0), y: cells(1), drawn: "line" },
-        { name: words.expected, x: cells(0), y: cells(2), drawn: "line" },
+        { name: words.came, x: cells(0), y: cells(1), drawn: "line", meaning: "main" },
+        { name: words.expected, x: cells(0), y: cells(2), drawn: "line", meaning: "plain" },
       ],
       axes: { x: words.x, y: words.y },
       place: above(column - 3, CHART_COLUMNS + 3, at),
@@ -159,8 +169,10 @@ function sourcePart(sheet: ValueSheet, column: number): SheetPart | undefined {
   return charted(sheet, "sources", words.sources, column, {
     formula: () => `WORTH.SOURCEVALUE(${refs.customer},${refs.date},${refs.amount},${refs.source},,${cost})`,
     rows: sources.length + 1,
+    heads: words.heads.sources,
     columns: 7,
     formats: columnFormats(sources.length, ["", "#,##0", money.exact, money.exact, "0%", money.whole, "0.0%"]),
+    marks: [bars(2, sources.length)],
   });
 }
 
@@ -171,8 +183,10 @@ function channelPart(sheet: ValueSheet, column: number): SheetPart | undefined {
   return charted(sheet, "channels", words.channels, column, {
     formula: () => `WORTH.CHANNELVALUE(${refs.customer},${refs.amount},${refs.channel},${cost})`,
     rows: channels.length + 1,
+    heads: words.heads.channels,
     columns: 4,
     formats: columnFormats(channels.length, ["#,##0", "#,##0", money.exact, "0.00"]),
+    marks: [bars(2, channels.length)],
   });
 }
 
@@ -183,8 +197,10 @@ function forecastPart(sheet: ValueSheet, column: number): SheetPart | undefined 
   return charted(sheet, "forecast", words.forecast, column, {
     formula: (at) => forecastFormula(sheet, at),
     rows: customers + 1,
-    columns: 8,
-    formats: columnFormats(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact]),
+    heads: words.heads.forecast,
+    columns: 9,
+    formats: columnFormats(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact, "0%"]),
+    marks: [bars(7, customers)],
   });
 }
 
@@ -207,8 +223,11 @@ function cohortPart(sheet: ValueSheet, column: number): SheetPart {
       formula: () =>
         `TRANSPOSE(WORTH.COHORTS(${refs.customer},${refs.date},${refs.amount},"value","${period}",${cost}))`,
       rows: periods + 2,
+      heads: [sheet.words.heads.cohort],
+      labels: [sheet.words.heads.customers],
       columns: cohorts.length + 1,
       formats: [across(0, 1, "yyyy-mm"), across(1, 1, "#,##0"), across(2, periods, money.exact)],
+      marks: [{ row: 2, column: 1, rows: periods, columns: cohorts.length, mark: { kind: "heat" } }],
     },
     (at) => ({
       title: words.title[period],

@@ -205,6 +205,19 @@ export const de: ValueWords = {
   },
   report,
 
+  front: {
+    ofCustomers: (customers) => `von ${customers} Kunden`,
+    fromOrders: (orders) => `aus ${rows(orders, "Bestellung", "Bestellungen")}`,
+    active: (customers) => `von etwa ${customers}, die wieder bestellen`,
+    tried: (error) => `dieselbe Prognose der Vergangenheit lag um ${error} daneben`,
+    pay: (each) =>
+      `Zahlen Sie höchstens ${each}, um einen Kunden wie diese zu gewinnen; was er später bestellt, kommt hinzu.`,
+    best: (top, share) =>
+      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. „Prognose je Kunde“ nennt, wer wahrscheinlich wieder bestellt.`,
+    back: (back) =>
+      `${back} bestellten wieder: Schreiben Sie den anderen bald nach der ersten Bestellung, solange sie sich an Sie erinnern.`,
+  },
+
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
 
@@ -216,7 +229,6 @@ export const de: ValueWords = {
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
     copied: (column) =>
       `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
-    noForecast: (why) => `Keine Prognose: ${why}`,
     answers: {
       customers: "Kunden",
       orders: "Bestellungen",
@@ -255,6 +267,25 @@ export const de: ValueWords = {
       y: "Wert je Kunde",
     },
     copy: "Kopie der gelesenen Bestellungen",
+    heads: {
+      questions: ["Frage", "Antwort", "Wie gezählt wird"],
+      sources: ["Quelle", "Kunden", "Durchschnittswert", "Medianwert", "Anteil am Ziel", "Wert", "Anteil am Wert"],
+      channels: ["Kanäle", "Kunden", "Durchschnittswert", "Mal ein Kanal"],
+      trial: ["Woche", "Bestellungen", "Erwartet", "Abweichung"],
+      forecast: [
+        "Kunde",
+        "Folgebestellungen",
+        "Letzte nach",
+        "Kunde seit",
+        "Aktiv zu",
+        "Erw. Bestellungen",
+        "Erw. Bestellwert",
+        "Erwarteter Wert",
+        "Bestellchance",
+      ],
+      cohort: "Erstbestellung",
+      customers: "Kunden",
+    },
   },
 
   sample: orderSample,

@@ -132,6 +132,18 @@ export const en = {
   /** As the function on the written sheet words them. */
   report: REPORT_WORDS,
 
+  front: {
+    ofCustomers: (customers: string) => `of ${customers} customers`,
+    fromOrders: (orders: string) => (orders === "1" ? "from 1 order" : `from ${orders} orders`),
+    active: (customers: string) => `from about ${customers} who order again`,
+    tried: (error: string) => `the same forecast of the past was ${error} off`,
+    pay: (each: string) => `Pay no more than ${each} to win a customer like these; what they order later comes on top.`,
+    best: (top: string, share: string) =>
+      `Look after the best ${top} first: ${share} of all value comes from them. “Forecast by customer” names who is likely to order again.`,
+    back: (back: string) =>
+      `${back} came back for more: write to the others soon after their first order, while they still know you.`,
+  },
+
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an order or an assumption, and the figures follow. To print the questions, print this sheet.`,
 
@@ -143,7 +155,6 @@ export const en = {
     direct: "All figures are formulas over your own orders.",
     copied: (column: string) =>
       `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
-    noForecast: (why: string) => `No forecast: ${why}`,
     answers: {
       customers: "Customers",
       orders: "Orders",
@@ -182,6 +193,26 @@ export const en = {
       y: "Value per customer",
     },
     copy: "Orders as they were read",
+    /** Of the tables that functions answer with. */
+    heads: {
+      questions: ["Question", "Answer", "How it is counted"],
+      sources: ["Source", "Customers", "Average value", "Median value", "Share at target", "Value", "Share of value"],
+      channels: ["Channels", "Customers", "Average value", "Times single-channel"],
+      trial: ["Week", "Orders so far", "Expected so far", "Error"],
+      forecast: [
+        "Customer",
+        "Repeat orders",
+        "Recency",
+        "Age",
+        "Chance active",
+        "Expected orders",
+        "Expected order value",
+        "Expected value",
+        "Chance of an order",
+      ],
+      cohort: "Cohort",
+      customers: "Customers",
+    },
   },
 
   sample: IN_ENGLISH,

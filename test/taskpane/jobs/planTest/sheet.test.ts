@@ -21,15 +21,15 @@ const found = (column: string, place: string) =>
 test("every figure of the table is looked up in the person's own cells, wherever they stand", () => {
   const { table, spills } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
   const row = (table?.row ?? 0) + 2;
-  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,IF(ROW()-$M$1>$M$2,NA(),ROW()-$M$1))`;
+  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,IF(ROW()-$L$1>$L$2,NA(),ROW()-$L$1))`;
   const late = `IF(ISNUMBER(E${row}),E${row}>Test_months,TRUE)`;
   const bid = found("'Tom''s words'!$E:$E", `G${row}`);
   expect(table?.rows[0]).toEqual([
     { text: "loose leaf tea" },
-    { formula: `=IF(C${row}="","",${ownPlace("N")})` },
+    { formula: `=IF(C${row}="","",${ownPlace("M")})` },
     { formula: `=IF(N(${bid})>0,${bid},"")` },
     { formula: `=${found("'Tom''s words'!$C:$C", `G${row}`)}` },
-    { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${ownPlace("O")},"Never"))` },
+    { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${ownPlace("N")},"Never"))` },
     { formula: `=IF(E${row}="","",IF(${late},"Too slow","In time"))` },
     { formula: `=IFERROR(MATCH(A${row},'Tom''s words'!$B:$B,0),"")` },
   ]);
@@ -37,8 +37,8 @@ test("every figure of the table is looked up in the person's own cells, wherever
   const searched = `IF(ISNUMBER(${searches}),IF(${searches}*Test_click_rate>0,${searches},""),"")`;
   const rest = `Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days`;
   expect(spills?.map(({ column, row, formula }) => [column, row, formula])).toEqual([
-    [13, 0, `=WORTH.COSTTOTEST(${cpc},Test_conversion_rate,Test_sales)`],
-    [14, 0, `=WORTH.TESTMONTHS(${searched},${rest})`],
+    [12, 0, `=WORTH.COSTTOTEST(${cpc},Test_conversion_rate,Test_sales)`],
+    [13, 0, `=WORTH.TESTMONTHS(${searched},${rest})`],
   ]);
 });
 

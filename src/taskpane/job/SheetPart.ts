@@ -1,0 +1,58 @@
+import type {
+  Block,
+  ChartPlan,
+  HiddenColumns,
+  Joined,
+  MarkedCells,
+  NamedCell,
+  ScatterPlan,
+  Spill,
+  TablePlan,
+} from "../../workbook/SheetPlan";
+
+/** Where the parts of a sheet came to stand, as formulas call them. */
+export interface Places {
+  /** The cell of an assumption, by its name; of an answer, by its address. */
+  readonly cell: (id: string) => string;
+  /** All cells of a column of a table, without its heading. */
+  readonly column: (id: string) => string;
+  /** The first row of a part below its heading, counted from 0. */
+  readonly row: (part: string) => number;
+}
+
+/** The first cell of a part below its heading, counted from 0 at A1. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is written of a part. */
+export interface Written {
+  readonly blocks?: readonly Block[];
+  readonly joined?: readonly Joined[];
+  readonly marks?: readonly MarkedCells[];
+  readonly names?: readonly NamedCell[];
+  readonly table?: TablePlan;
+  /** What looks at the whole table or at much else: written once all of that stands. */
+  readonly results?: readonly Block[];
+  readonly spills?: readonly Spill[];
+  readonly chart?: ChartPlan;
+  readonly scatters?: readonly ScatterPlan[];
+  readonly hidden?: readonly HiddenColumns[];
+}
+
+/**
+ * A part of a sheet: how many rows it takes and by what it can be called. Its formulas are written once every part has its
+ * place, so that they may call whatever stands on the sheet, wherever.
+ */
+export interface SheetPart {
+  readonly id: string;
+  /** Over its first row; an empty one leaves the room of a heading. */
+  readonly heading?: string;
+  readonly rows: number;
+  /** Where it stands; below the part before it where left out. */
+  readonly origin?: (at: Places) => Origin;
+  readonly cells?: (from: Origin) => Readonly<Record<string, string>>;
+  readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
+  readonly write: (from: Origin, at: Places) => Written;
+}

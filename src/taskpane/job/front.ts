@@ -1,0 +1,164 @@
+import { total } from "../../core/numeric/total";
+import type { Block, CellStyle, Joined, SheetCell } from "../../workbook/SheetPlan";
+import type { Line } from "./said";
+import type { Places, SheetPart } from "./SheetPart";
+
+/** What is handed on of a sheet: what to do, in sentences and a few figures, all of which follow the cells below. */
+export interface Front {
+  readonly says: readonly Line[];
+  readonly figures: readonly FrontFigure[];
+  /** What to do next. */
+  readonly next: readonly Line[];
+}
+
+export interface FrontFigure {
+  readonly label: Line;
+  readonly formula: (at: Places) => string;
+  readonly format: string;
+  /** The range it lies in, or what it is a part of. */
+  readonly beside: Line;
+}
+
+interface FrontWords {
+  /** Over what to do next. */
+  readonly next: string;
+}
+
+/** How wide a printed page is at the size of the screen, in points. */
+export const PAGE_WIDTH = 900;
+
+const SENTENCE_SIZE = 13;
+const TEXT_SIZE = 11;
+
+/** Of a letter of a text on average, as a share of its size; in bold letters, which are wider; and from line to line. */
+const LETTER = 0.53;
+const LINE_HEIGHT = 1.4;
+
+/** A label, the figure, and what stands below it. */
+const FIGURE_ROWS = 3;
+const FIGURE_HEIGHT = 30;
+const FIGURE_TEXT_SIZE = 11;
+
+/** The row where the front begins: the title, the day, the source and its check stand above. */
+export const FRONT_ROW = 5;
+
+/** Where what is said next begins, and what is to know, in rows below the first sentence. */
+function rowsOf({ says, next }: Front, notes: number) {
+  const figuresAt = says.length + 1;
+  const nextAt = figuresAt + FIGURE_ROWS + 1;
+  const notesAt = nextAt + 1 + next.length + (notes > 0 ? 1 : 0);
+  return { figuresAt, nextAt, notesAt, rows: notesAt + notes };
+}
+
+/** The first row of a headed part that stands right below a front, where a sheet has so many notes. */
+export function rowBelowFront(front: Front, notes: number): number {
+  return FRONT_ROW + rowsOf(front, notes - 1).rows + 2;
+}
+
+/** The sentences, the figures and what to do next, over the columns of a page; then what to know of them. */
+export function frontPart(
+  front: Front,
+  notes: readonly string[],
+  { widths, columns }: { readonly widths: readonly number[]; readonly columns: number },
+  { next: heading }: FrontWords,
+): SheetPart {
+  const width = total(widths.slice(0, columns));
+  const { figuresAt, nextAt, notesAt, rows } = rowsOf(front, notes.length);
+  const { says, figures, next } = front;
+  const linesOf = (lines: readonly Line[], size: number) =>
+    lines.map(({ typical }) => linesHeight(typical, size, width));
+  const groups = figures.length === 0 ? [] : sharesOf(widths.slice(0, columns), figures.length);
+  const highest = (of: (figure: FrontFigure) => Line) =>
+    Math.max(
+      ...figures.map((figure, i) => linesHeight(of(figure).typical, FIGURE_TEXT_SIZE, widthOf(groups[i], widths))),
+    );
+  const figureHeights = [highest(({ label }) => label), FIGURE_HEIGHT, highest(({ beside }) => beside)];
+  return {
+    id: "front",
+    rows,
+    write({ row, column }, at) {
+      const joined = (from: number, heights: readonly number[]): Joined[] =>
+        heights.length === 0 ? [] : [{ row: row + from, column, rows: heights.length, columns, heights }];
+      const line = (i: number, one: Line, style: CellStyle): Block => {
+        return { row: row + i, column, cells: [[cellOf(one, at)]], style };
+      };
+      return {
+        blocks: [
+          { row: row + nextAt, column, cells: [[heading]], style: "heading" },
+          ...notes.map((note, i): Block => {
+            return { row: row + notesAt + i, column, cells: [[{ text: note }]], style: "note" };
+          }),
+        ],
+        results: [
+          ...says.map((one, i) => line(i, one, "sentence")),
+          ...next.map((one, i) => line(nextAt + 1 + i, one, "line")),
+          ...figures.flatMap((figure, i) => figureBlocks(figure, { row: row + figuresAt, ...groups[i] }, at)),
+        ],
+        joined: [
+          ...joined(0, linesOf(says, SENTENCE_SIZE)),
+          ...joined(nextAt + 1, linesOf(next, TEXT_SIZE)),
+          ...joined(
+            notesAt,
+            notes.map((note) => linesHeight(note, TEXT_SIZE, width)),
+          ),
+          ...groups.map((group): Joined => {
+            return { row: row + figuresAt, rows: FIGURE_ROWS, heights: figureHeights, ...group };
+          }),
+        ],
+      };
+    },
+  };
+}
+
+function cellOf({ text, formula }: Line, at: Places): SheetCell {
+  return text === undefined ? { formula: `=${formula(at)}` } : { text };
+}
+
+function figureBlocks(
+  { label, formula, format, beside }: FrontFigure,
+  { row, column }: Pick<Joined, "row" | "column">,
+  at: Places,
+): Block[] {
+  return [
+    { row, column, cells: [[cellOf(label, at)]], style: "figureLabel" },
+    { row: row + 1, column, cells: [[{ formula: `=${formula(at)}` }]], style: "figure", numberFormat: format },
+    { row: row + 2, column, cells: [[cellOf(beside, at)]], style: "figureNote" },
+  ];
+}
+
+function widthOf({ column, columns }: Pick<Joined, "column" | "columns">, widths: readonly number[]): number {
+  return total(widths.slice(column, column + columns));
+}
+
+/** How many of the first columns stand on a page. */
+export function columnsOfPage(widths: readonly number[]): number {
+  const fitting = widths.filter((_, i) => total(widths.slice(0, i + 1)) <= PAGE_WIDTH).length;
+  return Math.max(1, fitting);
+}
+
+/** Columns side by side in groups, of which the narrowest is as wide as whole columns allow. */
+function sharesOf(widths: readonly number[], count: number): Pick<Joined, "column" | "columns">[] {
+  const split = bestSplit(widths, Math.min(count, widths.length));
+  const groups = split.map((columns, i) => ({ columns, column: total(split.slice(0, i)) }));
+  return Array.from(
+    { length: count },
+    (_, i) => groups[i] ?? { column: widths.length + i - groups.length, columns: 1 },
+  );
+}
+
+/** How many columns each group takes. */
+function bestSplit(widths: readonly number[], count: number): number[] {
+  if (count <= 1) return [widths.length];
+  const splits = Array.from({ length: widths.length - count + 1 }, (_, more) => {
+    return [more + 1, ...bestSplit(widths.slice(more + 1), count - 1)];
+  });
+  const narrowest = (split: readonly number[]) =>
+    Math.min(...split.map((columns, i) => total(widths.slice(total(split.slice(0, i))).slice(0, columns))));
+  return splits.reduce((best, split) => (narrowest(split) > narrowest(best) ? split : best));
+}
+
+/** How high a row is whose text takes several lines in this width, in points. */
+export function linesHeight(text: string, size: number, width: number): number {
+  const lines = Math.max(1, Math.ceil((text.length * LETTER * size) / width));
+  return Math.ceil(lines * size * LINE_HEIGHT + 2);
+}

@@ -1,0 +1,83 @@
+import type { Front } from "../../job/front";
+import { line, spokenIn, words as fixedWords } from "../../job/said";
+import type { Places } from "../../job/SheetPart";
+import type { Says } from "../../says/Says";
+import type { MoneyFormats } from "../../writing/excelMoney";
+import type { PlanWords } from "./words.en";
+
+interface Told {
+  readonly currency: string | undefined;
+  readonly money: MoneyFormats;
+  readonly isPaced: boolean;
+}
+
+/** The sentence and the figures of the pane, as they follow the sheet, and what to do next. */
+export function planFront({ words, numbers }: Says<PlanWords>, { currency, money, isPaced }: Told): Front {
+  const { front, answer } = words;
+  const spoken = spokenIn(numbers, currency);
+  const cell = (id: string) => (at: Places) => at.cell(id);
+  const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
+  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
+  const plain = (id: string) => (at: Places) => spoken.plain(at.cell(id));
+  const ends = (end: "MIN" | "MAX") => (at: Places) => spoken.money(`${end}(${at.column("totals by rate")})`);
+  const keywords = { keywords: count("keywords") };
+  const clicks = { clicks: count("clicks") };
+  return {
+    says: [
+      line(
+        {
+          total: amount("total"),
+          monthly: amount("monthly"),
+          months: plain("months"),
+          ...keywords,
+          ...clicks,
+          sales: count("sales"),
+        },
+        ({ total, monthly, months, keywords: all, ...each }) =>
+          answer.sentence(
+            { total, monthly, months: answer.months(months, months === "1"), keywords: all },
+            { ...each, rate: "" },
+          ),
+        { months: cell("months"), sales: cell("sales") },
+      ),
+    ],
+    figures: [
+      {
+        label: fixedWords(front.total),
+        formula: cell("total"),
+        format: money.whole,
+        beside: line({ low: ends("MIN"), high: ends("MAX") }, ({ low, high }) => front.byRate(low, high)),
+      },
+      {
+        label: fixedWords(front.monthly),
+        formula: cell("monthly"),
+        format: money.whole,
+        beside: line({ months: plain("months") }, ({ months }) => front.monthsLong(months), { months: cell("months") }),
+      },
+      {
+        label: fixedWords(front.chance),
+        formula: cell("chance"),
+        format: "0%",
+        beside: line(clicks, (each) => front.clicks(each.clicks), { clicks: cell("clicks") }),
+      },
+      isPaced
+        ? {
+            label: fixedWords(front.slow),
+            formula: cell("slow"),
+            format: "#,##0",
+            beside: line(keywords, (all) => front.ofKeywords(all.keywords), { keywords: cell("keywords") }),
+          }
+        : {
+            label: fixedWords(front.keywords),
+            formula: cell("keywords"),
+            format: "#,##0",
+            beside: line(clicks, (each) => front.eachClicks(each.clicks), { clicks: cell("clicks") }),
+          },
+    ],
+    next: [
+      ...(isPaced ? [line({ slow: count("slow") }, ({ slow }) => front.leaveOut(slow), { slow: cell("slow") })] : []),
+      line(clicks, (each) => front.pause(each.clicks), { clicks: cell("clicks") }),
+      fixedWords(front.compare),
+    ],
+  };
+}
