@@ -1,17 +1,12 @@
 import { blockAddress } from "../a1";
 import { cellContent, rowsInParts } from "../cellContents";
 import type { Block, CellStyle, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
+import { columnWidths, textWidth } from "./columnWidths";
 import { placeChart, placeScatter } from "./placeCharts";
 import { placeMarks } from "./placeMarks";
 import { placePrint } from "./placePrint";
 
 const ROWS_AT_ONCE = 2000;
-
-/** Of a letter of a heading in Excel's usual font, on average, and of the button beside it that filters; in points. */
-const LETTER = 5.8;
-const FILTER_BUTTON = 24;
-/** Beside a heading without a button. */
-const HEAD_GAP = 10;
 
 interface Look {
   readonly bold?: boolean;
@@ -53,7 +48,8 @@ export async function placePlan(
   written: (share: number) => void,
 ): Promise<void> {
   sheet.showGridlines = false;
-  columnWidths(plan).forEach((width, i) => {
+  const widths = columnWidths(plan);
+  widths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
   });
   // Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?.
@@ -63,7 +59,7 @@ export async function placePlan(
   await context.sync();
   written(0);
   const { table } = plan;
-  if (table) await placeTable(context, sheet, table, (rows) => written(rows / table.rows.length));
+  if (table) await placeTable(context, sheet, { table, widths }, (rows) => written(rows / table.rows.length));
   for (const block of plan.results ?? []) placeBlock(sheet, block);
   for (const spill of plan.spills ?? []) placeSpill(sheet, spill);
   await context.sync();
@@ -77,27 +73,6 @@ export async function placePlan(
   if (plan.print) placePrint(sheet, plan.print);
   await context.sync();
   written(1);
-}
-
-/** How wide the columns of a sheet are, in points: as planned, and no narrower than the headings in them, in whatever language. */
-export function columnWidths({
-  columnWidths: planned,
-  table,
-  blocks,
-  results = [],
-}: Pick<SheetPlan, "columnWidths" | "table" | "blocks" | "results">): number[] {
-  const heads = [...blocks, ...results].filter(({ style }) => style === "columnHeads");
-  return planned.map((width, i) => {
-    const heading = table?.columns[i - table.column]?.header ?? "";
-    const others = heads.map(({ column, cells: [line] }) => textOf(line[i - column]).length * LETTER + HEAD_GAP);
-    const own = heading === "" ? 0 : heading.length * LETTER + FILTER_BUTTON;
-    return Math.ceil(Math.max(width, own, ...others));
-  });
-}
-
-function textOf(cell: SheetCell | undefined): string {
-  if (typeof cell === "object" && cell && "text" in cell) return cell.text;
-  return typeof cell === "string" ? cell : "";
 }
 
 function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberFormat }: Block): void {
@@ -128,13 +103,16 @@ function placeJoined(sheet: Excel.Worksheet, { row, column, rows, columns, heigh
 async function placeTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, row, column, columns, rows }: TablePlan,
+  { table, widths }: { readonly table: TablePlan; readonly widths: readonly number[] },
   written: (rows: number) => void,
 ): Promise<void> {
+  const { name, row, column, columns, rows } = table;
   sheet.getRangeByIndexes(row, column, 1, columns.length).values = [columns.map(({ header }) => header)];
   columns.forEach(({ numberFormat }, i) => {
     if (!numberFormat) {
-      if (i > 0) partWords(sheet.getRangeByIndexes(row, column + i, rows.length + 1, 1));
+      const words = sheet.getRangeByIndexes(row, column + i, rows.length + 1, 1);
+      if (i > 0) partWords(words);
+      if (rows.some((line) => isLonger(line[i], widths[column + i]))) words.format.wrapText = true;
       return;
     }
     setFormat(sheet.getRangeByIndexes(row + 1, column + i, rows.length, 1), numberFormat);
@@ -149,6 +127,11 @@ async function placeTable(
   const made = sheet.tables.add(blockAddress(row, column, rows.length + 1, columns.length), true);
   made.name = name;
   made.style = "TableStyleMedium2";
+}
+
+/** Whether a name takes more than one line of its column. */
+function isLonger(cell: SheetCell, width: number): boolean {
+  return typeof cell === "object" && cell !== null && "text" in cell && textWidth(cell.text) > width;
 }
 
 /** A number format that shows these words in place of whatever text a cell holds: formulas go on finding that. */

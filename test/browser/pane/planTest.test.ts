@@ -40,13 +40,13 @@ test("the sample's keywords are planned, written as live formulas, and follow th
       const seen = (column: string) =>
         `IF(G${at}="","",IF(ISNUMBER(INDEX(Keywords!$${column}:$${column},G${at})),INDEX(Keywords!$${column}:$${column},G${at}),""))`;
       // Worth is asked once for all rows, beside the table; each takes what is at its own place.
-      const workedOut = (column: string) => `INDEX($${column}$1:$${column}$1022,IF(ROW()-$M$1>$M$2,NA(),ROW()-$M$1))`;
+      const workedOut = (column: string) => `INDEX($${column}$1:$${column}$1022,IF(ROW()-$L$1>$L$2,NA(),ROW()-$L$1))`;
       return {
         Keyword: keyword,
-        "Cost to test": `=IF(C${at}="","",${workedOut("N")})`,
+        "Cost to test": `=IF(C${at}="","",${workedOut("M")})`,
         CPC: `=IF(N(${seen("D")})>0,${seen("D")},"")`,
         "Searches a month": `=${seen("B")}`,
-        Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${workedOut("O")},"Never"))`,
+        Months: `=IF(D${at}="","",IF(D${at}*Test_click_rate>0,${workedOut("N")},"Never"))`,
         "In time?": `=IF(E${at}="","",IF(IF(ISNUMBER(E${at}),E${at}>Test_months,TRUE),"Too slow","In time"))`,
         "Place in source": `=IFERROR(MATCH(A${at},Keywords!$A:$A,0),"")`,
       };

@@ -94,7 +94,8 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
 }
 
 function markOf(id: ColumnName, words: JudgeWords): Mark | undefined {
-  if (id === "verdict") return { kind: "words", words: verdictMarks(words) };
+  const without = Object.values(words.sheet.without).map((word) => [word, "plain"] as const);
+  if (id === "verdict") return { kind: "words", words: [...verdictMarks(words), ...without] };
   return id === "cost" ? { kind: "bars" } : undefined;
 }
 
