@@ -58,6 +58,17 @@ export interface MarkedCells extends CellArea {
   readonly mark: Mark;
 }
 
+/** A cell that takes what a formula lets it take, and says so. */
+export interface CheckedCell extends CellPlace {
+  /** True of what the cell may hold. */
+  readonly formula: string;
+  readonly title: string;
+  /** What stands beside the cell while it is selected. */
+  readonly about: string;
+  /** What is said to whoever enters something else. */
+  readonly wrong: string;
+}
+
 /** Cells of each row that are joined to one, for text that is longer than a column is wide. */
 export interface Joined extends CellArea {
   /** How high each of the rows is, in points; as it comes where left out. */
@@ -169,6 +180,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly joined?: readonly Joined[];
   readonly marks?: readonly MarkedCells[];
+  readonly checks?: readonly CheckedCell[];
   readonly names: readonly NamedCell[];
   readonly table?: TablePlan;
   /** Formulas that look at the whole table or at much else: written once all of that stands. */

@@ -36,7 +36,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
   const judgedBy = (column: string) =>
-    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AD$1>$AD$2,NA(),ROW()-$AD$1)),"")`;
+    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AJ$1>$AJ$2,NA(),ROW()-$AJ$1)),"")`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   expect(before.table("formulas")[0]).toMatchObject({
@@ -44,8 +44,8 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     Clicks: `=IF(N${at}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,N${at})),INDEX('Sample report'!$B:$B,N${at}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
-    "EPC high": judgedBy("AG"),
-    "Chance of profit": judgedBy("AI"),
+    "EPC high": judgedBy("AM"),
+    "Chance of profit": judgedBy("AO"),
   });
 
   // "tea gift basket" stands in row 3 of the sample, and has its first row on the sheet.
@@ -60,7 +60,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   // A row below the table that the table does not grow to has no figures, and not the 0 of a cell that holds nothing.
   const below = at + before.table().length;
   await preview.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
-  await preview.set(`'${name}'!G${below}`, [[judgedBy("AG").replaceAll(String(at), String(below))]]);
+  await preview.set(`'${name}'!G${below}`, [[judgedBy("AM").replaceAll(String(at), String(below))]]);
   expect(await preview.value(`'${name}'!G${below}`)).toBe("#N/A");
 
   // The pane read the changed cell too.

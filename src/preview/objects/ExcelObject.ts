@@ -20,6 +20,7 @@ export interface Which {
   RangeFormat: SheetArea;
   RangeFont: SheetArea;
   RangeFill: SheetArea;
+  DataValidation: SheetArea;
   ConditionalFormatCollection: SheetArea;
   ConditionalFormat: ConditionState;
   CellValueConditionalFormat: ConditionState;

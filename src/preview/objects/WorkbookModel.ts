@@ -1,4 +1,5 @@
 import { ChartStore } from "../charts/ChartStore";
+import type { SheetArea } from "../grid/Area";
 import type { Grid, SheetInfo } from "../grid/Grid";
 import { Conditions } from "./Conditions";
 import type { EventRegistrations } from "./EventRegistrations";
@@ -16,11 +17,25 @@ export interface PageSetup {
   readonly footer?: Readonly<Partial<Record<"leftFooter" | "centerFooter" | "rightFooter", string>>>;
 }
 
+/** What some cells may hold, and what is said of it. */
+export interface Validation {
+  readonly cells: SheetArea;
+  readonly rule?: { readonly custom?: { readonly formula: string } };
+  readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
 /** What all objects of the emulated workbook share: the grid, and what a grid does not hold. */
 export class WorkbookModel {
   readonly charts = new ChartStore();
   /** Of sheets, by their id. */
   readonly pages = new Map<string, PageSetup>();
+  validations: readonly Validation[] = [];
   /** The names of the styles that tables have in Excel, by the id of the table: the grid has only a few of them. */
   readonly tableStyles = new Map<string, string>();
   /** Settings of the document, as text in JSON by key. */

@@ -6,6 +6,7 @@ import { NAME_CLASSES } from "./families/names";
 import { RANGE_CLASSES } from "./families/ranges";
 import { SERVICE_CLASSES, SETTING_CLASSES, WORKBOOK_CLASSES } from "./families/workbook";
 import { TABLE_CLASSES } from "./families/tables";
+import { VALIDATION_CLASSES } from "./families/validation";
 import { WORKSHEET_CLASSES } from "./families/worksheets";
 
 /** Every class that is emulated, by its name. */
@@ -18,6 +19,7 @@ export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...SETTING_CLASSES,
   ...CHART_CLASSES,
   ...CONDITION_CLASSES,
+  ...VALIDATION_CLASSES,
   ...SERVICE_CLASSES,
 };
 

@@ -10,5 +10,6 @@ export function emptyModel(model: WorkbookModel): void {
   pages.clear();
   conditions.removeAll();
   settings.clear();
+  model.validations = [];
   model.isProtected = false;
 }

@@ -19,7 +19,8 @@ export function workbookSnapshot(
     const marks = conditions.list(id).map(({ cells, type, rule, fontColor, fill, barColor, scale }) => {
       return [cells.area, type, rule, fontColor, fill, barColor, scale];
     });
-    parts.set(`sheet ${name}`, [info, ...contentOf(id), pages.get(id), grid.formats.merged(id), marks]);
+    const checks = model.validations.flatMap(({ cells, ...told }) => (cells.sheet === id ? [[cells.area, told]] : []));
+    parts.set(`sheet ${name}`, [info, ...contentOf(id), pages.get(id), grid.formats.merged(id), marks, checks]);
   }
   for (const name of grid.names.list()) parts.set(`name ${nameOf(name.sheet)}!${name.name}`, name);
   for (const table of grid.tables.list()) parts.set(`table ${table.name}`, [table, tableStyles.get(table.id)]);

@@ -1,5 +1,6 @@
 import type {
   Block,
+  CheckedCell,
   ChartPlan,
   HiddenColumns,
   Joined,
@@ -31,6 +32,7 @@ export interface Written {
   readonly blocks?: readonly Block[];
   readonly joined?: readonly Joined[];
   readonly marks?: readonly MarkedCells[];
+  readonly checks?: readonly CheckedCell[];
   readonly names?: readonly NamedCell[];
   readonly table?: TablePlan;
   /** What looks at the whole table or at much else: written once all of that stands. */
@@ -39,6 +41,13 @@ export interface Written {
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
   readonly hidden?: readonly HiddenColumns[];
+}
+
+/** What a cell has to hold for the sheet to say anything, and what is said where it does not. */
+export interface Guard {
+  /** A formula. */
+  readonly holds: string;
+  readonly words: string;
 }
 
 /**
@@ -54,5 +63,7 @@ export interface SheetPart {
   readonly origin?: (at: Places) => Origin;
   readonly cells?: (from: Origin) => Readonly<Record<string, string>>;
   readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
+  /** What its cells have to hold. */
+  readonly guards?: () => readonly Guard[];
   readonly write: (from: Origin, at: Places) => Written;
 }

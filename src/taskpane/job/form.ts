@@ -1,12 +1,11 @@
 import { finite, isRecord } from "../workbookState/keptValues";
-
-type Rule<Given> = (value: number, draft: Given) => boolean;
+import { isInLimits, type Limits } from "./limits";
 
 /** A number of a form; a share is 0 to 1 and written as percent. `Usual` says whether it has a usual value. */
 export interface NumberEntry<Given, Usual extends boolean = boolean> {
   readonly kind: "number" | "share";
   /** What it must be. The words for it are the pane's, the limits those of the formulas. */
-  readonly holds: Rule<Given>;
+  readonly limits: Limits;
   /** What it is before anybody fills it in; a number that has one must never be empty. */
   readonly usual: Usual extends true ? number : number | undefined;
   /** Whether it is asked for at all. */
@@ -36,7 +35,7 @@ export interface NamesEntry {
 export type NameLists = Readonly<Record<string, readonly string[]>>;
 
 // What an entry's rule is given is any draft: the form that it belongs to is not known yet where it is written.
-type Entry = NumberEntry<never> | ChoiceEntry<string | number> | YesEntry | NamesEntry;
+export type Entry = NumberEntry<never> | ChoiceEntry<string | number> | YesEntry | NamesEntry;
 
 /** A form is a table of its entries: the draft, what a document kept of it and what is wrong with it follow from that. */
 export type Form = Readonly<Record<string, Entry>>;
@@ -76,32 +75,26 @@ interface NumberOptions<Given> {
   readonly needed?: boolean;
 }
 
+export function number<Given = unknown>(limits: Limits, options: { readonly usual: number }): NumberEntry<Given, true>;
+export function number<Given = unknown>(limits: Limits, options?: NumberOptions<Given>): NumberEntry<Given, false>;
 export function number<Given = unknown>(
-  holds: Rule<Given>,
-  options: { readonly usual: number },
-): NumberEntry<Given, true>;
-export function number<Given = unknown>(holds: Rule<Given>, options?: NumberOptions<Given>): NumberEntry<Given, false>;
-export function number<Given = unknown>(
-  holds: Rule<Given>,
+  limits: Limits,
   {
     usual,
     asked,
     needed = usual !== undefined,
   }: NumberOptions<Given> | { readonly usual: number; asked?: undefined; needed?: undefined } = {},
 ): NumberEntry<Given> {
-  return { kind: "number", holds, usual, asked, needed };
+  return { kind: "number", limits, usual, asked, needed };
 }
 
+export function share<Given = unknown>(limits: Limits, options: { readonly usual: number }): NumberEntry<Given, true>;
+export function share<Given = unknown>(limits: Limits, options?: NumberOptions<Given>): NumberEntry<Given, false>;
 export function share<Given = unknown>(
-  holds: Rule<Given>,
-  options: { readonly usual: number },
-): NumberEntry<Given, true>;
-export function share<Given = unknown>(holds: Rule<Given>, options?: NumberOptions<Given>): NumberEntry<Given, false>;
-export function share<Given = unknown>(
-  holds: Rule<Given>,
+  limits: Limits,
   options?: NumberOptions<Given> | { readonly usual: number },
 ): NumberEntry<Given> {
-  return { ...number(holds, options as NumberOptions<Given>), kind: "share" };
+  return { ...number(limits, options as NumberOptions<Given>), kind: "share" };
 }
 
 export function choice<const Of extends string | number>(
@@ -175,10 +168,10 @@ function keptName(held: unknown): string {
 export function wrongIn<F extends Form>(form: F, draft: DraftOf<F>): NumberName<F>[] {
   return Object.entries(form).flatMap(([name, entry]): NumberName<F>[] => {
     if (entry.kind !== "number" && entry.kind !== "share") return [];
-    const { holds, asked, needed } = entry as NumberEntry<DraftOf<F>>;
+    const { limits, asked, needed } = entry as NumberEntry<DraftOf<F>>;
     if (asked && !asked(draft)) return [];
     const given = draft[name] as number | undefined;
-    const isRight = given === undefined ? !needed : holds(given, draft);
+    const isRight = given === undefined ? !needed : isInLimits(given, limits, draft);
     return isRight ? [] : [name as NumberName<F>];
   });
 }

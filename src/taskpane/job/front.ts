@@ -1,7 +1,7 @@
 import { total } from "../../core/numeric/total";
 import type { Block, CellStyle, Joined, SheetCell } from "../../workbook/SheetPlan";
-import type { Line } from "./said";
-import type { Places, SheetPart } from "./SheetPart";
+import { said, type Line } from "./said";
+import type { Guard, Places, SheetPart } from "./SheetPart";
 
 /** What is handed on of a sheet: what to do, in sentences and a few figures, all of which follow the cells below. */
 export interface Front {
@@ -17,6 +17,13 @@ export interface FrontFigure {
   readonly format: string;
   /** The range it lies in, or what it is a part of. */
   readonly beside: Line;
+}
+
+interface FrontPlace {
+  readonly widths: readonly number[];
+  /** How many of the first columns it takes. */
+  readonly columns: number;
+  readonly guards: readonly Guard[];
 }
 
 interface FrontWords {
@@ -59,7 +66,7 @@ export function rowBelowFront(front: Front, notes: number): number {
 export function frontPart(
   front: Front,
   notes: readonly string[],
-  { widths, columns }: { readonly widths: readonly number[]; readonly columns: number },
+  { widths, columns, guards }: FrontPlace,
   { next: heading }: FrontWords,
 ): SheetPart {
   const width = total(widths.slice(0, columns));
@@ -90,7 +97,7 @@ export function frontPart(
           }),
         ],
         results: [
-          ...says.map((one, i) => line(i, one, "sentence")),
+          ...says.map((one, i) => line(i, i === 0 ? guarded(one, guards) : one, "sentence")),
           ...next.map((one, i) => line(nextAt + 1 + i, one, "line")),
           ...figures.flatMap((figure, i) => figureBlocks(figure, { row: row + figuresAt, ...groups[i] }, at)),
         ],
@@ -108,6 +115,14 @@ export function frontPart(
       };
     },
   };
+}
+
+/** A sentence that says which input is wrong, as long as one is. */
+function guarded(line: Line, guards: readonly Guard[]): Line {
+  if (guards.length === 0) return line;
+  const formula = (at: Places) =>
+    guards.reduceRight((rest, { holds, words }) => `IF(${holds},${rest},${said(words, {})})`, line.formula(at));
+  return { typical: line.typical, formula };
 }
 
 function cellOf({ text, formula }: Line, at: Places): SheetCell {

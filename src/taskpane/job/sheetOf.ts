@@ -14,40 +14,6 @@ import type { Texts } from "../texts/en";
 import { columnsOfPage, FRONT_ROW, frontPart, linesHeight, type Front } from "./front";
 import type { Origin, Places, SheetPart, Written } from "./SheetPart";
 
-export interface InputRow {
-  readonly id: string;
-  readonly label: string;
-  readonly value: SheetCell | ((at: Places) => SheetCell);
-  readonly format: string;
-  /** What formulas call it, the same in every language. */
-  readonly name: string;
-  /** A figure that follows from others looks like a result. */
-  readonly style?: "input" | "result";
-}
-
-/** Assumptions to change, one below the other: what each is, and its cell. */
-export function inputs(id: string, heading: string, rows: readonly InputRow[]): SheetPart {
-  return {
-    id,
-    heading,
-    rows: rows.length,
-    cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
-    write: ({ row, column }, at) => ({
-      names: rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
-      blocks: rows.flatMap(({ label, value, format, style = "input" }, i): Block[] => [
-        { row: row + i, column, cells: [[label]] },
-        {
-          row: row + i,
-          column: column + 1,
-          cells: [[typeof value === "function" ? value(at) : value]],
-          style,
-          numberFormat: format,
-        },
-      ]),
-    }),
-  };
-}
-
 export interface AnswerRow {
   readonly id: string;
   readonly label: string;
@@ -185,8 +151,9 @@ export function sheetOf({ title, front, notes, check, widths, columns, parts, te
   const at = placesOf(placed);
   const [source = "", ...more] = notes;
   const page = Math.min(widths.length, columns ?? columnsOfPage(widths));
+  const guards = parts.flatMap((part) => part.guards?.() ?? []);
   let next = FRONT_ROW;
-  for (const part of [frontPart(front, more, { widths, columns: page }, texts.sheet), ...parts]) {
+  for (const part of [frontPart(front, more, { widths, columns: page, guards }, texts.sheet), ...parts]) {
     const from = part.origin?.(at) ?? { row: next + (part.heading === undefined ? 0 : 1), column: 0 };
     placed.push({ part, from });
     if (!part.origin) next = from.row + part.rows + 1;
@@ -209,6 +176,7 @@ export function sheetOf({ title, front, notes, check, widths, columns, parts, te
       ...all((one) => one.joined),
     ],
     marks: all((one) => one.marks),
+    checks: all((one) => one.checks),
     names: all((one) => one.names),
     table,
     results: [...(check ? [checkBlock(check(at))] : []), ...all((one) => one.results)],

@@ -20,12 +20,18 @@ export function costEntries<Draft>(isAsked: (draft: Draft) => boolean = () => tr
   type Given = Draft & AsksCost;
   return {
     costFrom: choice(COST_SOURCES),
-    costAmount: number((money) => money >= 0, {
-      asked: (draft: Given) => isAsked(draft) && draft.costFrom === "amount",
-    }),
-    costShare: share((part) => part >= 0 && part <= 1, {
-      asked: (draft: Given) => isAsked(draft) && draft.costFrom === "share",
-    }),
+    costAmount: number(
+      { from: 0 },
+      {
+        asked: (draft: Given) => isAsked(draft) && draft.costFrom === "amount",
+      },
+    ),
+    costShare: share(
+      { from: 0, to: 1 },
+      {
+        asked: (draft: Given) => isAsked(draft) && draft.costFrom === "share",
+      },
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { cellContent, rowsInParts } from "../cellContents";
 import type { Block, CellStyle, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
 import { columnWidths, textWidth } from "./columnWidths";
 import { placeChart, placeScatter } from "./placeCharts";
+import { placeChecks } from "./placeChecks";
 import { placeMarks } from "./placeMarks";
 import { placePrint } from "./placePrint";
 
@@ -70,6 +71,7 @@ export async function placePlan(
     sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().columnHidden = true;
   }
   placeMarks(sheet, plan);
+  placeChecks(sheet, plan.checks ?? []);
   if (plan.print) placePrint(sheet, plan.print);
   await context.sync();
   written(1);

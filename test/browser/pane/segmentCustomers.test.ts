@@ -95,11 +95,13 @@ test("tomorrow's customer is placed by the formula of the last row, copied down"
 test("the sheet follows a changed answer, another number of segments and a new name", async () => {
   const { preview, job } = await withSample();
   const name = await job.write();
-  await preview.set(`'${name}'!B9`, [[4]]);
+  const sheet = await WrittenSheet.read(preview, name);
+  const count = `'${name}'!${sheet.addressBeside("Number of segments")}`;
+  await preview.set(count, [[4]]);
   const beside = await preview.values("'Sample needs'!I2:I81");
   expect(adjustedRandIndex(beside.flat().map(Number), segmentsOf(NEEDS, 4))).toBe(1);
-  await preview.set(`'${name}'!B9`, [[3]]);
-  await preview.set(`'${name}'!B10`, [["Regulars"]]);
+  await preview.set(count, [[3]]);
+  await preview.set(`'${name}'!${sheet.addressBeside("Name of segment 1")}`, [["Regulars"]]);
   const named = await preview.value(`'Sample needs'!J${TRUTH.indexOf(1) + 2}`);
   expect(named).toBe("Regulars");
   await preview.set("'Sample needs'!B2", [[""]]);

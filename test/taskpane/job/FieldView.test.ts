@@ -6,9 +6,9 @@ import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { onSample, SPEECHES } from "../jobs/onSample";
 
 const FORM = {
-  rate: share((rate) => rate > 0 && rate <= 1, { usual: 0.01 }),
+  rate: share({ above: 0, to: 1 }, { usual: 0.01 }),
   fill: yes,
-  price: number((money) => money > 0, { asked: ({ fill }: { readonly fill: boolean }) => fill, needed: true }),
+  price: number({ above: 0 }, { asked: ({ fill }: { readonly fill: boolean }) => fill, needed: true }),
   confidence: choice([0.8, 0.9]),
   segments: choice([2, 3], { usual: 3 }),
   place: choice(["beside", "sheet"]),

@@ -13,17 +13,18 @@ import {
   yes,
   type NumberEntry,
 } from "../../../src/taskpane/job/form";
+import { isInLimits } from "../../../src/taskpane/job/limits";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 
 const DRAFTS = 3000;
 
 const FORM = {
-  rate: share((rate) => rate > 0 && rate <= 1, { usual: 0.01 }),
-  least: number((least) => least >= 0, { usual: 1 }),
-  most: number((most, { least = 0 }: { readonly least?: number | undefined }) => most >= least, { usual: 2 }),
-  budget: number((money) => money > 0),
+  rate: share({ above: 0, to: 1 }, { usual: 0.01 }),
+  least: number({ from: 0 }, { usual: 1 }),
+  most: number({ from: { of: "least", or: 0 } }, { usual: 2 }),
+  budget: number({ above: 0 }),
   fill: yes,
-  price: number((money) => money > 0, { asked: ({ fill }: { readonly fill: boolean }) => fill, needed: true }),
+  price: number({ above: 0 }, { asked: ({ fill }: { readonly fill: boolean }) => fill, needed: true }),
   confidence: choice([0.8, 0.9], { usual: 0.9 }),
   place: choice(["beside", "sheet"], { late: true }),
   called: names,
@@ -55,11 +56,11 @@ describe.each(JOBS.map(({ id, form }) => [id, form] as const))("what is kept of 
           if (entry.kind === "names") expect(Object.values(value as object).every(Array.isArray)).toBe(true);
           if (entry.kind === "choice") expect([entry.usual, ...entry.of]).toContain(value);
           if (entry.kind !== "number" && entry.kind !== "share") continue;
-          const { usual, asked, holds, needed } = entry as NumberEntry<typeof kept>;
+          const { usual, asked, limits, needed } = entry as NumberEntry<typeof kept>;
           if (usual !== undefined) expect(value).toBeTypeOf("number");
           expect(value === undefined || Number.isFinite(value)).toBe(true);
           const counts = value !== undefined && (asked?.(kept) ?? true);
-          if (counts) expect(holds(Number(value), kept), `${name} is ${Number(value)}`).toBe(true);
+          if (counts) expect(isInLimits(Number(value), limits, kept), `${name} is ${Number(value)}`).toBe(true);
           // What is still to be filled in is the only thing that can be wrong.
           expect(wrong.includes(name)).toBe(value === undefined && needed && (asked?.(kept) ?? true));
         }

@@ -11,7 +11,7 @@ interface Sum extends ReadTable {
 }
 
 export const FORM = {
-  times: number((times) => times > 0, { usual: 2 }),
+  times: number({ above: 0 }, { usual: 2 }),
   from: choice(["one", "both"], { usual: "one" }),
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inputs, sheetOf, table } from "../../../src/taskpane/job/sheetOf";
+import { inputs } from "../../../src/taskpane/job/inputs";
+import { sheetOf, table } from "../../../src/taskpane/job/sheetOf";
 import { LANGUAGES } from "../../../src/taskpane/texts/languages";
 import { workedOut, workingsPart } from "../../../src/taskpane/job/workings";
 

@@ -10,7 +10,7 @@ import { parsedFormula } from "./parsedFormula";
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
   ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
-  ...{ ABS: [1, 1], FIXED: [1, 3], TODAY: [0, 0], TRIM: [1, 1] },
+  ...{ ABS: [1, 1], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
     ISBLANK: [1, 1],

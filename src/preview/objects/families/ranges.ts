@@ -52,6 +52,7 @@ const Range: ExcelClass<"Range"> = {
     worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
     format: part("RangeFormat"),
     conditionalFormats: part("ConditionalFormatCollection"),
+    dataValidation: part("DataValidation"),
     rowHidden: {
       get: ({ sheet, area }, { grid }) => areHidden(grid.formats.hiddenRows(sheet, area).length, area.rows),
       set: ({ sheet, area }, model, isHidden: boolean) => {

@@ -72,6 +72,7 @@ const Worksheet: ExcelClass<"Worksheet"> = {
       demandNotLastVisible(sheet, model);
       model.charts.removeSheet(sheet);
       model.conditions.removeSheet(sheet);
+      model.validations = model.validations.filter(({ cells }) => cells.sheet !== sheet);
       // Univer keeps the names of a sheet that is gone.
       const names = model.grid.names.list().filter((own) => own.sheet === sheet);
       names.forEach(({ name }) => model.grid.names.remove(name, sheet));

@@ -9,13 +9,13 @@ type AsksValue = { readonly valueFrom?: (typeof VALUE_SOURCES)[number] | undefin
 export const FORM = {
   valueFrom: choice(VALUE_SOURCES, { usual: "typed" }),
   /** Money that a customer brings, less what it costs to serve them. */
-  customerValue: number((money) => money > 0, { asked: ({ valueFrom }: AsksValue) => valueFrom !== "orders" }),
+  customerValue: number({ above: 0 }, { asked: ({ valueFrom }: AsksValue) => valueFrom !== "orders" }),
   ...costEntries(({ valueFrom }: AsksValue) => valueFrom === "orders"),
-  usualRate: share((rate) => rate > 0 && rate < 1, { usual: 0.01 }),
+  usualRate: share({ above: 0, below: 1 }, { usual: 0.01 }),
   /** How sure a verdict has to be. */
   confidence: choice([0.8, 0.9, 0.95], { usual: 0.9 }),
-  targetReturn: share((share) => share >= 0 && share <= 100, { usual: 0 }),
-  periodsAhead: number((periods) => periods >= 0 && periods <= 120, { usual: 1 }),
+  targetReturn: share({ from: 0, to: 100 }, { usual: 0 }),
+  periodsAhead: number({ from: 0, to: 120 }, { usual: 1 }),
 };
 
 export type FieldName = keyof typeof FORM;

@@ -2,7 +2,8 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { inputs, sheetOf, table, type InputRow } from "../../job/sheetOf";
+import { inputs, type InputRow } from "../../job/inputs";
+import { sheetOf, table } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workingsPart } from "../../job/workings";
 import { keywordCells } from "../../keywords/keywordCells";
@@ -14,6 +15,7 @@ import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { VERDICTS } from "./judge";
+import { FORM } from "./form";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
 import { SEEN_ROLES, verdictColumns, verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
@@ -119,7 +121,10 @@ function inputRows(
     name: string,
     id: string = field,
   ): InputRow => {
-    return { id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` };
+    return {
+      ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` },
+      field: { entry: FORM[field], words: fields[field] },
+    };
   };
   const cost = worth?.cost;
   const costName = `${CELL_START}${number}_fulfilment_cost`;

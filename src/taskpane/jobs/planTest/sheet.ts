@@ -2,16 +2,8 @@ import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import {
-  answers,
-  fixed,
-  inputs,
-  sheetOf,
-  table,
-  type AnswerRow,
-  type ItemColumn,
-  type InputRow,
-} from "../../job/sheetOf";
+import { inputs, type InputRow } from "../../job/inputs";
+import { answers, fixed, sheetOf, table, type AnswerRow, type ItemColumn } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workedOut, workingsPart } from "../../job/workings";
 import { keywordCells, type KeywordCells } from "../../keywords/keywordCells";
@@ -23,7 +15,7 @@ import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
 import { columnsOf } from "./clickPrice";
-import type { PlanDraft } from "./form";
+import { FORM, type PlanDraft } from "./form";
 import { GRID_MONTHS, GRID_RATES, type PlannedKeyword, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
 import { planFront } from "./sheetFront";
@@ -138,7 +130,8 @@ function inputRows({ draft, fields, money, isPaced }: Budget, number: number | "
     const isUsed = id === "clickRate" || id === "salesCycleDays" ? isPaced : id !== "missingCpc" || draft.fillMissing;
     const value = draft[id];
     if (!isUsed || value === undefined) return [];
-    return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}` }];
+    const field = { entry: FORM[id], words: fields[id] };
+    return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}`, field }];
   });
 }
 

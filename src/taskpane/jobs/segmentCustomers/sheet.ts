@@ -9,6 +9,8 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { countingNotes, customersFound } from "./found";
 import { segmentNames } from "./names";
+import { withinFormula, type Limits } from "../../job/limits";
+import { MOST_SEGMENTS } from "./form";
 import { segmentPlace } from "./place";
 import type { Segmentation } from "./segmentation";
 import { besideRows, listPart } from "./rowSegments";
@@ -25,6 +27,7 @@ const WIDTH = 104;
 const NAME_WIDTH = 170;
 /** Beside the names, five columns wide where the page has them. */
 const CHART = { first: 3, last: 7 };
+const COUNTS: Limits = { from: 2, to: MOST_SEGMENTS, isWhole: true };
 /** Lines that say where the answers came from and what to know. */
 const NOTES = 4;
 
@@ -105,6 +108,9 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Sh
     heading: words.assumptions,
     rows: nameRows + 1,
     cells: () => ({ count, segments: count }),
+    guards: () => [
+      { holds: withinFormula(count, COUNTS, () => undefined), words: `${words.count}: ${words.countAbout}` },
+    ],
     write({ row, column }) {
       const blocks: Block[] = [
         { row, column, cells: [[words.count]] },
@@ -117,7 +123,14 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Sh
           style: "input",
         },
       ];
-      return { blocks, names: [{ name: count, row, column: column + 1 }] };
+      const place = { row, column: column + 1 };
+      const formula = `=${withinFormula(cellAddress(row, column + 1), COUNTS, () => undefined)}`;
+      const about = words.countAbout;
+      return {
+        blocks,
+        names: [{ name: count, ...place }],
+        checks: [{ ...place, formula, title: words.count, about, wrong: about }],
+      };
     },
   };
 }

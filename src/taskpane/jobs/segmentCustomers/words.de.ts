@@ -208,6 +208,7 @@ export const de: SegmentWords = {
     name: "Kundensegmente",
     assumptions: "Annahmen",
     count: "Zahl der Segmente",
+    countAbout: "Geben Sie eine ganze Zahl von 2 bis 20 ein, höchstens so viele, wie es verschiedene Kunden gibt.",
     nameOf: (segment) => `Name von Segment ${segment}`,
     fit: "Warum diese Zahl von Segmenten",
     segments: "Segmente",

@@ -201,6 +201,7 @@ export const en = {
     name: "Customer segments",
     assumptions: "Assumptions",
     count: "Number of segments",
+    countAbout: "Write a whole number from 2 to 20, and no more than there are different customers.",
     nameOf: (segment: number) => `Name of segment ${segment}`,
     fit: "Why this number of segments",
     segments: "Segments",

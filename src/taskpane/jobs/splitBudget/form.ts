@@ -1,25 +1,23 @@
 import { number, share, type SettledOf } from "../../job/form";
 
-type Given = Readonly<Record<string, number | undefined>>;
-
 /** What the split rests on. Rates are shares of prospects, and of customers a year; what has no usual value may be left out. */
 export const FORM = {
   /** What is spent today where it is left out. */
-  budget: number((money) => money > 0),
+  budget: number({ above: 0 }),
   /** Money that one conversion is worth, where the channels tell conversions and no money. */
-  conversionWorth: number((money) => money > 0),
-  elasticity: share((power) => power > 0 && power < 1, { usual: 0.5 }),
-  least: share((times) => times >= 0, { usual: 0.5 }),
-  most: share((times, { least = 0 }: Given) => times >= least, { usual: 2 }),
-  margin: share((left) => left > 0 && left <= 1, { usual: 1 }),
-  acquisitionSpend: number((money) => money > 0),
-  acquisitionRate: share((rate, { acquisitionCeiling = 1 }: Given) => rate > 0 && rate < acquisitionCeiling),
-  acquisitionCeiling: share((rate) => rate > 0 && rate <= 1),
-  retentionSpend: number((money) => money > 0),
-  retentionRate: share((rate, { retentionCeiling = 1 }: Given) => rate > 0 && rate < retentionCeiling),
-  retentionCeiling: share((rate) => rate > 0 && rate <= 1),
-  customerMargin: number((money) => money > 0),
-  costOfMoney: share((rate) => rate > 0 && rate <= 10, { usual: 0.1 }),
+  conversionWorth: number({ above: 0 }),
+  elasticity: share({ above: 0, below: 1 }, { usual: 0.5 }),
+  least: share({ from: 0 }, { usual: 0.5 }),
+  most: share({ from: { of: "least", or: 0 } }, { usual: 2 }),
+  margin: share({ above: 0, to: 1 }, { usual: 1 }),
+  acquisitionSpend: number({ above: 0 }),
+  acquisitionRate: share({ above: 0, below: { of: "acquisitionCeiling", or: 1 } }),
+  acquisitionCeiling: share({ above: 0, to: 1 }),
+  retentionSpend: number({ above: 0 }),
+  retentionRate: share({ above: 0, below: { of: "retentionCeiling", or: 1 } }),
+  retentionCeiling: share({ above: 0, to: 1 }),
+  customerMargin: number({ above: 0 }),
+  costOfMoney: share({ above: 0, to: 10 }, { usual: 0.1 }),
 };
 
 export type SplitDraft = SettledOf<typeof FORM>;

@@ -4,17 +4,8 @@ import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import {
-  answers,
-  fixed,
-  inputs,
-  sheetOf,
-  spill,
-  table,
-  type ItemColumn,
-  type InputRow,
-  type RowCells,
-} from "../../job/sheetOf";
+import { inputs, type InputRow } from "../../job/inputs";
+import { answers, fixed, sheetOf, spill, table, type ItemColumn, type RowCells } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workedOut, workingsPart } from "../../job/workings";
 import { lookupNotes } from "../../lookup/lookupNotes";
@@ -141,6 +132,7 @@ function inputRows({ fields: words }: SplitWords, exact: string, number: number 
       value: values[id] ?? null,
       format: FORM[id].kind === "share" ? "0.0#%" : exact,
       name: `${CELL_START}${number}_${named(id)}`,
+      field: { entry: FORM[id], words: words[id] },
     }));
 }
 

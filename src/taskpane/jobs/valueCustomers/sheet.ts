@@ -3,7 +3,8 @@ import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { answers, inputs, sheetOf, spill, type AnswerRow, type InputRow } from "../../job/sheetOf";
+import { inputs, type InputRow } from "../../job/inputs";
+import { answers, sheetOf, spill, type AnswerRow } from "../../job/sheetOf";
 import type { SheetPart } from "../../job/SheetPart";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
@@ -16,7 +17,7 @@ import { rowBelowFront } from "../../job/front";
 import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
-import type { FieldName } from "./form";
+import { FORM, type FieldName } from "./form";
 import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
@@ -96,7 +97,10 @@ function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>
 function inputRows({ result, fields, money }: ValueSheet, number: number | ""): InputRow[] {
   const { cost, highValueShare, costOfMoney, forecastDays } = result.assumptions;
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
-    return { id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` };
+    return {
+      ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
+      field: { entry: FORM[field], words: fields[field] },
+    };
   };
   return [
     ...(cost.from === "amount" ? [row("costAmount", cost.perOrder, money.exact, "cost")] : []),
