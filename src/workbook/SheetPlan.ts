@@ -50,7 +50,11 @@ export interface Block extends CellPlace {
  * each, or figures by how high they stand among the others. What is meant can be read without the colours, too.
  */
 export type Mark =
-  | { readonly kind: "words"; readonly words: readonly (readonly [word: string, meaning: Meaning])[] }
+  | {
+      readonly kind: "words";
+      /** Each with what is shown in its place, where the sheet calls it otherwise. */
+      readonly words: readonly (readonly [word: string, meaning: Meaning, shown?: string])[];
+    }
   | { readonly kind: "bars" }
   | { readonly kind: "heat" };
 

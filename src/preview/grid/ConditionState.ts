@@ -21,6 +21,8 @@ export interface ConditionState {
   /** Colours as `#RRGGBB`; empty where they stay as they are. */
   fontColor: string;
   fill: string;
+  /** Of what is shown; empty where that stays as it is. */
+  numberFormat: string;
   /** Of bars. */
   barColor: string;
   gradient: boolean;

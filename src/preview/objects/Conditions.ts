@@ -16,7 +16,15 @@ export class Conditions {
 
   add(cells: SheetArea, type: ConditionType): ConditionState {
     const id = `{condition-${++this.#last}}`;
-    const looks = { rule: null, fontColor: "", fill: "", barColor: "#638EC6", gradient: true, scale: null };
+    const looks = {
+      rule: null,
+      numberFormat: "",
+      fontColor: "",
+      fill: "",
+      barColor: "#638EC6",
+      gradient: true,
+      scale: null,
+    };
     const state: ConditionState = { id, cells, type, ...looks };
     this.#all.push(state);
     return state;

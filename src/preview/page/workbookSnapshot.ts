@@ -16,8 +16,8 @@ export function workbookSnapshot(
   const parts = new Map<string, unknown>();
   for (const info of sheets) {
     const { id, name } = info;
-    const marks = conditions.list(id).map(({ cells, type, rule, fontColor, fill, barColor, scale }) => {
-      return [cells.area, type, rule, fontColor, fill, barColor, scale];
+    const marks = conditions.list(id).map(({ cells, type, rule, numberFormat, fontColor, fill, barColor, scale }) => {
+      return [cells.area, type, rule, numberFormat, fontColor, fill, barColor, scale];
     });
     const checks = model.validations.flatMap(({ cells, ...told }) => (cells.sheet === id ? [[cells.area, told]] : []));
     parts.set(`sheet ${name}`, [info, ...contentOf(id), pages.get(id), grid.formats.merged(id), marks, checks]);

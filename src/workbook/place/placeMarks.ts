@@ -1,4 +1,5 @@
 import { literal } from "../formulaLimits";
+import { shownAs } from "./shownAs";
 import type { Mark, MarkedCells, Meaning, SheetPlan } from "../SheetPlan";
 
 /** Dark letters on a pale ground, so that words are read well in print and on the screen; none of them red beside green alone. */
@@ -26,8 +27,9 @@ export function placeMarks(sheet: Excel.Worksheet, { marks = [], table }: Pick<S
 function placeMark({ conditionalFormats }: Excel.Range, mark: Mark): void {
   switch (mark.kind) {
     case "words":
-      for (const [word, meaning] of mark.words) {
+      for (const [word, meaning, shown] of mark.words) {
         const { cellValue } = conditionalFormats.add("CellValue");
+        if (shown !== undefined && shown !== word) cellValue.format.numberFormat = shownAs(shown);
         cellValue.format.font.color = MEANINGS[meaning].letters;
         cellValue.format.fill.color = MEANINGS[meaning].ground;
         cellValue.rule = { formula1: `=${literal(word)}`, operator: "EqualTo" };

@@ -6,6 +6,7 @@ import { placeChart, placeScatter } from "./placeCharts";
 import { placeChecks } from "./placeChecks";
 import { placeMarks } from "./placeMarks";
 import { placePrint } from "./placePrint";
+import { shownAs } from "./shownAs";
 
 const ROWS_AT_ONCE = 2000;
 
@@ -134,11 +135,6 @@ async function placeTable(
 /** Whether a name takes more than one line of its column. */
 function isLonger(cell: SheetCell, width: number): boolean {
   return typeof cell === "object" && cell !== null && "text" in cell && textWidth(cell.text) > width;
-}
-
-/** A number format that shows these words in place of whatever text a cell holds: formulas go on finding that. */
-function shownAs(words: string): string {
-  return `;;;"${words.replaceAll('"', "”")}"`;
 }
 
 /** Words stand to the left, with a gap to the numbers of the column before. */

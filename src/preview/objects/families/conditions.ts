@@ -1,6 +1,7 @@
 import { intersection } from "../../grid/Area";
 import { CONDITION_TYPES, type ConditionState, type ConditionType, type ScalePoint } from "../../grid/ConditionState";
 import { demandFormula } from "../../formulas/demandFormula";
+import { demandNumberFormat } from "../demandNumberFormat";
 import { type ExcelClass, part, type Property } from "../ExcelClass";
 import { ExcelObject, type Which } from "../ExcelObject";
 import { invalidArgument, itemNotFound } from "../RichError";
@@ -64,7 +65,17 @@ const CellValueConditionalFormat: ExcelClass<"CellValueConditionalFormat"> = {
 };
 
 const ConditionalRangeFormat: ExcelClass<"ConditionalRangeFormat"> = {
-  properties: { font: part("ConditionalRangeFont"), fill: part("ConditionalRangeFill") },
+  properties: {
+    font: part("ConditionalRangeFont"),
+    fill: part("ConditionalRangeFill"),
+    numberFormat: {
+      get: ({ numberFormat }) => numberFormat,
+      set: (state, model, numberFormat: string) => {
+        demandNumberFormat(numberFormat);
+        change(state, model, { numberFormat });
+      },
+    },
+  },
 };
 
 const ConditionalRangeFont: ExcelClass<"ConditionalRangeFont"> = { properties: { color: colour("fontColor") } };

@@ -141,12 +141,20 @@ export function profilePart(layout: SegmentLayout): SheetPart {
     heads: words.heads.profile,
     formats: columnFormats(rows, ["0", "", "#,##0", "0%", ...shares.map((isShare) => (isShare ? "0%" : "0.00"))]),
     // Each need by itself: a share and a rating do not compare.
-    marks: shares.map((_, i) => {
-      return { row: 1, column: LEADING + i, rows: result.segments, columns: 1, mark: { kind: "heat" } };
-    }),
+    marks: [
+      ...shares.map((_, i) => {
+        return { row: 1, column: LEADING + i, rows: result.segments, columns: 1, mark: { kind: "heat" } } as const;
+      }),
+      { row: 1, column: 0, rows: MOST_SEGMENTS + 2, columns: 1, mark: { kind: "words", words: lastRows(words) } },
+    ],
   });
   const columns = { "profile names": below(1), "profile customers": below(2), "profile shares": below(3) };
   return { ...part, columns: () => columns };
+}
+
+/** What SEGMENTPROFILE calls its last rows, and what the sheet does. */
+function lastRows({ all, spread }: SegmentLayout["words"]) {
+  return [["All", "plain", all] as const, ["Spread", "plain", spread] as const];
 }
 
 /** What each segment is worth, with its name before it. */

@@ -232,6 +232,8 @@ export const de: SegmentWords = {
     onThisSheet:
       "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
     change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
+    all: "Alle",
+    spread: "Streuung",
     heads: {
       fit: ["Segmente", "Streuung innerhalb", "Erklärter Anteil", "Silhouette", "Gewählt"],
       profile: ["Segment", "Name", "Kunden", "Anteil"],

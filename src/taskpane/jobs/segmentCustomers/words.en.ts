@@ -225,6 +225,8 @@ export const en = {
     onThisSheet:
       "Each customer's segment stands in the table on the right. For a new customer, copy its last row down: the formulas take the next row of yours.",
     change: "Change the number of segments or a name in the cells below, and everything follows.",
+    all: "All",
+    spread: "Spread",
     /** Of the tables that functions answer with. */
     heads: {
       fit: ["Segments", "Within sum of squares", "Explained share", "Silhouette", "Chosen"],

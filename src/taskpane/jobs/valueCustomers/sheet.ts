@@ -4,7 +4,7 @@ import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
-import { answers, sheetOf, spill, type AnswerRow } from "../../job/sheetOf";
+import { answers, sheetOf, type AnswerRow } from "../../job/sheetOf";
 import type { SheetPart } from "../../job/SheetPart";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
@@ -16,6 +16,7 @@ import { moneyFormats } from "../../writing/excelMoney";
 import { rowBelowFront } from "../../job/front";
 import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
+import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
 import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
 import { FORM, type FieldName } from "./form";
 import type { ValueGiven } from "./given";
@@ -42,6 +43,9 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const { currency } = data.table;
   const money = moneyFormats(says.numbers, currency);
   const front = valueFront(result, says, money, currency);
+  const { count, share, day } = says.numbers;
+  const report = { words: says.words.report, written: { count, share, day } };
+  const isTranslated = !isWordedAlike(report.words);
   const own = canRefer(data);
   const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
   const tableHead = rowBelowFront(front, notes(0).length) + CHART_ROWS + 1;
@@ -52,10 +56,12 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
     build(number) {
       const tables = (refs: OrderRefs) => {
         const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, fields, refs, cost, tableHead, money };
+        return { result, words, report, fields, refs, cost, tableHead, money };
       };
+      const behind = (refs: OrderRefs) =>
+        isTranslated ? (column: number) => reportPart(tables(refs), column) : undefined;
       // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
-      const { end } = valueTables(tables(ownRefs(data)), 0);
+      const { end } = valueTables(tables(ownRefs(data)), 0, behind(ownRefs(data)));
       const place = { row: tableHead, column: end };
       const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, says.texts.orderRoles);
       const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
@@ -77,7 +83,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
           answers(words.answer, figures),
           questionPart(sheet, figures.length),
           ...copy,
-          ...valueTables(sheet, cohortsAt).parts,
+          ...valueTables(sheet, cohortsAt, behind(copied?.refs ?? ownRefs(data))).parts,
         ],
         rest: (at) => ({
           print: { columns: LEFT_WIDTHS.length - 1, rows: at.row("questions") + questionRows(result).length + 1 },
@@ -148,25 +154,4 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
           }),
         ]),
   ];
-}
-
-/** The questions about the customers, with their answers and how they are counted; below the figures and the charts. */
-function questionPart({ result, words, refs, money }: ValueSheet, figures: number): SheetPart {
-  const questions = questionRows(result);
-  const formats = { customers: "#,##0", money: money.exact, share: "0.0%", number: "#,##0.00" } as const;
-  const given = [refs.customer, refs.date, refs.amount, refs.listPrice ?? '""', refs.channel ?? '""', '""', '""'];
-  return spill("questions", {
-    heading: words.questions,
-    origin: (at) => {
-      const row = Math.max(at.row("answers") + figures, at.row("assumptions") + CHART_ROWS) + 2;
-      return { row, column: 0 };
-    },
-    rows: questions.length + 1,
-    heads: words.heads.questions,
-    columns: 3,
-    formula: ({ cell }) => `WORTH.CUSTOMERREPORT(${[...given, cell("highValueShare")].join(",")})`,
-    formats: questions.map(({ unit }, i) => {
-      return { row: 1 + i, column: 1, rows: 1, columns: 1, numberFormat: formats[unit] };
-    }),
-  });
 }

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from "../../../core/customers/reportRows";
 import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
@@ -13,6 +14,8 @@ import type { ValueWords } from "./words.en";
 export interface ValueSheet {
   readonly result: Valuation;
   readonly words: ValueWords["sheet"];
+  /** How the questions about the customers are worded. */
+  readonly report: ReportLanguage;
   readonly fields: ValueWords["fields"];
   readonly refs: OrderRefs;
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
@@ -22,6 +25,8 @@ export interface ValueSheet {
   readonly money: MoneyFormats;
 }
 
+/** What stands before the tables in hidden columns. */
+const REPORT_WIDTH = 4;
 /** The first column of the tables to the right, and the cells that their charts cover. */
 const FIRST_COLUMN = 8;
 export const CHART_ROWS = 17;
@@ -32,11 +37,13 @@ const CHART_COLUMNS = 5;
  * cohorts, which become more with every month, behind everything else.
  *
  * @param cohortsAt the first column of the cohorts
+ * @param behind what only formulas look at, in the first columns
  * @returns the tables, and the first column that is free after all but the cohorts
  */
 export function valueTables(
   sheet: ValueSheet,
   cohortsAt: number,
+  behind?: (column: number) => SheetPart,
 ): { readonly parts: SheetPart[]; readonly end: number } {
   const { result } = sheet;
   const parts: SheetPart[] = [];
@@ -46,6 +53,7 @@ export function valueTables(
     parts.push(part);
     column += width;
   };
+  if (behind) add(behind(column), REPORT_WIDTH);
   add(curvePart(sheet, column), 3);
   add(trialPart(sheet, column), CHART_COLUMNS + 1);
   add(sourcePart(sheet, column), 8);

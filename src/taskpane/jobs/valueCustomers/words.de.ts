@@ -268,7 +268,7 @@ export const de: ValueWords = {
     },
     copy: "Kopie der gelesenen Bestellungen",
     heads: {
-      questions: ["Frage", "Antwort", "Wie gezählt wird"],
+      questions: ["Frage", "Antwort"],
       sources: ["Quelle", "Kunden", "Durchschnittswert", "Medianwert", "Anteil am Ziel", "Wert", "Anteil am Wert"],
       channels: ["Kanäle", "Kunden", "Durchschnittswert", "Mal ein Kanal"],
       trial: ["Woche", "Bestellungen", "Erwartet", "Abweichung"],

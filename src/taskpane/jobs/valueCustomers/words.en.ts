@@ -195,7 +195,7 @@ export const en = {
     copy: "Orders as they were read",
     /** Of the tables that functions answer with. */
     heads: {
-      questions: ["Question", "Answer", "How it is counted"],
+      questions: ["Question", "Answer"],
       sources: ["Source", "Customers", "Average value", "Median value", "Share at target", "Value", "Share of value"],
       channels: ["Channels", "Customers", "Average value", "Times single-channel"],
       trial: ["Week", "Orders so far", "Expected so far", "Error"],
