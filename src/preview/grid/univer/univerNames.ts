@@ -3,6 +3,7 @@ import {
   IDefinedNamesService,
   IFunctionService,
   InsertDefinedNameCommand,
+  LexerTreeBuilder,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
@@ -50,8 +51,9 @@ function scope({ localSheetId }: { localSheetId?: string }): string | null {
 }
 
 /**
- * Univer keeps parsed formulas by their text, with what a name in them meant then; by which text, nobody can tell of long ones.
- * So that all of them go where a name comes to mean something else, as when its sheet is renamed: every text has "" in it.
+ * Univer keeps formulas by their text, as it split them and as it parsed them, with what a name in them meant then; by which text,
+ * nobody can tell of long ones. So that all of them go where a name comes to mean something else, as when its sheet is renamed or
+ * another sheet has it: every text has "" in it.
  */
 function parseAnew(injector: Injector): void {
   /** What each name meant last, also one that is gone. */
@@ -61,6 +63,8 @@ function parseAnew(injector: Injector): void {
     const { name, formulaOrRefString } = params as ISetDefinedNameMutationParam;
     const before = meant.get(name) ?? formulaOrRefString;
     meant.set(name, formulaOrRefString);
-    if (before !== formulaOrRefString) injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    if (before === formulaOrRefString) return;
+    injector.get(LexerTreeBuilder).dispose();
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   });
 }

@@ -24,12 +24,6 @@ beforeEach(async () => {
 });
 afterEach(closePreviews);
 
-// First, on a page that no sheet was taken from: Univer can go on looking for names where a sheet of that name once was.
-test("an earlier sheet stays or the new one takes its place, whichever answer of Excel's is lost", async () => {
-  await split.open(pane);
-  await expectReplacedOrKept(split, pane, EVERY);
-});
-
 test("a write with columns beside the data is all there or not at all, whichever step Excel refuses", async () => {
   await segments.open(pane);
   const fills = await stepThatFills(segments, pane);
@@ -44,6 +38,11 @@ test("nothing that happens meanwhile does harm, in a workbook of many sheets", a
   await split.open(pane);
   const fills = await stepThatFills(split, pane);
   for (const { happens } of MISHAPS) await happens(split, pane, fills);
+});
+
+test("an earlier sheet stays or the new one takes its place, whichever answer of Excel's is lost", async () => {
+  await split.open(pane);
+  await expectReplacedOrKept(split, pane, EVERY);
 });
 
 test("a sample goes on a sheet of its own, all of it or none", async () => {
