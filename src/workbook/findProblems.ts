@@ -89,6 +89,11 @@ export function unexplainedFormulas(problems: readonly CellProblem[]): FormulaCe
   return [...new Map(cells).values()];
 }
 
+/** Whether Excel does not know a function of Worth, or another name, in any of these formulas. In German it says so in the same word. */
+export function hasUnknownName(problems: readonly CellProblem[]): boolean {
+  return problems.some(({ error }) => error === "#NAME?");
+}
+
 /** Errors that Excel itself gives to a formula of ours, in the languages of the pane: they come again. */
 const EXCELS_OWN = ["#SPILL!", "#ÜBERLAUF!", ...BUSY_WORDS, "#REF!", "#BEZUG!"];
 

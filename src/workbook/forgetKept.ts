@@ -1,4 +1,5 @@
 import { allKept, isSettingKey } from "./documentSettings";
+import { READ_ANEW } from "./functionList";
 import { BESIDE_MARK, SHEET_MARK } from "./ownSheets";
 import { insist } from "./insist";
 import { inTurn } from "./inTurn";
@@ -47,7 +48,8 @@ export function forgetKept(step: BeforeChange): Promise<KeptCount> {
 type Kept = Awaited<ReturnType<typeof keptIn>>;
 
 function countOf({ settings, names }: Kept): KeptCount {
-  return { jobs: settings.length, sheets: new Set(names.map(({ sheet }) => sheet.id)).size };
+  const jobs = settings.filter(({ key }) => isSettingKey(key)).length;
+  return { jobs, sheets: new Set(names.map(({ sheet }) => sheet.id)).size };
 }
 
 async function keptIn(context: Excel.RequestContext, step: BeforeChange) {
@@ -65,7 +67,7 @@ async function keptIn(context: Excel.RequestContext, step: BeforeChange) {
   step();
   return {
     settings: settings.items
-      .filter(({ key }) => isSettingKey(key))
+      .filter(({ key }) => isSettingKey(key) || key === READ_ANEW)
       .map((item) => ({ item, key: item.key, value: item.value as unknown })),
     names: marks
       // A name that can be seen is the person's, whatever it is called.

@@ -43,3 +43,24 @@ test.each([false, true])(
     expect(await workbook.snapshot()).toEqual(before);
   },
 );
+
+test("where Excel still does not know a function, it is asked to read the list anew, until it knows all", async () => {
+  const pane = await openedBeforeWorth(false);
+  const { workbook } = pane;
+  await pane.press("Enter these formulas again");
+  await pane.said(/^Excel still does not know a name in some of them/);
+  expect([...workbook.settings.keys()]).toEqual([]);
+  await pane.press("Read the functions anew");
+  await pane.said(/^Save this file, close it and open it again/);
+  expect([...workbook.settings]).toEqual([["Office.ForceRefreshCustomFunctionsCache", "true"]]);
+  await pane.press("Look again");
+  await pane.said("3 cells show an error.");
+  expect([...workbook.settings.keys()]).toEqual(["Office.ForceRefreshCustomFunctionsCache"]);
+  workbook.grid.results.set("=WORTH.EPC(100,1%)", 1);
+  workbook.grid.results.set("=WORTH.EPC(A1:A2,1%)", [[1], [2]]);
+  await workbook.set("B1", [["=WORTH.EPC(100,1%)"]]);
+  await workbook.set("D1", [["=WORTH.EPC(A1:A2,1%)"]]);
+  await pane.press("Look again");
+  await pane.said("No formula of Worth shows an error.");
+  await expect.poll(() => [...workbook.settings.keys()]).toEqual([]);
+});

@@ -66,6 +66,13 @@ export const problems: Texts["problems"] = {
       ? `${shown} Formel wurde vielleicht berechnet, bevor Excel Worth kannte, etwa weil die Datei vor dem Add-in geöffnet wurde. Sie neu einzugeben ändert nichts an ihr, und Excel berechnet sie neu.`
       : `${shown} Formeln wurden vielleicht berechnet, bevor Excel Worth kannte, etwa weil die Datei vor dem Add-in geöffnet wurde. Sie neu einzugeben ändert nichts an ihnen, und Excel berechnet sie neu.`,
   enter: "Diese Formeln neu eingeben",
+  unread: {
+    offered:
+      "Excel kennt in einigen davon noch immer einen Namen nicht. Prüfen Sie, wie Funktionen und Bereiche geschrieben sind. Sind sie richtig, wurde Worth vielleicht aktualisiert: Excel behält die Liste der Funktionen bis zu einem Tag, und kann sie neu lesen, wenn diese Datei geöffnet wird.",
+    asked:
+      "Speichern Sie diese Datei, schließen Sie sie und öffnen Sie sie wieder: Dann liest Excel die Funktionen von Worth neu.",
+  },
+  readAnew: "Funktionen neu lesen",
   goTo: "Zur Zelle",
   goToOf: (cell) => `Zur Zelle ${cell}`,
   sentence: {

@@ -60,6 +60,12 @@ export const problems = {
   unexplained: (count: number, shown: string) =>
     `${shown} ${plural(count, "formula", "formulas")} may have been worked out before Excel knew Worth, as where a file is opened before the add-in. Entering them again changes nothing in them, and has Excel work them out anew.`,
   enter: "Enter these formulas again",
+  unread: {
+    offered:
+      "Excel still does not know a name in some of them. Check how functions and ranges are spelled. Where they are right, Worth may have been updated: Excel keeps its list of functions for up to a day, and can be asked to read it anew when this file is opened.",
+    asked: "Save this file, close it and open it again: Excel then reads Worth's functions anew.",
+  },
+  readAnew: "Read the functions anew",
   goTo: "Go to cell",
   goToOf: (cell: string) => `Go to cell ${cell}`,
   /** For errors that carry no sentence of a function's own. */

@@ -16,7 +16,7 @@ export function Problems({ back }: { back: () => void }): ReactElement {
   const tool = useScreenStyles();
   const styles = useStyles();
   const numbers = useNumbers();
-  const { found, looking, failed, look, goTo, enter } = useProblems();
+  const { found, looking, failed, look, goTo, enter, unread, readAnew } = useProblems();
   const words = texts.problems;
   const count = found ? found.cells.length + found.more : 0;
   const unexplained = found ? unexplainedFormulas(found.cells).length : 0;
@@ -44,6 +44,12 @@ export function Problems({ back }: { back: () => void }): ReactElement {
                 {words.enter}
               </Button>
             </div>
+          </div>
+        )}
+        {unread && <Notice intent="warning">{words.unread[unread]}</Notice>}
+        {unread === "offered" && (
+          <div>
+            <Button onClick={readAnew}>{words.readAnew}</Button>
           </div>
         )}
         {found && (

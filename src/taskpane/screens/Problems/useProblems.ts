@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from "react";
 import { enterAgain } from "../../../workbook/enterAgain";
 import {
   findProblems,
+  hasUnknownName,
   jumpTo,
   unexplainedFormulas,
   type CellProblem,
   type FoundProblems,
 } from "../../../workbook/findProblems";
+import { keepFunctions, readFunctionsAnew } from "../../../workbook/functionList";
 import type { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { asProblem } from "../../workbookState/asProblem";
 
@@ -19,22 +21,34 @@ export interface ProblemsState {
   readonly goTo: (problem: CellProblem) => void;
   /** Enters the formulas again of whose errors nothing is known, and looks again. */
   readonly enter: () => void;
+  /** That Excel still does not know a name once formulas were entered again, and whether it was asked to read the functions anew. */
+  readonly unread?: "offered" | "asked" | undefined;
+  /** Asks Excel to read the functions anew when the file is opened next. */
+  readonly readAnew: () => void;
 }
 
+type Known = Pick<ProblemsState, "found" | "failed" | "unread">;
+
 export function useProblems(): ProblemsState {
-  const [known, setKnown] = useState<{ readonly found?: FoundProblems; readonly failed?: WorkbookProblem }>({});
+  const [known, setKnown] = useState<Known>({});
   const [looking, setLooking] = useState(true);
   const fail = useCallback((thrown: unknown) => {
     setLooking(false);
     setKnown((before) => ({ ...before, failed: asProblem(thrown) }));
   }, []);
-  const start = useCallback(() => {
-    findProblems().then((found) => {
-      setLooking(false);
-      setKnown({ found });
-    }, fail);
-  }, [fail]);
-  useEffect(start, [start]);
+  const start = useCallback(
+    (unreadOtherwise?: "offered") => {
+      const told = findProblems().then(async (found) => {
+        const isUnknown = hasUnknownName(found.cells);
+        setLooking(false);
+        setKnown({ found, unread: isUnknown ? unreadOtherwise : undefined });
+        if (!isUnknown) await keepFunctions();
+      });
+      told.catch(fail);
+    },
+    [fail],
+  );
+  useEffect(() => start(), [start]);
   return {
     ...known,
     looking,
@@ -44,8 +58,9 @@ export function useProblems(): ProblemsState {
     },
     enter() {
       setLooking(true);
-      enterAgain(unexplainedFormulas(known.found?.cells ?? [])).then(start, fail);
+      enterAgain(unexplainedFormulas(known.found?.cells ?? [])).then(() => start("offered"), fail);
     },
+    readAnew: () => void readFunctionsAnew().then(() => setKnown((before) => ({ ...before, unread: "asked" })), fail),
     goTo: (problem) => void jumpTo(problem).catch(fail),
   };
 }
