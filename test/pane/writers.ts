@@ -1,4 +1,5 @@
 import { JOBS as PANE_JOBS } from "../../src/taskpane/jobs/jobs";
+import { CATALOGUES, type Language } from "../../src/taskpane/texts/languages";
 import type { TestPane } from "./TestPane";
 
 /** Something that the pane writes to the workbook, as a person comes to it. A new job joins the tests by one entry. */
@@ -24,21 +25,32 @@ export type JobWriter = Writer & { readonly source: string };
 export const SAMPLE = "Try with sample data";
 
 /** A job over its own sample data, whose sheet is then data like any other. */
-function job(name: string, sheet: string, source: string, more: Partial<Writer> = {}): JobWriter {
+function job(
+  name: string,
+  sheet: string,
+  source: string,
+  { language = "en", ...more }: Partial<Writer> & { readonly language?: Language } = {},
+): JobWriter {
   return {
     name,
     sheet,
     source,
-    button: "Write to sheet",
-    written: /^Written to the sheet/,
+    button: CATALOGUES[language].write.button,
+    written: WRITTEN[language],
     async open(pane) {
       await pane.press(new RegExp(`^${name}`));
-      await pane.press(SAMPLE);
+      await pane.press(CATALOGUES[language].job.sample);
       await pane.ready();
     },
     ...more,
   };
 }
+
+/** How jobs say in each language that their sheet is written. */
+const WRITTEN: Readonly<Record<Language, RegExp>> = {
+  en: /^Written to the sheet/,
+  de: /^Auf das Tabellenblatt .* geschrieben/,
+};
 
 /** What some jobs write beside the rows of their sample. */
 const BESIDE: Readonly<Record<string, Writer["beside"]>> = {
@@ -46,10 +58,16 @@ const BESIDE: Readonly<Record<string, Writer["beside"]>> = {
 };
 
 /** Every job that the pane does, on its first sample. */
-export const JOBS: readonly JobWriter[] = PANE_JOBS.map(({ id, words, sources }) => {
-  const [sample] = Object.values(sources).flatMap((source) => source.sample ?? []);
-  return job(words.en.name, words.en.sheet.name, sample.sheetName, { beside: BESIDE[id] });
-});
+export const JOBS: readonly JobWriter[] = jobsIn("en");
+
+/** The same as somebody does them whose Excel speaks this language. */
+export function jobsIn(language: Language): JobWriter[] {
+  return PANE_JOBS.map(({ id, words, sources }) => {
+    const { name, sheet, sample } = words[language];
+    const [{ sheetName }] = Object.values(sources).flatMap((source) => source.sample ?? []);
+    return job(name, sheet.name, sample[sheetName] ?? sheetName, { language, beside: BESIDE[id] });
+  });
+}
 
 /** Jobs that write otherwise under some condition. */
 const VARIANTS: readonly JobWriter[] = [

@@ -14,6 +14,16 @@ export interface SourceChange {
   readonly change: (preview: Preview, source: Source) => Promise<void>;
 }
 
+export const A_ROW_PUT_IN: SourceChange = {
+  name: "a row put in",
+  async change(preview, source) {
+    const rows = await rowsOf(preview, source);
+    const middle = Math.floor(rows.length / 2);
+    await moveRows(preview, source, middle, "insert");
+    await writeRows(preview, source, middle, [rowLike(rows.slice(middle), "put in")]);
+  },
+};
+
 /** What people do to data after a sheet was written from them; each is done upon the one before. */
 export const SOURCE_CHANGES: readonly SourceChange[] = [
   {
@@ -22,15 +32,7 @@ export const SOURCE_CHANGES: readonly SourceChange[] = [
       await writeRows(preview, source, 0, sortedAnew(await rowsOf(preview, source)));
     },
   },
-  {
-    name: "a row put in",
-    async change(preview, source) {
-      const rows = await rowsOf(preview, source);
-      const middle = Math.floor(rows.length / 2);
-      await moveRows(preview, source, middle, "insert");
-      await writeRows(preview, source, middle, [rowLike(rows.slice(middle), "put in")]);
-    },
-  },
+  A_ROW_PUT_IN,
   {
     name: "a row deleted",
     async change(preview, source) {

@@ -1,10 +1,16 @@
 import type { Locator } from "playwright-core";
+import type { Texts } from "../../../src/taskpane/texts/en";
+import { CATALOGUES } from "../../../src/taskpane/texts/languages";
 import type { TestPane } from "../../pane/TestPane";
 import type { Preview } from "../Preview";
 
 /** A job as a person uses it, in the pane of a preview. */
 export class JobPane implements TestPane {
-  constructor(readonly preview: Preview) {}
+  /** @param texts what the pane says in its language */
+  constructor(
+    readonly preview: Preview,
+    private readonly texts: Texts = CATALOGUES.en,
+  ) {}
 
   get workbook(): Preview {
     return this.preview;
@@ -64,7 +70,7 @@ export class JobPane implements TestPane {
 
   /** Waits until there is an answer to write. */
   async ready(): Promise<void> {
-    await this.preview.pane.locator("button:not([aria-disabled=true])", { hasText: "Write to sheet" }).waitFor();
+    await this.preview.pane.locator("button:not([aria-disabled=true])", { hasText: this.texts.write.button }).waitFor();
   }
 
   /** Presses "Write to sheet" and gives the name of the sheet that was written. */
