@@ -155,6 +155,26 @@ function addin(env, mode) {
   };
 }
 
+/**
+ * Univer's formula engine gives each object its fields by a helper that takes their names as texts. Millions of them are made for
+ * a sheet of thousands of rows, and plain assignments, which do the same, take a third less time for all that is worked out.
+ */
+class PlainFieldsPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PlainFields", (compilation) => {
+      const { processResult } = webpack.NormalModule.getCompilationHooks(compilation);
+      processResult.tap("PlainFields", ([source, ...rest], { resource }) => {
+        const isEngine = /@univerjs.engine-formula.lib.es.index\.js$/.test(resource ?? "");
+        return [isEngine ? plainFields(String(source)) : source, ...rest];
+      });
+    });
+  }
+}
+
+function plainFields(source) {
+  return source.replace(/^(\t+)_defineProperty\(this, "(\w+)", (.*)\);$/gm, "$1this.$2 = $3;");
+}
+
 /** The workbook that stands in for Excel where there is none: a development tool, never part of dist/. */
 function preview(mode) {
   return {
@@ -169,6 +189,7 @@ function preview(mode) {
       rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     plugins: [
+      new PlainFieldsPlugin(),
       new MiniCssExtractPlugin(),
       new HtmlPlugin({ template: "./src/preview/preview.html", filename: "preview.html" }),
     ],

@@ -7,12 +7,12 @@ const LONGEST_TEXT = 255;
 const MOST_ARGUMENTS = 255;
 const DEEPEST = 64;
 
-/** No formula of this many letters can break any other limit. */
-const SHORT = 64;
+/** No formula of this many letters can have a longer text, or more arguments. */
+const SHORT = LONGEST_TEXT;
 
 /** @throws RichError InvalidArgument for a formula that Excel would not take, with no word of why, as Excel has none */
 export function demandFormula(formula: string): void {
-  if (formula.length <= SHORT) return;
+  if (formula.length <= SHORT && formula.split("(").length <= DEEPEST) return;
   if (formula.length > LONGEST_FORMULA) throw invalidArgument();
   const tokens = formulaTokens(formula);
   if (tokens.some((token) => token.kind === "text" && lettersIn(token.text) > LONGEST_TEXT)) throw invalidArgument();

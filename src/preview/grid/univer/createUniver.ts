@@ -6,10 +6,13 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
 export function createUniver(container: string): { univer: Univer; api: FUniver } {
   switchOffValueIndex();
+  readTextsOnce();
+  listRangesOnce();
   const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish, conditionsEnglish) };
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
   const presets = [

@@ -1,5 +1,6 @@
 import type { Grid } from "../Grid";
 import { GridEvents } from "../GridEvents";
+import { noteChangedFormulas } from "./lessWork";
 import { sortByButton } from "./sortByButton";
 import { univerCalculation } from "./univerCalculation";
 import { univerCells } from "./univerCells";
@@ -27,6 +28,7 @@ export function univerGrid(context: UniverContext, isManual: boolean): Grid {
     calculation: univerCalculation(context, events, isManual),
     ...univerView(context),
   };
+  noteChangedFormulas(context);
   sortByButton(context, grid);
   watchUniver(context, events);
   return grid;
