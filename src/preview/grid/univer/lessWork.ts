@@ -30,13 +30,14 @@ export function listRangesOnce(): void {
   const own = Object.getOwnPropertyDescriptor(prototype, "rangeList");
   if (!own) throw new Error("The grid lists no ranges");
   const listing = Object.create(null, { rangeList: own }) as object;
-  const kept: { tree?: unknown; of?: unknown; ranges?: unknown } = {};
+  const kept: { tree?: unknown; of?: unknown; count?: number | undefined; ranges?: unknown } = {};
   Object.defineProperty(prototype, "rangeList", {
     configurable: true,
     get(this: FormulaDependencyTreeVirtual) {
-      const of = this.refTree?.rangeList.length;
-      if (kept.tree !== this || kept.of !== of)
-        Object.assign(kept, { tree: this, of, ranges: Reflect.get(listing, "rangeList", this) as unknown });
+      const of = this.refTree?.rangeList;
+      const count = of?.length;
+      if (kept.tree !== this || kept.of !== of || kept.count !== count)
+        Object.assign(kept, { tree: this, of, count, ranges: Reflect.get(listing, "rangeList", this) as unknown });
       return kept.ranges;
     },
   });

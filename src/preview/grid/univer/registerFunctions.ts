@@ -25,7 +25,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
 import { type CalledFunction, PREFIX } from "../../functions/metadata";
-import { matchByIndex } from "./matchByIndex";
+import { lookUpByIndex } from "./lookUpByIndex";
 import type { UniverContext } from "./UniverContext";
 import { MAX_ROWS } from "../Area";
 import { isCellError } from "../GridCell";
@@ -42,7 +42,7 @@ export function registerFunctions(
     (metadata) => new PaneFunction(excelName(metadata), metadata.parameters, (call) => run(metadata, call), lastRows),
   );
   context.injector.get(IFunctionService).registerExecutors(...executors);
-  matchByIndex(context.injector);
+  lookUpByIndex(context.injector);
 }
 
 function excelName({ name }: CalledFunction): string {
