@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import * as XLSX from "@e965/xlsx";
 import { builtFunctions } from "./builtFunctions";
 import { sampleWorkbook } from "./sampleWorkbook";
+import { workbookFile } from "./workbookFile";
 
 /** `npm run sample` writes the sample workbook to dist/sample; `npm run sample -- file.xlsx` to a file of yours. */
 const root = path.join(import.meta.dirname, "../..");
@@ -16,6 +16,6 @@ if (asked !== undefined && existsSync(file)) {
 } else {
   const { help, functions } = builtFunctions(path.join(root, "dist"));
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, XLSX.write(sampleWorkbook(help, functions), { type: "buffer", bookType: "xlsx" }) as Buffer);
+  writeFileSync(file, workbookFile(sampleWorkbook(help, functions)));
   console.log(`The sample workbook is written: ${file}`);
 }

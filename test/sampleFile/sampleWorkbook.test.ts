@@ -6,14 +6,16 @@ import { builtFunctions, type BuiltFunctions } from "../../src/sampleFile/builtF
 import { parseFormula, printFormula } from "../../src/sampleFile/formula";
 import { dataSheets } from "../../src/sampleFile/sampleData";
 import { sampleWorkbook } from "../../src/sampleFile/sampleWorkbook";
+import { PACKING, workbookFile } from "../../src/sampleFile/workbookFile";
 
 /** dist/ is made by `npm run build`, which `npm test` runs first. */
 let built: BuiltFunctions;
+let bytes: Buffer;
 let book: XLSX.WorkBook;
 
 beforeAll(() => {
   built = builtFunctions(path.join(import.meta.dirname, "../../dist"));
-  const bytes = XLSX.write(sampleWorkbook(built.help, built.functions), { type: "buffer", bookType: "xlsx" }) as Buffer;
+  bytes = workbookFile(sampleWorkbook(built.help, built.functions));
   book = XLSX.read(bytes, { cellFormula: true, cellNF: true });
 });
 
@@ -31,6 +33,12 @@ test("the file holds the data of all five jobs, as the pane's samples have them"
     );
     expect(XLSX.utils.decode_range(sheet["!ref"] ?? "").e.r, name).toBe(cells.length - 1);
   }
+});
+
+test("the file says what worked it out, last of all that Excel looks for in this place, so that its answers stay", () => {
+  const part = PACKING.find(PACKING.read(bytes, { type: "buffer" }), "/xl/workbook.xml");
+  const xml = Buffer.from(part?.content ?? []).toString("utf8");
+  expect(xml).toMatch(/<\/(sheets|definedNames)><calcPr calcId="\d{6}"\/><\/workbook>$/);
 });
 
 test("every function is there as a formula that Excel finds the add-in's function for", () => {
