@@ -42,7 +42,8 @@ export class CustomFunctions {
   }
 
   run(metadata: CalledFunction, call: FunctionCall): OutputCell[][] {
-    const cells = this.#answer(metadata, call);
+    const answered = this.#answer(metadata, call);
+    const cells = this.manners.isLimited && lettersOf(answered) > LONGEST_CALL ? [[TOO_LONG]] : answered;
     this.sentences.keep(call.cell, cells);
     return cells;
   }
@@ -88,11 +89,18 @@ export class CustomFunctions {
   }
 }
 
-/** What Excel on the web hands to a function at most, in characters of JSON; a blank cell takes three of them, with its comma. */
+/** What Excel on the web hands to a function at most, and takes from it, in characters of JSON; a blank cell takes three of them, with its comma. */
 const LONGEST_CALL = 5_000_000;
 const BLANK = 3;
 
 const TOO_LONG = new ErrorCell("#CALC!");
+
+/** As JSON, beside quotes and brackets. */
+function lettersOf(cells: readonly (readonly OutputCell[])[]): number {
+  let letters = 0;
+  for (const row of cells) for (const cell of row) letters += cell instanceof ErrorCell ? BLANK : `${cell}`.length + 1;
+  return letters;
+}
 
 async function later(call: () => unknown): Promise<unknown> {
   await new Promise((resolve) => setTimeout(resolve));

@@ -94,7 +94,7 @@ export const problems: Texts["problems"] = {
     ...inBoth(
       "#CALC!",
       "#KALK!",
-      "Excel konnte einen Teil davon nicht berechnen. In Excel im Web ist eine ganze Spalte wie A:A mehr, als eine Funktion bekommt: Nehmen Sie einen Bereich wie A2:A500, eine Tabellenspalte oder A:.A. Sonst probieren Sie die Teile in eigenen Zellen aus.",
+      "Excel konnte einen Teil davon nicht berechnen. In Excel im Web ist eine ganze Spalte wie A:A mehr, als eine Funktion bekommt: Nehmen Sie einen Bereich wie A2:A500, eine Tabellenspalte oder A:.A. Ein Ergebnis von vielen Tausend Zeilen ist mehr, als es zurücknimmt: Fragen Sie nach weniger, oder am Desktop. Sonst probieren Sie die Teile in eigenen Zellen aus.",
     ),
   },
   otherwise:

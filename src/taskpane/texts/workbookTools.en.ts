@@ -78,7 +78,7 @@ export const problems = {
     "#REF!": "It looks at cells that were deleted. Write the formula again over cells that are there.",
     "#DIV/0!": "It divides by nothing: a range without clicks, customers or orders has no average.",
     "#CALC!":
-      "Excel could not work out a part of it. In Excel on the web a whole column, as in A:A, is more than a function gets: take a range such as A2:A500, a column of a table, or A:.A. Otherwise try its parts in cells of their own.",
+      "Excel could not work out a part of it. In Excel on the web a whole column, as in A:A, is more than a function gets: take a range such as A2:A500, a column of a table, or A:.A. An answer of many thousand rows is more than it takes back: ask for fewer, or on a desktop. Otherwise try its parts in cells of their own.",
   } as Readonly<Record<string, string | undefined>>,
   otherwise: "Excel does not tell why. Press F2 and Enter in the cell, and look again.",
 };

@@ -165,6 +165,14 @@ test("a call of more than 5 MB is #CALC! on the web, the blank cells of whole co
   expect([desktop.run(long), desktop.functions.run(EPC, whole)]).toEqual([[[1]], [[1]]]);
 });
 
+test("an answer of more than 5 MB is #CALC! on the web, and none on a desktop", () => {
+  const answer = (rows: number) => Array.from({ length: rows }, (_, i) => [`customer ${i}`.padEnd(49, "a")]);
+  const web = (rows: number) => functionsOf(() => answer(rows)).run([[1]]);
+  expect(web(100_001)).toEqual([[new ErrorCell("#CALC!")]]);
+  expect(web(100_000).length).toBe(100_000);
+  expect(functionsOf(() => answer(100_001), { isLimited: false }).run([[1]]).length).toBe(100_001);
+});
+
 test("an answer can be late, and so can an error: until it is there the cell is busy", async () => {
   const { run, functions, again } = functionsOf(
     (cells) => {
