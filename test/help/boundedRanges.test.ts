@@ -7,9 +7,14 @@ const root = path.join(import.meta.dirname, "../..");
 /** Excel on the web hands a function no more than 5 MB, so nobody is to learn whole columns from us. */
 const WHOLE_COLUMN = /WORTH\.[A-Z]+\([^`\n]*?\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/;
 
-test("README and the functions' examples take ranges, not whole columns", () => {
-  const functions = readdirSync(path.join(root, "src/functions")).filter((file) => /^[A-Z]+\.ts$/.test(file));
-  const files = ["README.md", ...functions.map((file) => `src/functions/${file}`)];
+/** All source files of a room. */
+const filesIn = (room: string) =>
+  readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(room, file));
+
+test("README, the functions' examples and the pane take ranges, not whole columns", () => {
+  const files = ["README.md", ...["src/functions", "src/help", "src/taskpane", "src/sample"].flatMap(filesIn)];
   const lines = files.flatMap((file) => readFileSync(path.join(root, file), "utf8").split("\n"));
   const formulas = lines.filter((line) => line.includes("=WORTH."));
   expect(formulas.length).toBeGreaterThan(60);

@@ -86,8 +86,10 @@ export const de: Texts = {
     sql: "Abfrage",
     here: "Hier stehen Ihre Tabelle und ihre Spalten:",
     withValues: "Auch Bestellwerte (viel mehr Zeilen)",
-    formula: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;;D:D) das Modell an.",
-    formulaWithValues: "Dann passt =WORTH.ORDERSUMMARYMODEL(A:A;B:B;C:C;D:D;E:E) das Modell an.",
+    formula:
+      "Dann passt =WORTH.ORDERSUMMARYMODEL(A1:A9000;B1:B9000;C1:C9000;;D1:D9000) das Modell an: bis zur letzten Zeile oder weiter.",
+    formulaWithValues:
+      "Dann passt =WORTH.ORDERSUMMARYMODEL(A1:A9000;B1:B9000;C1:C9000;D1:D9000;E1:E9000) das Modell an: bis zur letzten Zeile oder weiter.",
     copy: "Kopieren",
     copied: "Kopiert",
     notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",

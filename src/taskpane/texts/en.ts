@@ -82,8 +82,10 @@ export const en = {
     sql: "Query",
     here: "Your table and its columns stand here:",
     withValues: "Order values too (many more rows)",
-    formula: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,,D:D) fits the model.",
-    formulaWithValues: "Then =WORTH.ORDERSUMMARYMODEL(A:A,B:B,C:C,D:D,E:E) fits the model.",
+    formula:
+      "Then =WORTH.ORDERSUMMARYMODEL(A1:A9000,B1:B9000,C1:C9000,,D1:D9000) fits the model: down to the last row or further.",
+    formulaWithValues:
+      "Then =WORTH.ORDERSUMMARYMODEL(A1:A9000,B1:B9000,C1:C9000,D1:D9000,E1:E9000) fits the model: down to the last row or further.",
     copy: "Copy",
     copied: "Copied",
     notCopied: "Select the query and copy it with Ctrl+C.",
