@@ -52,6 +52,19 @@ test("the pane's page allows what office.js needs of Microsoft's server, its scr
   expect(policy.get("connect-src")).toEqual(["'self'"]);
 });
 
+test("office.js stands in the head of the pane's page, and is run before the scripts that need it", () => {
+  const html = readFileSync(path.join(dist, "taskpane.html"), "utf8");
+  const head = html.slice(0, html.indexOf("</head>"));
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
+  expect(scripts.map((attributes) => /src="?([^"\s]+)/.exec(attributes)?.[1])).toEqual([
+    `${OFFICE}/lib/1/hosted/office.js`,
+    "functions.js",
+    "taskpane.js",
+  ]);
+  expect(scripts.every((attributes) => /\bdefer\b/.test(attributes))).toBe(true);
+  expect(head.match(/<script\b/g)).toHaveLength(scripts.length);
+});
+
 test("help pages run no script at all", () => {
   for (const page of pages.filter((one) => one.startsWith("help"))) {
     expect(policyOf(page).has("script-src"), page).toBe(false);

@@ -40,7 +40,7 @@ function isHeadingOfCustomers(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_HEADING) return false;
   const words = trimmed
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");

@@ -22,9 +22,9 @@ async function segmented() {
 }
 
 /** Replaces the sheet by one with the segments on it. @returns where earlier columns stayed, or why nothing was written */
-async function replaced(survey: string, place: "beside" | "sheet" = "sheet"): Promise<string[]> {
+async function replaced(survey: string, place: "beside" | "sheet" = "sheet", replaces = SHEET): Promise<string[]> {
   const stayed: string[] = [];
-  const order = { ...(await segmentsOrder(survey, place)), replaces: SHEET, stays: (at: string) => stayed.push(at) };
+  const order = { ...(await segmentsOrder(survey, place)), replaces, stays: (at: string) => stayed.push(at) };
   await writeSheet(order).catch((failure: WorkbookProblem) => stayed.push(`${failure.kind} ${failure.words}`.trim()));
   return stayed;
 }
@@ -43,6 +43,16 @@ async function mark(workbook: WorkbookInNode, address: string): Promise<void> {
   expect(failure).toBeUndefined();
 }
 
+/** A formula beside the rows as Excel prints it. */
+function shownFormula(workbook: WorkbookInNode, address: string): Promise<unknown> {
+  return workbook.excel(async (context, cell) => {
+    const range = context.workbook.worksheets.getItem("Sample needs").getRange(cell);
+    range.load("formulas");
+    await context.sync();
+    return range.formulas[0][0] as unknown;
+  }, address);
+}
+
 const column = (cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
 const HUNDREDS = Array.from({ length: 80 }, (_, i) => (i + 1) * 100);
 
@@ -52,6 +62,22 @@ test("what was written beside the rows goes with its sheet, where nobody changed
   expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
   expect((await workbook.values(`${DATA}!H1:H2`)).flat()).toEqual(["Value", expect.any(Number)]);
   expect(await workbook.formula(`${DATA}!I2`)).toBeNull();
+});
+
+test("a sheet that was given another name goes with what it wrote beside the rows, also where Excel needs no quotes around it", async () => {
+  const { workbook, survey } = await segmented();
+  const name = "Übersicht";
+  const failure = await workbook.excel(
+    async (context, { from, to }) => {
+      context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+    },
+    { from: SHEET, to: name },
+  );
+  expect(failure).toBeUndefined();
+  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$K$27:$T$49)`);
+  expect(await replaced(survey, "sheet", name)).toEqual([]);
+  expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
 });
 
 test("what was written beside the rows is written anew, rows that were filled down among it", async () => {
