@@ -1,3 +1,4 @@
+import { betaPeak } from "../numeric/betaKernel";
 import { betaQuantile } from "../numeric/betaQuantile";
 import { demandConfidence } from "./clickRules";
 import { conversionBelief, type Evidence } from "./conversionBelief";
@@ -34,9 +35,9 @@ export function epcRange({ customerValue, confidence, ...evidence }: EpcEvidence
   demandConfidence(confidence);
   const { a, b } = conversionBelief(evidence);
   const outside = (1 - confidence) / 2;
-  const ends = [
-    customerValue * betaQuantile("lower", outside, a, b),
-    customerValue * betaQuantile("upper", outside, a, b),
-  ];
-  return { low: Math.min(...ends), expected: customerValue * (a / (a + b)), high: Math.max(...ends) };
+  const peak = betaPeak(a, b);
+  const least = customerValue * betaQuantile("lower", outside, a, b, peak);
+  const most = customerValue * betaQuantile("upper", outside, a, b, peak);
+  const expected = customerValue * (a / (a + b));
+  return { low: Math.min(least, most), expected, high: Math.max(least, most) };
 }

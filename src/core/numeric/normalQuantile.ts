@@ -49,6 +49,10 @@ export function normalQuantile(chance: number): number {
 }
 
 function ratio([above, below]: Ratio, x: number): number {
-  const at = (powers: readonly number[]) => powers.reduce((sum, each) => sum * x + each, 0);
-  return at(above) / at(below);
+  let [over, under] = [0, 0];
+  for (let i = 0; i < above.length; i++) {
+    over = over * x + above[i];
+    under = under * x + below[i];
+  }
+  return over / under;
 }
