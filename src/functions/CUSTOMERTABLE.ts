@@ -1,6 +1,6 @@
 import { customerTable } from "../core/customers/customerTable";
 import { readAsOf, readOrdersAndCosts } from "./cells/orderArguments";
-import { spilledTable } from "./cells/table";
+import { spilledRows } from "./cells/table";
 
 const HEADER = [
   "Customer",
@@ -40,7 +40,8 @@ export function CUSTOMERTABLE(
   const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost, {
     asOf: readAsOf(asOf),
   });
-  const rows = customerTable(orders, costs).map((row) => [
+  const rows = customerTable(orders, costs);
+  return spilledRows(HEADER, rows, (row) => [
     row.customer,
     row.orders,
     row.firstOrder,
@@ -54,5 +55,4 @@ export function CUSTOMERTABLE(
     row.shareOfValue ?? "",
     row.runningShare ?? "",
   ]);
-  return spilledTable(HEADER, rows);
 }

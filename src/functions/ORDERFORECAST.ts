@@ -5,7 +5,7 @@ import { MODEL_CHOICES } from "../core/forecast/OrderModel";
 import { choiceArgument, numberArgument, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { spilledTable } from "./cells/table";
+import { spilledRows } from "./cells/table";
 import { demandSpend } from "../core/forecast/demandSpend";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
 
@@ -54,7 +54,8 @@ export function ORDERFORECAST(
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = rememberedOrderModel(histories, which);
-  const rows = orderForecast(histories, demandTold(report, which), demandSpend(report), terms).map((row, i) => [
+  const rows = orderForecast(histories, demandTold(report, which), demandSpend(report), terms);
+  return spilledRows(HEADER, rows, (row, i) => [
     orders.names[i],
     repeatOrders[i],
     recency[i],
@@ -65,5 +66,4 @@ export function ORDERFORECAST(
     row.expectedValue,
     row.orderChance,
   ]);
-  return spilledTable(HEADER, rows);
 }

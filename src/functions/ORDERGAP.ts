@@ -1,7 +1,7 @@
 import { orderGap } from "../core/customers/orderGap";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { spilledTable } from "./cells/table";
+import { spilledRows } from "./cells/table";
 
 const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since last order", "Pace"];
 
@@ -17,7 +17,8 @@ const HEADER = ["Customer", "Orders", "Average gap", "Last gap", "Days since las
  */
 export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): any[][] {
   const day = readAsOf(asOf);
-  const rows = orderGap(readOrders({ customers, dates }, { asOf: day }), day).map((row) => [
+  const rows = orderGap(readOrders({ customers, dates }, { asOf: day }), day);
+  return spilledRows(HEADER, rows, (row) => [
     row.customer,
     row.orders,
     row.averageGap ?? "",
@@ -25,5 +26,4 @@ export function ORDERGAP(customers: any[][], dates: any[][], asOf?: any[][]): an
     row.daysSinceLastOrder,
     row.pace,
   ]);
-  return spilledTable(HEADER, rows);
 }

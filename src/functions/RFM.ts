@@ -2,7 +2,7 @@ import { rfm } from "../core/segments/rfm";
 import { numberArgument, single } from "./cells/argument";
 import { readAsOf } from "./cells/orderArguments";
 import { readOrders } from "./cells/orderLog";
-import { spilledTable } from "./cells/table";
+import { spilledRows } from "./cells/table";
 
 const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment"];
 
@@ -21,7 +21,8 @@ const HEADER = ["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "
 export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?: any[][], bins?: any[][]): any[][] {
   const day = readAsOf(asOf);
   const orders = readOrders({ customers, dates, amounts }, { asOf: day });
-  const rows = rfm(orders, day, single("bins", numberArgument(bins, 5))).map((row) => [
+  const rows = rfm(orders, day, single("bins", numberArgument(bins, 5)));
+  return spilledRows(HEADER, rows, (row) => [
     row.customer,
     row.recency,
     row.frequency,
@@ -32,5 +33,4 @@ export function RFM(customers: any[][], dates: any[][], amounts: any[][], asOf?:
     row.score,
     row.segment,
   ]);
-  return spilledTable(HEADER, rows);
 }

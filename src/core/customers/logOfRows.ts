@@ -1,8 +1,10 @@
+import { distinctAsSeen } from "../numeric/distinct";
 import type { CustomerName, OrderLog } from "./OrderLog";
 
 /** The rows of a list of orders, an entry a row in every array; dates and amounts are empty where the question needs none. */
 export interface LogRows {
-  readonly customers: readonly CustomerName[];
+  /** In a typed array where all of them are numbers, which saves most of the time. */
+  readonly customers: readonly CustomerName[] | Float64Array;
   readonly dates: Float64Array;
   readonly amounts: Float64Array;
 }
@@ -52,23 +54,49 @@ export function pickedFrom(values: Float64Array, rows: Int32Array): Float64Array
   return values.length === 0 ? values : Float64Array.from(rows, (row) => values[row]);
 }
 
-/** Where each row's customer stands among the names, and the names as they were first seen. */
-function distinct(customers: readonly CustomerName[]): { places: Int32Array; names: CustomerName[] } {
-  const known = new Map<string, number>();
-  // A customer is mostly written the same way again, which spares making the same text of it over and over.
-  const written = new Map<CustomerName, number>();
+/** Customers, and where each row's stands among them. */
+interface Named {
+  readonly places: Int32Array;
+  /** As they were first seen. */
+  readonly names: readonly CustomerName[];
+}
+
+/** Two numbers are the same text only where they are the same number. */
+function distinct(customers: LogRows["customers"]): Named {
+  if (!(customers instanceof Float64Array)) return oneSpelling(asWritten(customers));
+  const { values, places } = distinctAsSeen(customers);
+  return { places, names: Array.from(values) };
+}
+
+/** Customers as they are written: mostly the same way again, which spares making the same text of one over and over. */
+function asWritten(customers: readonly CustomerName[]): Named {
+  const known = new Map<CustomerName, number>();
   const names: CustomerName[] = [];
   const places = new Int32Array(customers.length);
   for (let row = 0; row < places.length; row++) {
     const customer = customers[row];
-    let place = written.get(customer);
-    if (place === undefined) {
-      const key = String(customer).trim().toLowerCase();
-      place = known.get(key);
-      if (place === undefined) known.set(key, (place = names.push(customer) - 1));
-      written.set(customer, place);
-    }
+    let place = known.get(customer);
+    if (place === undefined) known.set(customer, (place = names.push(customer) - 1));
     places[row] = place;
   }
   return { places, names };
 }
+
+/** Takes those together who are the same but for spaces and capitals. */
+function oneSpelling({ places, names: written }: Named): Named {
+  if (ONE_CASE.some((alike) => written.every((name) => typeof name === "string" && alike.test(name)))) {
+    return { places, names: written };
+  }
+  const known = new Map<string, number>();
+  const names: CustomerName[] = [];
+  const found = Int32Array.from(written, (name) => {
+    const key = String(name).trim().toLowerCase();
+    const place = known.get(key) ?? names.push(name) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return { places: places.map((place) => found[place]), names };
+}
+
+/** Plain signs without spaces and small letters, or without spaces and capitals: a column of such has no two spellings of one name. */
+const ONE_CASE: readonly RegExp[] = [/^[!-`{-~]+$/, /^[!-@[-~]+$/];

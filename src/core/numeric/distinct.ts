@@ -1,6 +1,6 @@
 /** A column of numbers as its different values and where each entry's value stands among them. */
 export interface Distinct {
-  /** Each value once, smallest first. */
+  /** Each value once, smallest first if nothing else is said. */
   readonly values: Float64Array;
   /** For each entry of the column, where its value stands in `values`. */
   readonly places: Int32Array;
@@ -14,15 +14,27 @@ export interface Distinct {
  */
 export function distinct(column: ArrayLike<number>): Distinct {
   const table = new HashTable(column.length);
-  const places = new Int32Array(column.length);
-  for (let i = 0; i < column.length; i++) places[i] = table.placeOf(column[i]);
-  const found = table.values.slice(0, table.count);
+  const { values: found, places } = asSeen(column, table);
   const values = found.slice().sort();
   table.clear();
   for (const value of values) table.placeOf(value);
   const ranks = Int32Array.from(found, (value) => table.placeOf(value));
   for (let i = 0; i < places.length; i++) places[i] = ranks[places[i]];
   return { values, places };
+}
+
+/**
+ * The same with the values in the order in which they are first seen.
+ * @example distinctAsSeen([7, 5, 7]) // { values: [7, 5], places: [0, 1, 0] }
+ */
+export function distinctAsSeen(column: ArrayLike<number>): Distinct {
+  return asSeen(column, new HashTable(column.length));
+}
+
+function asSeen(column: ArrayLike<number>, table: HashTable): Distinct {
+  const places = new Int32Array(column.length);
+  for (let i = 0; i < column.length; i++) places[i] = table.placeOf(column[i]);
+  return { values: table.values.slice(0, table.count), places };
 }
 
 const EMPTY = -1;

@@ -69,10 +69,10 @@ function segmentOf({ r, f, m }: { r: number; f: number; m: number }, bins: numbe
   return rfmSegment({ r: outOfFive(r, bins), f: outOfFive(f, bins), m: outOfFive(m, bins) });
 }
 
-function scores(values: Float64Array, bins: number): number[] {
+function scores(values: Float64Array, bins: number): Uint8Array {
   const sorted = values.slice().sort();
   const bounds = Array.from({ length: bins - 1 }, (_, i) => quantile(sorted, (i + 1) / bins));
-  const scored = new Array<number>(values.length);
+  const scored = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
     let score = 1;
     for (let bound = 0; bound < bounds.length && bounds[bound] < values[i]; bound++) score++;

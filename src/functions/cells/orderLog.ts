@@ -74,7 +74,7 @@ export function readOrders<Numbers extends string = never, Labels extends string
     amounts: readNumbers(amounts, rows),
   });
   // What nothing stands beside needs no places.
-  const ofOrders = numbers.length + labels.length > 0 ? Array.from(read.orders, (place) => rows[place]) : [];
+  const ofOrders = numbers.length + labels.length > 0 ? read.orders.map((place) => rows[place]) : new Int32Array(0);
   const money = readNumbers(costs, rows);
   return {
     ...read.log,
@@ -93,12 +93,13 @@ function byName<Name extends string, T>(columns: readonly Column[], read: (colum
 }
 
 /** The rows that hold an order or refund, from `first` on. */
-function orderRows(log: readonly Column[], first: number, length: number): number[] {
-  const rows: number[] = [];
+function orderRows(log: readonly Column[], first: number, length: number): Int32Array {
+  const rows = new Int32Array(length);
+  let found = 0;
   for (let row = first; row < length; row++) {
-    if (holdsOrder(log, row)) rows.push(row);
+    if (holdsOrder(log, row)) rows[found++] = row;
   }
-  return rows;
+  return rows.subarray(0, found);
 }
 
 function holdsOrder(log: readonly Column[], row: number): boolean {
@@ -106,17 +107,30 @@ function holdsOrder(log: readonly Column[], row: number): boolean {
   return false;
 }
 
-function readCustomers(column: Column, rows: readonly number[]): CustomerName[] {
-  return rows.map((row) => {
-    const cell = column.at(row);
-    const customer = customerGiven(cell);
-    if (customer === undefined) throw unreadable(column, row, cell, "customer");
-    return customer;
-  });
+/** Customers who are numbers, as they mostly are where a shop's system gave them, take a typed array. */
+function readCustomers(column: Column, rows: Int32Array): CustomerName[] | Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let order = 0; order < rows.length; order++) {
+    const cell = column.at(rows[order]);
+    if (typeof cell !== "number" || !Number.isFinite(cell)) return readNames(column, rows);
+    numbers[order] = cell;
+  }
+  return numbers;
 }
 
-function readLabels(column: Column, rows: readonly number[]): string[] {
-  return rows.map((row) => {
+function readNames(column: Column, rows: Int32Array): CustomerName[] {
+  const names = new Array<CustomerName>(rows.length);
+  for (let order = 0; order < rows.length; order++) {
+    const cell = column.at(rows[order]);
+    const customer = customerGiven(cell);
+    if (customer === undefined) throw unreadable(column, rows[order], cell, "customer");
+    names[order] = customer;
+  }
+  return names;
+}
+
+function readLabels(column: Column, rows: Int32Array): string[] {
+  return Array.from(rows, (row) => {
     const cell = column.at(row);
     const label = readLabel(cell);
     if (label === undefined) throw unreadable(column, row, cell, "nameOrNumber");
@@ -124,11 +138,11 @@ function readLabels(column: Column, rows: readonly number[]): string[] {
   });
 }
 
-function readNumbers(column: Column | undefined, rows: readonly number[]): Float64Array {
+function readNumbers(column: Column | undefined, rows: Int32Array): Float64Array {
   return readColumn(column, rows, readNumber, ruleOfNumber);
 }
 
-function readDates(column: Column | undefined, rows: readonly number[], asOf: number | undefined): Float64Array {
+function readDates(column: Column | undefined, rows: Int32Array, asOf: number | undefined): Float64Array {
   const dates = readColumn(column, rows, readDate, () => "date");
   // The whole of the last day counts, whatever the time of an order on it.
   const end = asOf === undefined ? Infinity : Math.floor(asOf) + 1;
@@ -142,7 +156,7 @@ function readDates(column: Column | undefined, rows: readonly number[], asOf: nu
 
 function readColumn(
   column: Column | undefined,
-  rows: readonly number[],
+  rows: Int32Array,
   read: (cell: Cell) => number | undefined,
   ruleFor: (cell: Cell) => Rule | CellRule,
 ): Float64Array {

@@ -6,7 +6,23 @@ export function spilledTable(
   header: readonly (string | number)[],
   rows: Iterable<readonly (string | number)[]>,
 ): CellAnswer[][] {
-  const cells: CellAnswer[][] = [header.map(cellValue)];
-  for (const row of rows) cells.push(row.map(cellValue));
-  return cells;
+  return spilledRows(header, rows, (row) => [...row]);
+}
+
+/**
+ * The same of many rows: their cells are made one row after the other, and not held twice.
+ * @param cellsOf the cells of a row, in an array of their own
+ */
+export function spilledRows<Row>(
+  header: readonly (string | number)[],
+  rows: Iterable<Row>,
+  cellsOf: (row: Row, place: number) => (string | number)[],
+): CellAnswer[][] {
+  const table: CellAnswer[][] = [header.map(cellValue)];
+  for (const row of rows) {
+    const cells = cellsOf(row, table.length - 1);
+    for (let i = 0; i < cells.length; i++) cells[i] = cellValue(cells[i]);
+    table.push(cells);
+  }
+  return table;
 }
