@@ -1,7 +1,12 @@
 import { concentration } from "../core/customers/concentration";
 import { numberArgument } from "./cells/argument";
+import { demandGiven } from "./cells/demandGiven";
 import { elementwise } from "./cells/elementwise";
 import { readNumbers } from "./cells/readNumbers";
+import { oncePerRange } from "./cells/recentRanges";
+
+/** A thousand shares may be asked of the same customers, each in a cell of its own. */
+const concentrationOf = oncePerRange((values) => concentration(readNumbers("values", values)));
 
 /**
  * How much of all value your best customers bring: the share of value of the top 10%, or of any top share.
@@ -13,7 +18,8 @@ import { readNumbers } from "./cells/readNumbers";
  * @sample Orders
  */
 export function CONCENTRATION(values: any[][], topShare?: any[][]): any[][] {
-  const shareOf = concentration(readNumbers("values", values));
+  demandGiven("values", values);
+  const shareOf = concentrationOf(values);
   return elementwise("Share of value", { topShare: numberArgument(topShare, 0.1) }, ({ topShare: share }) =>
     shareOf(share),
   );

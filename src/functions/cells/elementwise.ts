@@ -10,6 +10,18 @@ type Arguments = Readonly<Record<string, Argument<unknown>>>;
 /** What the formula is given for one cell of the answer: a value for every argument. */
 export type ValuesOf<A extends Arguments> = { [Name in keyof A]: A[Name] extends Argument<infer T> ? T : never };
 
+const foundByCell = new WeakSet<object>();
+
+function cellByCell(answers: CellAnswer[][]): CellAnswer[][] {
+  foundByCell.add(answers);
+  return answers;
+}
+
+/** Whether an answer was found cell by cell: it is found again as soon as its cells are compared. */
+export function isCellByCell(answer: object): boolean {
+  return foundByCell.has(answer);
+}
+
 /**
  * Applies a formula cell by cell, as Excel's own operators do: single cells repeat, a column against a row gives a
  * table, other shapes must agree. A header row is skipped in every argument, and answered by a heading. A cell that cannot be read, or that the
@@ -24,11 +36,13 @@ export function elementwise<A extends Arguments>(
   args: A,
   formula: (values: ValuesOf<A>) => number | string,
 ): CellAnswer[][] {
-  return overCells<A, CellAnswer>(
-    args,
-    (values) => cellValue(formula(values)),
-    (error) => error,
-    { blank: "", heading },
+  return cellByCell(
+    overCells<A, CellAnswer>(
+      args,
+      (values) => cellValue(formula(values)),
+      (error) => error,
+      { blank: "", heading },
+    ),
   );
 }
 
@@ -50,7 +64,7 @@ export function elementwiseRows<A extends Arguments>(
   if (answers.some((row) => row.length !== 1)) {
     throw new ShapeError("givesRows");
   }
-  return answers.map(([row]) => row);
+  return cellByCell(answers.map(([row]) => row));
 }
 
 function overCells<A extends Arguments, Answer>(

@@ -2,9 +2,17 @@ import { type ErrorSentence, keepSentences } from "../../sentences/errorSentence
 import { cellError, sentenceBehind } from "./cellError";
 import { asCells, type CellAnswer } from "./cells";
 import { cellValue } from "./cellValue";
+import { isCellByCell } from "./elementwise";
+import { RecentAnswers } from "./recentAnswers";
 import { withoutStacks } from "./withoutStacks";
 
 type Answer = CellAnswer | readonly (readonly CellAnswer[])[];
+
+/** Answers kept hold no more cells than this together, which are 200 MB at most. */
+const recent = new RecentAnswers<unknown, Answer>({ answers: 32, size: 6_000_000 }, (answer) => {
+  if (!isTable(answer)) return 1;
+  return isCellByCell(answer) ? Infinity : answer.length * (answer[0]?.length ?? 0);
+});
 
 /**
  * A function as Excel calls it: arguments arrive as ranges or as undefined, and whatever goes wrong leaves as a
@@ -18,8 +26,8 @@ export function guarded(fn: (...cells: never[]) => Answer): (...received: unknow
       if (typeof address === "string") keepSentences(address, sentences);
     };
     try {
-      const cells = received.slice(0, fn.length).map(asCells) as never[];
-      const answer = withoutStacks(() => fn(...cells));
+      const cells = received.slice(0, fn.length).map(asCells);
+      const answer = recent.to(fn, cells, () => withoutStacks(() => fn(...(cells as never[]))));
       if (isTable(answer)) {
         if (typeof address === "string") keep(sentencesIn(answer));
         return answer;

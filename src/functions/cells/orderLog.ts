@@ -10,6 +10,7 @@ import { hasCustomersHeading } from "./hasCustomersHeading";
 import { isBlank, isBlankOrZero } from "./isBlank";
 import { isoDate } from "../../core/dates/isoDate";
 import { ReadError } from "./ReadError";
+import { RecentAnswers } from "./recentAnswers";
 import { customerGiven } from "./readCustomer";
 import { readDate } from "./readDate";
 import { readLabel } from "./readLabel";
@@ -51,6 +52,25 @@ export interface ReadOrders<Numbers extends string, Labels extends string> exten
 export function readOrders<Numbers extends string = never, Labels extends string = never>(
   cells: OrderArguments,
   beside: BesideOrders<Numbers, Labels> = {},
+): ReadOrders<Numbers, Labels> {
+  const { numbers, labels, costs, asOf } = beside;
+  const named = Object.entries<Cells | undefined>({ ...cells, ...numbers, ...labels, costs });
+  const asker = [asOf, ...named.map(([name]) => name)].join();
+  const given = named.map(([, range]) => range);
+  return recent.to(asker, given, () => readLog(cells, beside));
+}
+
+/** Many functions, and the same one with other terms, are asked of the same orders. */
+const recent = new RecentAnswers<string, ReadOrders<string, string>>(
+  { answers: 8, size: 6_000_000 },
+  ({ customers, refunds }) => (customers.length + refunds.customers.length) * NUMBERS_AN_ORDER,
+);
+/** Customer, date, amount and what stands beside them. */
+const NUMBERS_AN_ORDER = 4;
+
+function readLog<Numbers extends string, Labels extends string>(
+  cells: OrderArguments,
+  beside: BesideOrders<Numbers, Labels>,
 ): ReadOrders<Numbers, Labels> {
   const customers = asColumn("customers", cells.customers);
   // What a function names it cannot do without.
