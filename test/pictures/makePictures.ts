@@ -9,7 +9,7 @@ import { servedPreview } from "../browser/servedPreview";
  * `npm run pictures`: draws README's pictures anew, of the product as it is: from the preview, which has to be built.
  */
 const FOLDER = import.meta.dirname;
-const SIZE = { width: 1180, height: 640 };
+const SIZE = { width: 1500, height: 700 };
 
 interface Picture {
   readonly file: string;
@@ -26,6 +26,7 @@ const PICTURES: readonly Picture[] = [
     show: async (preview) => {
       await onSample(preview, /^Segment customers/);
     },
+    clip: { x: 560, y: 34, width: 940, height: 640 },
   },
   {
     file: "sheet.png",
@@ -34,6 +35,7 @@ const PICTURES: readonly Picture[] = [
       const pane = await onSample(preview, /^Judge running keywords/);
       await pane.write();
     },
+    clip: { x: 0, y: 57, width: 1150, height: 500 },
   },
   {
     file: "autocomplete.png",

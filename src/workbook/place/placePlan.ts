@@ -113,6 +113,8 @@ async function placeTable(
   sheet.getRangeByIndexes(row, column, 1, columns.length).values = [columns.map(({ header }) => header)];
   columns.forEach(({ numberFormat }, i) => {
     if (!numberFormat) {
+      // Numbers as they come, such as ratings, stand to the right by themselves.
+      if (rows.some((line) => typeof line[i] === "number")) return;
       const words = sheet.getRangeByIndexes(row, column + i, rows.length + 1, 1);
       if (i > 0) partWords(words);
       if (rows.some((line) => isLonger(line[i], widths[column + i]))) words.format.wrapText = true;

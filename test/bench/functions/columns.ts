@@ -43,6 +43,8 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   periods: whole(33, 1, 20),
   referrals: whole(34, 0, 9),
   acquisitionCost: between(35, 0, 50),
+  // Each of these customers pays it back.
+  "PAYBACK.acquisitionCost": between(35, 0, 2),
 
   age: historyColumn("age"),
   recency: historyColumn("recency"),
@@ -60,6 +62,11 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
   needs: (rows, run) => survey(rows, run),
   "SEGMENT.segments": few(4),
   segments: whole(51, 1, 4),
+  traits: (rows, run) => people(rows, run),
+  knownTraits: (rows, run) => people(rows, run + 1),
+  knownSegments: whole(51, 1, 4),
+  groups: oneOf(6, "Search", "Social", "Friends", "Radio", "Poster"),
+  "VALUEBRIDGE.base": few("Search"),
   r: whole(52, 1, 5),
   f: whole(53, 1, 5),
   m: whole(54, 1, 5),
@@ -74,6 +81,18 @@ export const COLUMNS: Readonly<Record<string, CellsMaker>> = {
 
 const NEEDS = 6;
 const GROUPS = 4;
+
+/** An age and two answers in words. */
+function people(rows: number, run: number): (number | string)[][] {
+  const chance = chanceOf(run);
+  const oneWordOf = (row: number, column: number, ...words: string[]) =>
+    words[Math.floor(chance(row, column) * words.length)];
+  return Array.from({ length: rows }, (_, row) => [
+    18 + Math.floor(chance(row, 90) * 60),
+    oneWordOf(row, 91, "Town", "Village", "City"),
+    oneWordOf(row, 92, "Yes", "No"),
+  ]);
+}
 
 /** Ratings from 1 to 7 of six needs by four groups of customers, who differ from their group by up to a point. */
 function survey(rows: number, run: number): number[][] {

@@ -18,7 +18,7 @@ const line = () => screen.queryByText("Rate: 1%");
 
 test("fields are there until they have served, then their line, and again once asked", () => {
   const { rerender } = render(fold(false));
-  expect([isShown(), line(), screen.queryByRole("button")]).toEqual([true, null, null]);
+  expect([isShown(), line(), screen.queryByRole("button", { name: "Change" })]).toEqual([true, null, null]);
   rerender(fold(true));
   expect([isShown(), line() === null]).toEqual([false, false]);
   const button = screen.getByRole("button", { name: "Change" });

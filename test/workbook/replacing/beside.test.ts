@@ -75,7 +75,7 @@ test("a sheet that was given another name goes with what it wrote beside the row
     { from: SHEET, to: name },
   );
   expect(failure).toBeUndefined();
-  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$K$27:$T$49)`);
+  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$A$40:$J$62)`);
   expect(await replaced(survey, "sheet", name)).toEqual([]);
   expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
 });
