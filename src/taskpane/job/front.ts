@@ -146,9 +146,10 @@ function widthOf({ column, columns }: Pick<Joined, "column" | "columns">, widths
 }
 
 /** How many of the first columns stand on a page. */
-export function columnsOfPage(widths: readonly number[]): number {
-  const fitting = widths.filter((_, i) => total(widths.slice(0, i + 1)) <= PAGE_WIDTH).length;
-  return Math.max(1, fitting);
+export function columnsOfPage(widths: readonly number[], pageWidth = PAGE_WIDTH): number {
+  let [columns, width] = [0, 0];
+  while (columns < widths.length && width + widths[columns] <= pageWidth) width += widths[columns++];
+  return Math.max(1, columns);
 }
 
 /** Columns side by side in groups, of which the narrowest is as wide as whole columns allow. */

@@ -11,7 +11,7 @@ import type {
   TablePlan,
 } from "../../workbook/SheetPlan";
 import type { Texts } from "../texts/en";
-import { columnsOfPage, FRONT_ROW, frontPart, linesHeight, type Front } from "./front";
+import { columnsOfPage, FRONT_ROW, frontPart, PAGE_WIDTH, linesHeight, type Front } from "./front";
 import type { Origin, Places, SheetPart, Written } from "./SheetPart";
 
 export interface AnswerRow {
@@ -140,6 +140,9 @@ export interface SheetParts {
   readonly rest?: (at: Places) => Partial<SheetPlan>;
 }
 
+/** No front is wider, however many columns the first page has: its lines would be too long to read. */
+const WIDEST_PAGE = 2 * PAGE_WIDTH;
+
 interface Placed {
   readonly part: SheetPart;
   readonly from: Origin;
@@ -150,7 +153,7 @@ export function sheetOf({ title, front, notes, check, widths, columns, parts, te
   const placed: Placed[] = [];
   const at = placesOf(placed);
   const [source = "", ...more] = notes;
-  const page = Math.min(widths.length, columns ?? columnsOfPage(widths));
+  const page = columns === undefined ? columnsOfPage(widths) : Math.min(columns, columnsOfPage(widths, WIDEST_PAGE));
   const guards = parts.flatMap((part) => part.guards?.() ?? []);
   let next = FRONT_ROW;
   for (const part of [frontPart(front, more, { widths, columns: page, guards }, texts.sheet), ...parts]) {
@@ -183,7 +186,7 @@ export function sheetOf({ title, front, notes, check, widths, columns, parts, te
     spills: all((one) => one.spills),
     chart: written.find((one) => one.chart)?.chart,
     scatters: all((one) => one.scatters),
-    print: table?.column === 0 ? printOf(table, page) : { columns: page, rows: next },
+    print: table?.column === 0 ? printOf(table, page) : { columns: columns ?? page, rows: next },
     ...rest?.(at),
   };
 }

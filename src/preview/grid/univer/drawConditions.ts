@@ -11,7 +11,10 @@ const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
   Formula: CFValueType.formula,
 };
 
-/** Draws the conditional formats of a sheet, all of them anew, as far as Univer knows their kind. */
+/**
+ * Draws the conditional formats of a sheet, all of them anew, as far as Univer knows their kind. It looks at what cells hold
+ * themselves, so that nothing is drawn where a formula's answer spills, nor are number formats that hang on a condition.
+ */
 export function drawConditions(context: UniverContext, id: string, conditions: readonly ConditionState[]): void {
   const sheet = context.sheet(id);
   for (const { cfId } of sheet.getConditionalFormattingRules()) sheet.deleteConditionalFormattingRule(cfId);

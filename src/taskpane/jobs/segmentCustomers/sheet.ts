@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../workbook/a1";
+import { textWidth } from "../../../workbook/place/columnWidths";
 import type { Block } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { rowBelowFront } from "../../job/front";
@@ -25,6 +26,7 @@ import type { SegmentWords } from "./words.en";
 const FIRST_WIDTHS = [190, 170];
 const WIDTH = 104;
 const NAME_WIDTH = 170;
+const MOST_WIDTH = 220;
 /** Beside the names, five columns wide where the page has them. */
 const CHART = { first: 3, last: 7 };
 const COUNTS: Limits = { from: 2, to: MOST_SEGMENTS, isWhole: true };
@@ -81,10 +83,13 @@ function rowsLookedAt({ data }: SegmentLayout, { texts }: Says<SegmentWords>): S
   return check === undefined ? undefined : () => check;
 }
 
-function widthsOf({ numbers, labels, values, list }: SegmentLayout): number[] {
-  return Array.from({ length: numbers + labels.length }, (_, column) =>
-    column === values || column === list + 2 ? NAME_WIDTH : (FIRST_WIDTHS[column] ?? WIDTH),
-  );
+/** Columns of needs have room for their headings, which are the person's own words. */
+function widthsOf({ numbers, labels, values, list, needsAt }: SegmentLayout): number[] {
+  return Array.from({ length: numbers + labels.length }, (_, column) => {
+    if (column === values || column === list + 2) return NAME_WIDTH;
+    const label = labels[column - needsAt] ?? labels[column - numbers] ?? "";
+    return FIRST_WIDTHS[column] ?? Math.min(MOST_WIDTH, Math.max(WIDTH, textWidth(label)));
+  });
 }
 
 function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {

@@ -31,6 +31,8 @@ export interface SegmentLayout extends SegmentSheetData {
   /** The first column of the profile, of the values, of the list of customers, and of the needs in numbers. */
   readonly profile: number;
   readonly values: number;
+  /** The first column of the needs in the profile. */
+  readonly needsAt: number;
   readonly list: number;
   readonly numbers: number;
   /** The cell with the number of segments, by its name. */
@@ -73,6 +75,7 @@ export function segmentLayout(sheet: SegmentSheetData, number: number | "", says
     tables,
     profile,
     values,
+    needsAt: profile + LEADING,
     list,
     numbers,
     count: `${CELL_START}${number}_count`,
