@@ -31,8 +31,8 @@ interface FrontWords {
   readonly next: string;
 }
 
-/** How wide a printed page is at the size of the screen, in points. */
-export const PAGE_WIDTH = 900;
+/** How wide a front is, in points: as a printed page, and as what a laptop shows beside the pane. */
+export const PAGE_WIDTH = 730;
 
 const SENTENCE_SIZE = 13;
 const TEXT_SIZE = 11;
@@ -45,6 +45,8 @@ const LINE_HEIGHT = 1.4;
 const FIGURE_ROWS = 3;
 const FIGURE_HEIGHT = 30;
 const FIGURE_TEXT_SIZE = 11;
+/** Room for eight digits with the sign of a currency, in points. */
+const FIGURE_WIDTH = 130;
 
 /** The row where the front begins: the title, the day, the source and its check stand above. */
 export const FRONT_ROW = 5;
@@ -55,6 +57,11 @@ function rowsOf({ says, next }: Front, notes: number) {
   const nextAt = figuresAt + FIGURE_ROWS + 1;
   const notesAt = nextAt + 1 + next.length + (notes > 0 ? 1 : 0);
   return { figuresAt, nextAt, notesAt, rows: notesAt + notes };
+}
+
+/** How many rows a front takes with so many notes below it. */
+export function frontRows(front: Front, notes: number): number {
+  return rowsOf(front, notes).rows;
 }
 
 /** The first row of a headed part that stands right below a front, where a sheet has so many notes. */
@@ -74,7 +81,7 @@ export function frontPart(
   const { says, figures, next } = front;
   const linesOf = (lines: readonly Line[], size: number) =>
     lines.map(({ typical }) => linesHeight(typical, size, width));
-  const groups = figures.length === 0 ? [] : sharesOf(widths.slice(0, columns), figures.length);
+  const groups = sharesOf(widths.slice(0, columns), figures.length);
   const highest = (of: (figure: FrontFigure) => Line) =>
     Math.max(
       ...figures.map((figure, i) => linesHeight(of(figure).typical, FIGURE_TEXT_SIZE, widthOf(groups[i], widths))),
@@ -146,14 +153,24 @@ function widthOf({ column, columns }: Pick<Joined, "column" | "columns">, widths
 }
 
 /** How many of the first columns stand on a page. */
-export function columnsOfPage(widths: readonly number[], pageWidth = PAGE_WIDTH): number {
+function columnsOfPage(widths: readonly number[], pageWidth: number): number {
   let [columns, width] = [0, 0];
   while (columns < widths.length && width + widths[columns] <= pageWidth) width += widths[columns++];
   return Math.max(1, columns);
 }
 
+/** How many of the first columns a front takes: those of a page, or more where its figures need them. */
+export function columnsOfFront({ figures }: Front, widths: readonly number[], pageWidth = PAGE_WIDTH): number {
+  let columns = columnsOfPage(widths, pageWidth);
+  const isTooNarrow = () =>
+    sharesOf(widths.slice(0, columns), figures.length).some((group) => widthOf(group, widths) < FIGURE_WIDTH);
+  while (columns < widths.length && isTooNarrow()) columns++;
+  return columns;
+}
+
 /** Columns side by side in groups, of which the narrowest is as wide as whole columns allow. */
 function sharesOf(widths: readonly number[], count: number): Pick<Joined, "column" | "columns">[] {
+  if (count === 0) return [];
   const split = bestSplit(widths, Math.min(count, widths.length));
   const groups = split.map((columns, i) => ({ columns, column: total(split.slice(0, i)) }));
   return Array.from(

@@ -10,8 +10,10 @@ import type {
   Spill,
   TablePlan,
 } from "../../workbook/SheetPlan";
+import { columnWidths } from "../../workbook/place/columnWidths";
+import { rectangleOf } from "../../workbook/Rectangle";
 import type { Texts } from "../texts/en";
-import { columnsOfPage, FRONT_ROW, frontPart, PAGE_WIDTH, linesHeight, type Front } from "./front";
+import { columnsOfFront, FRONT_ROW, frontPart, frontRows, PAGE_WIDTH, linesHeight, type Front } from "./front";
 import type { Origin, Places, SheetPart, Written } from "./SheetPart";
 
 export interface AnswerRow {
@@ -149,14 +151,22 @@ interface Placed {
 }
 
 /** A sheet of its front and parts, one below the other with a blank row between, and some beside them. */
-export function sheetOf({ title, front, notes, check, widths, columns, parts, texts, rest }: SheetParts): SheetPlan {
+export function sheetOf({
+  title,
+  front,
+  notes,
+  check,
+  widths: planned,
+  columns,
+  parts,
+  texts,
+  rest,
+}: SheetParts): SheetPlan {
   const placed: Placed[] = [];
   const at = placesOf(placed);
   const [source = "", ...more] = notes;
-  const page = columns === undefined ? columnsOfPage(widths) : Math.min(columns, columnsOfPage(widths, WIDEST_PAGE));
-  const guards = parts.flatMap((part) => part.guards?.() ?? []);
-  let next = FRONT_ROW;
-  for (const part of [frontPart(front, more, { widths, columns: page, guards }, texts.sheet), ...parts]) {
+  let next = FRONT_ROW + frontRows(front, more.length) + 1;
+  for (const part of parts) {
     const from = part.origin?.(at) ?? { row: next + (part.heading === undefined ? 0 : 1), column: 0 };
     placed.push({ part, from });
     if (!part.origin) next = from.row + part.rows + 1;
@@ -164,34 +174,61 @@ export function sheetOf({ title, front, notes, check, widths, columns, parts, te
   const written = placed.map(({ part, from }) => part.write(from, at));
   const all = <T>(of: (one: Written) => readonly T[] | undefined): T[] => written.flatMap((one) => of(one) ?? []);
   const table = written.find((one) => one.table)?.table;
-  return {
-    columnWidths: widths,
+  const below = {
+    blocks: placed.flatMap(({ part, from }, i) => [...headingOf(part, from), ...(written[i].blocks ?? [])]),
+    results: all((one) => one.results),
+    spills: all((one) => one.spills),
+  };
+  // The front is laid out over the columns as wide as what stands below makes them.
+  const widths = columnWidths({ columnWidths: planned, table, ...below });
+  const page = Math.min(columns ?? widths.length, columnsOfFront(front, widths, columns && WIDEST_PAGE));
+  const guards = parts.flatMap((part) => part.guards?.() ?? []);
+  const top = frontPart(front, more, { widths, columns: page, guards }, texts.sheet).write(
+    { row: FRONT_ROW, column: 0 },
+    at,
+  );
+  const plan = {
+    columnWidths: planned,
     hidden: all((one) => one.hidden),
     blocks: [
-      { row: 0, column: 0, cells: [[title]], style: "title" },
-      { row: 1, column: 0, cells: [[{ formula: "=TODAY()" }]], style: "stamp", numberFormat: dayFormat(texts.sheet) },
-      { row: 2, column: 0, cells: [[{ text: source }]], style: "note" },
-      ...placed.flatMap(({ part, from }, i) => [...headingOf(part, from), ...(written[i].blocks ?? [])]),
+      { row: 0, column: 0, cells: [[title]], style: "title" as const },
+      { row: 1, column: 0, cells: [[TODAY]], style: "stamp" as const, numberFormat: dayFormat(texts.sheet) },
+      { row: 2, column: 0, cells: [[{ text: source }]], style: "note" as const },
+      ...(top.blocks ?? []),
+      ...below.blocks,
     ],
     joined: [
       { row: 1, column: 0, rows: 1, columns: page },
       { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, 11, total(widths.slice(0, page)))] },
-      ...all((one) => one.joined),
+      ...(top.joined ?? []),
     ],
     marks: all((one) => one.marks),
     checks: all((one) => one.checks),
     names: all((one) => one.names),
     table,
-    results: [...(check ? [checkBlock(check(at))] : []), ...all((one) => one.results)],
-    spills: all((one) => one.spills),
+    results: [...(check ? [checkBlock(check(at))] : []), ...(top.results ?? []), ...below.results],
+    spills: below.spills,
     chart: written.find((one) => one.chart)?.chart,
     scatters: all((one) => one.scatters),
-    print: table?.column === 0 ? printOf(table, page) : { columns: columns ?? page, rows: next },
     ...rest?.(at),
   };
+  const print =
+    table?.column === 0 ? printOf(table, Math.max(page, chartsEnd(plan))) : { columns: columns ?? page, rows: next };
+  return { print, ...plan };
 }
 
-/** All columns of the table and of the front; every page begins with the headings of the table. */
+const TODAY: SheetCell = { formula: "=TODAY()" };
+
+/** The first column that is right of all charts. */
+function chartsEnd({ chart, scatters = [] }: Pick<SheetPlan, "chart" | "scatters">): number {
+  const ends = [...(chart ? [chart] : []), ...scatters].map(({ place: { from, to } }) => {
+    const { column = 0, columns = 0 } = rectangleOf(`${from}:${to}`) ?? {};
+    return column + columns;
+  });
+  return Math.max(0, ...ends);
+}
+
+/** All columns of the table, of the front and of the charts; every page begins with the headings of the table. */
 function printOf({ row, columns, rows }: TablePlan, page: number): PrintPlan {
   return { columns: Math.max(page, columns.length), rows: row + 1 + rows.length, heads: row };
 }

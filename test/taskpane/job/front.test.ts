@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsOfPage, frontPart, linesHeight, rowBelowFront, type Front } from "../../../src/taskpane/job/front";
+import { columnsOfFront, frontPart, linesHeight, rowBelowFront, type Front } from "../../../src/taskpane/job/front";
 import { words } from "../../../src/taskpane/job/said";
 import type { Places } from "../../../src/taskpane/job/SheetPart";
 
@@ -46,10 +46,12 @@ test("what comes below a front knows its row before anything is placed", () => {
   expect(rowBelowFront(FRONT, 3)).toBe(5 + rows + 2);
 });
 
-test("a page has as many columns as fit on it, and one at least", () => {
-  expect(columnsOfPage([400, 400, 100, 10])).toBe(3);
-  expect(columnsOfPage([2000, 10])).toBe(1);
-  expect(columnsOfPage([400, 400, 100, 10], 1800)).toBe(4);
+test("a front has as many columns as fit on a page, one at least, and more where its figures need them", () => {
+  const plain = { ...FRONT, figures: [] };
+  expect(columnsOfFront(plain, [300, 300, 100, 100])).toBe(3);
+  expect(columnsOfFront(plain, [2000, 10])).toBe(1);
+  expect(columnsOfFront(plain, [400, 400, 100, 10], 1800)).toBe(4);
+  expect(columnsOfFront(FRONT, [400, 150, 100, 50, 150, 99])).toBe(5);
 });
 
 test("many columns are shared out in no time", () => {
