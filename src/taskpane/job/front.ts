@@ -32,7 +32,7 @@ interface FrontWords {
 }
 
 /** How wide a front is, in points: as a printed page, and as what a laptop shows beside the pane. */
-export const PAGE_WIDTH = 730;
+const PAGE_WIDTH = 730;
 
 const SENTENCE_SIZE = 13;
 const TEXT_SIZE = 11;
@@ -153,15 +153,15 @@ function widthOf({ column, columns }: Pick<Joined, "column" | "columns">, widths
 }
 
 /** How many of the first columns stand on a page. */
-function columnsOfPage(widths: readonly number[], pageWidth: number): number {
+function columnsOfPage(widths: readonly number[]): number {
   let [columns, width] = [0, 0];
-  while (columns < widths.length && width + widths[columns] <= pageWidth) width += widths[columns++];
+  while (columns < widths.length && width + widths[columns] <= PAGE_WIDTH) width += widths[columns++];
   return Math.max(1, columns);
 }
 
 /** How many of the first columns a front takes: those of a page, or more where its figures need them. */
-export function columnsOfFront({ figures }: Front, widths: readonly number[], pageWidth = PAGE_WIDTH): number {
-  let columns = columnsOfPage(widths, pageWidth);
+export function columnsOfFront({ figures }: Front, widths: readonly number[]): number {
+  let columns = columnsOfPage(widths);
   const isTooNarrow = () =>
     sharesOf(widths.slice(0, columns), figures.length).some((group) => widthOf(group, widths) < FIGURE_WIDTH);
   while (columns < widths.length && isTooNarrow()) columns++;

@@ -13,7 +13,7 @@ import type {
 import { columnWidths } from "../../workbook/place/columnWidths";
 import { rectangleOf } from "../../workbook/Rectangle";
 import type { Texts } from "../texts/en";
-import { columnsOfFront, FRONT_ROW, frontPart, frontRows, PAGE_WIDTH, linesHeight, type Front } from "./front";
+import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
 import type { Origin, Places, SheetPart, Written } from "./SheetPart";
 
 export interface AnswerRow {
@@ -134,16 +134,13 @@ export interface SheetParts {
   readonly check?: ((at: Places) => string) | undefined;
   /** Of the columns, in points. */
   readonly widths: readonly number[];
-  /** How many of them the first page shows; as many as fit where left out. */
+  /** How many of them are printed; the front's where left out, or those of the table. */
   readonly columns?: number;
   readonly parts: readonly SheetPart[];
   readonly texts: Pick<Texts, "sheet">;
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
 }
-
-/** No front is wider, however many columns the first page has: its lines would be too long to read. */
-const WIDEST_PAGE = 2 * PAGE_WIDTH;
 
 interface Placed {
   readonly part: SheetPart;
@@ -181,7 +178,7 @@ export function sheetOf({
   };
   // The front is laid out over the columns as wide as what stands below makes them.
   const widths = columnWidths({ columnWidths: planned, table, ...below });
-  const page = Math.min(columns ?? widths.length, columnsOfFront(front, widths, columns && WIDEST_PAGE));
+  const page = Math.min(columns ?? widths.length, columnsOfFront(front, widths));
   const guards = parts.flatMap((part) => part.guards?.() ?? []);
   const top = frontPart(front, more, { widths, columns: page, guards }, texts.sheet).write(
     { row: FRONT_ROW, column: 0 },

@@ -50,7 +50,6 @@ test("a front has as many columns as fit on a page, one at least, and more where
   const plain = { ...FRONT, figures: [] };
   expect(columnsOfFront(plain, [300, 300, 100, 100])).toBe(3);
   expect(columnsOfFront(plain, [2000, 10])).toBe(1);
-  expect(columnsOfFront(plain, [400, 400, 100, 10], 1800)).toBe(4);
   expect(columnsOfFront(FRONT, [400, 150, 100, 50, 150, 99])).toBe(5);
 });
 
