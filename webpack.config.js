@@ -10,7 +10,6 @@ import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
-const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
 /** Where the add-in is served while it is developed; manifest.xml in the repository names it. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -128,7 +127,6 @@ function addin(env, mode) {
     resolve,
     module: { rules: [typescript] },
     plugins: [
-      new webpack.DefinePlugin({ WORTH_VERSION: JSON.stringify(version) }),
       new FunctionMetadataPlugin(origin),
       new DeployFilesPlugin(),
       ...builtInsAsArguments(),

@@ -2,5 +2,3 @@
 interface ImportMeta {
   webpackContext(folder: string, options: { regExp: RegExp }): { (file: string): unknown; keys(): string[] };
 }
-
-declare const WORTH_VERSION: string;

@@ -44,6 +44,15 @@ const SHEETS: readonly Written[] = [
     ],
     input: "Conversion rate",
   },
+  {
+    what: "Plan's sheet, each keyword twice",
+    button: /^Plan a keyword test/,
+    data: (rows) => [
+      ["Keyword", "Searches", "CPC"],
+      ...each(rows, (i) => [`keyword ${i % Math.ceil(rows / 2)} tea`, 100 + (i % 900), 1 + (i % 40) / 10]),
+    ],
+    input: "Conversion rate",
+  },
 ];
 
 /** How long a person waits in the preview for a sheet of thousands of keywords, and for it to follow an assumption. */
