@@ -24,7 +24,8 @@ import { workbookSnapshot } from "./workbookSnapshot";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
-  const metadata = await loadMetadata(`/addin/${functionsFile(options.language)}`, options.host);
+  const described = await loadMetadata(`/addin/${functionsFile(options.language)}`, options.host);
+  const metadata = options.knowsEarlierFunctions ? described.slice(0, -1) : described;
   const { context, grid } = openGrid("grid", options);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
   const problems = new ErrorSentences();

@@ -11,6 +11,8 @@ export interface PageOptions extends ExcelVariant {
   readonly isEmpty: boolean;
   /** `?functions=protocol`: custom functions are called through office.js, message by message. */
   readonly usesProtocol: boolean;
+  /** `?functions=earlier`: Excel still has the list of functions of an earlier version, which lacks the last of them. */
+  readonly knowsEarlierFunctions: boolean;
   /** `?width=320`: of the pane, in pixels. */
   readonly paneWidth: number;
   /** `?locale=de-DE`: the language that the person types in. */
@@ -41,6 +43,7 @@ export function pageOptions(search: string): PageOptions {
   return {
     isEmpty: query.has("empty"),
     usesProtocol: query.get("functions") === "protocol",
+    knowsEarlierFunctions: query.get("functions") === "earlier",
     paneWidth: Math.max(200, Number(query.get("width")) || 350),
     locale: query.get("locale") ?? "en-US",
     culture: query.get("culture") ?? query.get("locale") ?? "en-US",

@@ -124,3 +124,27 @@ test("every error of a formula of Worth is listed with its sentence and the way 
   await tool.button("Look again").click();
   await tool.said("No formula of Worth shows an error.");
 });
+
+test("where Excel still has the functions of an earlier version, it is asked to read them anew once entering formulas again did not help", async () => {
+  const preview = await openPreview("?empty&functions=earlier");
+  await preview.set("A1:A2", [["=WORTH.VERDICT(3,300,3,100)"], ["=WORTH.EPC(100,1%)"]]);
+  const tool = await open(preview, "Problems");
+  await tool.said("1 cell shows an error.");
+  await tool.button("Enter these formulas again").click();
+  await tool.said(/^Excel still does not know a name in some of them/);
+  await tool.button("Read the functions anew").click();
+  await tool.said(/^Save this file, close it and open it again/);
+  const isAsked = () =>
+    preview.excel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject("Office.ForceRefreshCustomFunctionsCache");
+      setting.load("value");
+      await context.sync();
+      return setting.isNullObject ? undefined : (setting.value as unknown);
+    });
+  expect(await isAsked()).toBe(true);
+  // Whatever Excel knows by then: nothing is left that it does not.
+  await preview.set("A1", [[""]]);
+  await tool.button("Look again").click();
+  await tool.said("No formula of Worth shows an error.");
+  await expect.poll(isAsked).toBeUndefined();
+});
