@@ -3,6 +3,9 @@ import { numberArgument } from "./cells/argument";
 import { elementwise } from "./cells/elementwise";
 import { readRetentionModel } from "./subscriptions/readRetentionModel";
 
+/** Of subscribers who differ in their margin alone, what money they bring is found once; of the others, the latest are kept. */
+const MOST_WORTHS = 10_000;
+
 /**
  * What a subscriber is worth over the periods ahead: a new one, or one who has renewed so often and is likelier to stay.
  * @customfunction SUBSCRIBERVALUE
@@ -22,6 +25,7 @@ export function SUBSCRIBERVALUE(
   periods?: any[][],
 ): any[][] {
   const known = readRetentionModel(model);
+  const worths = new Map<string, number>();
   return elementwise(
     "Subscriber value",
     {
@@ -30,6 +34,12 @@ export function SUBSCRIBERVALUE(
       renewals: numberArgument(renewals, 0),
       periods: numberArgument(periods, null),
     },
-    (subscriber) => subscriberValue(subscriber, known),
+    ({ margin: money, ...subscriber }) => {
+      const alike = `${subscriber.renewals} ${subscriber.periods} ${subscriber.costOfMoney}`;
+      const worth = worths.get(alike) ?? subscriberValue({ ...subscriber, margin: 1 }, known);
+      if (worths.size === MOST_WORTHS) worths.clear();
+      worths.set(alike, worth);
+      return money * worth;
+    },
   );
 }
