@@ -12,6 +12,12 @@ export const orderCustomers: CellsMaker = (rows, run) => {
   return Array.from({ length: rows }, (_, row) => [`T-${customerOf(chance, row, rows)}`]);
 };
 
+/** The same with customers who are numbers. */
+export const numberedCustomers: CellsMaker = (rows, run) => {
+  const chance = chanceOf(run);
+  return Array.from({ length: rows }, (_, row) => [100_000 + customerOf(chance, row, rows)]);
+};
+
 /** Customers come all the time, and leave when they leave, so that the models have something to find. */
 export const orderDates: CellsMaker = (rows, run) => {
   const chance = chanceOf(run);

@@ -7,6 +7,8 @@ export interface Row {
   readonly milliseconds?: number;
   /** Time per row over that of the size before: 1 is a function that grows with its rows and no faster. */
   readonly growth?: number;
+  /** The same cells given again. */
+  readonly againMilliseconds?: number;
   readonly peakMegabytes?: number;
   readonly aboveCellsMegabytes?: number;
   readonly peer?: Peered;

@@ -2,22 +2,24 @@ import type { Row } from "./Row";
 
 /** The columns of the table, 131 characters before the note. */
 const COLUMNS: readonly { readonly head: string; readonly width: number; readonly of: (row: Row) => string }[] = [
-  { head: "what", width: -35, of: ({ what }) => what },
+  { head: "what", width: -33, of: ({ what }) => what },
   { head: "rows", width: 9, of: ({ size }) => size?.toLocaleString("en") ?? "" },
-  { head: "ms", width: 9, of: ({ milliseconds }) => digits(milliseconds) },
-  { head: "µs/row", width: 8, of: (row) => digits(microsecondsPerRow(row)) },
+  { head: "ms", width: 8, of: ({ milliseconds }) => digits(milliseconds) },
+  { head: "µs/row", width: 7, of: (row) => digits(microsecondsPerRow(row)) },
   { head: "growth", width: 6, of: ({ growth }) => growth?.toFixed(1) ?? "" },
+  { head: "again", width: 6, of: ({ againMilliseconds }) => digits(againMilliseconds) },
   { head: "MB", width: 5, of: ({ peakMegabytes }) => peakMegabytes?.toFixed(0) ?? "" },
   { head: "+MB", width: 4, of: ({ aboveCellsMegabytes }) => aboveCellsMegabytes?.toFixed(0) ?? "" },
   { head: "peer", width: -21, of: ({ peer }) => peer?.name ?? "" },
-  { head: "its ms", width: 8, of: ({ peer }) => digits(peer?.milliseconds) },
-  { head: "faster", width: 7, of: (row) => digits(timesFaster(row)) },
-  { head: "apart", width: 7, of: ({ peer }) => peer?.apart?.toExponential(0) ?? "" },
+  { head: "its ms", width: 7, of: ({ peer }) => digits(peer?.milliseconds) },
+  { head: "faster", width: 6, of: (row) => digits(timesFaster(row)) },
+  { head: "apart", width: 6, of: ({ peer }) => peer?.apart?.toExponential(0) ?? "" },
   { head: "note", width: -1, of: ({ note }) => note ?? "" },
 ];
 
 export const LEGEND = [
-  "ms: median of the runs, on a machine that is quiet. growth: time per row over that of the size above it, 1 where it only grows with its rows.",
+  "ms: median of the runs, on a machine that is quiet. growth: time per row over that of the size above it, 1 where it only grows with its rows;",
+  "1.26 for ten times as many rows is n^1.1. again: ms where the same cells are given again.",
   "MB: the most memory its process has held, cells among it; +MB: of that, more than before the call.",
   "faster: the peer's time over ours, in this run. apart: the worst relative difference of the peer's answers from ours.",
 ].join("\n");
