@@ -35,7 +35,7 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
   const failures: NoAnswer[] = [];
   for (const name of MODEL_NAMES) {
     try {
-      models.push(fitted(histories, name));
+      models.push(fitted(histories, name, floorAfter(models)));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       failures.push(error);
@@ -43,9 +43,21 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
   }
   if (models.length === 0) throw failures[failures.length - 1];
   const best = likeliestOf(models);
-  const asWell = models.filter(({ logLikelihood }) => logLikelihood >= best.logLikelihood - AS_WELL);
+  const asWell = asWellAs(best, models);
   const inside = asWell.filter(({ atEdge }) => !atEdge);
   return inside.length > 0 ? likeliestOf(inside) : { ...best, atEdge: isUntold(models, asWell, histories) };
+}
+
+/** Another model less likely than this is no answer, nor has it a say in whether orders tell what is to come. */
+function floorAfter(models: readonly FittedOrderModel[]): number | undefined {
+  if (models.length === 0) return undefined;
+  const asWell = asWellAs(likeliestOf(models), models);
+  const isOpen = asWell.length > 1 && models.every(({ atEdge }) => atEdge);
+  return isOpen ? undefined : likeliestOf(models).logLikelihood - AS_WELL;
+}
+
+function asWellAs(best: FittedOrderModel, models: readonly FittedOrderModel[]): FittedOrderModel[] {
+  return models.filter(({ logLikelihood }) => logLikelihood >= best.logLikelihood - AS_WELL);
 }
 
 /**
@@ -90,7 +102,7 @@ export function demandTold({ model, atEdge }: FittedOrderModel, choice: ModelCho
   return model;
 }
 
-function fitted(histories: Histories, name: ModelName): FittedOrderModel {
+function fitted(histories: Histories, name: ModelName, floor?: number): FittedOrderModel {
   switch (name) {
     case "BG/NBD": {
       const { parameters, ...rest } = fitBgNbd(histories);
@@ -101,7 +113,7 @@ function fitted(histories: Histories, name: ModelName): FittedOrderModel {
       return { ...rest, model: { name, parameters } };
     }
     case "Pareto/NBD": {
-      const { parameters, ...rest } = fitParetoNbd(histories);
+      const { parameters, ...rest } = fitParetoNbd(histories, floor);
       return { ...rest, model: { name, parameters } };
     }
   }

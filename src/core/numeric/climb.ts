@@ -21,6 +21,9 @@ export interface Summit {
 const ENOUGH = 1e-9;
 /** ... or than this share of the height, which is less than what adding up thousands of logarithms rounds away. */
 const ROUNDING = 1e-13;
+/** So many times what a step promises is more than the whole climb still brings, where the step is no longer than this. */
+const MUCH_MORE = 10;
+const SHORT_STEP = 0.5;
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 40;
 /** In logarithms this is a factor of 12: further than that no parabola is to be trusted. */
@@ -34,6 +37,7 @@ const SUFFICIENT = 1e-4;
  * that brings too little is halved; a coordinate at the edge of the box, with the ground rising outwards, is held there.
  *
  * @param enough ends the climb where the next step would gain less than this
+ * @param floor ends it, too, where even many times what the next step promises would not reach this height
  *
  * Source: Nocedal & Wright, Numerical Optimization, 2nd ed., algorithms 3.1, 3.2 and 3.3 (Cholesky with added multiple of
  * the identity); the held coordinates are Bertsekas (1982), Projected Newton Methods, SIAM J. Control Optim. 20, eq. 32.
@@ -43,6 +47,7 @@ export function climb(
   start: readonly number[],
   box: Box,
   enough: number = ENOUGH,
+  floor: number = -Infinity,
 ): Summit {
   let point: Float64Array = Float64Array.from(start, (each, i) => within(each, i, box));
   let surface = surfaceAt(point);
@@ -50,6 +55,7 @@ export function climb(
   for (let steps = 0; steps < MOST_STEPS && promise > Math.max(enough, roundingAt(surface)); steps++) {
     const step = stepInside(point, surface, box);
     promise = dot(step, surface.slope);
+    if (longestOf(step) <= SHORT_STEP && surface.value + MUCH_MORE * promise < floor) break;
     const next = tryStep(surfaceAt, point, surface, step, promise, box);
     if (!next) break;
     ({ point, surface } = next);
@@ -111,8 +117,12 @@ function newtonStep({ slope, curvature }: Surface, held: readonly boolean[]): Fl
 }
 
 function shortened(step: Float64Array): Float64Array {
-  const longest = step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  const longest = longestOf(step);
   return longest > LONGEST_STEP ? step.map((each) => (each * LONGEST_STEP) / longest) : step;
+}
+
+function longestOf(step: Float64Array): number {
+  return step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
 }
 
 function tryStep(

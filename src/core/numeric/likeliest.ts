@@ -11,6 +11,8 @@ export interface Likelihood {
   readonly crowdAt?: (parameters: Float64Array) => Surface;
   /** Different parameters to start from. */
   readonly starts: readonly (readonly number[])[];
+  /** Who ends lower than this is of no interest: with much data, a climb that cannot come so high is broken off before it is settled. */
+  readonly floor?: number | undefined;
   /** The smallest and the largest that each parameter may become. */
   readonly lowest: readonly number[];
   readonly highest: readonly number[];
@@ -50,12 +52,13 @@ const CROWD_MARGIN = 0.005;
  * the starts scout part of it, and what is left to climb over all of it are the different summits that they ended on. A few
  * scouts may run to an edge by chance, and are not followed there; a crowd is.
  */
-export function likeliest({ surfaceAt, scoutAt, crowdAt, starts, lowest, highest }: Likelihood): Likeliest {
+export function likeliest(of: Likelihood): Likeliest {
+  const { surfaceAt, scoutAt, crowdAt, starts, floor, lowest, highest } = of;
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
   let from: readonly Ascent[] = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
   if (scoutAt) from = sentAhead(summitsFrom(scoutAt, from, box, AHEAD), from, SCOUTS_MARGIN);
   if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box, AHEAD), CROWD_MARGIN).map(ascentFrom);
-  const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box);
+  const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box, { floor: crowdAt && floor });
   return {
     parameters: Array.from(best.point, Math.exp),
     logLikelihood: best.surface.value,
@@ -76,6 +79,7 @@ interface Ascent {
 interface Aim {
   readonly enough?: number;
   readonly close?: number;
+  readonly floor?: number | undefined;
 }
 
 /** Where climbs ended and how many starts led there. */
@@ -88,7 +92,7 @@ interface Climbed {
 function summitsFrom(surfaceAt: Likelihood["surfaceAt"], from: readonly Ascent[], box: Box, aim: Aim = {}): Climbed[] {
   const found: Climbed[] = [];
   for (const ascent of from) {
-    const summit = climb(overLogarithms(surfaceAt), ascent.point, box, aim.enough);
+    const summit = climb(overLogarithms(surfaceAt), ascent.point, box, aim.enough, aim.floor);
     const known = found.findIndex((each) => isSameHeight(each.summit, summit, aim.close));
     if (known < 0) found.push({ summit, starts: ascent.starts });
     else found[known] = { ...found[known], starts: found[known].starts + ascent.starts };

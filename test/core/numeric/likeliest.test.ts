@@ -56,3 +56,18 @@ test("a crowd that ran to an edge by chance does not keep all of the data there"
   expect(found.parameters[0]).toBeCloseTo(0.003, 9);
   expect(found.logErrors[0]).toBeCloseTo(Math.sqrt(1 / 3), 6);
 });
+
+test("all of the data is not climbed to the end where that ends below the floor, and to the end where it does not", () => {
+  const top = 3000 * Math.log(3) - 3000;
+  const ahead = { scoutAt: counted(29, 10).surfaceAt, crowdAt: counted(290, 100).surfaceAt };
+  const above = counted(3000, 1000);
+  const found = likeliest({ ...box, surfaceAt: above.surfaceAt, ...ahead, floor: top - 1 });
+  expect(found).toEqual(likeliest({ ...box, surfaceAt: counted(3000, 1000).surfaceAt, ...ahead }));
+  const below = counted(3000, 1000);
+  expect(likeliest({ ...box, surfaceAt: below.surfaceAt, ...ahead, floor: top + 100 })).toMatchObject({
+    settled: false,
+  });
+  expect(below.calls.count).toBe(1);
+  const little = likeliest({ ...box, surfaceAt: counted(3000, 1000).surfaceAt, floor: top + 100 });
+  expect(little).toMatchObject({ settled: true });
+});
