@@ -17,7 +17,7 @@ export function concentration(values: readonly number[]): (topShare: number) => 
   const all = total(values);
   if (values.length === 0) throw new NoAnswer("noValues");
   if (!(all > 0)) throw new NoAnswer("noPositiveTotal");
-  const best = [...values].sort((a, b) => b - a);
+  const best = Float64Array.from(values).sort().reverse();
   const running = new Float64Array(best.length + 1);
   best.forEach((value, i) => (running[i + 1] = running[i] + value));
 
