@@ -1,10 +1,10 @@
 import { fireEvent } from "@testing-library/react";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterAll } from "vitest";
 import { App } from "../../src/taskpane/App";
 import { LANGUAGES } from "../../src/taskpane/texts/languages";
 import { WorkbookInNode } from "../preview/excel/WorkbookInNode";
+import { leftOpen } from "../run/leftOpen";
 import { pageInNode } from "./pageInNode";
 import type { TestPane } from "./TestPane";
 
@@ -40,6 +40,7 @@ export class PaneInNode implements TestPane {
     localStorage.setItem("worth.seen", "1");
     const place = document.body.appendChild(document.createElement("div"));
     open = createRoot(place);
+    leftOpen.add(() => void closePane());
     open.render(createElement(App));
     const pane = new PaneInNode(workbook);
     await pane.#found("the home list", () => pane.#button(HOME));
@@ -127,8 +128,6 @@ async function closePane(): Promise<void> {
   document.body.replaceChildren();
   await moment();
 }
-
-afterAll(closePane);
 
 function moment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1));

@@ -9,6 +9,8 @@ import { placePrint } from "./placePrint";
 import { shownAs } from "./shownAs";
 
 const ROWS_AT_ONCE = 2000;
+/** Excel makes no row higher, in points; who wants to read more of a sentence reads it in the formula bar. */
+const HIGHEST_ROW = 409;
 
 interface Look {
   readonly bold?: boolean;
@@ -98,7 +100,7 @@ function placeJoined(sheet: Excel.Worksheet, { row, column, rows, columns, heigh
   range.format.wrapText = true;
   range.format.verticalAlignment = "Top";
   heights.forEach((height, i) => {
-    sheet.getRangeByIndexes(row + i, column, 1, 1).format.rowHeight = height;
+    sheet.getRangeByIndexes(row + i, column, 1, 1).format.rowHeight = Math.min(height, HIGHEST_ROW);
   });
 }
 
