@@ -443,7 +443,7 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
   "What to call the segments, from the first on (as they are called in segments if left out).":
     "Wie die Segmente heißen, vom ersten an (ohne Angabe so wie in segments).",
   "A row for each level of a trait, under a header: its share in each segment and in all, or the mean of a number; Tells from 0 to 1; and the chance of as much By accident.":
-    "Eine Zeile für jede Stufe eines Merkmals, unter einer Überschrift: ihr Anteil in jedem Segment und an allen oder der Mittelwert einer Zahl; wie viel es verrät (Tells), von 0 bis 1; und die Chance, dass der Zufall ebenso viel verriete (By accident).",
+    "Eine Zeile für jede Stufe eines Merkmals, unter einer Überschrift: ihr Anteil in jedem Segment und an allen oder der Mittelwert einer Zahl; wie viel es verrät, von 0 bis 1 (Tells); und die Chance, dass der Zufall ebenso viel verriete.",
   "A row a person to place, a column a trait: words or numbers. A header row is fine.":
     "Eine Zeile je Person, die zuzuordnen ist, eine Spalte je Merkmal: Wörter oder Zahlen. Eine Überschrift ist erlaubt.",
   "The same traits of people whose segments are known, a row a person.":

@@ -63,7 +63,12 @@ export function univerFormats(context: UniverContext): GridFormats {
       context.range(sheet, area);
       context.sheet(sheet).setRowHeightsForced(area.row, area.rows, pixels);
     },
-    mergeAcross: (sheet, area) => void context.range(sheet, area).mergeAcross({ isForceMerge: true }),
+    mergeAcross(sheet, area) {
+      const shown = context.workbook.getActiveSheet();
+      context.range(sheet, area).mergeAcross({ isForceMerge: true });
+      // Univer brings cells into view that are joined; Excel leaves the person where they are.
+      context.workbook.setActiveSheet(shown);
+    },
     merged: (sheet) => context.core(sheet).getMergeData().map(areaOf),
     drawConditions: (sheet, conditions) => drawConditions(context, sheet, conditions),
     place(id, area) {
