@@ -16,7 +16,7 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions.json": { raw: 88, gzip: 9.3 },
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
-  "taskpane.js": { raw: 1140, gzip: 376 },
+  "taskpane.js": { raw: 1190, gzip: 390 },
   [WHOLE]: { raw: 1840, gzip: 600 },
 };
 

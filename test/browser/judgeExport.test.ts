@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { exportCells } from "../imports/reports/exportCells";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
@@ -9,7 +10,6 @@ afterEach(closePreviews);
 
 const FILE = "google_ads_search_keyword_report_synthetic.csv";
 const cells = exportCells(FILE, ",");
-const ASSUMED = { customerValue: 60, usualRate: 0.01, confidence: 0.9 };
 
 /** The keywords of the file, read here by column and row numbers alone. */
 const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
@@ -20,6 +20,15 @@ const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
   cost: Number(row[13]),
   conversions: Number(row[14]),
 }));
+
+/** As many periods of clicks to come that tests are worth their money. */
+const PERIODS = 6;
+
+const counted = rows.filter(({ clicks, conversions }) => conversions <= clicks);
+
+/** What the report tells of its usual rate; the file brings more than enough to tell it. */
+const learnt = () =>
+  usualRate({ clicks: counted.map(({ clicks }) => clicks), customers: counted.map(({ conversions }) => conversions) });
 
 test.runIf(cells !== null)(
   `a pasted Google Ads report is judged to the last keyword, and every figure written is confirmed (needs ${FILE})`,
@@ -33,7 +42,11 @@ test.runIf(cells !== null)(
     );
     await job.said(/^Enter what a customer is worth/);
     await job.fill("Customer value", "60");
+    await job.fill("Periods ahead", String(PERIODS));
 
+    const { rate, worth, warnings } = learnt();
+    expect(warnings).toEqual([]);
+    const ASSUMED = { customerValue: 60, usualRate: rate, usualClicks: worth, confidence: 0.9 };
     const judged = rows
       .filter(({ clicks, conversions }) => clicks > 0 && conversions <= clicks)
       .map((row) => ({ ...row, ...expectedVerdict({ ...row, ...ASSUMED }) }));
@@ -47,6 +60,8 @@ test.runIf(cells !== null)(
     expect(name).toBe("Keyword verdicts");
     const sheet = await WrittenSheet.read(preview, name);
     expect(sheet.errors()).toEqual([]);
+    expect(sheet.beside("Usual conversion rate")).toBeCloseTo(rate, 12);
+    expect(sheet.beside("Its worth in clicks")).toBeCloseTo(worth, 7);
     const table = sheet.table();
     expect(table).toHaveLength(95);
     const total = (column: string) => table.reduce((sum, row) => sum + Number(row[column]), 0);
@@ -60,7 +75,7 @@ test.runIf(cells !== null)(
     expect(all[4]).toBeCloseTo(2_171.86, 2);
     expect(sheet.values[sheet.rowOf("Unprofitable")][3]).toBeCloseTo(lost, 4);
 
-    const order = ["Unprofitable", "Keep testing", "Profitable"];
+    const order = ["Unprofitable", "Keep testing", "Profitable", "Too few clicks"];
     const expected = [...judged].sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || y.cost - x.cost);
     expect(table.slice(0, judged.length).map(({ Keyword, Verdict }) => [Keyword, Verdict])).toEqual(
       expected.map(({ keyword, verdict }) => [keyword, verdict]),
@@ -75,9 +90,10 @@ test.runIf(cells !== null)(
       expect(row["Highest CPC"]).toBeCloseTo(keyword.expected, 10);
       const clicks = Number(row["Test clicks"]);
       if (clicks === 0) return;
-      const gain = (size: number) => expectedTestValue({ ...keyword, ...ASSUMED }, size, keyword.clicks - size);
+      const gain = (size: number) =>
+        expectedTestValue({ ...keyword, ...ASSUMED }, size, PERIODS * keyword.clicks - size);
       expect(row["Value of test"]).toBeCloseTo(gain(clicks), 6);
-      const sizes = Array.from({ length: keyword.clicks }, (_, size) => size + 1);
+      const sizes = Array.from({ length: PERIODS * keyword.clicks }, (_, size) => size + 1);
       expect(Math.max(...sizes.map(gain))).toBeCloseTo(gain(clicks), 6);
     });
     expect(table.some((row) => Number(row["Test clicks"]) > 0)).toBe(true);

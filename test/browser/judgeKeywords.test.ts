@@ -1,5 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
+import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
+import { readTable } from "../../src/imports/table/readTable";
+import { KEYWORD_FORMAT } from "../../src/imports/keywords/keywordFormat";
+import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
+import { judgeAll } from "../../src/taskpane/jobs/judgeKeywords/judge";
+import type { CellValue } from "../../src/workbook/RangeContents";
+import { contentsFrom } from "../taskpane/keywords/contents";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedVerdict } from "./pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
@@ -8,7 +14,33 @@ import { WrittenSheet } from "./pane/WrittenSheet";
 afterEach(closePreviews);
 
 const SAMPLE = "Try with sample data";
-const ASSUMED = { customerValue: 60, usualRate: 0.01, confidence: 0.9 };
+
+/** What the sample tells of its usual rate, with other sales of some keywords. */
+function learnt(sales: Readonly<Record<string, number>> = {}) {
+  const [clicks, customers] = [
+    RUNNING_KEYWORDS.map(([, clicks]) => Number(clicks)),
+    RUNNING_KEYWORDS.map(([name, , , conversions]) => sales[String(name)] ?? Number(conversions)),
+  ];
+  const { rate, worth } = usualRate({ clicks, customers });
+  return { usualRate: rate, usualClicks: worth };
+}
+
+const ASSUMED = { customerValue: 60, confidence: 0.9, ...learnt() };
+
+/** What a row of the sheet says of its keyword. */
+function shown(row: Record<string, unknown>) {
+  return {
+    keyword: row["Keyword"],
+    verdict: row["Verdict"],
+    low: row["EPC low"],
+    expected: row["EPC"],
+    high: row["EPC high"],
+    chance: row["Chance of profit"],
+    highest: row["Highest CPC"],
+    test: row["Test clicks"],
+    worth: row["Value of test"],
+  };
+}
 
 function expectedOf(keyword: string, change: Partial<typeof ASSUMED & { conversions: number }> = {}) {
   const [, clicks, cost, conversions] = RUNNING_KEYWORDS.find(([name]) => name === keyword) ?? [];
@@ -29,6 +61,8 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   await job.said(
     /^Profitable: 46 sales in 2,140 clicks; a 99% chance of profit, your 90% or more\.|^Profitable: 46 sales/,
   );
+  await job.said("1.27%, worth 327 clicks: learnt from 21 keywords");
+  await job.said("Too few clicks: no sales in 64 clicks; judged from 66 on.");
   await job.said("Not judged: no clicks yet, so nothing to judge by.");
   const name = await job.write();
   const before = await WrittenSheet.read(preview, name);
@@ -36,7 +70,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
   const judgedBy = (column: string) =>
-    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AJ$1>$AJ$2,NA(),ROW()-$AJ$1)),"")`;
+    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AL$1>$AL$2,NA(),ROW()-$AL$1)),"")`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   expect(before.table("formulas")[0]).toMatchObject({
@@ -44,15 +78,50 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     Clicks: `=IF(N${at}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,N${at})),INDEX('Sample report'!$B:$B,N${at}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
-    "EPC high": judgedBy("AM"),
-    "Chance of profit": judgedBy("AO"),
+    "EPC high": judgedBy("AO"),
+    "Chance of profit": judgedBy("AQ"),
   });
+  expect(before.beside("Usual conversion rate")).toBeCloseTo(ASSUMED.usualRate, 12);
+  expect(before.beside("Its worth in clicks")).toBeCloseTo(ASSUMED.usualClicks, 8);
+
+  // The sheet says what the pane does; a browser's logarithms differ from Node's in their last digits.
+  const report = readTable(
+    KEYWORD_FORMAT,
+    contentsFrom([[...RUNNING_HEADER], ...RUNNING_KEYWORDS.map((row) => [...row] as CellValue[])]),
+    {},
+  );
+  const { judged } = judgeAll(report, { ...ASSUMED, targetReturn: 0, periodsAhead: 1 });
+  expect(before.table().slice(0, judged.length).map(shown)).toEqual(
+    judged.map((one) => ({
+      keyword: one.keyword.keyword,
+      verdict: one.verdict,
+      low: expect.closeTo(one.epc.low, 9) as number,
+      expected: expect.closeTo(one.epc.expected, 9) as number,
+      high: expect.closeTo(one.epc.high, 9) as number,
+      chance: expect.closeTo(one.chance, 9) as number,
+      highest: expect.closeTo(one.highestCpc, 9) as number,
+      test: one.test?.testClicks || "",
+      worth: one.test && one.test.testClicks > 0 ? (expect.closeTo(one.test.value, 9) as number) : "",
+    })),
+  );
 
   // "tea gift basket" stands in row 3 of the sample, and has its first row on the sheet.
   await preview.set("'Sample report'!D3", [[60]]);
+  const relearnt = learnt({ "tea gift basket": 60 });
+  const followed = await WrittenSheet.read(preview, name);
+  expect(followed.beside("Usual conversion rate")).toBeCloseTo(relearnt.usualRate, 12);
+  expect(followed.beside("Its worth in clicks")).toBeCloseTo(relearnt.usualClicks, 8);
+  expect(followed.table()[0]["EPC"]).toBeCloseTo(
+    expectedOf("tea gift basket", { conversions: 60, ...relearnt }).expected,
+    10,
+  );
+
+  // A rate that is typed over the learnt one is worth one sale.
   await preview.set(`'${name}'!${before.addressBeside("Usual conversion rate")}`, [[0.02]]);
-  const after = (await WrittenSheet.read(preview, name)).table()[0];
-  const expected = expectedOf("tea gift basket", { conversions: 60, usualRate: 0.02 });
+  const typed = await WrittenSheet.read(preview, name);
+  expect(typed.beside("Its worth in clicks")).toBe(50);
+  const after = typed.table()[0];
+  const expected = expectedOf("tea gift basket", { conversions: 60, usualRate: 0.02, usualClicks: 50 });
   expect(after["Keyword"]).toBe("tea gift basket");
   expect(after["Chance of profit"]).toBeCloseTo(expected.chance, 7);
   expect(after["Verdict"]).toBe("Profitable");
@@ -60,7 +129,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   // A row below the table that the table does not grow to has no figures, and not the 0 of a cell that holds nothing.
   const below = at + before.table().length;
   await preview.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
-  await preview.set(`'${name}'!G${below}`, [[judgedBy("AM").replaceAll(String(at), String(below))]]);
+  await preview.set(`'${name}'!G${below}`, [[judgedBy("AO").replaceAll(String(at), String(below))]]);
   expect(await preview.value(`'${name}'!G${below}`)).toBe("#N/A");
 
   // The pane read the changed cell too.

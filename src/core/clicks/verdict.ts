@@ -8,7 +8,7 @@ export interface KeywordToJudge extends RunningKeyword {
 }
 
 /** Below this share of the clicks that the usual rate is worth, the usual rate would decide almost alone. */
-const LEAST_SHARE = 1 / 5;
+export const LEAST_SHARE = 1 / 5;
 
 export type Verdict = "Profitable" | "Unprofitable" | "Keep testing";
 

@@ -16,6 +16,8 @@ export interface NumberView extends Labelled {
   readonly kind: "number" | "share";
   readonly value: number | undefined;
   readonly problem: string | undefined;
+  /** What counts as long as it is empty, in words. */
+  readonly instead?: string | undefined;
 }
 
 /** One of a few; `value` is "" as long as none was chosen. */

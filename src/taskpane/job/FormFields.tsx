@@ -32,8 +32,24 @@ function Field({ field, ...form }: FormFieldsProps & { field: FieldView }): Reac
   switch (field.kind) {
     case "number":
     case "share": {
-      const { kind, name, ...rest } = field;
-      return <NumberField id={`${id}-${name}`} kind={kind} {...rest} onChange={(value) => change(name, value)} />;
+      const { kind, name, instead, ...rest } = field;
+      const about = instead === undefined ? undefined : `${id}-${name}-instead`;
+      return (
+        <>
+          <NumberField
+            id={`${id}-${name}`}
+            kind={kind}
+            {...rest}
+            about={about}
+            onChange={(value) => change(name, value)}
+          />
+          {instead !== undefined && (
+            <Text id={about} className={styles.quiet}>
+              {instead}
+            </Text>
+          )}
+        </>
+      );
     }
     case "choice":
       return <Choice id={id} field={field} change={change} />;

@@ -2,7 +2,7 @@ import type { Numbers } from "../numbers/Numbers";
 import type { FieldView } from "./FieldView";
 
 /**
- * What fields hold, in one line: "Conversion rate: 1% · Months: 3". What was left empty is not said, and of a group no more than
+ * What fields hold, in one line: "Conversion rate: 1% · Months: 3". What was left empty is not said unless something counts instead, and of a group no more than
  * that some of it was filled in.
  */
 export function assumedLine(fields: readonly FieldView[], numbers: Numbers): string {
@@ -15,7 +15,8 @@ function heldBy(fields: readonly FieldView[], numbers: Numbers): string[] {
       case "number":
       case "share": {
         const shown = field.kind === "share" ? numbers.share : numbers.plain;
-        return field.value === undefined ? [] : [`${field.label}: ${shown(field.value)}`];
+        const held = field.value === undefined ? field.instead : shown(field.value);
+        return held === undefined ? [] : [`${field.label}: ${held}`];
       }
       case "choice": {
         const chosen = field.options.find(({ value }) => value === field.value);

@@ -5,18 +5,21 @@ export interface Evidence {
   readonly conversions: number;
   readonly customerValue: number;
   readonly usualRate: number;
+  /** How many clicks that rate is worth. */
+  readonly usualClicks: number;
   readonly confidence: number;
 }
 
 /** The figures of a keyword, calculated by plain numerical integration of what is believed of its conversion rate. */
-export function expectedVerdict({ clicks, cost, conversions, customerValue, usualRate, confidence }: Evidence) {
-  const [a, b] = [1 + conversions, 1 / usualRate - 1 + clicks - conversions];
+export function expectedVerdict({ cost, customerValue, confidence, ...seen }: Evidence) {
+  const { clicks, usualClicks } = seen;
+  const [a, b] = believed(seen);
   const below = shareBelow(a, b);
   const cpc = cost / clicks;
   const chance = cpc >= customerValue ? 0 : 1 - below(cpc / customerValue);
   const tail = (1 - confidence) / 2;
-  // The usual rate is worth one sale's clicks; below a fifth of them it alone must not decide.
-  const isTooEarly = clicks < 1 / usualRate / 5;
+  // Below a fifth of the clicks that the usual rate is worth, it alone must not decide.
+  const isTooEarly = clicks < usualClicks / 5;
   return {
     cpc,
     low: customerValue * rateAt(below, tail),
@@ -24,7 +27,7 @@ export function expectedVerdict({ clicks, cost, conversions, customerValue, usua
     high: customerValue * rateAt(below, 1 - tail),
     chance,
     verdict: isTooEarly
-      ? "Keep testing"
+      ? "Too few clicks"
       : chance >= confidence
         ? "Profitable"
         : chance <= 1 - confidence
@@ -33,22 +36,33 @@ export function expectedVerdict({ clicks, cost, conversions, customerValue, usua
   };
 }
 
+/** What is believed of a conversion rate: the usual one over its clicks, and what was seen. */
+function believed({
+  clicks,
+  conversions,
+  usualRate,
+  usualClicks,
+}: Omit<Evidence, "cost" | "customerValue" | "confidence">) {
+  return [usualRate * usualClicks + conversions, (1 - usualRate) * usualClicks + clicks - conversions] as const;
+}
+
 const STEPS = 4000;
 
-/** The share of x^(a-1) (1-x)^(b-1) that lies below x, by Simpson's rule over t where x = t^4, which is smooth at 0. */
+/** The share of x^(a-1) (1-x)^(b-1) that lies below x, by Simpson's rule over t where x = t^m, which is smooth at 0. */
 function shareBelow(a: number, b: number): (x: number) => number {
   const mean = a / (a + b);
   const deviation = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
   const top = Math.min(1, mean + 40 * deviation);
   const peak = Math.max(mean, 1e-12);
   const atPeak = (a - 1) * Math.log(peak) + (b - 1) * Math.log1p(-peak);
+  const m = Math.max(4, 4 / a);
   const density = (t: number) => {
-    const x = t ** 4;
+    const x = t ** m;
     if (x === 0 || x === 1) return 0;
-    return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - atPeak) * 4 * t ** 3;
+    return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - atPeak) * m * t ** (m - 1);
   };
   const area = (to: number) => {
-    const end = to ** 0.25;
+    const end = to ** (1 / m);
     const width = end / STEPS;
     let sum = density(0) + density(end);
     for (let i = 1; i < STEPS; i++) sum += density(i * width) * (i % 2 === 1 ? 4 : 2);
@@ -71,8 +85,8 @@ function rateAt(below: (x: number) => number, share: number): number {
 
 /** What a test of so many clicks is expected to gain, over every number of sales it may bring. */
 export function expectedTestValue(seen: Evidence, test: number, later: number): number {
-  const { clicks, cost, conversions, customerValue, usualRate } = seen;
-  const [a, b] = [1 + conversions, 1 / usualRate - 1 + clicks - conversions];
+  const { clicks, cost, customerValue } = seen;
+  const [a, b] = believed(seen);
   const cpc = cost / clicks;
   const profit = (a * customerValue) / (a + b) - cpc;
   let chance = 1;

@@ -85,7 +85,17 @@ const CASES: Readonly<Record<string, Case>> = {
     keys: ["Keyword"],
     fresh: ["white tea", 90, 45, 2],
     sortBy: "Keyword",
-    together: [],
+    // The usual rate is learnt from all rows.
+    together: [
+      "Verdict",
+      "EPC low",
+      "EPC",
+      "EPC high",
+      "Chance of profit",
+      "Highest CPC",
+      "Test clicks",
+      "Value of test",
+    ],
   },
 };
 

@@ -9,7 +9,7 @@ function field(kind: NumberView["kind"], label: string, value?: number, problem?
   return { kind, name: label, label, why: undefined, value, problem };
 }
 
-test("what fields hold is said in one line, and nothing of those left empty", () => {
+test("what fields hold is said in one line, and of those left empty only what counts instead", () => {
   const options = [
     { value: "", label: "Off" },
     { value: "0.9", label: "90%" },
@@ -19,6 +19,7 @@ test("what fields hold is said in one line, and nothing of those left empty", ()
     field("share", "Conversion rate", 0.015),
     field("number", "Customer value", 12_500),
     field("number", "Ceiling"),
+    { ...field("share", "Usual rate"), instead: "3.8%, learnt" },
     { ...choice, label: "Confidence", value: "0.9" },
     { ...choice, label: "Place", value: "" },
     { kind: "group", title: "Winning and keeping", why: "", fields: [field("number", "Margin", 60)] },
@@ -27,7 +28,7 @@ test("what fields hold is said in one line, and nothing of those left empty", ()
     { kind: "source", name: "orders" },
   ];
   expect(assumedLine(fields, numbers)).toBe(
-    "Conversion rate: 1.5% · Customer value: 12,500 · Confidence: 90% · Winning and keeping",
+    "Conversion rate: 1.5% · Customer value: 12,500 · Usual rate: 3.8%, learnt · Confidence: 90% · Winning and keeping",
   );
   expect(assumedLine(fields.slice(0, 1), numbersIn("de-DE"))).toBe("Conversion rate: 1,5\u00a0%");
 });

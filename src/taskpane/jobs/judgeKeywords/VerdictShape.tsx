@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import type { Verdict } from "../../../core/clicks/verdict";
+import type { KeywordVerdict } from "./judge";
 import { useStyles } from "./VerdictShape.styles";
 
-/** A cross, a ring or a disc around a point of a drawing: verdicts are told apart by shape, and by colour besides. */
-export function VerdictShape({ verdict, x, y }: { verdict: Verdict; x: number; y: number }): ReactElement {
+/** A cross, a ring, a disc or a square around a point of a drawing: verdicts are told apart by shape, and by colour besides. */
+export function VerdictShape({ verdict, x, y }: { verdict: KeywordVerdict; x: number; y: number }): ReactElement {
   const styles = useStyles();
   switch (verdict) {
     case "Unprofitable":
@@ -19,11 +19,13 @@ export function VerdictShape({ verdict, x, y }: { verdict: Verdict; x: number; y
       return <circle className={styles.testing} strokeWidth="1.5" fill="none" cx={x} cy={y} r="4" />;
     case "Profitable":
       return <circle className={styles.profitable} cx={x} cy={y} r="4" />;
+    case "Too few clicks":
+      return <rect className={styles.testing} strokeWidth="1.5" fill="none" x={x - 3} y={y - 3} width="6" height="6" />;
   }
 }
 
 /** The shape alone, beside the word. */
-export function VerdictSign({ verdict }: { verdict: Verdict }): ReactElement {
+export function VerdictSign({ verdict }: { verdict: KeywordVerdict }): ReactElement {
   return (
     <svg aria-hidden="true" focusable="false" width="12" height="12" viewBox="0 0 12 12">
       <VerdictShape verdict={verdict} x={6} y={6} />

@@ -1,17 +1,16 @@
-import type { Verdict } from "../../../core/clicks/verdict";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
-import type { Judgement, JudgedGroup } from "./judge";
+import { leastToJudge, type JudgedGroup, type Judgement, type KeywordVerdict } from "./judge";
 import type { JudgeGiven, Judged } from "./given";
-import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Money } from "./lines";
-import { ownRateWords } from "./ownRate";
+import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Thresholds, type Money } from "./lines";
 import { epcPicture } from "./picture";
+import { usualNotices } from "./usualSaid";
 import type { JudgeWords } from "./words.en";
 
 /** The keywords of one verdict, or those without. */
 export interface VerdictView {
-  readonly verdict: Verdict | undefined;
+  readonly verdict: KeywordVerdict | undefined;
   readonly title: string;
   readonly count: string;
   readonly money: string | undefined;
@@ -28,21 +27,23 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
     const { nothingJudged: text } = words.refusal;
     return { sentence: text, parts: [{ kind: "text", text }] };
   }
-  const { confidence } = assumptions;
+  const { confidence, usualClicks } = assumptions;
+  const limits: Thresholds = { confidence, least: leastToJudge(usualClicks) };
   const { subject } = read.keywords.table;
   const money: Money = (value) => numbers.money(value, read.keywords.table.currency);
   const { groups, unjudged } = judgement;
   const shown = groups
     .filter(({ keywords }) => keywords.length > 0)
-    .map((group) => groupView(group, confidence, says, money));
+    .map((group) => groupView(group, limits, says, money));
   const all = unjudged.length === 0 ? shown : [...shown, unjudgedGroup(judgement, says)];
   const sentence = sentenceOf(judgement, subject, says, money);
-  const rate = ownRateWords(judged.assumptions.usualRate, read, says);
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
-      ...(rate === undefined ? [] : [{ kind: "notice", intent: "warning", text: rate } as const]),
+      ...usualNotices(judged, read.keywords.table, says).map((text): AnswerPart => {
+        return { kind: "notice", intent: "warning", text };
+      }),
       figuresPart(judged, subject, says, money),
       ...testsPart(judgement, says, money),
       {
@@ -62,7 +63,7 @@ function sentenceOf(
   { words, numbers }: Says<JudgeWords>,
   money: Money,
 ): string {
-  const [losing, testing, profitable] = groups;
+  const [losing, testing, profitable, early] = groups;
   const count = ({ keywords }: JudgedGroup) => numbers.count(keywords.length);
   const spent = { lost: money(losing.cost), spent: money(sumOf(groups, "cost")) };
   const { answer } = words;
@@ -70,6 +71,7 @@ function sentenceOf(
     answer.stop(count(losing), spent, subject),
     answer.keepTesting(count(testing), subject),
     answer.letRun(count(profitable), subject),
+    answer.wait(count(early), subject),
   ]
     .filter(Boolean)
     .join(" ");
@@ -117,21 +119,22 @@ function testsPart({ judged }: Judgement, { words, numbers }: Says<JudgeWords>, 
 
 function groupView(
   { verdict, keywords, cost }: JudgedGroup,
-  confidence: number,
+  limits: Thresholds,
   says: Says<JudgeWords>,
   money: Money,
 ): VerdictView {
   const { numbers } = says;
   const { answer: words } = says.words;
   const { title, advice, counted } = words.group[verdict];
+  const { confidence, least } = limits;
   return {
     verdict,
     title,
     count: numbers.count(keywords.length),
     money: words.groupMoney(money(cost)),
     advice,
-    counted: counted(numbers.share(confidence), numbers.share(riskOf(confidence))),
-    keywords: keywords.map((keyword) => judgedLines(keyword, confidence, says, money)),
+    counted: counted(numbers.share(confidence), numbers.share(riskOf(confidence)), numbers.count(least)),
+    keywords: keywords.map((keyword) => judgedLines(keyword, limits, says, money)),
   };
 }
 

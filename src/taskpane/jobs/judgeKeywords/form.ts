@@ -3,6 +3,7 @@ import { costEntries } from "../../orders/cost";
 
 /** Where the value of a customer comes from. */
 export const VALUE_SOURCES = ["typed", "orders"] as const;
+type AsksWorth = { readonly usualRate?: number | undefined };
 type AsksValue = { readonly valueFrom?: (typeof VALUE_SOURCES)[number] | undefined };
 
 /** What verdicts rest on. Rates and returns are shares. Only the customer has to be valued by the person. */
@@ -11,7 +12,10 @@ export const FORM = {
   /** Money that a customer brings, less what it costs to serve them. */
   customerValue: number({ above: 0 }, { asked: ({ valueFrom }: AsksValue) => valueFrom !== "orders" }),
   ...costEntries(({ valueFrom }: AsksValue) => valueFrom === "orders"),
-  usualRate: share({ above: 0, below: 1 }, { usual: 0.01 }),
+  /** Learnt from the report where it is left out. */
+  usualRate: share({ above: 0, below: 1 }),
+  /** How many clicks a typed rate is worth; those of one sale where left out. */
+  usualClicks: number({ above: 0 }, { asked: ({ usualRate }: AsksWorth) => usualRate !== undefined }),
   /** How sure a verdict has to be. */
   confidence: choice([0.8, 0.9, 0.95], { usual: 0.9 }),
   targetReturn: share({ from: 0, to: 100 }, { usual: 0 }),

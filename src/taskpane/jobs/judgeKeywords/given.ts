@@ -4,6 +4,7 @@ import type { Filling, Given } from "../../job/JobData";
 import type { Cost } from "../../orders/cost";
 import type { FORM } from "./form";
 import type { JudgeAssumptions, Judgement } from "./judge";
+import type { UsualFrom } from "./usual";
 
 /** What is read: the report, and the orders where the value of a customer comes from them. */
 export type Read = { keywords: KeywordTable; orders?: OrderTable };
@@ -21,6 +22,8 @@ export interface CustomerWorth {
 export interface Judged {
   readonly judgement: Judgement;
   readonly assumptions: JudgeAssumptions;
+  /** Where the usual rate and its worth come from. */
+  readonly usualFrom: UsualFrom;
   /** Undefined where the value of a customer was typed. */
   readonly worth: CustomerWorth | undefined;
 }

@@ -1,14 +1,14 @@
 import { bestTest, type BestTest } from "../../../core/clicks/bestTest";
 import { epcRange, type EpcRange } from "../../../core/clicks/epcRange";
 import { maxCpc } from "../../../core/clicks/maxCpc";
+import type { UsualRate } from "../../../core/clicks/conversionBelief";
 import { profitChance } from "../../../core/clicks/profitChance";
-import { verdict, type Verdict } from "../../../core/clicks/verdict";
+import { LEAST_SHARE, verdict, type Verdict } from "../../../core/clicks/verdict";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 
 /** What verdicts rest on. Shares are 0 to 1. */
-export interface JudgeAssumptions {
+export interface JudgeAssumptions extends Readonly<Required<UsualRate>> {
   readonly customerValue: number;
-  readonly usualRate: number;
   /** How sure a verdict has to be. */
   readonly confidence: number;
   readonly targetReturn: number;
@@ -22,6 +22,9 @@ export interface Seen {
   readonly conversions: number;
 }
 
+/** What is said of a keyword: a verdict, or that so few clicks would leave it to the usual rate alone. */
+export type KeywordVerdict = Verdict | "Too few clicks";
+
 /** A keyword with a verdict. Money is in the currency of the report. */
 export interface JudgedKeyword extends Seen {
   readonly keyword: KeywordRecord;
@@ -29,10 +32,10 @@ export interface JudgedKeyword extends Seen {
   readonly epc: EpcRange;
   /** That its clicks really earn more than they cost, 0 to 1. */
   readonly chance: number;
-  readonly verdict: Verdict;
+  readonly verdict: KeywordVerdict;
   /** The highest price worth paying for a click, at the return that is wanted. */
   readonly highestCpc: number;
-  /** For a keyword that is still being tested: the test that is worth most; of 0 clicks where none is worth its money. */
+  /** For a keyword on which nothing is decided yet: the test that is worth most; of 0 clicks where none is worth its money. */
   readonly test: BestTest | undefined;
 }
 
@@ -60,13 +63,13 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
   const seen = seenOf(keyword);
   if (typeof seen === "string") return { keyword, why: seen };
   const { clicks, cost, conversions } = seen;
-  const { customerValue, usualRate, confidence, targetReturn, periodsAhead } = assumptions;
+  const { customerValue, usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
   const cpc = cost / clicks;
-  const evidence = { customers: conversions, clicks, usualRate };
+  const evidence = { customers: conversions, clicks, usualRate, usualClicks };
   const running = { ...evidence, cpc, customerValue };
   const epc = epcRange({ ...evidence, customerValue, confidence });
-  const word = verdict({ ...running, confidence });
-  const conversionRate = (1 + conversions) / (1 / usualRate + clicks);
+  const word = isTooEarly(clicks, usualClicks) ? "Too few clicks" : verdict({ ...running, confidence });
+  const conversionRate = (usualRate * usualClicks + conversions) / (usualClicks + clicks);
   return {
     keyword,
     ...seen,
@@ -76,10 +79,20 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
     verdict: word,
     highestCpc: maxCpc({ customerValue, conversionRate, targetReturn }),
     test:
-      word === "Keep testing"
+      word === "Keep testing" || word === "Too few clicks"
         ? worthwhile(bestTest({ ...running, allClicks: ahead(clicks, periodsAhead) }), cpc)
         : undefined,
   };
+}
+
+/** Whether a verdict would be the usual rate's, and not the keyword's. */
+function isTooEarly(clicks: number, usualClicks: number): boolean {
+  return clicks < LEAST_SHARE * usualClicks;
+}
+
+/** The clicks from which on a keyword is judged. */
+export function leastToJudge(usualClicks: number): number {
+  return Math.ceil(LEAST_SHARE * usualClicks);
 }
 
 /** The clicks that a keyword will get: as many again as in the report, for each period ahead. */
@@ -102,13 +115,18 @@ function seenOf({ clicks, cost, conversions }: KeywordRecord): Seen | Unjudged {
 
 /**
  * The order of the verdicts: money that is being lost comes first, since stopping it is the one decision that gains
- * something today; then what a test may still win; what earns needs no hurry.
+ * something today; then what a test may still win; what earns needs no hurry, and what has too few clicks can only wait.
  */
-export const VERDICTS: readonly Verdict[] = ["Unprofitable", "Keep testing", "Profitable"];
+export const VERDICTS = [
+  "Unprofitable",
+  "Keep testing",
+  "Profitable",
+  "Too few clicks",
+] as const satisfies readonly KeywordVerdict[];
 
 /** The keywords of one verdict, the dearest first: that is where the money is at stake. */
 export interface JudgedGroup {
-  readonly verdict: Verdict;
+  readonly verdict: KeywordVerdict;
   readonly keywords: readonly JudgedKeyword[];
   readonly cost: number;
   /** What the conversions were worth. */
@@ -134,7 +152,7 @@ export function judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptio
   };
 }
 
-function groupOf(verdict: Verdict, judged: readonly JudgedKeyword[], customerValue: number): JudgedGroup {
+function groupOf(verdict: KeywordVerdict, judged: readonly JudgedKeyword[], customerValue: number): JudgedGroup {
   const keywords = judged.filter((one) => one.verdict === verdict);
   const sum = (of: (one: JudgedKeyword) => number) => keywords.reduce((total, one) => total + of(one), 0);
   return {

@@ -18,8 +18,9 @@ import { EpcPicture } from "./EpcPicture";
 import { FORM } from "./form";
 import type { Read, JudgeGiven, JudgeFilling, CustomerWorth, Judged } from "./given";
 import { judgeAll } from "./judge";
-import { ownRateWords } from "./ownRate";
 import { verdictsSheet } from "./sheet";
+import { usualOf } from "./usual";
+import { usualFields } from "./usualSaid";
 import { VerdictGroup } from "./VerdictGroup";
 import { de } from "./words.de";
 import { en, type JudgeWords } from "./words.en";
@@ -62,8 +63,10 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
     const value = worth ? worth.customerValue : draft.customerValue;
     const { confidence } = draft;
     if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
-    const assumptions = { ...draft, customerValue: value, confidence };
-    return { judgement: judgeAll(read.keywords.table, assumptions), assumptions, worth };
+    const { from: usualFrom, ...usual } = usualOf(read.keywords.table.keywords, draft);
+    yield 0.6;
+    const assumptions = { ...draft, ...usual, customerValue: value, confidence };
+    return { judgement: judgeAll(read.keywords.table, assumptions), assumptions, usualFrom, worth };
   },
   answer: judgeAnswer,
   sheet: verdictsSheet,
@@ -76,7 +79,8 @@ const KEYWORDS_TO_JUDGE: typeof KEYWORD_FORMAT = {
   wanted: () => ["clicks", "cost", "conversions"],
 };
 
-function judgeFields({ read, draft }: JudgeFilling, result: Judged | undefined, says: Says<JudgeWords>): FieldView[] {
+function judgeFields(filling: JudgeFilling, result: Judged | undefined, says: Says<JudgeWords>): FieldView[] {
+  const { read, draft } = filling;
   const { number, choice } = fieldViews(FORM, draft, says);
   const orders = read.orders?.table;
   return [
@@ -88,23 +92,11 @@ function judgeFields({ read, draft }: JudgeFilling, result: Judged | undefined, 
           ...(result?.worth ? [worthNote(result.worth, read, says)] : []),
         ]
       : [number("customerValue")]),
-    number("usualRate"),
-    ...ownRateNote(read, draft.usualRate, says),
+    ...usualFields(filling, says),
     choice("confidence"),
     number("targetReturn"),
     number("periodsAhead"),
   ];
-}
-
-/** The report's own conversion rate, where the one typed is far from it. */
-function ownRateNote(
-  { keywords }: JudgeFilling["read"],
-  usualRate: number | undefined,
-  says: Says<JudgeWords>,
-): FieldView[] {
-  if (!keywords || usualRate === undefined) return [];
-  const text = ownRateWords(usualRate, { keywords }, says);
-  return text === undefined ? [] : [{ kind: "note", text }];
 }
 
 /** What the orders say a customer is worth, in a sentence. */

@@ -4,6 +4,13 @@ import { isolated } from "../../texts/isolated";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
 import type { JudgeWords } from "./words.en";
 
+/** What decides between verdicts. */
+export interface Thresholds {
+  readonly confidence: number;
+  /** The clicks from which on a keyword is judged. */
+  readonly least: number;
+}
+
 /** One keyword as the answer lists it. */
 export interface KeywordLines {
   readonly key: number;
@@ -19,7 +26,7 @@ export interface KeywordLines {
 
 export function judgedLines(
   judged: JudgedKeyword,
-  confidence: number,
+  limits: Thresholds,
   says: Says<JudgeWords>,
   money: Money,
 ): KeywordLines {
@@ -28,7 +35,7 @@ export function judgedLines(
     key: keyword.row,
     name: nameOf(keyword, says),
     place: linePlace(keyword, says),
-    reason: reason(judged, confidence, says, money),
+    reason: reason(judged, limits, says, money),
     figures: figuresLine(judged, says, money),
     test: test && testLine(judged, test, says, money),
   };
@@ -55,13 +62,15 @@ export function figuresLine(
   });
 }
 
+/** What a test is worth. Of a keyword with too few clicks only a test is told: to stop or run it would be a verdict. */
 function testLine(
-  { cpc, epc, highestCpc }: JudgedKeyword,
+  { cpc, epc, highestCpc, verdict }: JudgedKeyword,
   test: NonNullable<JudgedKeyword["test"]>,
   { words: { answer }, numbers }: Says<JudgeWords>,
   money: Money,
-): string {
+): string | undefined {
   const { testClicks, value } = test;
+  if (verdict === "Too few clicks" && testClicks === 0) return undefined;
   const figures = { clicks: numbers.count(testClicks), cost: money(testClicks * cpc), gain: money(value) };
   // A keyword that pays so far is bought anyway: a test of it says when to look again.
   if (epc.expected >= cpc) return testClicks === 0 ? answer.runOn : answer.lookAgain(figures);
@@ -84,7 +93,12 @@ export function linePlace(
 }
 
 /** The verdict on a keyword with what it rests on, in a sentence. */
-function reason(judged: JudgedKeyword, confidence: number, says: Says<JudgeWords>, money: Money): string {
+function reason(
+  judged: JudgedKeyword,
+  { confidence, least }: Thresholds,
+  says: Says<JudgeWords>,
+  money: Money,
+): string {
   const {
     words: { answer },
     numbers,
@@ -100,6 +114,7 @@ function reason(judged: JudgedKeyword, confidence: number, says: Says<JudgeWords
     confidence: numbers.share(confidence),
     risk: numbers.share(riskOf(confidence)),
     likely: chance >= 0.5,
+    least: numbers.count(least),
   });
 }
 

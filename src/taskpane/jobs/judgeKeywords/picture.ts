@@ -1,15 +1,14 @@
-import type { Verdict } from "../../../core/clicks/verdict";
 import { niceTicks } from "../../charts/niceTicks";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
-import type { JudgedKeyword } from "./judge";
+import type { JudgedKeyword, KeywordVerdict } from "./judge";
 import { figuresLine, nameOf, type Money } from "./lines";
 import type { JudgeWords } from "./words.en";
 
 /** A keyword in the picture; the places run from 0 to 1, left to right and bottom to top. */
 export interface EpcMark {
   readonly key: number;
-  readonly verdict: Verdict;
+  readonly verdict: KeywordVerdict;
   readonly x: number;
   readonly y: number;
   /** The range of the EPC, for the keywords that most was spent on. */

@@ -21,6 +21,8 @@ import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
 import { SEEN_ROLES, verdictColumns, verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
+import { learntPart, usualCells } from "./sheetUsual";
+import { ASSUMED_RATE, FEWEST_CONVERSIONS } from "./usual";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
 
@@ -31,12 +33,14 @@ const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
 const KEYS_COLUMN = 24;
-const WORKINGS_COLUMN = 35;
+const WORKINGS_COLUMN = 37;
+const LEARNT_COLUMN = 46;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
-  const { judgement } = judged;
+  const { judgement, usualFrom } = judged;
   if (judgement.judged.length === 0) return undefined;
+  const isTyped = usualFrom.id === "typed";
   const { contents, table: report } = read.keywords;
   const isWhole = judgement.judged.every(({ conversions }) => Number.isInteger(conversions));
   const keywords = [...judgement.judged, ...judgement.unjudged];
@@ -71,6 +75,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           totalsPart(verdicts),
           linePart(verdicts),
           table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
+          ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
           workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
@@ -88,8 +93,9 @@ function notesOf(
   says: Says<JudgeWords>,
 ): string[] {
   const { sheet } = words;
-  const { judgement, worth } = judged;
+  const { judgement, worth, usualFrom } = judged;
   const { unjudged } = judgement;
+  const { subject } = keywords.table;
   const names = unjudged.slice(0, NAMES_LISTED).map(({ keyword }) => keyword.keyword);
   const more = unjudged.length > NAMES_LISTED ? sheet.andMore(unjudged.length - NAMES_LISTED) : "";
   const isFixed = (_: unknown, i: number) => SEEN_ROLES.some((role) => cells.lookup.sought[i] && !cells.reads(role, i));
@@ -98,8 +104,12 @@ function notesOf(
   return [
     sheet.from(placeNamed(keywords.contents), summarySentence(keywords.table, says.texts)),
     ...(worth ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
+    ...(usualFrom.id === "learnt" ? [sheet.learnt] : []),
+    ...(usualFrom.id === "assumed"
+      ? [sheet.untold(says.numbers.share(ASSUMED_RATE), words.usual.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
+      : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
-    ...(fixed > 0 ? [sheet.fixed(fixed, keywords.table.subject)] : []),
+    ...(fixed > 0 ? [sheet.fixed(fixed, subject)] : []),
     ...lookupNotes(cells.lookup, says.texts),
     ...(judgement.judged.some(({ test }) => test && test.testClicks > 0) ? [sheet.tests] : []),
   ];
@@ -111,12 +121,12 @@ function inputRows(
   orders: JudgeGiven["read"]["orders"],
   number: number | "",
 ): InputRow[] {
-  const { assumptions, worth } = judged;
-  const { customerValue, usualRate, confidence, targetReturn, periodsAhead } = assumptions;
+  const { assumptions, usualFrom, worth } = judged;
+  const { customerValue, confidence, targetReturn, periodsAhead } = assumptions;
   const { fields } = words;
   const row = (
     field: keyof typeof fields,
-    value: SheetCell,
+    value: InputRow["value"],
     format: string,
     name: string,
     id: string = field,
@@ -126,6 +136,7 @@ function inputRows(
       field: { entry: FORM[field], words: fields[field] },
     };
   };
+  const usual = usualCells(assumptions, usualFrom);
   const cost = worth?.cost;
   const costName = `${CELL_START}${number}_fulfilment_cost`;
   const formula = worth && orders && customerValueFormula(orders, worth.cost, costName);
@@ -141,7 +152,8 @@ function inputRows(
       : []),
     ...(formula && cost?.from === "share" ? [row("costShare", cost.share, "0.0#%", "fulfilment_cost", "cost")] : []),
     { ...value, style: formula ? "result" : "input" },
-    row("usualRate", usualRate, "0.0#%", "usual_rate"),
+    row("usualRate", usual.usualRate, "0.0#%", "usual_rate"),
+    row("usualClicks", usual.usualClicks, "#,##0.##", "usual_clicks"),
     row("confidence", confidence, "0%", "confidence"),
     row("targetReturn", targetReturn, "0%", "return_wanted"),
     row("periodsAhead", periodsAhead, "General", "periods_ahead"),

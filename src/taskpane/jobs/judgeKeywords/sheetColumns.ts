@@ -1,5 +1,5 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { Verdict } from "../../../core/clicks/verdict";
+import { LEAST_SHARE, type Verdict } from "../../../core/clicks/verdict";
 import { literal } from "../../../workbook/formulaLimits";
 import type { Mark, Meaning, SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn, RowCells } from "../../job/sheetOf";
@@ -9,7 +9,7 @@ import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
-import { VERDICTS, type JudgedKeyword, type UnjudgedKeyword } from "./judge";
+import { VERDICTS, type JudgedKeyword, type KeywordVerdict, type UnjudgedKeyword } from "./judge";
 import type { JudgeWords } from "./words.en";
 
 /** The figures that stand in the person's own cells. */
@@ -45,14 +45,15 @@ export interface Verdicts {
 }
 
 /** A verdict in the words of the sheet. */
-export function verdictName(verdict: Verdict, { answer }: JudgeWords): string {
+export function verdictName(verdict: KeywordVerdict, { answer }: JudgeWords): string {
   return answer.group[verdict].title;
 }
 
-const MEANINGS: Readonly<Record<Verdict, Meaning>> = {
+const MEANINGS: Readonly<Record<KeywordVerdict, Meaning>> = {
   Unprofitable: "bad",
   "Keep testing": "open",
   Profitable: "good",
+  "Too few clicks": "plain",
 };
 
 /** What each verdict means to whoever pays for the clicks. */
@@ -60,12 +61,14 @@ export function verdictMarks(words: JudgeWords): (readonly [string, Meaning])[] 
   return VERDICTS.map((verdict) => [verdictName(verdict, words), MEANINGS[verdict]] as const);
 }
 
+const ANSWERED: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== "Too few clicks");
+
 /** What VERDICT answers, in the words of the sheet, as a formula. */
 function verdictSaid(answer: string, words: JudgeWords): string {
-  const names = VERDICTS.map((verdict) => verdictName(verdict, words));
-  if (names.every((name, i) => name === VERDICTS[i])) return answer;
+  const names = ANSWERED.map((verdict) => verdictName(verdict, words));
+  if (names.every((name, i) => name === ANSWERED[i])) return answer;
   const listed = (of: readonly string[]) => `{${of.map(literal).join(",")}}`;
-  return `INDEX(${listed(names)},MATCH(${answer},${listed(VERDICTS)},0))`;
+  return `INDEX(${listed(names)},MATCH(${answer},${listed(ANSWERED)},0))`;
 }
 
 /** A row a keyword, its verdict beside its name: what it did, by the person's own cells, and what follows from it, by formulas. */
@@ -160,7 +163,8 @@ function formulaOf(id: Calculated, row: RowCells, at: Places, words: JudgeWords)
       return (
         `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
-        `${verdictSaid(workedOut("verdict", at), words)}))))`
+        `IF(${clicks}<${LEAST_SHARE}*${at.cell("usualClicks")},${literal(verdictName("Too few clicks", words))},` +
+        `${verdictSaid(workedOut("verdict", at), words)})))))`
       );
     case "testValue":
       return judged(`IF(N(${testClicks})>0,${workedOut(id, at)},"")`);

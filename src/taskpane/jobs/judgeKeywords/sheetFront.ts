@@ -4,14 +4,18 @@ import { inOne, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { Verdicts } from "./sheetColumns";
+import { usualLine } from "./sheetUsual";
 import type { JudgeWords } from "./words.en";
 
 /** The sentence and the figures of the pane, as they follow the totals by verdict, and what to do next. */
-export function judgeFront({ report, money }: Verdicts, { words, numbers }: Says<JudgeWords>): Front {
+export function judgeFront({ judged, report, money }: Verdicts, { words, numbers }: Says<JudgeWords>): Front {
   const { front, answer } = words;
+  const isTyped = judged.usualFrom.id === "typed";
   const { subject, currency } = report;
   const spoken = spokenIn(numbers, currency);
-  const [losing, testing, profitable] = VERDICTS.map((verdict) => (at: Places) => at.cell(`count of ${verdict}`));
+  const [losing, testing, profitable, early] = VERDICTS.map(
+    (verdict) => (at: Places) => at.cell(`count of ${verdict}`),
+  );
   const lost = (at: Places) => at.cell("lost");
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
   const counted = (of: (at: Places) => string) => (at: Places) => spoken.count(of(at));
@@ -29,7 +33,9 @@ export function judgeFront({ report, money }: Verdicts, { words, numbers }: Says
         ),
         line({ testing: counted(testing) }, (count) => answer.keepTesting(count.testing, subject), { testing }),
         line({ profitable: counted(profitable) }, (count) => answer.letRun(count.profitable, subject), { profitable }),
+        line({ early: counted(early) }, (count) => answer.wait(count.early, subject), { early }),
       ),
+      usualLine(words, subject, spoken, isTyped),
     ],
     figures: [
       {

@@ -16,7 +16,7 @@ export function verdictWorkings(): Working[] {
 /** The columns of the table that go into functions, and what follows from the assumptions, as formulas. */
 function given(at: Places) {
   const [clicks, conversions, cpc] = ["clicks", "conversions", "cpc"].map((id) => fixed(at.column(id)));
-  const [value, rate, confidence] = ["customerValue", "usualRate", "confidence"].map(at.cell);
+  const [value, confidence, ...usual] = ["customerValue", "confidence", "usualRate", "usualClicks"].map(at.cell);
   const isJudged = `ISNUMBER(${cpc})*(${conversions}<=${clicks})`;
   const where = (figures: string) => `IF(${isJudged},${figures},"")`;
   return {
@@ -24,16 +24,16 @@ function given(at: Places) {
     isJudged,
     where,
     cpc: where(cpc),
-    seen: [value, where(conversions), where(clicks), rate],
-    range: [value, where(conversions), where(clicks), confidence, rate],
+    seen: [value, where(conversions), where(clicks), ...usual],
+    range: [value, where(conversions), where(clicks), confidence, ...usual],
   };
 }
 
 /** The best guess at the rate goes up to the CPC that still brings the return that is wanted. */
 function highestCpc(at: Places): string {
-  const [value, rate, wanted] = ["customerValue", "usualRate", "targetReturn"].map(at.cell);
+  const [value, rate, worth, wanted] = ["customerValue", "usualRate", "usualClicks", "targetReturn"].map(at.cell);
   const { where, clicks } = given(at);
-  const guess = where(`(1+${fixed(at.column("conversions"))})/(1/${rate}+${clicks})`);
+  const guess = where(`(${rate}*${worth}+${fixed(at.column("conversions"))})/(${worth}+${clicks})`);
   return `WORTH.MAXCPC(${value},${guess},${wanted})`;
 }
 
@@ -41,10 +41,10 @@ function highestCpc(at: Places): string {
 function testValue(at: Places): string {
   const tested = fixed(at.column("testClicks"));
   const { isJudged, clicks } = given(at);
-  const [value, rate] = ["customerValue", "usualRate"].map(at.cell);
+  const [value, ...usual] = ["customerValue", "usualRate", "usualClicks"].map(at.cell);
   const where = (figures: string) => `IF(${isJudged}*ISNUMBER(${tested})*(${tested}>0),${figures},"")`;
   const ahead = `ROUND(${at.cell("periodsAhead")}*${clicks},0)`;
   const later = where(`IF(${ahead}>${tested},${ahead}-${tested},0)`);
   const [cpc, conversions] = ["cpc", "conversions"].map((id) => where(fixed(at.column(id))));
-  return `WORTH.TESTVALUE(${[cpc, value, where(tested), later, rate, conversions, where(clicks)].join(",")})`;
+  return `WORTH.TESTVALUE(${[cpc, value, where(tested), later, usual[0], conversions, where(clicks), usual[1]].join(",")})`;
 }

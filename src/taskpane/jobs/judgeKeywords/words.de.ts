@@ -1,20 +1,33 @@
-import type { Verdict } from "../../../core/clicks/verdict";
-import type { Unjudged } from "./judge";
+import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Untold } from "./usual";
 import type { ReasonWords } from "./words.en";
 import { counted, headedMany, headedOne, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
 
-const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
+const against = (verdict: KeywordVerdict, { confidence, risk, likely }: ReasonWords) => {
   if (verdict === "Profitable") return `mindestens Ihre Sicherheit von ${confidence}`;
   if (verdict === "Unprofitable") return `höchstens die ${risk}, bei denen Schluss ist`;
   return likely ? `weniger als Ihre Sicherheit von ${confidence}` : `mehr als die ${risk}, bei denen Schluss ist`;
 };
 
-const verdictWord: Readonly<Record<Verdict, string>> = {
+const verdictWord: Readonly<Record<KeywordVerdict, string>> = {
   Unprofitable: "Unprofitabel",
   "Keep testing": "Weiter testen",
   Profitable: "Profitabel",
+  "Too few clicks": "Zu wenige Klicks",
+};
+
+const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "Klick" : "Klicks"}`;
+
+const whyUntold: Readonly<Record<Untold, (subject: ReportSubject, conversions: number) => string>> = {
+  tooFewConversions: (_, conversions) => `Es sind weniger als ${conversions} Conversions.`,
+  tooFewKeywords: (subject) => `Weniger als zwei ${many(subject)} haben brauchbare Klicks und Conversions.`,
+  allConverted: () => "Jeder Klick führte zu einer Conversion.",
+  ratesAlike: (subject) => `Die ${many(subject)} unterscheiden sich nicht mehr, als der Zufall es will.`,
+  ratesAllOrNothing: () => "Jede Zeile hat so viele Conversions wie Klicks oder gar keine.",
+  worthUntold: (subject) => `Die ${many(subject)} sagen kaum, wie viele Klicks diese Rate wert wäre.`,
 };
 
 const whyUnjudged: Readonly<Record<Unjudged, string>> = {
@@ -49,8 +62,13 @@ export const de: JudgeWords = {
     },
     usualRate: {
       label: "Übliche Conversion-Rate",
-      why: "Kunden pro Klick bei vergleichbaren Anzeigen. Sie zählt nur noch wenig, sobald es Hunderte von Klicks gibt.",
+      why: "Kunden pro Klick bei vergleichbaren Anzeigen: aus Ihrem Bericht gelernt, solange Sie keine eingeben.",
       wrong: "Geben Sie eine Rate über 0 % und unter 100 % ein, z. B. 1 %.",
+    },
+    usualClicks: {
+      label: "Ihr Wert in Klicks",
+      why: "Wie viele Klicks diese Rate zählt, neben den Klicks, die es gab. Geben Sie 300 ein, wenn Sie ihrer so sicher sind wie nach 300 Klicks.",
+      wrong: "Geben Sie eine Zahl von Klicks über 0 ein, z. B. 100.",
     },
     confidence: {
       label: "Sicherheit",
@@ -70,8 +88,19 @@ export const de: JudgeWords = {
   worth: (figures) =>
     `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
 
-  ownRate: ({ rate, clicks, conversions, usual }) =>
-    `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. Tragen Sie dort ${rate} ein, um nach dem Bericht zu urteilen.`,
+  usual: {
+    learnt: ({ rate, clicks, keywords }, subject) =>
+      `${rate}, ${clicksIn(clicks)} wert: aus dem Bericht gelernt (${counted(keywords, subject)})`,
+    assumed: (rate) => `${rate}, einen Verkauf wert, da dieser Bericht keine eigene verrät`,
+    oneSale: (clicks) =>
+      clicks === "1" ? "1 Klick, der einen Verkauf bringt" : `${clicks} Klicks, die einen Verkauf bringen`,
+    report: (learnt) => `Ihr Bericht sagt: ${learnt}. Leeren Sie das Feld der Rate, um danach zu urteilen.`,
+    untold: (rate, why) =>
+      `Beurteilt mit einer üblichen Conversion-Rate von ${rate}, einen Verkauf wert, da dieser Bericht keine eigene verrät. ${why}`,
+    why: whyUntold,
+    farOff: ({ rate, clicks, conversions, usual }, isTold) =>
+      `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. ${isTold ? "Leeren Sie dieses Feld" : `Tragen Sie dort ${rate} ein`}, um nach dem Bericht zu urteilen.`,
+  },
 
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
@@ -105,12 +134,14 @@ export const de: JudgeWords = {
         ? "Lassen Sie das eine Keyword laufen, dessen Klicks sich rechnen."
         : `Lassen Sie die ${profitable} Keywords laufen, deren Klicks sich rechnen.`;
     },
+    wait: (early, subject) =>
+      early === "0" ? "" : `Noch zu wenige Klicks für ein Urteil: ${counted(early, subject)}.`,
     lost: (subject) => `für ${many(subject)} mit Verlust ausgegeben`,
     lostCounted: (figures, subject) =>
       `Die Summe der Kosten aller ${many(subject)}, deren Gewinnchance höchstens ${figures.risk} beträgt: ${figures.cost}. Ihre Conversions waren ${figures.earned} wert.`,
-    gain: "Ertrag minus Kosten, alle beurteilten",
+    gain: "Ertrag minus Kosten, insgesamt",
     gainCounted: (figures, subject) =>
-      `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur ${many(subject)} mit einem Urteil zählen.`,
+      `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur ${many(subject)} mit Klicks, Kosten und Conversions zählen.`,
     tests: (clicks, gain) =>
       `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
     group: {
@@ -122,7 +153,7 @@ export const de: JudgeWords = {
       },
       "Keep testing": {
         title: verdictWord["Keep testing"],
-        advice: "Zu wenige Klicks für ein sicheres Urteil. Ein Test ist sein Geld nur wert, wo es dabeisteht.",
+        advice: "Noch nicht sicher, weder so noch so. Ein Test ist sein Geld nur wert, wo es dabeisteht.",
         counted: (confidence, risk) =>
           `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Der genannte Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn: was bessere Entscheidungen über die künftigen Klicks wert sind, abzüglich dessen, was der Test selbst verlieren würde.`,
       },
@@ -132,13 +163,23 @@ export const de: JudgeWords = {
         counted: (confidence) =>
           `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, mindestens ${confidence}.`,
       },
+      "Too few clicks": {
+        title: verdictWord["Too few clicks"],
+        advice: "Hier gibt es noch kein Urteil: Es wäre das der üblichen Rate und nicht das eigene.",
+        counted: (_confidence, _risk, least) =>
+          `Mit weniger als ${least} ${least === "1" ? "Klick" : "Klicks"}, einem Fünftel dessen, was die übliche Rate wert ist, würde diese Rate fast allein entscheiden. Ein Test ist sein Geld nur wert, wo es dabeisteht.`,
+      },
     },
     groupMoney: (cost) => `${cost} ausgegeben`,
     unjudged: { title: "Nicht beurteilt", advice: "Diese stehen auf dem geschriebenen Blatt, ohne Urteil." },
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: "Weniger zeigen",
-    reason: (verdict, words) =>
-      `${verdictWord[verdict]}: ${words.sales} ${words.oneSale ? "Verkauf" : "Verkäufe"} bei ${words.clicks} ${words.oneClick ? "Klick" : "Klicks"}; Gewinnchance ${words.chance}, ${against(verdict, words)}.`,
+    reason: (verdict, words) => {
+      const seen = `${words.sales} ${words.oneSale ? "Verkauf" : "Verkäufe"} bei ${words.clicks} ${words.oneClick ? "Klick" : "Klicks"}`;
+      return verdict === "Too few clicks"
+        ? `${verdictWord[verdict]}: ${seen}; beurteilt wird ab ${words.least}.`
+        : `${verdictWord[verdict]}: ${seen}; Gewinnchance ${words.chance}, ${against(verdict, words)}.`;
+    },
     noSales: "keine",
     figures: (figures) =>
       `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Höchster lohnender CPC: ${figures.highest}.`,
@@ -162,7 +203,10 @@ export const de: JudgeWords = {
     stop: "Zu stoppen oder zu senken",
     test: "Weiter zu testen",
     of: (all) => `von insgesamt ${all}`,
-    ofJudged: (all, subject) => `von ${counted(all, subject)} mit Urteil`,
+    ofJudged: (all, subject) => `von ${counted(all, subject)} mit brauchbaren Zahlen`,
+    usual: (rate, clicks) => `Beurteilt mit einer üblichen Conversion-Rate von ${rate}, ${clicksIn(clicks)} wert.`,
+    learnt: ({ rate, clicks, keywords }, subject) =>
+      `Beurteilt mit einer üblichen Conversion-Rate von ${rate}, ${clicksIn(clicks)} wert: aus den Zeilen darunter gelernt (${counted(keywords, subject)}).`,
     earned: (earned, spent) => `${earned} Ertrag, ${spent} Kosten`,
   },
 
@@ -192,9 +236,13 @@ export const de: JudgeWords = {
     from: (address, summary) => `Aus ${address}. ${summary}`,
     ordersFrom: (customers, orders) =>
       `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
-    unjudged: (count, names) => `${count} ohne Urteil, ${count === 1 ? "mit" : "jeweils mit"} Grund: ${names}`,
+    unjudged: (count, names) => `${count} nicht beurteilt, ${count === 1 ? "mit" : "jeweils mit"} Grund: ${names}`,
     fixed: (count, subject) =>
       `Als Werte stehen hier die Zahlen von: ${counted(count, subject)}. Keine Formel kann ihre Zellen lesen.`,
+    learnt:
+      "Die übliche Conversion-Rate und ihr Wert folgen den Klicks und Conversions darunter. Überschreiben Sie sie, um nach anderen zu urteilen; eine Rate allein ist einen Verkauf wert.",
+    untold: (rate, why) =>
+      `Die übliche Conversion-Rate bleibt bei ${rate}, einen Verkauf wert, solange die Klicks und Conversions darunter keine andere verraten. ${why}`,
     tests:
       "Die Testklicks wurden berechnet, als dieses Blatt geschrieben wurde. Ändern Sie sie, um zu sehen, was ein anderer Test wert ist.",
     andMore: (count) => ` und ${count} mehr`,

@@ -1,11 +1,11 @@
-import type { Verdict } from "../../../core/clicks/verdict";
 import type { MatchType } from "../../../imports/keywords/matchType";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, headedMany, headedOne, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
-import type { Unjudged } from "./judge";
+import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Untold } from "./usual";
 
 /** What a reason is made of, written the way the reader writes it. */
 export interface ReasonWords {
@@ -19,7 +19,11 @@ export interface ReasonWords {
   readonly risk: string;
   /** Whether a profit is likelier than a loss. */
   readonly likely: boolean;
+  /** The clicks from which on there is a verdict. */
+  readonly least: string;
 }
+
+const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
 
 /** "an 86%", "a 7%", "an under 1%" would be odd, so that one goes without. */
 const aChance = (chance: string) => {
@@ -27,10 +31,19 @@ const aChance = (chance: string) => {
   return `${/^(8|11|18)/.test(chance) ? "an" : "a"} ${chance} chance of profit`;
 };
 
-const against = (verdict: Verdict, { confidence, risk, likely }: ReasonWords) => {
+const against = (verdict: KeywordVerdict, { confidence, risk, likely }: ReasonWords) => {
   if (verdict === "Profitable") return `your ${confidence} or more`;
   if (verdict === "Unprofitable") return `no more than the ${risk} at which to stop`;
   return likely ? `below your ${confidence}` : `above the ${risk} at which to stop`;
+};
+
+const whyUntold: Readonly<Record<Untold, (subject: ReportSubject, conversions: number) => string>> = {
+  tooFewConversions: (_, conversions) => `it has fewer than ${conversions} conversions.`,
+  tooFewKeywords: (subject) => `fewer than two of its ${many(subject)} have clicks and conversions to go by.`,
+  allConverted: () => "every one of its clicks led to a conversion.",
+  ratesAlike: (subject) => `its ${many(subject)} do not differ more than chance has it.`,
+  ratesAllOrNothing: (subject) => `of each of its ${many(subject)} every click led to a conversion or none did.`,
+  worthUntold: (subject) => `its ${many(subject)} hardly tell how many clicks that rate would be worth.`,
 };
 
 const whyUnjudged: Readonly<Record<Unjudged, string>> = {
@@ -65,8 +78,13 @@ export const en = {
     },
     usualRate: {
       label: "Usual conversion rate",
-      why: "Customers per click of ads like these. It counts for little once there are hundreds of clicks.",
+      why: "Customers per click of ads like these: learnt from your report unless you type one.",
       wrong: "Write a rate above 0% and below 100%, such as 1%.",
+    },
+    usualClicks: {
+      label: "Its worth in clicks",
+      why: "How many clicks that rate counts for, beside those that were seen. Type 300 where you are as sure of it as 300 clicks would make you.",
+      wrong: "Write a number of clicks above 0, such as 100.",
     },
     confidence: { label: "Confidence", why: "How sure you want to be before you stop something or let it run freely." },
     targetReturn: {
@@ -83,8 +101,19 @@ export const en = {
   worth: (figures: { value: string; customers: string; orders: string }) =>
     `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
 
-  ownRate: (a: { rate: string; clicks: string; conversions: string; usual: string }) =>
-    `In this report ${a.conversions} of ${a.clicks} clicks led to a sale: ${a.rate}. Judged by a usual conversion rate of ${a.usual}, verdicts may be too hard or too mild. Type ${a.rate} there to judge by the report.`,
+  usual: {
+    learnt: (a: { rate: string; clicks: string; keywords: string }, subject: ReportSubject) =>
+      `${a.rate}, worth ${clicksIn(a.clicks)}: learnt from ${counted(a.keywords, subject)}`,
+    assumed: (rate: string) => `${rate}, worth one sale, since this report does not tell its own`,
+    oneSale: (clicks: string) => `${clicksIn(clicks)}, which ${clicks === "1" ? "brings" : "bring"} one sale`,
+    report: (learnt: string) => `Your report says ${learnt}. Empty the rate above to judge by that.`,
+    untold: (rate: string, why: string) =>
+      `Judged by a usual conversion rate of ${rate}, worth one sale, since this report does not tell its own: ${why}`,
+    why: whyUntold,
+    /** @param isTold whether the report tells its usual rate */
+    farOff: (a: { rate: string; clicks: string; conversions: string; usual: string }, isTold: boolean) =>
+      `In this report ${a.conversions} of ${a.clicks} clicks led to a sale: ${a.rate}. Judged by a usual conversion rate of ${a.usual}, verdicts may be too hard or too mild. ${isTold ? "Empty that field" : `Type ${a.rate} there`} to judge by the report.`,
+  },
 
   refusal: {
     noOrders: "There are no orders in these cells. Choose others.",
@@ -117,12 +146,14 @@ export const en = {
       const ones = subject === "keyword" ? "" : ` of the ${many(subject)}`;
       return `Let the ${profitable === "1" ? `one${ones} that earns its` : `${profitable}${ones} that earn their`} clicks run.`;
     },
+    wait: (early: string, subject: ReportSubject) =>
+      early === "0" ? "" : `${counted(early, subject)} ${early === "1" ? "has" : "have"} too few clicks to judge.`,
     lost: (subject: ReportSubject) => `spent on losing ${many(subject)}`,
     lostCounted: (figures: { cost: string; earned: string; risk: string }, subject: ReportSubject) =>
       `The cost of the ${many(subject)} whose chance of profit is ${figures.risk} or less, added up: ${figures.cost}. Their conversions were worth ${figures.earned}.`,
-    gain: "earned less spent, all judged",
+    gain: "earned less spent in all",
     gainCounted: (figures: { cost: string; earned: string; value: string }, subject: ReportSubject) =>
-      `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only ${many(subject)} with a verdict count.`,
+      `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only ${many(subject)} with clicks, cost and conversions count.`,
     tests: (clicks: string, gain: string) =>
       `Where testing on is worth it, ${clicks} more clicks in all are expected to gain ${gain} by better decisions.`,
     group: {
@@ -134,7 +165,7 @@ export const en = {
       },
       "Keep testing": {
         title: "Keep testing",
-        advice: "Too few clicks to be sure. A test is only worth its money where it says so.",
+        advice: "Not sure either way yet. A test is only worth its money where it says so.",
         counted: (confidence: string, risk: string) =>
           `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. The test named is the number of further clicks whose expected gain is highest: what better decisions about the clicks ahead are worth, less what the test itself would lose.`,
       },
@@ -144,13 +175,23 @@ export const en = {
         counted: (confidence: string) =>
           `By clicks and conversions so far, starting from the usual rate, the chance that a click really earns more than it costs is ${confidence} or more.`,
       },
-    } satisfies Record<Verdict, unknown>,
+      "Too few clicks": {
+        title: "Too few clicks",
+        advice: "No verdict on these yet: it would be that of the usual rate, and not their own.",
+        counted: (_confidence: string, _risk: string, least: string) =>
+          `With fewer than ${least} clicks, a fifth of what the usual rate is worth, that rate would decide almost alone. A test is only worth its money where it says so.`,
+      },
+    } satisfies Record<KeywordVerdict, unknown>,
     groupMoney: (cost: string) => `${cost} spent`,
     unjudged: { title: "Not judged", advice: "These are on the written sheet, without a verdict." },
     showAll: (count: string) => `Show all ${count}`,
     showFewer: "Show fewer",
-    reason: (verdict: Verdict, words: ReasonWords) =>
-      `${verdict}: ${words.sales} ${words.oneSale ? "sale" : "sales"} in ${words.clicks} ${words.oneClick ? "click" : "clicks"}; ${aChance(words.chance)}, ${against(verdict, words)}.`,
+    reason: (verdict: KeywordVerdict, words: ReasonWords) => {
+      const seen = `${words.sales} ${words.oneSale ? "sale" : "sales"} in ${words.clicks} ${words.oneClick ? "click" : "clicks"}`;
+      return verdict === "Too few clicks"
+        ? `${verdict}: ${seen}; judged from ${words.least} on.`
+        : `${verdict}: ${seen}; ${aChance(words.chance)}, ${against(verdict, words)}.`;
+    },
     noSales: "no",
     figures: (figures: { expected: string; low: string; high: string; cpc: string; highest: string }) =>
       `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. Highest CPC worth paying: ${figures.highest}.`,
@@ -173,7 +214,10 @@ export const en = {
     stop: "To stop or bid less on",
     test: "To go on testing",
     of: (all: string) => `of ${all} in all`,
-    ofJudged: (all: string, subject: ReportSubject) => `of ${counted(all, subject)} with a verdict`,
+    ofJudged: (all: string, subject: ReportSubject) => `of ${counted(all, subject)} with figures to go by`,
+    usual: (rate: string, clicks: string) => `Judged by a usual conversion rate of ${rate}, worth ${clicksIn(clicks)}.`,
+    learnt: (a: { rate: string; clicks: string; keywords: string }, subject: ReportSubject) =>
+      `Judged by a usual conversion rate of ${a.rate}, worth ${clicksIn(a.clicks)}: learnt from the ${counted(a.keywords, subject)} below.`,
     earned: (earned: string, spent: string) => `${earned} earned, ${spent} spent`,
   },
 
@@ -204,9 +248,13 @@ export const en = {
     from: (address: string, summary: string) => `From ${address}. ${summary}`,
     ordersFrom: (customers: string, orders: string) =>
       `Customer value: ${orders} orders of ${customers} customers, worked out anew when an order changes.`,
-    unjudged: (count: number, names: string) => `${count} without a verdict, each with its reason: ${names}`,
+    unjudged: (count: number, names: string) => `${count} not judged, each with its reason: ${names}`,
     fixed: (count: number, subject: ReportSubject) =>
       `Figures of ${counted(count, subject)} are written as values, since no formula can read their cells.`,
+    learnt:
+      "The usual conversion rate and its worth follow the clicks and conversions below. Type over them to judge by others; a rate typed alone is worth one sale.",
+    untold: (rate: string, why: string) =>
+      `The usual conversion rate stays at ${rate}, worth one sale, as long as the clicks and conversions below do not tell it: ${why}`,
     tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",
     andMore: (count: number) => ` and ${count} more`,
     totals: {

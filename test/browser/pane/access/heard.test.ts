@@ -17,7 +17,14 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
   [
     "Judge running keywords",
     /^Stop/,
-    ["EPC against CPC", "Unprofitable (4)", "Keep testing (13)", "Profitable (4)", "Not judged (1)"],
+    [
+      "EPC against CPC",
+      "Unprofitable (5)",
+      "Keep testing (9)",
+      "Profitable (6)",
+      "Too few clicks (1)",
+      "Not judged (1)",
+    ],
   ],
   [
     "Value customers",

@@ -142,3 +142,26 @@ test("there is no answer from one keyword, from none that sold, or from nothing 
   expect(() => usualRate({ customers: [9, 5], clicks: [9, 5] })).toThrow("customerOfEveryClick");
   expect(() => usualRate({ customers: [1, -1], clicks: [9, 9] })).toThrow("customers is -1");
 });
+
+test("the rate and its worth are the same to their last digit in whatever order the keywords stand", () => {
+  const counts = fc.tuple(fc.double({ min: 0, max: 9, noNaN: true }), fc.integer({ min: 10, max: 900 }));
+  const keywords = fc
+    .array(counts, { minLength: 3, maxLength: 12 })
+    .filter((all) => all.some(([sales]) => sales > 0.1));
+  const learnt = (all: readonly (readonly [number, number])[]) => {
+    const { rate, worth } = usualRate({
+      customers: all.map(([sales]) => sales),
+      clicks: all.map(([, clicks]) => clicks),
+    });
+    return { rate, worth };
+  };
+  fc.assert(
+    fc.property(
+      keywords.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        expect(learnt(shuffled)).toEqual(learnt(all));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,65 @@
+import type { UsualRate } from "../../../core/clicks/conversionBelief";
+import { usualRate as learn, type LearntRate, type RateWarning } from "../../../core/clicks/usualRate/usualRate";
+import { sum } from "../../../core/numeric/sum";
+import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+
+/** Why a report does not tell its usual rate. */
+export type Untold = "tooFewConversions" | "tooFewKeywords" | "allConverted" | Extract<RateWarning, string>;
+
+/** Where the usual rate and its worth come from. */
+export type UsualFrom =
+  | { readonly id: "typed"; readonly isWorthTyped: boolean }
+  | { readonly id: "learnt"; readonly keywords: number }
+  | { readonly id: "assumed"; readonly why: Untold };
+
+/** What is judged by where the report does not tell its own rate: the clicks of one sale in a hundred. */
+export const ASSUMED_RATE = 0.01;
+
+/** Fewer conversions than these say little about the rate. */
+export const FEWEST_CONVERSIONS = 5;
+
+/** The usual rate and its worth: as typed, else as the report tells them, else the assumed ones. */
+export function usualOf(
+  keywords: readonly KeywordRecord[],
+  typed: Partial<UsualRate>,
+): Required<UsualRate> & { readonly from: UsualFrom } {
+  const { usualRate, usualClicks } = typed;
+  if (usualRate !== undefined) {
+    return { ...worthOf(usualRate, usualClicks), from: { id: "typed", isWorthTyped: usualClicks !== undefined } };
+  }
+  const learnt = learntFrom(keywords);
+  if (typeof learnt === "string") return { ...worthOf(ASSUMED_RATE), from: { id: "assumed", why: learnt } };
+  return { usualRate: learnt.rate, usualClicks: learnt.worth, from: { id: "learnt", keywords: learnt.keywords } };
+}
+
+/** A rate is worth the clicks that bring one sale at it, unless more is known. */
+function worthOf(usualRate: number, usualClicks = 1 / usualRate): Required<UsualRate> {
+  return { usualRate, usualClicks };
+}
+
+const LEARNT = new WeakMap<readonly KeywordRecord[], LearntRate | Untold>();
+
+/** What the keywords of a report tell of their usual rate, or why they tell none. Learnt once for each report. */
+export function learntFrom(keywords: readonly KeywordRecord[]): LearntRate | Untold {
+  const known = LEARNT.get(keywords);
+  if (known !== undefined) return known;
+  const learnt = learnFrom(keywords);
+  LEARNT.set(keywords, learnt);
+  return learnt;
+}
+
+function learnFrom(keywords: readonly KeywordRecord[]): LearntRate | Untold {
+  const counts = { customers: [] as number[], clicks: [] as number[] };
+  for (const { clicks = 0, conversions = -1 } of keywords) {
+    // With fewer conversions than 0, or more than clicks, a row is wrong.
+    if (clicks <= 0 || conversions < 0 || conversions > clicks) continue;
+    counts.customers.push(conversions);
+    counts.clicks.push(clicks);
+  }
+  if (counts.clicks.length < 2) return "tooFewKeywords";
+  const sold = sum(counts.customers);
+  if (sold < FEWEST_CONVERSIONS) return "tooFewConversions";
+  if (sold >= sum(counts.clicks)) return "allConverted";
+  const learnt = learn(counts);
+  return learnt.warnings.find((warning) => typeof warning === "string") ?? learnt;
+}
