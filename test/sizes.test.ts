@@ -17,7 +17,7 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
   "taskpane.js": { raw: 1190, gzip: 390 },
-  [WHOLE]: { raw: 1840, gzip: 600 },
+  [WHOLE]: { raw: 1860, gzip: 615 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */
