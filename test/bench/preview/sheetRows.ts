@@ -99,7 +99,7 @@ async function timesOf(preview: Preview, { button, data, field, input }: Written
   await job.press("Write to sheet");
   const sheet = await writtenSheet(preview);
   const written = performance.now() - start;
-  const place = `'${sheet}'!B${(await preview.values(`'${sheet}'!A1:A20`)).findIndex(([label]) => label === input) + 1}`;
+  const place = `'${sheet}'!B${(await preview.values(`'${sheet}'!A1:A60`)).findIndex(([label]) => label === input) + 1}`;
   const [[value]] = await preview.values(place);
   const times: number[] = [];
   for (let run = 1; run <= RUNS; run++) times.push(await changed(preview, place, Number(value) * (1 + run / 10)));
