@@ -108,6 +108,9 @@ function notesOf(
     ...(usualFrom.id === "assumed"
       ? [sheet.untold(says.numbers.share(ASSUMED_RATE), words.usual.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
       : []),
+    ...(usualFrom.id === "whole"
+      ? [sheet.untoldWorth(words.usual.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
+      : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed > 0 ? [sheet.fixed(fixed, subject)] : []),
     ...lookupNotes(cells.lookup, says.texts),

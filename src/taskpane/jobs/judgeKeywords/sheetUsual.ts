@@ -11,7 +11,8 @@ import { ASSUMED_RATE, FEWEST_CONVERSIONS, type UsualFrom } from "./usual";
 /** What USUALRATE answers, a row each below its headings; the last is what warns of it. */
 const LEARNT = ["rate", "worth", "keywords", "clicks", "customers", "likelihood", "warning"] as const;
 const learnt = (what: (typeof LEARNT)[number]) => `learnt ${what}`;
-const IS_TOLD = "whether a rate is told";
+const IS_SEEN = "whether a rate is seen";
+const IS_TOLD = "whether its worth is told";
 
 /**
  * What the keywords of the table tell of their usual rate, in hidden columns from the first row of the sheet on: they look
@@ -24,7 +25,8 @@ export function learntPart(place: number): SheetPart {
     origin: () => ({ row: 0, column: place }),
     cells: ({ row, column }) => ({
       ...Object.fromEntries(LEARNT.map((what, i) => [learnt(what), fixed(cellAddress(row + 1 + i, column + 1))])),
-      [IS_TOLD]: fixed(cellAddress(row, column + 2)),
+      [IS_SEEN]: fixed(cellAddress(row, column + 2)),
+      [IS_TOLD]: fixed(cellAddress(row + 1, column + 2)),
     }),
     write: ({ row, column }, at) => {
       const numbers = fixed(blockAddress(row + 1, column + 1, LEARNT.indexOf("customers") + 1, 1));
@@ -47,7 +49,10 @@ export function learntPart(place: number): SheetPart {
           {
             row,
             column: column + 2,
-            cells: [[{ formula: `=AND(COUNT(${numbers})=${count},${isUnwarned},${isMany})` }]],
+            cells: [
+              [{ formula: `=AND(COUNT(${numbers})=${count},${isMany})` }],
+              [{ formula: `=AND(${at.cell(IS_SEEN)},${isUnwarned})` }],
+            ],
           },
         ],
         hidden: [{ column, columns: 3 }],
@@ -78,7 +83,9 @@ function oneSale(at: Places): SheetCell {
 }
 
 function rateCell(at: Places): SheetCell {
-  return { formula: `=IF(${at.cell(IS_TOLD)},${at.cell(learnt("rate"))},${ASSUMED_RATE})` };
+  const whole = `${at.cell(learnt("customers"))}/${at.cell(learnt("clicks"))}`;
+  const seen = `IF(${at.cell(IS_SEEN)},${whole},${ASSUMED_RATE})`;
+  return { formula: `=IF(${at.cell(IS_TOLD)},${at.cell(learnt("rate"))},${seen})` };
 }
 
 /** What the learnt rate is worth as long as the rate is the learnt one, else the clicks of one sale. */

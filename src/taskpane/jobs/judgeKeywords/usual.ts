@@ -4,12 +4,16 @@ import { sum } from "../../../core/numeric/sum";
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 
 /** Why a report does not tell its usual rate. */
-export type Untold = "tooFewConversions" | "tooFewKeywords" | "allConverted" | Extract<RateWarning, string>;
+export type Untold = "tooFewConversions" | "tooFewKeywords" | "allConverted";
+
+/** Why it tells its rate, and not how many clicks that is worth. */
+export type UntoldWorth = Extract<RateWarning, string>;
 
 /** Where the usual rate and its worth come from. */
 export type UsualFrom =
   | { readonly id: "typed"; readonly isWorthTyped: boolean }
   | { readonly id: "learnt"; readonly keywords: number }
+  | { readonly id: "whole"; readonly why: UntoldWorth }
   | { readonly id: "assumed"; readonly why: Untold };
 
 /** What is judged by where the report does not tell its own rate: the clicks of one sale in a hundred. */
@@ -18,7 +22,10 @@ export const ASSUMED_RATE = 0.01;
 /** Fewer conversions than these say little about the rate. */
 export const FEWEST_CONVERSIONS = 5;
 
-/** The usual rate and its worth: as typed, else as the report tells them, else the assumed ones. */
+/**
+ * The usual rate and its worth: as typed, else as the report tells them. The rate of a whole report that does not tell its worth is
+ * worth one sale; a report that tells no rate is judged by the assumed one.
+ */
 export function usualOf(
   keywords: readonly KeywordRecord[],
   typed: Partial<UsualRate>,
@@ -29,7 +36,18 @@ export function usualOf(
   }
   const learnt = learntFrom(keywords);
   if (typeof learnt === "string") return { ...worthOf(ASSUMED_RATE), from: { id: "assumed", why: learnt } };
+  const why = untoldWorth(learnt);
+  if (why !== undefined) return { ...worthOf(wholeRate(learnt)), from: { id: "whole", why } };
   return { usualRate: learnt.rate, usualClicks: learnt.worth, from: { id: "learnt", keywords: learnt.keywords } };
+}
+
+/** Conversions per click of all that was learnt from together. */
+function wholeRate({ customers, clicks }: LearntRate): number {
+  return customers / clicks;
+}
+
+function untoldWorth({ warnings }: LearntRate): UntoldWorth | undefined {
+  return warnings.find((warning) => typeof warning === "string");
 }
 
 /** A rate is worth the clicks that bring one sale at it, unless more is known. */
@@ -60,6 +78,5 @@ function learnFrom(keywords: readonly KeywordRecord[]): LearntRate | Untold {
   const sold = sum(counts.customers);
   if (sold < FEWEST_CONVERSIONS) return "tooFewConversions";
   if (sold >= sum(counts.clicks)) return "allConverted";
-  const learnt = learn(counts);
-  return learnt.warnings.find((warning) => typeof warning === "string") ?? learnt;
+  return learn(counts);
 }

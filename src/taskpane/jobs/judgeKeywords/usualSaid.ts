@@ -5,7 +5,7 @@ import { fieldViews } from "../../job/FieldView";
 import type { Says } from "../../says/Says";
 import { FORM } from "./form";
 import type { Judged, JudgeFilling } from "./given";
-import { ASSUMED_RATE, FEWEST_CONVERSIONS, learntFrom, usualOf } from "./usual";
+import { FEWEST_CONVERSIONS, learntFrom, usualOf } from "./usual";
 import type { JudgeWords } from "./words.en";
 
 /** A rate that is this many times the report's own, or as many times less, leads to other verdicts. */
@@ -30,35 +30,37 @@ function insteadOf({ keywords, subject }: KeywordTable, says: Says<JudgeWords>):
   const { usual: words } = says.words;
   const { usualRate, usualClicks, from } = usualOf(keywords, {});
   const rate = says.numbers.share(shownRate(usualRate));
+  if (from.id === "whole") return words.whole(rate);
   if (from.id !== "learnt") return words.assumed(rate);
   return words.learnt({ rate, clicks: shown(usualClicks, says), keywords: says.numbers.count(from.keywords) }, subject);
 }
 
 /** What the report says, for whoever typed another rate. */
-function learntNote({ keywords, subject }: KeywordTable, says: Says<JudgeWords>): FieldView[] {
-  const learnt = learntFrom(keywords);
-  if (typeof learnt === "string") return [];
-  const figures = {
-    rate: says.numbers.share(shownRate(learnt.rate)),
-    clicks: shown(learnt.worth, says),
-    keywords: says.numbers.count(learnt.keywords),
-  };
-  return [{ kind: "note", text: says.words.usual.report(says.words.usual.learnt(figures, subject)) }];
+function learntNote(table: KeywordTable, says: Says<JudgeWords>): FieldView[] {
+  if (typeof learntFrom(table.keywords) === "string") return [];
+  return [{ kind: "note", text: says.words.usual.report(insteadOf(table, says)) }];
 }
 
-/** What to know before a verdict is believed: that the report tells no rate, or one that is far from the one typed. */
+/** What to know before a verdict is believed: that the report does not tell all, or a rate that is far from the one typed. */
 export function usualNotices(
   { assumptions, usualFrom }: Judged,
   { keywords, subject }: KeywordTable,
   says: Says<JudgeWords>,
 ): string[] {
-  if (usualFrom.id === "learnt") return [];
   const { usual: words } = says.words;
-  const untold =
-    usualFrom.id === "assumed"
-      ? [words.untold(says.numbers.share(ASSUMED_RATE), words.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
-      : [];
-  return [...untold, ...farOff(keywords, assumptions.usualRate, says)];
+  const rate = says.numbers.share(shownRate(assumptions.usualRate));
+  switch (usualFrom.id) {
+    case "learnt":
+      return [];
+    case "whole":
+      return [words.untoldWorth(rate, words.why[usualFrom.why](subject, FEWEST_CONVERSIONS))];
+    case "assumed": {
+      const untold = words.untold(rate, words.why[usualFrom.why](subject, FEWEST_CONVERSIONS));
+      return [untold, ...farOff(keywords, assumptions.usualRate, says)];
+    }
+    case "typed":
+      return farOff(keywords, assumptions.usualRate, says);
+  }
 }
 
 /** The conversion rate of all rows together that have clicks and conversions, where it is far from the one judged by. */

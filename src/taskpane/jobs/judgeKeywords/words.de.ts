@@ -1,6 +1,6 @@
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { KeywordVerdict, Unjudged } from "./judge";
-import type { Untold } from "./usual";
+import type { Untold, UntoldWorth } from "./usual";
 import type { ReasonWords } from "./words.en";
 import { counted, headedMany, headedOne, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
@@ -21,7 +21,7 @@ const verdictWord: Readonly<Record<KeywordVerdict, string>> = {
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "Klick" : "Klicks"}`;
 
-const whyUntold: Readonly<Record<Untold, (subject: ReportSubject, conversions: number) => string>> = {
+const whyUntold: Readonly<Record<Untold | UntoldWorth, (subject: ReportSubject, conversions: number) => string>> = {
   tooFewConversions: (_, conversions) => `Es sind weniger als ${conversions} Conversions.`,
   tooFewKeywords: (subject) => `Weniger als zwei ${many(subject)} haben brauchbare Klicks und Conversions.`,
   allConverted: () => "Jeder Klick führte zu einer Conversion.",
@@ -92,11 +92,14 @@ export const de: JudgeWords = {
     learnt: ({ rate, clicks, keywords }, subject) =>
       `${rate}, ${clicksIn(clicks)} wert: aus dem Bericht gelernt (${counted(keywords, subject)})`,
     assumed: (rate) => `${rate}, einen Verkauf wert, da dieser Bericht keine eigene verrät`,
+    whole: (rate) => `${rate}, einen Verkauf wert: die Rate des ganzen Berichts`,
     oneSale: (clicks) =>
       clicks === "1" ? "1 Klick, der einen Verkauf bringt" : `${clicks} Klicks, die einen Verkauf bringen`,
     report: (learnt) => `Ihr Bericht sagt: ${learnt}. Leeren Sie das Feld der Rate, um danach zu urteilen.`,
     untold: (rate, why) =>
       `Beurteilt mit einer üblichen Conversion-Rate von ${rate}, einen Verkauf wert, da dieser Bericht keine eigene verrät. ${why}`,
+    untoldWorth: (rate, why) =>
+      `Beurteilt mit der Rate des ganzen Berichts, ${rate}, die nicht mehr als einen Verkauf wert ist. ${why}`,
     why: whyUntold,
     farOff: ({ rate, clicks, conversions, usual }, isTold) =>
       `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. ${isTold ? "Leeren Sie dieses Feld" : `Tragen Sie dort ${rate} ein`}, um nach dem Bericht zu urteilen.`,
@@ -241,6 +244,8 @@ export const de: JudgeWords = {
       `Als Werte stehen hier die Zahlen von: ${counted(count, subject)}. Keine Formel kann ihre Zellen lesen.`,
     learnt:
       "Die übliche Conversion-Rate und ihr Wert folgen den Klicks und Conversions darunter. Überschreiben Sie sie, um nach anderen zu urteilen; eine Rate allein ist einen Verkauf wert.",
+    untoldWorth: (why) =>
+      `Die übliche Conversion-Rate ist die aller Klicks und Conversions darunter, einen Verkauf wert, solange diese nicht mehr verraten. ${why}`,
     untold: (rate, why) =>
       `Die übliche Conversion-Rate bleibt bei ${rate}, einen Verkauf wert, solange die Klicks und Conversions darunter keine andere verraten. ${why}`,
     tests:

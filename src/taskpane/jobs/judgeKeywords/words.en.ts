@@ -5,7 +5,7 @@ import { counted, headedMany, headedOne, keywordSource, many } from "../../keywo
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import type { KeywordVerdict, Unjudged } from "./judge";
-import type { Untold } from "./usual";
+import type { Untold, UntoldWorth } from "./usual";
 
 /** What a reason is made of, written the way the reader writes it. */
 export interface ReasonWords {
@@ -37,7 +37,7 @@ const against = (verdict: KeywordVerdict, { confidence, risk, likely }: ReasonWo
   return likely ? `below your ${confidence}` : `above the ${risk} at which to stop`;
 };
 
-const whyUntold: Readonly<Record<Untold, (subject: ReportSubject, conversions: number) => string>> = {
+const whyUntold: Readonly<Record<Untold | UntoldWorth, (subject: ReportSubject, conversions: number) => string>> = {
   tooFewConversions: (_, conversions) => `it has fewer than ${conversions} conversions.`,
   tooFewKeywords: (subject) => `fewer than two of its ${many(subject)} have clicks and conversions to go by.`,
   allConverted: () => "every one of its clicks led to a conversion.",
@@ -105,10 +105,13 @@ export const en = {
     learnt: (a: { rate: string; clicks: string; keywords: string }, subject: ReportSubject) =>
       `${a.rate}, worth ${clicksIn(a.clicks)}: learnt from ${counted(a.keywords, subject)}`,
     assumed: (rate: string) => `${rate}, worth one sale, since this report does not tell its own`,
+    whole: (rate: string) => `${rate}, worth one sale: the rate of the whole report`,
     oneSale: (clicks: string) => `${clicksIn(clicks)}, which ${clicks === "1" ? "brings" : "bring"} one sale`,
     report: (learnt: string) => `Your report says ${learnt}. Empty the rate above to judge by that.`,
     untold: (rate: string, why: string) =>
       `Judged by a usual conversion rate of ${rate}, worth one sale, since this report does not tell its own: ${why}`,
+    untoldWorth: (rate: string, why: string) =>
+      `Judged by the rate of the whole report, ${rate}, worth one sale and no more: ${why}`,
     why: whyUntold,
     /** @param isTold whether the report tells its usual rate */
     farOff: (a: { rate: string; clicks: string; conversions: string; usual: string }, isTold: boolean) =>
@@ -253,6 +256,8 @@ export const en = {
       `Figures of ${counted(count, subject)} are written as values, since no formula can read their cells.`,
     learnt:
       "The usual conversion rate and its worth follow the clicks and conversions below. Type over them to judge by others; a rate typed alone is worth one sale.",
+    untoldWorth: (why: string) =>
+      `The usual conversion rate is that of all clicks and conversions below, worth one sale as long as they do not tell more: ${why}`,
     untold: (rate: string, why: string) =>
       `The usual conversion rate stays at ${rate}, worth one sale, as long as the clicks and conversions below do not tell it: ${why}`,
     tests: "Test clicks were worked out when this sheet was written. Change them to see what another test is worth.",

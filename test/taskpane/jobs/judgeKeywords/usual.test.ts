@@ -127,9 +127,11 @@ describe("where no rate is typed", () => {
     const blocks = sheet?.blocks ?? [];
     const learnt = sheet?.spills?.find(({ formula }) => formula.includes("WORTH.USUALRATE("));
     expect(learnt?.formula).toMatch(/^=IFERROR\(WORTH\.USUALRATE\(IF\(ISNUMBER\(\$C\$\d+:\$C\$\d+\)/);
-    expect(inputBeside("Usual conversion rate", blocks)).toEqual({ formula: "=IF($AW$1,$AV$2,0.01)" });
+    expect(inputBeside("Usual conversion rate", blocks)).toEqual({
+      formula: "=IF($AW$2,$AV$2,IF($AW$1,$AV$6/$AV$5,0.01))",
+    });
     expect(inputBeside("Its worth in clicks", blocks)).toEqual({
-      formula: "=IF(AND($AW$1,Verdicts_usual_rate=$AV$2),$AV$3,1/Verdicts_usual_rate)",
+      formula: "=IF(AND($AW$2,Verdicts_usual_rate=$AV$2),$AV$3,1/Verdicts_usual_rate)",
     });
   });
 
@@ -158,6 +160,18 @@ describe("where no rate is typed", () => {
       ],
       "every one of its clicks led to a conversion.",
     ],
+  ] as const)("a report that cannot tell says so and is judged by 1%%, worth one sale: %s", (why, rows, reason) => {
+    const told = judged([HEADER, ...rows.map((row) => [...row])]);
+    expect(told.result.usualFrom).toEqual({ id: "assumed", why });
+    expect(told.result.assumptions).toMatchObject({ usualRate: 0.01, usualClicks: 100 });
+    const [first] = told.warned();
+    expect(plain(first)).toMatch(/^Judged by a usual conversion rate of 1%, worth one sale, since this report/);
+    expect(plain(first)).toContain(reason);
+    expect(plain(told.warned("de")[0])).toMatch(/^Beurteilt mit einer üblichen Conversion-Rate von 1\s%/);
+    expect(plain(field("usualRate", told.fields())?.instead)).toMatch(/^1%, worth one sale, since this report/);
+  });
+
+  test.each([
     [
       "ratesAlike",
       [
@@ -175,16 +189,21 @@ describe("where no rate is typed", () => {
       ],
       "every click led to a conversion or none did.",
     ],
-  ] as const)("a report that cannot tell says so and is judged by 1%%, worth one sale: %s", (why, rows, reason) => {
-    const told = judged([HEADER, ...rows.map((row) => [...row])]);
-    expect(told.result.usualFrom).toEqual({ id: "assumed", why });
-    expect(told.result.assumptions).toMatchObject({ usualRate: 0.01, usualClicks: 100 });
-    const [first] = told.warned();
-    expect(plain(first)).toMatch(/^Judged by a usual conversion rate of 1%, worth one sale, since this report/);
-    expect(plain(first)).toContain(reason);
-    expect(plain(told.warned("de")[0])).toMatch(/^Beurteilt mit einer üblichen Conversion-Rate von 1\s%/);
-    expect(plain(field("usualRate", told.fields())?.instead)).toMatch(/^1%, worth one sale, since this report/);
-  });
+  ] as const)(
+    "a report that tells its rate and not its worth is judged by the rate of all of it: %s",
+    (why, rows, reason) => {
+      const told = judged([HEADER, ...rows.map((row) => [...row])]);
+      const [clicks, sold] = [1, 3].map((at) => rows.reduce((all, row) => all + Number(row[at]), 0));
+      expect(told.result.usualFrom).toEqual({ id: "whole", why });
+      expect(told.result.assumptions).toMatchObject({ usualRate: sold / clicks, usualClicks: 1 / (sold / clicks) });
+      const [notice, ...others] = told.warned();
+      expect(plain(notice)).toMatch(/^Judged by the rate of the whole report, \d+%, worth one sale and no more: /);
+      expect(plain(notice)).toContain(reason);
+      expect(others).toEqual([]);
+      expect(plain(told.warned("de")[0])).toMatch(/^Beurteilt mit der Rate des ganzen Berichts, \d+\s%/);
+      expect(plain(field("usualRate", told.fields())?.instead)).toMatch(/^\d+%, worth one sale: the rate of the whole/);
+    },
+  );
 
   test("rows with a figure that cannot be are not learnt from", () => {
     const wrong: CellValue[][] = [["refunded", 40, 9, -3], ["doubled", 10, 9, 30], ["blank", 50, 9, ""]]; // prettier-ignore
