@@ -2,8 +2,8 @@ import type { Numbers } from "../numbers/Numbers";
 import type { FieldView } from "./FieldView";
 
 /**
- * What fields hold, in one line: "Conversion rate: 1% · Months: 3". What was left empty is not said unless something counts instead, and of a group no more than
- * that some of it was filled in.
+ * What fields hold, in one line: "Conversion rate: 1% · Months: 3". What was left empty is not said unless something counts
+ * instead, and of a group no more than that some of it was filled in.
  */
 export function assumedLine(fields: readonly FieldView[], numbers: Numbers): string {
   return heldBy(fields, numbers).join(" · ");

@@ -14,16 +14,17 @@ export interface Line {
 /** What stands for a figure in a text that is measured before anything is worked out. */
 const STAND_IN = "1,234,567";
 
-/** A sentence with figures in braces, as a formula that says them as their cells stand: "{here} rows". */
+/**
+ * A sentence with figures in braces, as a formula that says them as their cells stand: "{here} rows". Braces around anything else
+ * are somebody's text.
+ */
 export function said(sentence: string, figures: Readonly<Record<string, string>>): string {
-  const parts = sentence
-    .split(/[{}]/)
-    .flatMap((part, i) => (i % 2 === 0 ? inPieces(part).map(literal) : [`(${figures[part]})`]));
+  const parts = sentence.split(/(\{\w+\})/).flatMap((part) => {
+    const name = part.slice(1, -1);
+    const isFigure = part === `{${name}}` && Object.hasOwn(figures, name);
+    return isFigure ? [`(${figures[name]})`] : inPieces(part).map(literal);
+  });
   return parts.join("&") || '""';
-}
-
-function literals(text: string): string {
-  return inPieces(text).map(literal).join("&") || '""';
 }
 
 /** Text in pieces that Excel takes as one text each. */
@@ -89,7 +90,7 @@ export function either(test: OnSheet, then: Line, otherwise: Line): Line {
 
 /** Words that hang on no cell. */
 export function words(text: string): Line {
-  return { text, typical: text, formula: () => literals(text) };
+  return { text, typical: text, formula: () => said(text, {}) };
 }
 
 /** How formulas say figures inside a sentence, as the pane shows them: by functions that write the marks of the person's system. */

@@ -62,3 +62,8 @@ describe("figures in a sentence", () => {
     expect(spokenIn(numbersIn(locale), currency).money("A1")).toBe(formula);
   });
 });
+
+test("braces that stand around no figure are somebody's text", () => {
+  expect(said("{name} sells {curly} things {", { name: "A1" })).toBe('(A1)&" sells "&"{curly}"&" things {"');
+  expect(words("a {name} of }{").formula({} as never)).toBe('"a "&"{name}"&" of }{"');
+});
