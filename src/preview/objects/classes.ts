@@ -1,8 +1,10 @@
 import type { ClassName, ExcelObject } from "./ExcelObject";
 import type { ExcelClass } from "./ExcelClass";
 import { CHART_CLASSES } from "./families/charts";
+import { CHART_SERIES_CLASSES } from "./families/chartSeries";
 import { CONDITION_CLASSES } from "./families/conditions";
 import { NAME_CLASSES } from "./families/names";
+import { RANGE_FORMAT_CLASSES } from "./families/rangeFormats";
 import { RANGE_CLASSES } from "./families/ranges";
 import { SERVICE_CLASSES, SETTING_CLASSES, WORKBOOK_CLASSES } from "./families/workbook";
 import { TABLE_CLASSES } from "./families/tables";
@@ -14,10 +16,12 @@ export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...WORKBOOK_CLASSES,
   ...WORKSHEET_CLASSES,
   ...RANGE_CLASSES,
+  ...RANGE_FORMAT_CLASSES,
   ...TABLE_CLASSES,
   ...NAME_CLASSES,
   ...SETTING_CLASSES,
   ...CHART_CLASSES,
+  ...CHART_SERIES_CLASSES,
   ...CONDITION_CLASSES,
   ...VALIDATION_CLASSES,
   ...SERVICE_CLASSES,

@@ -67,3 +67,10 @@ export interface SheetPart {
   readonly guards?: () => readonly Guard[];
   readonly write: (from: Origin, at: Places) => Written;
 }
+
+/** What has this name among the parts of a sheet; an Error where nothing has. */
+export function found<T>(places: ReadonlyMap<string, T>, id: string): T {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`The sheet has no ${id}`);
+  return place;
+}

@@ -1,5 +1,5 @@
 import { blockAddress, cellAddress } from "../../workbook/a1";
-import { fixed } from "./sheetOf";
+import { fixed } from "./parts";
 import type { Origin, Places, SheetPart } from "./SheetPart";
 
 /** One formula that works something out for all rows of the table at once: a call for each row would take minutes in Excel. */

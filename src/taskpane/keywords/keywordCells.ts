@@ -3,7 +3,7 @@ import type { Held } from "../../imports/numbers/readFigure";
 import { COUNT_ROLES, type FigureRole, type Role } from "../../imports/keywords/Role";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { SheetCell } from "../../workbook/SheetPlan";
-import type { ItemColumn, RowCells } from "../job/sheetOf";
+import type { ItemColumn, RowCells } from "../job/parts";
 import type { Places } from "../job/SheetPart";
 import {
   countFormula,

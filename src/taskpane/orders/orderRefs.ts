@@ -2,7 +2,7 @@ import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
 import type { Data } from "../job/JobData";
-import { table as tablePart } from "../job/sheetOf";
+import { table as tablePart } from "../job/parts";
 import type { SheetPart } from "../job/SheetPart";
 import { listPricesOf } from "./orderLogOf";
 

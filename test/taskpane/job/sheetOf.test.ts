@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { line, words } from "../../../src/taskpane/job/said";
 import { LANGUAGES } from "../../../src/taskpane/texts/languages";
 import { inputs } from "../../../src/taskpane/job/inputs";
-import { answers, fixed, sheetOf, spill, table } from "../../../src/taskpane/job/sheetOf";
+import { answers, fixed, spill, table } from "../../../src/taskpane/job/parts";
+import { sheetOf } from "../../../src/taskpane/job/sheetOf";
 import type { Places, SheetPart } from "../../../src/taskpane/job/SheetPart";
 
 const RATE = { id: "rate", label: "Rate", value: 0.01, format: "0%", name: "Test_rate" };

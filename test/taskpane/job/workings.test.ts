@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inputs } from "../../../src/taskpane/job/inputs";
-import { sheetOf, table } from "../../../src/taskpane/job/sheetOf";
+import { table } from "../../../src/taskpane/job/parts";
+import { sheetOf } from "../../../src/taskpane/job/sheetOf";
 import { LANGUAGES } from "../../../src/taskpane/texts/languages";
 import { workedOut, workingsPart } from "../../../src/taskpane/job/workings";
 

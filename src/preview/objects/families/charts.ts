@@ -1,30 +1,13 @@
-import { type ChartState, newAxis, type SeriesState } from "../../charts/ChartStore";
+import { type ChartState, newAxis } from "../../charts/ChartStore";
 import { seriesOfRange } from "../../charts/chartSeries";
 import type { SheetArea } from "../../grid/Area";
 import { parseArea } from "../address";
-import { collection, type ExcelClass, part, type Property } from "../ExcelClass";
+import { collection, type ExcelClass, type Property } from "../ExcelClass";
 import { ExcelObject, isRange, type Which } from "../ExcelObject";
 import { invalidArgument, itemNotFound, notEmulated } from "../RichError";
 import { sameName } from "../names";
 import type { WorkbookModel } from "../WorkbookModel";
-
-/** The kinds of charts that the preview draws. */
-const DRAWN = ["BarClustered", "XYScatter", "XYScatterLinesNoMarkers"];
-
-const PLAIN_MARKS = { fill: "", markerStyle: "Automatic" };
-const MARKER_STYLES = [
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-];
+import { cellsGiven, demandDrawn } from "./chartSeries";
 
 /** The size and place of a new chart, in pixels, as on a fresh sheet in Excel. */
 const NEW_CHART = { left: 320, top: 80, width: 480, height: 288 };
@@ -41,7 +24,7 @@ const ChartCollection = collection<"ChartCollection">({
       model.demandWritable(sheet);
       demandDrawn(chartType);
       if (seriesBy !== "Columns") throw notEmulated(`series by ${seriesBy}`);
-      const state = newChart({ sheet }, model, chartType, cellsOf(source));
+      const state = newChart({ sheet }, model, chartType, cellsGiven(source));
       model.charts.add(state);
       return chart(state);
     },
@@ -125,87 +108,6 @@ const ChartAxis: ExcelClass<"ChartAxis"> = {
   },
 };
 
-const ChartSeriesCollection = collection<"ChartSeriesCollection">({
-  items: (state) => state.series.map((_, index) => new ExcelObject("ChartSeries", { chart: state, index })),
-  methods: {
-    add: (state, { charts }, name?: string | null) => {
-      const index = state.series.length;
-      const { chartType } = state;
-      state.series.push({
-        name: name ?? `Series${index + 1}`,
-        values: null,
-        categories: null,
-        ...PLAIN_MARKS,
-        chartType,
-      });
-      charts.changed();
-      return new ExcelObject("ChartSeries", { chart: state, index });
-    },
-  },
-});
-
-const ChartSeries: ExcelClass<"ChartSeries"> = {
-  properties: {
-    name: {
-      get: (at, { grid }) => {
-        const { name } = seriesAt(at);
-        return typeof name === "string" ? name : grid.cells.texts(name.sheet, name.area)[0][0];
-      },
-      set: (at, model, name: string) => changeSeries(at, model, { name }),
-    },
-    chartType: {
-      get: (at) => seriesAt(at).chartType,
-      set: (at, model, chartType: string) => {
-        demandDrawn(chartType);
-        changeSeries(at, model, { chartType });
-      },
-    },
-    format: { get: (at) => new ExcelObject("ChartSeriesFormat", seriesAt(at)) },
-    markerStyle: {
-      get: (at) => seriesAt(at).markerStyle,
-      set: (at, model, markerStyle: string) => {
-        if (!MARKER_STYLES.includes(markerStyle)) throw invalidArgument();
-        changeSeries(at, model, { markerStyle });
-      },
-    },
-    markerBackgroundColor: {
-      get: (at) => seriesAt(at).fill,
-      set: (at, model, fill: string) => changeSeries(at, model, { fill }),
-    },
-    /** The preview draws marks without an edge of their own. */
-    markerForegroundColor: { set: () => undefined },
-  },
-  methods: {
-    setValues: (at, model, range: unknown) => changeSeries(at, model, { values: cellsOf(range) }),
-    setXAxisValues: (at, model, range: unknown) => changeSeries(at, model, { categories: cellsOf(range) }),
-  },
-};
-
-const ChartSeriesFormat: ExcelClass<"ChartSeriesFormat"> = {
-  properties: { fill: part("ChartFill"), line: part("ChartLineFormat") },
-};
-
-const ChartLineFormat: ExcelClass<"ChartLineFormat"> = {
-  properties: {
-    color: {
-      get: ({ fill }) => fill,
-      set: (series, { charts }, color: string) => {
-        series.fill = color;
-        charts.changed();
-      },
-    },
-  },
-};
-
-const ChartFill: ExcelClass<"ChartFill"> = {
-  methods: {
-    setSolidColor: (series, { charts }, color: string) => {
-      series.fill = color;
-      charts.changed();
-    },
-  },
-};
-
 export const CHART_CLASSES = {
   ChartCollection,
   Chart,
@@ -213,11 +115,6 @@ export const CHART_CLASSES = {
   ChartLegend,
   ChartAxes,
   ChartAxis,
-  ChartSeriesCollection,
-  ChartSeries,
-  ChartSeriesFormat,
-  ChartFill,
-  ChartLineFormat,
 };
 
 /** A property that is kept as it is given. */
@@ -265,26 +162,6 @@ function newChart(
     plotVisibleOnly: true,
     place: { ...NEW_CHART },
   };
-}
-
-function seriesAt({ chart: state, index }: Which["ChartSeries"]): SeriesState {
-  const series = state.series.at(index);
-  if (!series) throw itemNotFound();
-  return series;
-}
-
-function changeSeries(at: Which["ChartSeries"], { charts }: WorkbookModel, changes: Partial<SeriesState>): void {
-  Object.assign(seriesAt(at), changes);
-  charts.changed();
-}
-
-function demandDrawn(chartType: string): void {
-  if (!DRAWN.includes(chartType)) throw notEmulated(`a chart of type "${chartType}"`);
-}
-
-function cellsOf(range: unknown): SheetArea {
-  if (!isRange(range)) throw invalidArgument();
-  return range.at;
 }
 
 function cornerAt(cell: unknown) {

@@ -8,10 +8,10 @@ import {
   type SheetArea,
 } from "../../grid/Area";
 import type { CellOnSheet } from "../../grid/Grid";
-import type { CellFormat, GridCell } from "../../grid/GridCell";
+import type { GridCell } from "../../grid/GridCell";
 import { fullAddress } from "../address";
 import { cellInput, matrixOf, sizeMismatch, valueType } from "../cellInput";
-import { type ExcelClass, part, type Property } from "../ExcelClass";
+import { type ExcelClass, part } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT } from "../ExcelObject";
 import { printedFormula, printedWithoutAddIn } from "../../formulas/printedFormula";
 import { demandNumberFormat } from "../demandNumberFormat";
@@ -20,12 +20,6 @@ import { cellsAt, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation, notEmulated, RichError } from "../RichError";
 import { surroundingRegion } from "../surroundingRegion";
 import type { WorkbookModel } from "../WorkbookModel";
-
-/** Excel measures columns in points; a screen in pixels. */
-const PIXELS_PER_POINT = 4 / 3;
-
-/** In points. */
-const HIGHEST_ROW = 409.5;
 
 /** More cells than this in one answer is more than Excel on the web sends. */
 const MOST_CELLS = 5_000_000;
@@ -137,57 +131,7 @@ const RangeAreas: ExcelClass<"RangeAreas"> = {
   methods: { _keepReference: () => undefined },
 };
 
-/** How a range looks. What is read is the look of its first cell. */
-const RangeFormat: ExcelClass<"RangeFormat"> = {
-  properties: {
-    font: part("RangeFont"),
-    fill: part("RangeFill"),
-    horizontalAlignment: look("horizontalAlignment"),
-    verticalAlignment: look("verticalAlignment"),
-    wrapText: look("wrapText"),
-    indentLevel: look("indentLevel"),
-    rowHeight: {
-      get: ({ sheet, area }, { grid }) => grid.formats.rowHeight(sheet, area.row) / PIXELS_PER_POINT,
-      set: ({ sheet, area }, model, points: number) => {
-        model.demandWritable(sheet);
-        if (!(points >= 0 && points <= HIGHEST_ROW)) throw invalidArgument();
-        model.grid.formats.setRowHeight(sheet, area, points * PIXELS_PER_POINT);
-      },
-    },
-    columnWidth: {
-      get: ({ sheet, area }, { grid }) => grid.formats.columnWidth(sheet, area.column) / PIXELS_PER_POINT,
-      set: ({ sheet, area }, { grid }, points: number) =>
-        grid.formats.setColumnWidth(sheet, area, points * PIXELS_PER_POINT),
-    },
-  },
-};
-
-const RangeFont: ExcelClass<"RangeFont"> = {
-  properties: { bold: look("bold"), color: look("color"), size: look("fontSize") },
-};
-
-const RangeFill: ExcelClass<"RangeFill"> = {
-  properties: {
-    color: {
-      ...look("fill"),
-      // White where there is no fill, as in Excel.
-      get: ({ sheet, area }, { grid }) => grid.formats.read(sheet, area).fill || "#FFFFFF",
-    },
-  },
-};
-
-export const RANGE_CLASSES = { Range, RangeAreas, RangeFormat, RangeFont, RangeFill };
-
-/** A part of how cells look, by the grid's name for it. */
-function look<Name extends keyof CellFormat>(name: Name): Property<SheetArea> {
-  return {
-    get: ({ sheet, area }, { grid }) => grid.formats.read(sheet, area)[name],
-    set: ({ sheet, area }, model, value: CellFormat[Name]) => {
-      model.demandWritable(sheet);
-      model.grid.formats.change(sheet, area, { [name]: value });
-    },
-  };
-}
+export const RANGE_CLASSES = { Range, RangeAreas };
 
 function moved({ sheet, area }: SheetArea, changes: Partial<Area>): ExcelObject<"Range"> {
   return cellsAt({ sheet, area: { ...area, ...changes } });

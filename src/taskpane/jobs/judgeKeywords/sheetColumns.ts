@@ -2,7 +2,7 @@ import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { LEAST_SHARE, type Verdict } from "../../../core/clicks/verdict";
 import { literal } from "../../../workbook/formulaLimits";
 import type { Mark, Meaning, SheetCell } from "../../../workbook/SheetPlan";
-import type { ItemColumn, RowCells } from "../../job/sheetOf";
+import type { ItemColumn, RowCells } from "../../job/parts";
 import type { Places } from "../../job/SheetPart";
 import { workedOut } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";

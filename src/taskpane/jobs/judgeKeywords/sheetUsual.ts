@@ -1,7 +1,7 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import { either, line, type Line, type Spoken } from "../../job/said";
-import { fixed } from "../../job/sheetOf";
+import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { JudgeWords } from "./words.en";

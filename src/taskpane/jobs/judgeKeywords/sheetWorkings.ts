@@ -1,4 +1,4 @@
-import { fixed } from "../../job/sheetOf";
+import { fixed } from "../../job/parts";
 import type { Places } from "../../job/SheetPart";
 import type { Working } from "../../job/workings";
 

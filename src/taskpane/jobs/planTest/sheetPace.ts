@@ -1,6 +1,6 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import { fixed, type ItemColumn } from "../../job/sheetOf";
+import { fixed, type ItemColumn } from "../../job/parts";
 import type { Places } from "../../job/SheetPart";
 import { workedOut, type Working } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";

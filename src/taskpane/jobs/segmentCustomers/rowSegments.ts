@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
 import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
-import { table } from "../../job/sheetOf";
+import { table } from "../../job/parts";
 import type { SheetPart } from "../../job/SheetPart";
 import { columnBeside, rowInNumbers } from "./surveyRefs";
 import { profileCells, type SegmentLayout } from "./tables";

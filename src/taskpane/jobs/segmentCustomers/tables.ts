@@ -2,7 +2,7 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import type { Data } from "../../job/JobData";
-import { spill } from "../../job/sheetOf";
+import { spill } from "../../job/parts";
 import type { SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";

@@ -3,7 +3,7 @@ import type { ReportRow } from "../../../core/customers/reportRows";
 import { blockAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
 import type { Block } from "../../../workbook/SheetPlan";
-import { fixed, spill } from "../../job/sheetOf";
+import { fixed, spill } from "../../job/parts";
 import type { Origin, Places, SheetPart } from "../../job/SheetPart";
 import { questionRows } from "./questionRows";
 import { CHART_ROWS, type ValueSheet } from "./tables";

@@ -3,7 +3,7 @@ import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { MarkedCells, ScatterPlan, Spill } from "../../../workbook/SheetPlan";
-import { spill } from "../../job/sheetOf";
+import { spill } from "../../job/parts";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
 import { CURVE_STEPS, type Valuation } from "./valuation";
