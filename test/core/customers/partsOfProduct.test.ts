@@ -22,13 +22,12 @@ describe("The parts that factors make of the difference between two products", (
       fc.property(pairs, fc.nat(), ([own, base], at) => {
         const [x, y] = [stepsOf(own), stepsOf(base)];
         const difference = x[x.length - 1] - y[y.length - 1];
-        const parts = partsOfProduct(x, y);
-        // Factors that differ a million times over cancel each other's last digits.
-        const slack = 1e-10 * Math.max(...x, ...y, 1);
-        expect(Math.abs(sum(parts) - difference)).toBeLessThanOrEqual(slack);
-        partsOfProduct(y, x).forEach((part, k) => expect(Math.abs(part + parts[k])).toBeLessThanOrEqual(slack));
         const changed = at % own.length;
         const one = stepsOf(own.map((each, k) => (k === changed ? base[k] : each)));
+        const slack = 1e-12 * Math.max(...x, ...y, ...one, 1) * 20;
+        const parts = partsOfProduct(x, y);
+        expect(Math.abs(sum(parts) - difference)).toBeLessThanOrEqual(slack);
+        partsOfProduct(y, x).forEach((part, k) => expect(Math.abs(part + parts[k])).toBeLessThanOrEqual(slack));
         partsOfProduct(x, one).forEach((part, k) => {
           const whole = x[x.length - 1] - one[one.length - 1];
           expect(Math.abs(part - (k === changed ? whole : 0))).toBeLessThanOrEqual(slack);
