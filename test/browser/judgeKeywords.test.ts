@@ -3,8 +3,10 @@ import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { readTable } from "../../src/imports/table/readTable";
 import { KEYWORD_FORMAT } from "../../src/imports/keywords/keywordFormat";
 import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
-import { judgeAll } from "../../src/taskpane/jobs/judgeKeywords/judge";
+import { judgeAll, type JudgedKeyword } from "../../src/taskpane/jobs/judgeKeywords/judge";
+import { columnLetters } from "../../src/workbook/a1";
 import type { CellValue } from "../../src/workbook/RangeContents";
+import { end } from "../taskpane/jobs/end";
 import { contentsFrom } from "../taskpane/keywords/contents";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedVerdict } from "./pane/expectedVerdict";
@@ -27,6 +29,13 @@ function learnt(sales: Readonly<Record<string, number>> = {}) {
 
 const ASSUMED = { customerValue: 60, confidence: 0.9, ...learnt() };
 
+/** How what is to be done about a keyword begins. */
+function actionOf({ action, highestCpc }: JudgedKeyword): string {
+  if (action === "pause") return "Pause it";
+  if (action === "bidLess") return `Bid no more than ${highestCpc.toFixed(2)}`;
+  return action === "run" ? "Let it run" : "Test on";
+}
+
 /** What a row of the sheet says of its keyword. */
 function shown(row: Record<string, unknown>) {
   return {
@@ -36,7 +45,10 @@ function shown(row: Record<string, unknown>) {
     expected: row["EPC"],
     high: row["EPC high"],
     chance: row["Chance of profit"],
-    highest: row["Highest CPC"],
+    highest: row["New highest CPC"],
+    pauseAt: row["Pause at"],
+    clicksToGo: row["Clicks to go"],
+    action: String(row["Action"]).replace(/[:;].*/, ""),
     test: row["Test clicks"],
     worth: row["Value of test"],
   };
@@ -73,9 +85,11 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AL$1>$AL$2,NA(),ROW()-$AL$1)),"")`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
-  expect(before.table("formulas")[0]).toMatchObject({
+  const [first] = before.table("formulas");
+  const place = `${columnLetters(Object.keys(first).indexOf("Place in source"))}${at}`;
+  expect(first).toMatchObject({
     Keyword: "tea gift basket",
-    Clicks: `=IF(N${at}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,N${at})),INDEX('Sample report'!$B:$B,N${at}),""))`,
+    Clicks: `=IF(${place}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,${place})),INDEX('Sample report'!$B:$B,${place}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
     "EPC high": judgedBy("AO"),
@@ -90,7 +104,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     contentsFrom([[...RUNNING_HEADER], ...RUNNING_KEYWORDS.map((row) => [...row] as CellValue[])]),
     {},
   );
-  const { judged } = judgeAll(report, { ...ASSUMED, targetReturn: 0, periodsAhead: 1 });
+  const { judged } = end(judgeAll(report, { ...ASSUMED, targetReturn: 0, periodsAhead: 1 }));
   expect(before.table().slice(0, judged.length).map(shown)).toEqual(
     judged.map((one) => ({
       keyword: one.keyword.keyword,
@@ -100,6 +114,9 @@ test("the sample is judged and written, and the sheet follows its cells and assu
       high: expect.closeTo(one.epc.high, 9) as number,
       chance: expect.closeTo(one.chance, 9) as number,
       highest: expect.closeTo(one.highestCpc, 9) as number,
+      pauseAt: one.clicksToGo === undefined ? "" : one.clicks + one.clicksToGo,
+      clicksToGo: one.clicksToGo ?? "",
+      action: actionOf(one),
       test: one.test?.testClicks || "",
       worth: one.test && one.test.testClicks > 0 ? (expect.closeTo(one.test.value, 9) as number) : "",
     })),

@@ -14,6 +14,7 @@ import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/task
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
 import { columnLetters } from "../../../src/workbook/a1";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
+import { end } from "./end";
 import { spoken } from "./spoken";
 
 export function speechIn(language: Language, locale: string): Speech {
@@ -114,11 +115,4 @@ export function seen(job: AnyJob, { answer, given, result, says }: Worked, speec
     </FluentProvider>,
   );
   return spoken(container);
-}
-
-export function end<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,7 +1,8 @@
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
-import { leastToJudge, type JudgedGroup, type Judgement, type KeywordVerdict } from "./judge";
+import { leastToJudge, type JudgedGroup, type Judgement } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Thresholds, type Money } from "./lines";
 import { epcPicture } from "./picture";

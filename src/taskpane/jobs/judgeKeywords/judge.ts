@@ -1,10 +1,11 @@
 import { bestTest, type BestTest } from "../../../core/clicks/bestTest";
 import { epcRange, type EpcRange } from "../../../core/clicks/epcRange";
-import { maxCpc } from "../../../core/clicks/maxCpc";
 import type { UsualRate } from "../../../core/clicks/conversionBelief";
 import { profitChance } from "../../../core/clicks/profitChance";
-import { LEAST_SHARE, verdict, type Verdict } from "../../../core/clicks/verdict";
+import { LEAST_SHARE, verdict } from "../../../core/clicks/verdict";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+import { nextStep, type NextStep } from "./nextStep";
+import { isTesting, VERDICTS, type KeywordVerdict } from "./verdicts";
 
 /** What verdicts rest on. Shares are 0 to 1. */
 export interface JudgeAssumptions extends Readonly<Required<UsualRate>> {
@@ -22,19 +23,14 @@ export interface Seen {
   readonly conversions: number;
 }
 
-/** What is said of a keyword: a verdict, or that so few clicks would leave it to the usual rate alone. */
-export type KeywordVerdict = Verdict | "Too few clicks";
-
 /** A keyword with a verdict. Money is in the currency of the report. */
-export interface JudgedKeyword extends Seen {
+export interface JudgedKeyword extends Seen, NextStep {
   readonly keyword: KeywordRecord;
   readonly cpc: number;
   readonly epc: EpcRange;
   /** That its clicks really earn more than they cost, 0 to 1. */
   readonly chance: number;
   readonly verdict: KeywordVerdict;
-  /** The highest price worth paying for a click, at the return that is wanted. */
-  readonly highestCpc: number;
   /** For a keyword on which nothing is decided yet: the test that is worth most; of 0 clicks where none is worth its money. */
   readonly test: BestTest | undefined;
 }
@@ -69,7 +65,7 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
   const running = { ...evidence, cpc, customerValue };
   const epc = epcRange({ ...evidence, customerValue, confidence });
   const word = isTooEarly(clicks, usualClicks) ? "Too few clicks" : verdict({ ...running, confidence });
-  const conversionRate = (usualRate * usualClicks + conversions) / (usualClicks + clicks);
+  const clicksAhead = ahead(clicks, periodsAhead);
   return {
     keyword,
     ...seen,
@@ -77,11 +73,8 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
     epc,
     chance: profitChance(running),
     verdict: word,
-    highestCpc: maxCpc({ customerValue, conversionRate, targetReturn }),
-    test:
-      word === "Keep testing" || word === "Too few clicks"
-        ? worthwhile(bestTest({ ...running, allClicks: ahead(clicks, periodsAhead) }), cpc)
-        : undefined,
+    ...nextStep({ ...running, targetReturn, clicksAhead }, word),
+    test: isTesting(word) ? worthwhile(bestTest({ ...running, allClicks: clicksAhead }), cpc) : undefined,
   };
 }
 
@@ -113,17 +106,6 @@ function seenOf({ clicks, cost, conversions }: KeywordRecord): Seen | Unjudged {
   return conversions > clicks ? "moreConversionsThanClicks" : { clicks, cost, conversions };
 }
 
-/**
- * The order of the verdicts: money that is being lost comes first, since stopping it is the one decision that gains
- * something today; then what a test may still win; what earns needs no hurry, and what has too few clicks can only wait.
- */
-export const VERDICTS = [
-  "Unprofitable",
-  "Keep testing",
-  "Profitable",
-  "Too few clicks",
-] as const satisfies readonly KeywordVerdict[];
-
 /** The keywords of one verdict, the dearest first: that is where the money is at stake. */
 export interface JudgedGroup {
   readonly verdict: KeywordVerdict;
@@ -140,9 +122,16 @@ export interface Judgement {
   readonly unjudged: readonly UnjudgedKeyword[];
 }
 
-/** Which keywords earn, which lose and which still need testing. */
-export function judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptions): Judgement {
-  const all = keywords.map((keyword) => judgeKeyword(keyword, assumptions));
+/** So many keywords are judged before anybody else has a turn. */
+const AT_ONCE = 10;
+
+/** Which keywords earn, which lose and which still need testing; in between it tells how far it is, 0 to 1. */
+export function* judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptions): Generator<number, Judgement> {
+  const all: (JudgedKeyword | UnjudgedKeyword)[] = [];
+  for (const [i, keyword] of keywords.entries()) {
+    if (i > 0 && i % AT_ONCE === 0) yield i / keywords.length;
+    all.push(judgeKeyword(keyword, assumptions));
+  }
   const judged = all.filter((one) => "verdict" in one).sort((a, b) => b.cost - a.cost);
   const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, assumptions.customerValue));
   return {

@@ -59,14 +59,15 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   refuse: judgeRefusal,
   *work({ read, draft }) {
     const worth = draft.valueFrom === "orders" ? worthOf(read.orders?.table, draft) : undefined;
-    yield 0.3;
+    yield 0.1;
     const value = worth ? worth.customerValue : draft.customerValue;
     const { confidence } = draft;
     if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
     const { from: usualFrom, ...usual } = usualOf(read.keywords.table.keywords, draft);
-    yield 0.6;
+    yield 0.2;
     const assumptions = { ...draft, ...usual, customerValue: value, confidence };
-    return { judgement: judgeAll(read.keywords.table, assumptions), assumptions, usualFrom, worth };
+    const judgement = yield* judgeAll(read.keywords.table, assumptions);
+    return { judgement, assumptions, usualFrom, worth };
   },
   answer: judgeAnswer,
   sheet: verdictsSheet,

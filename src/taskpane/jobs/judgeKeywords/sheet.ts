@@ -4,6 +4,7 @@ import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
 import { table } from "../../job/parts";
+import { spokenIn } from "../../job/said";
 import { sheetOf } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workingsPart } from "../../job/workings";
@@ -15,27 +16,28 @@ import { keysPart } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
-import { VERDICTS } from "./judge";
+import { VERDICTS } from "./verdicts";
 import { FORM } from "./form";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
-import { SEEN_ROLES, verdictColumns, verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
+import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
 import { learntPart, usualCells } from "./sheetUsual";
 import { ASSUMED_RATE, FEWEST_CONVERSIONS } from "./usual";
+import { verdictMarks, verdictName } from "./verdictNames";
 import { customerValueFormula } from "./valueFormula";
 import type { JudgeWords } from "./words.en";
 
 const TABLE_NAME = "Keyword_verdicts";
 const CELL_START = "Verdicts";
-const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 72, 84, 84];
+const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 84, 84, 330, 72, 84, 84];
 const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
 const KEYS_COLUMN = 24;
 const WORKINGS_COLUMN = 37;
-const LEARNT_COLUMN = 46;
+const LEARNT_COLUMN = 49;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
@@ -56,6 +58,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     report,
     conversions: isWhole ? "#,##0" : "#,##0.00",
     money: moneyFormats(says.numbers, report.currency),
+    spoken: spokenIn(says.numbers, report.currency),
   };
   const { sheet: words } = says.words;
   const name = words.named(report.subject);
@@ -79,7 +82,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
-          workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
+          workingsPart(verdictWorkings(says.words), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });

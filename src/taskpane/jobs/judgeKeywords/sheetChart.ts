@@ -2,8 +2,9 @@ import { cellAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
 import type { ColumnCells, ScatterPlan, ScatterSeries } from "../../../workbook/SheetPlan";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import { VERDICTS } from "./judge";
-import { verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
+import { VERDICTS } from "./verdicts";
+import type { Verdicts } from "./sheetColumns";
+import { verdictMarks, verdictName } from "./verdictNames";
 
 /** The chart stands beside the assumptions and above the totals. */
 export const CHART = { firstColumn: 3, lastColumn: 8, rows: 16 };

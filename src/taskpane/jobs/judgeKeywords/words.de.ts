@@ -1,5 +1,6 @@
 import type { ReportSubject } from "../../../imports/keywords/subject";
-import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Unjudged } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 import type { ReasonWords } from "./words.en";
 import { counted, headedMany, headedOne, keywordSample, keywordSource, many } from "../../keywords/words.de";
@@ -150,15 +151,15 @@ export const de: JudgeWords = {
     group: {
       Unprofitable: {
         title: verdictWord.Unprofitable,
-        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren höchsten CPC.",
+        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren neuen höchsten CPC.",
         counted: (confidence, risk) =>
           `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, höchstens ${risk}: Ein Verlust ist zu mindestens ${confidence} sicher.`,
       },
       "Keep testing": {
         title: verdictWord["Keep testing"],
-        advice: "Noch nicht sicher, weder so noch so. Ein Test ist sein Geld nur wert, wo es dabeisteht.",
+        advice: "Noch nicht sicher, weder so noch so. Überall steht dabei, wie lange es ohne Verkauf weitergehen soll.",
         counted: (confidence, risk) =>
-          `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Der genannte Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn: was bessere Entscheidungen über die künftigen Klicks wert sind, abzüglich dessen, was der Test selbst verlieren würde.`,
+          `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Pausieren Sie bei der genannten Zahl von Klicks, wenn bis dahin kein Verkauf kommt: Ab dort kostet der nächste Klick mehr, als er voraussichtlich bringt, auch das mitgezählt, was man durch ihn lernt. Ein genannter Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn.`,
       },
       Profitable: {
         title: verdictWord.Profitable,
@@ -170,7 +171,7 @@ export const de: JudgeWords = {
         title: verdictWord["Too few clicks"],
         advice: "Hier gibt es noch kein Urteil: Es wäre das der üblichen Rate und nicht das eigene.",
         counted: (_confidence, _risk, least) =>
-          `Mit weniger als ${least} ${least === "1" ? "Klick" : "Klicks"}, einem Fünftel dessen, was die übliche Rate wert ist, würde diese Rate fast allein entscheiden. Ein Test ist sein Geld nur wert, wo es dabeisteht.`,
+          `Mit weniger als ${least} ${least === "1" ? "Klick" : "Klicks"}, einem Fünftel dessen, was die übliche Rate wert ist, würde diese Rate fast allein entscheiden. Bis dahin steht überall dabei, wie lange es ohne Verkauf weitergehen soll.`,
       },
     },
     groupMoney: (cost) => `${cost} ausgegeben`,
@@ -185,17 +186,26 @@ export const de: JudgeWords = {
     },
     noSales: "keine",
     figures: (figures) =>
-      `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Höchster lohnender CPC: ${figures.highest}.`,
+      `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Neuer höchster CPC: ${figures.highest}.`,
     test: (figures) =>
       `${figures.clicks} ${figures.clicks === "1" ? "weiteren Klick" : "weitere Klicks"} testen (${figures.cost}): Das ist ${figures.gain} wert.`,
     lookAgain: (figures) =>
       `Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie nach ${figures.clicks} ${figures.clicks === "1" ? "Klick" : "Klicks"} (${figures.cost}) wieder nach; das ist ${figures.gain} wert.`,
-    runOn: "Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie wieder nach, wenn es mehr Klicks gibt.",
-    noTest: (highest) =>
-      `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie hier.`,
     unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
     paused: "pausiert",
     withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
+  },
+
+  action: {
+    pause: (a) => `Pausieren: Ein Klick kostet ${a.cpc} und bringt ${a.earned}`,
+    bidLess: (a) => `Höchstens ${a.highest} bieten: Ein Klick kostet ${a.cpc}`,
+    test: (pauseAt) => `Weiter testen und bei ${clicksIn(pauseAt)} pausieren, wenn bis dahin kein Verkauf kommt`,
+    testOn: "Weiter testen: Die Klicks sind ihr Geld wert, auch wenn die nächsten nichts verkaufen",
+    run: (a) => `Laufen lassen: Ein Klick ist bis zu ${a.highest} wert`,
+    paused: {
+      stay: (a) => `Pausiert lassen: Ein Klick kostete ${a.cpc} und bringt ${a.earned}`,
+      again: (a) => `Derzeit pausiert; wenn es wieder läuft, höchstens ${a.highest} bieten`,
+    },
   },
 
   matchType: { exact: "genau passend", phrase: "passende Wortgruppe", broad: "weitgehend passend" },
@@ -272,7 +282,10 @@ export const de: JudgeWords = {
       high: "EPC bis",
       chance: "Gewinnchance",
       verdict: "Urteil",
-      highestCpc: "Höchster CPC",
+      highestCpc: "Neuer höchster CPC",
+      pauseAt: "Pausieren bei",
+      clicksToGo: "Klicks bis dahin",
+      action: "Was zu tun ist",
       testClicks: "Testklicks",
       testValue: "Wert des Tests",
       matchType: "Keyword-Option",

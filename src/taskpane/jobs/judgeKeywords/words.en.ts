@@ -4,7 +4,8 @@ import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, headedMany, headedOne, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
-import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Unjudged } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 
 /** What a reason is made of, written the way the reader writes it. */
@@ -21,6 +22,13 @@ export interface ReasonWords {
   readonly likely: boolean;
   /** The clicks from which on there is a verdict. */
   readonly least: string;
+}
+
+/** Money of one click: what it costs, what it earns, and the most that is worth paying for it. */
+export interface Prices {
+  readonly cpc: string;
+  readonly earned: string;
+  readonly highest: string;
 }
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
@@ -162,15 +170,15 @@ export const en = {
     group: {
       Unprofitable: {
         title: "Unprofitable",
-        advice: "Stop these, or bid no more than their highest CPC.",
+        advice: "Stop these, or bid no more than their new highest CPC.",
         counted: (confidence: string, risk: string) =>
           `By clicks and conversions so far, starting from the usual rate, the chance that a click really earns more than it costs is ${risk} or less: a loss is at least ${confidence} sure.`,
       },
       "Keep testing": {
         title: "Keep testing",
-        advice: "Not sure either way yet. A test is only worth its money where it says so.",
+        advice: "Not sure either way yet. Each says how long to go on without a sale.",
         counted: (confidence: string, risk: string) =>
-          `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. The test named is the number of further clicks whose expected gain is highest: what better decisions about the clicks ahead are worth, less what the test itself would lose.`,
+          `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. Pause it at the number of clicks named if no sale comes until then: from there on, the next click costs more than it can be expected to bring, what it would teach you included. A test named is the number of further clicks whose expected gain is highest.`,
       },
       Profitable: {
         title: "Profitable",
@@ -182,7 +190,7 @@ export const en = {
         title: "Too few clicks",
         advice: "No verdict on these yet: it would be that of the usual rate, and not their own.",
         counted: (_confidence: string, _risk: string, least: string) =>
-          `With fewer than ${least} clicks, a fifth of what the usual rate is worth, that rate would decide almost alone. A test is only worth its money where it says so.`,
+          `With fewer than ${least} clicks, a fifth of what the usual rate is worth, that rate would decide almost alone. Until then each says how long to go on without a sale.`,
       },
     } satisfies Record<KeywordVerdict, unknown>,
     groupMoney: (cost: string) => `${cost} spent`,
@@ -197,16 +205,28 @@ export const en = {
     },
     noSales: "no",
     figures: (figures: { expected: string; low: string; high: string; cpc: string; highest: string }) =>
-      `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. Highest CPC worth paying: ${figures.highest}.`,
+      `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. New highest CPC: ${figures.highest}.`,
     test: (figures: { clicks: string; cost: string; gain: string }) =>
       `Test ${figures.clicks} more clicks (${figures.cost}): worth ${figures.gain}.`,
     lookAgain: (figures: { clicks: string; cost: string; gain: string }) =>
       `It pays so far: run on, and look again after ${figures.clicks} clicks (${figures.cost}); looking is worth ${figures.gain}.`,
-    runOn: "It pays so far: run on, and look again when there are more clicks.",
-    noTest: (highest: string) => `No test is worth its money at this CPC. Bid ${highest} or less, or stop.`,
     unjudgedReason: (why: Unjudged) => `Not judged: ${whyUnjudged[why]}`,
     paused: "paused",
     withMatchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
+  },
+
+  /** What to do about one of them, with its reason; on the sheet they end without a full stop. */
+  action: {
+    pause: (a: Prices) => `Pause it: a click costs ${a.cpc} and brings ${a.earned}`,
+    bidLess: (a: Prices) => `Bid no more than ${a.highest}: a click costs ${a.cpc}`,
+    test: (pauseAt: string) => `Test on; pause it at ${clicksIn(pauseAt)} if no sale comes until then`,
+    testOn: "Test on: it is worth its clicks even if the next ones do not sell",
+    run: (a: Prices) => `Let it run: a click is worth up to ${a.highest}`,
+    /** Of what does not run at present. */
+    paused: {
+      stay: (a: Prices) => `Leave it paused: a click cost ${a.cpc} and brings ${a.earned}`,
+      again: (a: Prices) => `Paused now; if you run it again, bid no more than ${a.highest}`,
+    },
   },
 
   matchType: { exact: "exact", phrase: "phrase", broad: "broad" } satisfies Record<MatchType, string>,
@@ -283,7 +303,10 @@ export const en = {
       high: "EPC high",
       chance: "Chance of profit",
       verdict: "Verdict",
-      highestCpc: "Highest CPC",
+      highestCpc: "New highest CPC",
+      pauseAt: "Pause at",
+      clicksToGo: "Clicks to go",
+      action: "Action",
       testClicks: "Test clicks",
       testValue: "Value of test",
       matchType: "Match type",

@@ -6,7 +6,8 @@ import { customerValueFormula } from "../../../../src/taskpane/jobs/judgeKeyword
 import { saysIn } from "../../../../src/taskpane/says/Says";
 import type { CellValue } from "../../../../src/workbook/RangeContents";
 import { contentsFrom } from "../../keywords/contents";
-import { end, speechIn } from "../onSample";
+import { end } from "../end";
+import { speechIn } from "../onSample";
 
 type Draft = SettledOf<typeof FORM>;
 const USUAL = { ...(keptDraft(FORM, undefined) as Draft), valueFrom: "orders" as const };
