@@ -82,7 +82,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
-          workingsPart(verdictWorkings(says.words), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
+          workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
         ],
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });

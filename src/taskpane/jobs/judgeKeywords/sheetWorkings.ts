@@ -1,22 +1,18 @@
-import { literal } from "../../../workbook/formulaLimits";
 import { fixed } from "../../job/parts";
 import type { Places } from "../../job/SheetPart";
 import type { Working } from "../../job/workings";
 import { FARTHEST_AHEAD } from "./nextStep";
-import { TESTING } from "./verdicts";
-import { verdictName } from "./verdictNames";
-import type { JudgeWords } from "./words.en";
 
 /** What Worth's functions say of all keywords, a call each. They are given nothing where a keyword cannot be judged. */
-export function verdictWorkings(words: JudgeWords): Working[] {
+export function verdictWorkings(): Working[] {
   return [
     { ids: ["low", "expected", "high"], formula: (at) => `WORTH.EPCRANGE(${given(at).range.join(",")})` },
-    { ids: ["verdict"], formula: (at) => `WORTH.VERDICT(${[given(at).cpc, ...given(at).range].join(",")})` },
+    { ids: ["verdict"], formula: verdict },
     { ids: ["chance"], formula: (at) => `WORTH.PROFITCHANCE(${[given(at).cpc, ...given(at).seen].join(",")})` },
     { ids: ["testValue"], formula: testValue },
     { ids: ["maxCpc"], formula: maxCpc },
     { ids: ["clicksToGo"], formula: clicksToGo },
-    { ids: ["learningCpc"], formula: (at) => learningCpc(at, words) },
+    { ids: ["learningCpc"], formula: learningCpc },
   ];
 }
 
@@ -51,6 +47,10 @@ export function aheadOf(clicks: string, at: Places): string {
   return `IF(${ahead}>${FARTHEST_AHEAD},${FARTHEST_AHEAD},${ahead})`;
 }
 
+function verdict(at: Places): string {
+  return `WORTH.VERDICT(${[given(at).cpc, ...given(at).range].join(",")})`;
+}
+
 /** The best guess at the rate goes up to the CPC that still brings the return that is wanted. */
 function maxCpc(at: Places): string {
   const { value, guess, where } = given(at);
@@ -63,11 +63,13 @@ function clicksToGo(at: Places): string {
   return `WORTH.PAUSEAFTER(${[cpc, valueAtReturn, where(ahead), 0, where(guess), where(believed)].join(",")})`;
 }
 
-/** What the next click teaches counts for those alone on which nothing is decided yet. */
-function learningCpc(at: Places, words: JudgeWords): string {
+/**
+ * What the next click teaches counts for those alone on which nothing is decided yet. They are asked for here again: the verdicts
+ * of the table hang on all workings.
+ */
+function learningCpc(at: Places): string {
   const { valueAtReturn, ahead, conversions, clicks, usual, where } = given(at);
-  const verdicts = fixed(at.column("verdict"));
-  const isTesting = TESTING.map((verdict) => `(${verdicts}=${literal(verdictName(verdict, words))})`).join("+");
+  const isTesting = `${verdict(at)}="Keep testing"`;
   const args = [ahead, conversions, clicks].map((figures) => where(figures, isTesting));
   return `WORTH.LEARNINGCPC(${[valueAtReturn, ...args, ...usual].join(",")})`;
 }
