@@ -17,7 +17,7 @@ import type { CellValue } from "../../../../src/workbook/RangeContents";
 import type { Block } from "../../../../src/workbook/SheetPlan";
 import { contentsFrom } from "../../keywords/contents";
 import { end } from "../end";
-import { speechIn } from "../onSample";
+import { plannedSheets, speechIn } from "../onSample";
 
 const SAYS = {
   en: saysIn(judgeKeywords.words, speechIn("en", "en-GB")),
@@ -40,7 +40,10 @@ function judged(rows: CellValue[][], held: Partial<DraftOf<typeof FORM>> = {}) {
     warned: (language: "en" | "de" = "en") =>
       said(language).parts.flatMap((part) => (part.kind === "notice" ? [part.text] : [])),
     fields: (language: "en" | "de" = "en") => judgeKeywords.fields?.(given, result, SAYS[language]) ?? [],
-    sheet: () => judgeKeywords.sheet(result, given, SAYS.en)?.build(""),
+    sheet: () => {
+      const sheet = judgeKeywords.sheet(result, given, SAYS.en);
+      return sheet && plannedSheets(sheet);
+    },
   };
 }
 
