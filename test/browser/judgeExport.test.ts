@@ -14,8 +14,12 @@ const cells = exportCells(FILE, ",");
 /** The keywords of the file, read here by column and row numbers alone. */
 const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
   row: i + 4,
+  isPaused: /paused|removed/i.test(row[5]),
   keyword: row[1],
   matchType: row[2],
+  campaign: row[3],
+  adGroup: row[4],
+  maxCpc: Number(row[8]) || 0,
   clicks: Number(row[9].replaceAll(",", "")),
   cost: Number(row[13]),
   conversions: Number(row[14]),
@@ -102,6 +106,28 @@ test.runIf(cells !== null)(
       expect(Math.max(...sizes.map(gain))).toBeCloseTo(gain(clicks), 6);
     });
     expect(table.some((row) => Number(row["Test clicks"]) > 0)).toBe(true);
+
+    // What would be uploaded, by the report and the figures of the table alone.
+    const uploaded = expected.flatMap((keyword, i) => {
+      const { verdict, cpc, maxCpc, campaign, adGroup, matchType } = keyword;
+      if (keyword.isPaused) return [];
+      const highest = Number(table[i]["New highest CPC"]);
+      const bid = maxCpc || cpc;
+      const coins = Math.floor(highest * 100) / 100;
+      const isOther = highest < bid || (verdict === "Profitable" && coins > bid);
+      const at = [campaign, adGroup, keyword.keyword.replace(/^[["]|["\]]$/g, ""), matchType.replace(" match", "")];
+      if (verdict === "Unprofitable") return [[...at, "", "Paused"]];
+      return isOther ? [[...at, coins, ""]] : [];
+    });
+    const changes = await WrittenSheet.read(preview, `${name} – changes`);
+    const head = changes.rowOf("Campaign");
+    expect(changes.values[head].slice(0, 6)).toEqual([
+      ...["Campaign", "Ad Group", "Keyword", "Criterion Type", "Max CPC", "Status"],
+    ]);
+    expect(changes.values.slice(head + 1).map((row) => row.slice(0, 6))).toEqual(
+      uploaded.map((row) => row.map((cell) => (typeof cell === "number" ? (expect.closeTo(cell, 9) as number) : cell))),
+    );
+    expect(uploaded.length).toBeGreaterThan(10);
 
     const others = table.slice(judged.length);
     expect(others[0]["Verdict"]).toBe("More conversions than clicks");

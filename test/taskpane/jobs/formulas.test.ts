@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { quotedSheet } from "../../../src/workbook/a1";
+import { freeSheetNames } from "../../../src/workbook/freeNames";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
@@ -9,8 +10,8 @@ import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
-  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
-  ...{ ABS: [1, 1], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
+  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], FILTER: [2, 3], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
+  ...{ ABS: [1, 1], CELL: [1, 2], HYPERLINK: [1, 2], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
     ISBLANK: [1, 1],
@@ -25,6 +26,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     N: [1, 1],
     OR: [1, 255],
     ROUND: [2, 2],
+    ROUNDDOWN: [2, 2],
   },
   ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], SUMPRODUCT: [1, 255], TRANSPOSE: [1, 1] },
 };
@@ -98,11 +100,14 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
   test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
     const plan = worked.sheet && plannedSheets(worked.sheet, number);
     if (!plan) throw new Error("There is no sheet");
-    const own = formulasOf(plan);
+    const sheets = freeSheetNames(name, worked.sheet?.behind ?? [], []);
+    const plans = new Map([plan, ...(plan.behind ?? [])].map((one, i) => [[sheets.front, ...sheets.behind][i], one]));
+    const own = [...plans].flatMap(([of, one]) => formulasOf(one).map((formula) => ({ ...formula, of })));
     const beside = formulasIn("beside the rows", plan.beside?.cells(quotedSheet(name)) ?? []);
-    const filled = filledBy(plan);
+    const filled = new Map([...plans].map(([of, one]) => [of, filledBy(one)]));
     const called = new Set(plan.names.map((cell) => cell.name));
-    const faults = [...own, ...beside].flatMap(({ where, formula }) => {
+    const besides = beside.map((formula) => ({ ...formula, of: undefined }));
+    const faults = [...own, ...besides].flatMap(({ where, formula, of }) => {
       const say = (what: string) => `${where}: ${what} in ${formula}`;
       if (!formula.startsWith("=")) return [say("no equals sign")];
       const { calls, names, addresses } = parsedFormula(formula.slice(1));
@@ -115,8 +120,8 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
         }),
         ...names.filter((cell) => !called.has(cell)).map((cell) => say(`no name ${cell}`)),
         ...addresses.flatMap(({ sheet, address }) => {
-          const onPlan = isOwn ? sheet === undefined : sheet === name;
-          if (onPlan) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
+          const onPlan = filled.get(sheet ?? of ?? "");
+          if (onPlan) return cornersOf(address).every((corner) => onPlan.has(corner)) ? [] : [say(`empty ${address}`)];
           if (isOwn && sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
           const isColumn = /^\$([A-Z]+):\$\1$/.test(address);

@@ -10,10 +10,20 @@ import { isTesting, VERDICTS, type KeywordVerdict } from "./verdicts";
 /** What verdicts rest on. Shares are 0 to 1. */
 export interface JudgeAssumptions extends Readonly<Required<UsualRate>> {
   readonly customerValue: number;
+  /** How many of the conversions become customers, as a share. */
+  readonly customersPerConversion: number;
   /** How sure a verdict has to be. */
   readonly confidence: number;
   readonly targetReturn: number;
   readonly periodsAhead: number;
+}
+
+/** What a conversion is worth, in money. */
+export function conversionWorth({
+  customerValue,
+  customersPerConversion,
+}: Pick<JudgeAssumptions, "customerValue" | "customersPerConversion">): number {
+  return customerValue * customersPerConversion;
 }
 
 /** What a keyword was seen to do. */
@@ -59,7 +69,8 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
   const seen = seenOf(keyword);
   if (typeof seen === "string") return { keyword, why: seen };
   const { clicks, cost, conversions } = seen;
-  const { customerValue, usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
+  const { usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
+  const customerValue = conversionWorth(assumptions);
   const cpc = cost / clicks;
   const evidence = { customers: conversions, clicks, usualRate, usualClicks };
   const running = { ...evidence, cpc, customerValue };
@@ -133,7 +144,7 @@ export function* judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumpti
     all.push(judgeKeyword(keyword, assumptions));
   }
   const judged = all.filter((one) => "verdict" in one).sort((a, b) => b.cost - a.cost);
-  const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, assumptions.customerValue));
+  const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, conversionWorth(assumptions)));
   return {
     groups,
     judged: groups.flatMap((group) => group.keywords),
@@ -141,13 +152,13 @@ export function* judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumpti
   };
 }
 
-function groupOf(verdict: KeywordVerdict, judged: readonly JudgedKeyword[], customerValue: number): JudgedGroup {
+function groupOf(verdict: KeywordVerdict, judged: readonly JudgedKeyword[], worth: number): JudgedGroup {
   const keywords = judged.filter((one) => one.verdict === verdict);
   const sum = (of: (one: JudgedKeyword) => number) => keywords.reduce((total, one) => total + of(one), 0);
   return {
     verdict,
     keywords,
     cost: sum(({ cost }) => cost),
-    earned: sum(({ conversions }) => conversions) * customerValue,
+    earned: sum(({ conversions }) => conversions) * worth,
   };
 }

@@ -10,7 +10,7 @@ import { verdictMarks, verdictName } from "./verdictNames";
 export const CHART = { firstColumn: 3, lastColumn: 8, rows: 16 };
 
 /** What the chart draws, to the right of all that is written besides: two columns for each verdict. */
-const POINTS_COLUMN = 26;
+const POINTS_COLUMN = 32;
 const POINTS = ["x", "y"] as const;
 
 /** The ends of its break-even line come after them. */

@@ -70,6 +70,12 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     mark: markOf(id, words),
     cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
+  const value: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {
+    id: "conversionValue",
+    header: headers.conversionValue,
+    format: verdicts.money.exact,
+    cell: (one, row, at, i) => figureCell("conversionValue", one, { i, row, at }, cells),
+  };
   const parts = cells.parts.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
@@ -80,7 +86,8 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     header: headers.status,
     cell: (_, row, at, i) => cells.status({ i, row, at }),
   };
-  return [...columns, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
+  const values = verdicts.judged.worth?.from === "report" ? [value] : [];
+  return [...columns, ...values, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
 }
 
 function markOf(id: ColumnName, words: JudgeWords): Mark | undefined {
@@ -118,10 +125,8 @@ function cellOf(
       return { text: one.keyword.keyword };
     case "clicks":
     case "cost":
-    case "conversions": {
-      const formula = cells.figure(id, cell);
-      return formula === undefined ? cells.asRead(one.keyword[id], cell) : { formula: `=${formula}` };
-    }
+    case "conversions":
+      return figureCell(id, one, cell, cells);
     case "testClicks": {
       const clicks = "test" in one ? (one.test?.testClicks ?? 0) : 0;
       return clicks > 0 ? clicks : null;
@@ -132,6 +137,17 @@ function cellOf(
       return { formula: gone ? `=IF(${gone},"",${formula})` : `=${formula}` };
     }
   }
+}
+
+/** A figure of the person's own cell. */
+function figureCell(
+  id: (typeof SEEN_ROLES)[number] | "conversionValue",
+  { keyword }: JudgedKeyword | UnjudgedKeyword,
+  cell: WrittenRow,
+  cells: KeywordCells,
+): SheetCell {
+  const formula = cells.figure(id, cell);
+  return formula === undefined ? cells.asRead(keyword[id], cell) : { formula: `=${formula}` };
 }
 
 type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | "testClicks">;

@@ -19,7 +19,7 @@ export function verdictWorkings(): Working[] {
 /** The columns of the table that go into functions, and what follows from the assumptions, as formulas. */
 function given(at: Places) {
   const [clicks, conversions, cpc] = ["clicks", "conversions", "cpc"].map((id) => fixed(at.column(id)));
-  const [value, confidence, rate, worth] = ["customerValue", "confidence", "usualRate", "usualClicks"].map(at.cell);
+  const [value, confidence, rate, worth] = ["conversionWorth", "confidence", "usualRate", "usualClicks"].map(at.cell);
   const isJudged = `ISNUMBER(${cpc})*(${conversions}<=${clicks})`;
   const where = (figures: string, isMeant = isJudged) => `IF(${isMeant},${figures},"")`;
   return {

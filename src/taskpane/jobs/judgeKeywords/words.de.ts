@@ -55,15 +55,23 @@ export const de: JudgeWords = {
 
   fields: {
     ...orderWords.cost,
-    valueFrom: { label: "Was ein Kunde wert ist", options: { typed: "Eingeben", orders: "Aus Bestellungen" } },
+    valueFrom: {
+      label: "Was ein Kunde wert ist",
+      options: { typed: "Eingeben", orders: "Aus Bestellungen", report: "Aus dem Bericht" },
+    },
     customerValue: {
       label: "Kundenwert",
       why: "Was ein Kunde insgesamt bringt, abzüglich der Kosten, ihn zu bedienen.",
       wrong: "Geben Sie einen Betrag über 0 ein, z. B. 60.",
     },
+    customersPerConversion: {
+      label: "Kunden pro Conversion",
+      why: "100 %, wenn jede Conversion ein Verkauf ist. Bei Anfragen der Anteil, der kauft.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein, z. B. 20 %.",
+    },
     usualRate: {
       label: "Übliche Conversion-Rate",
-      why: "Kunden pro Klick bei vergleichbaren Anzeigen: aus Ihrem Bericht gelernt, solange Sie keine eingeben.",
+      why: "Conversions pro Klick bei vergleichbaren Anzeigen: aus Ihrem Bericht gelernt, solange Sie keine eingeben.",
       wrong: "Geben Sie eine Rate über 0 % und unter 100 % ein, z. B. 1 %.",
     },
     usualClicks: {
@@ -89,6 +97,9 @@ export const de: JudgeWords = {
   worth: (figures) =>
     `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
 
+  reportedWorth: (figures) =>
+    `Eine Conversion ist ${figures.value} wert: Conversion-Wert ${figures.total}, geteilt durch ${figures.conversions} Conversions, abzüglich der Abwicklungskosten.`,
+
   usual: {
     learnt: ({ rate, clicks, keywords }, subject) =>
       `${rate}, ${clicksIn(clicks)} wert: aus dem Bericht gelernt (${counted(keywords, subject)})`,
@@ -110,6 +121,8 @@ export const de: JudgeWords = {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
     noCost:
       "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+    noReportedValue:
+      "In diesem Bericht stehen keine Conversion-Werte. Geben Sie ein, was ein Kunde wert ist, oder nehmen Sie den Wert aus Ihren Bestellungen.",
     noKeywords:
       "In diesen Zellen stehen keine Keywords, Kampagnen oder Ähnliches. Wählen Sie die Spalte mit den Namen oder andere Zellen.",
     noColumns: "Wählen Sie oben die Spalten mit Klicks, Kosten und Conversions.",
@@ -148,6 +161,8 @@ export const de: JudgeWords = {
       `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur ${many(subject)} mit Klicks, Kosten und Conversions zählen.`,
     tests: (clicks, gain) =>
       `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
+    changes: ({ pause, lower, raise }) =>
+      `Hochzuladen: ${pause} pausieren, bei ${lower} weniger bieten, bei ${raise} mehr bieten. Die Liste wird mitgeschrieben, in den Spalten des Google Ads Editor.`,
     group: {
       Unprofitable: {
         title: verdictWord.Unprofitable,
@@ -247,6 +262,9 @@ export const de: JudgeWords = {
     assumptions: "Annahmen",
     answer: "Ergebnis",
     from: (address, summary) => `Aus ${address}. ${summary}`,
+    conversionWorth: "Wert einer Conversion",
+    reportedFrom:
+      "Wert einer Conversion: die Conversion-Werte der Zeilen darunter, geteilt durch ihre Conversions, abzüglich der Kosten der Abwicklung.",
     ordersFrom: (customers, orders) =>
       `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
     unjudged: (count, names) => `${count} nicht beurteilt, ${count === 1 ? "mit" : "jeweils mit"} Grund: ${names}`,
@@ -288,10 +306,24 @@ export const de: JudgeWords = {
       action: "Was zu tun ist",
       testClicks: "Testklicks",
       testValue: "Wert des Tests",
+      conversionValue: "Conversion-Wert",
       matchType: "Keyword-Option",
       campaign: "Kampagne",
       adGroup: "Anzeigengruppe",
       status: "Status",
+    },
+    change: {
+      keyword: "Keyword zum Hochladen",
+      type: "Keyword-Option zum Hochladen",
+      bid: "Neuer max. CPC",
+      status: "Neuer Status",
+    },
+    changes: {
+      name: "Änderungen",
+      about:
+        "was hochzuladen ist. Kopieren Sie die Zeilen mit Überschriften; im Google Ads Editor: Konto > Importieren > Text einfügen. Pausiertes bleibt pausiert.",
+      unplaced:
+        "Änderungen: Ihr Bericht nennt nicht sowohl Kampagnen als auch Anzeigengruppen; tragen Sie diese ein, bevor Sie hochladen.",
     },
     without: {
       noClicks: "Keine Klicks",

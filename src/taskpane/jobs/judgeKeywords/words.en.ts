@@ -78,15 +78,23 @@ export const en = {
 
   fields: {
     ...orderWords.cost,
-    valueFrom: { label: "What a customer is worth", options: { typed: "Type it", orders: "From orders" } },
+    valueFrom: {
+      label: "What a customer is worth",
+      options: { typed: "Type it", orders: "From orders", report: "From the report" },
+    },
     customerValue: {
       label: "Customer value",
       why: "What a customer brings in all, less what it costs to serve them.",
       wrong: "Write an amount above 0, such as 60.",
     },
+    customersPerConversion: {
+      label: "Customers per conversion",
+      why: "100% where each conversion is a sale. Where they are leads, the share of them that buys.",
+      wrong: "Write a share above 0% and at most 100%, such as 20%.",
+    },
     usualRate: {
       label: "Usual conversion rate",
-      why: "Customers per click of ads like these: learnt from your report unless you type one.",
+      why: "Conversions per click of ads like these: learnt from your report unless you type one.",
       wrong: "Write a rate above 0% and below 100%, such as 1%.",
     },
     usualClicks: {
@@ -109,6 +117,9 @@ export const en = {
   worth: (figures: { value: string; customers: string; orders: string }) =>
     `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
 
+  reportedWorth: (figures: { value: string; total: string; conversions: string }) =>
+    `A conversion is worth ${figures.value}: ${figures.total} of conversion value over ${figures.conversions} conversions, less the cost to fulfil them.`,
+
   usual: {
     learnt: (a: { rate: string; clicks: string; keywords: string }, subject: ReportSubject) =>
       `${a.rate}, worth ${clicksIn(a.clicks)}: learnt from ${counted(a.keywords, subject)}`,
@@ -129,6 +140,8 @@ export const en = {
   refusal: {
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
+    noReportedValue:
+      "This report has no conversion values to go by. Type what a customer is worth, or take it from your orders.",
     noKeywords:
       "There are no keywords, campaigns or the like in these cells. Choose the column that names them, or other cells.",
     noColumns: "Choose the columns with clicks, cost and conversions above.",
@@ -167,6 +180,8 @@ export const en = {
       `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only ${many(subject)} with clicks, cost and conversions count.`,
     tests: (clicks: string, gain: string) =>
       `Where testing on is worth it, ${clicks} more clicks in all are expected to gain ${gain} by better decisions.`,
+    changes: (count: { pause: string; lower: string; raise: string }) =>
+      `To upload: pause ${count.pause}, bid less on ${count.lower}, bid more on ${count.raise}. The list is written along, in the columns of Google Ads Editor.`,
     group: {
       Unprofitable: {
         title: "Unprofitable",
@@ -269,6 +284,9 @@ export const en = {
     assumptions: "Assumptions",
     answer: "Answer",
     from: (address: string, summary: string) => `From ${address}. ${summary}`,
+    conversionWorth: "Value of a conversion",
+    reportedFrom:
+      "Value of a conversion: the conversion values of the rows below over their conversions, less the cost to fulfil one.",
     ordersFrom: (customers: string, orders: string) =>
       `Customer value: ${orders} orders of ${customers} customers, worked out anew when an order changes.`,
     unjudged: (count: number, names: string) => `${count} not judged, each with its reason: ${names}`,
@@ -309,10 +327,24 @@ export const en = {
       action: "Action",
       testClicks: "Test clicks",
       testValue: "Value of test",
+      conversionValue: "Conversion value",
       matchType: "Match type",
       campaign: "Campaign",
       adGroup: "Ad group",
       status: "Status",
+    },
+    /** Columns that hold what would be uploaded. */
+    change: {
+      keyword: "Keyword to upload",
+      type: "Match type to upload",
+      bid: "New max CPC",
+      status: "New status",
+    },
+    changes: {
+      name: "changes",
+      about:
+        "what to upload. Copy the rows with their headings; in Google Ads Editor choose Account > Import > Paste text. What is paused stays so.",
+      unplaced: "Changes: your report does not name both campaigns and ad groups, so fill these in before you upload.",
     },
     without: {
       noClicks: "No clicks",
