@@ -29,10 +29,11 @@ export function expectUntouched(before: Snapshot, after: Snapshot, when: string)
   expect(differences(before, after), when).toEqual([]);
 }
 
-/** Fails where anything differs but what the pane wrote: these sheets, and columns beside the data of one. */
+/** Fails where anything differs but what the pane wrote: these sheets with those behind them, and columns beside the data of one. */
 export function expectOnlyWritten(before: Snapshot, after: Snapshot, { sheets, beside }: Written, when: string): void {
   const isWritten = (about: string) =>
-    sheets.some((sheet) => about === `sheet ${sheet}` || about.includes(` ${sheet}!`)) ||
+    sheets.some((sheet) => [`${sheet}!`, `${sheet} – `].some((part) => about.includes(` ${part}`))) ||
+    sheets.some((sheet) => about === `sheet ${sheet}`) ||
     about.startsWith("table ") ||
     ["workbook", "shown", `sheet ${beside?.sheet}`].includes(about);
   expect(differences(before, after, isWritten), when).toEqual([]);
@@ -82,9 +83,16 @@ export async function deleteSheet(workbook: TestWorkbook, name: string): Promise
   }, name);
 }
 
-/** Takes away what was written, the columns beside the data among it. */
+/** Takes away what was written: the sheets behind the one in front and the columns beside the data are among it. */
 export async function takeAway(workbook: TestWorkbook, { sheet, source, beside }: Writer): Promise<void> {
-  await deleteSheet(workbook, sheet);
+  await workbook.excel(async (context, front) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const written = worksheets.items.filter(({ name }) => name === front || name.startsWith(`${front} – `));
+    written.forEach((one) => one.delete());
+    await context.sync();
+  }, sheet);
   if (beside) await change(workbook, "clear", source, beside.cells);
 }
 
