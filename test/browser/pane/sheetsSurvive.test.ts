@@ -96,6 +96,8 @@ const CASES: Readonly<Record<string, Case>> = {
       "Pause at",
       "Clicks to go",
       "Action",
+      "New max CPC",
+      "New status",
       "Test clicks",
       "Value of test",
     ],
