@@ -18,6 +18,8 @@ const FOUND = 1e-9;
 const SHORT = 100;
 /** Too high, so much is kept of what a price is above the least. */
 const FIRST_KEPT = 0.93;
+/** So many times fewer clicks ahead are looked at first. */
+const FEWER = 3;
 /** The steps are Newton's, and a handful; this many only say that the search always ends. */
 const MOST_STEPS = 100;
 
@@ -69,15 +71,18 @@ export function learningIndex(belief: Belief): number {
 
 /** A third of the clicks, a third of that and so on, fewest first: their prices say where to look for the next. */
 function upTo(clicksAhead: number): number[] {
-  return clicksAhead < SHORT ? [clicksAhead] : [...upTo(Math.floor(clicksAhead / 3)), clicksAhead];
+  return clicksAhead < SHORT ? [clicksAhead] : [...upTo(Math.floor(clicksAhead / FEWER)), clicksAhead];
 }
 
-/** What comes after such gains: they grow by ever less, and that falls off by a share that rises slowly. */
+/**
+ * What comes after such gains: they grow by ever less, which falls off by a share that changes slowly. By more than the clicks grow
+ * it is not counted on.
+ */
 function nextOf(gains: readonly number[]): number {
   const [first, second, third] = [0, 0, 0, ...gains].slice(-3);
   if (!(second > first && first > 0)) return third;
   const [before, latest] = [Math.log(second / first), Math.log(third / second)];
-  return third * Math.exp((latest * Math.min(latest, before)) / before);
+  return third * Math.exp(Math.min((latest * Math.min(latest, before)) / before, Math.log(FEWER)));
 }
 
 /**
