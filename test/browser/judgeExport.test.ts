@@ -4,7 +4,7 @@ import { exportCells } from "../imports/reports/exportCells";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
+import { WrittenSheet } from "../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

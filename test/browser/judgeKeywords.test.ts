@@ -9,7 +9,7 @@ import { contentsFrom } from "../taskpane/keywords/contents";
 import { closePreviews, openPreview } from "./openPreview";
 import { expectedVerdict } from "./pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
+import { WrittenSheet } from "../pane/WrittenSheet";
 
 afterEach(closePreviews);
 
