@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { exportCells } from "../imports/reports/exportCells";
 import { closePreviews, openPreview } from "./openPreview";
-import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
+import { expectedTestValue, expectedVerdict } from "../pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
 import { WrittenSheet } from "../pane/WrittenSheet";
 

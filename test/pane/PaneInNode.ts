@@ -146,12 +146,19 @@ export class PaneInNode<G extends Grid = MemoryGrid> implements TestPane {
     await this.#found(`a range from ${cell}`, () => field()?.value.includes(`!${cell}:`) || undefined);
   }
 
-  #field(label: string): Promise<HTMLInputElement | HTMLSelectElement> {
-    return this.#found(`a field ${label}`, () => {
+  /** A field; where it is folded away, it is unfolded. */
+  async #field(label: string): Promise<HTMLInputElement | HTMLSelectElement> {
+    const found = await this.#found(`a field ${label}`, () => {
       const named = [...document.querySelectorAll("label")].find((each) => textOf(each) === label);
       const field = named?.control;
       return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : undefined;
     });
+    const folded = found.closest("[hidden]")?.id;
+    if (folded) {
+      document.querySelector<HTMLElement>(`[aria-controls="${folded}"]`)?.click();
+      await moment();
+    }
+    return found;
   }
 
   #button(name: string | RegExp): HTMLElement | undefined {

@@ -35,9 +35,9 @@ export async function calculatedWorkbook({ filled = [], ...options }: Options = 
   const { univer, api } = createUniver(null);
   // What Univer keeps of formulas it keeps for all workbooks of one id.
   const workbook = api.createWorkbook({ ...workbookData(sheetsData(filled)), id: crypto.randomUUID() });
-  leftOpen.add(() => univer.dispose());
   const context = new UniverContext(api, workbook, univer.__getInjector());
   const grid = univerGrid(context, options.isManual ?? false, unseen);
+  leftOpen.add(() => void grid.calculation.settled().then(() => univer.dispose()));
   const problems = new ErrorSentences();
   const addressOf = ({ sheet, row, column }: CellOnSheet) =>
     fullAddress(context.sheet(sheet).getSheetName(), { row, column, rows: 1, columns: 1 });
