@@ -2,9 +2,9 @@ import { afterEach, expect, test } from "vitest";
 import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { exportCells } from "../imports/reports/exportCells";
 import { closePreviews, openPreview } from "./openPreview";
-import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
+import { expectedTestValue, expectedVerdict } from "../pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
+import { WrittenSheet } from "../pane/WrittenSheet";
 
 afterEach(closePreviews);
 
