@@ -20,6 +20,7 @@ export const KNOWN: Readonly<Record<string, Words>> = {
   "jobs.planTest.unpriced": { 1: SOURCES },
   "jobs.planTest.answer.barsCounted": { 1: SOURCES },
   "jobs.valueCustomers.trial.sentence": { 1: ["over", "under"] },
+  "jobs.valueCustomers.ahead.warnings.spendTied": { 0: ["more", "less"] },
   "jobs.valueCustomers.report.boughtAt": { 0: ["Full price only", "Discount only", "Both"] },
   formula: { 0: ["noValues"] },
   ...Object.fromEntries(

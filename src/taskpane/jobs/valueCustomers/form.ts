@@ -1,5 +1,6 @@
-import { number, share, type SettledOf } from "../../job/form";
+import { choice, number, share, type SettledOf } from "../../job/form";
 import { costEntries } from "../../orders/cost";
+import { KNOWN_TO } from "./ahead/startOf";
 
 /** What the value of customers rests on. */
 export const FORM = {
@@ -7,6 +8,7 @@ export const FORM = {
   highValueShare: share({ above: 0, to: 1 }, { usual: 0.1 }),
   costOfMoney: share({ from: 0, to: 10 }, { usual: 0.1 }),
   forecastDays: number({ from: 1, to: 3650 }, { usual: 365 }),
+  knownTo: choice(KNOWN_TO, { usual: "lastDay" }),
 };
 
 export type ValueDraft = SettledOf<typeof FORM>;

@@ -41,6 +41,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
   fields: ({ read, draft }, _, says) => [
     ...costFields(draft, read.orders?.table, says),
     ...(["highValueShare", "costOfMoney", "forecastDays"] as const).map(fieldViews(FORM, draft, says).number),
+    fieldViews(FORM, draft, says).choice("knownTo"),
   ],
   refuse({ read, draft }, { words: { refusal } }) {
     if (read.orders.table.orders.length === 0) return refusal.noOrders;

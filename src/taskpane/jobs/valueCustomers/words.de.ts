@@ -1,5 +1,6 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
+import { aheadWords } from "./ahead/words.de";
 import type { ValueWords } from "./words.en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
@@ -105,6 +106,12 @@ export const de: ValueWords = {
       why: "So weit reicht der Blick auf künftige Bestellungen.",
       wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
     },
+    knownTo: {
+      label: "Prognose beginnt nach",
+      onSheet: "Bestellungen bekannt bis",
+      why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
+      options: { lastDay: "Dem letzten Tag Ihrer Bestellungen", today: "Heute" },
+    },
   },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
@@ -115,11 +122,6 @@ export const de: ValueWords = {
   answer: {
     sentence: (a) =>
       `${customerCount(a.customers)} ${a.customers === "1" ? "brachte" : "brachten"} nach Abwicklungskosten ${a.value}, im Schnitt ${a.each}. Die besten ${a.top} bringen ${a.share} davon, und ${a.back} aller Kunden bestellten wieder.`,
-    ahead: (days, value, active) =>
-      `${days === "1" ? "Am nächsten Tag" : `In den nächsten ${days} Tagen`} sind von ihnen weitere ${value} zu erwarten; etwa ${active} von ihnen ${active === "1" ? "bestellt" : "bestellen"} wahrscheinlich wieder.`,
-    noForecast: (why) => `Keine Prognose: ${why}`,
-    rough: "Nehmen Sie die Prognose als grobe Schätzung: Diese Bestellungen lassen manches davon offen.",
-    open: "Was sie offenlassen",
     each: "Wert eines Kunden bisher",
     eachCounted: (a) =>
       `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${a.customers} Kunden.`,
@@ -131,13 +133,8 @@ export const de: ValueWords = {
       `Kunden nach Wert sortiert: was die ersten ${share} von ihnen bringen, als Anteil an dem, was alle bringen.`,
     back: "bestellten wieder",
     backCounted: "Kunden mit zwei oder mehr Bestellungen, als Anteil an allen.",
-    next: (days) => (days === "1" ? "am nächsten Tag zu erwarten" : `in den nächsten ${days} Tagen zu erwarten`),
-    nextCounted: (a) =>
-      `Eine Prognose der künftigen Bestellungen (${a.model}-Modell) mal dem Wert der Bestellungen jedes Kunden (Gamma-Gamma-Modell), abzüglich der Abwicklungskosten in ihrem bisherigen Anteil, bei ${a.rate} Zinsen pro Jahr. Nur für die vorhandenen Kunden; neue kommen hinzu.`,
-    active: "Kunden, die wahrscheinlich wieder bestellen",
-    activeCounted: (model) =>
-      `Für jeden Kunden die Wahrscheinlichkeit, noch aktiv zu sein, zusammengezählt (${model}-Modell): Wer oft bestellt hat und lange schweigt, hat eine niedrige.`,
   },
+  ahead: aheadWords,
 
   concentration: {
     title: "Wer den Wert bringt",
@@ -208,8 +205,6 @@ export const de: ValueWords = {
   front: {
     ofCustomers: (customers) => `von ${customers} Kunden`,
     fromOrders: (orders) => `aus ${rows(orders, "Bestellung", "Bestellungen")}`,
-    active: (customers) => `von etwa ${customers}, die wieder bestellen`,
-    tried: (error) => `dieselbe Prognose der Vergangenheit lag um ${error} daneben`,
     pay: (each) =>
       `Zahlen Sie höchstens ${each}, um einen Kunden wie diese zu gewinnen; was er später bestellt, kommt hinzu.`,
     best: (top, share) =>
@@ -236,8 +231,6 @@ export const de: ValueWords = {
       value: "Wert aller Kunden",
       returnRate: "Bestellten wieder",
       topShare: "Anteil der besten am Wert",
-      forecastValue: "Erwarteter künftiger Wert",
-      active: "Bestellen wahrscheinlich wieder",
       error: "Abweichung der Prognose im Test",
     },
     questions: "Fragen zu Ihren Kunden",

@@ -1,6 +1,7 @@
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
+import { aheadWords } from "./ahead/words.en";
 import type { FieldName } from "./form";
 
 /** The words of the job "Value customers". */
@@ -33,6 +34,12 @@ export const en = {
       why: "How far to look for orders to come.",
       wrong: "Write a number of days from 1 to 3,650.",
     },
+    knownTo: {
+      label: "Forecast starts after",
+      onSheet: "Orders known up to",
+      why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
+      options: { lastDay: "The last day in your orders", today: "Today" },
+    },
   } satisfies Record<FieldName, FieldWords>,
 
   refusal: {
@@ -43,11 +50,6 @@ export const en = {
   answer: {
     sentence: (a: { customers: string; value: string; each: string; top: string; share: string; back: string }) =>
       `${a.customers} customers brought ${a.value} after fulfilment costs, ${a.each} each. The best ${a.top} bring ${a.share} of it, and ${a.back} of all came back for more.`,
-    ahead: (days: string, value: string, active: string) =>
-      `In the next ${days} days they can be expected to bring ${value} more; about ${active} of them are likely to order again.`,
-    noForecast: (why: string) => `No forecast: ${why}`,
-    rough: "Take the forecast as rough: these orders leave open how some of it should be.",
-    open: "What they leave open",
     each: "value of a customer so far",
     eachCounted: (a: { value: string; customers: string }) =>
       `All amounts less fulfilment costs, ${a.value}, divided by ${a.customers} customers.`,
@@ -59,13 +61,8 @@ export const en = {
       `Customers sorted by value: what the first ${share} of them bring, as a share of what all bring.`,
     back: "came back for more",
     backCounted: "Customers with two orders or more, of all.",
-    next: (days: string) => `expected in the next ${days} days`,
-    nextCounted: (a: { model: string; rate: string }) =>
-      `A forecast of orders to come (${a.model} model) times what each customer's orders are worth (Gamma-Gamma model), less fulfilment costs at their share so far, at ${a.rate} interest a year. Of the customers there are; new ones come on top.`,
-    active: "customers likely to order again",
-    activeCounted: (model: string) =>
-      `Each customer's chance of being still active, added up (${model} model): who ordered often and has been silent for long has a low one.`,
   },
+  ahead: aheadWords,
 
   concentration: {
     title: "Who brings the value",
@@ -135,8 +132,6 @@ export const en = {
   front: {
     ofCustomers: (customers: string) => `of ${customers} customers`,
     fromOrders: (orders: string) => (orders === "1" ? "from 1 order" : `from ${orders} orders`),
-    active: (customers: string) => `from about ${customers} who order again`,
-    tried: (error: string) => `the same forecast of the past was ${error} off`,
     pay: (each: string) => `Pay no more than ${each} to win a customer like these; what they order later comes on top.`,
     best: (top: string, share: string) =>
       `Look after the best ${top} first: ${share} of all value comes from them. “Forecast by customer” names who is likely to order again.`,
@@ -162,8 +157,6 @@ export const en = {
       value: "Value of all customers",
       returnRate: "Came back for more",
       topShare: "Share of value of the best",
-      forecastValue: "Expected value ahead",
-      active: "Likely to order again",
       error: "Forecast error when tried",
     },
     questions: "Questions about your customers",
