@@ -1,3 +1,4 @@
+import { PERIODS } from "../../../core/customers/period";
 import { choice, number, share, type SettledOf } from "../../job/form";
 import { costEntries } from "../../orders/cost";
 import { KNOWN_TO } from "./ahead/startOf";
@@ -9,6 +10,12 @@ export const FORM = {
   costOfMoney: share({ from: 0, to: 10 }, { usual: 0.1 }),
   forecastDays: number({ from: 1, to: 3650 }, { usual: 365 }),
   knownTo: choice(KNOWN_TO, { usual: "lastDay" }),
+  /** Of contracts: how often they are renewed, where the table does not tell; what their ends show where left out. */
+  renewed: choice(PERIODS),
+  /** What a column says on average where it is left out. */
+  price: number({ above: 0 }),
+  servingShare: share({ from: 0, to: 1 }),
+  loyalYears: number({ above: 0, to: 50 }, { usual: 3 }),
 };
 
 export type ValueDraft = SettledOf<typeof FORM>;

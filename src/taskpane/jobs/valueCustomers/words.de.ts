@@ -1,6 +1,7 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
 import { aheadWords } from "./ahead/words.de";
+import { contractSample, contractWords } from "./contracts/words.de";
 import type { ValueWords } from "./words.en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
@@ -84,7 +85,13 @@ export const de: ValueWords = {
   sources: {
     orders: {
       ...orderWords.source,
-      awaited: "Wählen Sie oben die Bestellungen; was Ihre Kunden wert sind, steht dann hier.",
+      range: "Ihre Bestellungen oder Verträge",
+      why: `${orderWords.source.why} Oder eine Zeile je Vertrag: wann er begann, und wann er endete oder bis wann er bezahlt ist.`,
+      awaited: "Wählen Sie oben die Bestellungen oder Verträge; was Ihre Kunden wert sind, steht dann hier.",
+      deleted: "Die Zellen mit Ihren Bestellungen oder Verträgen wurden gelöscht. Wählen Sie andere.",
+      role: { ...orderWords.source.role, ...contractWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which },
+      ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
 
@@ -110,7 +117,28 @@ export const de: ValueWords = {
       label: "Prognose beginnt nach",
       onSheet: "Bestellungen bekannt bis",
       why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
-      options: { lastDay: "Dem letzten Tag Ihrer Bestellungen", today: "Heute" },
+      options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
+    },
+    renewed: {
+      label: "Verträge werden verlängert",
+      why: "Wie oft ein Abonnent gehen oder bleiben kann.",
+      none: "Wie ihre Enden zeigen",
+      options: { month: "Jeden Monat", quarter: "Jedes Quartal", year: "Jedes Jahr" },
+    },
+    price: {
+      label: "Zahlung bis zur nächsten Verlängerung",
+      why: "Was ein Abonnent für einen Monat, ein Quartal oder ein Jahr zahlt, je nachdem, was verlängert wird.",
+      wrong: "Geben Sie einen Betrag über 0 ein.",
+    },
+    servingShare: {
+      label: "Betreuungskosten, Anteil am Preis",
+      why: "Waren, Service, Gebühren: was ein Abonnent Sie von dem kostet, was er zahlt. Ohne das hat kein Abonnent einen Wert.",
+      wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
+    },
+    loyalYears: {
+      label: "Jahre eines treuen Abonnenten",
+      why: "Wer so lange geblieben ist, wird neben einem neuen bewertet.",
+      wrong: "Geben Sie eine Zahl über 0 und höchstens 50 ein.",
     },
   },
   refusal: {
@@ -135,6 +163,7 @@ export const de: ValueWords = {
     backCounted: "Kunden mit zwei oder mehr Bestellungen, als Anteil an allen.",
   },
   ahead: aheadWords,
+  contracts: contractWords,
 
   concentration: {
     title: "Wer den Wert bringt",
@@ -281,5 +310,5 @@ export const de: ValueWords = {
     },
   },
 
-  sample: orderSample,
+  sample: { ...orderSample, ...contractSample },
 };

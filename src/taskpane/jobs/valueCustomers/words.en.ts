@@ -2,6 +2,7 @@ import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import { aheadWords } from "./ahead/words.en";
+import { contractWords } from "./contracts/words.en";
 import type { FieldName } from "./form";
 
 /** The words of the job "Value customers". */
@@ -12,7 +13,13 @@ export const en = {
   sources: {
     orders: {
       ...orderWords.source,
-      awaited: "Choose the orders above, and what your customers are worth stands here.",
+      range: "Your orders or contracts",
+      why: `${orderWords.source.why} Or a row a contract: when it began, and when it ended or up to when it is paid.`,
+      awaited: "Choose the orders or contracts above, and what your customers are worth stands here.",
+      deleted: "The cells with your orders or contracts were deleted. Choose others.",
+      role: { ...orderWords.source.role, ...contractWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which },
+      ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
 
@@ -38,7 +45,28 @@ export const en = {
       label: "Forecast starts after",
       onSheet: "Orders known up to",
       why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
-      options: { lastDay: "The last day in your orders", today: "Today" },
+      options: { lastDay: "The last day in your data", today: "Today" },
+    },
+    renewed: {
+      label: "Contracts are renewed",
+      why: "How often a subscriber can leave or stay.",
+      none: "As their ends show",
+      options: { month: "Every month", quarter: "Every quarter", year: "Every year" },
+    },
+    price: {
+      label: "Paid from one renewal to the next",
+      why: "What a subscriber pays for a month, a quarter or a year, whichever is renewed.",
+      wrong: "Write money above 0.",
+    },
+    servingShare: {
+      label: "Cost of serving, share of the price",
+      why: "Goods, service, fees: what a subscriber costs you of what they pay. Without it no subscriber has a value.",
+      wrong: "Write a share from 0% to 100%.",
+    },
+    loyalYears: {
+      label: "Years of a loyal subscriber",
+      why: "Whoever has stayed so long is valued beside a new one.",
+      wrong: "Write a number above 0 and at most 50.",
     },
   } satisfies Record<FieldName, FieldWords>,
 
@@ -63,6 +91,7 @@ export const en = {
     backCounted: "Customers with two orders or more, of all.",
   },
   ahead: aheadWords,
+  contracts: contractWords,
 
   concentration: {
     title: "Who brings the value",
