@@ -2,6 +2,7 @@ import type { ReportRow } from "../../../core/customers/reportRows";
 import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { aheadFigures, aheadParts } from "./ahead/answer";
+import { listParts } from "./lists/answer";
 import { valueBars, valuePictures } from "./pictures";
 import { questionRows } from "./questionRows";
 import type { ValueGiven } from "./given";
@@ -44,6 +45,7 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
         ],
       },
       ...aheadParts(found, says, money),
+      ...listParts(found, says, money),
       ...valuePictures(found, shown, says, money),
       ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
       ...valueBars(found, says, money),

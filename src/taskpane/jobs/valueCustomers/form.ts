@@ -9,6 +9,8 @@ export const FORM = {
   highValueShare: share({ above: 0, to: 1 }, { usual: 0.1 }),
   costOfMoney: share({ from: 0, to: 10 }, { usual: 0.1 }),
   forecastDays: number({ from: 1, to: 3650 }, { usual: 365 }),
+  /** For who is likely to order soon, and who slips away. */
+  soonDays: number({ from: 1, to: 365 }, { usual: 30 }),
   knownTo: choice(KNOWN_TO, { usual: "lastDay" }),
   /** Of contracts: how often they are renewed, where the table does not tell; what their ends show where left out. */
   renewed: choice(PERIODS),

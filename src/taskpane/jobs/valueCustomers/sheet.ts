@@ -19,6 +19,7 @@ import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
 import { AHEAD_ROWS, aheadPart, knownToRow } from "./ahead/sheet";
+import { listNames, listSheets } from "./lists/sheets";
 import { CHART_ROWS, valueTables } from "./tables";
 import { valuesFormula, type ValueSheet } from "./ValueSheet";
 import { FORM, type FieldName } from "./form";
@@ -33,6 +34,7 @@ const NAMES = {
   highValueShare: "high_value",
   costOfMoney: "cost_of_money",
   forecastDays: "days_ahead",
+  soonDays: "soon_days",
   knownTo: "known_up_to",
 } as const;
 
@@ -52,12 +54,14 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const isTranslated = !isWordedAlike(report.words);
   const own = canRefer(data);
   const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
-  const tableHead = rowBelowFront(front, { notes: notes(0).length }) + CHART_ROWS + 1;
+  const behindNames = listNames(result, says);
+  const tableHead = rowBelowFront(front, { notes: notes(0).length, links: behindNames.length }) + CHART_ROWS + 1;
   return {
     name: words.name,
     tableName: "Customer_orders",
     cellStart: CELL_START,
-    build(number) {
+    behind: behindNames,
+    build(number, names) {
       const tables = (refs: OrderRefs) => {
         const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
         return { result, words, report, fields, ahead, refs, cost, tableHead, money };
@@ -77,6 +81,8 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       return sheetOf({
         title: words.name,
         front,
+        names,
+        behind: listSheets(sheet, names.front, says),
         texts: says.texts,
         notes: notes(end),
         check: ordersCheck(data, own, says.texts),
@@ -109,7 +115,7 @@ function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>
 /** A row for every assumption. */
 function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
   const { result, fields, money } = sheet;
-  const { cost, highValueShare, costOfMoney, forecastDays } = result.assumptions;
+  const { cost, highValueShare, costOfMoney, forecastDays, soonDays } = result.assumptions;
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
@@ -122,6 +128,7 @@ function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
     row("highValueShare", highValueShare, "0.0#%", "highValueShare"),
     row("costOfMoney", costOfMoney, "0.0#%", "costOfMoney"),
     row("forecastDays", forecastDays, "#,##0", "forecastDays"),
+    row("soonDays", soonDays, "#,##0", "soonDays"),
     ...knownToRow(sheet, `${CELL_START}${number}_${NAMES.knownTo}`),
   ];
 }

@@ -20,6 +20,7 @@ import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
 import { aheadOf, type BaseForecast } from "./ahead/ahead";
 import type { KnownTo } from "./ahead/startOf";
 import type { ValueDraft } from "./form";
+import { type CustomerLists, listsOf } from "./lists/lists";
 
 /** A point of the concentration curve: the best of the customers, and the share of all value that they bring. */
 export interface ConcentrationPoint {
@@ -36,7 +37,7 @@ export interface ForecastTrial {
 }
 
 /** What a valuation rests on. */
-export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays"> {
+export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays" | "soonDays"> {
   readonly cost: Cost;
   /** The last day of the orders where left out. */
   readonly knownTo?: KnownTo | undefined;
@@ -62,6 +63,8 @@ export interface Valuation {
   readonly channels: readonly ChannelRow[] | undefined;
   readonly forecast: BaseForecast | Unanswered;
   readonly trial: ForecastTrial | Unanswered;
+  /** Undefined without a forecast. */
+  readonly lists: CustomerLists | undefined;
 }
 
 /** Every tenth of the customers. */
@@ -102,6 +105,7 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
   const forecast = yield* forecastOr(aheadOf(log, total, assumptions));
   yield 0.85;
   const trial = answerOr(() => trialOf(log));
+  const lists = "why" in forecast ? undefined : listsOf(log, costs, forecast, assumptions);
   return {
     assumptions,
     customers: log.names.length,
@@ -118,6 +122,7 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     channels: channels && channelValue(net, channels),
     forecast,
     trial,
+    lists,
   };
 }
 

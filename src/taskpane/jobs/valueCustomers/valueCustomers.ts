@@ -100,7 +100,7 @@ function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says:
   if (!contracts) {
     return [
       ...costFields(draft, orders, says),
-      ...(["highValueShare", "costOfMoney", "forecastDays"] as const).map(number),
+      ...(["highValueShare", "costOfMoney", "forecastDays", "soonDays"] as const).map(number),
       choice("knownTo"),
     ];
   }
@@ -114,6 +114,6 @@ function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says:
     { ...number("price"), instead },
     ...(["servingShare", "costOfMoney", "loyalYears"] as const).map(number),
     ...(contracts.interval === undefined ? [choice("renewed")] : []),
-    choice("knownTo"),
+    { ...choice("knownTo"), ...says.words.contracts.known },
   ];
 }

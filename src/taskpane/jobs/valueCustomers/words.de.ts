@@ -1,5 +1,6 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
+import { listWords } from "./lists/words.de";
 import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
 import type { ValueWords } from "./words.en";
@@ -113,6 +114,11 @@ export const de: ValueWords = {
       why: "So weit reicht der Blick auf künftige Bestellungen.",
       wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
     },
+    soonDays: {
+      label: "Tage, die als bald zählen",
+      why: "Für die Listen derer, die wahrscheinlich bald bestellen, und derer, die sich entfernen.",
+      wrong: "Geben Sie eine Zahl von Tagen von 1 bis 365 ein.",
+    },
     knownTo: {
       label: "Prognose beginnt nach",
       onSheet: "Bestellungen bekannt bis",
@@ -164,6 +170,7 @@ export const de: ValueWords = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  lists: listWords,
 
   concentration: {
     title: "Wer den Wert bringt",
@@ -237,13 +244,13 @@ export const de: ValueWords = {
     pay: (each) =>
       `Zahlen Sie höchstens ${each}, um einen Kunden wie diese zu gewinnen; was er später bestellt, kommt hinzu.`,
     best: (top, share) =>
-      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. „Prognose je Kunde“ nennt, wer wahrscheinlich wieder bestellt.`,
+      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. Die Blätter dahinter nennen sie, die sich entfernen, und die wahrscheinlich bald bestellen.`,
     back: (back) =>
       `${back} bestellten wieder: Schreiben Sie den anderen bald nach der ersten Bestellung, solange sie sich an Sie erinnern.`,
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ihre Daten oder eine Annahme, und die Zahlen passen sich an. Um das Wichtigste zu drucken, drucken Sie dieses Blatt.`,
 
   sheet: {
     name: "Kundenwert",

@@ -1,3 +1,4 @@
+import { listWords } from "./lists/words.en";
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
@@ -40,6 +41,11 @@ export const en = {
       label: "Days ahead",
       why: "How far to look for orders to come.",
       wrong: "Write a number of days from 1 to 3,650.",
+    },
+    soonDays: {
+      label: "Days that count as soon",
+      why: "For the lists of who is likely to order soon, and of who is slipping away.",
+      wrong: "Write a number of days from 1 to 365.",
     },
     knownTo: {
       label: "Forecast starts after",
@@ -92,6 +98,7 @@ export const en = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  lists: listWords,
 
   concentration: {
     title: "Who brings the value",
@@ -163,13 +170,13 @@ export const en = {
     fromOrders: (orders: string) => (orders === "1" ? "from 1 order" : `from ${orders} orders`),
     pay: (each: string) => `Pay no more than ${each} to win a customer like these; what they order later comes on top.`,
     best: (top: string, share: string) =>
-      `Look after the best ${top} first: ${share} of all value comes from them. “Forecast by customer” names who is likely to order again.`,
+      `Look after the best ${top} first: ${share} of all value comes from them. The sheets behind this one list them, those who are slipping away, and those who are likely to order soon.`,
     back: (back: string) =>
       `${back} came back for more: write to the others soon after their first order, while they still know you.`,
   },
 
   written: (name: string) =>
-    `Written to the sheet “${name}”. Change an order or an assumption, and the figures follow. To print the questions, print this sheet.`,
+    `Written to the sheet “${name}”. Change your data or an assumption, and the figures follow. To print what matters most, print this sheet.`,
 
   sheet: {
     name: "Customer value",

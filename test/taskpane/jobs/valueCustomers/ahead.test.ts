@@ -16,6 +16,7 @@ const ASSUMED: Assumptions = {
   highValueShare: 0.1,
   costOfMoney: 0.1,
   forecastDays: 365,
+  soonDays: 30,
 };
 
 function ordersOf(rows: readonly (readonly [string, number, number])[]): Order[] {

@@ -4,6 +4,7 @@ import { total } from "../../../../core/numeric/total";
 import { customerHistories } from "../../../../core/forecast/customerHistories";
 import { demandSpend } from "../../../../core/forecast/demandSpend";
 import { demandTold } from "../../../../core/forecast/fitOrderModel";
+import type { OrderModel } from "../../../../core/forecast/OrderModel";
 import { learnFromOrders } from "../../../../core/forecast/learnFromOrders";
 import type { CustomerForecast } from "../../../../core/forecast/orderForecast";
 import { makeBase } from "../../../../core/forecast/range/Base";
@@ -19,6 +20,7 @@ export const CONFIDENCE = 0.9;
 /** What is to come of the customers there are. */
 export interface BaseForecast {
   readonly model: string;
+  readonly orderModel: OrderModel;
   /** The last day that it knows, an Excel serial number: the days ahead are those after it. */
   readonly startsOn: number;
   /** The last day that the orders tell of. */
@@ -64,6 +66,7 @@ export function* aheadOf(log: OrderLog, value: number, terms: AheadTerms): Gener
   const of = (figure: BaseFigure) => ranges[BASE_FIGURES.indexOf(figure)];
   return {
     model: model.name,
+    orderModel: model,
     ...{ startsOn, lastDay },
     ranges: {
       orders: of("orders"),

@@ -6,7 +6,7 @@ import type { Subscriptions } from "./subscriptions";
 /** More lines cannot be told apart. */
 const MOST_COHORTS = 12;
 
-/** Retention that changes with age beside a constant one, and who is left of each cohort. */
+/** Who leaves at which age beside a constant share, and who is left of each cohort. */
 export function contractPictures(found: Subscriptions, says: Says<ValueWords>): SectionPart[] {
   return [retentionPicture(found, says), cohortPicture(found, says)];
 }
@@ -15,11 +15,11 @@ function retentionPicture(
   { ages, period, constant }: Subscriptions,
   { words, numbers }: Says<ValueWords>,
 ): SectionPart {
-  const said = words.contracts.retention;
+  const said = words.contracts.leaving;
   const seen = ages
     .filter(({ couldRenew }) => couldRenew > 0)
-    .map((age) => ({ x: age.age, y: age.renewed / age.couldRenew }));
-  const shares = [...seen.map(({ y }) => y), ...ages.map(({ byModel }) => byModel)];
+    .map((age) => ({ x: age.age, y: 1 - age.renewed / age.couldRenew }));
+  const shares = [...seen.map(({ y }) => y), ...ages.map(({ byModel }) => 1 - byModel)];
   const share = (value: number) => numbers.percent(value);
   return {
     kind: "section",
@@ -30,20 +30,24 @@ function retentionPicture(
         kind: "lines",
         picture: {
           described: said.described(share(seen[0].y), share(seen[seen.length - 1].y)),
-          xTitle: said.x[period],
+          xTitle: words.contracts.retention.x[period],
           yTitle: said.y,
           xLabel: (age) => numbers.count(age),
           yLabel: share,
-          yTop: Math.max(...shares, constant),
+          yTop: Math.max(...shares, 1 - constant),
           lines: [
             { label: said.seen, look: "main", points: seen },
-            { label: said.byModel, look: "other", points: ages.map(({ age, byModel }) => ({ x: age, y: byModel })) },
+            {
+              label: said.byModel,
+              look: "other",
+              points: ages.map(({ age, byModel }) => ({ x: age, y: 1 - byModel })),
+            },
             {
               label: said.constant,
               look: "faint",
               points: [
-                { x: ages[0].age, y: constant },
-                { x: ages[ages.length - 1].age, y: constant },
+                { x: ages[0].age, y: 1 - constant },
+                { x: ages[ages.length - 1].age, y: 1 - constant },
               ],
             },
           ],

@@ -39,7 +39,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
   const money = moneyFormats(says.numbers, currency);
   const front = contractFront(found, says, money, currency);
   const isOwn = canReferTo(data, found);
-  const tableHead = rowBelowFront(front, 2) + PICTURE_ROWS + 1;
+  const tableHead = rowBelowFront(front, { notes: 2 }) + PICTURE_ROWS + 1;
   const place = { row: tableHead, column: WIDTHS.length };
   const copiedTo = columnLetters(place.column);
   const looksAt = isOwn ? words.direct : found.atTerm ? words.copiedAtTerm(copiedTo) : words.copied(copiedTo);
@@ -105,7 +105,7 @@ function inputRows({ found, refs, words, money }: ContractSheet, number: number 
     row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
     row("servingShare", servingShare, "0.0#%"),
     row("costOfMoney", costOfMoney, "0.0#%"),
-    row("loyalYears", loyalYears, "0.##"),
+    row("loyalYears", loyalYears, "General"),
     {
       ...{ id: "known", label: words.known, value: found.asOf, format: "yyyy-mm-dd" },
       name: `${CELL_START}${number}_${NAMES.known}`,

@@ -77,7 +77,6 @@ function curvePart(sheet: ContractSheet, column: number): SheetPart {
       ],
       axes: { x: axes.x[found.period], y: axes.y },
       place: { from: cellAddress(row - 1, 2), to: cellAddress(row + PICTURE_ROWS - 2, CHART_COLUMNS) },
-      numberFormat: "0%",
     };
   };
   return { ...part, write: (from, at) => ({ ...part.write(from, at), scatters: [chart(at)] }) };

@@ -67,6 +67,10 @@ export const contractWords: ContractWords = {
     noServing:
       "Geben Sie oben an, welchen Anteil des Preises die Betreuung eines Abonnenten kostet. Ohne das hat kein Abonnent einen Wert.",
   },
+  known: {
+    label: "Verträge bekannt bis",
+    why: "Wählen Sie heute nur, wenn Ihre Tabelle bis heute reicht: Wer bis dahin nicht geendet hat, zählt als noch da.",
+  },
   priceFrom: (price, heading) => `${price}, der Durchschnitt von „${heading}“`,
 
   answer: {
@@ -107,10 +111,17 @@ export const contractWords: ContractWords = {
     seen: "Gesehen",
     byModel: "Aus allem gelernt",
     constant: "In jedem Alter gleich",
+  },
+  leaving: {
+    title: "Wer geht, nach Alter",
+    y: "der Vorhandenen gehen",
+    seen: "Gegangen",
+    byModel: "Aus allem gelernt",
+    constant: "In jedem Alter gleich",
     described: (first, last) =>
-      `Drei Linien: Der Anteil, der bleibt, lag im ersten Alter bei ${first} und im letzten bei ${last}; das Modell folgt ihm, eine Konstante nicht.`,
+      `Drei Linien: Von den Vorhandenen gingen im ersten Alter ${first} und im letzten ${last}; das Modell folgt ihnen, eine Konstante nicht.`,
     counted:
-      "Von den Abonnenten, die ein Alter erreicht hatten, der Anteil, der weiter blieb. In hohem Alter sind wenige übrig; was gesehen wurde, schwankt dort.",
+      "Von den Abonnenten, die ein Alter erreicht hatten, der Anteil, der ging. In hohem Alter sind wenige da; was gesehen wurde, schwankt dort. Die waagrechte Linie ist, was dieselbe Treue in jedem Alter sagen würde.",
   },
   cohorts: {
     title: "Wer von jedem Jahrgang übrig ist",

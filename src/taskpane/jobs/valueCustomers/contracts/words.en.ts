@@ -63,6 +63,10 @@ export const contractWords = {
     noServing:
       "Say above what share of the price it costs to serve a subscriber. Without it no subscriber has a value.",
   },
+  known: {
+    label: "Contracts are known up to",
+    why: "Choose today only where your table goes on to today: who has not ended by then counts as still there.",
+  },
   priceFrom: (price: string, heading: string) => `${price}, as “${heading}” has it on average`,
 
   answer: {
@@ -108,10 +112,17 @@ export const contractWords = {
     seen: "Seen",
     byModel: "Learnt from all",
     constant: "The same at every age",
+  },
+  leaving: {
+    title: "Who leaves, by age",
+    y: "of those who are there leave",
+    seen: "Left",
+    byModel: "Learnt from all",
+    constant: "The same at every age",
     described: (first: string, last: string) =>
-      `Three lines: the share that stays was ${first} at the first age and ${last} at the last; the model follows it, a constant does not.`,
+      `Three lines: of those who were there ${first} left at the first age and ${last} at the last; the model follows them, a constant does not.`,
     counted:
-      "Of the subscribers who had come to an age, the share that stayed on. At high ages few are left, so that what was seen goes up and down.",
+      "Of the subscribers who had come to an age, the share that left. At high ages few are there, so that what was seen goes up and down. The level line is what the same retention at every age would say.",
   },
   cohorts: {
     title: "Who is left of each cohort",
