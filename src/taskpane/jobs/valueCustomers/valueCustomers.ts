@@ -12,6 +12,7 @@ import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { valueAnswer } from "./answer";
 import { contractAnswer } from "./contracts/answer";
 import { contractsFound } from "./contracts/contractsFound";
+import { CONTRACT_SAMPLE } from "./contracts/sample";
 import { contractSheet } from "./contracts/sheet";
 import { averagePrice, subscriptionsOf } from "./contracts/subscriptions";
 import { readValueTable, rolesOf, type ValueTable } from "./customerTable";
@@ -47,6 +48,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
       },
     },
   },
+  otherSample: { source: "orders", sample: CONTRACT_SAMPLE, draft: { servingShare: 0.4 } },
   fields: valueFields,
   refuse({ read, draft }, { words: { refusal, contracts: words } }) {
     const { orders, contracts } = read.orders.table;

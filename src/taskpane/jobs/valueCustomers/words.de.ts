@@ -317,5 +317,6 @@ export const de: ValueWords = {
     },
   },
 
+  otherSample: "Mit Beispielverträgen testen",
   sample: { ...orderSample, ...contractSample },
 };

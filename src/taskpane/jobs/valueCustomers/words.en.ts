@@ -245,6 +245,7 @@ export const en = {
   },
 
   sample: IN_ENGLISH,
+  otherSample: "Try with sample contracts",
 };
 
 export type ValueWords = typeof en;
