@@ -355,6 +355,15 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Das Datum jeder Bestellung, neben den Kunden. Bestellungen eines Kunden an einem Tag zählen als eine.",
   "Money paid for each order, to learn what an order is worth as well. Refunds are negative.":
     "Gezahltes Geld für jede Bestellung, um auch zu lernen, was eine Bestellung wert ist. Erstattungen sind negativ.",
+  "Customers to do something about, sorted: the best, those of value who are slipping away, or those who are likely to order soon.":
+    "Kunden, bei denen etwas zu tun ist, sortiert: die besten, die wertvollen, die sich entfernen, oder die, die wahrscheinlich bald bestellen.",
+  '"best" by value; "slipping": worth more than the average, and less than half as likely to order as at their last order; or "soon": likeliest to order.':
+    '"best" nach Wert; "slipping": mehr wert als der Durchschnitt und weniger als halb so wahrscheinlich mit einer Bestellung wie bei der letzten; oder "soon": am ehesten mit einer Bestellung.',
+  "How many days count as soon (30 if left out).": "Wie viele Tage als bald zählen (ohne Angabe 30).",
+  "How many of the customers are the best, or order soon, as a share (10% if left out).":
+    "Wie viele der Kunden die besten sind oder bald bestellen, als Anteil (ohne Angabe 10 %).",
+  "A row for each customer of the list, under a header, with the names or addresses as they stand in your orders.":
+    "Eine Zeile je Kunde der Liste, unter einer Überschrift, mit den Namen oder Adressen, wie sie in Ihren Bestellungen stehen.",
   "The day the log was taken (the day of the last order if left out).":
     "Der Tag, bis zu dem die Bestellungen reichen (ohne Angabe der Tag der letzten Bestellung).",
   "BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.":

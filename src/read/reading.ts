@@ -1,5 +1,6 @@
 import { returnRate } from "../core/customers/returnRate";
 import type { ChannelTable } from "../imports/channels/ChannelTable";
+import type { ContractTable } from "../imports/contracts/ContractTable";
 import type { KeywordTable } from "../imports/keywords/KeywordTable";
 import { COUNT_ROLES, PRICE_ROLES } from "../imports/keywords/Role";
 import type { OrderTable } from "../imports/orders/OrderTable";
@@ -66,9 +67,20 @@ function channelReading(contents: RangeContents, answers: Answers): Reading {
 }
 
 function orderReading(contents: RangeContents, answers: Answers): Reading {
-  const filled = { costFrom: "amount", costAmount: 0 } as const;
+  const filled = { costFrom: "amount", costAmount: 0, price: SOME_VALUE, servingShare: 0 } as const;
   const read = (choices: Choices) => sourceReading(valueCustomers, "orders", contents, choices, filled);
-  return ordersTold(read(choicesOf(answers, read({}).table.all)));
+  const { orders, contracts } = read({}).table;
+  const told = read(choicesOf(answers, (orders ?? contracts)?.all ?? []));
+  const { table } = told;
+  return table.orders
+    ? ordersTold({ ...told, table: table.orders })
+    : contractsTold({ ...told, table: table.contracts });
+}
+
+function contractsTold(told: SourceReading<ContractTable, unknown>): Reading {
+  const { contracts } = told.table;
+  const sums = [["price", summed(contracts.map(({ price }) => price))]] as const;
+  return { ...commonTold("orders", told), records: contracts.length, sums: settledSums(told, sums) };
 }
 
 function ordersTold(told: SourceReading<OrderTable, unknown>): Reading {

@@ -62,8 +62,8 @@ test("the sample's customers are valued, written as live formulas over the order
 
   // The answers of the pane are those of the sheet, the forecast among them.
   const ahead = numbersIn(await job.said(/can be expected to bring/));
-  expect(ahead[1]).toBe(Math.round(Number(sheet.beside("Expected value ahead"))));
-  expect(ahead[2]).toBe(Math.round(Number(sheet.beside("Likely to order again"))));
+  expect(ahead[1]).toBe(Math.round(Number(sheet.beside("Value after fulfilment costs"))));
+  expect(ahead[4]).toBe(Math.round(Number(sheet.beside("Customers who order"))));
 
   const changed = SAMPLE.map((row, i): Row => (i === 0 ? [row[0], row[1], 500, row[3], row[4]] : row));
   await workbook.set("Orders!C2", [[500]]);

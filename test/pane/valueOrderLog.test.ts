@@ -31,6 +31,6 @@ test.skipIf(cdnowSample.missing)(
     );
     const ahead = await job.said(/can be expected to bring/);
     const [, , value] = /next ([\d,]+) days they can be expected to bring ([\d,]+)/.exec(ahead) ?? [];
-    expect(Number(value.replaceAll(",", ""))).toBe(Math.round(Number(sheet.beside("Expected value ahead"))));
+    expect(Number(value.replaceAll(",", ""))).toBe(Math.round(Number(sheet.beside("Value after fulfilment costs"))));
   },
 );

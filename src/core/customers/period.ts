@@ -1,7 +1,8 @@
 export const PERIODS = ["month", "quarter", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
-const MONTHS: Record<Period, number> = { month: 1, quarter: 3, year: 12 };
+/** How many months a period has. */
+export const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 const DAY_MS = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 const SERIAL_OF_1_MARCH_1900 = 61;

@@ -6,13 +6,15 @@ import { useTexts } from "../says/Says";
 interface DataStepProps {
   /** Offers invented data; undefined once there is some, or where the job has none. */
   readonly takeSample: (() => void) | undefined;
+  /** The same of another kind, and what its button says. */
+  readonly other: { readonly take: () => void; readonly words: string } | undefined;
   readonly children: ReactNode;
   /** What stands below, whether cells were read or not. */
   readonly below: ComponentType | undefined;
 }
 
 /** The first step of every job: which cells hold its data, and what was found in them. */
-export function DataStep({ takeSample, children, below: Below }: DataStepProps): ReactElement {
+export function DataStep({ takeSample, other, children, below: Below }: DataStepProps): ReactElement {
   const { job } = useTexts();
   const fields = useRef<HTMLDivElement>(null);
   const take = (sample: () => void) => {
@@ -28,6 +30,11 @@ export function DataStep({ takeSample, children, below: Below }: DataStepProps):
       {takeSample && (
         <div>
           <Button onClick={() => take(takeSample)}>{job.sample}</Button>
+        </div>
+      )}
+      {other && (
+        <div>
+          <Button onClick={() => take(other.take)}>{other.words}</Button>
         </div>
       )}
       {Below && <Below />}

@@ -37,6 +37,8 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly form: F;
   /** What the form holds once sample data is taken, where that differs. */
   readonly sampleDraft?: (draft: DraftOf<F>) => Partial<DraftOf<F>>;
+  /** Invented data of another kind that it reads as well, offered beside the first. */
+  readonly otherSample?: OtherSample<T, F>;
   /** What the second step asks, in its order; every entry of the form where left out. */
   readonly fields?: (filling: Filling<T, F>, result: R | undefined, says: Says<W>) => readonly FieldView[];
   /** Why there is nothing to work out, and what to do; asked once everything needed was read and no field is wrong. */
@@ -51,6 +53,13 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet | undefined;
   /** Pictures that this job alone draws, by the names that its answer gives them. */
   readonly drawn?: Readonly<Record<string, ComponentType<JobProps<T, F, R, W> & { readonly view: never }>>>;
+}
+
+/** The source that it is for, and what the form holds once it is taken. */
+export interface OtherSample<T extends Tables, F extends Form> {
+  readonly source: keyof T & string;
+  readonly sample: SampleTable;
+  readonly draft: Partial<DraftOf<F>>;
 }
 
 /** What every component of a job's own is handed. */

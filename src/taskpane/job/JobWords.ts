@@ -8,6 +8,8 @@ export interface JobWords {
   /** The sheet's name, and the headings of its table. */
   readonly sheet: { readonly name: string; readonly columns?: Readonly<Record<string, string>> };
   readonly sample: SampleWords;
+  /** On the button that offers the other sample, where there is one. */
+  readonly otherSample?: string;
   readonly written: (name: string) => string;
 }
 

@@ -44,12 +44,18 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
   const hasSample = Object.values(job.sources).some(({ sample }) => sample);
   const isPart = Object.values<Data<ReadTable> | undefined>(state.filling.read).some((data) => data?.table.isPart);
   const isUntouched = !state.sources[first].data && !state.sources[first].reading;
+  const { takeOtherSample: take } = state;
+  const otherSample = take && words.otherSample !== undefined ? { take, words: words.otherSample } : undefined;
   const source = (name: string) => <OneSource key={name} job={job} says={says} state={state} name={name} />;
   return (
     <>
       <PaneHeader title={words.name} onBack={back} arrived />
       <main>
-        <DataStep takeSample={hasSample && isUntouched ? state.takeSample : undefined} below={job.sources[first].Below}>
+        <DataStep
+          takeSample={hasSample && isUntouched ? state.takeSample : undefined}
+          other={isUntouched ? otherSample : undefined}
+          below={job.sources[first].Below}
+        >
           {[first, ...others].map(source)}
         </DataStep>
         <Step number={2} title={texts.job.assumptions}>

@@ -26,6 +26,8 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
   readonly fields: readonly FieldView[];
   readonly assume: (change: Partial<DraftOf<F>>) => void;
   readonly takeSample: () => void;
+  /** The invented data of another kind, where there is some. */
+  readonly takeOtherSample: (() => void) | undefined;
   /** Why there is no answer yet, and what to do. */
   readonly refusal: string | undefined;
   readonly stages: Stages<unknown>;

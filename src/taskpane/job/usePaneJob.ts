@@ -11,7 +11,7 @@ import { useKept } from "../workbookState/useKept";
 import { useStages } from "../workbookState/useStages";
 import { allFields } from "./FieldView";
 import { workingDraft, wrongIn, type DraftOf, type Form, type SettledOf } from "./form";
-import type { Job } from "./Job";
+import type { Job, OtherSample } from "./Job";
 import type { Filling, Given, ReadOf, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
 import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
@@ -47,6 +47,8 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
   const asked = names.filter((name) => job.sources[name].asked?.(draft) ?? true);
 
   const takeSample = () => takeSamples(job, says, ranges, change);
+  const other = job.otherSample;
+  const takeOtherSample = other && (() => takeSamples(withSample(job, other), says, ranges, change));
   useBeginning({ kept: loaded, ranges, asked, startWithSample, takeSample });
   useKeptRanges(states, change);
 
@@ -78,6 +80,7 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     fields: job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says),
     assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
     takeSample,
+    takeOtherSample,
     refusal: refusal ?? (outcome?.unanswered && speech.texts.formula(outcome.unanswered.why)),
     stages,
     result: answered?.result,
@@ -111,6 +114,15 @@ function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Part
 }
 
 type Change<F extends Form> = (changed: (kept: KeptJob<F>) => KeptJob<F>) => void;
+
+/** The same job with other invented data. */
+function withSample<T extends Tables, F extends Form, R, W extends JobWords>(
+  job: Job<T, F, R, W>,
+  { source, sample, draft }: OtherSample<T, F>,
+): Job<T, F, R, W> {
+  const sources = { ...job.sources, [source]: { ...job.sources[source], sample } };
+  return { ...job, sources, sampleDraft: () => draft };
+}
 
 /** Writes the invented data of every source that has some, and reads it. */
 function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(

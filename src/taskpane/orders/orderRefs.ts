@@ -24,6 +24,14 @@ export function ordersOnly({ customer, date, amount, hasRefunds }: OrderRefs): R
   return { customer: ofOrders(customer), date: ofOrders(date) };
 }
 
+/** The same for formulas of other sheets: a copy stands on the sheet of this name, as long as no address says another. */
+export function onSheet({ hasRefunds, ...refs }: OrderRefs, sheet: string): OrderRefs {
+  const entries = Object.entries(refs).map(([name, address]) => {
+    return [name, address.includes("!") ? address : `${quotedSheet(sheet)}!${address}`] as const;
+  });
+  return { ...Object.fromEntries(entries), hasRefunds } as OrderRefs;
+}
+
 function hasRefunds(orders: readonly Order[]): boolean {
   return orders.some(({ amount }) => amount < 0);
 }

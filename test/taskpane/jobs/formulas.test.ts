@@ -38,8 +38,8 @@ const WORTHS = new Map(
   ]),
 );
 
-/** Rows that an answer may grow by, as more segments are asked for, or as a source or a table gets more rows. */
-const SPILLS_GROW = { headed: 25, unheaded: 1000 };
+/** Rows that an answer may grow by, as more segments are asked for, or as a source or a table gets more rows; and as months go by. */
+const SPILLS_GROW = { headed: 120, unheaded: 1000, columns: 120 };
 
 interface Formula {
   readonly where: string;
@@ -75,7 +75,7 @@ function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): Read
   if (table) fill(table.row, table.column, table.rows.length + 1, table.columns.length);
   // An answer that fills cells can grow: those below it are its own too.
   for (const { row, column, rows, columns, headed } of spills) {
-    fill(row, column, rows + SPILLS_GROW[headed ? "headed" : "unheaded"], columns);
+    fill(row, column, rows + SPILLS_GROW[headed ? "headed" : "unheaded"], columns + SPILLS_GROW.columns);
   }
   return filled;
 }

@@ -18,6 +18,7 @@ test.each([
   ["CHANNELVALUE", [customers, amounts, words], value.sheet.heads.channels],
   ["FORECASTCHECK", [customers, dates], value.sheet.heads.trial],
   ["ORDERFORECAST", [customers, dates, amounts], value.sheet.heads.forecast],
+  ["FORECASTRANGE", [customers, dates, amounts], value.ahead.sheet.rangeHeads],
   ["SEGMENTFIT", [needs], segment.sheet.heads.fit],
   ["SEGMENTPROFILE", [needs, column((row) => 1 + (row % 2)), [["A"], ["B"]]], segment.sheet.heads.profile],
   ["SEGMENTVALUE", [words, amounts], segment.sheet.heads.values],

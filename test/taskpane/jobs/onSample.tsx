@@ -8,6 +8,7 @@ import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpan
 import { IN_ENGLISH } from "../../../src/taskpane/job/JobWords";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
+import { CONTRACT_SAMPLE } from "../../../src/taskpane/jobs/valueCustomers/contracts/sample";
 import { JOBS, type AnyJob } from "../../../src/taskpane/jobs/jobs";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
@@ -73,7 +74,7 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
-/** Every job on its own sample; orders in place of a survey make groups by value. */
+/** Every job on its own sample; orders in place of a survey make groups by value, and contracts in place of orders subscribers. */
 export function workedCases(): WorkedCase[] {
   const jobs = new Map(JOBS.map((job) => [job.id, job]));
   const [segments, values] = [jobs.get("segmentCustomers"), jobs.get("valueCustomers")];
@@ -82,6 +83,11 @@ export function workedCases(): WorkedCase[] {
   return [
     ...JOBS.map((job): WorkedCase => [job.id, job, (speech) => onSample(job, speech)]),
     ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
+    [
+      "valueContracts",
+      values,
+      (speech) => onSample(values, speech, { orders: CONTRACT_SAMPLE }, { filled: { servingShare: 0.4 } }),
+    ],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { PERIODS } from "../../../src/core/customers/period";
 import { UNJUDGED } from "../../../src/taskpane/jobs/judgeKeywords/judge";
 import { VERDICTS } from "../../../src/taskpane/jobs/judgeKeywords/verdicts";
 import type { Words } from "./textsOf";
@@ -11,6 +12,10 @@ const REPORT = {
   written: { count: String, share: () => "43 %", day: () => "Freitag" },
 };
 
+const FIGURES = { first: "7 %", later: "8 %", price: "7,00", share: "7 %", rate: "7 %" };
+/** Figures of contracts, for texts that name the period at which they are renewed. */
+const RENEWED = PERIODS.flatMap((period) => ["1", "7"].map((age) => ({ ...FIGURES, period, age, periods: age })));
+
 const SOURCES = ["highBid", "lowBid", "averageBid", "cpc", "maxCpc", undefined];
 
 /** Texts that know which words they are given, by the place of the argument. */
@@ -21,7 +26,16 @@ export const KNOWN: Readonly<Record<string, Words>> = {
   "jobs.planTest.unpriced": { 1: SOURCES },
   "jobs.planTest.answer.barsCounted": { 1: SOURCES },
   "jobs.valueCustomers.trial.sentence": { 1: ["over", "under"] },
+  "jobs.valueCustomers.ahead.warnings.spendTied": { 0: ["more", "less"] },
   "jobs.valueCustomers.report.boughtAt": { 0: ["Full price only", "Discount only", "Both"] },
+  ...Object.fromEntries(
+    ["stays", "leaves", "freshCounted", "still"].map((text) => [
+      `jobs.valueCustomers.contracts.answer.${text}`,
+      { 0: RENEWED },
+    ]),
+  ),
+  "jobs.valueCustomers.contracts.answer.atTerm": { 0: PERIODS },
+  "jobs.valueCustomers.contracts.answer.model": { 0: [{ name: "sBG", parameters: "a = 7" }] },
   formula: { 0: ["noValues"] },
   ...Object.fromEntries(
     ["customersToday", "highValueFrom", "highValueCustomers", "gained", "lost", "boughtAgain"].map((question) => [

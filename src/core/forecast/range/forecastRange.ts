@@ -8,7 +8,7 @@ import { type Base, expectedTotals } from "./Base";
 import { BASE_FIGURES, type BaseFigure } from "./BaseTotals";
 import { cutsFor } from "./cutsFor";
 import { logVariances } from "./logVariances";
-import { type Miss, pastMisses } from "./pastMisses";
+import { type Cut, type Miss, pastMisses } from "./pastMisses";
 
 /** How sure the forecast of one figure is. */
 export interface FigureRange {
@@ -55,11 +55,20 @@ const LEAST_MISS = 0.02;
  */
 export function forecastRange(orders: OrderLog, base: Base, terms: RangeTerms, choice: ModelChoice): FigureRange[] {
   demandConfidence(terms.confidence);
-  const first = orders.dates.reduce((earliest, date) => Math.min(earliest, Math.floor(date)), Infinity);
-  const misses = pastMisses(orders, cutsFor(first, terms.asOf, base.terms.days), choice);
+  return rangesFrom(base, pastMisses(orders, cutsOf(orders, terms.asOf, base.terms.days), choice), terms.confidence);
+}
+
+/** The days of the past at which a forecast of so many days is made, and held against what came. */
+export function cutsOf({ dates }: OrderLog, asOf: number, days: number): Cut[] {
+  const first = dates.reduce((earliest, date) => Math.min(earliest, Math.floor(date)), Infinity);
+  return cutsFor(first, asOf, days);
+}
+
+/** The ranges of forecastRange, from forecasts of the past that were already held against what came. */
+export function rangesFrom(base: Base, misses: readonly Miss[], confidence: number): FigureRange[] {
   const expected = expectedTotals(base);
   const variances = logVariances(base, expected);
-  const tail = (1 + terms.confidence) / 2;
+  const tail = (1 + confidence) / 2;
   return BASE_FIGURES.map((figure) => {
     const byModel = normalQuantile(tail) * Math.sqrt(variances[figure]);
     const beyond =

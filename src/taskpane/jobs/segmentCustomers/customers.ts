@@ -5,7 +5,7 @@ import type { Survey } from "../../../imports/needs/Survey";
 import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import type { Choices } from "../../../imports/table/Choices";
-import type { ChosenColumns } from "../../../imports/table/findColumns";
+import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { ReadTable } from "../../job/JobData";
@@ -32,9 +32,9 @@ export interface SegmentTable extends ReadTable {
 export function readCustomers(contents: RangeContents, choices: Choices): SegmentTable {
   const survey = readTable(NEED_FORMAT, contents, {
     ...choices,
-    columns: columnsOf<SurveyRole>(SURVEY_ROLES, choices),
+    columns: chosenFor<SurveyRole>(SURVEY_ROLES, choices),
   });
-  const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: columnsOf(ORDER_COLUMNS, choices) });
+  const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
   const orders = couldBeOrders(read) ? read : undefined;
   const areOrders = orders && (comeAgain(orders) || !hasRatings(survey, orders));
   const usual: Grouping = areOrders && !choices.many ? "orders" : "needs";
@@ -49,12 +49,6 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
 function withUnplaced({ rows, unplaced, leftOut }: Survey): Pick<ReadTable, "rowsRead" | "leftOut"> {
   const without = unplaced.map(({ row, why, held }) => ({ row, why: `${why}Answer`, held }));
   return { rowsRead: rows.length, leftOut: [...leftOut, ...without] };
-}
-
-/** Of the columns that were chosen, those of some roles: surveys and orders have others. */
-function columnsOf<Role extends string>(roles: readonly Role[], { columns = {} }: Choices): ChosenColumns<Role> {
-  const chosen = roles.filter((role) => columns[role] !== undefined);
-  return Object.fromEntries(chosen.map((role) => [role, columns[role]])) as ChosenColumns<Role>;
 }
 
 /** Orders have a day and an amount, whatever may still be asked about them. */

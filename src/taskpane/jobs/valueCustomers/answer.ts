@@ -1,7 +1,8 @@
 import type { ReportRow } from "../../../core/customers/reportRows";
-import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart, AnswerView } from "../../job/AnswerView";
+import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
+import { aheadFigures, aheadParts } from "./ahead/answer";
+import { listParts } from "./lists/answer";
 import { valueBars, valuePictures } from "./pictures";
 import { questionRows } from "./questionRows";
 import type { ValueGiven } from "./given";
@@ -14,7 +15,7 @@ type Money = (value: number) => string;
 export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<ValueWords>): AnswerView {
   const { words, numbers, texts } = says;
   const money: Money = (value) => numbers.money(value, read.orders.table.currency);
-  const { assumptions, forecast, trial } = found;
+  const { assumptions, trial } = found;
   const shown = {
     customers: numbers.count(found.customers),
     value: money(found.value),
@@ -43,8 +44,8 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
           ...aheadFigures(found, says, money),
         ],
       },
-      { kind: "text", text: aheadSentence(found, says, money) },
-      ...("why" in forecast ? [] : warningParts(forecast.warnings.map(texts.formula), words)),
+      ...aheadParts(found, says, money),
+      ...listParts(found, says, money),
       ...valuePictures(found, shown, says, money),
       ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
       ...valueBars(found, says, money),
@@ -58,40 +59,6 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
       },
     ],
   };
-}
-
-function aheadSentence({ forecast, assumptions }: Valuation, says: Says<ValueWords>, money: Money): string {
-  const {
-    words: { answer: words },
-    numbers,
-    texts,
-  } = says;
-  if ("why" in forecast) return words.noForecast(texts.formula(forecast.why));
-  return words.ahead(numbers.count(assumptions.forecastDays), money(forecast.value), numbers.count(forecast.active));
-}
-
-function warningParts(warnings: readonly string[], { answer: words }: ValueWords): AnswerPart[] {
-  if (warnings.length === 0) return [];
-  return [
-    { kind: "notice", intent: "warning", text: words.rough },
-    { kind: "more", summary: words.open, lines: warnings },
-  ];
-}
-
-/** What is to come, where there is a forecast. */
-function aheadFigures(
-  { forecast, assumptions }: Valuation,
-  { words: { answer: words }, numbers }: Says<ValueWords>,
-  money: Money,
-): FigureProps[] {
-  if ("why" in forecast) return [];
-  const { model } = forecast;
-  const counted = words.nextCounted({ model, rate: numbers.share(assumptions.costOfMoney) });
-  const days = numbers.count(assumptions.forecastDays);
-  return [
-    { shown: money(forecast.value), label: words.next(days), counted },
-    { shown: numbers.count(forecast.active), label: words.active, counted: words.activeCounted(model) },
-  ];
 }
 
 /** The ten questions, with their answers and how they are counted. */

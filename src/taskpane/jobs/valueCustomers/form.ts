@@ -1,5 +1,7 @@
-import { number, share, type SettledOf } from "../../job/form";
+import { PERIODS } from "../../../core/customers/period";
+import { choice, number, share, type SettledOf } from "../../job/form";
 import { costEntries } from "../../orders/cost";
+import { KNOWN_TO } from "./ahead/startOf";
 
 /** What the value of customers rests on. */
 export const FORM = {
@@ -7,6 +9,15 @@ export const FORM = {
   highValueShare: share({ above: 0, to: 1 }, { usual: 0.1 }),
   costOfMoney: share({ from: 0, to: 10 }, { usual: 0.1 }),
   forecastDays: number({ from: 1, to: 3650 }, { usual: 365 }),
+  /** For who is likely to order soon, and who slips away. */
+  soonDays: number({ from: 1, to: 365 }, { usual: 30 }),
+  knownTo: choice(KNOWN_TO, { usual: "lastDay" }),
+  /** Of contracts: how often they are renewed, where the table does not tell; what their ends show where left out. */
+  renewed: choice(PERIODS),
+  /** What a column says on average where it is left out. */
+  price: number({ above: 0 }),
+  servingShare: share({ from: 0, to: 1 }),
+  loyalYears: number({ above: 0, to: 50 }, { usual: 3 }),
 };
 
 export type ValueDraft = SettledOf<typeof FORM>;

@@ -1,7 +1,18 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import type { Given } from "../../job/JobData";
+import type { Filling, Given } from "../../job/JobData";
+import type { Subscriptions } from "./contracts/subscriptions";
+import type { ValueTable } from "./customerTable";
 import type { FORM } from "./form";
+import type { Valuation } from "./valuation";
 
 /** What is read. */
-export type Read = { orders: OrderTable };
-export type ValueGiven = Given<Read, typeof FORM>;
+export type Read = { orders: ValueTable };
+export type ValueFilling = Filling<Read, typeof FORM>;
+
+/** What an answer about orders rests on. */
+export type ValueGiven = Given<{ orders: OrderTable }, typeof FORM>;
+
+/** What customers are worth, by their orders or by their contracts. */
+export type Valued =
+  | { readonly orders: Valuation; readonly contracts?: undefined }
+  | { readonly contracts: Subscriptions; readonly orders?: undefined };

@@ -6,7 +6,7 @@ import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
 import { answers, type AnswerRow } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
-import type { SheetPart } from "../../job/SheetPart";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import { costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
@@ -18,7 +18,10 @@ import { rowBelowFront } from "../../job/front";
 import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
-import { CHART_ROWS, forecastFormula, valuesFormula, valueTables, type ValueSheet } from "./tables";
+import { AHEAD_ROWS, aheadPart, knownToRow } from "./ahead/sheet";
+import { listNames, listSheets } from "./lists/sheets";
+import { CHART_ROWS, valueTables } from "./tables";
+import { valuesFormula, type ValueSheet } from "./ValueSheet";
 import { FORM, type FieldName } from "./form";
 import type { ValueGiven } from "./given";
 import type { Valuation } from "./valuation";
@@ -31,6 +34,8 @@ const NAMES = {
   highValueShare: "high_value",
   costOfMoney: "cost_of_money",
   forecastDays: "days_ahead",
+  soonDays: "soon_days",
+  knownTo: "known_up_to",
 } as const;
 
 /** A label, a figure, what is counted, and a gap; then the tables. */
@@ -40,7 +45,7 @@ const COHORT_COLUMNS = 20;
 /** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
-  const { sheet: words, fields } = says.words;
+  const { sheet: words, fields, ahead } = says.words;
   const { currency } = data.table;
   const money = moneyFormats(says.numbers, currency);
   const front = valueFront(result, says, money, currency);
@@ -49,15 +54,17 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const isTranslated = !isWordedAlike(report.words);
   const own = canRefer(data);
   const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
-  const tableHead = rowBelowFront(front, { notes: notes(0).length }) + CHART_ROWS + 1;
+  const behindNames = listNames(result, says);
+  const tableHead = rowBelowFront(front, { notes: notes(0).length, links: behindNames.length }) + CHART_ROWS + 1;
   return {
     name: words.name,
     tableName: "Customer_orders",
     cellStart: CELL_START,
-    build(number) {
+    behind: behindNames,
+    build(number, names) {
       const tables = (refs: OrderRefs) => {
         const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, report, fields, refs, cost, tableHead, money };
+        return { result, words, report, fields, ahead, refs, cost, tableHead, money };
       };
       const behind = (refs: OrderRefs) =>
         isTranslated ? (column: number) => reportPart(tables(refs), column) : undefined;
@@ -68,10 +75,14 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
       const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
       const figures = figureRows(sheet);
+      const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;
+      const isAhead = !("why" in result.forecast);
       const copy: SheetPart[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
       return sheetOf({
         title: words.name,
         front,
+        names,
+        behind: listSheets(sheet, names.front, says),
         texts: says.texts,
         notes: notes(end),
         check: ordersCheck(data, own, says.texts),
@@ -82,7 +93,8 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
         parts: [
           inputs("assumptions", words.assumptions, inputRows(sheet, number)),
           answers(words.answer, figures),
-          questionPart(sheet, figures.length),
+          ...(isAhead ? [aheadPart(sheet, top)] : []),
+          questionPart(sheet, (at) => (isAhead ? at.row("ahead") + AHEAD_ROWS + 2 : top(at))),
           ...copy,
           ...valueTables(sheet, cohortsAt, behind(copied?.refs ?? ownRefs(data))).parts,
         ],
@@ -101,8 +113,9 @@ function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>
 }
 
 /** A row for every assumption. */
-function inputRows({ result, fields, money }: ValueSheet, number: number | ""): InputRow[] {
-  const { cost, highValueShare, costOfMoney, forecastDays } = result.assumptions;
+function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
+  const { result, fields, money } = sheet;
+  const { cost, highValueShare, costOfMoney, forecastDays, soonDays } = result.assumptions;
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
@@ -115,18 +128,18 @@ function inputRows({ result, fields, money }: ValueSheet, number: number | ""): 
     row("highValueShare", highValueShare, "0.0#%", "highValueShare"),
     row("costOfMoney", costOfMoney, "0.0#%", "costOfMoney"),
     row("forecastDays", forecastDays, "#,##0", "forecastDays"),
+    row("soonDays", soonDays, "#,##0", "soonDays"),
+    ...knownToRow(sheet, `${CELL_START}${number}_${NAMES.knownTo}`),
   ];
 }
 
 function figureRows(sheet: ValueSheet): AnswerRow[] {
   const { result, words, refs, cost, money } = sheet;
-  const { forecast, topShare, trial } = result;
+  const { topShare, trial } = result;
   const figure = (id: keyof typeof words.answers, format: string, formula: AnswerRow["formula"]): AnswerRow => {
     return { id, label: words.answers[id], format, formula };
   };
   const values = valuesFormula(sheet);
-  // Refunds of customers without an order belong to none of these.
-  const spent = refs.hasRefunds ? `SUM(${valuesFormula(sheet, 5)})` : `SUM(${refs.amount})`;
   return [
     figure("customers", "#,##0", () => `ROWS(${values})-1`),
     figure("orders", "#,##0", () => (refs.hasRefunds ? `COUNTIF(${refs.amount},">=0")` : `ROWS(${refs.customer})`)),
@@ -136,15 +149,6 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
     ...(topShare === undefined
       ? []
       : [figure("topShare", "0.0%", ({ cell }) => `WORTH.CONCENTRATION(${values},${cell("highValueShare")})`)]),
-    ...("why" in forecast
-      ? []
-      : [
-          // What is left of each amount after fulfilment costs so far is taken to be left of those to come.
-          figure("forecastValue", money.whole, (at) => {
-            return `SUM(INDEX(${forecastFormula(sheet, at)},0,8))*${at.cell("value")}/${spent}`;
-          }),
-          figure("active", "#,##0.0", (at) => `SUM(INDEX(${forecastFormula(sheet, at)},0,5))`),
-        ]),
     ...("why" in trial
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Front, FrontFigure } from "../../job/front";
-import { line, spokenIn, words as fixedWords, type Line } from "../../job/said";
+import { either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -8,12 +8,12 @@ import type { ValueWords } from "./words.en";
 
 /** The sentences and the figures of the pane, as they follow the sheet, and what to do next. */
 export function valueFront(
-  { topShare, forecast, trial }: Valuation,
+  { topShare, forecast }: Valuation,
   { words, numbers, texts }: Says<ValueWords>,
   money: MoneyFormats,
   currency?: string,
 ): Front {
-  const { front, answer } = words;
+  const { front, answer, ahead } = words;
   const spoken = spokenIn(numbers, currency);
   const cell = (id: string) => (at: Places) => at.cell(id);
   const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
@@ -26,14 +26,28 @@ export function valueFront(
   const days = { days: count("forecastDays") };
   const counted = { customers: cell("customers") };
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const ahead: Line =
+  const value = { low: amount("ahead value low"), high: amount("ahead value high") };
+  const tried = { tried: count("tried"), miss: percent("ahead value miss") };
+  const forecastLine: Line =
     "why" in forecast
-      ? fixedWords(answer.noForecast(texts.formula(forecast.why)))
+      ? fixedWords(ahead.none(texts.formula(forecast.why)))
       : line(
-          { ...days, value: amount("forecastValue"), active: count("active") },
-          (it) => answer.ahead(it.days, it.value, it.active),
+          {
+            ...days,
+            ...value,
+            value: amount("ahead value expected"),
+            ordering: count("ahead ordering expected"),
+            fewest: count("ahead ordering low"),
+            most: count("ahead ordering high"),
+          },
+          ahead.sentence,
           { days: cell("forecastDays") },
         );
+  const whyWide = either(
+    (at) => `${at.cell("tried")}>0`,
+    line({ ...tried, ...value }, ahead.front.why, { tried: cell("tried") }),
+    line(value, (it) => ahead.front.whyUntried(it.low, it.high)),
+  );
   const figures: FrontFigure[] = [
     {
       label: fixedWords(capital(answer.each)),
@@ -62,13 +76,10 @@ export function valueFront(
         },
   ];
   const next: FrontFigure = {
-    label: line(days, (it) => capital(answer.next(it.days)), { days: cell("forecastDays") }),
-    formula: cell("forecastValue"),
+    label: line(days, (it) => capital(ahead.next(it.days)), { days: cell("forecastDays") }),
+    formula: cell("ahead value expected"),
     format: money.whole,
-    beside:
-      "why" in trial
-        ? line({ active: count("active") }, (it) => front.active(it.active))
-        : line({ error: (at) => spoken.percent(`ABS(${at.cell("error")})`) }, (it) => front.tried(it.error)),
+    beside: line(value, (it) => ahead.front.range(it.low, it.high)),
   };
   return {
     says: [
@@ -77,14 +88,14 @@ export function valueFront(
         answer.sentence,
         counted,
       ),
-      ahead,
+      forecastLine,
     ],
     figures: "why" in forecast ? figures : [...figures, next],
     next: [
+      ...("why" in forecast ? [] : [whyWide]),
       line({ each: amount("customerValue") }, (it) => front.pay(it.each)),
       ...(topShare === undefined ? [] : [line(best, (it) => front.best(it.top, it.share))]),
       line(back, (it) => front.back(it.back)),
-      ...("why" in forecast || forecast.warnings.length === 0 ? [] : [fixedWords(answer.rough)]),
     ],
   };
 }

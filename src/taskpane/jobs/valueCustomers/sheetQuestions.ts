@@ -6,7 +6,7 @@ import type { Block } from "../../../workbook/SheetPlan";
 import { fixed, spill } from "../../job/parts";
 import type { Origin, Places, SheetPart } from "../../job/SheetPart";
 import { questionRows } from "./questionRows";
-import { CHART_ROWS, type ValueSheet } from "./tables";
+import type { ValueSheet } from "./ValueSheet";
 
 /** Columns of CUSTOMERREPORT, and rows that it may come to have, as more channels are named. */
 const REPORT_COLUMNS = 3;
@@ -43,17 +43,14 @@ export function reportPart(sheet: ValueSheet, column: number): SheetPart {
   };
 }
 
-/** The questions about the customers with their answers, below the figures and the charts. */
-export function questionPart(sheet: ValueSheet, figures: number): SheetPart {
+/** The questions about the customers with their answers, from this row on. */
+export function questionPart(sheet: ValueSheet, top: (at: Places) => number): SheetPart {
   const { result, words, report } = sheet;
   const asked = questionRows(result);
   const formats = formatsOf(sheet);
   const place = {
     heading: words.questions,
-    origin: (at: Places) => {
-      const row = Math.max(at.row("answers") + figures, at.row("assumptions") + CHART_ROWS) + 2;
-      return { row, column: 0 };
-    },
+    origin: (at: Places) => ({ row: top(at), column: 0 }),
   };
   if (isWordedAlike(report.words)) {
     return spill("questions", {

@@ -1,29 +1,13 @@
-import type { ReportLanguage } from "../../../core/customers/reportRows";
 import { isoDate } from "../../../core/dates/isoDate";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { MarkedCells, ScatterPlan, Spill } from "../../../workbook/SheetPlan";
 import { spill } from "../../job/parts";
 import type { SheetPart, Places } from "../../job/SheetPart";
-import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
-import { CURVE_STEPS, type Valuation } from "./valuation";
-import type { MoneyFormats } from "../../writing/excelMoney";
-import type { ValueWords } from "./words.en";
-
-/** What the parts of the sheet have in common. */
-export interface ValueSheet {
-  readonly result: Valuation;
-  readonly words: ValueWords["sheet"];
-  /** How the questions about the customers are worded. */
-  readonly report: ReportLanguage;
-  readonly fields: ValueWords["fields"];
-  readonly refs: OrderRefs;
-  /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
-  readonly cost: string;
-  /** The heading row of the tables to the right. */
-  readonly tableHead: number;
-  readonly money: MoneyFormats;
-}
+import { ordersOnly } from "../../orders/orderRefs";
+import { RANGE_WIDTH, rangePart } from "./ahead/sheet";
+import { CURVE_STEPS } from "./valuation";
+import { forecastFormula, valuesFormula, type ValueSheet } from "./ValueSheet";
 
 /** What stands before the tables in hidden columns. */
 const REPORT_WIDTH = 4;
@@ -58,6 +42,7 @@ export function valueTables(
   add(trialPart(sheet, column), CHART_COLUMNS + 1);
   add(sourcePart(sheet, column), 8);
   add(channelPart(sheet, column), 5);
+  add(rangePart(sheet, column), RANGE_WIDTH + 1);
   add(forecastPart(sheet, column), 10);
   return { parts: [...parts, ...(result.cohorts.length > 1 ? [cohortPart(sheet, cohortsAt)] : [])], end: column };
 }
@@ -250,14 +235,4 @@ function cohortPart(sheet: ValueSheet, column: number): SheetPart {
       numberFormat: "#,##0",
     }),
   );
-}
-
-/** The values of all customers, under a heading that formulas pass over. */
-export function valuesFormula({ refs, cost }: ValueSheet, column = 7): string {
-  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost}),0,${column})`;
-}
-
-export function forecastFormula({ refs }: ValueSheet, { cell }: Places): string {
-  const [days, interest] = [cell("forecastDays"), cell("costOfMoney")];
-  return `WORTH.ORDERFORECAST(${refs.customer},${refs.date},${refs.amount},${days},"",${interest})`;
 }

@@ -12,33 +12,20 @@ import { sourceValue, type SourceRow } from "../../../core/customers/sourceValue
 import { customerHistories } from "../../../core/forecast/customerHistories";
 import { checkPeriod, forecastCheck, type CheckedWeek } from "../../../core/forecast/forecastCheck";
 import { forecastError } from "../../../core/forecast/forecastError";
-import { demandSpend } from "../../../core/forecast/demandSpend";
-import { demandTold } from "../../../core/forecast/fitOrderModel";
 import { learnFromOrders } from "../../../core/forecast/learnFromOrders";
-import { orderForecast } from "../../../core/forecast/orderForecast";
-import { sum } from "../../../core/numeric/sum";
-import type { Warning } from "../../../core/forecast/Warning";
 import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
 import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
+import { aheadOf, type BaseForecast } from "./ahead/ahead";
+import type { KnownTo } from "./ahead/startOf";
 import type { ValueDraft } from "./form";
+import { type CustomerLists, listsOf } from "./lists/lists";
 
 /** A point of the concentration curve: the best of the customers, and the share of all value that they bring. */
 export interface ConcentrationPoint {
   readonly customers: number;
   readonly value: number;
-}
-
-/** What is to come of the customers there are. */
-export interface BaseForecast {
-  readonly model: string;
-  /** Customers who are likely to order again, as the sum of their chances. */
-  readonly active: number;
-  /** Money, after fulfilment costs at their share so far, as it is worth today. */
-  readonly value: number;
-  /** What to know before trusting it. */
-  readonly warnings: readonly Warning[];
 }
 
 export interface ForecastTrial {
@@ -50,8 +37,10 @@ export interface ForecastTrial {
 }
 
 /** What a valuation rests on. */
-export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays"> {
+export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays" | "soonDays"> {
   readonly cost: Cost;
+  /** The last day of the orders where left out. */
+  readonly knownTo?: KnownTo | undefined;
 }
 
 /** Everything that the orders say about the customers. Money is after fulfilment costs unless said otherwise. */
@@ -74,6 +63,8 @@ export interface Valuation {
   readonly channels: readonly ChannelRow[] | undefined;
   readonly forecast: BaseForecast | Unanswered;
   readonly trial: ForecastTrial | Unanswered;
+  /** Undefined without a forecast. */
+  readonly lists: CustomerLists | undefined;
 }
 
 /** Every tenth of the customers. */
@@ -111,9 +102,10 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
   const period = periodFor(net);
   const groups = cohorts(net, "value", period);
   yield 0.5;
-  const forecast = answerOr(() => forecastOf(log, total, assumptions));
-  yield 0.8;
+  const forecast = yield* forecastOr(aheadOf(log, total, assumptions));
+  yield 0.85;
   const trial = answerOr(() => trialOf(log));
+  const lists = "why" in forecast ? undefined : listsOf(log, costs, forecast, assumptions);
   return {
     assumptions,
     customers: log.names.length,
@@ -130,6 +122,7 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     channels: channels && channelValue(net, channels),
     forecast,
     trial,
+    lists,
   };
 }
 
@@ -149,22 +142,6 @@ function periodFor(log: OrderLog): Period {
   return PERIODS.find(isFewEnough) ?? "year";
 }
 
-function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }: Assumptions): BaseForecast {
-  const paid = [...log.amounts, ...log.refunds.amounts].reduce((sum, amount) => sum + amount, 0);
-  const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
-  const histories = { repeatOrders, recency, age, averageOrderValue };
-  const report = learnFromOrders(histories, "auto");
-  const model = demandTold(report, "auto");
-  const { warnings } = report;
-  const ahead = orderForecast(histories, model, demandSpend(report), { days: forecastDays, costOfMoney });
-  return {
-    model: model.name,
-    active: sum(ahead.chanceActive),
-    value: sum(ahead.expectedValue) * (paid > 0 ? total / paid : 0),
-    warnings,
-  };
-}
-
 function trialOf(log: OrderLog): ForecastTrial {
   const period = checkPeriod(log);
   const { repeatOrders, recency, age } = customerHistories(ordersUpTo(log, period.fittedTo), period.fittedTo);
@@ -175,6 +152,19 @@ function trialOf(log: OrderLog): ForecastTrial {
     error: forecastError(weeks[weeks.length - 1]),
     unknownFrom: Math.floor((period.fittedTo - period.firstDay) / 7) + 1,
   };
+}
+
+/** The forecast, or why there is none; the pane may be left after each of its steps. */
+function* forecastOr(steps: Generator<undefined, BaseForecast>): Generator<number, BaseForecast | Unanswered> {
+  try {
+    for (let done = 0.55; ; done += 0.05) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield done;
+    }
+  } catch (error) {
+    return unanswered(error);
+  }
 }
 
 /** The answer, or why there is none. */

@@ -1,32 +1,42 @@
-import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
-import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
-import { readTable } from "../../../imports/table/readTable";
+import type { ContractTable } from "../../../imports/contracts/ContractTable";
+import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { ORDER_HEADER, orders } from "../../../sample/orders";
-import { fieldViews } from "../../job/FieldView";
+import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
+import type { Data } from "../../job/JobData";
 import { costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
 import { ordersFound } from "../../orders/ordersFound";
+import type { Says } from "../../says/Says";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { valueAnswer } from "./answer";
+import { contractAnswer } from "./contracts/answer";
+import { contractsFound } from "./contracts/contractsFound";
+import { CONTRACT_SAMPLE } from "./contracts/sample";
+import { contractSheet } from "./contracts/sheet";
+import { averagePrice, subscriptionsOf } from "./contracts/subscriptions";
+import { readValueTable, rolesOf, type ValueTable } from "./customerTable";
 import { FORM } from "./form";
-import type { Read } from "./given";
+import type { Read, Valued, ValueFilling } from "./given";
 import { valueSheet } from "./sheet";
-import { valuation, type Valuation } from "./valuation";
+import { valuation } from "./valuation";
 import { de } from "./words.de";
 import { en, type ValueWords } from "./words.en";
 
-/** "Value customers": what customers bring over time, who brings most of it, and what is to come. */
-export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
+/** "Value customers": what customers bring over time, who brings most of it, and what is to come; by their orders or their contracts. */
+export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
   id: "valueCustomers",
   icon: "M7.5 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M13 3.3a3 3 0 0 1 0 5.4M14.5 12.3c1.8.6 3 2.3 3 4.7",
   words: { en, de },
   form: FORM,
   sources: {
     orders: {
-      read: (contents, choices) => readTable(ORDER_FORMAT, contents, choices),
-      roles: ORDER_COLUMNS,
-      found: ordersFound,
+      read: readValueTable,
+      roles: rolesOf,
+      found: (data, says) => {
+        const [orders, contracts] = [ordersIn(data), contractsIn(data)];
+        return orders ? ordersFound(orders, says) : contracts && contractsFound(contracts, says);
+      },
       mayStayOpen: isFarDates,
       Below: WarehouseSql,
       sample: {
@@ -38,19 +48,74 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
       },
     },
   },
-  fields: ({ read, draft }, _, says) => [
-    ...costFields(draft, read.orders?.table, says),
-    ...(["highValueShare", "costOfMoney", "forecastDays"] as const).map(fieldViews(FORM, draft, says).number),
-  ],
-  refuse({ read, draft }, { words: { refusal } }) {
-    if (read.orders.table.orders.length === 0) return refusal.noOrders;
-    return costOf(draft, read.orders.table) ? undefined : refusal.noCost;
+  otherSample: { source: "orders", sample: CONTRACT_SAMPLE, draft: { servingShare: 0.4 } },
+  fields: valueFields,
+  refuse({ read, draft }, { words: { refusal, contracts: words } }) {
+    const { orders, contracts } = read.orders.table;
+    if (orders) {
+      if (orders.orders.length === 0) return refusal.noOrders;
+      return costOf(draft, orders) ? undefined : refusal.noCost;
+    }
+    if (contracts.contracts.length === 0) return words.refusal.none;
+    if ((draft.price ?? averagePrice(contracts.contracts)) === undefined) return words.refusal.noPrice;
+    return draft.servingShare === undefined ? words.refusal.noServing : undefined;
   },
   *work({ read, draft }) {
-    const cost = costOf(draft, read.orders.table);
-    if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
-    return yield* valuation(read.orders.table.orders, { ...draft, cost });
+    const { orders, contracts } = read.orders.table;
+    if (orders) {
+      const cost = costOf(draft, orders);
+      if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
+      return { orders: yield* valuation(orders.orders, { ...draft, cost }) };
+    }
+    const price = draft.price ?? averagePrice(contracts.contracts);
+    const { servingShare } = draft;
+    if (price === undefined || servingShare === undefined) throw new Error("Such a form is refused");
+    return { contracts: yield* subscriptionsOf(contracts, { ...draft, price, servingShare, period: draft.renewed }) };
   },
-  answer: valueAnswer,
-  sheet: valueSheet,
+  answer: (result, { read, draft }, says) => {
+    const [orders, contracts] = [ordersIn(read.orders), contractsIn(read.orders)];
+    if (result.orders && orders) return valueAnswer(result.orders, { read: { orders }, draft }, says);
+    if (result.contracts && contracts) return contractAnswer(result.contracts, contracts, says);
+    throw new Error("An answer is about what was read");
+  },
+  sheet: (result, { read, draft }, says) => {
+    const [orders, contracts] = [ordersIn(read.orders), contractsIn(read.orders)];
+    if (result.orders && orders) return valueSheet(result.orders, { read: { orders }, draft }, says);
+    return result.contracts && contracts && contractSheet(result.contracts, contracts, says);
+  },
 };
+
+function ordersIn(data: Data<ValueTable>): Data<OrderTable> | undefined {
+  const { orders } = data.table;
+  return orders && { ...data, table: orders };
+}
+
+function contractsIn(data: Data<ValueTable>): Data<ContractTable> | undefined {
+  const { contracts } = data.table;
+  return contracts && { ...data, table: contracts };
+}
+
+/** What is asked: about orders, until contracts were read. */
+function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says: Says<ValueWords>): FieldView[] {
+  const { number, choice } = fieldViews(FORM, draft, says);
+  const { contracts, orders } = read.orders?.table ?? {};
+  if (!contracts) {
+    return [
+      ...costFields(draft, orders, says),
+      ...(["highValueShare", "costOfMoney", "forecastDays", "soonDays"] as const).map(number),
+      choice("knownTo"),
+    ];
+  }
+  const told = averagePrice(contracts.contracts);
+  const heading = contracts.columns.price?.heading ?? "";
+  const instead =
+    told === undefined
+      ? undefined
+      : says.words.contracts.priceFrom(says.numbers.money(told, contracts.currency), heading);
+  return [
+    { ...number("price"), instead },
+    ...(["servingShare", "costOfMoney", "loyalYears"] as const).map(number),
+    ...(contracts.interval === undefined ? [choice("renewed")] : []),
+    { ...choice("knownTo"), ...says.words.contracts.known },
+  ];
+}

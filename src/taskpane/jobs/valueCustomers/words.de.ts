@@ -1,5 +1,8 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
+import { listWords } from "./lists/words.de";
+import { aheadWords } from "./ahead/words.de";
+import { contractSample, contractWords } from "./contracts/words.de";
 import type { ValueWords } from "./words.en";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
@@ -83,7 +86,13 @@ export const de: ValueWords = {
   sources: {
     orders: {
       ...orderWords.source,
-      awaited: "Wählen Sie oben die Bestellungen; was Ihre Kunden wert sind, steht dann hier.",
+      range: "Ihre Bestellungen oder Verträge",
+      why: `${orderWords.source.why} Oder eine Zeile je Vertrag: wann er begann, und wann er endete oder bis wann er bezahlt ist.`,
+      awaited: "Wählen Sie oben die Bestellungen oder Verträge; was Ihre Kunden wert sind, steht dann hier.",
+      deleted: "Die Zellen mit Ihren Bestellungen oder Verträgen wurden gelöscht. Wählen Sie andere.",
+      role: { ...orderWords.source.role, ...contractWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which },
+      ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
 
@@ -105,6 +114,38 @@ export const de: ValueWords = {
       why: "So weit reicht der Blick auf künftige Bestellungen.",
       wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
     },
+    soonDays: {
+      label: "Tage, die als bald zählen",
+      why: "Für die Listen derer, die wahrscheinlich bald bestellen, und derer, die sich entfernen.",
+      wrong: "Geben Sie eine Zahl von Tagen von 1 bis 365 ein.",
+    },
+    knownTo: {
+      label: "Prognose beginnt nach",
+      onSheet: "Bestellungen bekannt bis",
+      why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
+      options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
+    },
+    renewed: {
+      label: "Verträge werden verlängert",
+      why: "Wie oft ein Abonnent gehen oder bleiben kann.",
+      none: "Wie ihre Enden zeigen",
+      options: { month: "Jeden Monat", quarter: "Jedes Quartal", year: "Jedes Jahr" },
+    },
+    price: {
+      label: "Zahlung bis zur nächsten Verlängerung",
+      why: "Was ein Abonnent für einen Monat, ein Quartal oder ein Jahr zahlt, je nachdem, was verlängert wird.",
+      wrong: "Geben Sie einen Betrag über 0 ein.",
+    },
+    servingShare: {
+      label: "Betreuungskosten, Anteil am Preis",
+      why: "Waren, Service, Gebühren: was ein Abonnent Sie von dem kostet, was er zahlt. Ohne das hat kein Abonnent einen Wert.",
+      wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
+    },
+    loyalYears: {
+      label: "Jahre eines treuen Abonnenten",
+      why: "Wer so lange geblieben ist, wird neben einem neuen bewertet.",
+      wrong: "Geben Sie eine Zahl über 0 und höchstens 50 ein.",
+    },
   },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
@@ -115,11 +156,6 @@ export const de: ValueWords = {
   answer: {
     sentence: (a) =>
       `${customerCount(a.customers)} ${a.customers === "1" ? "brachte" : "brachten"} nach Abwicklungskosten ${a.value}, im Schnitt ${a.each}. Die besten ${a.top} bringen ${a.share} davon, und ${a.back} aller Kunden bestellten wieder.`,
-    ahead: (days, value, active) =>
-      `${days === "1" ? "Am nächsten Tag" : `In den nächsten ${days} Tagen`} sind von ihnen weitere ${value} zu erwarten; etwa ${active} von ihnen ${active === "1" ? "bestellt" : "bestellen"} wahrscheinlich wieder.`,
-    noForecast: (why) => `Keine Prognose: ${why}`,
-    rough: "Nehmen Sie die Prognose als grobe Schätzung: Diese Bestellungen lassen manches davon offen.",
-    open: "Was sie offenlassen",
     each: "Wert eines Kunden bisher",
     eachCounted: (a) =>
       `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${a.customers} Kunden.`,
@@ -131,13 +167,10 @@ export const de: ValueWords = {
       `Kunden nach Wert sortiert: was die ersten ${share} von ihnen bringen, als Anteil an dem, was alle bringen.`,
     back: "bestellten wieder",
     backCounted: "Kunden mit zwei oder mehr Bestellungen, als Anteil an allen.",
-    next: (days) => (days === "1" ? "am nächsten Tag zu erwarten" : `in den nächsten ${days} Tagen zu erwarten`),
-    nextCounted: (a) =>
-      `Eine Prognose der künftigen Bestellungen (${a.model}-Modell) mal dem Wert der Bestellungen jedes Kunden (Gamma-Gamma-Modell), abzüglich der Abwicklungskosten in ihrem bisherigen Anteil, bei ${a.rate} Zinsen pro Jahr. Nur für die vorhandenen Kunden; neue kommen hinzu.`,
-    active: "Kunden, die wahrscheinlich wieder bestellen",
-    activeCounted: (model) =>
-      `Für jeden Kunden die Wahrscheinlichkeit, noch aktiv zu sein, zusammengezählt (${model}-Modell): Wer oft bestellt hat und lange schweigt, hat eine niedrige.`,
   },
+  ahead: aheadWords,
+  contracts: contractWords,
+  lists: listWords,
 
   concentration: {
     title: "Wer den Wert bringt",
@@ -208,18 +241,16 @@ export const de: ValueWords = {
   front: {
     ofCustomers: (customers) => `von ${customers} Kunden`,
     fromOrders: (orders) => `aus ${rows(orders, "Bestellung", "Bestellungen")}`,
-    active: (customers) => `von etwa ${customers}, die wieder bestellen`,
-    tried: (error) => `dieselbe Prognose der Vergangenheit lag um ${error} daneben`,
     pay: (each) =>
       `Zahlen Sie höchstens ${each}, um einen Kunden wie diese zu gewinnen; was er später bestellt, kommt hinzu.`,
     best: (top, share) =>
-      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. „Prognose je Kunde“ nennt, wer wahrscheinlich wieder bestellt.`,
+      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. Die Blätter dahinter nennen sie, die sich entfernen, und die wahrscheinlich bald bestellen.`,
     back: (back) =>
       `${back} bestellten wieder: Schreiben Sie den anderen bald nach der ersten Bestellung, solange sie sich an Sie erinnern.`,
   },
 
   written: (name) =>
-    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung oder eine Annahme, und die Zahlen passen sich an. Um die Fragen zu drucken, drucken Sie dieses Blatt.`,
+    `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ihre Daten oder eine Annahme, und die Zahlen passen sich an. Um das Wichtigste zu drucken, drucken Sie dieses Blatt.`,
 
   sheet: {
     name: "Kundenwert",
@@ -236,8 +267,6 @@ export const de: ValueWords = {
       value: "Wert aller Kunden",
       returnRate: "Bestellten wieder",
       topShare: "Anteil der besten am Wert",
-      forecastValue: "Erwarteter künftiger Wert",
-      active: "Bestellen wahrscheinlich wieder",
       error: "Abweichung der Prognose im Test",
     },
     questions: "Fragen zu Ihren Kunden",
@@ -288,5 +317,6 @@ export const de: ValueWords = {
     },
   },
 
-  sample: orderSample,
+  otherSample: "Mit Beispielverträgen testen",
+  sample: { ...orderSample, ...contractSample },
 };

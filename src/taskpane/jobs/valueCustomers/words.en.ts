@@ -1,6 +1,9 @@
+import { listWords } from "./lists/words.en";
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
+import { aheadWords } from "./ahead/words.en";
+import { contractWords } from "./contracts/words.en";
 import type { FieldName } from "./form";
 
 /** The words of the job "Value customers". */
@@ -11,7 +14,13 @@ export const en = {
   sources: {
     orders: {
       ...orderWords.source,
-      awaited: "Choose the orders above, and what your customers are worth stands here.",
+      range: "Your orders or contracts",
+      why: `${orderWords.source.why} Or a row a contract: when it began, and when it ended or up to when it is paid.`,
+      awaited: "Choose the orders or contracts above, and what your customers are worth stands here.",
+      deleted: "The cells with your orders or contracts were deleted. Choose others.",
+      role: { ...orderWords.source.role, ...contractWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which },
+      ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
 
@@ -33,6 +42,38 @@ export const en = {
       why: "How far to look for orders to come.",
       wrong: "Write a number of days from 1 to 3,650.",
     },
+    soonDays: {
+      label: "Days that count as soon",
+      why: "For the lists of who is likely to order soon, and of who is slipping away.",
+      wrong: "Write a number of days from 1 to 365.",
+    },
+    knownTo: {
+      label: "Forecast starts after",
+      onSheet: "Orders known up to",
+      why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
+      options: { lastDay: "The last day in your data", today: "Today" },
+    },
+    renewed: {
+      label: "Contracts are renewed",
+      why: "How often a subscriber can leave or stay.",
+      none: "As their ends show",
+      options: { month: "Every month", quarter: "Every quarter", year: "Every year" },
+    },
+    price: {
+      label: "Paid from one renewal to the next",
+      why: "What a subscriber pays for a month, a quarter or a year, whichever is renewed.",
+      wrong: "Write money above 0.",
+    },
+    servingShare: {
+      label: "Cost of serving, share of the price",
+      why: "Goods, service, fees: what a subscriber costs you of what they pay. Without it no subscriber has a value.",
+      wrong: "Write a share from 0% to 100%.",
+    },
+    loyalYears: {
+      label: "Years of a loyal subscriber",
+      why: "Whoever has stayed so long is valued beside a new one.",
+      wrong: "Write a number above 0 and at most 50.",
+    },
   } satisfies Record<FieldName, FieldWords>,
 
   refusal: {
@@ -43,11 +84,6 @@ export const en = {
   answer: {
     sentence: (a: { customers: string; value: string; each: string; top: string; share: string; back: string }) =>
       `${a.customers} customers brought ${a.value} after fulfilment costs, ${a.each} each. The best ${a.top} bring ${a.share} of it, and ${a.back} of all came back for more.`,
-    ahead: (days: string, value: string, active: string) =>
-      `In the next ${days} days they can be expected to bring ${value} more; about ${active} of them are likely to order again.`,
-    noForecast: (why: string) => `No forecast: ${why}`,
-    rough: "Take the forecast as rough: these orders leave open how some of it should be.",
-    open: "What they leave open",
     each: "value of a customer so far",
     eachCounted: (a: { value: string; customers: string }) =>
       `All amounts less fulfilment costs, ${a.value}, divided by ${a.customers} customers.`,
@@ -59,13 +95,10 @@ export const en = {
       `Customers sorted by value: what the first ${share} of them bring, as a share of what all bring.`,
     back: "came back for more",
     backCounted: "Customers with two orders or more, of all.",
-    next: (days: string) => `expected in the next ${days} days`,
-    nextCounted: (a: { model: string; rate: string }) =>
-      `A forecast of orders to come (${a.model} model) times what each customer's orders are worth (Gamma-Gamma model), less fulfilment costs at their share so far, at ${a.rate} interest a year. Of the customers there are; new ones come on top.`,
-    active: "customers likely to order again",
-    activeCounted: (model: string) =>
-      `Each customer's chance of being still active, added up (${model} model): who ordered often and has been silent for long has a low one.`,
   },
+  ahead: aheadWords,
+  contracts: contractWords,
+  lists: listWords,
 
   concentration: {
     title: "Who brings the value",
@@ -135,17 +168,15 @@ export const en = {
   front: {
     ofCustomers: (customers: string) => `of ${customers} customers`,
     fromOrders: (orders: string) => (orders === "1" ? "from 1 order" : `from ${orders} orders`),
-    active: (customers: string) => `from about ${customers} who order again`,
-    tried: (error: string) => `the same forecast of the past was ${error} off`,
     pay: (each: string) => `Pay no more than ${each} to win a customer like these; what they order later comes on top.`,
     best: (top: string, share: string) =>
-      `Look after the best ${top} first: ${share} of all value comes from them. “Forecast by customer” names who is likely to order again.`,
+      `Look after the best ${top} first: ${share} of all value comes from them. The sheets behind this one list them, those who are slipping away, and those who are likely to order soon.`,
     back: (back: string) =>
       `${back} came back for more: write to the others soon after their first order, while they still know you.`,
   },
 
   written: (name: string) =>
-    `Written to the sheet “${name}”. Change an order or an assumption, and the figures follow. To print the questions, print this sheet.`,
+    `Written to the sheet “${name}”. Change your data or an assumption, and the figures follow. To print what matters most, print this sheet.`,
 
   sheet: {
     name: "Customer value",
@@ -162,8 +193,6 @@ export const en = {
       value: "Value of all customers",
       returnRate: "Came back for more",
       topShare: "Share of value of the best",
-      forecastValue: "Expected value ahead",
-      active: "Likely to order again",
       error: "Forecast error when tried",
     },
     questions: "Questions about your customers",
@@ -216,6 +245,7 @@ export const en = {
   },
 
   sample: IN_ENGLISH,
+  otherSample: "Try with sample contracts",
 };
 
 export type ValueWords = typeof en;

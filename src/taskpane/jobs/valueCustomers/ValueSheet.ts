@@ -1,0 +1,33 @@
+import type { ReportLanguage } from "../../../core/customers/reportRows";
+import type { Places } from "../../job/SheetPart";
+import type { OrderRefs } from "../../orders/orderRefs";
+import type { MoneyFormats } from "../../writing/excelMoney";
+import type { Valuation } from "./valuation";
+import type { ValueWords } from "./words.en";
+
+/** What the parts of the sheet have in common. */
+export interface ValueSheet {
+  readonly result: Valuation;
+  readonly words: ValueWords["sheet"];
+  /** How the questions about the customers are worded. */
+  readonly report: ReportLanguage;
+  readonly fields: ValueWords["fields"];
+  readonly ahead: ValueWords["ahead"];
+  readonly refs: OrderRefs;
+  /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
+  readonly cost: string;
+  /** The heading row of the tables to the right. */
+  readonly tableHead: number;
+  readonly money: MoneyFormats;
+}
+
+/** The values of all customers, under a heading that formulas pass over. */
+export function valuesFormula({ refs, cost }: ValueSheet, column = 7): string {
+  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost}),0,${column})`;
+}
+
+/** What is to come of each customer, from the day on from which the days ahead count. */
+export function forecastFormula({ refs }: ValueSheet, { cell }: Places): string {
+  const [days, interest] = [cell("forecastDays"), cell("costOfMoney")];
+  return `WORTH.ORDERFORECAST(${refs.customer},${refs.date},${refs.amount},${days},${cell("startsOn")},${interest})`;
+}

@@ -1,0 +1,146 @@
+import { MONTHS } from "../../../../core/customers/period";
+import type { ContractTable } from "../../../../imports/contracts/ContractTable";
+import { columnLetters } from "../../../../workbook/a1";
+import { foundWithDoubt } from "../../../job/doubt";
+import { rowBelowFront } from "../../../job/front";
+import { inputs, type InputRow } from "../../../job/inputs";
+import type { Data, Sheet } from "../../../job/JobData";
+import { nameOnSheet } from "../../../job/JobWords";
+import { answers, type AnswerRow } from "../../../job/parts";
+import { sheetOf } from "../../../job/sheetOf";
+import { growthCheck } from "../../../lookup/growthCheck";
+import type { Says } from "../../../says/Says";
+import { placeNamed } from "../../../texts/isolated";
+import { moneyFormats, type MoneyFormats } from "../../../writing/excelMoney";
+import { FORM } from "../form";
+import type { ValueWords } from "../words.en";
+import { canReferTo, contractCopy, copiedRefs, ownContractRefs, type ContractRefs } from "./contractRefs";
+import { contractsFound } from "./contractsFound";
+import { contractFront } from "./sheetFront";
+import { PICTURE_ROWS, contractTables, modelTerm, type ContractSheet } from "./sheetTables";
+import { averagePrice, type Subscriptions } from "./subscriptions";
+
+/** What the names of the cells start with. */
+const CELL_START = "Subscribers";
+const NAMES = {
+  ...{ price: "price", servingShare: "serving_share", costOfMoney: "cost_of_money", loyalYears: "loyal_years" },
+  known: "known_up_to",
+} as const;
+const WIDTHS = [290, 110, 96, 96, 96, 96, 96, 24];
+const RIGHT_WIDTH = 110;
+/** As many as cohorts may come to have, with room to grow. */
+const RIGHT_COLUMNS = 60;
+const MONTHS_A_YEAR = 12;
+
+/** The sheet of subscribers' values: assumptions to change, figures, retention by age and who is left, all formulas. */
+export function contractSheet(found: Subscriptions, data: Data<ContractTable>, says: Says<ValueWords>): Sheet {
+  const words = says.words.contracts.written;
+  const { currency } = data.table;
+  const money = moneyFormats(says.numbers, currency);
+  const front = contractFront(found, says, money, currency);
+  const isOwn = canReferTo(data, found);
+  const tableHead = rowBelowFront(front, { notes: 2 }) + PICTURE_ROWS + 1;
+  const place = { row: tableHead, column: WIDTHS.length };
+  const copiedTo = columnLetters(place.column);
+  const looksAt = isOwn ? words.direct : found.atTerm ? words.copiedAtTerm(copiedTo) : words.copied(copiedTo);
+  return {
+    name: words.name,
+    tableName: "Customer_contracts",
+    cellStart: CELL_START,
+    build(number) {
+      const copied = isOwn
+        ? undefined
+        : contractCopy(found.counted, {
+            name: `Customer_contracts${number}`,
+            heading: words.copy,
+            heads: words.copyHeads,
+            money: money.exact,
+            place,
+          });
+      const refs = copied ? copiedRefs(found.counted, place) : ownContractRefs(data);
+      const sheet: ContractSheet = { found, words, axes: says.words.contracts.retention, refs, tableHead, money };
+      return sheetOf({
+        title: words.name,
+        front,
+        texts: says.texts,
+        notes: [words.from(placeNamed(data.contents), foundWithDoubt(contractsFound(data, says), data, says)), looksAt],
+        check: checkOf(data, isOwn ? refs : undefined, says),
+        widths: [...WIDTHS, ...new Array<number>(RIGHT_COLUMNS + found.cohorts.length).fill(RIGHT_WIDTH)],
+        parts: [
+          inputs("assumptions", words.assumptions, inputRows(sheet, number, says.words)),
+          answers(words.answer, figureRows(sheet, money)),
+          ...(copied ? [copied] : []),
+          ...contractTables(sheet, place.column + (copied ? copied.width + 1 : 0)),
+        ],
+        rest: (at) => ({ print: { columns: WIDTHS.length - 1, rows: at.row("answers") + PICTURE_ROWS } }),
+      });
+    },
+  };
+}
+
+/** Whether the sheet counts all contracts of the source, as a line that follows it. */
+function checkOf(
+  { contents, table }: Data<ContractTable>,
+  refs: ContractRefs | undefined,
+  { texts }: Says<ValueWords>,
+) {
+  const { start } = table.columns;
+  if (!start) return undefined;
+  const [first, last] = [(table.headerRow ?? -1) + 1, contents.values.length - 1];
+  const check = growthCheck({ contents, column: start.index, first, last, range: refs?.start }, texts);
+  return check === undefined ? undefined : () => check;
+}
+
+function inputRows({ found, refs, words, money }: ContractSheet, number: number | "", all: ValueWords): InputRow[] {
+  const { fields } = all;
+  const { price, servingShare, costOfMoney, loyalYears } = found.terms;
+  const row = (id: Exclude<keyof typeof NAMES, "known">, value: InputRow["value"], format: string): InputRow => ({
+    ...{ id, label: nameOnSheet(fields[id]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
+    field: { entry: FORM[id], words: fields[id] },
+  });
+  const told = averagePrice(found.counted);
+  // The price follows its column as long as nobody typed another.
+  const isTold = refs.price !== undefined && told !== undefined && Math.abs(told - price) <= 1e-9 * Math.abs(price);
+  return [
+    row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
+    row("servingShare", servingShare, "0.0#%"),
+    row("costOfMoney", costOfMoney, "0.0#%"),
+    row("loyalYears", loyalYears, "General"),
+    {
+      ...{ id: "known", label: words.known, value: found.asOf, format: "yyyy-mm-dd" },
+      name: `${CELL_START}${number}_${NAMES.known}`,
+    },
+  ];
+}
+
+function figureRows(sheet: ContractSheet, { exact }: MoneyFormats): AnswerRow[] {
+  const { found, words, refs } = sheet;
+  const figure = (id: keyof typeof words.answers, format: string, formula: AnswerRow["formula"]): AnswerRow => {
+    return { id, label: words.answers[id], format, formula };
+  };
+  const perYear = MONTHS_A_YEAR / MONTHS[found.period];
+  const worth = (renewals: string): AnswerRow["formula"] => {
+    return (at) =>
+      `WORTH.SUBSCRIBERVALUE(${at.cell("margin")},${modelTerm(at)},${at.cell("interest")},${renewals.replace("{years}", at.cell("loyalYears"))})`;
+  };
+  return [
+    figure("contracts", "#,##0", () => `ROWS(${refs.start})`),
+    figure("running", "#,##0", ({ cell }) => {
+      // Of text none is later than a day; a blank cell runs on.
+      return `ROWS(${refs.end})-COUNTIF(${refs.end},"?*")-COUNTIF(${refs.end},"<="&${cell("asOf")})`;
+    }),
+    figure("asOf", "yyyy-mm-dd", ({ cell }) => `INT(MAX(${cell("known")},${refs.start}))`),
+    figure("margin", exact, ({ cell }) => `${cell("price")}*(1-${cell("servingShare")})`),
+    figure("interest", "0.00%", ({ cell }) => `(1+${cell("costOfMoney")})^(1/${perYear})-1`),
+    figure("constant", "0.0%", ({ cell }) => `${cell("all renewed")}/${cell("all could renew")}`),
+    ...("why" in found.values
+      ? []
+      : [
+          figure("fresh", exact, worth("0")),
+          figure("loyal", exact, worth(`ROUND({years}*${perYear},0)`)),
+          figure("constantValue", exact, ({ cell }) => {
+            return `${cell("margin")}*${cell("constant")}/(1+${cell("interest")}-${cell("constant")})`;
+          }),
+        ]),
+  ];
+}

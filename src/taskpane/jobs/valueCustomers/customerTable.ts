@@ -1,0 +1,43 @@
+import { areContracts, CONTRACT_FORMAT } from "../../../imports/contracts/contractFormat";
+import { CONTRACT_COLUMNS, type ContractTable } from "../../../imports/contracts/ContractTable";
+import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
+import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
+import type { Choices } from "../../../imports/table/Choices";
+import { chosenFor } from "../../../imports/table/chosenFor";
+import { readTable } from "../../../imports/table/readTable";
+import { settleColumns } from "../../../imports/table/settleColumns";
+import type { RangeContents } from "../../../workbook/RangeContents";
+import type { ReadTable } from "../../job/JobData";
+
+/** What tells of the customers: orders, or contracts. */
+export type ValueTable = ReadTable &
+  (
+    | { readonly orders: OrderTable; readonly contracts?: undefined }
+    | { readonly contracts: ContractTable; readonly orders?: undefined }
+  );
+
+/** A table of orders becomes one of contracts by these. */
+const TELL_CONTRACTS = ["start", "end"] as const;
+
+/**
+ * Reads cells as whichever they are: what begins and ends is a contract, anything else is taken for orders, and what is asked about these
+ * is asked.
+ */
+export function readValueTable(contents: RangeContents, choices: Choices): ValueTable {
+  const asContracts = { ...choices, columns: chosenFor(CONTRACT_COLUMNS, choices) };
+  if (areContracts(settleColumns(contents.values, CONTRACT_FORMAT, asContracts).columns)) {
+    const contracts = readTable(CONTRACT_FORMAT, contents, asContracts);
+    return { ...told(contracts), contracts };
+  }
+  const orders = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
+  return { ...told(orders), orders };
+}
+
+function told({ headerRow, columns, questions, rowsRead, leftOut }: OrderTable | ContractTable): ReadTable {
+  return { headerRow, columns, questions, rowsRead, leftOut };
+}
+
+/** The columns that can be put right: of orders also those that would make them contracts. */
+export function rolesOf({ contracts }: ValueTable): readonly string[] {
+  return contracts ? CONTRACT_COLUMNS : [...ORDER_COLUMNS, ...TELL_CONTRACTS];
+}
