@@ -115,17 +115,17 @@ interface Covered {
   readonly to: string;
 }
 
-/** A bar chart of two columns side by side, names and numbers, with their header row; a second bar each where wanted. */
+/** A bar chart of two columns side by side, names and numbers, with their header row; further bars each where wanted. */
 export interface ChartPlan {
   readonly title: string;
   /** What the numbers are. */
   readonly series: string;
-  /** Numbers to lay beside them, from another column of the same rows. */
-  readonly also?: { readonly series: string; readonly column: number };
+  /** Numbers to lay beside them, each from another column of the same rows. */
+  readonly also?: readonly { readonly series: string; readonly column: number }[];
   readonly source: ColumnCells;
   readonly place: Covered;
   readonly numberFormat?: string;
-  /** What the bars mean: the first ones grey beside others. */
+  /** What the bars mean, series by series: those to compare with are grey beside others. */
   readonly meanings?: readonly Meaning[];
 }
 
@@ -159,6 +159,8 @@ export interface HiddenColumns {
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
+  /** Whether all of it goes on one page. */
+  readonly isOnePage?: boolean;
   /** The row of headings that every page begins with, counted from 0. */
   readonly heads?: number | undefined;
 }

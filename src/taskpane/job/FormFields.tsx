@@ -1,16 +1,17 @@
-import { Label, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Label, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { NumberField } from "../controls/NumberField/NumberField";
-import type { ChoiceView, FieldView } from "./FieldView";
+import { isolated } from "../texts/isolated";
+import type { ChoiceView, EachView, FieldView } from "./FieldView";
 import { useStyles } from "./FormFields.styles";
 
 interface FormFieldsProps {
   /** What the ids of the fields begin with. */
   readonly id: string;
   readonly fields: readonly FieldView[];
-  /** Takes a number, or the text of a choice; undefined for nothing. */
-  readonly change: (name: string, value: number | string | undefined) => void;
+  /** Takes a number, or the text of a choice; undefined for nothing. `of` says which of several names it is chosen for. */
+  readonly change: (name: string, value: number | string | undefined, of?: string) => void;
   /** A source where a field asks for it. */
   readonly source: (name: string) => ReactNode;
 }
@@ -53,6 +54,8 @@ function Field({ field, ...form }: FormFieldsProps & { field: FieldView }): Reac
     }
     case "choice":
       return <Choice id={id} field={field} change={change} />;
+    case "each":
+      return <Each id={id} field={field} change={change} />;
     case "group":
       return (
         <fieldset className={styles.group}>
@@ -68,6 +71,35 @@ function Field({ field, ...form }: FormFieldsProps & { field: FieldView }): Reac
     case "source":
       return form.source(field.name);
   }
+}
+
+function Each({ id, field, change }: Pick<FormFieldsProps, "id" | "change"> & { field: EachView }): ReactElement {
+  const styles = useStyles();
+  const { name, label, why, rows, options } = field;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{label}</legend>
+      <Text size={200} className={styles.quiet}>
+        {why}
+      </Text>
+      <div className={styles.rows}>
+        {rows.map(({ of, value }, i) => (
+          <div key={of} className={styles.row}>
+            <Label htmlFor={`${id}-${name}-${i}`} className={styles.of}>
+              {isolated(of)}
+            </Label>
+            <Select id={`${id}-${name}-${i}`} value={value} onChange={(_, chosen) => change(name, chosen.value, of)}>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
 }
 
 function Choice({ id, field, change }: Pick<FormFieldsProps, "id" | "change"> & { field: ChoiceView }): ReactElement {

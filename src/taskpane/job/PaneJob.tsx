@@ -62,7 +62,11 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
             <FormFields
               id={job.id}
               fields={state.fields}
-              change={(name, value) => state.assume(withField(job.form, name, value))}
+              change={(name, value, of) =>
+                state.assume(
+                  withField(job.form, name, value, of === undefined ? undefined : { of, draft: state.filling.draft }),
+                )
+              }
               source={source}
             />
           </Fold>

@@ -112,7 +112,7 @@ function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Part
 
 type Change<F extends Form> = (changed: (kept: KeptJob<F>) => KeptJob<F>) => void;
 
-/** Writes the invented data of every source that has some, and reads it. */
+/** Writes the invented data of every source that has some, and reads it: of the first source last, once all else was read. */
 function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
   { sources, sampleDraft }: Job<T, F, R, W>,
   says: Says<W>,
@@ -120,13 +120,18 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
   change: Change<F>,
 ): void {
   change((before) => ({ ...before, draft: { ...before.draft, ...sampleDraft?.(before.draft) } }));
-  for (const name of Object.keys(sources)) {
+  const taken: Promise<RangeContents>[] = [];
+  for (const name of Object.keys(sources).reverse()) {
     const { sample } = sources[name];
     if (!sample) continue;
     change((before) => withSource(before, name, NOTHING_CHOSEN));
-    ranges
-      .of(name)
-      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample)))));
+    const others = [...taken];
+    const reading = (async () => {
+      await Promise.all(others);
+      return readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample))));
+    })();
+    taken.push(reading);
+    ranges.of(name).read(() => reading);
   }
 }
 

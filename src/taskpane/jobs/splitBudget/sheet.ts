@@ -108,7 +108,7 @@ export function splitSheet(
             title: sheet.chart,
             series: sheet.columns.spend,
             meanings: ["plain", "main"] as const,
-            also: { series: sheet.columns.best, column: 2 },
+            also: [{ series: sheet.columns.best, column: 2 }],
             source: { row: at.row("table"), column: 0, rows: channels.channels.length + 1 },
             place: {
               from: cellAddress(at.row("assumptions") - 1, 3),

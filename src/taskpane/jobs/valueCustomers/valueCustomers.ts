@@ -1,11 +1,11 @@
 import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
-import { ORDER_HEADER, orders } from "../../../sample/orders";
 import { fieldViews } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import { costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
+import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { valueAnswer } from "./answer";
@@ -29,13 +29,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
       found: ordersFound,
       mayStayOpen: isFarDates,
       Below: WarehouseSql,
-      sample: {
-        sheetName: "Sample orders",
-        tableName: "Sample_orders",
-        rows: [ORDER_HEADER, ...orders()],
-        widths: [80, 80, 80, 100, 100],
-        formats: ["", "yyyy-mm-dd", "#,##0.00", "#,##0.00", ""],
-      },
+      sample: ORDER_SAMPLE,
     },
   },
   fields: ({ read, draft }, _, says) => [
