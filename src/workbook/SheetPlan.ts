@@ -17,7 +17,8 @@ export type CellStyle =
   | "figureNote"
   | "input"
   | "result"
-  | "columnHeads";
+  | "columnHeads"
+  | "link";
 
 /** What a figure or a word means to whoever decides by it. */
 export type Meaning = "good" | "open" | "bad" | "plain" | "main";
@@ -196,4 +197,9 @@ export interface SheetPlan {
   readonly scatters?: readonly ScatterPlan[];
   readonly print?: PrintPlan;
   readonly beside?: BesidePlan;
+}
+
+/** A sheet, and those of its own behind it: written, replaced and removed together. */
+export interface WorkbookPlan extends SheetPlan {
+  readonly behind?: readonly SheetPlan[] | undefined;
 }

@@ -5,7 +5,7 @@ import { CellColumns } from "./CellColumns";
 import type { GoingCells } from "./demandUnreferenced";
 import { BESIDE_MARK } from "./ownSheets";
 import { insist } from "./insist";
-import type { NewSheet } from "./newSheet";
+import type { NewSheet } from "./NewSheet";
 import { addressOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";

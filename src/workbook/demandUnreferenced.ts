@@ -1,5 +1,5 @@
 import { cellAddress, quotedSheet } from "./a1";
-import type { NewSheet } from "./newSheet";
+import type { NewSheet, SheetFamily } from "./NewSheet";
 import { overlap, type Rectangle } from "./Rectangle";
 import { scanCells, type ScannedCell } from "./scanCells";
 import { sheetsLookedAt } from "./sheetsLookedAt";
@@ -15,59 +15,71 @@ const IDENTIFIER = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const TEXT = /"[^"]*"/g;
 
 /**
- * Makes sure that nothing else in the workbook looks at a sheet that is to be deleted: Excel would turn it into #REF! for
+ * Makes sure that nothing else in the workbook looks at sheets that are to be deleted: Excel would turn it into #REF! for
  * good.
  *
- * @param going cells that look at it and go first
+ * @param going cells that look at them and go first
  * @param step called after every part; what it throws ends the search
  * @throws WorkbookProblem "lookedAt" with the first cell or name that does
  */
 export async function demandUnreferenced(
   context: Excel.RequestContext,
-  old: NewSheet,
+  old: SheetFamily,
   going: readonly GoingCells[],
   step: () => void,
 ): Promise<void> {
-  const tables = await tablesOn(old.sheet, context);
-  const looksAtIt = (formula: unknown) =>
-    sheetsLookedAt(formula).has(old.name.toLowerCase()) || callsOneOf(tables, formula);
-  const name = await nameFor(context, old, looksAtIt);
-  if (name !== undefined) throw new WorkbookProblem("lookedAt", old.name, name);
+  const tables = await tablesOn(old, context);
+  const names = new Set(old.map(({ name }) => name.toLowerCase()));
+  const lookedAt = (formula: unknown) => {
+    const looked = sheetsLookedAt(formula);
+    const table = tableCalled(tables, formula);
+    return old.find(({ name }) => looked.has(name.toLowerCase()))?.name ?? table;
+  };
+  const named = await firstName(context, old, lookedAt);
+  if (named) throw new WorkbookProblem("lookedAt", named.sheet, named.name);
   const isOthers = ({ sheetName, row, column, formula }: ScannedCell) => {
-    if (sheetName === old.name || !looksAtIt(formula)) return undefined;
+    const sheet = names.has(sheetName.toLowerCase()) ? undefined : lookedAt(formula);
+    if (sheet === undefined) return undefined;
     const cell = { row, column, rows: 1, columns: 1 };
     const goes = going.some((area) => area.sheetName === sheetName && overlap(area, cell));
-    return goes ? undefined : `${quotedSheet(sheetName)}!${cellAddress(row, column)}`;
+    return goes ? undefined : { sheet, by: `${quotedSheet(sheetName)}!${cellAddress(row, column)}` };
   };
   const [first] = await scanCells(context, "workbook", isOthers, step);
-  if (first !== undefined) throw new WorkbookProblem("lookedAt", old.name, first);
+  if (first !== undefined) throw new WorkbookProblem("lookedAt", first.sheet, first.by);
 }
 
-async function tablesOn(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  sheet.tables.load("items/name");
+/** The tables on some sheets, in small letters, each with the name of its sheet. */
+async function tablesOn(sheets: SheetFamily, context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  sheets.forEach(({ sheet }) => sheet.tables.load("items/name"));
   await context.sync();
-  return new Set(sheet.tables.items.map(({ name }) => name.toLowerCase()));
+  return new Map(
+    sheets.flatMap(({ sheet, name }) => sheet.tables.items.map((table) => [table.name.toLowerCase(), name] as const)),
+  );
 }
 
-/** The first name, of the workbook or of another sheet, that stands for something on it. */
-async function nameFor(
+/** The first name, of the workbook or of another sheet, that stands for something on one of them, and that sheet. */
+async function firstName(
   context: Excel.RequestContext,
-  old: NewSheet,
-  looksAtIt: (formula: unknown) => boolean,
-): Promise<string | undefined> {
+  old: readonly NewSheet[],
+  lookedAt: (formula: unknown) => string | undefined,
+): Promise<{ readonly name: string; readonly sheet: string } | undefined> {
   const { names, worksheets } = context.workbook;
   names.load("items/name, items/formula");
   worksheets.load("items/id");
   await context.sync();
-  const others = worksheets.items.filter(({ id }) => id !== old.id);
+  const others = worksheets.items.filter((sheet) => !old.some(({ id }) => id === sheet.id));
   others.forEach((sheet) => sheet.names.load("items/name, items/formula"));
   await context.sync();
-  const all = [...names.items, ...others.flatMap((sheet) => sheet.names.items)];
-  return all.find(({ formula }) => looksAtIt(formula))?.name;
+  for (const { name, formula } of [...names.items, ...others.flatMap((sheet) => sheet.names.items)]) {
+    const sheet = lookedAt(formula);
+    if (sheet !== undefined) return { name, sheet };
+  }
+  return undefined;
 }
 
-function callsOneOf(tables: ReadonlySet<string>, formula: unknown): boolean {
-  if (tables.size === 0 || typeof formula !== "string" || !formula.startsWith("=")) return false;
+/** The sheet of the first of these tables that a formula calls. */
+function tableCalled(tables: ReadonlyMap<string, string>, formula: unknown): string | undefined {
+  if (tables.size === 0 || typeof formula !== "string" || !formula.startsWith("=")) return undefined;
   const words = formula.replace(TEXT, " ").toLowerCase().match(IDENTIFIER) ?? [];
-  return words.some((word) => tables.has(word));
+  return tables.get(words.find((word) => tables.has(word)) ?? "");
 }

@@ -1,6 +1,6 @@
 import { allKept, isSettingKey } from "./documentSettings";
 import { READ_ANEW } from "./functionList";
-import { BESIDE_MARK, SHEET_MARK } from "./ownSheets";
+import { isMark } from "./ownSheets";
 import { insist } from "./insist";
 import { inTurn } from "./inTurn";
 import { runExcel } from "./runExcel";
@@ -59,8 +59,13 @@ async function keptIn(context: Excel.RequestContext, step: BeforeChange) {
   settings.load("items/key, items/value");
   worksheets.load("items/id");
   await context.sync();
+  worksheets.items.forEach((sheet) => sheet.names.load("items/name"));
+  await context.sync();
   const marks = worksheets.items.flatMap((sheet) =>
-    [SHEET_MARK, BESIDE_MARK].map((name) => ({ item: sheet.names.getItemOrNullObject(name), sheet, name })),
+    sheet.names.items
+      .map(({ name }) => name)
+      .filter(isMark)
+      .map((name) => ({ item: sheet.names.getItemOrNullObject(name), sheet, name })),
   );
   marks.forEach(({ item }) => item.load("visible, formula"));
   await context.sync();

@@ -1,4 +1,4 @@
-import type { KnownSheets } from "./newSheet";
+import type { KnownSheets } from "./NewSheet";
 
 export interface TakenNames {
   /** Of sheets, by their ids. */
@@ -26,11 +26,51 @@ export async function namesIn(context: Excel.RequestContext): Promise<TakenNames
   };
 }
 
+/** The names of sheets that are written together. */
+export interface SheetNames {
+  readonly front: string;
+  readonly behind: readonly string[];
+}
+
+/** Excel takes no longer name of a sheet, in letters. */
+const LONGEST_NAME = 31;
+
 /** The wanted name, or that name with the first number from 2 on that no sheet has. Excel takes a and A for the same. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  return firstFree((number) => `${wanted}${number}`, taken);
+}
+
+/**
+ * The names of a sheet and of those behind it, such as "Customer value 2" and "Customer value 2 – cohorts": each as wanted, or
+ * with the first number that makes it free. Where that is longer than Excel takes, the name of the one in front is shortened.
+ *
+ * @param behind what those behind are called after the one in front
+ */
+export function freeSheetNames(wanted: string, behind: readonly string[], taken: readonly string[]): SheetNames {
+  const front = freeSheetName(wanted, taken);
+  const names: string[] = [];
+  for (const words of behind) {
+    names.push(firstFree((number) => nameAfter(front, `${BEHIND}${words}${number}`), [...taken, front, ...names]));
+  }
+  return { front, behind: names };
+}
+
+/** The title of a sheet behind another, and the end of its name. */
+export function titleBehind(title: string, words: string): string {
+  return `${title}${BEHIND}${words}`;
+}
+
+const BEHIND = " – ";
+
+function nameAfter(front: string, end: string): string {
+  const room = LONGEST_NAME - end.length;
+  return front.length <= room ? `${front}${end}` : `${front.slice(0, Math.max(0, room - 1)).trimEnd()}…${end}`;
+}
+
+function firstFree(named: (number: string) => string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+  let name = named("");
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = named(` ${number}`);
   return name;
 }
 

@@ -1,4 +1,6 @@
 import { loadedBlocks } from "./cellContents";
+import { titleBehind } from "./freeNames";
+import type { NewSheet } from "./NewSheet";
 import { worthCalls } from "./worthCalls";
 
 /** A hidden name on every sheet that the pane wrote. It goes where the sheet goes, through renaming and copying. */
@@ -6,6 +8,50 @@ export const SHEET_MARK = "Worth_sheet";
 
 /** On a sheet that the pane wrote: the columns that it put beside the person's rows. It follows them wherever they move. */
 export const BESIDE_MARK = "Worth_beside";
+
+/** On a sheet that the pane wrote, one for each of those behind it: a cell of that. It follows them wherever they go. */
+const BEHIND_MARK = "Worth_behind_";
+
+/** Whether a hidden name of this name is one of the pane's marks. */
+export function isMark(name: string): boolean {
+  return name === SHEET_MARK || name === BESIDE_MARK || name.startsWith(BEHIND_MARK);
+}
+
+export function markBehind(front: Excel.Worksheet, behind: readonly Excel.Worksheet[]): void {
+  behind.forEach((sheet, i) => (front.names.add(`${BEHIND_MARK}${i + 1}`, sheet.getRange("A1")).visible = false));
+}
+
+/**
+ * The sheets that the pane wrote behind one of its own. As with that one, a mark alone says little: they are marked themselves,
+ * and the title stands where it was written.
+ *
+ * @param title of the sheet in front
+ */
+export async function sheetsBehind(
+  context: Excel.RequestContext,
+  front: Excel.Worksheet,
+  title: string,
+): Promise<NewSheet[]> {
+  front.names.load("items/name");
+  await context.sync();
+  const marks = front.names.items.filter(({ name }) => name.startsWith(BEHIND_MARK));
+  const looked = marks.map((mark) => {
+    const first = mark.getRangeOrNullObject();
+    first.load("values, worksheet/id, worksheet/name");
+    return first;
+  });
+  if (looked.length > 0) await context.sync();
+  const found = looked
+    .filter((first) => !first.isNullObject && String(first.values[0][0]).startsWith(titleBehind(title, "")))
+    .map(({ worksheet: { id, name } }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const mark = sheet.names.getItemOrNullObject(SHEET_MARK);
+      mark.load("name");
+      return { id, name, sheet, mark };
+    });
+  if (found.length > 0) await context.sync();
+  return found.filter(({ mark }) => !mark.isNullObject).map(({ id, name, sheet }) => ({ id, name, sheet }));
+}
 
 export function markAsOwn(sheet: Excel.Worksheet): void {
   sheet.names.add(SHEET_MARK, "=TRUE").visible = false;

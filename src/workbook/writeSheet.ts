@@ -4,13 +4,14 @@ import type { BesideKind } from "./BesideKind";
 import { manualCalculation } from "./manualCalculation";
 import { demandUnreferenced } from "./demandUnreferenced";
 import { demandWithinLimits } from "./formulaLimits";
-import { freeNumber, freeSheetName, namesIn } from "./freeNames";
+import { freeNumber, freeSheetNames, namesIn, type SheetNames } from "./freeNames";
 import { inTurn } from "./inTurn";
-import { addSheet, removeSheet, replaceSheet, type NewSheet } from "./newSheet";
-import { firstOwnSheet } from "./ownSheets";
-import { placePlan } from "./place/placePlan";
+import type { SheetFamily } from "./NewSheet";
+import { addSheets, removeSheets, replaceSheets } from "./newSheets";
+import { firstOwnSheet, sheetsBehind } from "./ownSheets";
+import { placeNames, placePlan } from "./place/placePlan";
 import { runExcel } from "./runExcel";
-import type { SheetPlan } from "./SheetPlan";
+import type { WorkbookPlan } from "./SheetPlan";
 import { demandInPlace, leftOf, type SourceCells } from "./sourceCells";
 import { WorkbookProblem } from "./WorkbookProblem";
 
@@ -21,8 +22,10 @@ export interface SheetOrder {
   readonly tableName: string;
   /** What the names of its cells start with, where it may have no table to count by. */
   readonly cellStart?: string;
-  /** The sheet for a given number, which goes into its table and cell names. */
-  readonly build: (number: number | "") => SheetPlan;
+  /** What the sheets behind it are called after it, in the order of its plan: "cohorts" for "Customer value – cohorts". */
+  readonly behind?: readonly string[];
+  /** The sheets for a given number, which goes into their table and cell names, and under these names. */
+  readonly build: (number: number | "", names: SheetNames) => WorkbookPlan;
   /** The cells that the formulas look at, by the place where they were read. */
   readonly sources?: readonly SourceCells[];
   /** A sheet that the pane wrote earlier and that this one takes the place of. */
@@ -36,10 +39,11 @@ export interface SheetOrder {
 }
 
 /**
- * Writes a new sheet, all of it or none: where a step fails or is cancelled, what was written of it is taken away again.
- * A sheet to be replaced goes only once the new one stands, and only if the pane wrote it. Writes wait for each other.
+ * Writes a new sheet and those behind it, all of them or none: where a step fails or is cancelled, what was written is taken
+ * away again. A sheet to be replaced goes, with those behind it, only once the new ones stand, and only if the pane wrote it.
+ * Writes wait for each other.
  *
- * @returns the name of the sheet
+ * @returns the name of the sheet in front
  * @throws WorkbookProblem "halfWritten" where Excel refused to take away what was begun, any other where nothing was written
  */
 export function writeSheet(order: SheetOrder): Promise<string> {
@@ -63,27 +67,33 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
   await demandInPlace(context, sources);
   const { sheets, names, cells } = await namesIn(context);
   demandOwnFunctions(names);
-  const old = order.replaces === undefined ? undefined : await ownSheet(context, order, order.replaces);
-  const name = freeSheetName(order.name, [...sheets.values()]);
-  const plan = order.build(freeNumber(order.tableName, names, order.cellStart, cells));
-  demandWithinLimits(plan, name);
-  const beside = await besideColumns(context, { plan: plan.beside, kind: order.besideKind, old });
+  const old = order.replaces === undefined ? undefined : await ownSheets(context, order, order.replaces);
+  const { behind = [] } = order;
+  const wanted = freeSheetNames(order.name, behind, [...sheets.values()]);
+  const plan = order.build(freeNumber(order.tableName, names, order.cellStart, cells), wanted);
+  const plans = [plan, ...(plan.behind ?? [])];
+  plans.forEach((one, i) => demandWithinLimits(one, [wanted.front, ...wanted.behind][i]));
+  const beside = await besideColumns(context, { plan: plan.beside, kind: order.besideKind, old: old?.[0] });
   if (old) await demandUnreferenced(context, old, beside.going, () => step(0));
   step(0);
-  const added = await addSheet(context, name, sheets);
-  let final = name;
+  const added = await addSheets(context, wanted, sheets);
+  let final = wanted.front;
   try {
-    await placePlan(context, added.sheet, plan, step);
-    await beside.write(added.sheet, name, () => step(1));
-    // Where rows came or went while the sheet was written, some formulas look at them as they stood before.
+    // Formulas call named cells of other sheets, whichever is filled first.
+    added.forEach(({ sheet }, i) => placeNames(sheet, plans[i]));
+    for (const [i, { sheet }] of added.entries()) {
+      await placePlan(context, sheet, plans[i], (share) => step((i + share) / plans.length));
+    }
+    await beside.write(added[0].sheet, wanted.front, () => step(1));
+    // Where rows came or went while the sheets were written, some formulas look at them as they stood before.
     await demandInPlace(context, leftOf(plan.beside, sources));
     step(1);
     if (calculate()) await context.sync();
-    if (old) final = await replaceSheet(context, old, added);
+    if (old) final = await replaceSheets(context, { old, fresh: added, behind });
   } catch (failure) {
     throw isHalfWritten(failure) ? failure : await undone(context, added, beside, failure);
   }
-  await show(context, added.id);
+  await show(context, added[0].id);
   if (beside.stays !== undefined) order.stays?.(beside.stays);
   return final;
 }
@@ -95,24 +105,30 @@ function isHalfWritten(failure: unknown): boolean {
 /** Takes away what was begun. @returns the failure to tell of */
 async function undone(
   context: Excel.RequestContext,
-  added: NewSheet,
+  added: SheetFamily,
   beside: BesideColumns,
   failure: unknown,
 ): Promise<unknown> {
   const wasPutBack = await beside.putBack();
-  const isGone = await removeSheet(context, added.id);
-  return wasPutBack && isGone ? failure : new WorkbookProblem("halfWritten", added.name);
+  const areGone = await removeSheets(context, added);
+  return wasPutBack && areGone ? failure : new WorkbookProblem("halfWritten", added[0].name);
 }
 
-/** A sheet that holds what the new one looks at is not to go. */
-async function ownSheet(context: Excel.RequestContext, order: SheetOrder, name: string): Promise<NewSheet> {
+/** Sheets of which one holds what the new ones look at are not to go. */
+async function ownSheets(context: Excel.RequestContext, order: SheetOrder, name: string): Promise<SheetFamily> {
   const named = context.workbook.worksheets.getItemOrNullObject(name);
   named.load("id, name");
   await context.sync();
-  const sheet = named.isNullObject ? undefined : await firstOwnSheet(context, [named], order.name);
-  if (!sheet) throw new WorkbookProblem("replacedGone", name);
-  if (order.sources?.some(({ sheetId }) => sheetId === sheet.id)) throw new WorkbookProblem("replacedHoldsData", name);
-  return { id: sheet.id, name: sheet.name, sheet };
+  const front = named.isNullObject ? undefined : await firstOwnSheet(context, [named], order.name);
+  if (!front) throw new WorkbookProblem("replacedGone", name);
+  const { id } = front;
+  const family: SheetFamily = [
+    { id, name: front.name, sheet: front },
+    ...(await sheetsBehind(context, front, order.name)),
+  ];
+  const holder = family.find((one) => order.sources?.some(({ sheetId }) => sheetId === one.id));
+  if (holder) throw new WorkbookProblem("replacedHoldsData", holder.name);
+  return family;
 }
 
 /** A name of the workbook that is called as a function of Worth could answer in its place. */

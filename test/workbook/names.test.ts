@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellContent } from "../../src/workbook/cellContents";
-import { freeNumber, freeSheetName } from "../../src/workbook/freeNames";
+import { freeNumber, freeSheetName, freeSheetNames } from "../../src/workbook/freeNames";
 
 test("a taken name gets the first free number from 2 on, whatever its capitals", () => {
   expect(freeSheetName("Test budget", [])).toBe("Test budget");
@@ -30,4 +30,25 @@ test("three hundred thousand names that somebody planted are counted past: in th
 test("text beyond what a cell holds ends in three dots", () => {
   expect(cellContent({ text: "a".repeat(32_767) })).toHaveLength(32_768);
   expect(cellContent({ text: "a".repeat(40_000) })).toBe(`'${"a".repeat(32_766)}…`);
+});
+
+describe("sheets behind another", () => {
+  test("are called after it, with a number where that is taken", () => {
+    expect(freeSheetNames("Value", ["cohorts", "list"], [])).toEqual({
+      front: "Value",
+      behind: ["Value – cohorts", "Value – list"],
+    });
+    expect(freeSheetNames("Value", ["cohorts", "list"], ["VALUE", "value 2 – LIST"])).toEqual({
+      front: "Value 2",
+      behind: ["Value 2 – cohorts", "Value 2 – list 2"],
+    });
+    expect(freeSheetNames("Value", ["list", "List"], []).behind).toEqual(["Value – list", "Value – List 2"]);
+  });
+
+  test("have names that Excel takes, which end as they should", () => {
+    const front = "Wert der Kundinnen und Kunden";
+    const { behind } = freeSheetNames(front, ["Bestellungen", "Bestellungen"], []);
+    expect(behind).toEqual(["Wert der Kundin… – Bestellungen", "Wert der Kund… – Bestellungen 2"]);
+    expect(behind.every((name) => name.length <= 31)).toBe(true);
+  });
 });

@@ -40,11 +40,14 @@ export function isCellError(value: unknown): value is (typeof CELL_ERRORS)[numbe
 
 export type HorizontalAlignment = "General" | "Left" | "Center" | "Right";
 
+export type Underline = "None" | "Single";
+
 export type VerticalAlignment = "Top" | "Center" | "Bottom";
 
 /** How a cell looks. Colours are `#RRGGBB`; an empty fill is no fill. */
 export interface CellFormat {
   readonly bold: boolean;
+  readonly underline: Underline;
   readonly color: string;
   readonly fontSize: number;
   readonly fill: string;

@@ -3,7 +3,8 @@ import type { LeftOut } from "../../imports/table/LeftOut";
 import type { Question } from "../../imports/table/Question";
 import type { BesideKind } from "../../workbook/BesideKind";
 import type { RangeContents } from "../../workbook/RangeContents";
-import type { SheetPlan } from "../../workbook/SheetPlan";
+import type { SheetNames } from "../../workbook/freeNames";
+import type { WorkbookPlan } from "../../workbook/SheetPlan";
 import type { DraftOf, Form, SettledOf } from "./form";
 
 /** What is read by a job: the table of each source, by its name; one that the job can do without may be missing. */
@@ -55,6 +56,8 @@ export interface Sheet {
   readonly besideKind?: BesideKind;
   /** What is written besides the sheet, in a sentence. */
   readonly besides?: string | undefined;
-  /** The sheet for a given number, which goes into its table and cell names. */
-  readonly build: (number: number | "") => SheetPlan;
+  /** What the sheets behind it are called after it, in the order of its plan. */
+  readonly behind?: readonly string[];
+  /** The sheets for a given number, which goes into their table and cell names, and under these names. */
+  readonly build: (number: number | "", names: SheetNames) => WorkbookPlan;
 }

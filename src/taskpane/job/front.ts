@@ -41,6 +41,13 @@ const TEXT_SIZE = 11;
 const LETTER = 0.53;
 const LINE_HEIGHT = 1.4;
 
+/** Below the front a line that leads to each of the sheets behind it. */
+export interface FrontLink {
+  readonly words: string;
+  /** A formula. */
+  readonly formula: string;
+}
+
 /** A label, the figure, and what stands below it. */
 const FIGURE_ROWS = 3;
 const FIGURE_HEIGHT = 30;
@@ -51,36 +58,47 @@ const FIGURE_WIDTH = 130;
 /** The row where the front begins: the title, the day, the source and its check stand above. */
 export const FRONT_ROW = 5;
 
-/** Where what is said next begins, and what is to know, in rows below the first sentence. */
-function rowsOf({ says, next }: Front, notes: number) {
+/** What stands below the sentences and figures of a front: so many lines each. */
+interface Below {
+  readonly notes: number;
+  readonly links?: number;
+}
+
+/** Where what is said next begins, what leads on, and what is to know, in rows below the first sentence. */
+function rowsOf({ says, next }: Front, { notes, links = 0 }: Below) {
   const figuresAt = says.length + 1;
   const nextAt = figuresAt + FIGURE_ROWS + 1;
-  const notesAt = nextAt + 1 + next.length + (notes > 0 ? 1 : 0);
-  return { figuresAt, nextAt, notesAt, rows: notesAt + notes };
+  const linksAt = nextAt + 1 + next.length + (links > 0 ? 1 : 0);
+  const notesAt = linksAt + links + (notes > 0 ? 1 : 0);
+  return { figuresAt, nextAt, linksAt, notesAt, rows: notesAt + notes };
 }
 
-/** How many rows a front takes with so many notes below it. */
-export function frontRows(front: Front, notes: number): number {
-  return rowsOf(front, notes).rows;
+/** How many rows a front takes with so many lines below it. */
+export function frontRows(front: Front, below: Below): number {
+  return rowsOf(front, below).rows;
 }
 
-/** The first row of a headed part that stands right below a front, where a sheet has so many notes. */
-export function rowBelowFront(front: Front, notes: number): number {
-  return FRONT_ROW + rowsOf(front, notes - 1).rows + 2;
+/** The first row of a headed part that stands right below a front, where a sheet has so many notes, its source among them. */
+export function rowBelowFront(front: Front, { notes, ...below }: Below): number {
+  return FRONT_ROW + rowsOf(front, { ...below, notes: notes - 1 }).rows + 2;
 }
 
-/** The sentences, the figures and what to do next, over the columns of a page; then what to know of them. */
+/** The sentences, the figures and what to do next, over the columns of a page; then what leads on, and what to know of them. */
 export function frontPart(
   front: Front,
-  notes: readonly string[],
+  { notes, links }: { readonly notes: readonly string[]; readonly links: readonly FrontLink[] },
   { widths, columns, guards }: FrontPlace,
   { next: heading }: FrontWords,
 ): SheetPart {
   const width = total(widths.slice(0, columns));
-  const { figuresAt, nextAt, notesAt, rows } = rowsOf(front, notes.length);
+  const { figuresAt, nextAt, linksAt, notesAt, rows } = rowsOf(front, { notes: notes.length, links: links.length });
   const { says, figures, next } = front;
+  const heightsOf = (lines: readonly string[], size: number) => lines.map((text) => linesHeight(text, size, width));
   const linesOf = (lines: readonly Line[], size: number) =>
-    lines.map(({ typical }) => linesHeight(typical, size, width));
+    heightsOf(
+      lines.map(({ typical }) => typical),
+      size,
+    );
   const groups = sharesOf(widths.slice(0, columns), figures.length);
   const highest = (of: (figure: FrontFigure) => Line) =>
     Math.max(
@@ -99,6 +117,9 @@ export function frontPart(
       return {
         blocks: [
           { row: row + nextAt, column, cells: [[heading]], style: "heading" },
+          ...links.map(({ formula }, i): Block => {
+            return { row: row + linksAt + i, column, cells: [[{ formula: `=${formula}` }]], style: "link" };
+          }),
           ...notes.map((note, i): Block => {
             return { row: row + notesAt + i, column, cells: [[{ text: note }]], style: "note" };
           }),
@@ -112,9 +133,13 @@ export function frontPart(
           ...joined(0, linesOf(says, SENTENCE_SIZE)),
           ...joined(nextAt + 1, linesOf(next, TEXT_SIZE)),
           ...joined(
-            notesAt,
-            notes.map((note) => linesHeight(note, TEXT_SIZE, width)),
+            linksAt,
+            heightsOf(
+              links.map(({ words }) => words),
+              TEXT_SIZE,
+            ),
           ),
+          ...joined(notesAt, heightsOf(notes, TEXT_SIZE)),
           ...groups.map((group): Joined => {
             return { row: row + figuresAt, rows: FIGURE_ROWS, heights: figureHeights, ...group };
           }),

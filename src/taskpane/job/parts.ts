@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress } from "../../workbook/a1";
+import { blockAddress, cellAddress, withoutSheet } from "../../workbook/a1";
 import type { Block, Mark, MarkedCells, SheetCell, Spill } from "../../workbook/SheetPlan";
 import { found, type Places, type SheetPart } from "./SheetPart";
 
@@ -106,7 +106,9 @@ export function spill(
   };
 }
 
-/** Cells that stay the same wherever a formula is copied to: `$B$2:$B$9`. */
+/** Cells that stay the same wherever a formula is copied to: `$B$2:$B$9`, or `'My sheet'!$B$2`. */
 export function fixed(address: string): string {
-  return address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const cells = withoutSheet(address);
+  const sheet = address.slice(0, address.length - cells.length);
+  return sheet + cells.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

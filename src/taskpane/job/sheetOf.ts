@@ -1,10 +1,13 @@
 import { total } from "../../core/numeric/total";
-import type { Block, PrintPlan, SheetCell, SheetPlan, TablePlan } from "../../workbook/SheetPlan";
+import type { SheetNames } from "../../workbook/freeNames";
 import { columnWidths } from "../../workbook/place/columnWidths";
 import { rectangleOf } from "../../workbook/Rectangle";
+import type { Block, PrintPlan, SheetCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/SheetPlan";
 import type { Texts } from "../texts/en";
 import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
-import { found, type Origin, type Places, type SheetPart, type Written } from "./SheetPart";
+import { placedFrom, placesOn, writtenOf } from "./placed";
+import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
+import type { Places, SheetPart } from "./SheetPart";
 
 export interface SheetParts {
   readonly title: string;
@@ -21,14 +24,15 @@ export interface SheetParts {
   readonly texts: Pick<Texts, "sheet">;
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
+  /** Sheets behind it, and the names of all of them. */
+  readonly behind?: readonly BehindParts[];
+  readonly names?: SheetNames;
 }
 
-interface Placed {
-  readonly part: SheetPart;
-  readonly from: Origin;
-}
-
-/** A sheet of its front and parts, one below the other with a blank row between, and some beside them. */
+/**
+ * A sheet of its front and parts, one below the other with a blank row between, and some beside them; and the sheets behind it,
+ * each led to from the front. Formulas of each may call what stands on any of them.
+ */
 export function sheetOf({
   title,
   front,
@@ -39,60 +43,58 @@ export function sheetOf({
   parts,
   texts,
   rest,
-}: SheetParts): SheetPlan {
-  const placed: Placed[] = [];
-  const at = placesOf(placed);
+  behind = [],
+  names,
+}: SheetParts): WorkbookPlan {
   const [source = "", ...more] = notes;
-  let next = FRONT_ROW + frontRows(front, more.length) + 1;
-  for (const part of parts) {
-    const from = part.origin?.(at) ?? { row: next + (part.heading === undefined ? 0 : 1), column: 0 };
-    placed.push({ part, from });
-    if (!part.origin) next = from.row + part.rows + 1;
-  }
-  const written = placed.map(({ part, from }) => part.write(from, at));
-  const all = <T>(of: (one: Written) => readonly T[] | undefined): T[] => written.flatMap((one) => of(one) ?? []);
-  const table = written.find((one) => one.table)?.table;
-  const below = {
-    blocks: placed.flatMap(({ part, from }, i) => [...headingOf(part, from), ...(written[i].blocks ?? [])]),
-    results: all((one) => one.results),
-    spills: all((one) => one.spills),
-  };
+  const links = behind.map((one, i) => linkBehind(one, nameOf(names, i)));
+  const below = { notes: more.length, links: links.length };
+  const sheet = placedFrom(parts, FRONT_ROW + frontRows(front, below) + 1, names?.front);
+  const others = behind.map((one, i) => placedFrom(one.parts, BEHIND_ROW, nameOf(names, i)));
+  const at = placesOn(sheet, others);
+  const written = writtenOf(sheet, at);
+  const { table } = written;
   // The front is laid out over the columns as wide as what stands below makes them.
-  const widths = columnWidths({ columnWidths: planned, table, ...below });
+  const widths = columnWidths({ columnWidths: planned, ...written, joined: [] });
   const page = Math.min(columns ?? widths.length, columnsOfFront(front, widths));
   const guards = parts.flatMap((part) => part.guards?.() ?? []);
-  const top = frontPart(front, more, { widths, columns: page, guards }, texts.sheet).write(
-    { row: FRONT_ROW, column: 0 },
-    at,
-  );
+  const place = { widths, columns: page, guards };
+  const top = frontPart(front, { notes: more, links }, place, texts.sheet).write({ row: FRONT_ROW, column: 0 }, at);
   const plan = {
+    ...written,
     columnWidths: planned,
-    hidden: all((one) => one.hidden),
     blocks: [
       { row: 0, column: 0, cells: [[title]], style: "title" as const },
       { row: 1, column: 0, cells: [[TODAY]], style: "stamp" as const, numberFormat: dayFormat(texts.sheet) },
       { row: 2, column: 0, cells: [[{ text: source }]], style: "note" as const },
       ...(top.blocks ?? []),
-      ...below.blocks,
+      ...written.blocks,
     ],
     joined: [
       { row: 1, column: 0, rows: 1, columns: page },
       { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, 11, total(widths.slice(0, page)))] },
       ...(top.joined ?? []),
+      ...written.joined,
     ],
-    marks: all((one) => one.marks),
-    checks: all((one) => one.checks),
-    names: all((one) => one.names),
-    table,
-    results: [...(check ? [checkBlock(check(at))] : []), ...(top.results ?? []), ...below.results],
-    spills: below.spills,
-    chart: written.find((one) => one.chart)?.chart,
-    scatters: all((one) => one.scatters),
+    results: [...(check ? [checkBlock(check(at))] : []), ...(top.results ?? []), ...written.results],
     ...rest?.(at),
   };
   const print =
-    table?.column === 0 ? printOf(table, Math.max(page, chartsEnd(plan))) : { columns: columns ?? page, rows: next };
-  return { print, ...plan };
+    table?.column === 0
+      ? printOf(table, Math.max(page, chartsEnd(plan)))
+      : { columns: columns ?? page, rows: sheet.end };
+  const all = [sheet, ...others];
+  const plans = others.map((one, i) => {
+    const elsewhere = all.filter((other) => other !== one);
+    return sheetBehind(behind[i], { title, front: names?.front ?? "" }, one, placesOn(one, elsewhere));
+  });
+  return { print, behind: plans.length > 0 ? plans : undefined, ...plan };
+}
+
+function nameOf(names: SheetNames | undefined, i: number): string {
+  const name = names?.behind.at(i);
+  if (name === undefined) throw new Error("A sheet behind the front has no name");
+  return name;
 }
 
 const TODAY: SheetCell = { formula: "=TODAY()" };
@@ -117,20 +119,4 @@ function dayFormat({ asOf, day }: Texts["sheet"]): string {
 
 function checkBlock(formula: string): Block {
   return { row: 3, column: 0, cells: [[{ formula: `=${formula}` }]], style: "note" };
-}
-
-function headingOf({ heading }: SheetPart, { row, column }: Origin): Block[] {
-  return heading ? [{ row: row - 1, column, cells: [[heading]], style: "heading" }] : [];
-}
-
-function placesOf(placed: readonly Placed[]): Places {
-  const among = (of: (one: Placed) => Readonly<Record<string, string>> | undefined, id: string): string => {
-    const holder = placed.find((one) => Object.hasOwn(of(one) ?? {}, id));
-    return found(new Map(Object.entries((holder && of(holder)) ?? {})), id);
-  };
-  return {
-    cell: (id) => among(({ part, from }) => part.cells?.(from), id),
-    column: (id) => among(({ part, from }) => part.columns?.(from), id),
-    row: (id) => found(new Map(placed.map(({ part, from }) => [part.id, from.row])), id),
-  };
 }

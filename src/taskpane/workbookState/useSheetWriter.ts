@@ -16,7 +16,10 @@ export type WritingState =
   | { readonly state: "written"; readonly name: string; readonly stays: string | undefined }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
-export type SheetContent = Pick<SheetOrder, "name" | "tableName" | "cellStart" | "besideKind" | "build" | "sources">;
+export type SheetContent = Pick<
+  SheetOrder,
+  "name" | "tableName" | "cellStart" | "besideKind" | "behind" | "build" | "sources"
+>;
 
 export interface SheetWriter {
   readonly writing: WritingState;

@@ -18,6 +18,7 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly aligned?: "Left" | "Right";
+  readonly isUnderlined?: boolean;
 }
 
 const GREY = "#595959";
@@ -38,10 +39,16 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   input: { color: "#0000FF", fill: "#FFF8DC" },
   result: { bold: true },
   columnHeads: { bold: true, aligned: "Right" },
+  link: { color: "#0563C1", isUnderlined: true },
 };
 
+/** Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?. */
+export function placeNames(sheet: Excel.Worksheet, { names }: Pick<SheetPlan, "names">): void {
+  names.forEach(({ name, row, column }) => sheet.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1)));
+}
+
 /**
- * Writes all of a plan to an empty sheet.
+ * Writes all of a plan but its names, which stand already, to an empty sheet.
  *
  * @param written how much of its table stands, 0 to 1; called after every step, and what it throws ends the writing
  */
@@ -56,8 +63,6 @@ export async function placePlan(
   widths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
   });
-  // Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?.
-  plan.names.forEach(({ name, row, column }) => sheet.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1)));
   for (const joined of plan.joined ?? []) placeJoined(sheet, joined);
   plan.blocks.forEach((block) => placeBlock(sheet, block));
   await context.sync();
@@ -84,12 +89,13 @@ function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberF
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0].length);
   if (numberFormat) setFormat(range, numberFormat);
   range.formulas = cells.map((line) => line.map(cellContent));
-  const { bold, size, color, fill, aligned } = style ? LOOKS[style] : {};
+  const { bold, size, color, fill, aligned, isUnderlined } = style ? LOOKS[style] : {};
   if (bold) range.format.font.bold = true;
   if (size) range.format.font.size = size;
   if (color) range.format.font.color = color;
   if (fill) range.format.fill.color = fill;
   if (aligned) range.format.horizontalAlignment = aligned;
+  if (isUnderlined) range.format.font.underline = "Single";
 }
 
 /** Cells of a row as one, whose text takes as many lines as it needs: Excel fits no height to cells that are joined. */

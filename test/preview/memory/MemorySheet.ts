@@ -11,6 +11,7 @@ export interface MemoryCell {
 
 export const PLAIN: CellFormat = {
   bold: false,
+  underline: "None",
   color: "#000000",
   fontSize: 11,
   fill: "",

@@ -15,7 +15,7 @@ const FRONT: Front = {
 const WIDTHS = [180, 60, 60, 60, 90, 90, 90, 90];
 const place = { widths: WIDTHS, columns: 8, guards: [] };
 const written = (front: Front, notes: readonly string[] = []) =>
-  frontPart(front, notes, place, { next: "What to do next" }).write({ row: 5, column: 0 }, AT);
+  frontPart(front, { notes, links: [] }, place, { next: "What to do next" }).write({ row: 5, column: 0 }, AT);
 
 test("figures share the columns of a page so that the narrowest has as much room as there is", () => {
   const groups = written(FRONT).joined?.filter(({ rows, columns }) => rows === 3 && columns < 8) ?? [];
@@ -41,9 +41,11 @@ test("sentences, what to do next and notes stand in lines over the whole page, e
 });
 
 test("what comes below a front knows its row before anything is placed", () => {
-  const { rows } = frontPart(FRONT, ["one", "two"], place, { next: "" });
+  const { rows } = frontPart(FRONT, { notes: ["one", "two"], links: [{ words: "Cohorts", formula: "A" }] }, place, {
+    next: "",
+  });
   // The source is a note, too, and stands above.
-  expect(rowBelowFront(FRONT, 3)).toBe(5 + rows + 2);
+  expect(rowBelowFront(FRONT, { notes: 3, links: 1 })).toBe(5 + rows + 2);
 });
 
 test("a front has as many columns as fit on a page, one at least, and more where its figures need them", () => {
@@ -55,7 +57,7 @@ test("a front has as many columns as fit on a page, one at least, and more where
 
 test("many columns are shared out in no time", () => {
   const many = new Array<number>(18).fill(60);
-  const part = frontPart(FRONT, [], { widths: many, columns: 18, guards: [] }, { next: "" });
+  const part = frontPart(FRONT, { notes: [], links: [] }, { widths: many, columns: 18, guards: [] }, { next: "" });
   const joined = part.write({ row: 5, column: 0 }, AT).joined ?? [];
   expect(joined.filter(({ columns }) => columns >= 4 && columns <= 5)).toHaveLength(4);
 });

@@ -144,7 +144,58 @@ describe("a sheet of parts", () => {
   });
 });
 
+describe("sheets behind the front", () => {
+  const names = { front: "Test budget 2", behind: ["Test budget 2 – costs", "Sums"] };
+  const plan = sheetOf({
+    ...FRONTED,
+    title: "Test budget",
+    notes: ["From A1", "More"],
+    widths: [400, 90],
+    parts: [ASSUMPTIONS, TOTALS],
+    names,
+    behind: [
+      { name: "costs", about: "What each keyword costs.", widths: [90, 90], heads: "table", parts: [KEYWORDS] },
+      {
+        name: "sums",
+        about: "What they cost.",
+        widths: [90],
+        parts: [
+          spill("sums", { rows: 2, columns: 1, formats: [], formula: (at) => `SUM(${fixed(at.column("cost"))})` }),
+        ],
+      },
+    ],
+  });
+  const [costs, sums] = plan.behind ?? [];
+
+  test("are led to from the front, above what there is to know, and lead back, by cells that follow their names", () => {
+    const link = (sheet: string, words: string) => [
+      [{ formula: `=HYPERLINK("#"&CELL("address",${sheet}!$A$1),"${words}")` }],
+    ];
+    expect([14, 15].map((row) => cellsAt(plan, row, 0))).toMatchObject([
+      { cells: link("'Test budget 2 – costs'", "Costs: What each keyword costs."), style: "link" },
+      { cells: link("Sums", "Sums: What they cost."), style: "link" },
+    ]);
+    expect(cellsAt(plan, 17, 0)).toMatchObject({ cells: [[{ text: "More" }]], style: "note" });
+    expect(cellsAt(plan, 19, 0)).toMatchObject({ cells: [["Assumptions"]], style: "heading" });
+    expect(cellsAt(costs, 1, 0)).toMatchObject({ cells: link("'Test budget 2'", "← Test budget"), style: "link" });
+  });
+
+  test("have a title, what they show, their own parts, and headings on every printed page", () => {
+    expect(cellsAt(costs, 0, 0)).toMatchObject({ cells: [["Test budget – costs"]], style: "title" });
+    expect(cellsAt(costs, 2, 0)).toMatchObject({ cells: [[{ text: "What each keyword costs." }]], style: "note" });
+    expect([costs.table?.row, costs.print]).toEqual([5, { columns: 2, rows: 9, heads: 5 }]);
+    expect([plan.table, sums.table]).toEqual([undefined, undefined]);
+  });
+
+  test("call what stands on other sheets by their names, and what stands on their own without", () => {
+    expect(cellsAt(plan, 24, 1)?.cells).toEqual([[{ formula: "=SUM('Test budget 2 – costs'!B7:B8)" }]]);
+    expect(costs.table?.rows[0][1]).toEqual({ formula: "=A7*'Test budget 2'!Test_rate+0" });
+    expect(sums.spills).toMatchObject([{ row: 4, column: 0, formula: "=SUM('Test budget 2 – costs'!$B$7:$B$8)" }]);
+  });
+});
+
 test("cells that stay the same wherever a formula is copied to have both their marks, names none", () => {
   expect(fixed("B2:AB19")).toBe("$B$2:$AB$19");
   expect(fixed("C3")).toBe("$C$3");
+  expect(fixed("'Plan B2'!C3:C9")).toBe("'Plan B2'!$C$3:$C$9");
 });

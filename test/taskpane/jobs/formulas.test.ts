@@ -4,7 +4,7 @@ import { quotedSheet } from "../../../src/workbook/a1";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
-import { SPEECHES, workedCases } from "./onSample";
+import { plannedSheets, SPEECHES, workedCases } from "./onSample";
 import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
@@ -106,7 +106,7 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
   const name = worked.sheet?.name ?? "";
 
   test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
-    const plan = worked.sheet?.build(number);
+    const plan = worked.sheet && plannedSheets(worked.sheet, number);
     if (!plan) throw new Error("There is no sheet");
     const own = formulasOf(plan);
     const beside = formulasIn("beside the rows", plan.beside?.cells(quotedSheet(name)) ?? []);

@@ -13,7 +13,9 @@ import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
 import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
 import { columnLetters } from "../../../src/workbook/a1";
+import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
+import type { WorkbookPlan } from "../../../src/workbook/SheetPlan";
 import { spoken } from "./spoken";
 
 export function speechIn(language: Language, locale: string): Speech {
@@ -61,6 +63,11 @@ export function onSample(
   const given = { read, draft };
   const result = end(job.work(given));
   return { says, given, result, answer: job.answer(result, given, says), sheet: job.sheet(result, given, says) };
+}
+
+/** The sheets of a job, under names that nothing else in the workbook has. */
+export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookPlan {
+  return sheet.build(number, freeSheetNames(sheet.name, sheet.behind ?? [], []));
 }
 
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];

@@ -2,7 +2,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { canonical } from "./canonical";
-import { seen, SPEECHES, workedCases } from "./onSample";
+import { plannedSheets, seen, SPEECHES, workedCases } from "./onSample";
 
 afterEach(cleanup);
 
@@ -13,8 +13,8 @@ describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
     const told = {
       answer: ["3", speech.texts.job.answer, ...seen(job, worked, speech)],
       sheet: sheet?.name,
-      first: sheet?.build(""),
-      third: sheet?.build(3),
+      first: sheet && plannedSheets(sheet),
+      third: sheet && plannedSheets(sheet, 3),
     };
     await expect(canonical(told)).toMatchFileSnapshot(`__snapshots__/${id}.${language}.snap`);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { cellAddress } from "../../../src/workbook/a1";
 import type { TablePlan } from "../../../src/workbook/SheetPlan";
-import { onSample, speechIn } from "./onSample";
+import { onSample, plannedSheets, speechIn } from "./onSample";
 import { parsedFormula } from "./parsedFormula";
 
 /** The jobs whose tables look their source up, by key. */
@@ -25,7 +25,8 @@ const formulasOf = ({ row, rows }: TablePlan) =>
 describe.each(JOBS.filter(({ id }) => LOOK_UP.includes(id)).map((job) => [job.id, job] as const))(
   "the table of %s can be sorted:",
   (_, job) => {
-    const table = onSample(job, speechIn("en", "en-US")).sheet?.build("").table;
+    const { sheet } = onSample(job, speechIn("en", "en-US"));
+    const table = sheet && plannedSheets(sheet).table;
     if (!table) throw new Error("There is no table");
     const formulas = formulasOf(table);
 

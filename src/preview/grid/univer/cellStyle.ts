@@ -29,6 +29,7 @@ const INDENT = 9;
 export function cellFormat(style: IStyleData): CellFormat {
   return {
     bold: style.bl === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE ? "Single" : "None",
     color: hexColor(style.cl?.rgb) || "#000000",
     fontSize: style.fs ?? 11,
     fill: hexColor(style.bg?.rgb),
@@ -43,6 +44,7 @@ export function cellFormat(style: IStyleData): CellFormat {
 export function styleParts(changes: Partial<CellFormat>): IStyleData {
   const parts: IStyleData = {};
   if (changes.bold !== undefined) parts.bl = changes.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (changes.underline) parts.ul = { s: changes.underline === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE };
   if (changes.color !== undefined) parts.cl = { rgb: changes.color };
   if (changes.fontSize !== undefined) parts.fs = changes.fontSize;
   if (changes.fill !== undefined) parts.bg = changes.fill === "" ? null : { rgb: changes.fill };

@@ -35,7 +35,7 @@ const RangeFormat: ExcelClass<"RangeFormat"> = {
 };
 
 const RangeFont: ExcelClass<"RangeFont"> = {
-  properties: { bold: look("bold"), color: look("color"), size: look("fontSize") },
+  properties: { bold: look("bold"), underline: look("underline"), color: look("color"), size: look("fontSize") },
 };
 
 const RangeFill: ExcelClass<"RangeFill"> = {

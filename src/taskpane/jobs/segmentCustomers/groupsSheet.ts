@@ -36,7 +36,7 @@ export function groupsSheet(
   const { groups: words, sheet: common } = says.words;
   const money = moneyFormats(says.numbers, orders.currency);
   const front = groupsFront(says, money, orders.currency);
-  const tables = rowBelowFront(front, 2) + 3;
+  const tables = rowBelowFront(front, { notes: 2 }) + 3;
   const cells = { ...read.customers, table: orders };
   const place = { row: tables, column: COPY };
   const copied = canRefer(cells) ? undefined : orderCopy(orders.orders, place, money.exact, says.texts.orderRoles);

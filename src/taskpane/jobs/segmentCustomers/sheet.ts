@@ -41,7 +41,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const place = segmentPlace(data, draft.place);
   const hasValues = result.values !== undefined;
   const front = segmentsFront(says, { hasValues, money: moneyFormats(says.numbers) });
-  const firstInput = rowBelowFront(front, NOTES);
+  const firstInput = rowBelowFront(front, { notes: NOTES });
   return {
     name: words.sheet.name,
     tableName: "Customer_segments",

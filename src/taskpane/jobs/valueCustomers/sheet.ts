@@ -49,7 +49,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const isTranslated = !isWordedAlike(report.words);
   const own = canRefer(data);
   const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
-  const tableHead = rowBelowFront(front, notes(0).length) + CHART_ROWS + 1;
+  const tableHead = rowBelowFront(front, { notes: notes(0).length }) + CHART_ROWS + 1;
   return {
     name: words.name,
     tableName: "Customer_orders",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { judgeKeywords } from "../../../../src/taskpane/jobs/judgeKeywords/judgeKeywords";
 import { JOBS, type AnyJob } from "../../../../src/taskpane/jobs/jobs";
-import { onSample, seen, speechIn } from "../onSample";
+import { onSample, plannedSheets, seen, speechIn } from "../onSample";
 
 const JUDGE = JOBS.find(({ id }) => id === judgeKeywords.id) as AnyJob;
 const ROWS: (string | number)[][] = [
@@ -27,7 +27,8 @@ function work(heading: string, language: "en" | "de") {
   const rows = [[heading, "Clicks", "Cost", "Conversions"], ...ROWS];
   const worked = onSample(JUDGE, speech, { keywords: { sheetName: "Sample report", tableName: "T", rows, widths: [], formats: [] } }); // prettier-ignore
   const sheet = worked.sheet;
-  return { said: seen(JUDGE, worked, speech).join("\n"), name: sheet?.name, cells: JSON.stringify(sheet?.build("")) };
+  const cells = JSON.stringify(sheet && plannedSheets(sheet));
+  return { said: seen(JUDGE, worked, speech).join("\n"), name: sheet?.name, cells };
 }
 
 describe.each(SUBJECTS)("A report judged by %s", (heading, english, german, one) => {

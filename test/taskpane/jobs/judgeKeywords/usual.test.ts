@@ -15,7 +15,7 @@ import { saysIn } from "../../../../src/taskpane/says/Says";
 import type { CellValue } from "../../../../src/workbook/RangeContents";
 import type { Block } from "../../../../src/workbook/SheetPlan";
 import { contentsFrom } from "../../keywords/contents";
-import { end, speechIn } from "../onSample";
+import { end, plannedSheets, speechIn } from "../onSample";
 
 const SAYS = {
   en: saysIn(judgeKeywords.words, speechIn("en", "en-GB")),
@@ -38,7 +38,10 @@ function judged(rows: CellValue[][], held: Partial<DraftOf<typeof FORM>> = {}) {
     warned: (language: "en" | "de" = "en") =>
       said(language).parts.flatMap((part) => (part.kind === "notice" ? [part.text] : [])),
     fields: (language: "en" | "de" = "en") => judgeKeywords.fields?.(given, result, SAYS[language]) ?? [],
-    sheet: () => judgeKeywords.sheet(result, given, SAYS.en)?.build(""),
+    sheet: () => {
+      const sheet = judgeKeywords.sheet(result, given, SAYS.en);
+      return sheet && plannedSheets(sheet);
+    },
   };
 }
 

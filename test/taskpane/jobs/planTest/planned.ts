@@ -5,7 +5,7 @@ import { planTest } from "../../../../src/taskpane/jobs/planTest/planTest";
 import { saysIn } from "../../../../src/taskpane/says/Says";
 import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
 import { contentsFrom, HEADER } from "../../keywords/contents";
-import { end, speechIn } from "../onSample";
+import { end, plannedSheets, speechIn } from "../onSample";
 
 export const USUAL = keptDraft(FORM, undefined) as SettledOf<typeof FORM>;
 export const says = saysIn(planTest.words, speechIn("en", "en-GB"));
@@ -29,7 +29,7 @@ export function planned(
     sheet: (number: number | "" = "") => {
       const sheet = planTest.sheet(plan, given, says);
       if (!sheet) throw new Error("There is no sheet");
-      return sheet.build(number);
+      return plannedSheets(sheet, number);
     },
   };
 }

@@ -1,0 +1,68 @@
+import { total } from "../../core/numeric/total";
+import { quotedSheet } from "../../workbook/a1";
+import { literal } from "../../workbook/formulaLimits";
+import { titleBehind } from "../../workbook/freeNames";
+import { columnWidths } from "../../workbook/place/columnWidths";
+import type { PrintPlan, SheetPlan } from "../../workbook/SheetPlan";
+import { linesHeight, type FrontLink } from "./front";
+import { writtenOf, type PlacedSheet } from "./placed";
+import type { Places, SheetPart } from "./SheetPart";
+
+/** A sheet behind the front: what only some people want to see. */
+export interface BehindParts {
+  /** What it is called after the front, as in "Customer value – cohorts". */
+  readonly name: string;
+  /** What can be seen there, in a sentence. */
+  readonly about: string;
+  /** Of the columns, in points. */
+  readonly widths: readonly number[];
+  /** The part whose first row is what every page begins with. */
+  readonly heads?: string;
+  readonly parts: readonly SheetPart[];
+  /** What belongs to no part. */
+  readonly rest?: (at: Places) => Partial<SheetPlan>;
+}
+
+/** The row where the parts begin: the title, the way back and what the sheet shows stand above. */
+export const BEHIND_ROW = 4;
+
+/** Text that leads to the first cell of a sheet, wherever that is moved and whatever it is called later. */
+export function linkTo(sheet: string, words: string): string {
+  return `HYPERLINK("#"&CELL("address",${quotedSheet(sheet)}!$A$1),${literal(words)})`;
+}
+
+/** The line on the front that leads there. */
+export function linkBehind({ name, about }: BehindParts, sheet: string): FrontLink {
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${about}`;
+  return { words, formula: linkTo(sheet, words) };
+}
+
+/** A sheet of parts that belongs to the one in front. */
+export function sheetBehind(
+  { name, about, widths: planned, heads, rest }: BehindParts,
+  { title, front }: { readonly title: string; readonly front: string },
+  sheet: PlacedSheet,
+  at: Places,
+): SheetPlan {
+  const written = writtenOf(sheet, at);
+  const widths = columnWidths({ columnWidths: planned, ...written });
+  const page = Math.max(1, widths.length);
+  const head = heads === undefined ? undefined : at.row(heads);
+  const print: PrintPlan = { columns: page, rows: sheet.end, heads: head };
+  return {
+    ...written,
+    columnWidths: planned,
+    blocks: [
+      { row: 0, column: 0, cells: [[titleBehind(title, name)]], style: "title" },
+      { row: 1, column: 0, cells: [[{ formula: `=${linkTo(front, `← ${title}`)}` }]], style: "link" },
+      { row: 2, column: 0, cells: [[{ text: about }]], style: "note" },
+      ...written.blocks,
+    ],
+    joined: [
+      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(about, 11, total(widths))] },
+      ...written.joined,
+    ],
+    print,
+    ...rest?.(at),
+  };
+}
