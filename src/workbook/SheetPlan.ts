@@ -110,6 +110,13 @@ export interface NamedCell extends CellPlace {
   readonly name: string;
 }
 
+/** Figures of a written sheet that other jobs may take, by what each of them is; the cells go on following the sheet. */
+export interface KnownPlan {
+  readonly cells: readonly (CellPlace & { readonly figure: string })[];
+  /** Of those that are money, where it is known. */
+  readonly currency: string | undefined;
+}
+
 /** The cells that a chart covers, from corner to corner. */
 interface Covered {
   readonly from: string;
@@ -189,6 +196,8 @@ export interface SheetPlan {
   readonly marks?: readonly MarkedCells[];
   readonly checks?: readonly CheckedCell[];
   readonly names: readonly NamedCell[];
+  /** What other jobs may take from it. */
+  readonly known?: KnownPlan | undefined;
   readonly table?: TablePlan;
   /** Formulas that look at the whole table or at much else: written once all of that stands. */
   readonly spills?: readonly Spill[];

@@ -1,5 +1,6 @@
 import type { Says } from "../says/Says";
 import type { FieldWords } from "./JobWords";
+import type { Offer } from "./offer";
 import {
   wrongIn,
   type ChoiceEntry,
@@ -20,6 +21,10 @@ interface Labelled {
   readonly name: string;
   readonly label: string;
   readonly why: string | undefined;
+  /** Whether the data tell it, so that it is taken from nowhere else. */
+  readonly isTold?: boolean;
+  /** A figure that another job found. */
+  readonly offer?: Offer;
 }
 
 export interface NumberView extends Labelled {

@@ -10,6 +10,18 @@ export const useStyles = makeStyles({
     border: 0,
     minWidth: 0,
   },
+  offered: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  offer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartStyle: "solid",
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   row: {
     display: "grid",

@@ -1,10 +1,11 @@
-import { Label, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
+import { Button, Label, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { NumberField } from "../controls/NumberField/NumberField";
 import { isolated } from "../texts/isolated";
 import type { ChoiceView, EachView, FieldView } from "./FieldView";
 import { useStyles } from "./FormFields.styles";
+import type { Offer } from "./offer";
 
 interface FormFieldsProps {
   /** What the ids of the fields begin with. */
@@ -12,6 +13,8 @@ interface FormFieldsProps {
   readonly fields: readonly FieldView[];
   /** Takes a number, or the text of a choice; undefined for nothing. `of` says which of several names it is chosen for. */
   readonly change: (name: string, value: number | string | undefined, of?: string) => void;
+  /** Takes a figure that another job found. */
+  readonly take: (offer: Offer) => void;
   /** A source where a field asks for it. */
   readonly source: (name: string) => ReactNode;
 }
@@ -28,19 +31,52 @@ export function FormFields(props: FormFieldsProps): ReactElement {
 }
 
 function Field({ field, ...form }: FormFieldsProps & { field: FieldView }): ReactNode {
+  const offer = "offer" in field ? field.offer : undefined;
+  if (!offer) return <PlainField field={field} {...form} />;
+  return (
+    <OfferedField offer={offer} take={form.take}>
+      <PlainField field={field} {...form} />
+    </OfferedField>
+  );
+}
+
+/** A field, and below it a figure that another job found, which one press takes. */
+function OfferedField({
+  offer,
+  take,
+  children,
+}: Pick<FormFieldsProps, "take"> & { offer: Offer; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { text, press } = offer;
+  return (
+    <div className={styles.offered}>
+      {children}
+      <div className={styles.offer}>
+        <Text size={200}>{text}</Text>
+        {press && (
+          <Button size="small" onClick={() => take(offer)}>
+            {press.label}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PlainField({ field, ...form }: FormFieldsProps & { field: FieldView }): ReactNode {
   const styles = useStyles();
   const { id, change } = form;
   switch (field.kind) {
     case "number":
     case "share": {
-      const { kind, name, instead, ...rest } = field;
+      const { kind, name, instead, label, why, value, problem } = field;
       const about = instead === undefined ? undefined : `${id}-${name}-instead`;
       return (
         <>
           <NumberField
             id={`${id}-${name}`}
             kind={kind}
-            {...rest}
+            {...{ label, why, value, problem }}
             about={about}
             onChange={(value) => change(name, value)}
           />

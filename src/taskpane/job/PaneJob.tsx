@@ -67,6 +67,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
                   withField(job.form, name, value, of === undefined ? undefined : { of, draft: state.filling.draft }),
                 )
               }
+              take={state.take}
               source={source}
             />
           </Fold>

@@ -15,7 +15,7 @@ export const CENTRE_START = "Centre";
 /** The first columns of the three panels: the statement, pictures with their tables, and what all of it rests on. */
 export const PANELS = { statement: 0, pictures: 5, rests: 13 } as const;
 /** The statement, its gap, the tables of pictures, their gap, and labels with figures. */
-export const WIDTHS = [196, 72, 72, 72, 12, 84, 62, 62, 62, 62, 62, 62, 12, 190, 84, 66, 66];
+export const WIDTHS = [196, 72, 72, 72, 12, 84, 62, 62, 62, 62, 62, 74, 12, 190, 84, 66, 66];
 /** Behind the panels: what only formulas look at. */
 export const HIDDEN_AT = 18;
 /** Over the table of periods. */

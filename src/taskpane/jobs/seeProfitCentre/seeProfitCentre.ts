@@ -6,7 +6,7 @@ import { readTable } from "../../../imports/table/readTable";
 import { spend, SPEND_HEADER } from "../../../sample/spend";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
-import { costFields, costOf } from "../../orders/cost";
+import { COST_TAKES, costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
 import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
@@ -53,6 +53,11 @@ export const seeProfitCentre: Job<Read, typeof FORM, Statement, CentreWords> = {
   },
   // The invented spend is that of the shop whose orders are invented.
   sampleDraft: () => ({ spendFrom: "table", days: 180, lapseDays: 180, uses: {} }),
+  takes: [
+    ...COST_TAKES,
+    { figure: "costOfMoney", field: "costOfMoney" },
+    { figure: "acquisitionCeiling", field: "acquisitionCeiling" },
+  ],
   fields: centreFields,
   refuse: centreRefusal,
   work: statementOf,

@@ -8,10 +8,12 @@ import { inputs, type InputRow } from "../../job/inputs";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { answers, spill, type AnswerRow } from "../../job/parts";
-import type { SheetPart } from "../../job/SheetPart";
+import type { Gives } from "../../job/known";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import { sheetOf, type SheetParts } from "../../job/sheetOf";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
+import { costGives } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
@@ -77,7 +79,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         ]
       : []),
   ];
-  const top = rowBelowFront(front, notes.length);
+  const top = rowBelowFront(front, { notes: notes.length });
   return {
     name: words.sheet.name,
     tableName: TABLE_NAME,
@@ -96,6 +98,8 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         title: words.sheet.name,
         front,
         texts: says.texts,
+        gives: givesOf(sheet),
+        currency,
         notes,
         check,
         widths: copied ? [...WIDTHS, ...widthsBehind(copyAt, copied.copy.columns.length)] : WIDTHS,
@@ -256,6 +260,34 @@ function isSplit({ result }: CentreSheet): boolean {
   return result.split !== undefined && !("why" in result.split);
 }
 
+/** A year of days, give or take: what Split the budget asks by the year. */
+function isYear({ result }: CentreSheet): boolean {
+  return Math.abs(result.span.days - DAYS_OF_YEAR) <= 1;
+}
+
+/** What other jobs may take from the sheet. */
+function givesOf(sheet: CentreSheet): Gives {
+  const { now } = sheet.result;
+  return {
+    ...costGives(sheet.result.cost, { amount: "costAmount", share: "costShare" }),
+    costOfMoney: "costOfMoney",
+    ...(now.income > 0 ? { margin: "marginShare" } : {}),
+    ...(now.costOfNewCustomer === undefined ? {} : { newCustomerCost: "costOfNewCustomer.now" }),
+    ...(isSplit(sheet)
+      ? {
+          ...{ acquisitionSpend: "acquisitionSpend", acquisitionRate: "acquisitionRate" },
+          acquisitionCeiling: "acquisitionCeiling",
+        }
+      : {}),
+    ...(isSplit(sheet) && isYear(sheet)
+      ? {
+          ...{ retentionSpend: "retentionSpend", retention: "retentionRate", retentionCeiling: "retentionCeiling" },
+          customerMargin: "marginOfReturningCustomer.now",
+        }
+      : {}),
+  };
+}
+
 function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
   const { words, money } = sheet;
   const { answers: labels } = words.sheet;
@@ -267,13 +299,13 @@ function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
   const name = (id: string) => cellNamed(sheet, id);
   const day = name("last_day");
   const spent = (use: "winning" | "keeping") => spentCells(spendRow, use, 1);
-  const split = (): string => {
+  const split = ({ cell }: Places): string => {
     const given = [
-      `${spent("winning")}/${name("prospects")}`,
-      `${now("newCustomers")}/${name("prospects")}`,
+      cell("acquisitionSpend"),
+      cell("acquisitionRate"),
       name("acquisition_ceiling"),
-      `${spent("keeping")}/(${before("newCustomers")}+${before("returningCustomers")})`,
-      `WORTH.RETENTION(${ordersAlone(sheet, day)},${name("days")})`,
+      cell("retentionSpend"),
+      cell("retentionRate"),
       name("retention_ceiling"),
       now("marginOfReturningCustomer"),
       `${name("cost_of_money")}*${name("days")}/${DAYS_OF_YEAR}`,
@@ -288,6 +320,7 @@ function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
     }),
     figure("benchmark", "0%", () => String(SURVEYED_SHARE)),
     figure("supported", money.whole, () => now("marginOfReturning")),
+    figure("marginShare", "0.0%", () => `IF(${now("income")}>0,${now("margin")}/${now("income")},"")`),
     ...(sentIn(sheet).length > 0
       ? [
           figure("sent", "#,##0", () => sentFormula(sheet, day)),
@@ -299,7 +332,13 @@ function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
       : []),
     ...(isSplit(sheet)
       ? [
-          figure("splitWinning", money.whole, ({ cell }) => `${cell("supported")}*${split()}`),
+          figure("acquisitionSpend", money.exact, () => `${spent("winning")}/${name("prospects")}`),
+          figure("acquisitionRate", "0.0%", () => `${now("newCustomers")}/${name("prospects")}`),
+          figure("retentionSpend", money.exact, () => {
+            return `${spent("keeping")}/(${before("newCustomers")}+${before("returningCustomers")})`;
+          }),
+          figure("retentionRate", "0.0%", () => `WORTH.RETENTION(${ordersAlone(sheet, day)},${name("days")})`),
+          figure("splitWinning", money.whole, (at) => `${at.cell("supported")}*${split(at)}`),
           figure("splitKeeping", money.whole, ({ cell }) => `${cell("supported")}-${cell("splitWinning")}`),
         ]
       : []),

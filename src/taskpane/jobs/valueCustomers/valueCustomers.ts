@@ -3,7 +3,7 @@ import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
 import { fieldViews } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
-import { costFields, costOf } from "../../orders/cost";
+import { COST_TAKES, costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
 import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
@@ -32,6 +32,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valuation, ValueWords> = {
       sample: ORDER_SAMPLE,
     },
   },
+  takes: COST_TAKES,
   fields: ({ read, draft }, _, says) => [
     ...costFields(draft, read.orders?.table, says),
     ...(["highValueShare", "costOfMoney", "forecastDays"] as const).map(fieldViews(FORM, draft, says).number),
