@@ -4,6 +4,7 @@ import { KEYWORD_HEADER, KEYWORDS } from "../sample/keywords";
 import { NEED_HEADER, needs } from "../sample/needs";
 import { ORDER_HEADER, orders } from "../sample/orders";
 import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../sample/runningKeywords";
+import { spend, SPEND_HEADER } from "../sample/spend";
 import type { Matrix } from "./answerOf";
 
 /** A sheet of invented data, and the job of the pane that it is for. */
@@ -21,7 +22,7 @@ export interface DataSheet {
 const MONEY = "#,##0.00";
 const COUNT = "#,##0";
 
-/** The data that "Try with sample data" writes, a sheet for each of the five jobs. */
+/** The data that "Try with sample data" writes, a sheet for each of them. */
 export function dataSheets(): DataSheet[] {
   return [
     {
@@ -57,6 +58,12 @@ export function dataSheets(): DataSheet[] {
       job: "Split the budget",
       cells: [CHANNEL_HEADER, ...CHANNELS],
       formats: ["", COUNT, COUNT],
+    },
+    {
+      name: "Spend",
+      job: "See marketing as a profit centre",
+      cells: [SPEND_HEADER, ...spend()],
+      formats: ["yyyy-mm", "", MONEY],
     },
   ];
 }

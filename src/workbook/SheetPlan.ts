@@ -110,23 +110,30 @@ export interface NamedCell extends CellPlace {
   readonly name: string;
 }
 
+/** Figures of a written sheet that other jobs may take, by what each of them is; the cells go on following the sheet. */
+export interface KnownPlan {
+  readonly cells: readonly (CellPlace & { readonly figure: string })[];
+  /** Of those that are money, where it is known. */
+  readonly currency: string | undefined;
+}
+
 /** The cells that a chart covers, from corner to corner. */
 interface Covered {
   readonly from: string;
   readonly to: string;
 }
 
-/** A bar chart of two columns side by side, names and numbers, with their header row; a second bar each where wanted. */
+/** A bar chart of two columns side by side, names and numbers, with their header row; further bars each where wanted. */
 export interface ChartPlan {
   readonly title: string;
   /** What the numbers are. */
   readonly series: string;
-  /** Numbers to lay beside them, from another column of the same rows. */
-  readonly also?: { readonly series: string; readonly column: number };
+  /** Numbers to lay beside them, each from another column of the same rows. */
+  readonly also?: readonly { readonly series: string; readonly column: number }[];
   readonly source: ColumnCells;
   readonly place: Covered;
   readonly numberFormat?: string;
-  /** What the bars mean: the first ones grey beside others. */
+  /** What the bars mean, series by series: those to compare with are grey beside others. */
   readonly meanings?: readonly Meaning[];
 }
 
@@ -160,6 +167,8 @@ export interface HiddenColumns {
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
+  /** Whether all of it goes on one page. */
+  readonly isOnePage?: boolean;
   /** The row of headings that every page begins with, counted from 0. */
   readonly heads?: number | undefined;
 }
@@ -187,6 +196,8 @@ export interface SheetPlan {
   readonly marks?: readonly MarkedCells[];
   readonly checks?: readonly CheckedCell[];
   readonly names: readonly NamedCell[];
+  /** What other jobs may take from it. */
+  readonly known?: KnownPlan | undefined;
   readonly table?: TablePlan;
   /** Formulas that look at the whole table or at much else: written once all of that stands. */
   readonly spills?: readonly Spill[];

@@ -12,9 +12,12 @@ export const BESIDE_MARK = "Worth_beside";
 /** On a sheet that the pane wrote, one for each of those behind it: a cell of that. It follows them wherever they go. */
 const BEHIND_MARK = "Worth_behind_";
 
+/** On a sheet that the pane wrote: when, and, for each figure that other jobs may take, its cell. */
+export const KNOWN_MARK = "Worth_known";
+
 /** Whether a hidden name of this name is one of the pane's marks. */
 export function isMark(name: string): boolean {
-  return name === SHEET_MARK || name === BESIDE_MARK || name.startsWith(BEHIND_MARK);
+  return name === SHEET_MARK || name === BESIDE_MARK || name.startsWith(BEHIND_MARK) || name.startsWith(KNOWN_MARK);
 }
 
 export function markBehind(front: Excel.Worksheet, behind: readonly Excel.Worksheet[]): void {

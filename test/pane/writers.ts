@@ -20,7 +20,11 @@ export interface Writer {
 }
 
 /** One that looks at data: a job, whose answer is there to be written. */
-export type JobWriter = Writer & { readonly source: string };
+export type JobWriter = Writer & {
+  readonly source: string;
+  /** The sheets of its further samples. */
+  readonly others?: readonly string[];
+};
 
 export const SAMPLE = "Try with sample data";
 
@@ -29,7 +33,7 @@ function job(
   name: string,
   sheet: string,
   source: string,
-  { language = "en", ...more }: Partial<Writer> & { readonly language?: Language } = {},
+  { language = "en", ...more }: Partial<JobWriter> & { readonly language?: Language } = {},
 ): JobWriter {
   return {
     name,
@@ -64,8 +68,9 @@ export const JOBS: readonly JobWriter[] = jobsIn("en");
 export function jobsIn(language: Language): JobWriter[] {
   return PANE_JOBS.map(({ id, words, sources }) => {
     const { name, sheet, sample } = words[language];
-    const [{ sheetName }] = Object.values(sources).flatMap((source) => source.sample ?? []);
-    return job(name, sheet.name, sample[sheetName] ?? sheetName, { language, beside: BESIDE[id] });
+    const samples = Object.values(sources).flatMap((source) => source.sample ?? []);
+    const [own, ...others] = samples.map(({ sheetName }) => sample[sheetName] ?? sheetName);
+    return job(name, sheet.name, own, { language, others, beside: BESIDE[id] });
   });
 }
 

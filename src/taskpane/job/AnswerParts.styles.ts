@@ -40,6 +40,8 @@ export const useStyles = makeStyles({
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
     ...STACKED_ROWS,
   },
+  sum: { "& th[scope=row]": { fontWeight: tokens.fontWeightSemibold } },
+  part: { "& th[scope=row]": { paddingInlineStart: tokens.spacingHorizontalM } },
   strong: { fontWeight: tokens.fontWeightSemibold },
   terms: { ...column, ...small, rowGap: tokens.spacingVerticalS, margin: 0, "& dd": { margin: 0 } },
   question: {

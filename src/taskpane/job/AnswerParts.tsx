@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { BarList } from "../charts/BarList";
 import { BeforeAfter } from "../charts/BeforeAfter";
 import { LinePicture } from "../charts/LinePicture";
+import { StackedBars } from "../charts/StackedBars";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { HowCounted } from "../controls/HowCounted/HowCounted";
 import { KeyFigure, type FigureProps } from "../controls/KeyFigure/KeyFigure";
@@ -55,6 +56,8 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
       );
     case "bars":
       return <BarList {...part.bars} />;
+    case "stacked":
+      return <StackedBars {...part.stacked} />;
     case "lines":
       return <LinePicture {...part.picture} />;
     case "table":
@@ -109,8 +112,8 @@ function Table({ table: { caption, heads, rows, strong } }: { table: AnswerTable
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, cells }) => (
-          <tr key={label}>
+        {rows.map(({ label, cells, weight }, row) => (
+          <tr key={`${row} ${label}`} className={weight && styles[weight]}>
             <th scope="row">{label}</th>
             {cells.map((cell, i) => (
               <td key={heads[i + 1]} data-head={heads[i + 1]} className={i === strong ? styles.strong : undefined}>

@@ -1,5 +1,6 @@
 import type { BarListProps } from "../charts/BarList";
 import type { LinePictureProps } from "../charts/LinePictureProps";
+import type { StackedBarsProps } from "../charts/StackedBars";
 import type { FigureProps } from "../controls/KeyFigure/KeyFigure";
 
 /** An answer as it is shown, free of markup, so that it can be tested as what it says. */
@@ -19,6 +20,7 @@ export type AnswerPart =
   | { readonly kind: "figures"; readonly figures: readonly FigureProps[] }
   | { readonly kind: "more"; readonly summary: string; readonly lines: readonly string[] }
   | { readonly kind: "bars"; readonly bars: BarListProps }
+  | { readonly kind: "stacked"; readonly stacked: StackedBarsProps }
   | { readonly kind: "lines"; readonly picture: LinePictureProps }
   | { readonly kind: "table"; readonly table: AnswerTable }
   | { readonly kind: "changes"; readonly cards: readonly ChangeCard[] }
@@ -47,9 +49,16 @@ export interface AnswerTable {
   readonly caption: string;
   /** The first is that of the rows' labels. */
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly AnswerTableRow[];
   /** The column of cells that matters most, counted from 0. */
   readonly strong?: number;
+}
+
+export interface AnswerTableRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  /** Whether others add up to it, or it is part of the one above. */
+  readonly weight?: "sum" | "part" | undefined;
 }
 
 /** Something that is, beside what it could be. */

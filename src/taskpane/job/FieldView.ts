@@ -1,15 +1,30 @@
 import type { Says } from "../says/Says";
 import type { FieldWords } from "./JobWords";
-import { wrongIn, type ChoiceEntry, type ChoiceName, type DraftOf, type Form, type NumberName } from "./form";
+import type { Offer } from "./offer";
+import {
+  wrongIn,
+  type ChoiceEntry,
+  type ChoiceName,
+  type ChosenEach,
+  type DraftOf,
+  type EachEntry,
+  type EachName,
+  type Form,
+  type NumberName,
+} from "./form";
 
 /** What the second step of a job shows, in its order. */
-export type FieldView = NumberView | ChoiceView | GroupView | NoteView | SourceView;
+export type FieldView = NumberView | ChoiceView | EachView | GroupView | NoteView | SourceView;
 
 interface Labelled {
   /** Of the entry in the form. */
   readonly name: string;
   readonly label: string;
   readonly why: string | undefined;
+  /** Whether the data tell it, so that it is taken from nowhere else. */
+  readonly isTold?: boolean;
+  /** A figure that another job found. */
+  readonly offer?: Offer;
 }
 
 export interface NumberView extends Labelled {
@@ -27,6 +42,13 @@ export interface ChoiceView extends Labelled {
   /** Whether its words need the width of the pane. */
   readonly isWide: boolean;
   readonly value: string;
+  readonly options: readonly Option[];
+}
+
+/** One of a few for each of some names, one below the other under a heading of their own. */
+export interface EachView extends Labelled {
+  readonly kind: "each";
+  readonly rows: readonly { readonly of: string; readonly value: string }[];
   readonly options: readonly Option[];
 }
 
@@ -84,7 +106,24 @@ export function fieldViews<F extends Form>(form: F, draft: DraftOf<F>, says: Fie
       ],
     };
   };
-  return { number, choice };
+  /** @param usual what counts for a name as long as nothing was chosen for it */
+  const each = <Name extends EachName<F>>(
+    name: Name,
+    of: readonly string[],
+    usual: (of: string) => string,
+  ): EachView => {
+    const chosen = draft[name] as ChosenEach;
+    return {
+      kind: "each",
+      ...labelled(name),
+      rows: of.map((one) => ({ of: one, value: (Object.hasOwn(chosen, one) ? chosen[one] : undefined) ?? usual(one) })),
+      options: (form[name] as unknown as EachEntry<string>).of.map((one) => ({
+        value: one,
+        label: optionLabel(name, one),
+      })),
+    };
+  };
+  return { number, choice, each };
 
   /** Numbers to choose from are shares where they lie between 0 and 1. */
   function optionLabel(name: string, one: string | number): string {
@@ -111,6 +150,7 @@ export function allFields<F extends Form>(form: F, draft: DraftOf<F>, says: Fiel
         return [fields.choice(name as ChoiceName<F>)];
       case "yes":
       case "names":
+      case "each":
         return [];
     }
   });

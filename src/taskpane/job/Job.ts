@@ -11,6 +11,7 @@ import type { FieldView } from "./FieldView";
 import type { DraftOf, Form } from "./form";
 import type { Data, Filling, Given, Sheet, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
+import type { Taking } from "./known";
 import type { PaneJobState } from "./PaneJobState";
 import type { SampleTable } from "./sampleTable";
 
@@ -39,6 +40,8 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly sampleDraft?: (draft: DraftOf<F>) => Partial<DraftOf<F>>;
   /** Invented data of another kind that it reads as well, offered beside the first. */
   readonly otherSample?: OtherSample<T, F>;
+  /** The fields that take what another job found. */
+  readonly takes?: readonly Taking<F>[];
   /** What the second step asks, in its order; every entry of the form where left out. */
   readonly fields?: (filling: Filling<T, F>, result: R | undefined, says: Says<W>) => readonly FieldView[];
   /** Why there is nothing to work out, and what to do; asked once everything needed was read and no field is wrong. */

@@ -18,6 +18,8 @@ export interface ReadTable {
   /** How many rows count, and those that do not: few or none make the pane doubt what was found. */
   readonly rowsRead?: number;
   readonly leftOut?: readonly LeftOut<string>[];
+  /** The one currency of its money, where it says one. */
+  readonly currency?: string;
   /** Whether rows of the block do not count that formulas over it would see. */
   readonly isPart?: boolean;
 }

@@ -68,7 +68,12 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
             <FormFields
               id={job.id}
               fields={state.fields}
-              change={(name, value) => state.assume(withField(job.form, name, value))}
+              change={(name, value, of) =>
+                state.assume(
+                  withField(job.form, name, value, of === undefined ? undefined : { of, draft: state.filling.draft }),
+                )
+              }
+              take={state.take}
               source={source}
             />
           </Fold>

@@ -6,6 +6,7 @@ import type { FieldView } from "./FieldView";
 import type { DraftOf, Form } from "./form";
 import type { Data, Filling, ReadTable, Sheet, Tables } from "./JobData";
 import type { KeptSource } from "./keptJob";
+import type { Offer } from "./offer";
 
 /** One source of a job as it stands, and how to read something else. */
 export interface SourceState extends RangeState, KeptSource {
@@ -25,6 +26,8 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
   readonly sources: Readonly<Record<string, SourceState>>;
   readonly fields: readonly FieldView[];
   readonly assume: (change: Partial<DraftOf<F>>) => void;
+  /** Takes a figure that another job found. */
+  readonly take: (offer: Offer) => void;
   readonly takeSample: () => void;
   /** The invented data of another kind, where there is some. */
   readonly takeOtherSample: (() => void) | undefined;

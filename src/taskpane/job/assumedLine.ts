@@ -24,6 +24,7 @@ function heldBy(fields: readonly FieldView[], numbers: Numbers): string[] {
       }
       case "group":
         return heldBy(field.fields, numbers).length === 0 ? [] : [field.title];
+      case "each":
       case "note":
       case "source":
         return [];

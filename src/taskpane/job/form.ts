@@ -32,10 +32,19 @@ export interface NamesEntry {
   readonly kind: "names";
 }
 
+/** One of a few for each of some names that the data tell, such as the channels of a table; what was not chosen is left out. */
+export interface EachEntry<Of extends string> {
+  readonly kind: "each";
+  readonly of: readonly Of[];
+}
+
+/** What was chosen for each name. */
+export type ChosenEach<Of extends string = string> = Readonly<Partial<Record<string, Of>>>;
+
 export type NameLists = Readonly<Record<string, readonly string[]>>;
 
 // What an entry's rule is given is any draft: the form that it belongs to is not known yet where it is written.
-export type Entry = NumberEntry<never> | ChoiceEntry<string | number> | YesEntry | NamesEntry;
+export type Entry = NumberEntry<never> | ChoiceEntry<string | number> | YesEntry | NamesEntry | EachEntry<string>;
 
 /** A form is a table of its entries: the draft, what a document kept of it and what is wrong with it follow from that. */
 export type Form = Readonly<Record<string, Entry>>;
@@ -47,7 +56,9 @@ type ValueOf<E> =
       ? boolean
       : E extends NamesEntry
         ? NameLists
-        : number | undefined;
+        : E extends EachEntry<infer Of>
+          ? ChosenEach<Of>
+          : number | undefined;
 
 /** A form as it stands: a field that holds no number has no value. */
 export type DraftOf<F extends Form> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
@@ -60,6 +71,12 @@ export type SettledOf<F extends Form> = {
 /** The numbers of a form, by name. */
 export type NumberName<F extends Form> = {
   [Name in keyof F]: F[Name] extends NumberEntry<never> ? Name : never;
+}[keyof F] &
+  string;
+
+/** The entries of a form that hold one of a few for each of some names. */
+export type EachName<F extends Form> = {
+  [Name in keyof F]: F[Name] extends { readonly kind: "each" } ? Name : never;
 }[keyof F] &
   string;
 
@@ -104,12 +121,19 @@ export function choice<const Of extends string | number>(
   return { kind: "choice", of, usual, late };
 }
 
+export function each<const Of extends string>(of: readonly Of[]): EachEntry<Of> {
+  return { kind: "each", of };
+}
+
 export const yes: YesEntry = { kind: "yes" };
 export const names: NamesEntry = { kind: "names" };
 
 const MOST_LISTS = 40;
 const MOST_NAMES = 40;
 export const LONGEST_NAME = 80;
+/** Names with a choice each, and the longest of them: the person's data name them. */
+const MOST_CHOSEN = 200;
+const LONGEST_CHOSEN = 300;
 
 /**
  * What a document kept of a form. A file can hold anything under our key, so every field is held to its own rule. A number
@@ -143,6 +167,8 @@ function keptValue(entry: Entry, held: unknown): unknown {
       return entry.of.find((one) => one === held) ?? entry.usual;
     case "names":
       return keptNames(held);
+    case "each":
+      return keptEach(entry.of, held);
     case "number":
     case "share":
       return finite(held) ?? entry.usual;
@@ -157,6 +183,15 @@ function keptNames(held: unknown): NameLists {
   return Object.fromEntries(
     lists.slice(0, MOST_LISTS).map(([name, list]) => [name, list.slice(0, MOST_NAMES).map(keptName)]),
   );
+}
+
+function keptEach(of: readonly string[], held: unknown): ChosenEach {
+  if (!isRecord(held)) return {};
+  const chosen = Object.entries(held).flatMap(([name, one]) => {
+    const known = of.find((each) => each === one);
+    return known === undefined || name.length > LONGEST_CHOSEN ? [] : [[name, known] as const];
+  });
+  return Object.fromEntries(chosen.slice(0, MOST_CHOSEN));
 }
 
 /** A name that nobody could have typed is none. */
@@ -185,13 +220,20 @@ export function workingDraft<F extends Form>(form: F, draft: DraftOf<F>): DraftO
   return Object.fromEntries(kept) as DraftOf<F>;
 }
 
-/** One field as it was typed or chosen, as a change of the draft. */
+/**
+ * One field as it was typed or chosen, as a change of the draft.
+ * @param among for one name of several that each have a choice: which, and what was chosen for all so far
+ */
 export function withField<F extends Form>(
   form: F,
   name: string,
   value: number | string | undefined,
+  among?: { readonly of: string; readonly draft: DraftOf<F> },
 ): Partial<DraftOf<F>> {
   const entry = form[name];
+  if (entry.kind === "each" && among) {
+    return { [name]: { ...(among.draft[name] as ChosenEach), [among.of]: value } } as Partial<DraftOf<F>>;
+  }
   const taken = entry.kind === "choice" ? entry.of.find((one) => String(one) === value) : value;
   return { [name]: taken } as Partial<DraftOf<F>>;
 }

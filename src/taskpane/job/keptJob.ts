@@ -1,6 +1,7 @@
 import { keptChoices } from "../workbookState/keptChoices";
-import { isRecord, keptRange, own } from "../workbookState/keptValues";
+import { finite, isRecord, keptRange, own } from "../workbookState/keptValues";
 import { keptDraft, type DraftOf, type Form } from "./form";
+import type { Taken } from "./known";
 import type { Choices } from "../../imports/table/Choices";
 
 /** What a job keeps of one of its sources. */
@@ -15,6 +16,8 @@ export interface KeptSource {
 export interface KeptJob<F extends Form> {
   readonly sources: Readonly<Record<string, KeptSource>>;
   readonly draft: DraftOf<F>;
+  /** Figures of other jobs that were taken, by the field. */
+  readonly taken: Taken;
 }
 
 export const NOTHING_CHOSEN: KeptSource = { range: undefined, choices: {} };
@@ -28,7 +31,17 @@ export function keptJob<F extends Form>(kept: unknown, sources: readonly string[
       sources.map((name) => [name, keptSource(isRecord(held) ? own(held, name) : undefined)]),
     ),
     draft: keptDraft(form, own(record, "draft")),
+    taken: keptTaken(form, own(record, "taken")),
   };
+}
+
+function keptTaken(form: Form, kept: unknown): Taken {
+  if (!isRecord(kept)) return {};
+  const taken = Object.keys(form).flatMap((name) => {
+    const value = finite(own(kept, name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(taken);
 }
 
 function keptSource(kept: unknown): KeptSource {

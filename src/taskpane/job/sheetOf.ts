@@ -2,9 +2,19 @@ import { total } from "../../core/numeric/total";
 import type { SheetNames } from "../../workbook/freeNames";
 import { columnWidths } from "../../workbook/place/columnWidths";
 import { rectangleOf } from "../../workbook/Rectangle";
-import type { Block, PrintPlan, SheetCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/SheetPlan";
+import type {
+  Block,
+  KnownPlan,
+  NamedCell,
+  PrintPlan,
+  SheetCell,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from "../../workbook/SheetPlan";
 import type { Texts } from "../texts/en";
 import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
+import type { Gives } from "./known";
 import { placedFrom, placesOn, writtenOf } from "./placed";
 import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
 import type { Places, SheetPart } from "./SheetPart";
@@ -24,6 +34,9 @@ export interface SheetParts {
   readonly texts: Pick<Texts, "sheet">;
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
+  /** What other jobs may take from it, by the names of its cells, and the currency of what is money. */
+  readonly gives?: Gives;
+  readonly currency?: string | undefined;
   /** Sheets behind it, and the names of all of them. */
   readonly behind?: readonly BehindParts[];
   readonly names?: SheetNames;
@@ -43,6 +56,8 @@ export function sheetOf({
   parts,
   texts,
   rest,
+  gives = {},
+  currency,
   behind = [],
   names,
 }: SheetParts): WorkbookPlan {
@@ -88,7 +103,24 @@ export function sheetOf({
     const elsewhere = all.filter((other) => other !== one);
     return sheetBehind(behind[i], { title, front: names?.front ?? "" }, one, placesOn(one, elsewhere));
   });
-  return { print, behind: plans.length > 0 ? plans : undefined, ...plan };
+  const known = knownOf(gives, currency, { at, names: plan.names });
+  return { print, known, behind: plans.length > 0 ? plans : undefined, ...plan };
+}
+
+/** Where the figures stand that others may take; undefined where there are none. */
+function knownOf(
+  gives: Gives,
+  currency: string | undefined,
+  { at, names }: { readonly at: Places; readonly names: readonly NamedCell[] },
+): KnownPlan | undefined {
+  const cells = Object.entries(gives).map(([figure, id]) => {
+    const cell = at.cell(id);
+    const named = names.find(({ name }) => name === cell);
+    const place = named ?? rectangleOf(cell.replaceAll("$", ""));
+    if (!place) throw new Error(`The sheet gives no cell ${id}`);
+    return { figure, row: place.row, column: place.column };
+  });
+  return cells.length === 0 ? undefined : { cells, currency };
 }
 
 function nameOf(names: SheetNames | undefined, i: number): string {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
+import { today } from "../../workbook/knownFigures";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
 import { unanswered, type Unanswered } from "../../sentences/Unanswered";
@@ -12,11 +13,14 @@ import { useStages } from "../workbookState/useStages";
 import { allFields } from "./FieldView";
 import { workingDraft, wrongIn, type DraftOf, type Form, type SettledOf } from "./form";
 import type { Job, OtherSample } from "./Job";
-import type { Filling, Given, ReadOf, Tables } from "./JobData";
+import type { Data, Filling, Given, ReadOf, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
 import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
+import { offersFor, withOffers } from "./known";
+import type { Offer } from "./offer";
 import type { PaneJobState, SourceState } from "./PaneJobState";
 import { sampleOrder, sampleRange } from "./sampleTable";
+import { useKnown } from "./useKnown";
 import { useRead } from "./useRead";
 
 /** What the work came to, and of which cells: others may have been read since. */
@@ -72,12 +76,28 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     return outcome && result !== undefined ? { result, given: { read: outcome.read, draft: settled } } : undefined;
   }, [outcome, draft]);
   const answer = useMemo(() => answered && job.answer(answered.result, answered.given, says), [job, answered, says]);
+  const known = useKnown(job.takes !== undefined);
+  const offers = useMemo(() => {
+    const { takes } = job;
+    if (!takes || known.length === 0) return NO_OFFERS;
+    const terms = { form, draft, takes, taken: kept.taken, known, currency: currencyIn(read), today: today() };
+    return offersFor(terms, speech);
+  }, [job, form, draft, kept.taken, known, read, speech]);
   const isReady = stages.share === undefined && !stages.cancelled;
   return {
     id,
     filling,
     sources: Object.fromEntries(asked.map((name) => [name, sourceState(name)])),
-    fields: job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says),
+    fields: withOffers(job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says), offers),
+    take: ({ press }) => {
+      if (!press) return;
+      const { field, value, change: taking } = press;
+      change((before) => ({
+        ...before,
+        draft: { ...before.draft, ...taking },
+        taken: { ...before.taken, [field]: value },
+      }));
+    },
     assume: (assumed) => change((before) => ({ ...before, draft: { ...before.draft, ...assumed } })),
     takeSample,
     takeOtherSample,
@@ -109,6 +129,13 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
   }
 }
 
+const NO_OFFERS: ReadonlyMap<string, Offer> = new Map();
+
+/** The currency of what was read, where any of it says one. */
+function currencyIn(read: Readonly<Partial<Record<string, Data<ReadTable>>>>): string | undefined {
+  return Object.values(read).flatMap((data) => data?.table.currency ?? [])[0];
+}
+
 function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Partial<KeptSource>): KeptJob<F> {
   return { ...kept, sources: { ...kept.sources, [name]: { ...kept.sources[name], ...change } } };
 }
@@ -124,7 +151,7 @@ function withSample<T extends Tables, F extends Form, R, W extends JobWords>(
   return { ...job, sources, sampleDraft: () => draft };
 }
 
-/** Writes the invented data of every source that has some, and reads it. */
+/** Writes the invented data of every source that has some, and reads it: of the first source last, once all else was read. */
 function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
   { sources, sampleDraft }: Job<T, F, R, W>,
   says: Says<W>,
@@ -132,13 +159,18 @@ function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
   change: Change<F>,
 ): void {
   change((before) => ({ ...before, draft: { ...before.draft, ...sampleDraft?.(before.draft) } }));
-  for (const name of Object.keys(sources)) {
+  const taken: Promise<RangeContents>[] = [];
+  for (const name of Object.keys(sources).reverse()) {
     const { sample } = sources[name];
     if (!sample) continue;
     change((before) => withSource(before, name, NOTHING_CHOSEN));
-    ranges
-      .of(name)
-      .read(async () => readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample)))));
+    const others = [...taken];
+    const reading = (async () => {
+      await Promise.all(others);
+      return readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample))));
+    })();
+    taken.push(reading);
+    ranges.of(name).read(() => reading);
   }
 }
 

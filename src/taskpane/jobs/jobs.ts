@@ -4,6 +4,7 @@ import type { Tables } from "../job/JobData";
 import type { JobWords } from "../job/JobWords";
 import { judgeKeywords } from "./judgeKeywords/judgeKeywords";
 import { planTest } from "./planTest/planTest";
+import { seeProfitCentre } from "./seeProfitCentre/seeProfitCentre";
 import { segmentCustomers } from "./segmentCustomers/segmentCustomers";
 import { splitBudget } from "./splitBudget/splitBudget";
 import { valueCustomers } from "./valueCustomers/valueCustomers";
@@ -18,4 +19,5 @@ export const JOBS = [
   valueCustomers,
   segmentCustomers,
   splitBudget,
+  seeProfitCentre,
 ] as unknown as readonly AnyJob[];

@@ -194,3 +194,25 @@ export function sumFormula(
     .map((key) => `${by}(${range},"="&${key},${figures})`)
     .join("+");
 }
+
+/**
+ * The same of those rows alone whose cell in another column, such as their day, is less than a cell's.
+ * @param by the other column
+ */
+export function sumBelowFormula(
+  lookup: SourceLookup,
+  sought: Sought,
+  cells: KeyCells,
+  {
+    index,
+    by,
+    below,
+    at,
+  }: { readonly index: number; readonly by: number; readonly below: string; readonly at: Places },
+): string {
+  const { range } = lookup.keyColumn(at);
+  const [figures, others] = [index, by].map((column) => lookup.column(column).range);
+  return keyFormulas(sought, cells)
+    .map((key) => `SUMIFS(${figures},${range},"="&${key},${others},"<"&${below})`)
+    .join("+");
+}

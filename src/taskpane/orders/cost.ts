@@ -2,6 +2,7 @@ import type { RowCosts } from "../../core/customers/Costs";
 import type { Order, OrderTable } from "../../imports/orders/OrderTable";
 import { fieldViews, type FieldView } from "../job/FieldView";
 import { choice, number, share } from "../job/form";
+import type { Gives, Taking } from "../job/known";
 import type { Speech } from "../says/Says";
 import type { ReadLog } from "./orderLogOf";
 import type { OrderRefs } from "./orderRefs";
@@ -47,6 +48,24 @@ export type Cost =
   | { readonly from: "amount"; readonly perOrder: number }
   | { readonly from: "share"; readonly share: number }
   | { readonly from: "column" };
+
+/** The figures of other jobs that a form which asks for the cost takes. */
+export const COST_TAKES = [
+  { figure: "costShare", field: "costShare", at: "costFrom", also: { costFrom: "share" } },
+  { figure: "costOfOrder", field: "costAmount", at: "costFrom", also: { costFrom: "amount" } },
+] as const satisfies readonly Taking<ReturnType<typeof costEntries>>[];
+
+/** What a sheet gives of the cost, by the names of its cells. */
+export function costGives(cost: Cost, cells: { readonly amount: string; readonly share: string }): Gives {
+  switch (cost.from) {
+    case "amount":
+      return { costOfOrder: cells.amount };
+    case "share":
+      return { costShare: cells.share };
+    case "column":
+      return {};
+  }
+}
 
 /** The cost as far as it is known; where no source was chosen, a column of costs is one. */
 export function costOf(
@@ -109,7 +128,12 @@ export function costFields(draft: CostDraft, table: OrderTable | undefined, says
     COST_SOURCES.filter((source) => source !== "column" || hasCosts),
   );
   return [
-    { ...field, value: from ?? "", options: from ? options.filter(({ value }) => value !== "") : options },
+    {
+      ...field,
+      isTold: from === "column",
+      value: from ?? "",
+      options: from ? options.filter(({ value }) => value !== "") : options,
+    },
     ...(from === "amount" ? [ask("costAmount")] : []),
     ...(from === "share" ? [ask("costShare")] : []),
   ];

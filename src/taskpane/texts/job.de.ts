@@ -78,6 +78,14 @@ export const job: Texts["job"] = {
     wrongFields: "Eines der Felder oben braucht einen anderen Wert.",
   },
 
+  known: {
+    offer: (a) => `${a.value}, aus „${a.sheet}“ vom ${a.day}.`,
+    taken: (a) => `Wie auf „${a.sheet}“ vom ${a.day}.`,
+    changed: (a) => `Übernommen als ${a.before}; „${a.sheet}“ vom ${a.day} sagt inzwischen ${a.value}.`,
+    old: (days) => `Das ist ${days === "1" ? "einen Tag" : `${days} Tage`} her: Schreiben Sie dieses Blatt neu.`,
+    take: (value) => `${value} übernehmen`,
+  },
+
   working: "Wird berechnet …",
   cancel: "Abbrechen",
   cancelled: "Abgebrochen.",

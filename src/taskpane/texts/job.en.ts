@@ -77,6 +77,15 @@ export const job = {
     wrongFields: "One of the fields above needs another value.",
   },
 
+  known: {
+    offer: (a: { value: string; sheet: string; day: string }) => `${a.value}, from “${a.sheet}” of ${a.day}.`,
+    taken: (a: { sheet: string; day: string }) => `As on “${a.sheet}” of ${a.day}.`,
+    changed: (a: { value: string; before: string; sheet: string; day: string }) =>
+      `Taken as ${a.before}; “${a.sheet}” of ${a.day} says ${a.value} by now.`,
+    old: (days: string) => `That is ${days} days old: write that sheet again.`,
+    take: (value: string) => `Take ${value}`,
+  },
+
   working: "Working it out…",
   cancel: "Cancel",
   cancelled: "Stopped.",

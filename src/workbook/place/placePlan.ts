@@ -1,5 +1,6 @@
 import { blockAddress } from "../a1";
 import { cellContent, rowsInParts } from "../cellContents";
+import { markKnown, today } from "../knownFigures";
 import type { Block, CellStyle, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
 import { columnWidths, textWidth } from "./columnWidths";
 import { placeChart, placeScatter } from "./placeCharts";
@@ -43,7 +44,8 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
 };
 
 /** Names come before the formulas that use them: a formula with an unknown name is refused or shows #NAME?. */
-export function placeNames(sheet: Excel.Worksheet, { names }: Pick<SheetPlan, "names">): void {
+export function placeNames(sheet: Excel.Worksheet, { names, known }: Pick<SheetPlan, "names" | "known">): void {
+  if (known) markKnown(sheet, known, today());
   names.forEach(({ name, row, column }) => sheet.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1)));
 }
 

@@ -4,13 +4,13 @@ import type { PrintPlan } from "../SheetPlan";
 const TAB = "#0F6C7A";
 
 /** Pages across, all columns on each, with the headings again on every one and a line at its foot. */
-export function placePrint(sheet: Excel.Worksheet, { rows, columns, heads }: PrintPlan): void {
+export function placePrint(sheet: Excel.Worksheet, { rows, columns, heads, isOnePage = false }: PrintPlan): void {
   const { pageLayout } = sheet;
   sheet.tabColor = TAB;
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
   // Excel may leave the zoom as it is while its Page Layout tab was never shown (office-js, issue 1860); a wide page helps then.
   pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   if (heads !== undefined) pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(heads, 0, 1, 1).getEntireRow());
   const foot = pageLayout.headersFooters.defaultForAllPages;
   // The sheet's name, the page and how many there are, and the day, as Excel fills them in.

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   choice,
+  each,
   keptDraft,
   LONGEST_NAME,
   names,
@@ -125,4 +126,26 @@ test("a choice is what the form offers, whatever text its field hands over", () 
   expect(withField(FORM, "place", "")).toEqual({ place: undefined });
   expect(withField(FORM, "place", "elsewhere")).toEqual({ place: undefined });
   expect(withField(FORM, "rate", 0.3)).toEqual({ rate: 0.3 });
+});
+
+describe("one of a few for each of some names", () => {
+  const uses = { uses: each(["winning", "keeping"]) };
+
+  test("is kept where it is one of them, for names that a table can hold", () => {
+    const kept = keptDraft(uses, { uses: { Radio: "keeping", Fair: "nothing", ["n".repeat(10_000)]: "winning" } });
+    expect(kept).toEqual({ uses: { Radio: "keeping" } });
+    expect(keptDraft(uses, { uses: ["keeping"] })).toEqual({ uses: {} });
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`Channel ${i}`, "winning"]));
+    expect(Object.keys(keptDraft(uses, { uses: many }).uses).length).toBeLessThanOrEqual(200);
+    expect(keptDraft(uses, JSON.parse('{"uses":{"__proto__":"keeping","constructor":"x"}}'))).toEqual({
+      uses: JSON.parse('{"__proto__":"keeping"}') as object,
+    });
+  });
+
+  test("is chosen for one name, and stays for the others", () => {
+    const draft = { uses: { Radio: "keeping" as const } };
+    expect(withField(uses, "uses", "winning", { of: "Fair", draft })).toEqual({
+      uses: { Radio: "keeping", Fair: "winning" },
+    });
+  });
 });

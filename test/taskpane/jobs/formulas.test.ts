@@ -14,6 +14,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
   ...{ ABS: [1, 1], CELL: [1, 2], HYPERLINK: [1, 2], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
+    DATE: [3, 3],
     ISBLANK: [1, 1],
     ISERROR: [1, 1],
     NA: [0, 0],
@@ -23,12 +24,21 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     MATCH: [2, 3],
     MAX: [1, 255],
     MIN: [1, 255],
+    MONTH: [1, 1],
     N: [1, 1],
     OR: [1, 255],
     ROUND: [2, 2],
     ROUNDDOWN: [2, 2],
   },
-  ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], SUMPRODUCT: [1, 255], TRANSPOSE: [1, 1] },
+  ...{
+    ROWS: [1, 1],
+    SUM: [1, 255],
+    SUMIF: [2, 3],
+    SUMIFS: [3, 255],
+    SUMPRODUCT: [1, 255],
+    TRANSPOSE: [1, 1],
+    YEAR: [1, 1],
+  },
 };
 
 const WORTHS = new Map(
@@ -94,7 +104,7 @@ function cornersOf(address: string): string[] {
 
 describe.each(cases)("every formula of %s in %s", (_, __, work) => {
   const worked = work();
-  const [data] = Object.values(worked.given.read).map(({ contents }) => contents);
+  const read = Object.values(worked.given.read).map(({ contents }) => contents);
   const name = worked.sheet?.name ?? "";
 
   test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
@@ -122,7 +132,8 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
         ...addresses.flatMap(({ sheet, address }) => {
           const onPlan = filled.get(sheet ?? of ?? "");
           if (onPlan) return cornersOf(address).every((corner) => onPlan.has(corner)) ? [] : [say(`empty ${address}`)];
-          if (isOwn && sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
+          const data = isOwn ? read.find(({ sheetName }) => sheetName === sheet) : read[0];
+          if (!data) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
           const isColumn = /^\$([A-Z]+):\$\1$/.test(address);
           const [width, height] = [data.values[0].length, data.values.length];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en as centre } from "../../../src/taskpane/jobs/seeProfitCentre/words.en";
 import { en as segment } from "../../../src/taskpane/jobs/segmentCustomers/words.en";
 import { en as value } from "../../../src/taskpane/jobs/valueCustomers/words.en";
 import { functions } from "../../functions/hostile/builtFunctions";
@@ -19,6 +20,8 @@ test.each([
   ["FORECASTCHECK", [customers, dates], value.sheet.heads.trial],
   ["ORDERFORECAST", [customers, dates, amounts], value.sheet.heads.forecast],
   ["FORECASTRANGE", [customers, dates, amounts], value.ahead.sheet.rangeHeads],
+  ["CUSTOMERFLOW", [customers, dates], centre.sheet.flow],
+  ["PROFITCENTRE", [customers, dates, amounts], ["", centre.answer.now, centre.answer.before, centre.answer.change]],
   ["SEGMENTFIT", [needs], segment.sheet.heads.fit],
   ["SEGMENTPROFILE", [needs, column((row) => 1 + (row % 2)), [["A"], ["B"]]], segment.sheet.heads.profile],
   ["SEGMENTVALUE", [words, amounts], segment.sheet.heads.values],
@@ -26,4 +29,9 @@ test.each([
 ] as const)("a written table of %s is headed as the function heads it", (id, args, heads) => {
   const answer = functions.get(id)?.(...args, { functionName: id }) as unknown[][];
   expect(answer[0].slice(0, heads.length)).toEqual([...heads]);
+});
+
+test("the lines of a written statement are called as the function calls them", () => {
+  const answer = functions.get("PROFITCENTRE")?.(customers, dates, amounts, { functionName: "PROFITCENTRE" });
+  expect((answer as unknown[][]).slice(1).map(([label]) => label)).toEqual(centre.lines);
 });

@@ -7,7 +7,8 @@ import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
-import { costFields, costOf } from "../../orders/cost";
+import { COST_TAKES, costFields, costOf, costsOf } from "../../orders/cost";
+import { orderLogOf } from "../../orders/orderLogOf";
 import { isFarDates } from "../../orders/isFarDates";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
@@ -57,6 +58,7 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   },
   sampleDraft: ({ valueFrom, customerValue: typed }) =>
     valueFrom === "typed" && typed === undefined ? { customerValue: SAMPLE_CUSTOMER_VALUE } : {},
+  takes: [{ figure: "customerValue", field: "customerValue", also: { valueFrom: "typed" } }, ...COST_TAKES],
   fields: judgeFields,
   refuse: judgeRefusal,
   *work({ read, draft }) {

@@ -73,6 +73,11 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
         title: name,
         front: judgeFront(verdicts, says),
         texts: says.texts,
+        gives: {
+          ...(["learnt", "whole"].includes(usualFrom.id) ? { usualRate: "usualRate", usualClicks: "usualClicks" } : {}),
+          ...(judged.worth ? { customerValue: "customerValue" } : {}),
+        },
+        currency: report.currency,
         notes: notesOf(verdicts, read, says),
         check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
         widths: WIDTHS,

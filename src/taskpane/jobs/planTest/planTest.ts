@@ -22,6 +22,7 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   icon: "M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17M6.5 9.6v1.2M8.5 6.4v4.4M10.5 8v2.8",
   words: { en, de },
   form: FORM,
+  takes: [{ figure: "usualRate", field: "conversionRate" }],
   sources: {
     keywords: {
       read: (contents, choices) => readTable(KEYWORDS_TO_PLAN, contents, choices),

@@ -4,7 +4,7 @@ import type { AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/
 import type { Numbers } from "../../numbers/Numbers";
 import type { Says } from "../../says/Says";
 import { CUSTOMER_FIELDS, type SplitDraft } from "./form";
-import type { ChannelSplit, CustomerSplit, SplitChannel } from "./split";
+import { USUAL_ELASTICITIES, type ChannelSplit, type CustomerSplit, type SplitChannel } from "./split";
 import type { BestSplit, SplitGiven } from "./given";
 import type { SplitWords } from "./words.en";
 
@@ -53,7 +53,7 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
   const { answer: words } = says.words;
   const { returns, bestReturns, marginal, channels } = split;
   const { elasticity, margin } = draft;
-  const back = marginal === undefined ? undefined : marginal * margin;
+  const back = marginal === undefined || margin === undefined ? undefined : marginal * margin;
   const figures: FigureProps[] = [
     { shown: money(returns), label: words.returnsNow, counted: words.nowCounted },
     { shown: money(bestReturns), label: words.returnsBest, counted: words.bestCounted(numbers.share(elasticity)) },
@@ -67,9 +67,12 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
     { kind: "sentence", text: sentenceOf(split, says, money) },
     { kind: "figures", figures },
     ...(back === undefined ? [] : [{ kind: "text", text: pays(back) } as const]),
+    ...(margin === undefined ? [{ kind: "text", text: words.noMargin } as const] : []),
+    { kind: "text", text: gainsSentence(split, says) },
     ...(channels.some(({ beyondPast }) => beyondPast)
       ? [{ kind: "notice", intent: "warning", text: words.guess } as const]
       : []),
+    curvePart(split, draft, says, money),
     {
       kind: "section",
       title: words.channels,
@@ -77,6 +80,53 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
       parts: [{ kind: "changes", cards: channels.map((channel) => cardOf(channel, marginal, top, says, money)) }],
     },
   ];
+}
+
+/** What the best split of today's spend brings at the two ends of what elasticities usually are. */
+function gainsSentence({ gains }: ChannelSplit, { words: { answer: words }, numbers }: Says<SplitWords>): string {
+  const [least, most] = [gains.least, gains.most].sort((a, b) => a - b);
+  return words.gains({
+    from: numbers.share(USUAL_ELASTICITIES.least),
+    to: numbers.share(USUAL_ELASTICITIES.most),
+    least: signed(least, numbers),
+    most: signed(most, numbers),
+  });
+}
+
+/** Returns by total budget: split at its best, and in the proportions of today, through today's point. */
+function curvePart(
+  { curve, spend, returns }: ChannelSplit,
+  { elasticity }: SplitDraft,
+  { words: { answer: words } }: Says<SplitWords>,
+  money: Money,
+): SectionPart {
+  const { points, bestTotal } = curve;
+  const asToday = points.map(({ budget }) => ({ x: budget, y: returns * (budget / spend) ** elasticity }));
+  const shown = bestTotal === undefined ? undefined : money(bestTotal);
+  return {
+    kind: "section",
+    title: words.curve,
+    counted: words.curveCounted,
+    parts: [
+      ...(shown === undefined ? [] : [{ kind: "text", text: words.bestTotal(shown, money(spend)) } as const]),
+      {
+        kind: "lines",
+        picture: {
+          described: words.curveDescribed(money(spend), money(returns)),
+          xTitle: words.curveX,
+          yTitle: words.curveY,
+          xLabel: money,
+          yLabel: money,
+          mark:
+            bestTotal === undefined ? { x: spend, label: words.today } : { x: bestTotal, label: words.bestTotalMark },
+          lines: [
+            { label: words.curveBest, look: "main", points: points.map((one) => ({ x: one.budget, y: one.returns })) },
+            { label: words.curveToday, look: "other", points: asToday },
+          ],
+        },
+      },
+    ],
+  };
 }
 
 function signed(share: number, numbers: Numbers): string {

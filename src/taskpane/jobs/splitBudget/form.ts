@@ -9,7 +9,8 @@ export const FORM = {
   elasticity: share({ above: 0, below: 1 }, { usual: 0.5 }),
   least: share({ from: 0 }, { usual: 0.5 }),
   most: share({ from: { of: "least", or: 0 } }, { usual: 2 }),
-  margin: share({ above: 0, to: 1 }, { usual: 1 }),
+  /** Any usual one would be wrong for somebody: whether more pays is said once it is known. */
+  margin: share({ above: 0, to: 1 }),
   acquisitionSpend: number({ above: 0 }),
   acquisitionRate: share({ above: 0, below: { of: "acquisitionCeiling", or: 1 } }),
   acquisitionCeiling: share({ above: 0, to: 1 }),

@@ -5,7 +5,7 @@ import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
-import { answers, fixed, spill, table, type ItemColumn, type RowCells } from "../../job/parts";
+import { answers, fixed, spill, table, type AnswerRow, type ItemColumn, type RowCells } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workedOut, workingsPart } from "../../job/workings";
@@ -41,6 +41,7 @@ export function splitSheet(
   const { whole, exact } = moneyFormats(numbers, channels.currency);
   const sum = (column: string) => (at: Places) => `SUM(${at.column(column)})`;
   const lookup = channelLookup(data);
+  const hasMargin = draft.margin !== undefined;
   const columns = channelColumns(data, lookup, says, { whole, exact });
   return {
     name: sheet.name,
@@ -49,7 +50,8 @@ export function splitSheet(
     build(number) {
       const rows = inputRows(words, exact, number);
       const counts = channels.returnsAre === "conversions";
-      const fields = counts ? ([...CHANNEL_FIELDS, "conversionWorth"] as const) : CHANNEL_FIELDS;
+      const asked = CHANNEL_FIELDS.filter((field) => field !== "margin" || hasMargin);
+      const fields = counts ? ([...asked, "conversionWorth"] as const) : asked;
       const channelRows = rows(fields, { ...draft, budget: split.budget }).map((row) =>
         // What is spent today is the budget, as long as nobody names another: it follows channels that come and go.
         row.id === "budget" && draft.budget === undefined && lookup
@@ -58,7 +60,7 @@ export function splitSheet(
       );
       return sheetOf({
         title: sheet.name,
-        front: splitFront(says, { whole, exact }, channels.currency),
+        front: splitFront(says, { whole, exact }, { currency: channels.currency, hasMargin }),
         texts: says.texts,
         notes: [
           sheet.from(placeNamed(contents), foundWithDoubt(channelsFound(data, says), data, says)),
@@ -80,18 +82,7 @@ export function splitSheet(
               formula: ({ cell }) => `IF(${cell("returned")}>0,${cell("bestReturned")}/${cell("returned")}-1,"")`,
               format: "+0.0%;-0.0%",
             },
-            {
-              id: "profitNow",
-              label: sheet.answers.profitNow,
-              formula: ({ cell }) => `${cell("margin")}*${cell("returned")}-${cell("spent")}`,
-              format: whole,
-            },
-            {
-              id: "profitBest",
-              label: sheet.answers.profitBest,
-              formula: ({ cell }) => `${cell("margin")}*${cell("bestReturned")}-${cell("budget")}`,
-              format: whole,
-            },
+            ...(hasMargin ? profitRows(sheet, whole) : []),
             {
               id: "next",
               label: sheet.answers.next,
@@ -108,7 +99,7 @@ export function splitSheet(
             title: sheet.chart,
             series: sheet.columns.spend,
             meanings: ["plain", "main"] as const,
-            also: { series: sheet.columns.best, column: 2 },
+            also: [{ series: sheet.columns.best, column: 2 }],
             source: { row: at.row("table"), column: 0, rows: channels.channels.length + 1 },
             place: {
               from: cellAddress(at.row("assumptions") - 1, 3),
@@ -120,6 +111,20 @@ export function splitSheet(
       });
     },
   };
+}
+
+/** What is left of returns after their margin and what was spent. */
+function profitRows({ answers: labels }: SplitWords["sheet"], format: string): AnswerRow[] {
+  return [
+    {
+      ...{ id: "profitNow", label: labels.profitNow, format },
+      formula: ({ cell }) => `${cell("margin")}*${cell("returned")}-${cell("spent")}`,
+    },
+    {
+      ...{ id: "profitBest", label: labels.profitBest, format },
+      formula: ({ cell }) => `${cell("margin")}*${cell("bestReturned")}-${cell("budget")}`,
+    },
+  ];
 }
 
 type InputRows = (fields: readonly FieldName[], values: Readonly<Partial<Record<FieldName, number>>>) => InputRow[];

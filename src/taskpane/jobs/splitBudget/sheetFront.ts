@@ -9,7 +9,11 @@ import type { SplitWords } from "./words.en";
 const NOTHING = "0.005";
 
 /** The sentence and the figures of the pane, as they follow the sheet, and what to do next. */
-export function splitFront({ words, numbers }: Says<SplitWords>, money: MoneyFormats, currency?: string): Front {
+export function splitFront(
+  { words, numbers }: Says<SplitWords>,
+  money: MoneyFormats,
+  { currency, hasMargin }: { readonly currency: string | undefined; readonly hasMargin: boolean },
+): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
   const cell = (id: string) => (at: Places) => at.cell(id);
@@ -20,7 +24,7 @@ export function splitFront({ words, numbers }: Says<SplitWords>, money: MoneyFor
   const isOther = (at: Places) => `ABS(${budget(at)}-${spend(at)})>${NOTHING}`;
   const isSame = (at: Places) => `${gain(at)}<${NOTHING}*${now(at)}`;
   const shown = { budget: amount(budget), best: amount(best), now: amount(now), spend: amount(spend) };
-  const back = (at: Places) => `(N(${at.cell("next")})*${at.cell("margin")})`;
+  const back = (at: Places) => `(N(${at.cell("next")})${hasMargin ? `*${at.cell("margin")}` : ""})`;
   const next = { next: (at: Places) => spoken.plain(back(at)) };
   const changed = (end: "MAX" | "MIN") => (at: Places) => `${end}(${at.column("change")})`;
   const named = (end: "MAX" | "MIN") => (at: Places) =>
@@ -38,15 +42,17 @@ export function splitFront({ words, numbers }: Says<SplitWords>, money: MoneyFor
         line(shown, answer.other),
         either(isSame, fixedWords(answer.same), line({ ...shown, gain: amount(gain), share: signed }, answer.more)),
       ),
-      either(
-        (at) => `ISNUMBER(${at.cell("next")})`,
-        either(
-          (at) => `${back(at)}>1`,
-          line(next, (it) => answer.pays(it.next)),
-          line(next, (it) => answer.paysNot(it.next)),
-        ),
-        fixedWords(""),
-      ),
+      hasMargin
+        ? either(
+            (at) => `ISNUMBER(${at.cell("next")})`,
+            either(
+              (at) => `${back(at)}>1`,
+              line(next, (it) => answer.pays(it.next)),
+              line(next, (it) => answer.paysNot(it.next)),
+            ),
+            fixedWords(""),
+          )
+        : fixedWords(front.noMargin),
     ],
     figures: [
       {
@@ -71,7 +77,7 @@ export function splitFront({ words, numbers }: Says<SplitWords>, money: MoneyFor
         label: fixedWords(front.next),
         formula: cell("next"),
         format: "0.00",
-        beside: line(next, (it) => front.back(it.next)),
+        beside: hasMargin ? line(next, (it) => front.back(it.next)) : fixedWords(front.beforeMargin),
       },
     ],
     next: [

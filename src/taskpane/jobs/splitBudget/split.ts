@@ -28,6 +28,16 @@ export interface ChannelSplit {
   /** What the next unit of money brings in the channels that no bound holds; undefined where all are held. */
   readonly marginal: number | undefined;
   readonly channels: readonly SplitChannel[];
+  readonly curve: BudgetCurve;
+  /** How much more than today's the best split of today's spend brings, as a share, at the two ends of what is usual. */
+  readonly gains: { readonly least: number; readonly most: number };
+}
+
+/** What all channels bring together, by the total budget, split at its best. Money. */
+export interface BudgetCurve {
+  readonly points: readonly { readonly budget: number; readonly returns: number }[];
+  /** The budget whose last unit brings back just itself after the margin, or the end of what the bounds allow. */
+  readonly bestTotal: number | undefined;
 }
 
 /** Money between winning and keeping customers, and what it rests on. */
@@ -38,6 +48,10 @@ export interface CustomerSplit {
 }
 
 const CENT = 0.0051;
+
+/** Between these the elasticities of ads usually lie. */
+export const USUAL_ELASTICITIES = { least: 0.1, most: 0.7 } as const;
+const CURVE_POINTS = 20;
 
 /**
  * Today's split over channels beside the best one, on the curves of ALLOCATE: returns a x^e of a spend x, so that the next
@@ -82,7 +96,51 @@ export function channelSplit(records: readonly ChannelRecord[], draft: SplitDraf
     bestReturns: channels.reduce((sum, channel) => sum + channel.bestReturns, 0),
     marginal: free?.marginalBest,
     channels,
+    curve: curveOf(records, draft),
+    gains: {
+      least: gainAt(records, draft, USUAL_ELASTICITIES.least),
+      most: gainAt(records, draft, USUAL_ELASTICITIES.most),
+    },
   };
+}
+
+/** What records bring at their best within their bounds, at another elasticity, over what they bring today, less 1. */
+function gainAt(records: readonly ChannelRecord[], draft: SplitDraft, elasticity: number): number {
+  const spend = totalAmount(records, "spend");
+  // Today's spend lies within the bounds where these hold it; else there is nothing to compare.
+  const budget = Math.min(Math.max(spend, draft.least * spend), mostOf(records, draft));
+  return bestReturnsOf(records, { ...draft, elasticity }, budget) / totalAmount(records, "returns") - 1;
+}
+
+/** What channels bring together for a budget that their bounds allow, split at its best. */
+export function bestReturnsOf(records: readonly ChannelRecord[], draft: SplitDraft, budget: number): number {
+  const { elasticity, least, most } = draft;
+  const given = records.map(({ spend, returns }) => {
+    return { spend, returns, elasticity, minimum: least * spend, maximum: most * spend };
+  });
+  return allocate(budget, given).reduce((sum, best, i) => {
+    const { spend, returns } = records[i];
+    return sum + (spend > 0 && returns > 0 ? returns * (best / spend) ** elasticity : 0);
+  }, 0);
+}
+
+function curveOf(records: readonly ChannelRecord[], draft: SplitDraft): BudgetCurve {
+  const [from, to] = [draft.least * totalAmount(records, "spend"), mostOf(records, draft)];
+  const points = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => {
+    const budget = from + ((to - from) * i) / CURVE_POINTS;
+    return { budget, returns: bestReturnsOf(records, draft, budget) };
+  });
+  return { points, bestTotal: draft.margin === undefined ? undefined : bestTotalOf(records, draft, draft.margin) };
+}
+
+/** Each channel up to where its next unit brings back one over the margin: m e r (x/s)^e / x = 1. */
+function bestTotalOf(records: readonly ChannelRecord[], draft: SplitDraft, margin: number): number {
+  const { elasticity, least, most } = draft;
+  return records.reduce((sum, { spend, returns }) => {
+    if (!(spend > 0 && returns > 0)) return sum + least * spend;
+    const wanted = spend * ((margin * elasticity * returns) / spend) ** (1 / (1 - elasticity));
+    return sum + Math.min(Math.max(wanted, least * spend), most * spend);
+  }, 0);
 }
 
 /** The channels with money back: what their conversions are worth, where conversions are all that came back. */

@@ -3,9 +3,10 @@ import { readChannelTable } from "../../../imports/channels/readChannelTable";
 import { CHANNEL_HEADER, CHANNELS } from "../../../sample/channels";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
+import type { KnownId } from "../../job/known";
 import type { Says } from "../../says/Says";
 import { splitAnswer } from "./answer";
-import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM } from "./form";
+import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { Read, SplitGiven, BestSplit } from "./given";
 import { splitSheet } from "./sheet";
@@ -19,6 +20,12 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   icon: "M10 17v-6M10 11C10 7 4.5 8 4.5 3M10 11c0-4 5.5-3 5.5-8M2.5 5l2-2 2 2M13.5 5l2-2 2 2",
   words: { en, de },
   form: FORM,
+  takes: [
+    ...(["margin", "costOfMoney", "acquisitionSpend", "acquisitionRate", "acquisitionCeiling"] as const).map(takesOwn),
+    ...(["retentionSpend", "retentionCeiling", "customerMargin"] as const).map(takesOwn),
+    { figure: "retention", field: "retentionRate" },
+    { figure: "customerValue", field: "conversionWorth" },
+  ],
   sources: {
     channels: {
       read: readChannelTable,
@@ -37,6 +44,7 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   // Winning and keeping at the same tea shop as the channels.
   sampleDraft: () => ({
     budget: undefined,
+    margin: 0.5,
     acquisitionSpend: 5,
     acquisitionRate: 0.08,
     acquisitionCeiling: 0.25,
@@ -67,6 +75,11 @@ export const splitBudget: Job<Read, typeof FORM, BestSplit, SplitWords> = {
   answer: splitAnswer,
   sheet: splitSheet,
 };
+
+/** A field that takes the figure of its own name. */
+function takesOwn<Name extends KnownId & FieldName>(name: Name) {
+  return { figure: name, field: name };
+}
 
 /** Whether somebody has to say what a conversion is worth: the table tells no money that came back. */
 function countsConversions({ channels }: Partial<SplitGiven["read"]>): boolean {

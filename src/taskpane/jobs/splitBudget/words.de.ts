@@ -82,8 +82,8 @@ export const de: SplitWords = {
     },
     margin: {
       label: "Marge auf die Erträge",
-      why: "Was von den Erträgen nach Ware und Versand bleibt. An der Aufteilung ändert sie nichts; sie zeigt, ob sich ein größeres Budget lohnt.",
-      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+      why: "Was von den Erträgen nach Ware und Versand bleibt. An der Aufteilung ändert sie nichts; sie zeigt, ob sich ein größeres oder kleineres Budget lohnt.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein oder lassen Sie das Feld leer.",
     },
     acquisitionSpend: {
       label: "Ausgaben je Interessent",
@@ -158,6 +158,22 @@ export const de: SplitWords = {
       `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Ein größeres Budget lohnt sich.`,
     paysNot: (next) =>
       `Die nächste Geldeinheit bringt nach Ihrer Marge ${next} zurück, in jedem Kanal, der an keiner Grenze liegt: Der letzte Teil dieses Budgets kostet mehr, als er bringt.`,
+    noMargin:
+      "Ob sich ein größeres oder kleineres Budget lohnt, hängt von Ihrer Marge ab: Geben Sie oben an, was von den Erträgen nach Ware und Versand bleibt.",
+    gains: (a) =>
+      `Mit demselben Geld bringt die beste Aufteilung gegenüber heute ${a.least} bis ${a.most}, bei Elastizitäten von ${a.from} bis ${a.to}.`,
+    curve: "Nach Gesamtbudget",
+    curveCounted:
+      "Für jedes Budget, das die Grenzen erlauben: was es am besten aufgeteilt bringt und was in den heutigen Anteilen. Das beste Gesamtbudget ist dort, wo die nächste 1 nach Ihrer Marge gerade sich selbst zurückbringt, oder am Ende der Grenzen.",
+    curveDescribed: (spend, returns) =>
+      `Zwei Kurven, die steigen und abflachen: Erträge nach Gesamtbudget, am besten aufgeteilt und wie heute. Heute bringen ${spend} ${returns}.`,
+    curveX: "Gesamtbudget",
+    curveY: "Erträge",
+    curveBest: "Am besten aufgeteilt",
+    curveToday: "Aufgeteilt wie heute",
+    bestTotal: (best, now) =>
+      `Das beste Gesamtbudget in diesen Grenzen ist ${best}; heute sind es ${now}. Über den bisherigen Ausgaben ist die Kurve eine Vermutung.`,
+    bestTotalMark: "Bestes Gesamtbudget",
     guess:
       "Oberhalb Ihrer bisherigen Ausgaben ist die Kurve eine Vermutung. Gehen Sie in Schritten vor und sehen Sie sich vor jedem nächsten Schritt an, was zurückkommt.",
     returnsNow: "Erträge heute",
@@ -206,6 +222,9 @@ export const de: SplitWords = {
     gained: (money) => `${money} mehr`,
     next: "Die nächste Geldeinheit bringt",
     back: (money) => `${money} nach Ihrer Marge`,
+    beforeMargin: "vor Ihrer Marge",
+    noMargin:
+      "Ob sich ein größeres oder kleineres Budget lohnt, hängt von Ihrer Marge ab: Schreiben Sie dieses Blatt neu, sobald Sie sie kennen.",
     move: (a) =>
       `Beginnen Sie mit den größten Änderungen: ${a.more} mehr für ${a.up}, ${a.less} weniger für ${a.down}.`,
     asToday:

@@ -95,8 +95,8 @@ export const en = {
     },
     margin: {
       label: "Margin on returns",
-      why: "What is left of returns after goods and delivery. It leaves the split as it is, and says whether a larger budget pays.",
-      wrong: "Write a share above 0% and at most 100%.",
+      why: "What is left of returns after goods and delivery. It leaves the split as it is, and says whether a larger or smaller budget pays.",
+      wrong: "Write a share above 0% and at most 100%, or leave it empty.",
     },
     acquisitionSpend: {
       label: "Spend to win one prospect",
@@ -168,6 +168,22 @@ export const en = {
       `The next 1 spent brings back ${next} after your margin, in every channel that no bound holds: a larger budget pays.`,
     paysNot: (next: string) =>
       `The next 1 spent brings back ${next} after your margin, in every channel that no bound holds: the last of this budget costs more than it brings.`,
+    noMargin:
+      "Whether a larger or a smaller budget pays depends on your margin: write above what is left of returns after goods and delivery.",
+    gains: (a: { from: string; to: string; least: string; most: string }) =>
+      `Of the same money, the best split brings ${a.least} to ${a.most} against today, for elasticities from ${a.from} to ${a.to}.`,
+    curve: "By total budget",
+    curveCounted:
+      "For each budget that the bounds allow: what it brings split at its best, and split in today's proportions. The best total is where the next 1 spent brings back just itself after your margin, or the end of the bounds.",
+    curveDescribed: (spend: string, returns: string) =>
+      `Two curves that rise and flatten: returns by total budget, split at its best and as today. Today ${spend} brings ${returns}.`,
+    curveX: "total budget",
+    curveY: "returns",
+    curveBest: "Split at its best",
+    curveToday: "Split as today",
+    bestTotal: (best: string, now: string) =>
+      `The best total within these bounds is ${best}; today it is ${now}. Beyond past spend the curve is a guess.`,
+    bestTotalMark: "Best total",
     guess:
       "Above your past spend the curve is a guess. Move in steps, and look at what comes back before the next step.",
     returnsNow: "returns today",
@@ -215,6 +231,9 @@ export const en = {
     gained: (money: string) => `${money} more`,
     next: "The next 1 spent brings",
     back: (money: string) => `${money} after your margin`,
+    beforeMargin: "before your margin",
+    noMargin:
+      "Whether a larger or a smaller budget pays depends on your margin: write this sheet again once you know it.",
     /** The two changes that gain most. */
     move: (a: { up: string; more: string; down: string; less: string }) =>
       `Begin with the largest changes: spend ${a.more} more on ${a.up}, and ${a.less} less on ${a.down}.`,

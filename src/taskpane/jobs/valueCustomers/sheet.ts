@@ -7,7 +7,7 @@ import { inputs, type InputRow } from "../../job/inputs";
 import { answers, type AnswerRow } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import { costTerm } from "../../orders/cost";
+import { costGives, costTerm } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
@@ -84,6 +84,11 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
         names,
         behind: listSheets(sheet, names.front, says),
         texts: says.texts,
+        gives: {
+          customerValue: "customerValue",
+          ...costGives(result.assumptions.cost, { amount: "cost", share: "cost" }),
+        },
+        currency,
         notes: notes(end),
         check: ordersCheck(data, own, says.texts),
         widths: [

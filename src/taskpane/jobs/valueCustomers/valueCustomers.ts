@@ -1,11 +1,11 @@
 import type { ContractTable } from "../../../imports/contracts/ContractTable";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { ORDER_HEADER, orders } from "../../../sample/orders";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import type { Data } from "../../job/JobData";
-import { costFields, costOf } from "../../orders/cost";
+import { COST_TAKES, costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
+import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
@@ -39,16 +39,11 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
       },
       mayStayOpen: isFarDates,
       Below: WarehouseSql,
-      sample: {
-        sheetName: "Sample orders",
-        tableName: "Sample_orders",
-        rows: [ORDER_HEADER, ...orders()],
-        widths: [80, 80, 80, 100, 100],
-        formats: ["", "yyyy-mm-dd", "#,##0.00", "#,##0.00", ""],
-      },
+      sample: ORDER_SAMPLE,
     },
   },
   otherSample: { source: "orders", sample: CONTRACT_SAMPLE, draft: { servingShare: 0.4 } },
+  takes: COST_TAKES,
   fields: valueFields,
   refuse({ read, draft }, { words: { refusal, contracts: words } }) {
     const { orders, contracts } = read.orders.table;

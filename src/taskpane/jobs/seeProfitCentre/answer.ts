@@ -1,0 +1,291 @@
+import type { ProfitStatement } from "../../../core/customers/profitCentre";
+import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
+import type { AnswerPart, AnswerTable, AnswerView, SectionPart } from "../../job/AnswerView";
+import type { Says } from "../../says/Says";
+import { SPLIT_FIELDS } from "./form";
+import { currencyOf, type CentreGiven } from "./given";
+import { PARTS, SUMS } from "./lines";
+import type { Statement } from "./statement";
+import type { CentreWords } from "./words.en";
+
+/** What the answer is put together with. */
+interface Telling {
+  readonly says: Says<CentreWords>;
+  readonly money: (amount: number) => string;
+}
+
+/** Marketing as a profit centre: the sentence, the statement, and what to spend next. */
+export function centreAnswer(found: Statement, { read, draft }: CentreGiven, says: Says<CentreWords>): AnswerView {
+  const { words, numbers } = says;
+  const currency = currencyOf(read);
+  const telling: Telling = { says, money: (amount) => numbers.money(amount, currency) };
+  const sentence = paidSentence(found, telling);
+  const { now } = found;
+  const shareOnWinning = now.shareOnWinning;
+  return {
+    sentence,
+    summary: sentence,
+    parts: [
+      { kind: "sentence", text: sentence },
+      ...profitSentence(found, telling),
+      { kind: "figures", figures: figuresOf(found, telling) },
+      ...doubts(found, telling, draft.spendFrom === "table" && Object.keys(draft.uses).length === 0),
+      statementPart(found, telling),
+      picturePart(found, telling),
+      ...(shareOnWinning === undefined
+        ? []
+        : [{ kind: "text", text: words.answer.benchmark(numbers.percent(shareOnWinning)) } as const]),
+      eachPart(found, telling),
+      bucketPart(found, draft.lapseDays, telling),
+      ...sentPart(found, draft.joinAnyway !== undefined, telling),
+      ...nextPart(
+        found,
+        SPLIT_FIELDS.every((field) => draft[field] !== undefined),
+        telling,
+      ),
+    ],
+  };
+}
+
+function paidSentence({ paidFor, now }: Statement, { says: { words, numbers }, money }: Telling): string {
+  const { answer } = words;
+  const free = now.nextBudget ?? 0;
+  if (paidFor === undefined || now.spentOnWinning === undefined) return answer.noWinning(money(free));
+  if (paidFor < 0) return answer.paidNothing(money(-free));
+  // What is shown as 100% is all of it.
+  if (paidFor >= 0.995) return answer.paidAll(money(Math.max(0, free - now.spentOnWinning)));
+  return answer.paid(numbers.percent(paidFor));
+}
+
+function profitSentence(
+  { span: { asOf, days }, now, before }: Statement,
+  { says: { words, numbers }, money }: Telling,
+): AnswerPart[] {
+  if (now.profit === undefined) return [];
+  const { answer } = words;
+  const shown = { from: numbers.day(asOf - days + 1), to: numbers.day(asOf), profit: money(now.profit) };
+  if (before?.profit === undefined) return [{ kind: "text", text: answer.profitAlone(shown) }];
+  const more = now.profit - before.profit;
+  const change = Math.abs(more) < 0.005 ? answer.same : more > 0 ? answer.more(money(more)) : answer.less(money(-more));
+  return [{ kind: "text", text: answer.profit({ ...shown, change }) }];
+}
+
+function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Telling): FigureProps[] {
+  const { answer } = words;
+  const { profit, shareOnWinning, costOfNewCustomer, daysToEarnBack } = now;
+  return [
+    ...(profit === undefined
+      ? []
+      : [{ shown: money(profit), label: answer.profitLabel, counted: answer.profitCounted }]),
+    ...(shareOnWinning === undefined
+      ? []
+      : [{ shown: numbers.percent(shareOnWinning), label: answer.shareLabel, counted: answer.shareCounted }]),
+    ...(costOfNewCustomer === undefined
+      ? []
+      : [
+          { shown: money(costOfNewCustomer), label: answer.costLabel, counted: answer.costCounted },
+          {
+            shown: daysToEarnBack === undefined ? answer.backNever : numbers.count(daysToEarnBack),
+            label: answer.backLabel,
+            counted: answer.backCounted,
+          },
+        ]),
+  ];
+}
+
+/** What to know before trusting the statement. */
+function doubts(
+  { span: { firstDay, asOf, days }, before }: Statement,
+  { says: { words, numbers } }: Telling,
+  isByName: boolean,
+): AnswerPart[] {
+  const { answer } = words;
+  const first = numbers.day(firstDay);
+  const isShort = firstDay > asOf - 2 * days + 1;
+  return [
+    ...(isByName ? [{ kind: "notice", intent: "info", text: answer.lookOver } as const] : []),
+    ...(before && before.profit === undefined ? [{ kind: "text", text: answer.noBefore } as const] : []),
+    ...(before && isShort ? [{ kind: "notice", intent: "warning", text: answer.beforeShort(first) } as const] : []),
+    ...(before && !isShort && firstDay > asOf - 3 * days
+      ? [{ kind: "text", text: answer.earlier(first), isSmall: true } as const]
+      : []),
+  ];
+}
+
+/** A line of a statement: how its figure is shown, and its change. */
+type Shown = readonly [figure: keyof ProfitStatement, label: string, kind: "money" | "count" | "share" | "times"];
+
+function tableOf(
+  caption: string,
+  lines: readonly Shown[],
+  { now, before }: Statement,
+  { says: { words, numbers }, money }: Telling,
+): AnswerTable {
+  const { answer } = words;
+  const signed = (figure: number, shown: (amount: number) => string) => `${figure > 0 ? "+" : ""}${shown(figure)}`;
+  const shownAs = { money, count: numbers.count, share: numbers.percent, times: numbers.plain };
+  const points = (change: number) => answer.points(signed(Math.round(change * 1000) / 10, numbers.plain));
+  return {
+    caption,
+    heads: [answer.line, answer.now, ...(before ? [answer.before, answer.change] : [])],
+    strong: 0,
+    rows: lines.map(([figure, label, kind]) => {
+      const [latest, earlier] = [now[figure], before?.[figure]];
+      const shown = (amount: number | undefined) => (amount === undefined ? "–" : shownAs[kind](amount));
+      const change = latest === undefined || earlier === undefined ? undefined : latest - earlier;
+      const changed = change === undefined ? "–" : kind === "share" ? points(change) : signed(change, shownAs[kind]);
+      return { label, weight: weightOf(figure), cells: [shown(latest), ...(before ? [shown(earlier), changed] : [])] };
+    }),
+  };
+}
+
+function weightOf(figure: keyof ProfitStatement): AnswerTable["rows"][number]["weight"] {
+  if (SUMS.has(figure)) return "sum";
+  return PARTS.has(figure) ? "part" : undefined;
+}
+
+function statementPart(found: Statement, telling: Telling): SectionPart {
+  const { answer, lines } = telling.says.words;
+  const rows: readonly Shown[] = [
+    ["income", lines[0], "money"],
+    ["incomeOfNew", lines[1], "money"],
+    ["incomeOfReturning", lines[2], "money"],
+    ["incomeOfOneTime", lines[3], "money"],
+    ["fulfilment", lines[4], "money"],
+    ["margin", lines[5], "money"],
+    ["marginOfNew", lines[6], "money"],
+    ["marginOfReturning", lines[7], "money"],
+    ["spentOnWinning", lines[8], "money"],
+    ["spentOnKeeping", lines[9], "money"],
+    ["profit", lines[11], "money"],
+  ];
+  return {
+    kind: "section",
+    title: answer.statement,
+    counted: answer.statementCounted,
+    parts: [{ kind: "table", table: tableOf(answer.statement, rows, found, telling) }],
+  };
+}
+
+function eachPart(found: Statement, telling: Telling): SectionPart {
+  const { answer, lines } = telling.says.words;
+  const rows: readonly Shown[] = [
+    ["newCustomers", lines[12], "count"],
+    ["returningCustomers", lines[13], "count"],
+    ["costOfNewCustomer", lines[14], "money"],
+    ["marginOfNewCustomer", lines[15], "money"],
+    ["marginOfReturningCustomer", lines[16], "money"],
+    ["returnOnWinning", lines[17], "times"],
+    ["returnOnKeeping", lines[18], "times"],
+    ["daysToEarnBack", lines[19], "count"],
+    ["costOfMoneyBoundUp", lines[20], "money"],
+  ];
+  return {
+    kind: "section",
+    title: answer.each,
+    counted: answer.eachCounted,
+    parts: [{ kind: "table", table: tableOf(answer.each, rows, found, telling) }],
+  };
+}
+
+function picturePart(
+  { periods, span: { days } }: Statement,
+  { says: { words, numbers }, money }: Telling,
+): SectionPart {
+  const { answer } = words;
+  return {
+    kind: "section",
+    title: answer.picture,
+    counted: answer.pictureCounted,
+    parts: [
+      {
+        kind: "stacked",
+        stacked: {
+          legend: { first: answer.returning, second: answer.new, beside: answer.spent },
+          bars: periods.map(({ lastDay, ofReturning, ofNew, spent }) => {
+            const shown = { returning: money(ofReturning), fresh: money(ofNew) };
+            return {
+              label: answer.period(numbers.day(lastDay - days + 1), numbers.day(lastDay)),
+              first: ofReturning,
+              second: ofNew,
+              beside: spent,
+              shown: spent === undefined ? answer.barAlone(shown) : answer.bar({ ...shown, spent: money(spent) }),
+            };
+          }),
+        },
+      },
+    ],
+  };
+}
+
+/** As many of the latest rows as are looked over at once; the sheet has all of them. */
+const FLOWS_SHOWN = 6;
+
+function bucketPart({ flow }: Statement, lapseDays: number, { says: { words, numbers } }: Telling): SectionPart {
+  const { answer } = words;
+  const { count } = numbers;
+  const columns = ["opening", "gained", "back", "lost", "closing"] as const;
+  const last = flow[flow.length - 1];
+  const [opening, gained, back, lost, closing] = columns.map((column) => count(last[column]));
+  return {
+    kind: "section",
+    title: answer.bucket,
+    counted: answer.bucketCounted(count(lapseDays)),
+    parts: [
+      { kind: "text", text: answer.bucketSentence({ opening, gained, back, lost, closing }) },
+      {
+        kind: "table",
+        table: {
+          caption: answer.bucket,
+          heads: [answer.periodHead, ...columns.map((column) => answer.flow[column])],
+          rows: flow.slice(-FLOWS_SHOWN).map((row) => ({
+            label: numbers.month(row.firstDay),
+            cells: columns.map((column) => count(row[column])),
+          })),
+          strong: 4,
+        },
+      },
+    ],
+  };
+}
+
+function sentPart(
+  { sent, now }: Statement,
+  isValued: boolean,
+  { says: { words, numbers }, money }: Telling,
+): SectionPart[] {
+  if (!sent || sent.customers === 0) return [];
+  const { answer } = words;
+  const { customers, worth } = sent;
+  const told = worth === undefined ? [] : [(isValued ? answer.sentWorth : answer.sentSaved)(money(worth))];
+  const text = [answer.sentSentence(numbers.count(customers), numbers.count(now.newCustomers)), ...told].join(" ");
+  return [{ kind: "section", title: answer.sent, counted: answer.sentCounted, parts: [{ kind: "text", text }] }];
+}
+
+function nextPart(
+  { now, split }: Statement,
+  asksSplit: boolean,
+  { says: { words, texts }, money }: Telling,
+): SectionPart[] {
+  const { answer } = words;
+  const { nextBudget, spentOnKeeping, marginOfReturning } = now;
+  if (nextBudget === undefined || spentOnKeeping === undefined) return [];
+  const shown = { all: money(Math.max(0, marginOfReturning)), keeping: money(spentOnKeeping), free: money(nextBudget) };
+  const splitText = () => {
+    if (!split) return asksSplit ? answer.splitUnknown : answer.splitMissing;
+    return "why" in split
+      ? answer.noSplit(texts.formula(split.why))
+      : answer.split({ winning: money(split.winning), keeping: money(split.keeping) });
+  };
+  return [
+    {
+      kind: "section",
+      title: answer.next,
+      counted: split && !("why" in split) ? `${answer.nextCounted} ${answer.splitCounted}` : answer.nextCounted,
+      parts: [
+        { kind: "text", text: nextBudget > 0 ? answer.nextSentence(shown) : answer.nextNone(shown) },
+        { kind: "text", text: splitText(), isSmall: split === undefined },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,275 @@
+import type { SpendTable } from "../../../imports/channels/SpendTable";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
+import { literal } from "../../../workbook/formulaLimits";
+import type { Block, CheckedCell, SheetCell } from "../../../workbook/SheetPlan";
+import type { Data } from "../../job/JobData";
+import { fixed } from "../../job/parts";
+import type { Guard, Places, SheetPart } from "../../job/SheetPart";
+import { countFormula, sourceLookup, sumBelowFormula, type SourceLookup } from "../../lookup/sourceLookup";
+import { SPEND_FIELDS, USES } from "./form";
+import { HIDDEN_AT, cellNamed, PANELS, type CentreSheet } from "./layout";
+import { spentUpTo } from "./span";
+
+/** The channels by their names, whose rows add up; undefined where formulas cannot read the cells as they stand. */
+export function spendLookup({ contents, table: { channels, columns, asItStands } }: Data<SpendTable>) {
+  if (!asItStands || !columns.channel || !columns.date || !columns.spend) return undefined;
+  const records = channels.map(({ rows }) => rows);
+  const lookup = sourceLookup({ contents, keys: [columns.channel.index], records, adds: true });
+  return lookup.sought.every((one) => one !== undefined) ? lookup : undefined;
+}
+
+/** What was spent on winning and on keeping, in the days of the statement and before: typed, or added up by channel. */
+export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: number): SheetPart {
+  const { words, money, given } = sheet;
+  const { draft } = given;
+  const column = PANELS.rests;
+  const isTyped = draft.spendFrom !== "table";
+  const checks = SPEND_FIELDS.map((field, i): CheckedCell => {
+    const place = { row: spendRow + 1 + (i % 2), column: column + (i < 2 ? 1 : 2) };
+    const cell = cellAddress(place.row, place.column);
+    return {
+      ...place,
+      formula: `=OR(ISBLANK(${cell}),AND(ISNUMBER(${cell}),${cell}>=0))`,
+      title: words.fields[field].label,
+      about: words.fields[field].why,
+      wrong: words.sheet.spendWrong,
+    };
+  });
+  const typed = (use: "winning" | "keeping"): SheetCell[] => [
+    draft[`${use}Now`] ?? null,
+    draft[`${use}Before`] ?? null,
+  ];
+  const added = (use: "winning" | "keeping"): SheetCell[] => {
+    const [uses, now, before] = channelRanges(sheet, channelRow);
+    const all = (cells: string) => `SUMIF(${uses},${literal(words.fields.uses.options[use])},${cells})`;
+    return [{ formula: `=${all(now)}` }, { formula: `=IF(COUNT(${before})=ROWS(${before}),${all(before)},"")` }];
+  };
+  return {
+    id: "spend",
+    heading: words.sheet.spend,
+    rows: 3,
+    origin: () => ({ row: spendRow, column }),
+    write: ({ row }) => ({
+      checks: isTyped ? checks : [],
+      blocks: [
+        { row, column: column + 1, cells: [[words.answer.now, words.answer.before]], style: "columnHeads" },
+        ...(["winning", "keeping"] as const).flatMap((use, i): Block[] => [
+          { row: row + 1 + i, column, cells: [[words.sheet[use]]] },
+          {
+            row: row + 1 + i,
+            column: column + 1,
+            cells: [isTyped ? typed(use) : added(use)],
+            style: isTyped ? "input" : "result",
+            numberFormat: money.whole,
+          },
+        ]),
+      ],
+    }),
+  };
+}
+
+/** The cells that say what channels are for, what they took, and took before. */
+function channelRanges({ result }: CentreSheet, channelRow: number): string[] {
+  const count = result.channels?.length ?? 0;
+  return [1, 2, 3].map((i) => fixed(blockAddress(channelRow + 1, PANELS.rests + i, count, 1)));
+}
+
+/** What each channel is for, to be changed, and what it took. */
+export function channelsPart(sheet: CentreSheet, channelRow: number): SheetPart {
+  const { words, money, result } = sheet;
+  const { columns, channels: heading, useWrong } = words.sheet;
+  const { options } = words.fields.uses;
+  const column = PANELS.rests;
+  const channels = result.channels ?? [];
+  const [uses] = channelRanges(sheet, channelRow);
+  const isUse = (cell: string) => `OR(${USES.map((use) => `${cell}=${literal(options[use])}`).join(",")})`;
+  const guard: Guard = {
+    holds: `${USES.map((use) => `COUNTIF(${uses},${literal(options[use])})`).join("+")}=ROWS(${uses})`,
+    words: `${words.fields.uses.label}: ${useWrong}`,
+  };
+  return {
+    id: "channels",
+    heading,
+    rows: channels.length + 1,
+    origin: () => ({ row: channelRow, column }),
+    guards: () => [guard],
+    write: ({ row }) => ({
+      checks: channels.map(({ name }, i): CheckedCell => {
+        const cell = cellAddress(row + 1 + i, column + 1);
+        return {
+          row: row + 1 + i,
+          column: column + 1,
+          formula: `=${isUse(cell)}`,
+          title: name.slice(0, 30),
+          about: useWrong,
+          wrong: useWrong,
+        };
+      }),
+      blocks: [
+        { row, column, cells: [[columns.channel, columns.use]], style: "result" },
+        { row, column: column + 2, cells: [[columns.now, columns.before]], style: "columnHeads" },
+        ...channels.flatMap(({ name, use }, i): Block[] => [
+          { row: row + 1 + i, column, cells: [[{ text: name }]] },
+          { row: row + 1 + i, column: column + 1, cells: [[options[use]]], style: "input" },
+          {
+            row: row + 1 + i,
+            column: column + 2,
+            cells: [
+              [0, 1].map((period) => ({ formula: `=${spentOf(sheet, cellAddress(row + 1 + i, column), period)}` })),
+            ],
+            numberFormat: money.whole,
+          },
+        ]),
+      ],
+    }),
+  };
+}
+
+/** Behind the panels, hidden: bounds of periods from the first row on, and below them each channel's spend up to each bound. */
+const BOUND_ROWS = 5;
+const MATRIX_AT = 7;
+
+/** The columns there: a name, how many rows it has, whether it counts for neither, then one for each bound. */
+const BOUNDS_AT = 3;
+
+export function boundCount({ result }: Pick<CentreSheet, "result">): number {
+  return Math.max(3, result.periods.length + 1);
+}
+
+/** How many columns are hidden. */
+export function hiddenColumns(sheet: Pick<CentreSheet, "result">): number {
+  return BOUNDS_AT + boundCount(sheet);
+}
+
+function hiddenCell(row: number, column: number): string {
+  return fixed(cellAddress(row, HIDDEN_AT + column));
+}
+
+function matrixColumn({ result }: Pick<CentreSheet, "result">, column: number): string {
+  return fixed(blockAddress(MATRIX_AT, HIDDEN_AT + column, result.channels?.length ?? 0, 1));
+}
+
+/** Whether the table of spend covers a period, counted back from the latest. */
+function isCovered(period: number): string {
+  const earlier = hiddenCell(0, BOUNDS_AT + period + 1);
+  return `${hiddenCell(4, BOUNDS_AT)}<=${earlier}+1`;
+}
+
+/** What a channel took in a period, by the cell that holds its name. */
+function spentOf(sheet: CentreSheet, nameCell: string, period: number): string {
+  const [upTo, before] = [0, 1].map((i) => matrixColumn(sheet, BOUNDS_AT + period + i));
+  const sum = `SUMPRODUCT(--(${matrixColumn(sheet, 0)}=${nameCell}),${upTo}-${before})`;
+  return period === 0 ? sum : `IF(${isCovered(period)},${sum},"")`;
+}
+
+/** What was spent in a period, on winning and keeping together, as a formula; "" where it is not known. */
+export function spentInPeriod(sheet: CentreSheet, spendRow: number, period: number): string {
+  if (period < 2) {
+    const cells = (["winning", "keeping"] as const).map((use) => {
+      const row = spendRow + (use === "winning" ? 1 : 2);
+      return fixed(cellAddress(row, PANELS.rests + 1 + period));
+    });
+    return `IF(COUNT(${cells.join(",")})=2,${cells.join("+")},"")`;
+  }
+  if (sheet.given.draft.spendFrom !== "table") return '""';
+  const [upTo, before] = [0, 1].map((i) => matrixColumn(sheet, BOUNDS_AT + period + i));
+  return `IF(${isCovered(period)},SUMPRODUCT(1-${matrixColumn(sheet, 2)},${upTo}-${before}),"")`;
+}
+
+/** How many rows of the source the channels have, as a formula. */
+export function rowsCounted(sheet: CentreSheet): string {
+  return `SUM(${matrixColumn(sheet, 1)})`;
+}
+
+/**
+ * The days up to which periods reach, and what each channel took up to each of them. A month counts evenly over its days: in
+ * whole below the month of the bound, and by the days that are gone of that month.
+ */
+export function matrixPart(
+  sheet: CentreSheet,
+  { table }: Data<SpendTable>,
+  lookup: SourceLookup | undefined,
+  channelRow: number,
+): SheetPart {
+  const { words } = sheet;
+  const bounds = Array.from({ length: boundCount(sheet) }, (_, i) => i);
+  const isMonths = table.by === "month";
+  const dates = table.columns.date;
+  const column = dates && lookup ? lookup.column(dates.index).range : undefined;
+  const [uses] = channelRanges(sheet, channelRow);
+  const names = fixed(blockAddress(channelRow + 1, PANELS.rests, table.channels.length, 1));
+  const boundCells = (i: number): SheetCell[] => {
+    const x = hiddenCell(0, BOUNDS_AT + i);
+    const month = (more: number) => `DATE(YEAR(${x}),MONTH(${x})+${more},1)`;
+    const [from, next] = [hiddenCell(1, BOUNDS_AT + i), hiddenCell(2, BOUNDS_AT + i)];
+    return [
+      { formula: `=${cellNamed(sheet, "last_day")}-${i}*${cellNamed(sheet, "days")}` },
+      { formula: `=${isMonths ? month(0) : `${x}+1`}` },
+      { formula: `=${isMonths ? month(1) : `${x}+1`}` },
+      { formula: isMonths ? `=(${x}-${from}+1)/(${next}-${from})` : "=0" },
+    ];
+  };
+  const first = () => {
+    if (column === undefined) return String(table.covered?.from ?? 0);
+    const least = `MIN(${column})`;
+    return isMonths ? `DATE(YEAR(${least}),MONTH(${least}),1)` : least;
+  };
+  const spent = (name: string, channel: number, bound: number, at: Places): SheetCell => {
+    const sought = lookup?.sought[channel];
+    if (!lookup || !sought || !dates || !table.columns.spend) {
+      const { asOf, days } = sheet.result.span;
+      return spentUpTo(table.channels[channel].days, asOf - bound * days, table.by);
+    }
+    const below = (limit: number) =>
+      sumBelowFormula(lookup, sought, [[name, hiddenCell(MATRIX_AT + channel, 0)]], {
+        index: table.columns.spend?.index ?? 0,
+        by: dates.index,
+        below: hiddenCell(limit, BOUNDS_AT + bound),
+        at,
+      });
+    if (!isMonths) return { formula: `=${below(1)}` };
+    return { formula: `=${below(1)}+${hiddenCell(3, BOUNDS_AT + bound)}*((${below(2)})-(${below(1)}))` };
+  };
+  return {
+    id: "matrix",
+    rows: 0,
+    origin: () => ({ row: 0, column: HIDDEN_AT }),
+    write: (_, at) => ({
+      hidden: [{ column: HIDDEN_AT, columns: hiddenColumns(sheet) }],
+      results: [
+        ...bounds.map((i): Block => {
+          return { row: 0, column: HIDDEN_AT + BOUNDS_AT + i, cells: boundCells(i).map((cell) => [cell]) };
+        }),
+        { row: BOUND_ROWS - 1, column: HIDDEN_AT + BOUNDS_AT, cells: [[{ formula: `=${first()}` }]] },
+        ...table.channels.map(({ name, rows }, channel): Block => {
+          const key = hiddenCell(MATRIX_AT + channel, 0);
+          const sought = lookup?.sought[channel];
+          const count: SheetCell =
+            lookup && sought ? { formula: `=${countFormula(lookup, sought, [[name, key]], at)}` } : rows.length;
+          const out = `SUMPRODUCT(--(${names}=${key}),--(${uses}=${literal(words.fields.uses.options.neither)}))`;
+          return {
+            row: MATRIX_AT + channel,
+            column: HIDDEN_AT,
+            cells: [
+              [
+                { text: name },
+                count,
+                { formula: `=${out}` },
+                ...bounds.map((bound) => spent(name, channel, bound, at)),
+              ],
+            ],
+          };
+        }),
+      ],
+    }),
+  };
+}
+
+/** The last day that the spend tells of, as a formula; undefined where it was typed. */
+export function spendEnd(data: Data<SpendTable> | undefined, lookup: SourceLookup | undefined): string | undefined {
+  if (!data) return undefined;
+  const { by, columns, covered } = data.table;
+  if (!lookup || !columns.date) return String(covered?.to ?? 0);
+  const last = `MAX(${lookup.column(columns.date.index).range})`;
+  return by === "month" ? `DATE(YEAR(${last}),MONTH(${last})+1,0)` : last;
+}
