@@ -156,6 +156,12 @@ export interface HiddenColumns {
   readonly columns: number;
 }
 
+/** The first rows and columns, which stay in view. */
+export interface FrozenCells {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
 /** What is printed of a sheet: these first columns, as wide as a page. */
 export interface PrintPlan {
   readonly columns: number;
@@ -194,6 +200,7 @@ export interface SheetPlan {
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
   readonly print?: PrintPlan;
+  readonly frozen?: FrozenCells | undefined;
   readonly beside?: BesidePlan;
 }
 

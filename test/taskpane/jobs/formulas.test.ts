@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { quotedSheet } from "../../../src/workbook/a1";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
+import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
 import { plannedSheets, SPEECHES, workedCases } from "./onSample";
@@ -10,7 +11,7 @@ import { parsedFormula } from "./parsedFormula";
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
   ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
-  ...{ ABS: [1, 1], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
+  ...{ ABS: [1, 1], CELL: [1, 2], FIXED: [1, 3], HYPERLINK: [1, 2], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
     ISBLANK: [1, 1],
@@ -63,6 +64,11 @@ function formulasOf({ blocks, results = [], table, spills = [] }: SheetPlan): Fo
   ];
 }
 
+/** What formulas have to do with one of the sheets: its own, what they can call, and the cells that hold something. */
+function sheetWith(plan: SheetPlan) {
+  return { formulas: formulasOf(plan), called: new Set(plan.names.map(({ name }) => name)), filled: filledBy(plan) };
+}
+
 /** The cells that a plan fills, by row and column. */
 function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): ReadonlySet<string> {
   const filled = new Set<string>();
@@ -96,14 +102,15 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
   const name = worked.sheet?.name ?? "";
 
   test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
-    const plan = worked.sheet && plannedSheets(worked.sheet, number);
-    if (!plan) throw new Error("There is no sheet");
-    const own = formulasOf(plan);
+    if (!worked.sheet) throw new Error("There is no sheet");
+    const plan = plannedSheets(worked.sheet, number);
+    const { front, behind } = freeSheetNames(name, worked.sheet.behind ?? [], []);
+    const sheets = new Map([plan, ...(plan.behind ?? [])].map((one, i) => [[front, ...behind][i], sheetWith(one)]));
+    const own = [...sheets].flatMap(([sheet, { formulas }]) => formulas.map((formula) => ({ ...formula, sheet })));
     const beside = formulasIn("beside the rows", plan.beside?.cells(quotedSheet(name)) ?? []);
-    const filled = filledBy(plan);
-    const called = new Set(plan.names.map((cell) => cell.name));
-    const faults = [...own, ...beside].flatMap(({ where, formula }) => {
-      const say = (what: string) => `${where}: ${what} in ${formula}`;
+    const faults = [...own, ...beside.map((one) => ({ ...one, sheet: data.sheetName }))].flatMap((one) => {
+      const { where, formula } = one;
+      const say = (what: string) => `${one.sheet} ${where}: ${what} in ${formula}`;
       if (!formula.startsWith("=")) return [say("no equals sign")];
       const { calls, names, addresses } = parsedFormula(formula.slice(1));
       const isOwn = where !== "beside the rows";
@@ -113,11 +120,13 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
           const [fewest, most] = WORTHS.get(name) ?? EXCELS[name] ?? [Infinity, 0];
           return args < fewest || args > most ? [say(`${name} with ${args} arguments`)] : [];
         }),
-        ...names.filter((cell) => !called.has(cell)).map((cell) => say(`no name ${cell}`)),
-        ...addresses.flatMap(({ sheet, address }) => {
-          const onPlan = isOwn ? sheet === undefined : sheet === name;
-          if (onPlan) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
-          if (isOwn && sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
+        ...names.flatMap(({ sheet = one.sheet, name }) =>
+          sheets.get(sheet)?.called.has(name) ? [] : [say(`no name ${name} on ${sheet}`)],
+        ),
+        ...addresses.flatMap(({ sheet = one.sheet, address }) => {
+          const filled = sheets.get(sheet)?.filled;
+          if (filled) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
+          if (sheet !== data.sheetName) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
           const isColumn = /^\$([A-Z]+):\$\1$/.test(address);
           const [width, height] = [data.values[0].length, data.values.length];
@@ -135,7 +144,7 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
     const kinds = new Map(faults.map((fault) => [fault.replace(/\d+/g, "0"), fault]));
     expect([...kinds.values()]).toEqual([]);
     // By its own functions a sheet is known again as one that Worth wrote.
-    expect(own.some(({ formula }) => formula.includes("WORTH."))).toBe(true);
+    expect(own.some(({ sheet, formula }) => sheet === front && formula.includes("WORTH."))).toBe(true);
     expect(beside.length > 0).toBe(plan.beside !== undefined);
   });
 });
@@ -146,12 +155,17 @@ test("no function of Excel's stands in the list that no sheet calls", () => {
 
 describe("a formula is read", () => {
   test("with its calls, names and addresses, whatever stands in its texts", () => {
-    expect(parsedFormula(`IF(Test_rate>=2%,"a ""(b)""",WORTH.EPC(-A1,,'Tom''s'!$B$2:C3))&{1,2;3,4}`)).toEqual({
+    expect(
+      parsedFormula(`IF(Test_rate>='My plan'!Test_days,"a ""(b)""",WORTH.EPC(-A1,,'Tom''s'!$B$2:C3))&{1,2;3,4}`),
+    ).toEqual({
       calls: [
         { name: "WORTH.EPC", args: 3 },
         { name: "IF", args: 3 },
       ],
-      names: ["Test_rate"],
+      names: [
+        { sheet: undefined, name: "Test_rate" },
+        { sheet: "My plan", name: "Test_days" },
+      ],
       addresses: [
         { sheet: undefined, address: "A1" },
         { sheet: "Tom's", address: "$B$2:C3" },

@@ -83,6 +83,7 @@ export function valueFront(
     next: [
       line({ each: amount("customerValue") }, (it) => front.pay(it.each)),
       ...(topShare === undefined ? [] : [line(best, (it) => front.best(it.top, it.share))]),
+      ...("why" in forecast ? [] : [fixedWords(front.likely)]),
       line(back, (it) => front.back(it.back)),
       ...("why" in forecast || forecast.warnings.length === 0 ? [] : [fixedWords(answer.rough)]),
     ],

@@ -212,8 +212,9 @@ export const de: ValueWords = {
     tried: (error) => `dieselbe Prognose der Vergangenheit lag um ${error} daneben`,
     pay: (each) =>
       `Zahlen Sie höchstens ${each}, um einen Kunden wie diese zu gewinnen; was er später bestellt, kommt hinzu.`,
-    best: (top, share) =>
-      `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts. „Prognose je Kunde“ nennt, wer wahrscheinlich wieder bestellt.`,
+    best: (top, share) => `Kümmern Sie sich zuerst um die besten ${top}: Von ihnen kommen ${share} des gesamten Werts.`,
+    likely:
+      "Schreiben Sie denen, die wahrscheinlich wieder bestellen: Das Blatt mit den Kunden, zu dem der Link unten führt, nennt sie.",
     back: (back) =>
       `${back} bestellten wieder: Schreiben Sie den anderen bald nach der ersten Bestellung, solange sie sich an Sie erinnern.`,
   },
@@ -227,8 +228,24 @@ export const de: ValueWords = {
     answer: "Ergebnis",
     from: (address, found) => `Aus ${address}. ${found}`,
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-    copied: (column) =>
-      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    copied: (sheet) =>
+      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, auf dem Blatt „${sheet}“. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    behind: {
+      customers: { name: "Kunden", about: "Was jeder Kunde in den nächsten Tagen wahrscheinlich bestellt und bringt." },
+      sources: {
+        name: "Quellen",
+        about: "Was Kunden wert sind, nach der Quelle der Erstbestellung oder nach der Zahl der genutzten Kanäle.",
+      },
+      cohorts: { name: "Kohorten", about: "Was Kunden bisher gebracht haben, nach der Zeit ihrer Erstbestellung." },
+      trial: {
+        name: "Prognosetest",
+        about: "Wie gut die Prognose für vergangene Wochen war: was eintraf und was sie erwartete.",
+      },
+      orders: {
+        name: "Bestellungen",
+        about: "Ihre Bestellungen, wie sie gelesen wurden: Alle Zahlen sind Formeln darüber.",
+      },
+    },
     answers: {
       customers: "Kunden",
       orders: "Bestellungen",

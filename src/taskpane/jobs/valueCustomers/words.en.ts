@@ -138,8 +138,9 @@ export const en = {
     active: (customers: string) => `from about ${customers} who order again`,
     tried: (error: string) => `the same forecast of the past was ${error} off`,
     pay: (each: string) => `Pay no more than ${each} to win a customer like these; what they order later comes on top.`,
-    best: (top: string, share: string) =>
-      `Look after the best ${top} first: ${share} of all value comes from them. “Forecast by customer” names who is likely to order again.`,
+    best: (top: string, share: string) => `Look after the best ${top} first: ${share} of all value comes from them.`,
+    likely:
+      "Write to those who are likely to order again: the sheet of customers, which the link below leads to, names them.",
     back: (back: string) =>
       `${back} came back for more: write to the others soon after their first order, while they still know you.`,
   },
@@ -153,8 +154,25 @@ export const en = {
     answer: "Answer",
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own orders.",
-    copied: (column: string) =>
-      `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
+    copied: (sheet: string) =>
+      `Your rows cannot be counted as they stand, so that the formulas look at a copy of them, as they were read, on the sheet “${sheet}”. Write the sheet again when orders are added.`,
+    /** The sheets behind the front: what each is called after it, and what can be seen there. */
+    behind: {
+      customers: {
+        name: "customers",
+        about: "What each customer is likely to order, and to bring, in the days ahead.",
+      },
+      sources: {
+        name: "sources",
+        about: "What customers are worth by where their first order came from, or by how many channels they use.",
+      },
+      cohorts: { name: "cohorts", about: "What customers have brought so far, by when they first ordered." },
+      trial: {
+        name: "forecast test",
+        about: "How well the forecast did in weeks that have passed: what came, and what it expected.",
+      },
+      orders: { name: "orders", about: "Your orders as they were read: all figures are formulas over them." },
+    },
     answers: {
       customers: "Customers",
       orders: "Orders",

@@ -55,7 +55,7 @@ async function asked(pane: JobPane): Promise<void> {
   await pane.said("Forget what is kept?");
 }
 
-const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside)\b/.test(about);
+const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+)\b/.test(about);
 
 test("what is kept is counted, and nothing goes before the answer; then all of it goes and nothing else", async () => {
   const { preview, pane } = await opened();
@@ -68,7 +68,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   await asked(pane);
   // The two samples are sheets of Worth's, too.
   await pane.said(
-    /^What you chose in 2 jobs goes: .* no longer know 4 sheets as its own, .* All sheets, formulas and values stay/,
+    /^What you chose in 2 jobs goes: .* no longer know 6 sheets as its own, .* All sheets, formulas and values stay/,
   );
   await pane.button("Cancel").click();
   expect(differences(before, await everything(preview))).toEqual([]);
@@ -79,7 +79,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   const after = await everything(preview);
   expect(differences(before, after, isKept)).toEqual([]);
   const gone = Object.keys(before).filter((about) => !(about in after));
-  expect(gone.length).toBe(2 + 4 + 1);
+  expect(gone.length).toBe(2 + 6 + 2 + 1);
   expect(Object.keys(after).filter((about) => isKept(about) && !(about in before))).toEqual([]);
 
   await pane.button("Forget what is kept…").click();
