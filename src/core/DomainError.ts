@@ -64,3 +64,8 @@ export class DomainError extends Error {
 export function demand(holds: boolean, argument: string, value: number | string, rule: Rule): asserts holds {
   if (!holds) throw new DomainError(argument, value, rule);
 }
+
+/** Throws a DomainError unless an argument is above 0 and no infinity. */
+export function demandPositive(argument: string, value: number): void {
+  demand(value > 0 && value < Infinity, argument, value, "aboveZero");
+}

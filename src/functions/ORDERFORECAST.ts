@@ -54,16 +54,16 @@ export function ORDERFORECAST(
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = rememberedOrderModel(histories, which);
-  const rows = orderForecast(histories, demandTold(report, which), demandSpend(report), terms);
-  return spilledRows(HEADER, rows, (row, i) => [
-    orders.names[i],
+  const ahead = orderForecast(histories, demandTold(report, which), demandSpend(report), terms);
+  return spilledRows(HEADER, orders.names, (name, i) => [
+    name,
     repeatOrders[i],
     recency[i],
     age[i],
-    row.chanceActive,
-    row.expectedOrders,
-    row.expectedOrderValue,
-    row.expectedValue,
-    row.orderChance,
+    ahead.chanceActive[i],
+    ahead.expectedOrders[i],
+    ahead.expectedOrderValue[i],
+    ahead.expectedValue[i],
+    ahead.orderChance[i],
   ]);
 }

@@ -2,9 +2,9 @@ import { afterEach, expect, test } from "vitest";
 import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { exportCells } from "../imports/reports/exportCells";
 import { closePreviews, openPreview } from "./openPreview";
-import { expectedTestValue, expectedVerdict } from "./pane/expectedVerdict";
+import { expectedTestValue, expectedVerdict } from "../pane/expectedVerdict";
 import { JudgePane } from "./pane/JudgePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
+import { WrittenSheet } from "../pane/WrittenSheet";
 
 afterEach(closePreviews);
 
@@ -14,8 +14,12 @@ const cells = exportCells(FILE, ",");
 /** The keywords of the file, read here by column and row numbers alone. */
 const rows = (cells ?? []).slice(3, 98).map((row, i) => ({
   row: i + 4,
+  isPaused: /paused|removed/i.test(row[5]),
   keyword: row[1],
   matchType: row[2],
+  campaign: row[3],
+  adGroup: row[4],
+  maxCpc: Number(row[8]) || 0,
   clicks: Number(row[9].replaceAll(",", "")),
   cost: Number(row[13]),
   conversions: Number(row[14]),
@@ -87,7 +91,12 @@ test.runIf(cells !== null)(
       expect(row["EPC"]).toBeCloseTo(keyword.expected, 10);
       expect(row["EPC high"]).toBeCloseTo(keyword.high, 7);
       expect(row["Chance of profit"]).toBeCloseTo(keyword.chance, 7);
-      expect(row["Highest CPC"]).toBeCloseTo(keyword.expected, 10);
+      const highest = Number(row["New highest CPC"]);
+      // While it is tested a click is also worth what it teaches.
+      if (["Keep testing", "Too few clicks"].includes(keyword.verdict)) {
+        expect(highest).toBeGreaterThanOrEqual(keyword.expected - 1e-9);
+        expect(Number(row["Clicks to go"]) > 0).toBe(highest > keyword.cpc && row["Clicks to go"] !== "");
+      } else expect(highest).toBeCloseTo(keyword.expected, 10);
       const clicks = Number(row["Test clicks"]);
       if (clicks === 0) return;
       const gain = (size: number) =>
@@ -97,6 +106,28 @@ test.runIf(cells !== null)(
       expect(Math.max(...sizes.map(gain))).toBeCloseTo(gain(clicks), 6);
     });
     expect(table.some((row) => Number(row["Test clicks"]) > 0)).toBe(true);
+
+    // What would be uploaded, by the report and the figures of the table alone.
+    const uploaded = expected.flatMap((keyword, i) => {
+      const { verdict, cpc, maxCpc, campaign, adGroup, matchType } = keyword;
+      if (keyword.isPaused) return [];
+      const highest = Number(table[i]["New highest CPC"]);
+      const bid = maxCpc || cpc;
+      const coins = Math.floor(highest * 100) / 100;
+      const isOther = highest < bid || (verdict === "Profitable" && coins > bid);
+      const at = [campaign, adGroup, keyword.keyword.replace(/^[["]|["\]]$/g, ""), matchType.replace(" match", "")];
+      if (verdict === "Unprofitable") return [[...at, "", "Paused"]];
+      return isOther ? [[...at, coins, ""]] : [];
+    });
+    const changes = await WrittenSheet.read(preview, `${name} – changes`);
+    const head = changes.rowOf("Campaign");
+    expect(changes.values[head].slice(0, 6)).toEqual([
+      ...["Campaign", "Ad Group", "Keyword", "Criterion Type", "Max CPC", "Status"],
+    ]);
+    expect(changes.values.slice(head + 1).map((row) => row.slice(0, 6))).toEqual(
+      uploaded.map((row) => row.map((cell) => (typeof cell === "number" ? (expect.closeTo(cell, 9) as number) : cell))),
+    );
+    expect(uploaded.length).toBeGreaterThan(10);
 
     const others = table.slice(judged.length);
     expect(others[0]["Verdict"]).toBe("More conversions than clicks");

@@ -4,7 +4,7 @@ import { JobPane } from "./pane/JobPane";
 import { SegmentPane } from "./pane/SegmentPane";
 import { SplitPane } from "./pane/SplitPane";
 import { ValuePane } from "./pane/ValuePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
+import { WrittenSheet } from "../pane/WrittenSheet";
 import type { Preview } from "./Preview";
 
 afterEach(closePreviews);

@@ -2,7 +2,9 @@ import { fireEvent } from "@testing-library/react";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
+import type { Grid } from "../../src/preview/grid/Grid";
 import { LANGUAGES } from "../../src/taskpane/texts/languages";
+import type { MemoryGrid } from "../preview/MemoryGrid";
 import { WorkbookInNode } from "../preview/excel/WorkbookInNode";
 import { leftOpen } from "../run/leftOpen";
 import { pageInNode } from "./pageInNode";
@@ -30,11 +32,13 @@ let open: Root | undefined;
  * The whole task pane, drawn by jsdom beside a workbook in memory. It is used as in a browser, but for all that has to do
  * with sizes, focus and looks.
  */
-export class PaneInNode implements TestPane {
-  constructor(readonly workbook: WorkbookInNode) {}
+export class PaneInNode<G extends Grid = MemoryGrid> implements TestPane {
+  constructor(readonly workbook: WorkbookInNode<G>) {}
 
   /** Opens the pane anew beside this workbook; one that is open goes. */
-  static async open(workbook = WorkbookInNode.open()): Promise<PaneInNode> {
+  static open(): Promise<PaneInNode>;
+  static open<G extends Grid>(workbook: WorkbookInNode<G>): Promise<PaneInNode<G>>;
+  static async open(workbook: WorkbookInNode<Grid> = WorkbookInNode.open()): Promise<PaneInNode<Grid>> {
     await closePane();
     pageInNode();
     localStorage.setItem("worth.seen", "1");
@@ -44,6 +48,13 @@ export class PaneInNode implements TestPane {
     open.render(createElement(App));
     const pane = new PaneInNode(workbook);
     await pane.#found("the home list", () => pane.#button(HOME));
+    return pane;
+  }
+
+  /** Opens the pane, and in it the job of this name. */
+  static async at<G extends Grid>(job: string, workbook: WorkbookInNode<G>): Promise<PaneInNode<G>> {
+    const pane = await PaneInNode.open(workbook);
+    await pane.press(new RegExp(`^${job}`));
     return pane;
   }
 
@@ -68,6 +79,27 @@ export class PaneInNode implements TestPane {
     await moment();
   }
 
+  /** Chooses an option of a list by what it says. */
+  async choose(label: string, option: string): Promise<void> {
+    const list = await this.#field(label);
+    const found = [...list.querySelectorAll("option")].find((each) => textOf(each) === option);
+    if (!found) throw new Error(`${label} has no option ${option}`);
+    fireEvent.change(list, { target: { value: found.value } });
+    await moment();
+  }
+
+  /** Ticks a box, or chooses one of several. */
+  async tick(label: string): Promise<void> {
+    (await this.#field(label)).click();
+    await moment();
+  }
+
+  /** Ends what was typed into a field. */
+  async enter(label: string): Promise<void> {
+    fireEvent.keyDown(await this.#field(label), { key: "Enter" });
+    await moment();
+  }
+
   async holds(label: string): Promise<string> {
     return (await this.#field(label)).value;
   }
@@ -86,16 +118,47 @@ export class PaneInNode implements TestPane {
     await this.#pressable("Write to sheet");
   }
 
+  /** Selects cells and reads what they stand in. */
+  async use(address: string): Promise<void> {
+    await this.workbook.quiet();
+    await this.workbook.select(address);
+    await this.press("Use selection");
+    await this.workbook.quiet();
+  }
+
+  /** Presses "Write to sheet" and gives the name of the sheet that was written. */
+  async write(): Promise<string> {
+    await this.ready();
+    await this.workbook.quiet();
+    await this.press("Write to sheet");
+    return this.written();
+  }
+
+  /** Waits until a sheet is written, and gives its name. */
+  async written(): Promise<string> {
+    const words = await this.said(/^Written to the sheet/);
+    await this.workbook.calculated();
+    return /“(.+)”/.exec(words)?.[1] ?? "";
+  }
+
   async looksFrom(cell: string): Promise<void> {
     const field = () => document.querySelector<HTMLInputElement>("input[id$=-range]");
     await this.#found(`a range from ${cell}`, () => field()?.value.includes(`!${cell}:`) || undefined);
   }
 
-  #field(label: string): Promise<HTMLInputElement> {
-    return this.#found(`a field ${label}`, () => {
+  /** A field; where it is folded away, it is unfolded. */
+  async #field(label: string): Promise<HTMLInputElement | HTMLSelectElement> {
+    const found = await this.#found(`a field ${label}`, () => {
       const named = [...document.querySelectorAll("label")].find((each) => textOf(each) === label);
-      return named?.control instanceof HTMLInputElement ? named.control : undefined;
+      const field = named?.control;
+      return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : undefined;
     });
+    const folded = found.closest("[hidden]")?.id;
+    if (folded) {
+      document.querySelector<HTMLElement>(`[aria-controls="${folded}"]`)?.click();
+      await moment();
+    }
+    return found;
   }
 
   #button(name: string | RegExp): HTMLElement | undefined {
@@ -151,7 +214,7 @@ function drawnAnew(): Promise<void> {
 function shownTexts(): string[] {
   return [...document.body.querySelectorAll("*")]
     .filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
-    .filter((element) => !element.closest("[role=status]"))
+    .filter((element) => !element.closest("[role=status], [hidden]"))
     .map(textOf);
 }
 

@@ -1,4 +1,4 @@
-import { demand } from "../DomainError";
+import { demand, demandPositive } from "../DomainError";
 
 /**
  * How a rate grows with what is spent per head: fast at first, and never above its ceiling.
@@ -30,7 +30,7 @@ export function curveThrough(
   { spend, rate, ceiling }: KnownPoint,
   names: Readonly<Record<keyof KnownPoint, string>> = { spend: "spend", rate: "rate", ceiling: "ceiling" },
 ): RateCurve {
-  demand(spend > 0 && spend < Infinity, names.spend, spend, "aboveZero");
+  demandPositive(names.spend, spend);
   demand(ceiling > 0 && ceiling <= 1, names.ceiling, ceiling, "atMostOne");
   demand(rate > 0 && rate < ceiling, names.rate, rate, { id: "belowCeiling", ceiling });
   return { ceiling, k: -Math.log1p(-rate / ceiling) / spend };

@@ -51,7 +51,10 @@ export function logOfRows({ customers, dates, amounts }: LogRows): LogOfRows {
 
 /** What stands beside the rows, for some of them; empty where nothing does. */
 export function pickedFrom(values: Float64Array, rows: Int32Array): Float64Array {
-  return values.length === 0 ? values : Float64Array.from(rows, (row) => values[row]);
+  if (values.length === 0) return values;
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+  return picked;
 }
 
 /** Customers, and where each row's stands among them. */

@@ -1,7 +1,7 @@
-import { demand } from "../DomainError";
+import { demandPositive } from "../DomainError";
 import { NoAnswer } from "../NoAnswer";
-import { type Distinct, distinct } from "../numeric/distinct";
-import { demandHistory } from "./OrderHistory";
+import { type Distinct, distinct, together } from "../numeric/distinct";
+import { demandHistory, type OrderHistory } from "./OrderHistory";
 
 /**
  * The histories of many customers, customers with the same history taken together: on real logs that is a third of the
@@ -33,18 +33,16 @@ export interface HistoryColumns {
 export function groupHistories({ repeatOrders, recency, age, customers }: HistoryColumns): Histories {
   for (let i = 0; i < age.length; i++) {
     demandHistory({ repeatOrders: repeatOrders[i], recency: recency[i], age: age[i] });
-    if (customers) demand(customers[i] > 0 && customers[i] < Infinity, "customers", customers[i], "aboveZero");
+    if (customers) demandPositive("customers", customers[i]);
   }
   const [orders, last, ages] = [distinct(repeatOrders), distinct(recency), distinct(age)];
-  const spans = distinct(pairs(last, ages));
-  const { values, places: groups } = distinct(pairs(orders, spans));
-  const counts = new Float64Array(values.length);
+  const { entries, places: groups } = together([orders, last, ages]);
+  const counts = new Float64Array(entries.length);
   for (let i = 0; i < groups.length; i++) counts[groups[i]] += customers ? customers[i] : 1;
-  const ofGroups = ({ values: all, places }: Distinct): Distinct => {
-    const own = new Int32Array(values.length);
-    for (let i = 0; i < groups.length; i++) own[groups[i]] = places[i];
-    return { values: all, places: own };
-  };
+  const ofGroups = ({ values, places }: Distinct): Distinct => ({
+    values,
+    places: entries.map((entry) => places[entry]),
+  });
   return {
     customers: counts,
     repeatOrders: ofGroups(orders),
@@ -54,11 +52,27 @@ export function groupHistories({ repeatOrders, recency, age, customers }: Histor
   };
 }
 
-/** One number for each pair of values, the same where both are the same. */
-function pairs(a: Distinct, b: Distinct): Float64Array {
-  const both = new Float64Array(a.places.length);
-  for (let i = 0; i < both.length; i++) both[i] = a.places[i] * b.values.length + b.places[i];
-  return both;
+/** Groups whose customers differ at most in when they ordered last: while they are active, models expect the same of them. */
+export interface AlikeWhileActive {
+  readonly repeatOrders: Float64Array;
+  readonly age: Float64Array;
+  /** For each group, those that it is like. */
+  readonly places: Int32Array;
+}
+
+export function alikeWhileActive({ repeatOrders, age }: Histories): AlikeWhileActive {
+  const { entries, places } = together([repeatOrders, age]);
+  const valuesOf = (of: Distinct) => Float64Array.from(entries, (entry) => of.values[of.places[entry]]);
+  return { repeatOrders: valuesOf(repeatOrders), age: valuesOf(age), places };
+}
+
+/** What the customers of a group did. */
+export function historyOf({ repeatOrders, recency, age }: Histories, group: number): OrderHistory {
+  return {
+    repeatOrders: repeatOrders.values[repeatOrders.places[group]],
+    recency: recency.values[recency.places[group]],
+    age: age.values[age.places[group]],
+  };
 }
 
 /** @throws NoAnswer where there is nothing that a model could learn from */

@@ -1,7 +1,7 @@
 import { NoAnswer } from "../NoAnswer";
 import { fitBgNbd } from "./bgNbd/fit";
 import { expectedOrders } from "./expectedOrders";
-import type { Histories } from "./Histories";
+import { type Histories, historyOf } from "./Histories";
 import { fitMbgNbd } from "./mbgNbd/fit";
 import { MODEL_NAMES, type ModelChoice, type ModelName, type OrderModel } from "./OrderModel";
 import { fitParetoNbd } from "./paretoNbd/fit";
@@ -48,11 +48,14 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
   return inside.length > 0 ? likeliestOf(inside) : { ...best, atEdge: isUntold(models, asWell, histories) };
 }
 
-/** Another model less likely than this is no answer, nor has it a say in whether orders tell what is to come. */
+/**
+ * Another model less likely than this is no answer, nor has it a say in whether orders tell what is to come. Undefined where that
+ * is still open: what was found lies at an edge, and so may what comes.
+ */
 function floorAfter(models: readonly FittedOrderModel[]): number | undefined {
   if (models.length === 0) return undefined;
   const asWell = asWellAs(likeliestOf(models), models);
-  const isOpen = asWell.length > 1 && models.every(({ atEdge }) => atEdge);
+  const isOpen = (asWell.length > 1 || models.length === 1) && models.every(({ atEdge }) => atEdge);
   return isOpen ? undefined : likeliestOf(models).logLikelihood - AS_WELL;
 }
 
@@ -76,15 +79,10 @@ function isUntold(
 }
 
 /** The orders of all customers together in the coming year. */
-function ordersAhead(model: OrderModel, { customers, repeatOrders, recency, age }: Histories): number {
+function ordersAhead(model: OrderModel, histories: Histories): number {
   let orders = 0;
-  for (let group = 0; group < customers.length; group++) {
-    const history = {
-      repeatOrders: repeatOrders.values[repeatOrders.places[group]],
-      recency: recency.values[recency.places[group]],
-      age: age.values[age.places[group]],
-    };
-    orders += customers[group] * expectedOrders(YEAR, history, model);
+  for (let group = 0; group < histories.customers.length; group++) {
+    orders += histories.customers[group] * expectedOrders(YEAR, historyOf(histories, group), model);
   }
   return orders;
 }
@@ -109,7 +107,7 @@ function fitted(histories: Histories, name: ModelName, floor?: number): FittedOr
       return { ...rest, model: { name, parameters } };
     }
     case "MBG/NBD": {
-      const { parameters, ...rest } = fitMbgNbd(histories);
+      const { parameters, ...rest } = fitMbgNbd(histories, floor);
       return { ...rest, model: { name, parameters } };
     }
     case "Pareto/NBD": {

@@ -5,7 +5,7 @@ import type { Fitted } from "./Fitted";
 import { fitGammaGamma } from "./gammaGamma/fit";
 import type { GammaGamma } from "./gammaGamma/GammaGamma";
 import { type Spenders, spenders } from "./gammaGamma/Spending";
-import { groupHistories, type HistoryColumns, totals } from "./Histories";
+import { groupHistories, type Histories, type HistoryColumns, totals } from "./Histories";
 import type { ModelChoice } from "./OrderModel";
 import { spendTie } from "./spendTie";
 import type { Warning } from "./Warning";
@@ -34,13 +34,17 @@ const BEYOND_CHANCE = 2;
 
 /**
  * Fits a repeat-order model and, with amounts, the Gamma-Gamma model beside it.
+ * @param groups the histories taken together, where they are already
  * @throws NoAnswer for fewer than two customers, no repeat orders, or a search that does not come to rest
  * @throws DomainError for a history that cannot be
  */
-export function learnFromOrders(columns: SpendingHistories, choice: ModelChoice): OrderModelReport {
-  const histories = groupHistories(columns);
-  const fitted = fitOrderModel(histories, choice);
-  const { customers, repeats } = totals(histories);
+export function learnFromOrders(
+  columns: SpendingHistories,
+  choice: ModelChoice,
+  groups: Histories = groupHistories(columns),
+): OrderModelReport {
+  const fitted = fitOrderModel(groups, choice);
+  const { customers, repeats } = totals(groups);
   const report = { ...fitted, customers, repeatOrders: repeats };
   const warnings = modelWarnings(fitted);
   const { averageOrderValue } = columns;

@@ -6,17 +6,18 @@
  * @param days Excel serial numbers; the time of day does not count
  */
 export function oldestFirst(days: Float64Array): Int32Array {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days) {
+  let [first, last, sorted] = [Infinity, -Infinity, true];
+  for (let i = 0; i < days.length; i++) {
+    const day = Math.floor(days[i]);
+    sorted &&= day >= last;
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  const base = Math.floor(first);
-  const starts = new Int32Array(days.length === 0 ? 0 : Math.floor(last) - base + 2);
-  for (const day of days) starts[Math.floor(day) - base + 1]++;
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
   const places = new Int32Array(days.length);
-  for (let i = 0; i < days.length; i++) places[starts[Math.floor(days[i]) - base]++] = i;
+  if (sorted) return places.map((_, i) => i);
+  const starts = new Int32Array(last - first + 2);
+  for (let i = 0; i < days.length; i++) starts[Math.floor(days[i]) - first + 1]++;
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  for (let i = 0; i < days.length; i++) places[starts[Math.floor(days[i]) - first]++] = i;
   return places;
 }

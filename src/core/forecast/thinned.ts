@@ -1,3 +1,5 @@
+import { type Distinct, distinct } from "../numeric/distinct";
+import type { Likelihood } from "../numeric/likeliest";
 import type { Spenders } from "./gammaGamma/Spending";
 import type { Histories } from "./Histories";
 
@@ -7,21 +9,40 @@ interface Thinning {
   readonly from: number;
 }
 
-/** Up to 500 groups, all of them are fast enough to try every start on. */
-export const SCOUTS: Thinning = { groups: 300, from: 501 };
+/** Up to 500 groups, all of them are fast enough to try every start on. Where a few run to an edge, some more may not. */
+const SCOUTS: readonly Thinning[] = [
+  { groups: 300, from: 501 },
+  { groups: 1500, from: 12_000 },
+];
 /** Enough to say whether a parameter runs off: a few may by chance. */
-export const CROWD: Thinning = { groups: 6000, from: 12_000 };
+const CROWD: Thinning = { groups: 6000, from: 12_000 };
+
+type Ahead = Pick<Likelihood, "scoutsAt" | "crowdAt">;
+
+/** The likelihoods of what is sent ahead to find a start for all of the data. */
+export function sentAhead<Data>(
+  data: Data,
+  thin: (data: Data, thinning: Thinning) => Data | undefined,
+  surfaceOf: (data: Data) => Likelihood["surfaceAt"],
+): Ahead {
+  const surfaceAt = (thinning: Thinning) => {
+    const some = thin(data, thinning);
+    return some && surfaceOf(some);
+  };
+  return { scoutsAt: SCOUTS.map(surfaceAt).filter((each) => each !== undefined), crowdAt: surfaceAt(CROWD) };
+}
 
 /** Some of the groups of a long list, evenly spread, to look for a start with; undefined where the list is short. */
 export function thinned(histories: Histories, { groups, from }: Thinning): Histories | undefined {
   const { customers, repeatOrders, recency, age } = histories;
   if (customers.length < from) return undefined;
   const every = evenly(customers.length, groups);
+  const some = ({ values, places }: Distinct) => distinct(Float64Array.from(places.filter(every), (at) => values[at]));
   return {
     customers: customers.filter(every),
-    repeatOrders: { ...repeatOrders, places: repeatOrders.places.filter(every) },
-    recency: { ...recency, places: recency.places.filter(every) },
-    age: { ...age, places: age.places.filter(every) },
+    repeatOrders: some(repeatOrders),
+    recency: some(recency),
+    age: some(age),
     groups: new Int32Array(0),
   };
 }

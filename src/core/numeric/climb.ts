@@ -109,7 +109,7 @@ function newtonStep({ slope, curvature }: Surface, held: readonly boolean[]): Fl
   const steepest = hill.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   // Ground that is no number has no top to step to.
   if (!Number.isFinite(steepest)) return new Float64Array(n);
-  for (let bend = 0; ; bend = Math.max(bend * 4, 1e-6 * steepest, 1e-9)) {
+  for (let bend = 0; ; bend = Math.max(bend * 4, 1e-10 * steepest, 1e-9)) {
     const bent = hill.map((each, at) => (at % (n + 1) === 0 ? each + bend : each));
     const lower = cholesky(bent, n);
     if (lower) return shortened(solveCholesky(lower, right));

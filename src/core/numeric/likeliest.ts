@@ -5,10 +5,10 @@ import { inLogarithms, type Surface } from "./Surface";
 /** A likelihood to be fitted: the logarithm, with slope and curvature, at given parameters, all of them above 0. */
 export interface Likelihood {
   readonly surfaceAt: (parameters: Float64Array) => Surface;
-  /** The same of a little of the data, where there is so much that the many starts would take long. */
-  readonly scoutAt?: (parameters: Float64Array) => Surface;
-  /** The same of more of it, where even a fraction of the data says whether a parameter runs off. */
-  readonly crowdAt?: (parameters: Float64Array) => Surface;
+  /** The same of ever more of the data, the least of it first, where there is so much that the many starts would take long. */
+  readonly scoutsAt?: readonly ((parameters: Float64Array) => Surface)[];
+  /** The same of yet more, where even a fraction of the data says whether a parameter runs off. */
+  readonly crowdAt?: ((parameters: Float64Array) => Surface) | undefined;
   /** Different parameters to start from. */
   readonly starts: readonly (readonly number[])[];
   /** Who ends lower than this is of no interest: with much data, a climb that cannot come so high is broken off before it is settled. */
@@ -53,10 +53,11 @@ const CROWD_MARGIN = 0.005;
  * scouts may run to an edge by chance, and are not followed there; a crowd is.
  */
 export function likeliest(of: Likelihood): Likeliest {
-  const { surfaceAt, scoutAt, crowdAt, starts, floor, lowest, highest } = of;
+  const { surfaceAt, scoutsAt = [], crowdAt, starts, floor, lowest, highest } = of;
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
-  let from: readonly Ascent[] = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
-  if (scoutAt) from = sentAhead(summitsFrom(scoutAt, from, box, AHEAD), from, SCOUTS_MARGIN);
+  const all = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
+  let from: readonly Ascent[] = all;
+  for (const scoutAt of scoutsAt) from = sentAhead(summitsFrom(scoutAt, from, box, AHEAD), all, SCOUTS_MARGIN);
   if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box, AHEAD), CROWD_MARGIN).map(ascentFrom);
   const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box, { floor: crowdAt && floor });
   return {

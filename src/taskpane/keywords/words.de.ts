@@ -126,6 +126,7 @@ export const keywordSource = {
     clicks: "Klicks",
     cost: "Kosten",
     conversions: "Conversions",
+    conversionValue: "Conversion-Wert",
   },
   which: Object.fromEntries(
     Object.entries(keywordSentences.role).map(([role, words]) => [role, keywordSentences.question.column(words)]),

@@ -143,6 +143,7 @@ export const keywordSource = {
     clicks: "Clicks",
     cost: "Cost",
     conversions: "Conversions",
+    conversionValue: "Conversion value",
   },
   which: Object.fromEntries(
     Object.entries(keywordSentences.role).map(([role, words]) => [role, keywordSentences.question.column(words)]),

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { JOBS as PANE_JOBS } from "../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../openPreview";
 import { JobPane } from "./JobPane";
-import { WrittenSheet } from "./WrittenSheet";
+import { WrittenSheet } from "../../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import type { Preview } from "../Preview";
 import { JobPane } from "./JobPane";
-import { WrittenSheet } from "./WrittenSheet";
+import { WrittenSheet } from "../../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

@@ -5,7 +5,7 @@ import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { de } from "../../../src/taskpane/texts/de";
 import { JobPane } from "./JobPane";
 import { violations } from "./access/violations";
-import { WrittenSheet } from "./WrittenSheet";
+import { WrittenSheet } from "../../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import { PlanTestPane } from "./PlanTestPane";
 import { SplitPane } from "./SplitPane";
-import { WrittenSheet } from "./WrittenSheet";
+import { WrittenSheet } from "../../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

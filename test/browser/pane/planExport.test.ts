@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { closePreviews, openPreview } from "../openPreview";
 import { PlanTestPane } from "./PlanTestPane";
-import { WrittenSheet } from "./WrittenSheet";
+import { WrittenSheet } from "../../pane/WrittenSheet";
 
 afterEach(closePreviews);
 

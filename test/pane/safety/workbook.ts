@@ -29,7 +29,7 @@ export function expectUntouched(before: Snapshot, after: Snapshot, when: string)
   expect(differences(before, after), when).toEqual([]);
 }
 
-/** Fails where anything differs but what the pane wrote: these sheets, and columns beside the data of one. */
+/** Fails where anything differs but what the pane wrote: these sheets with those behind them, and columns beside the data of one. */
 export function expectOnlyWritten(before: Snapshot, after: Snapshot, { sheets, beside }: Written, when: string): void {
   const isWritten = (about: string) =>
     sheets.some((sheet) => isAbout(about, sheet)) ||
@@ -93,10 +93,16 @@ export async function deleteSheet(workbook: TestWorkbook, name: string): Promise
   }, name);
 }
 
-/** Takes away what was written, the columns beside the data among it. */
+/** Takes away what was written: the sheets behind the one in front and the columns beside the data are among it. */
 export async function takeAway(workbook: TestWorkbook, { sheet, source, beside }: Writer): Promise<void> {
-  const names = await workbook.sheetNames();
-  for (const name of names) if (name === sheet || name.startsWith(`${sheet} – `)) await deleteSheet(workbook, name);
+  await workbook.excel(async (context, front) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const written = worksheets.items.filter(({ name }) => name === front || name.startsWith(`${front} – `));
+    written.forEach((one) => one.delete());
+    await context.sync();
+  }, sheet);
   if (beside) await change(workbook, "clear", source, beside.cells);
 }
 

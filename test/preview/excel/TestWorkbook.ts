@@ -19,7 +19,11 @@ export interface TestWorkbook {
   select(address: string): Promise<void>;
   value(address: string): Promise<GridValue>;
   values(address: string): Promise<GridValue[][]>;
+  /** What the cell shows, formatted. */
+  text(address: string): Promise<string>;
   formula(address: string): Promise<string | null>;
+  /** Sorts rows by one of their columns, counted from the first of them, as the buttons in the head of a table do. */
+  sort(address: string, column: number, order: "ascending" | "descending"): Promise<void>;
   sheetNames(): Promise<string[]>;
   /**
    * Runs the body of an `Excel.run` in the add-in's page and gives what it returns, or the error.

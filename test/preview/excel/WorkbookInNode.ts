@@ -1,4 +1,6 @@
 import { ErrorSentences } from "../../../src/preview/functions/ErrorSentences";
+import type { Pending } from "../../../src/preview/functions/Pending";
+import type { Grid } from "../../../src/preview/grid/Grid";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { createHook } from "../../../src/preview/page/createHook";
 import type { PreviewHook } from "../../../src/preview/page/createHook";
@@ -10,31 +12,46 @@ import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
 import { executeMethod } from "../../../src/preview/protocol/executeMethod";
 import { forwardEvents } from "../../../src/preview/protocol/workbookEvents";
-import type { MemoryGrid } from "../MemoryGrid";
-import { workbookInMemory } from "../objects/Batches";
+import { MemoryGrid } from "../MemoryGrid";
+import { workbookOver } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
 import type { ExcelFailure, TestWorkbook } from "./TestWorkbook";
 
-interface WorkbookOptions extends Partial<ExcelVariant> {
+export interface WorkbookOptions extends Partial<ExcelVariant> {
   readonly sheets?: readonly string[];
   readonly locale?: string;
   readonly api?: string;
 }
+
+/** What a grid that calculates knows of the add-in's functions. */
+interface Calculated {
+  readonly pending: Pick<Pending, "arrived">;
+  readonly problems: ErrorSentences;
+}
+
+const CALCULATES_NOTHING: Calculated = {
+  pending: { arrived: () => Promise.resolve(false) },
+  problems: new ErrorSentences(),
+};
+
+/** In milliseconds; who looks at a change asks for it at once. */
+const QUIET = 30;
 
 /** office.js sends a batch under this number. */
 const BATCH = 93;
 
 /**
  * A workbook in memory that `Excel.run` speaks to, through Microsoft's own office.js and all of the preview but its
- * spreadsheet and its page: for tests of what the add-in does to a workbook. It calculates nothing; `grid.results` gives
- * formulas their values. Between its batches a test can look in: `interrupt` refuses some or holds one, and what is done
+ * spreadsheet and its page: for tests of what the add-in does to a workbook. It calculates nothing where it is
+ * opened by `open`, and `grid.results` gives formulas their values; `calculatedWorkbook` opens one that calculates. Between its batches a test can look in: `interrupt` refuses some or holds one, and what is done
  * until `release` happens meanwhile.
  */
-export class WorkbookInNode implements TestWorkbook {
+export class WorkbookInNode<G extends Grid = MemoryGrid> implements TestWorkbook {
   private constructor(
-    readonly grid: MemoryGrid,
+    readonly grid: G,
     readonly model: WorkbookModel,
     private readonly hook: PreviewHook,
+    private readonly asked: { readonly batches: number; readonly open: number },
   ) {}
 
   /** What the document keeps for the add-in: values as text in JSON, by key. */
@@ -43,15 +60,37 @@ export class WorkbookInNode implements TestWorkbook {
   }
 
   static open(options: WorkbookOptions = {}): WorkbookInNode {
-    const { sheets = ["Sheet1"], locale = "en-US", language = "en-US", api = TODAYS_API, culture = locale } = options;
+    const grid = new MemoryGrid(...(options.sheets ?? ["Sheet1"]));
+    return WorkbookInNode.over(grid, (sheet) => grid.sheet(sheet).content(), options);
+  }
+
+  /**
+   * @param contentOf what the grid holds of the sheet of an id
+   * @param functions those of the add-in, where the grid calculates
+   */
+  static over<G extends Grid>(
+    over: G,
+    contentOf: (sheet: string) => readonly unknown[],
+    options: WorkbookOptions = {},
+    { pending, problems }: Calculated = CALCULATES_NOTHING,
+  ): WorkbookInNode<G> {
+    const { locale = "en-US", language = "en-US", api = TODAYS_API, culture = locale } = options;
     const variant = { ...options, culture, language };
     let send: EventSender = () => undefined;
-    const { grid, model, executor } = workbookInMemory(sheets, (event) => send(event), variant);
+    const { grid, model, executor } = workbookOver(over, (event) => send(event), variant);
     forwardEvents(grid, model.events);
     const gate = new BatchGate();
+    const asked = { batches: 0, open: 0 };
     const host = {
-      execute: (batch: Parameters<typeof executor.execute>[0]) =>
-        gate.pass(batch, (passed) => executor.execute(passed)),
+      execute: async (batch: Parameters<typeof executor.execute>[0]) => {
+        asked.batches++;
+        asked.open++;
+        try {
+          return await gate.pass(batch, (passed) => executor.execute(passed));
+        } finally {
+          asked.open--;
+        }
+      },
       editing: grid.editing,
       settings: model.settings,
       isLimited: model.variant.host === "web",
@@ -69,14 +108,23 @@ export class WorkbookInNode implements TestWorkbook {
     const hook = createHook({
       grid,
       gate,
-      problems: new ErrorSentences(),
-      functions: { pending: { arrived: () => Promise.resolve(false) } },
+      problems,
+      functions: { pending },
       isReady: () => true,
       changeTheme: () => undefined,
       reopen: () => undefined,
-      snapshot: () => workbookSnapshot(model, (sheet) => grid.sheet(sheet).content()),
+      snapshot: () => workbookSnapshot(model, contentOf),
     });
-    return new WorkbookInNode(grid, model, hook);
+    return new WorkbookInNode(grid, model, hook, asked);
+  }
+
+  /** Waits until all is calculated and nobody has asked for anything in a while: who was told of a change has looked at it. */
+  async quiet(): Promise<void> {
+    for (let before = -1; this.asked.open > 0 || before !== this.asked.batches;) {
+      before = this.asked.batches;
+      await this.calculated();
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    }
   }
 
   calculated(): Promise<void> {
@@ -96,8 +144,20 @@ export class WorkbookInNode implements TestWorkbook {
     return (await this.values(address))[0][0];
   }
 
-  values(address: string): Promise<GridValue[][]> {
-    return Promise.resolve(this.hook.values(address));
+  async values(address: string): Promise<GridValue[][]> {
+    await this.calculated();
+    return this.hook.values(address);
+  }
+
+  /** What the cell shows, formatted. */
+  text(address: string): Promise<string> {
+    return Promise.resolve(this.hook.texts(address)[0][0]);
+  }
+
+  /** Sorts rows by one of their columns, counted from the first of them, as the buttons in the head of a table do. */
+  async sort(address: string, column: number, order: "ascending" | "descending"): Promise<void> {
+    this.hook.sort(address, column, order === "ascending");
+    await this.calculated();
   }
 
   formula(address: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { EventRegistrations, type RaisedEvent } from "../../../src/preview/objec
 import { ExcelObject } from "../../../src/preview/objects/ExcelObject";
 import { EXCEL_ON_THE_WEB, type ExcelVariant } from "../../../src/preview/objects/ExcelVariant";
 import { Executor } from "../../../src/preview/objects/Executor";
+import type { Grid } from "../../../src/preview/grid/Grid";
 import { WorkbookModel } from "../../../src/preview/objects/WorkbookModel";
 import { MemoryGrid } from "../MemoryGrid";
 
@@ -25,7 +26,15 @@ export function workbookInMemory(
   send: (event: RaisedEvent) => void,
   variant: Partial<ExcelVariant>,
 ) {
-  const grid = new MemoryGrid(...sheets);
+  return workbookOver(new MemoryGrid(...sheets), send, variant);
+}
+
+/** Excel's objects over a grid. */
+export function workbookOver<G extends Grid>(
+  grid: G,
+  send: (event: RaisedEvent) => void,
+  variant: Partial<ExcelVariant>,
+) {
   const model = new WorkbookModel(grid, new EventRegistrations(send), { ...EXCEL_ON_THE_WEB, ...variant });
   // Whatever else office.js asks for, it only tells that the add-in's commands can be run.
   return { grid, model, executor: new Executor(model, () => new ExcelObject("AddinInternalService", {})) };

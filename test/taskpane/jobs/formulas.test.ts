@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { quotedSheet } from "../../../src/workbook/a1";
-import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import { freeSheetNames } from "../../../src/workbook/freeNames";
+import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
 import type { SheetCell, SheetPlan } from "../../../src/workbook/SheetPlan";
 import { knownFunctions } from "../../functions/hostile/builtFunctions";
 import { plannedSheets, SPEECHES, workedCases } from "./onSample";
@@ -10,8 +10,8 @@ import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
-  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
-  ...{ ABS: [1, 1], CELL: [1, 2], FIXED: [1, 3], HYPERLINK: [1, 2], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
+  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], FILTER: [2, 3], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
+  ...{ ABS: [1, 1], CELL: [1, 2], HYPERLINK: [1, 2], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
     ISBLANK: [1, 1],
@@ -26,6 +26,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     N: [1, 1],
     OR: [1, 255],
     ROUND: [2, 2],
+    ROUNDDOWN: [2, 2],
   },
   ...{ ROWS: [1, 1], SUM: [1, 255], SUMIF: [2, 3], SUMPRODUCT: [1, 255], TRANSPOSE: [1, 1] },
 };

@@ -16,6 +16,7 @@ import { columnLetters } from "../../../src/workbook/a1";
 import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 import type { WorkbookPlan } from "../../../src/workbook/SheetPlan";
+import { end } from "./end";
 import { spoken } from "./spoken";
 
 export function speechIn(language: Language, locale: string): Speech {
@@ -121,11 +122,4 @@ export function seen(job: AnyJob, { answer, given, result, says }: Worked, speec
     </FluentProvider>,
   );
   return spoken(container);
-}
-
-export function end<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,4 +1,5 @@
-import { UNJUDGED, VERDICTS } from "../../../src/taskpane/jobs/judgeKeywords/judge";
+import { UNJUDGED } from "../../../src/taskpane/jobs/judgeKeywords/judge";
+import { VERDICTS } from "../../../src/taskpane/jobs/judgeKeywords/verdicts";
 import type { Words } from "./textsOf";
 
 /** What the questions about customers are made from. */

@@ -4,7 +4,8 @@ import { sampleOrder, sampleRange } from "../../../src/taskpane/job/sampleTable"
 import type { SegmentPlace } from "../../../src/taskpane/jobs/segmentCustomers/form";
 import { segmentCustomers } from "../../../src/taskpane/jobs/segmentCustomers/segmentCustomers";
 import { saysIn } from "../../../src/taskpane/says/Says";
-import { end, speechIn } from "../../taskpane/jobs/onSample";
+import { end } from "../../taskpane/jobs/end";
+import { speechIn } from "../../taskpane/jobs/onSample";
 
 const { customers } = segmentCustomers.sources;
 const says = saysIn(segmentCustomers.words, speechIn("en", "en-US"));

@@ -1,4 +1,4 @@
-import { demand } from "../../DomainError";
+import { demandPositive } from "../../DomainError";
 import { logRisingOfAny } from "../../numeric/logRisingOfAny";
 
 export const RETENTION_MODELS = ["sBG", "BdW"] as const;
@@ -23,7 +23,7 @@ export const RETENTION_PARAMETERS: Readonly<Record<RetentionModelName, readonly 
 /** @throws DomainError unless all parameters are above 0 */
 export function demandRetentionModel({ parameters }: RetentionModel): void {
   for (const name of ["a", "b", "c"] as const) {
-    demand(parameters[name] > 0 && parameters[name] < Infinity, name, parameters[name], "aboveZero");
+    demandPositive(name, parameters[name]);
   }
 }
 

@@ -37,6 +37,17 @@ const STARTS = [
   [0.5, 1.5, 1.4],
   [4, 20, 0.8],
 ];
+/**
+ * a + b and c: some leave at once and hardly anybody later, be it that chances of leaving lie far apart (a and b small) and grow with
+ * every renewal, or that they fall. The likelihood has a top for each, and either may be the higher one.
+ */
+const APART = [
+  [0.02, 8],
+  [0.3, 4],
+  [1, 0.4],
+] as const;
+/** The share that left in the first period is taken to lie within these bounds. */
+const LEAST_SHARE = 0.01;
 /** Further out, models can no longer be told apart. */
 const LEAST = [1e-5, 1e-5, 0.05];
 const MOST = [1e5, 1e5, 20];
@@ -96,7 +107,7 @@ function fitted(name: RetentionModelName, leaving: Leaving) {
   const own = (values: readonly number[]) => values.slice(0, names.length);
   const found = likeliest({
     surfaceAt: retentionSurface(leaving),
-    starts: STARTS.map(own),
+    starts: [...STARTS, ...startsApart(leaving)].map(own),
     lowest: own(LEAST),
     highest: own(MOST),
   });
@@ -110,6 +121,11 @@ function fitted(name: RetentionModelName, leaving: Leaving) {
     aic: 2 * (names.length - logLikelihood),
     warnings: warningsOf(name, found),
   };
+}
+
+function startsApart({ left, stayed }: Leaving): number[][] {
+  const share = Math.min(Math.max(left[1] / (sum(left) + sum(stayed)), LEAST_SHARE), 1 - LEAST_SHARE);
+  return APART.map(([both, c]) => [both * share, both * (1 - share), c]);
 }
 
 function warningsOf(model: RetentionModelName, { logErrors, agreed }: Likeliest): RetentionWarning[] {

@@ -3,7 +3,7 @@ import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
 import { returning } from "../returning";
-import { CROWD, SCOUTS, thinned } from "../thinned";
+import { sentAhead, thinned } from "../thinned";
 import type { BetaGeometric, ExitsAtFirstOrder } from "./BetaGeometric";
 import { logLikelihood } from "./logLikelihood";
 
@@ -24,21 +24,24 @@ const LEAST_SHARE = 0.02;
 const LEAST = 1e-5;
 const MOST = 1e5;
 
-/** Fits a BG/NBD or MBG/NBD model by maximum likelihood. */
+/**
+ * Fits a BG/NBD or MBG/NBD model by maximum likelihood.
+ * @param floor of many customers, a model less likely than this is of no interest, and the search for it need not come to rest
+ */
 export function fitBetaGeometric(
   name: string,
   histories: Histories,
   exitsAtFirstOrder: ExitsAtFirstOrder,
+  floor?: number,
 ): Fitted<BetaGeometric> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
-  const scouts = thinned(histories, SCOUTS);
-  const crowd = thinned(histories, CROWD);
+  const surfaceOf = (of: Histories) => logLikelihood(of, exitsAtFirstOrder);
   const found = likeliest({
-    surfaceAt: logLikelihood(histories, exitsAtFirstOrder),
-    scoutAt: scouts && logLikelihood(scouts, exitsAtFirstOrder),
-    crowdAt: crowd && logLikelihood(crowd, exitsAtFirstOrder),
+    surfaceAt: surfaceOf(histories),
+    ...sentAhead(histories, thinned, surfaceOf),
     starts: [...STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]), ...leaveOrStay(histories)],
+    floor,
     lowest: [LEAST, LEAST * gap, LEAST, LEAST],
     highest: [MOST, MOST * gap, MOST, MOST],
   });

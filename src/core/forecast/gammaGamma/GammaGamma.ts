@@ -1,4 +1,4 @@
-import { demand } from "../../DomainError";
+import { demandPositive } from "../../DomainError";
 
 /**
  * The parameters of a Gamma-Gamma model. What a customer spends per order varies around their own mean as a gamma
@@ -12,8 +12,8 @@ export interface GammaGamma {
 }
 
 /** @throws DomainError unless all three parameters are above 0 */
-export function demandGammaGamma(model: GammaGamma): void {
-  for (const name of ["p", "q", "v"] as const) {
-    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "aboveZero");
-  }
+export function demandGammaGamma({ p, q, v }: GammaGamma): void {
+  demandPositive("p", p);
+  demandPositive("q", q);
+  demandPositive("v", v);
 }

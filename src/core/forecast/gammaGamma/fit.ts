@@ -1,7 +1,7 @@
 import { NoAnswer } from "../../NoAnswer";
 import { likeliest } from "../../numeric/likeliest";
 import { type Fitted, named } from "../Fitted";
-import { CROWD, SCOUTS, thinnedSpenders } from "../thinned";
+import { sentAhead, thinnedSpenders } from "../thinned";
 import type { GammaGamma } from "./GammaGamma";
 import type { Spenders } from "./Spending";
 import { gammaGammaSurface } from "./surface";
@@ -34,12 +34,9 @@ export function fitGammaGamma(spenders: Spenders): Fitted<GammaGamma> {
     [0, 0],
   );
   const money = sum / count;
-  const scouts = thinnedSpenders(spenders, SCOUTS);
-  const crowd = thinnedSpenders(spenders, CROWD);
   const found = likeliest({
     surfaceAt: gammaGammaSurface(spenders),
-    scoutAt: scouts && gammaGammaSurface(scouts),
-    crowdAt: crowd && gammaGammaSurface(crowd),
+    ...sentAhead(spenders, thinnedSpenders, gammaGammaSurface),
     starts: STARTS.map(([p, q, v]) => [p, q, v * money]),
     lowest: [LEAST, LEAST, LEAST * money],
     highest: [MOST, MOST, MOST * money],

@@ -1,4 +1,4 @@
-import { demand } from "../../DomainError";
+import { demandPositive } from "../../DomainError";
 
 /**
  * The parameters of a Pareto/NBD model. How often active customers order varies among them as a gamma distribution
@@ -15,8 +15,9 @@ export interface ParetoNbd {
 }
 
 /** @throws DomainError unless all four parameters are above 0 */
-export function demandParetoNbd(model: ParetoNbd): void {
-  for (const name of ["r", "alpha", "s", "beta"] as const) {
-    demand(model[name] > 0 && model[name] < Infinity, name, model[name], "aboveZero");
-  }
+export function demandParetoNbd({ r, alpha, s, beta }: ParetoNbd): void {
+  demandPositive("r", r);
+  demandPositive("alpha", alpha);
+  demandPositive("s", s);
+  demandPositive("beta", beta);
 }

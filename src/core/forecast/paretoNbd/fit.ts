@@ -3,7 +3,7 @@ import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
 import { returning } from "../returning";
-import { CROWD, SCOUTS, thinned } from "../thinned";
+import { sentAhead, thinned } from "../thinned";
 import type { ParetoNbd } from "./ParetoNbd";
 import { paretoNbdSurface } from "./surface";
 
@@ -37,12 +37,9 @@ const MOST = 1e5;
 export function fitParetoNbd(histories: Histories, floor?: number): Fitted<ParetoNbd> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
-  const scouts = thinned(histories, SCOUTS);
-  const crowd = thinned(histories, CROWD);
   const found = likeliest({
     surfaceAt: paretoNbdSurface(histories),
-    scoutAt: scouts && paretoNbdSurface(scouts),
-    crowdAt: crowd && paretoNbdSurface(crowd),
+    ...sentAhead(histories, thinned, paretoNbdSurface),
     starts: [
       ...STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
       ...leaveOrStay(histories),

@@ -94,10 +94,10 @@ export function logSilenceIntegral(silence: Silence, into?: SilenceMoments): num
     const middle = (2 * panel + 1) * half;
     for (let k = 0; k < nodes.length; k++) {
       const u = middle + half * nodes[k];
-      const grown = exp(u);
-      const y = recency + start * expm1(u);
+      const growth = expm1(u);
+      const y = recency + start * growth;
       const logFarY = log1p(y / far);
-      const part = weights[k] * grown * exp(-nearPower * u + farPower * (logFar - logFarY));
+      const part = weights[k] * (1 + growth) * exp(-nearPower * u + farPower * (logFar - logFarY));
       total += part;
       if (!into) continue;
       const la = alphaFirst ? logNear + u : logFarY;

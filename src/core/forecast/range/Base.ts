@@ -1,5 +1,5 @@
 import { type Histories, type HistoryColumns, groupHistories } from "../Histories";
-import { type CustomerForecast, type ForecastTerms, orderForecast } from "../orderForecast";
+import { type CustomerForecasts, type ForecastTerms, orderForecast } from "../orderForecast";
 import type { GammaGamma } from "../gammaGamma/GammaGamma";
 import type { OrderModel } from "../OrderModel";
 import { sum } from "../../numeric/sum";
@@ -15,21 +15,22 @@ export interface Base {
   readonly model: OrderModel;
   readonly spend: GammaGamma;
   readonly terms: ForecastTerms;
-  /** An entry a customer. */
-  readonly rows: readonly CustomerForecast[];
+  readonly ahead: CustomerForecasts;
 }
 
-/** @throws DomainError for terms that cannot be, NoAnswer where the spend model has no mean for a customer */
-export function makeBase(of: Pick<Base, "histories" | "model" | "spend" | "terms">): Base {
+/**
+ * @param groups the histories taken together, where they are already
+ * @throws DomainError for terms that cannot be, NoAnswer where the spend model has no mean for a customer
+ */
+export function makeBase(
+  of: Pick<Base, "histories" | "model" | "spend" | "terms">,
+  groups: Histories = groupHistories(of.histories),
+): Base {
   const { histories, model, spend, terms } = of;
-  return { ...of, groups: groupHistories(histories), rows: orderForecast(histories, model, spend, terms) };
+  return { ...of, groups, ahead: orderForecast(histories, model, spend, terms, groups) };
 }
 
 /** The sums over all customers. */
-export function expectedTotals({ rows }: Pick<Base, "rows">): BaseTotals {
-  return {
-    orders: sum(rows.map((row) => row.expectedOrders)),
-    value: sum(rows.map((row) => row.expectedValue)),
-    ordering: sum(rows.map((row) => row.orderChance)),
-  };
+export function expectedTotals({ ahead }: Pick<Base, "ahead">): BaseTotals {
+  return { orders: sum(ahead.expectedOrders), value: sum(ahead.expectedValue), ordering: sum(ahead.orderChance) };
 }

@@ -1,4 +1,5 @@
 import { DAYS_A_WEEK } from "../customerHistories";
+import { alikeWhileActive } from "../Histories";
 import type { Base } from "./Base";
 import type { BaseTotals } from "./BaseTotals";
 import { squareOfOrders } from "./orderMoments";
@@ -16,30 +17,25 @@ const LEAST_SHAPE = 2.05;
  *
  * Source: Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, eq. 1 and 4; E Y^2 as squareOfOrders has it.
  */
-export function chanceVariance({ histories, model, spend, terms, rows }: Base): BaseTotals {
+export function chanceVariance({ histories, groups, model, spend, terms, ahead }: Base): BaseTotals {
   const weeks = terms.days / DAYS_A_WEEK;
-  const squares = new Map<number, Map<number, number>>();
-  const squareOf = (x: number, age: number) => {
-    const ofAge = squares.get(age) ?? new Map<number, number>();
-    squares.set(age, ofAge);
-    const found = ofAge.get(x) ?? squareOfOrders(weeks, x, age, model);
-    ofAge.set(x, found);
-    return found;
-  };
+  const alike = alikeWhileActive(groups);
+  const squares = alike.age.map((age, i) => squareOfOrders(weeks, alike.repeatOrders[i], age, model));
   const { p, q, v } = spend;
   let [orders, value, ordering] = [0, 0, 0];
-  rows.forEach((row, i) => {
+  for (let i = 0; i < groups.groups.length; i++) {
     const x = histories.repeatOrders[i];
-    const square = row.chanceActive * squareOf(x, histories.age[i]);
-    orders += square - row.expectedOrders ** 2;
-    ordering += row.orderChance * (1 - row.orderChance);
-    if (row.expectedOrders === 0) return;
-    const discount = row.expectedValue / (row.expectedOrders * row.expectedOrderValue);
+    const [expected, money, chance] = [ahead.expectedOrders[i], ahead.expectedValue[i], ahead.orderChance[i]];
+    const square = ahead.chanceActive[i] * squares[alike.places[groups.groups[i]]];
+    orders += square - expected ** 2;
+    ordering += chance * (1 - chance);
+    if (expected === 0) continue;
+    const discount = money / (expected * ahead.expectedOrderValue[i]);
     const shape = Math.max(LEAST_SHAPE, p * x + q);
     const scale = v + x * Math.max(0, histories.averageOrderValue[i]);
     const overSquare = scale ** 2 / ((shape - 1) * (shape - 2));
-    const spent = (p * p * square + p * row.expectedOrders) * overSquare * discount ** 2;
-    value += Math.max(0, spent - row.expectedValue ** 2);
-  });
+    const spent = (p * p * square + p * expected) * overSquare * discount ** 2;
+    value += Math.max(0, spent - money ** 2);
+  }
   return { orders, value, ordering };
 }

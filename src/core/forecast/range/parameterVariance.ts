@@ -2,13 +2,13 @@ import { exitsAtFirstOrder } from "../betaGeometric/exitsAtFirstOrder";
 import { logLikelihood } from "../betaGeometric/logLikelihood";
 import { chanceActive } from "../chanceActive";
 import { DAYS_A_WEEK } from "../customerHistories";
-import { expectedOrderValue } from "../gammaGamma/expectedOrderValue";
 import { spenders } from "../gammaGamma/Spending";
 import { gammaGammaSurface } from "../gammaGamma/surface";
 import { orderChanceWhileActive } from "../orderChance";
 import { type OrderModel, PARAMETER_NAMES } from "../OrderModel";
 import { ordersInWeeks } from "../ordersInWeeks";
 import { paretoNbdSurface } from "../paretoNbd/surface";
+import { alikeWhileActive, historyOf } from "../Histories";
 import { cholesky, solveCholesky } from "../../numeric/cholesky";
 import { inLogarithms, type Surface } from "../../numeric/Surface";
 import type { Base } from "./Base";
@@ -37,12 +37,9 @@ export function parameterVariance(base: Base): BaseTotals {
   const orderTotals = groupedTotals(base);
   const slopes = slopesOf(at, (moved) => orderTotals(modelAt(model, moved)));
   const fromOrders = spreadAt(surfaceAt, at);
-  const amounts = [spend.p, spend.q, spend.v];
-  const money = slopesOf(amounts, ([p, q, v]) => ({ orders: 0, value: valueAt(base, { p, q, v }), ordering: 0 }));
-  const fromSpend = spreadAt(gammaGammaSurface(spenders(histories)), amounts);
-  return eachFigure(
-    (figure) => fromOrders(slopes.map((each) => each[figure])) + fromSpend(money.map((each) => each[figure])),
-  );
+  const { orders, value, ordering } = eachFigure((figure) => fromOrders(slopes.map((each) => each[figure])));
+  const fromSpend = spreadAt(gammaGammaSurface(spenders(histories)), [spend.p, spend.q, spend.v]);
+  return { orders, value: value + fromSpend(spendSlopes(base)), ordering };
 }
 
 function modelAt({ name }: OrderModel, values: readonly number[]): OrderModel {
@@ -79,53 +76,43 @@ function spreadAt(surfaceAt: (at: Float64Array) => Surface, at: readonly number[
 }
 
 /** The totals under another model, each customer's order value as it is: over groups of customers alike. */
-function groupedTotals({ groups, rows, terms }: Base): (model: OrderModel) => BaseTotals {
+function groupedTotals({ groups, ahead, terms }: Base): (model: OrderModel) => BaseTotals {
   const weeks = terms.days / DAYS_A_WEEK;
-  const { customers, repeatOrders, recency, age } = groups;
+  const { customers } = groups;
+  const alike = alikeWhileActive(groups);
   const money = new Float64Array(customers.length);
-  rows.forEach(({ expectedOrders, expectedValue }, i) => {
-    if (expectedOrders > 0) money[groups.groups[i]] += expectedValue / expectedOrders;
+  groups.groups.forEach((group, i) => {
+    if (ahead.expectedOrders[i] > 0) money[group] += ahead.expectedValue[i] / ahead.expectedOrders[i];
   });
   return (model) => {
-    const ahead = whileActive(weeks, model);
+    const coming = alike.age.map((age, i) => ordersInWeeks(weeks, alike.repeatOrders[i], age, model));
+    const chances = alike.age.map((age, i) => orderChanceWhileActive(weeks, alike.repeatOrders[i], age, model));
     let [orders, value, ordering] = [0, 0, 0];
     for (let group = 0; group < customers.length; group++) {
-      const history = {
-        repeatOrders: repeatOrders.values[repeatOrders.places[group]],
-        recency: recency.values[recency.places[group]],
-        age: age.values[age.places[group]],
-      };
-      const active = chanceActive(history, model);
-      const coming = ahead(history.repeatOrders, history.age);
-      orders += customers[group] * active * coming.orders;
-      value += money[group] * active * coming.orders;
-      ordering += customers[group] * active * coming.chance;
+      const active = chanceActive(historyOf(groups, group), model);
+      const own = alike.places[group];
+      orders += customers[group] * active * coming[own];
+      value += money[group] * active * coming[own];
+      ordering += customers[group] * active * chances[own];
     }
     return { orders, value, ordering };
   };
 }
 
-/** Found once for customers of as many orders and the same age. */
-function whileActive(weeks: number, model: OrderModel) {
-  const known = new Map<number, Map<number, { orders: number; chance: number }>>();
-  return (x: number, age: number) => {
-    const ofAge = known.get(age) ?? new Map<number, { orders: number; chance: number }>();
-    known.set(age, ofAge);
-    const found = ofAge.get(x) ?? {
-      orders: ordersInWeeks(weeks, x, age, model),
-      chance: orderChanceWhileActive(weeks, x, age, model),
-    };
-    ofAge.set(x, found);
-    return found;
-  };
-}
-
-/** The total money under another model of spend, the orders as they are. */
-function valueAt({ rows, histories }: Base, spend: Base["spend"]): number {
-  return rows.reduce((total, { expectedValue, expectedOrderValue: now }, i) => {
-    if (now === 0) return total;
-    const averageOrderValue = Math.max(0, histories.averageOrderValue[i]);
-    const then = expectedOrderValue({ repeatOrders: histories.repeatOrders[i], averageOrderValue }, spend);
-    return total + (expectedValue / now) * then;
-  }, 0);
+/**
+ * The slopes of the total money in the logarithms of p, q and v, the orders as they are: of what an order of a customer is worth,
+ * p (v + x m)/(p x + q - 1).
+ */
+function spendSlopes({ ahead, histories, spend }: Base): number[] {
+  const { p, q, v } = spend;
+  let [ofP, ofQ, ofV] = [0, 0, 0];
+  for (let i = 0; i < histories.age.length; i++) {
+    const x = histories.repeatOrders[i];
+    const money = ahead.expectedValue[i];
+    const weight = p * x + q - 1;
+    ofP += money * (1 - (p * x) / weight);
+    ofQ -= (money * q) / weight;
+    ofV += (money * v) / (v + x * Math.max(0, histories.averageOrderValue[i]));
+  }
+  return [ofP, ofQ, ofV];
 }

@@ -1,10 +1,13 @@
 import type { OrderLog } from "../../customers/OrderLog";
+import { pickedFrom } from "../../customers/logOfRows";
 import { ordersUpTo } from "../../customers/ordersUpTo";
 import { NoAnswer } from "../../NoAnswer";
 import { customerHistories } from "../customerHistories";
 import { demandSpend } from "../demandSpend";
 import { demandTold } from "../fitOrderModel";
+import { groupHistories } from "../Histories";
 import { learnFromOrders } from "../learnFromOrders";
+import { oldestFirst } from "../oldestFirst";
 import type { ModelChoice } from "../OrderModel";
 import { type Base, expectedTotals, makeBase } from "./Base";
 import { type BaseTotals, eachFigure } from "./BaseTotals";
@@ -32,14 +35,26 @@ export interface Miss {
  * against what came. Cuts at which nothing could be learnt or expected are left out.
  */
 export function pastMisses(orders: OrderLog, cuts: readonly Cut[], choice: ModelChoice): Miss[] {
+  const sorted = sortedByDay(orders);
   return cuts.flatMap((cut) => {
     try {
-      return [missAt(orders, cut, choice)];
+      return [missAt(sorted, cut, choice)];
     } catch (error) {
       if (error instanceof NoAnswer) return [];
       throw error;
     }
   });
+}
+
+/** Sorted once, a log needs no sorting at each of the cuts. */
+function sortedByDay(orders: OrderLog): OrderLog {
+  const order = oldestFirst(orders.dates);
+  return {
+    ...orders,
+    customers: order.map((place) => orders.customers[place]),
+    dates: pickedFrom(orders.dates, order),
+    amounts: pickedFrom(orders.amounts, order),
+  };
 }
 
 function missAt(orders: OrderLog, cut: Cut, choice: ModelChoice): Miss {
@@ -59,11 +74,8 @@ function missAt(orders: OrderLog, cut: Cut, choice: ModelChoice): Miss {
 function baseAt(orders: OrderLog, { day, days }: Cut, choice: ModelChoice): Base {
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(ordersUpTo(orders, day), day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
-  const report = learnFromOrders(histories, choice);
-  return makeBase({
-    histories,
-    model: demandTold(report, choice),
-    spend: demandSpend(report),
-    terms: { days, costOfMoney: 0 },
-  });
+  const groups = groupHistories(histories);
+  const report = learnFromOrders(histories, choice, groups);
+  const [model, spend] = [demandTold(report, choice), demandSpend(report)];
+  return makeBase({ histories, model, spend, terms: { days, costOfMoney: 0 } }, groups);
 }

@@ -8,33 +8,50 @@ import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/pre
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { listRangesOnce, readTextsOnce } from "./lessWork";
 
-/** Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along. */
-export function createUniver(container: string): { univer: Univer; api: FUniver } {
-  switchOffValueIndex();
-  readTextsOnce();
-  listRangesOnce();
+/**
+ * Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along.
+ * @param container null for a spreadsheet that calculates, and that nobody sees: it needs no page to draw on
+ */
+export function createUniver(container: string | null): { univer: Univer; api: FUniver } {
+  adaptOnce();
   const locales = { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, tablesEnglish, conditionsEnglish) };
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.WARN });
+  const core = { toolbar: false, disableTextFormatAlert: true, disableTextFormatMark: true };
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false, disableTextFormatAlert: true, disableTextFormatMark: true }),
+    UniverSheetsCorePreset({ ...core, container: container ?? "" }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
-  for (const register of registrations(univer, presets)) register();
+  for (const [name, register] of registrations(univer, presets))
+    if (container !== null || !DRAWS.test(name)) register();
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+let isAdapted = false;
+
+/** What is changed in Univer itself holds for every spreadsheet of this process. */
+function adaptOnce(): void {
+  if (isAdapted) return;
+  isAdapted = true;
+  switchOffValueIndex();
+  readTextsOnce();
+  listRangesOnce();
 }
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
-/** Registers each plugin once; one that several presets name is taken as the last one has it. */
-function registrations(univer: Univer, presets: readonly Preset[]): (() => void)[] {
+/** The plugins that need a page, by their names. */
+const DRAWS = /(?:^|_)UI_|NETWORK/;
+
+/** How each plugin is registered, by its name; one that several presets name is taken as the last one has it. */
+function registrations(univer: Univer, presets: readonly Preset[]): Map<string, () => void> {
   const byName = new Map<string, () => void>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
     const [plugin, options] = Array.isArray(entry) ? ([entry[0], entry[1] as object] as const) : [entry, undefined];
     byName.delete(plugin.pluginName);
     byName.set(plugin.pluginName, () => univer.registerPlugin(plugin, options));
   }
-  return [...byName.values()];
+  return byName;
 }
 
 /**

@@ -13,10 +13,11 @@ import { univerView } from "./univerView";
 import { watchUniver } from "./watchUniver";
 
 /**
- * The grid of the preview page: Univer, an open-source spreadsheet.
+ * The grid of the preview: Univer, an open-source spreadsheet.
  * @param isManual whether formulas are worked out only when they are asked for
+ * @param viewOf what a person sees of it: the page, unless nothing is drawn
  */
-export function univerGrid(context: UniverContext, isManual: boolean): Grid {
+export function univerGrid(context: UniverContext, isManual: boolean, viewOf = univerView): Grid {
   const events = new GridEvents();
   const grid: Grid = {
     events,
@@ -26,7 +27,7 @@ export function univerGrid(context: UniverContext, isManual: boolean): Grid {
     names: univerNames(context),
     tables: univerTables(context),
     calculation: univerCalculation(context, events, isManual),
-    ...univerView(context),
+    ...viewOf(context, events),
   };
   noteChangedFormulas(context);
   sortByButton(context, grid);

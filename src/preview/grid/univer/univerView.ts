@@ -1,32 +1,27 @@
-import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
-import { areaAddress } from "../../objects/address";
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
 import type { Grid, GridViewport } from "../Grid";
-import { areaOf, type UniverContext } from "./UniverContext";
+import type { GridEvents } from "../GridEvents";
+import type { UniverContext } from "./UniverContext";
+import { univerSelection } from "./univerSelection";
 
 /** What a person sees of the grid and does in it. */
-export function univerView(context: UniverContext): Pick<Grid, "selection" | "editing" | "viewport"> {
+export type View = Pick<Grid, "selection" | "editing" | "viewport">;
+
+/** The grid as it is drawn on the page. */
+export function univerView(context: UniverContext, events: GridEvents): View {
+  void watchScrolling(context, events);
   const { workbook } = context;
-  const selected = () => {
-    const active = workbook.getActiveSheet();
-    const range = active.getActiveRange();
-    const area = range ? areaOf(range.getRange()) : { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheet: active.getSheetId(), area };
-  };
   const isEditing = () => workbook.isCellEditing();
   return {
-    selection: {
-      get: selected,
-      others: () => {
-        const ranges = workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-        const first = areaAddress(selected().area);
-        return ranges.map((range) => areaOf(range.getRange())).filter((area) => areaAddress(area) !== first);
-      },
-      set(sheet, area) {
-        if (selected().sheet !== sheet) workbook.setActiveSheet(sheet);
-        workbook.setActiveRange(context.range(sheet, area));
-        context.sheet(sheet).scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
-      },
-    },
+    selection: univerSelection(context, (sheet, { row, column }) => {
+      context.sheet(sheet).scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+    }),
     editing: {
       isEditing,
       async ended() {
@@ -61,4 +56,17 @@ function viewportOf(context: UniverContext): GridViewport {
     },
     scrollTo: (sheet, row, column) => context.sheet(sheet).scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2)),
   };
+}
+
+/**
+ * Univer's facade has events for this too, but starts them only seconds after the grid can be used: what a quick hand did
+ * until then it would never tell.
+ */
+async function watchScrolling({ injector, unit }: UniverContext, events: GridEvents): Promise<void> {
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const view = injector.get(IRenderManagerService).getRenderById(unit);
+  if (!view) throw new Error("The grid is not drawn");
+  const scrolled = () => events.fire("scrolled", {});
+  view.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(scrolled);
+  view.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(scrolled);
 }

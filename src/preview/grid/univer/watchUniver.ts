@@ -1,21 +1,11 @@
-import {
-  ICommandService,
-  type IExecutionOptions,
-  type IRange,
-  LifecycleService,
-  LifecycleStages,
-  ObjectMatrix,
-} from "@univerjs/core";
+import { ICommandService, type IExecutionOptions, type IRange, ObjectMatrix } from "@univerjs/core";
 import {
   InsertRowMutation,
-  IRenderManagerService,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetZoomRatioOperation,
-  SheetScrollManagerService,
-  SheetSkeletonManagerService,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { GridEvents } from "../GridEvents";
@@ -57,21 +47,5 @@ export function watchUniver(context: UniverContext, events: GridEvents): void {
     tell[id]?.(params as Params, options);
     if (id.includes("mutation") && !OF_CALCULATION.test(id)) events.fire("redrawn", {});
   });
-  void context.injector
-    .get(LifecycleService)
-    .onStage(LifecycleStages.Rendered)
-    .then(() => watchView(context, events));
-}
-
-/**
- * Univer's facade has events for these too, but starts them only seconds after the grid can be used: what a quick hand did
- * until then it would never tell.
- */
-function watchView({ injector, unit }: UniverContext, events: GridEvents): void {
-  const view = injector.get(IRenderManagerService).getRenderById(unit);
-  if (!view) throw new Error("The grid is not drawn");
-  const scrolled = () => events.fire("scrolled", {});
-  view.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(scrolled);
-  view.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(scrolled);
-  injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => events.fire("selected", {}));
+  context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => events.fire("selected", {}));
 }

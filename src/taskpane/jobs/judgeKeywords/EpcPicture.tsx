@@ -4,7 +4,7 @@ import { HowCounted } from "../../controls/HowCounted/HowCounted";
 import type { Says } from "../../says/Says";
 import { EpcPlot } from "./EpcPlot";
 import { useStyles } from "./JudgeKeywords.styles";
-import { VERDICTS } from "./judge";
+import { VERDICTS } from "./verdicts";
 import type { EpcPictureView } from "./picture";
 import { VerdictSign } from "./VerdictShape";
 import type { JudgeWords } from "./words.en";

@@ -46,7 +46,7 @@ export function VerdictGroup({ view: group, says }: { view: VerdictView; says: S
   );
 }
 
-function Keyword({ lines: { name, place, reason, figures, test } }: { lines: KeywordLines }): ReactElement {
+function Keyword({ lines: { name, place, reason, figures, action, test } }: { lines: KeywordLines }): ReactElement {
   const styles = useStyles();
   return (
     <li className={styles.keyword}>
@@ -59,6 +59,11 @@ function Keyword({ lines: { name, place, reason, figures, test } }: { lines: Key
       <Text block size={200}>
         {reason}
       </Text>
+      {action && (
+        <Text block size={200} weight="semibold">
+          {action}
+        </Text>
+      )}
       {figures && (
         <Text block size={200} className={styles.detail}>
           {figures}

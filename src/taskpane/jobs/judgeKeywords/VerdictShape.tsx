@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { KeywordVerdict } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import { useStyles } from "./VerdictShape.styles";
 
 /** A cross, a ring, a disc or a square around a point of a drawing: verdicts are told apart by shape, and by colour besides. */

@@ -1,7 +1,10 @@
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
+import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
-import { leastToJudge, type JudgedGroup, type Judgement, type KeywordVerdict } from "./judge";
+import { changeOf, coinDecimals, type KeywordChange } from "./changes";
+import { conversionWorth, leastToJudge, type JudgedGroup, type Judgement } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Thresholds, type Money } from "./lines";
 import { epcPicture } from "./picture";
@@ -46,6 +49,7 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
       }),
       figuresPart(judged, subject, says, money),
       ...testsPart(judgement, says, money),
+      ...changesPart(judgement, read.keywords.table, says),
       {
         kind: "drawn",
         by: "picture",
@@ -83,7 +87,7 @@ function figuresPart(
   { words: { answer: words }, numbers }: Says<JudgeWords>,
   money: Money,
 ): AnswerPart {
-  const { customerValue, confidence } = assumptions;
+  const { confidence } = assumptions;
   const [losing] = groups;
   const [cost, earned] = [sumOf(groups, "cost"), sumOf(groups, "earned")];
   const risk = numbers.share(riskOf(confidence));
@@ -98,7 +102,10 @@ function figuresPart(
       {
         shown: money(earned - cost),
         label: words.gain,
-        counted: words.gainCounted({ cost: money(cost), earned: money(earned), value: money(customerValue) }, subject),
+        counted: words.gainCounted(
+          { cost: money(cost), earned: money(earned), value: money(conversionWorth(assumptions)) },
+          subject,
+        ),
       },
     ],
   };
@@ -115,6 +122,16 @@ function testsPart({ judged }: Judgement, { words, numbers }: Says<JudgeWords>, 
   const clicks = tests.reduce((sum, { testClicks }) => sum + testClicks, 0);
   const gain = tests.reduce((sum, { value }) => sum + value, 0);
   return [{ kind: "text", text: words.answer.tests(numbers.count(clicks), money(gain)), isSmall: true }];
+}
+
+/** What there is to upload, in figures; only keywords have bids of their own. */
+function changesPart({ judged }: Judgement, table: KeywordTable, { words, numbers }: Says<JudgeWords>): AnswerPart[] {
+  if (table.subject !== "keyword") return [];
+  const decimals = coinDecimals(table.currency);
+  const kinds = judged.map((one) => changeOf(one, decimals)?.kind);
+  const count = (kind: KeywordChange["kind"]) => numbers.count(kinds.filter((one) => one === kind).length);
+  const text = words.answer.changes({ pause: count("pause"), lower: count("lower"), raise: count("raise") });
+  return [{ kind: "text", text, isSmall: true }];
 }
 
 function groupView(

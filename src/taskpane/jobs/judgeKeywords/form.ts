@@ -2,7 +2,7 @@ import { choice, number, share } from "../../job/form";
 import { costEntries } from "../../orders/cost";
 
 /** Where the value of a customer comes from. */
-export const VALUE_SOURCES = ["typed", "orders"] as const;
+export const VALUE_SOURCES = ["typed", "orders", "report"] as const;
 type AsksWorth = { readonly usualRate?: number | undefined };
 type AsksValue = { readonly valueFrom?: (typeof VALUE_SOURCES)[number] | undefined };
 
@@ -10,8 +10,13 @@ type AsksValue = { readonly valueFrom?: (typeof VALUE_SOURCES)[number] | undefin
 export const FORM = {
   valueFrom: choice(VALUE_SOURCES, { usual: "typed" }),
   /** Money that a customer brings, less what it costs to serve them. */
-  customerValue: number({ above: 0 }, { asked: ({ valueFrom }: AsksValue) => valueFrom !== "orders" }),
-  ...costEntries(({ valueFrom }: AsksValue) => valueFrom === "orders"),
+  customerValue: number(
+    { above: 0 },
+    { asked: ({ valueFrom }: AsksValue) => valueFrom === "typed" || valueFrom === undefined },
+  ),
+  ...costEntries(({ valueFrom }: AsksValue) => valueFrom === "orders" || valueFrom === "report"),
+  /** A conversion may be a lead, of which only some buy; the values of a report are those of conversions already. */
+  customersPerConversion: share({ above: 0, to: 1 }, { usual: 1 }),
   /** Learnt from the report where it is left out. */
   usualRate: share({ above: 0, below: 1 }),
   /** How many clicks a typed rate is worth; those of one sale where left out. */

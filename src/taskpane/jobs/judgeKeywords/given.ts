@@ -13,9 +13,20 @@ export type JudgeFilling = Filling<Read, typeof FORM>;
 
 /** What orders say a customer is worth. */
 export interface CustomerWorth {
+  readonly from: "orders";
   readonly customerValue: number;
   readonly customers: number;
   readonly orders: number;
+  readonly cost: Cost;
+}
+
+/** What the report says a conversion is worth: each counts as a customer. */
+export interface ReportedWorth {
+  readonly from: "report";
+  readonly customerValue: number;
+  readonly conversions: number;
+  /** Of these conversions together, before what it costs to fulfil them. */
+  readonly value: number;
   readonly cost: Cost;
 }
 
@@ -25,5 +36,5 @@ export interface Judged {
   /** Where the usual rate and its worth come from. */
   readonly usualFrom: UsualFrom;
   /** Undefined where the value of a customer was typed. */
-  readonly worth: CustomerWorth | undefined;
+  readonly worth: CustomerWorth | ReportedWorth | undefined;
 }

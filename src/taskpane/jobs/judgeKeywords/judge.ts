@@ -1,18 +1,29 @@
 import { bestTest, type BestTest } from "../../../core/clicks/bestTest";
 import { epcRange, type EpcRange } from "../../../core/clicks/epcRange";
-import { maxCpc } from "../../../core/clicks/maxCpc";
 import type { UsualRate } from "../../../core/clicks/conversionBelief";
 import { profitChance } from "../../../core/clicks/profitChance";
-import { LEAST_SHARE, verdict, type Verdict } from "../../../core/clicks/verdict";
+import { LEAST_SHARE, verdict } from "../../../core/clicks/verdict";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
+import { nextStep, type NextStep } from "./nextStep";
+import { isTesting, VERDICTS, type KeywordVerdict } from "./verdicts";
 
 /** What verdicts rest on. Shares are 0 to 1. */
 export interface JudgeAssumptions extends Readonly<Required<UsualRate>> {
   readonly customerValue: number;
+  /** How many of the conversions become customers, as a share. */
+  readonly customersPerConversion: number;
   /** How sure a verdict has to be. */
   readonly confidence: number;
   readonly targetReturn: number;
   readonly periodsAhead: number;
+}
+
+/** What a conversion is worth, in money. */
+export function conversionWorth({
+  customerValue,
+  customersPerConversion,
+}: Pick<JudgeAssumptions, "customerValue" | "customersPerConversion">): number {
+  return customerValue * customersPerConversion;
 }
 
 /** What a keyword was seen to do. */
@@ -22,19 +33,14 @@ export interface Seen {
   readonly conversions: number;
 }
 
-/** What is said of a keyword: a verdict, or that so few clicks would leave it to the usual rate alone. */
-export type KeywordVerdict = Verdict | "Too few clicks";
-
 /** A keyword with a verdict. Money is in the currency of the report. */
-export interface JudgedKeyword extends Seen {
+export interface JudgedKeyword extends Seen, NextStep {
   readonly keyword: KeywordRecord;
   readonly cpc: number;
   readonly epc: EpcRange;
   /** That its clicks really earn more than they cost, 0 to 1. */
   readonly chance: number;
   readonly verdict: KeywordVerdict;
-  /** The highest price worth paying for a click, at the return that is wanted. */
-  readonly highestCpc: number;
   /** For a keyword on which nothing is decided yet: the test that is worth most; of 0 clicks where none is worth its money. */
   readonly test: BestTest | undefined;
 }
@@ -63,13 +69,14 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
   const seen = seenOf(keyword);
   if (typeof seen === "string") return { keyword, why: seen };
   const { clicks, cost, conversions } = seen;
-  const { customerValue, usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
+  const { usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
+  const customerValue = conversionWorth(assumptions);
   const cpc = cost / clicks;
   const evidence = { customers: conversions, clicks, usualRate, usualClicks };
   const running = { ...evidence, cpc, customerValue };
   const epc = epcRange({ ...evidence, customerValue, confidence });
   const word = isTooEarly(clicks, usualClicks) ? "Too few clicks" : verdict({ ...running, confidence });
-  const conversionRate = (usualRate * usualClicks + conversions) / (usualClicks + clicks);
+  const clicksAhead = ahead(clicks, periodsAhead);
   return {
     keyword,
     ...seen,
@@ -77,11 +84,8 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
     epc,
     chance: profitChance(running),
     verdict: word,
-    highestCpc: maxCpc({ customerValue, conversionRate, targetReturn }),
-    test:
-      word === "Keep testing" || word === "Too few clicks"
-        ? worthwhile(bestTest({ ...running, allClicks: ahead(clicks, periodsAhead) }), cpc)
-        : undefined,
+    ...nextStep({ ...running, targetReturn, clicksAhead }, word),
+    test: isTesting(word) ? worthwhile(bestTest({ ...running, allClicks: clicksAhead }), cpc) : undefined,
   };
 }
 
@@ -113,17 +117,6 @@ function seenOf({ clicks, cost, conversions }: KeywordRecord): Seen | Unjudged {
   return conversions > clicks ? "moreConversionsThanClicks" : { clicks, cost, conversions };
 }
 
-/**
- * The order of the verdicts: money that is being lost comes first, since stopping it is the one decision that gains
- * something today; then what a test may still win; what earns needs no hurry, and what has too few clicks can only wait.
- */
-export const VERDICTS = [
-  "Unprofitable",
-  "Keep testing",
-  "Profitable",
-  "Too few clicks",
-] as const satisfies readonly KeywordVerdict[];
-
 /** The keywords of one verdict, the dearest first: that is where the money is at stake. */
 export interface JudgedGroup {
   readonly verdict: KeywordVerdict;
@@ -140,11 +133,18 @@ export interface Judgement {
   readonly unjudged: readonly UnjudgedKeyword[];
 }
 
-/** Which keywords earn, which lose and which still need testing. */
-export function judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptions): Judgement {
-  const all = keywords.map((keyword) => judgeKeyword(keyword, assumptions));
+/** So many keywords are judged before anybody else has a turn. */
+const AT_ONCE = 10;
+
+/** Which keywords earn, which lose and which still need testing; in between it tells how far it is, 0 to 1. */
+export function* judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptions): Generator<number, Judgement> {
+  const all: (JudgedKeyword | UnjudgedKeyword)[] = [];
+  for (const [i, keyword] of keywords.entries()) {
+    if (i > 0 && i % AT_ONCE === 0) yield i / keywords.length;
+    all.push(judgeKeyword(keyword, assumptions));
+  }
   const judged = all.filter((one) => "verdict" in one).sort((a, b) => b.cost - a.cost);
-  const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, assumptions.customerValue));
+  const groups = VERDICTS.map((verdict) => groupOf(verdict, judged, conversionWorth(assumptions)));
   return {
     groups,
     judged: groups.flatMap((group) => group.keywords),
@@ -152,13 +152,13 @@ export function judgeAll({ keywords }: KeywordTable, assumptions: JudgeAssumptio
   };
 }
 
-function groupOf(verdict: KeywordVerdict, judged: readonly JudgedKeyword[], customerValue: number): JudgedGroup {
+function groupOf(verdict: KeywordVerdict, judged: readonly JudgedKeyword[], worth: number): JudgedGroup {
   const keywords = judged.filter((one) => one.verdict === verdict);
   const sum = (of: (one: JudgedKeyword) => number) => keywords.reduce((total, one) => total + of(one), 0);
   return {
     verdict,
     keywords,
     cost: sum(({ cost }) => cost),
-    earned: sum(({ conversions }) => conversions) * customerValue,
+    earned: sum(({ conversions }) => conversions) * worth,
   };
 }

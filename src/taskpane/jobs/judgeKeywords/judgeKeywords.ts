@@ -1,27 +1,26 @@
-import { customerValue } from "../../../core/customers/customerValue";
 import { KEYWORD_FORMAT } from "../../../imports/keywords/keywordFormat";
 import { ORDER_FORMAT_WITHOUT_DATES } from "../../../imports/orders/orderFormat";
-import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
+import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
 import { RUNNING_HEADER, RUNNING_KEYWORDS, SAMPLE_CUSTOMER_VALUE } from "../../../sample/runningKeywords";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
-import { costFields, costOf, costsOf } from "../../orders/cost";
-import { orderLogOf } from "../../orders/orderLogOf";
+import { costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { judgeAnswer } from "./answer";
 import { EpcPicture } from "./EpcPicture";
-import { FORM } from "./form";
-import type { Read, JudgeGiven, JudgeFilling, CustomerWorth, Judged } from "./given";
+import { FORM, VALUE_SOURCES } from "./form";
+import type { Read, JudgeGiven, JudgeFilling, Judged } from "./given";
 import { judgeAll } from "./judge";
 import { verdictsSheet } from "./sheet";
 import { usualOf } from "./usual";
 import { usualFields } from "./usualSaid";
 import { VerdictGroup } from "./VerdictGroup";
+import { worthFrom } from "./worth";
 import { de } from "./words.de";
 import { en, type JudgeWords } from "./words.en";
 
@@ -34,7 +33,10 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   sources: {
     keywords: {
       read: (contents, choices) => readTable(KEYWORDS_TO_JUDGE, contents, choices),
-      roles: ["keyword", "clicks", "cost", "conversions"],
+      roles: ({ columns }) => [
+        ...["keyword", "clicks", "cost", "conversions"],
+        ...(columns.conversionValue ? ["conversionValue"] : []),
+      ],
       found: ({ table }, { texts }) => summarySentence(table, texts),
       checks: ({ table, contents }, says) => findingLines(table, contents, says),
       sample: {
@@ -58,15 +60,17 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   fields: judgeFields,
   refuse: judgeRefusal,
   *work({ read, draft }) {
-    const worth = draft.valueFrom === "orders" ? worthOf(read.orders?.table, draft) : undefined;
-    yield 0.3;
+    const worth = worthFrom({ read, draft });
+    yield 0.1;
     const value = worth ? worth.customerValue : draft.customerValue;
     const { confidence } = draft;
     if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
     const { from: usualFrom, ...usual } = usualOf(read.keywords.table.keywords, draft);
-    yield 0.6;
-    const assumptions = { ...draft, ...usual, customerValue: value, confidence };
-    return { judgement: judgeAll(read.keywords.table, assumptions), assumptions, usualFrom, worth };
+    yield 0.2;
+    const customersPerConversion = worth?.from === "report" ? 1 : draft.customersPerConversion;
+    const assumptions = { ...draft, ...usual, customerValue: value, customersPerConversion, confidence };
+    const judgement = yield* judgeAll(read.keywords.table, assumptions);
+    return { judgement, assumptions, usualFrom, worth };
   },
   answer: judgeAnswer,
   sheet: verdictsSheet,
@@ -80,18 +84,10 @@ const KEYWORDS_TO_JUDGE: typeof KEYWORD_FORMAT = {
 };
 
 function judgeFields(filling: JudgeFilling, result: Judged | undefined, says: Says<JudgeWords>): FieldView[] {
-  const { read, draft } = filling;
-  const { number, choice } = fieldViews(FORM, draft, says);
-  const orders = read.orders?.table;
+  const { number, choice } = fieldViews(FORM, filling.draft, says);
   return [
-    { ...choice("valueFrom"), look: "radio" },
-    ...(draft.valueFrom === "orders"
-      ? [
-          { kind: "source", name: "orders" } as const,
-          ...(orders ? costFields(draft, orders, says) : []),
-          ...(result?.worth ? [worthNote(result.worth, read, says)] : []),
-        ]
-      : [number("customerValue")]),
+    ...valueFields(filling, result, says),
+    ...(filling.draft.valueFrom === "report" ? [] : [number("customersPerConversion")]),
     ...usualFields(filling, says),
     choice("confidence"),
     number("targetReturn"),
@@ -99,15 +95,46 @@ function judgeFields(filling: JudgeFilling, result: Judged | undefined, says: Sa
   ];
 }
 
-/** What the orders say a customer is worth, in a sentence. */
-function worthNote(worth: CustomerWorth, read: JudgeFilling["read"], { words, numbers }: Says<JudgeWords>): FieldView {
-  const currency = read.orders?.table.currency ?? read.keywords?.table.currency;
-  const figures = {
-    value: numbers.money(worth.customerValue, currency),
-    customers: numbers.count(worth.customers),
-    orders: numbers.count(worth.orders),
-  };
-  return { kind: "note", text: words.worth(figures) };
+/** What a customer is worth, or what says it. */
+function valueFields({ read, draft }: JudgeFilling, result: Judged | undefined, says: Says<JudgeWords>): FieldView[] {
+  const { number, choice } = fieldViews(FORM, draft, says);
+  const hasValues = read.keywords?.table.columns.conversionValue !== undefined || draft.valueFrom === "report";
+  const from = choice(
+    "valueFrom",
+    VALUE_SOURCES.filter((one) => one !== "report" || hasValues),
+  );
+  const orders = read.orders?.table;
+  const note = result?.worth ? [worthNote(result.worth, read, says)] : [];
+  switch (draft.valueFrom) {
+    case "orders":
+      return [
+        { ...from, look: "radio" },
+        { kind: "source", name: "orders" },
+        ...(orders ? costFields(draft, orders, says) : []),
+        ...note,
+      ];
+    case "report":
+      return [{ ...from, look: "radio" }, ...costFields(draft, undefined, says), ...note];
+    default:
+      return [{ ...from, look: "radio" }, number("customerValue")];
+  }
+}
+
+/** What the orders or the report say a customer is worth, in a sentence. */
+function worthNote(
+  worth: NonNullable<Judged["worth"]>,
+  read: JudgeFilling["read"],
+  { words, numbers }: Says<JudgeWords>,
+): FieldView {
+  const ordered = worth.from === "orders" ? read.orders?.table.currency : undefined;
+  const money = (amount: number) => numbers.money(amount, ordered ?? read.keywords?.table.currency);
+  const value = money(worth.customerValue);
+  if (worth.from === "report") {
+    const conversions = numbers.plain(worth.conversions);
+    return { kind: "note", text: words.reportedWorth({ value, total: money(worth.value), conversions }) };
+  }
+  const [customers, orders] = [numbers.count(worth.customers), numbers.count(worth.orders)];
+  return { kind: "note", text: words.worth({ value, customers, orders }) };
 }
 
 function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<JudgeWords>): string | undefined {
@@ -115,18 +142,10 @@ function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<
   if (keywords.length === 0) return refusal.noKeywords;
   if (!columns.clicks || !columns.cost || !columns.conversions) return refusal.noColumns;
   if (draft.valueFrom === "typed") return draft.customerValue === undefined ? refusal.noValue : undefined;
+  if (draft.valueFrom === "report") {
+    if (!costOf(draft, undefined)) return refusal.noCost;
+    return worthFrom({ read, draft }) ? undefined : refusal.noReportedValue;
+  }
   if (read.orders?.table.orders.length === 0) return refusal.noOrders;
   return costOf(draft, read.orders?.table) ? undefined : refusal.noCost;
-}
-
-function worthOf(table: OrderTable | undefined, draft: JudgeGiven["draft"]): CustomerWorth | undefined {
-  const cost = costOf(draft, table);
-  if (!table || !cost) return undefined;
-  const read = orderLogOf(table.orders);
-  return {
-    customerValue: customerValue(read.log, costsOf(read, cost)),
-    customers: read.log.names.length,
-    orders: read.orders.length,
-    cost,
-  };
 }

@@ -20,6 +20,8 @@ export interface KeywordLines {
   readonly reason: string;
   /** EPC, CPC and the highest CPC. */
   readonly figures: string | undefined;
+  /** What to do. */
+  readonly action: string | undefined;
   /** What testing on would be worth, for a keyword that is still being tested. */
   readonly test: string | undefined;
 }
@@ -37,6 +39,7 @@ export function judgedLines(
     place: linePlace(keyword, says),
     reason: reason(judged, limits, says, money),
     figures: figuresLine(judged, says, money),
+    action: actionLine(judged, says, money),
     test: test && testLine(judged, test, says, money),
   };
 }
@@ -44,7 +47,7 @@ export function judgedLines(
 export function unjudgedLines({ keyword, why }: UnjudgedKeyword, says: Says<JudgeWords>): KeywordLines {
   const reason = says.words.answer.unjudgedReason(why);
   const [name, place] = [nameOf(keyword, says), linePlace(keyword, says)];
-  return { key: keyword.row, name, place, reason, figures: undefined, test: undefined };
+  return { key: keyword.row, name, place, reason, figures: undefined, action: undefined, test: undefined };
 }
 
 export function figuresLine(
@@ -62,19 +65,27 @@ export function figuresLine(
   });
 }
 
-/** What a test is worth. Of a keyword with too few clicks only a test is told: to stop or run it would be a verdict. */
+/** What to do about a keyword, and why. */
+function actionLine(judged: JudgedKeyword, { words: { action }, numbers }: Says<JudgeWords>, money: Money): string {
+  const { keyword, cpc, epc, highestCpc, clicks, clicksToGo } = judged;
+  const prices = { cpc: money(cpc), earned: money(epc.expected), highest: money(highestCpc) };
+  const said = { pause: action.pause, bidLess: action.bidLess, run: action.run };
+  if (keyword.isPaused) return `${action.paused[judged.action === "pause" ? "stay" : "again"](prices)}.`;
+  if (judged.action !== "test") return `${said[judged.action](prices)}.`;
+  return `${clicksToGo === undefined ? action.testOn : action.test(numbers.count(clicks + clicksToGo))}.`;
+}
+
+/** What a test is worth, where it is worth its money. */
 function testLine(
-  { cpc, epc, highestCpc, verdict }: JudgedKeyword,
-  test: NonNullable<JudgedKeyword["test"]>,
+  { cpc, epc }: JudgedKeyword,
+  { testClicks, value }: NonNullable<JudgedKeyword["test"]>,
   { words: { answer }, numbers }: Says<JudgeWords>,
   money: Money,
 ): string | undefined {
-  const { testClicks, value } = test;
-  if (verdict === "Too few clicks" && testClicks === 0) return undefined;
+  if (testClicks === 0) return undefined;
   const figures = { clicks: numbers.count(testClicks), cost: money(testClicks * cpc), gain: money(value) };
   // A keyword that pays so far is bought anyway: a test of it says when to look again.
-  if (epc.expected >= cpc) return testClicks === 0 ? answer.runOn : answer.lookAgain(figures);
-  return testClicks === 0 ? answer.noTest(money(highestCpc)) : answer.test(figures);
+  return epc.expected >= cpc ? answer.lookAgain(figures) : answer.test(figures);
 }
 
 /** A match type is named where the keyword's own signs do not tell it: a report may list one keyword once for each. */

@@ -1,7 +1,8 @@
 import { niceTicks } from "../../charts/niceTicks";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import type { Says } from "../../says/Says";
-import type { JudgedKeyword, KeywordVerdict } from "./judge";
+import type { JudgedKeyword } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import { figuresLine, nameOf, type Money } from "./lines";
 import type { JudgeWords } from "./words.en";
 

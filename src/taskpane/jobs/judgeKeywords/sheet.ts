@@ -1,9 +1,9 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
-import { nameOnSheet } from "../../job/JobWords";
-import { inputs, type InputRow } from "../../job/inputs";
+import { inputs } from "../../job/inputs";
 import { table } from "../../job/parts";
+import { spokenIn } from "../../job/said";
 import { sheetOf } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
 import { workingsPart } from "../../job/workings";
@@ -15,27 +15,27 @@ import { keysPart } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
-import { VERDICTS } from "./judge";
-import { FORM } from "./form";
+import { VERDICTS } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
-import { SEEN_ROLES, verdictColumns, verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
+import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
+import { changeColumns, changesBehind, hiddenChanges, isPlaced } from "./sheetChanges";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
-import { learntPart, usualCells } from "./sheetUsual";
+import { learntPart } from "./sheetUsual";
+import { inputRows } from "./sheetInputs";
 import { ASSUMED_RATE, FEWEST_CONVERSIONS } from "./usual";
-import { customerValueFormula } from "./valueFormula";
+import { verdictMarks, verdictName } from "./verdictNames";
 import type { JudgeWords } from "./words.en";
 
 const TABLE_NAME = "Keyword_verdicts";
-const CELL_START = "Verdicts";
-const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 72, 84, 84];
+const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 84, 84, 330, 72, 84, 84];
 const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
-const KEYS_COLUMN = 24;
-const WORKINGS_COLUMN = 37;
-const LEARNT_COLUMN = 46;
+const KEYS_COLUMN = 30;
+const WORKINGS_COLUMN = 43;
+const LEARNT_COLUMN = 55;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
@@ -56,13 +56,18 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     report,
     conversions: isWhole ? "#,##0" : "#,##0.00",
     money: moneyFormats(says.numbers, report.currency),
+    spoken: spokenIn(says.numbers, report.currency),
   };
   const { sheet: words } = says.words;
   const name = words.named(report.subject);
+  // Only keywords have bids of their own that could be uploaded by their words.
+  const isUploadable = report.subject === "keyword";
+  const columns = [...verdictColumns(verdicts), ...(isUploadable ? changeColumns(verdicts) : [])];
   return {
     name,
     tableName: TABLE_NAME,
-    build(number) {
+    behind: isUploadable ? [words.changes.name] : [],
+    build(number, names) {
       const rows = inputRows(verdicts, read.orders, number);
       return sheetOf({
         title: name,
@@ -75,12 +80,15 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           { ...inputs("assumptions", words.assumptions, rows), rows: Math.max(rows.length, CHART.rows) },
           totalsPart(verdicts),
           linePart(verdicts),
-          table({ name: `${TABLE_NAME}${number}` }, verdictColumns(verdicts), verdicts.keywords),
+          table({ name: `${TABLE_NAME}${number}` }, columns, verdicts.keywords),
+          ...(isUploadable ? [hiddenChanges(columns)] : []),
           ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
           workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
         ],
+        behind: isUploadable ? [changesBehind(verdicts)] : [],
+        names,
         rest: (at) => ({ scatters: [scatterOf(verdicts, at)] }),
       });
     },
@@ -88,11 +96,8 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
 }
 
 /** Lines that say where the data came from and what has no verdict. */
-function notesOf(
-  { judged, words, cells }: Verdicts,
-  { keywords }: JudgeGiven["read"],
-  says: Says<JudgeWords>,
-): string[] {
+function notesOf(verdicts: Verdicts, { keywords }: JudgeGiven["read"], says: Says<JudgeWords>): string[] {
+  const { judged, words, cells } = verdicts;
   const { sheet } = words;
   const { judgement, worth, usualFrom } = judged;
   const { unjudged } = judgement;
@@ -104,7 +109,8 @@ function notesOf(
   const { count } = says.numbers;
   return [
     sheet.from(placeNamed(keywords.contents), summarySentence(keywords.table, says.texts)),
-    ...(worth ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
+    ...(worth?.from === "orders" ? [sheet.ordersFrom(count(worth.customers), count(worth.orders))] : []),
+    ...(worth?.from === "report" ? [sheet.reportedFrom] : []),
     ...(usualFrom.id === "learnt" ? [sheet.learnt] : []),
     ...(usualFrom.id === "assumed"
       ? [sheet.untold(says.numbers.share(ASSUMED_RATE), words.usual.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
@@ -115,52 +121,8 @@ function notesOf(
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed > 0 ? [sheet.fixed(fixed, subject)] : []),
     ...lookupNotes(cells.lookup, says.texts),
+    ...(subject === "keyword" && !isPlaced(verdicts) ? [sheet.changes.unplaced] : []),
     ...(judgement.judged.some(({ test }) => test && test.testClicks > 0) ? [sheet.tests] : []),
-  ];
-}
-
-/** A row for every assumption. A value of customers that comes from orders is a formula over them. */
-function inputRows(
-  { judged, words, money }: Verdicts,
-  orders: JudgeGiven["read"]["orders"],
-  number: number | "",
-): InputRow[] {
-  const { assumptions, usualFrom, worth } = judged;
-  const { customerValue, confidence, targetReturn, periodsAhead } = assumptions;
-  const { fields } = words;
-  const row = (
-    field: keyof typeof fields,
-    value: InputRow["value"],
-    format: string,
-    name: string,
-    id: string = field,
-  ): InputRow => {
-    return {
-      ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` },
-      field: { entry: FORM[field], words: fields[field] },
-    };
-  };
-  const usual = usualCells(assumptions, usualFrom);
-  const cost = worth?.cost;
-  const costName = `${CELL_START}${number}_fulfilment_cost`;
-  const formula = worth && orders && customerValueFormula(orders, worth.cost, costName);
-  const value = row(
-    "customerValue",
-    formula ? { formula: `=${formula}` } : customerValue,
-    money.exact,
-    "customer_value",
-  );
-  return [
-    ...(formula && cost?.from === "amount"
-      ? [row("costAmount", cost.perOrder, money.exact, "fulfilment_cost", "cost")]
-      : []),
-    ...(formula && cost?.from === "share" ? [row("costShare", cost.share, "0.0#%", "fulfilment_cost", "cost")] : []),
-    { ...value, style: formula ? "result" : "input" },
-    row("usualRate", usual.usualRate, "0.0#%", "usual_rate"),
-    row("usualClicks", usual.usualClicks, "#,##0.##", "usual_clicks"),
-    row("confidence", confidence, "0%", "confidence"),
-    row("targetReturn", targetReturn, "0%", "return_wanted"),
-    row("periodsAhead", periodsAhead, "General", "periods_ahead"),
   ];
 }
 
@@ -199,7 +161,7 @@ function totalsPart({ words, money, conversions, report }: Verdicts): SheetPart 
       const first = row + 1;
       const counted = labels.map((_, i) => countsOf(i, first, at));
       const earned = labels.map((_, i): SheetCell[] => [
-        { formula: `=${cellAddress(first + i, 4)}*${at.cell("customerValue")}` },
+        { formula: `=${cellAddress(first + i, 4)}*${at.cell("conversionWorth")}` },
         { formula: `=${cellAddress(first + i, 5)}-${cellAddress(first + i, 3)}` },
       ]);
       const results: Block[] = [

@@ -2,14 +2,15 @@ import { cellAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
 import type { ColumnCells, ScatterPlan, ScatterSeries } from "../../../workbook/SheetPlan";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import { VERDICTS } from "./judge";
-import { verdictMarks, verdictName, type Verdicts } from "./sheetColumns";
+import { VERDICTS } from "./verdicts";
+import type { Verdicts } from "./sheetColumns";
+import { verdictMarks, verdictName } from "./verdictNames";
 
 /** The chart stands beside the assumptions and above the totals. */
 export const CHART = { firstColumn: 3, lastColumn: 8, rows: 16 };
 
 /** What the chart draws, to the right of all that is written besides: two columns for each verdict. */
-const POINTS_COLUMN = 26;
+const POINTS_COLUMN = 32;
 const POINTS = ["x", "y"] as const;
 
 /** The ends of its break-even line come after them. */

@@ -1,15 +1,18 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { LEAST_SHARE, type Verdict } from "../../../core/clicks/verdict";
 import { literal } from "../../../workbook/formulaLimits";
-import type { Mark, Meaning, SheetCell } from "../../../workbook/SheetPlan";
-import type { ItemColumn, RowCells } from "../../job/parts";
-import type { Places } from "../../job/SheetPart";
+import type { Mark, SheetCell } from "../../../workbook/SheetPlan";
+import type { ItemColumn } from "../../job/parts";
+import type { Spoken } from "../../job/said";
 import { workedOut } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
-import { VERDICTS, type JudgedKeyword, type KeywordVerdict, type UnjudgedKeyword } from "./judge";
+import { type JudgedKeyword, type UnjudgedKeyword } from "./judge";
+import { VERDICTS } from "./verdicts";
+import { NEXT_COLUMNS, nextFormula } from "./sheetNext";
+import { verdictMarks, verdictName } from "./verdictNames";
 import type { JudgeWords } from "./words.en";
 
 /** The figures that stand in the person's own cells. */
@@ -24,7 +27,7 @@ const COLUMNS = [
   "expected",
   "high",
   "chance",
-  "highestCpc",
+  ...NEXT_COLUMNS,
   "testClicks",
   "testValue",
 ] as const;
@@ -42,23 +45,7 @@ export interface Verdicts {
   /** The number format of conversions: ad platforms share one out among several clicks. */
   readonly conversions: string;
   readonly money: MoneyFormats;
-}
-
-/** A verdict in the words of the sheet. */
-export function verdictName(verdict: KeywordVerdict, { answer }: JudgeWords): string {
-  return answer.group[verdict].title;
-}
-
-const MEANINGS: Readonly<Record<KeywordVerdict, Meaning>> = {
-  Unprofitable: "bad",
-  "Keep testing": "open",
-  Profitable: "good",
-  "Too few clicks": "plain",
-};
-
-/** What each verdict means to whoever pays for the clicks. */
-export function verdictMarks(words: JudgeWords): (readonly [string, Meaning])[] {
-  return VERDICTS.map((verdict) => [verdictName(verdict, words), MEANINGS[verdict]] as const);
+  readonly spoken: Spoken;
 }
 
 const ANSWERED: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== "Too few clicks");
@@ -83,6 +70,12 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     mark: markOf(id, words),
     cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
+  const value: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {
+    id: "conversionValue",
+    header: headers.conversionValue,
+    format: verdicts.money.exact,
+    cell: (one, row, at, i) => figureCell("conversionValue", one, { i, row, at }, cells),
+  };
   const parts = cells.parts.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: headers[id],
@@ -93,7 +86,8 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     header: headers.status,
     cell: (_, row, at, i) => cells.status({ i, row, at }),
   };
-  return [...columns, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
+  const values = verdicts.judged.worth?.from === "report" ? [value] : [];
+  return [...columns, ...values, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
 }
 
 function markOf(id: ColumnName, words: JudgeWords): Mark | undefined {
@@ -113,6 +107,8 @@ function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<Co
     high: money.exact,
     chance: "0.0%",
     highestCpc: money.exact,
+    pauseAt: "#,##0",
+    clicksToGo: "#,##0",
     testClicks: "#,##0",
     testValue: money.exact,
   };
@@ -122,27 +118,36 @@ function cellOf(
   id: ColumnName,
   one: JudgedKeyword | UnjudgedKeyword,
   cell: WrittenRow,
-  { cells, words }: Verdicts,
+  { cells, words, spoken }: Verdicts,
 ): SheetCell {
   switch (id) {
     case "keyword":
       return { text: one.keyword.keyword };
     case "clicks":
     case "cost":
-    case "conversions": {
-      const formula = cells.figure(id, cell);
-      return formula === undefined ? cells.asRead(one.keyword[id], cell) : { formula: `=${formula}` };
-    }
+    case "conversions":
+      return figureCell(id, one, cell, cells);
     case "testClicks": {
       const clicks = "test" in one ? (one.test?.testClicks ?? 0) : 0;
       return clicks > 0 ? clicks : null;
     }
     default: {
       const gone = id === "verdict" ? cells.isGone(cell) : undefined;
-      const formula = formulaOf(id, cell.row, cell.at, words);
+      const formula = formulaOf(id, one, cell, { words, spoken });
       return { formula: gone ? `=IF(${gone},"",${formula})` : `=${formula}` };
     }
   }
+}
+
+/** A figure of the person's own cell. */
+function figureCell(
+  id: (typeof SEEN_ROLES)[number] | "conversionValue",
+  { keyword }: JudgedKeyword | UnjudgedKeyword,
+  cell: WrittenRow,
+  cells: KeywordCells,
+): SheetCell {
+  const formula = cells.figure(id, cell);
+  return formula === undefined ? cells.asRead(keyword[id], cell) : { formula: `=${formula}` };
 }
 
 type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | "testClicks">;
@@ -151,7 +156,13 @@ type Calculated = Exclude<ColumnName, "keyword" | (typeof SEEN_ROLES)[number] | 
  * What follows from a keyword's clicks, cost and conversions. A keyword that cannot be judged has no figures, and its
  * verdict says why in words.
  */
-function formulaOf(id: Calculated, row: RowCells, at: Places, words: JudgeWords): string {
+function formulaOf(
+  id: Calculated,
+  { keyword }: JudgedKeyword | UnjudgedKeyword,
+  { row, at }: WrittenRow,
+  says: Pick<Verdicts, "words" | "spoken">,
+): string {
+  const { words } = says;
   const { without } = words.sheet;
   const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
   const figures = `${cost}:${conversions}`;
@@ -168,6 +179,11 @@ function formulaOf(id: Calculated, row: RowCells, at: Places, words: JudgeWords)
       );
     case "testValue":
       return judged(`IF(N(${testClicks})>0,${workedOut(id, at)},"")`);
+    case "highestCpc":
+    case "pauseAt":
+    case "clicksToGo":
+    case "action":
+      return judged(nextFormula(id, keyword, { row, at }, says));
     default:
       return judged(workedOut(id, at));
   }

@@ -1,4 +1,4 @@
-import { VERDICTS } from "./judge";
+import { VERDICTS } from "./verdicts";
 import type { Front } from "../../job/front";
 import { inOne, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";

@@ -1,48 +1,84 @@
 import { fixed } from "../../job/parts";
 import type { Places } from "../../job/SheetPart";
 import type { Working } from "../../job/workings";
+import { FARTHEST_AHEAD } from "./nextStep";
 
 /** What Worth's functions say of all keywords, a call each. They are given nothing where a keyword cannot be judged. */
 export function verdictWorkings(): Working[] {
   return [
     { ids: ["low", "expected", "high"], formula: (at) => `WORTH.EPCRANGE(${given(at).range.join(",")})` },
-    { ids: ["verdict"], formula: (at) => `WORTH.VERDICT(${[given(at).cpc, ...given(at).range].join(",")})` },
+    { ids: ["verdict"], formula: verdict },
     { ids: ["chance"], formula: (at) => `WORTH.PROFITCHANCE(${[given(at).cpc, ...given(at).seen].join(",")})` },
-    { ids: ["highestCpc"], formula: highestCpc },
     { ids: ["testValue"], formula: testValue },
+    { ids: ["maxCpc"], formula: maxCpc },
+    { ids: ["clicksToGo"], formula: clicksToGo },
+    { ids: ["learningCpc"], formula: learningCpc },
   ];
 }
 
 /** The columns of the table that go into functions, and what follows from the assumptions, as formulas. */
 function given(at: Places) {
   const [clicks, conversions, cpc] = ["clicks", "conversions", "cpc"].map((id) => fixed(at.column(id)));
-  const [value, confidence, ...usual] = ["customerValue", "confidence", "usualRate", "usualClicks"].map(at.cell);
+  const [value, confidence, rate, worth] = ["conversionWorth", "confidence", "usualRate", "usualClicks"].map(at.cell);
   const isJudged = `ISNUMBER(${cpc})*(${conversions}<=${clicks})`;
-  const where = (figures: string) => `IF(${isJudged},${figures},"")`;
+  const where = (figures: string, isMeant = isJudged) => `IF(${isMeant},${figures},"")`;
   return {
     clicks,
+    conversions,
     isJudged,
     where,
+    value,
+    /** What a conversion may cost at the return that is wanted. */
+    valueAtReturn: `${value}/(1+${at.cell("targetReturn")})`,
+    usual: [rate, worth],
+    ahead: aheadOf(clicks, at),
+    /** The best guess at the rate after all that was seen, and how many clicks it is worth. */
+    guess: `(${rate}*${worth}+${conversions})/(${worth}+${clicks})`,
+    believed: `${worth}+${clicks}`,
     cpc: where(cpc),
-    seen: [value, where(conversions), where(clicks), ...usual],
-    range: [value, where(conversions), where(clicks), confidence, ...usual],
+    seen: [value, where(conversions), where(clicks), rate, worth],
+    range: [value, where(conversions), where(clicks), confidence, rate, worth],
   };
 }
 
+/** The clicks that keywords with so many clicks will get, as far ahead as they are gone through. */
+export function aheadOf(clicks: string, at: Places): string {
+  const ahead = `ROUND(${at.cell("periodsAhead")}*${clicks},0)`;
+  return `IF(${ahead}>${FARTHEST_AHEAD},${FARTHEST_AHEAD},${ahead})`;
+}
+
+function verdict(at: Places): string {
+  return `WORTH.VERDICT(${[given(at).cpc, ...given(at).range].join(",")})`;
+}
+
 /** The best guess at the rate goes up to the CPC that still brings the return that is wanted. */
-function highestCpc(at: Places): string {
-  const [value, rate, worth, wanted] = ["customerValue", "usualRate", "usualClicks", "targetReturn"].map(at.cell);
-  const { where, clicks } = given(at);
-  const guess = where(`(${rate}*${worth}+${fixed(at.column("conversions"))})/(${worth}+${clicks})`);
-  return `WORTH.MAXCPC(${value},${guess},${wanted})`;
+function maxCpc(at: Places): string {
+  const { value, guess, where } = given(at);
+  return `WORTH.MAXCPC(${value},${where(guess)},${at.cell("targetReturn")})`;
+}
+
+/** What is believed now stands in the place of the usual rate: the pause rule goes on from here. */
+function clicksToGo(at: Places): string {
+  const { cpc, valueAtReturn, ahead, guess, believed, where } = given(at);
+  return `WORTH.PAUSEAFTER(${[cpc, valueAtReturn, where(ahead), 0, where(guess), where(believed)].join(",")})`;
+}
+
+/**
+ * What the next click teaches counts for those alone on which nothing is decided yet. They are asked for here again: the verdicts
+ * of the table hang on all workings.
+ */
+function learningCpc(at: Places): string {
+  const { valueAtReturn, ahead, conversions, clicks, usual, where } = given(at);
+  const isTesting = `${verdict(at)}="Keep testing"`;
+  const args = [ahead, conversions, clicks].map((figures) => where(figures, isTesting));
+  return `WORTH.LEARNINGCPC(${[valueAtReturn, ...args, ...usual].join(",")})`;
 }
 
 /** Of those that are to be tested. What the clicks of the test leave of those to come is bought later, if it is worth it. */
 function testValue(at: Places): string {
   const tested = fixed(at.column("testClicks"));
-  const { isJudged, clicks } = given(at);
-  const [value, ...usual] = ["customerValue", "usualRate", "usualClicks"].map(at.cell);
-  const where = (figures: string) => `IF(${isJudged}*ISNUMBER(${tested})*(${tested}>0),${figures},"")`;
+  const { isJudged, clicks, value, usual, ...all } = given(at);
+  const where = (figures: string) => all.where(figures, `${isJudged}*ISNUMBER(${tested})*(${tested}>0)`);
   const ahead = `ROUND(${at.cell("periodsAhead")}*${clicks},0)`;
   const later = where(`IF(${ahead}>${tested},${ahead}-${tested},0)`);
   const [cpc, conversions] = ["cpc", "conversions"].map((id) => where(fixed(at.column(id))));

@@ -1,5 +1,6 @@
 import type { ReportSubject } from "../../../imports/keywords/subject";
-import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Unjudged } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 import type { ReasonWords } from "./words.en";
 import { counted, headedMany, headedOne, keywordSample, keywordSource, many } from "../../keywords/words.de";
@@ -54,15 +55,23 @@ export const de: JudgeWords = {
 
   fields: {
     ...orderWords.cost,
-    valueFrom: { label: "Was ein Kunde wert ist", options: { typed: "Eingeben", orders: "Aus Bestellungen" } },
+    valueFrom: {
+      label: "Was ein Kunde wert ist",
+      options: { typed: "Eingeben", orders: "Aus Bestellungen", report: "Aus dem Bericht" },
+    },
     customerValue: {
       label: "Kundenwert",
       why: "Was ein Kunde insgesamt bringt, abzüglich der Kosten, ihn zu bedienen.",
       wrong: "Geben Sie einen Betrag über 0 ein, z. B. 60.",
     },
+    customersPerConversion: {
+      label: "Kunden pro Conversion",
+      why: "100 %, wenn jede Conversion ein Verkauf ist. Bei Anfragen der Anteil, der kauft.",
+      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein, z. B. 20 %.",
+    },
     usualRate: {
       label: "Übliche Conversion-Rate",
-      why: "Kunden pro Klick bei vergleichbaren Anzeigen: aus Ihrem Bericht gelernt, solange Sie keine eingeben.",
+      why: "Conversions pro Klick bei vergleichbaren Anzeigen: aus Ihrem Bericht gelernt, solange Sie keine eingeben.",
       wrong: "Geben Sie eine Rate über 0 % und unter 100 % ein, z. B. 1 %.",
     },
     usualClicks: {
@@ -88,6 +97,9 @@ export const de: JudgeWords = {
   worth: (figures) =>
     `Ein Kunde ist ${figures.value} wert: ${figures.orders} ${figures.orders === "1" ? "Bestellung" : "Bestellungen"} von ${figures.customers} Kunden, abzüglich der Abwicklungskosten.`,
 
+  reportedWorth: (figures) =>
+    `Eine Conversion ist ${figures.value} wert: Conversion-Wert ${figures.total}, geteilt durch ${figures.conversions} Conversions, abzüglich der Abwicklungskosten.`,
+
   usual: {
     learnt: ({ rate, clicks, keywords }, subject) =>
       `${rate}, ${clicksIn(clicks)} wert: aus dem Bericht gelernt (${counted(keywords, subject)})`,
@@ -109,6 +121,8 @@ export const de: JudgeWords = {
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
     noCost:
       "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
+    noReportedValue:
+      "In diesem Bericht stehen keine Conversion-Werte. Geben Sie ein, was ein Kunde wert ist, oder nehmen Sie den Wert aus Ihren Bestellungen.",
     noKeywords:
       "In diesen Zellen stehen keine Keywords, Kampagnen oder Ähnliches. Wählen Sie die Spalte mit den Namen oder andere Zellen.",
     noColumns: "Wählen Sie oben die Spalten mit Klicks, Kosten und Conversions.",
@@ -147,18 +161,20 @@ export const de: JudgeWords = {
       `Conversions mal ${figures.value} ergibt ${figures.earned}, abzüglich der Kosten von ${figures.cost}. Nur ${many(subject)} mit Klicks, Kosten und Conversions zählen.`,
     tests: (clicks, gain) =>
       `Wo sich weiteres Testen lohnt, ${clicks === "1" ? "bringt 1 weiterer Klick" : `bringen insgesamt ${clicks} weitere Klicks`} durch bessere Entscheidungen voraussichtlich ${gain} Gewinn.`,
+    changes: ({ pause, lower, raise }) =>
+      `Hochzuladen: ${pause} pausieren, bei ${lower} weniger bieten, bei ${raise} mehr bieten. Die Liste wird mitgeschrieben, in den Spalten des Google Ads Editor.`,
     group: {
       Unprofitable: {
         title: verdictWord.Unprofitable,
-        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren höchsten CPC.",
+        advice: "Stoppen Sie diese oder bieten Sie nicht mehr als ihren neuen höchsten CPC.",
         counted: (confidence, risk) =>
           `Nach den bisherigen Klicks und Conversions, ausgehend von der üblichen Rate, beträgt die Chance, dass ein Klick wirklich mehr bringt, als er kostet, höchstens ${risk}: Ein Verlust ist zu mindestens ${confidence} sicher.`,
       },
       "Keep testing": {
         title: verdictWord["Keep testing"],
-        advice: "Noch nicht sicher, weder so noch so. Ein Test ist sein Geld nur wert, wo es dabeisteht.",
+        advice: "Noch nicht sicher, weder so noch so. Überall steht dabei, wie lange es ohne Verkauf weitergehen soll.",
         counted: (confidence, risk) =>
-          `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Der genannte Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn: was bessere Entscheidungen über die künftigen Klicks wert sind, abzüglich dessen, was der Test selbst verlieren würde.`,
+          `Die Chance, dass ein Klick wirklich mehr bringt, als er kostet, liegt zwischen ${risk} und ${confidence}. Pausieren Sie bei der genannten Zahl von Klicks, wenn bis dahin kein Verkauf kommt: Ab dort kostet der nächste Klick mehr, als er voraussichtlich bringt, auch das mitgezählt, was man durch ihn lernt. Ein genannter Test ist die Zahl weiterer Klicks mit dem höchsten erwarteten Gewinn.`,
       },
       Profitable: {
         title: verdictWord.Profitable,
@@ -170,7 +186,7 @@ export const de: JudgeWords = {
         title: verdictWord["Too few clicks"],
         advice: "Hier gibt es noch kein Urteil: Es wäre das der üblichen Rate und nicht das eigene.",
         counted: (_confidence, _risk, least) =>
-          `Mit weniger als ${least} ${least === "1" ? "Klick" : "Klicks"}, einem Fünftel dessen, was die übliche Rate wert ist, würde diese Rate fast allein entscheiden. Ein Test ist sein Geld nur wert, wo es dabeisteht.`,
+          `Mit weniger als ${least} ${least === "1" ? "Klick" : "Klicks"}, einem Fünftel dessen, was die übliche Rate wert ist, würde diese Rate fast allein entscheiden. Bis dahin steht überall dabei, wie lange es ohne Verkauf weitergehen soll.`,
       },
     },
     groupMoney: (cost) => `${cost} ausgegeben`,
@@ -185,17 +201,26 @@ export const de: JudgeWords = {
     },
     noSales: "keine",
     figures: (figures) =>
-      `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Höchster lohnender CPC: ${figures.highest}.`,
+      `EPC ${figures.expected} (${figures.low} bis ${figures.high}), CPC ${figures.cpc}. Neuer höchster CPC: ${figures.highest}.`,
     test: (figures) =>
       `${figures.clicks} ${figures.clicks === "1" ? "weiteren Klick" : "weitere Klicks"} testen (${figures.cost}): Das ist ${figures.gain} wert.`,
     lookAgain: (figures) =>
       `Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie nach ${figures.clicks} ${figures.clicks === "1" ? "Klick" : "Klicks"} (${figures.cost}) wieder nach; das ist ${figures.gain} wert.`,
-    runOn: "Bisher lohnt es sich: Lassen Sie es laufen und sehen Sie wieder nach, wenn es mehr Klicks gibt.",
-    noTest: (highest) =>
-      `Bei diesem CPC ist kein Test sein Geld wert. Bieten Sie höchstens ${highest} oder stoppen Sie hier.`,
     unjudgedReason: (why) => `Nicht beurteilt: ${whyUnjudged[why]}`,
     paused: "pausiert",
     withMatchType: (keyword, matchType) => `${keyword} (${matchType})`,
+  },
+
+  action: {
+    pause: (a) => `Pausieren: Ein Klick kostet ${a.cpc} und bringt ${a.earned}`,
+    bidLess: (a) => `Höchstens ${a.highest} bieten: Ein Klick kostet ${a.cpc}`,
+    test: (pauseAt) => `Weiter testen und bei ${clicksIn(pauseAt)} pausieren, wenn bis dahin kein Verkauf kommt`,
+    testOn: "Weiter testen: Die Klicks sind ihr Geld wert, auch wenn die nächsten nichts verkaufen",
+    run: (a) => `Laufen lassen: Ein Klick ist bis zu ${a.highest} wert`,
+    paused: {
+      stay: (a) => `Pausiert lassen: Ein Klick kostete ${a.cpc} und bringt ${a.earned}`,
+      again: (a) => `Derzeit pausiert; wenn es wieder läuft, höchstens ${a.highest} bieten`,
+    },
   },
 
   matchType: { exact: "genau passend", phrase: "passende Wortgruppe", broad: "weitgehend passend" },
@@ -237,6 +262,9 @@ export const de: JudgeWords = {
     assumptions: "Annahmen",
     answer: "Ergebnis",
     from: (address, summary) => `Aus ${address}. ${summary}`,
+    conversionWorth: "Wert einer Conversion",
+    reportedFrom:
+      "Wert einer Conversion: die Conversion-Werte der Zeilen darunter, geteilt durch ihre Conversions, abzüglich der Kosten der Abwicklung.",
     ordersFrom: (customers, orders) =>
       `Kundenwert: ${orders} ${orders === "1" ? "Bestellung" : "Bestellungen"} von ${customers} Kunden; ändert sich eine Bestellung, wird neu gerechnet.`,
     unjudged: (count, names) => `${count} nicht beurteilt, ${count === 1 ? "mit" : "jeweils mit"} Grund: ${names}`,
@@ -272,13 +300,30 @@ export const de: JudgeWords = {
       high: "EPC bis",
       chance: "Gewinnchance",
       verdict: "Urteil",
-      highestCpc: "Höchster CPC",
+      highestCpc: "Neuer höchster CPC",
+      pauseAt: "Pausieren bei",
+      clicksToGo: "Klicks bis dahin",
+      action: "Was zu tun ist",
       testClicks: "Testklicks",
       testValue: "Wert des Tests",
+      conversionValue: "Conversion-Wert",
       matchType: "Keyword-Option",
       campaign: "Kampagne",
       adGroup: "Anzeigengruppe",
       status: "Status",
+    },
+    change: {
+      keyword: "Keyword zum Hochladen",
+      type: "Keyword-Option zum Hochladen",
+      bid: "Neuer max. CPC",
+      status: "Neuer Status",
+    },
+    changes: {
+      name: "Änderungen",
+      about:
+        "was hochzuladen ist. Kopieren Sie die Zeilen mit Überschriften; im Google Ads Editor: Konto > Importieren > Text einfügen. Pausiertes bleibt pausiert.",
+      unplaced:
+        "Änderungen: Ihr Bericht nennt nicht sowohl Kampagnen als auch Anzeigengruppen; tragen Sie diese ein, bevor Sie hochladen.",
     },
     without: {
       noClicks: "Keine Klicks",

@@ -4,7 +4,8 @@ import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, headedMany, headedOne, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
-import type { KeywordVerdict, Unjudged } from "./judge";
+import type { Unjudged } from "./judge";
+import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 
 /** What a reason is made of, written the way the reader writes it. */
@@ -21,6 +22,13 @@ export interface ReasonWords {
   readonly likely: boolean;
   /** The clicks from which on there is a verdict. */
   readonly least: string;
+}
+
+/** Money of one click: what it costs, what it earns, and the most that is worth paying for it. */
+export interface Prices {
+  readonly cpc: string;
+  readonly earned: string;
+  readonly highest: string;
 }
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
@@ -70,15 +78,23 @@ export const en = {
 
   fields: {
     ...orderWords.cost,
-    valueFrom: { label: "What a customer is worth", options: { typed: "Type it", orders: "From orders" } },
+    valueFrom: {
+      label: "What a customer is worth",
+      options: { typed: "Type it", orders: "From orders", report: "From the report" },
+    },
     customerValue: {
       label: "Customer value",
       why: "What a customer brings in all, less what it costs to serve them.",
       wrong: "Write an amount above 0, such as 60.",
     },
+    customersPerConversion: {
+      label: "Customers per conversion",
+      why: "100% where each conversion is a sale. Where they are leads, the share of them that buys.",
+      wrong: "Write a share above 0% and at most 100%, such as 20%.",
+    },
     usualRate: {
       label: "Usual conversion rate",
-      why: "Customers per click of ads like these: learnt from your report unless you type one.",
+      why: "Conversions per click of ads like these: learnt from your report unless you type one.",
       wrong: "Write a rate above 0% and below 100%, such as 1%.",
     },
     usualClicks: {
@@ -101,6 +117,9 @@ export const en = {
   worth: (figures: { value: string; customers: string; orders: string }) =>
     `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
 
+  reportedWorth: (figures: { value: string; total: string; conversions: string }) =>
+    `A conversion is worth ${figures.value}: ${figures.total} of conversion value over ${figures.conversions} conversions, less the cost to fulfil them.`,
+
   usual: {
     learnt: (a: { rate: string; clicks: string; keywords: string }, subject: ReportSubject) =>
       `${a.rate}, worth ${clicksIn(a.clicks)}: learnt from ${counted(a.keywords, subject)}`,
@@ -121,6 +140,8 @@ export const en = {
   refusal: {
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
+    noReportedValue:
+      "This report has no conversion values to go by. Type what a customer is worth, or take it from your orders.",
     noKeywords:
       "There are no keywords, campaigns or the like in these cells. Choose the column that names them, or other cells.",
     noColumns: "Choose the columns with clicks, cost and conversions above.",
@@ -159,18 +180,20 @@ export const en = {
       `Conversions times ${figures.value}, which is ${figures.earned}, less the cost of ${figures.cost}. Only ${many(subject)} with clicks, cost and conversions count.`,
     tests: (clicks: string, gain: string) =>
       `Where testing on is worth it, ${clicks} more clicks in all are expected to gain ${gain} by better decisions.`,
+    changes: (count: { pause: string; lower: string; raise: string }) =>
+      `To upload: pause ${count.pause}, bid less on ${count.lower}, bid more on ${count.raise}. The list is written along, in the columns of Google Ads Editor.`,
     group: {
       Unprofitable: {
         title: "Unprofitable",
-        advice: "Stop these, or bid no more than their highest CPC.",
+        advice: "Stop these, or bid no more than their new highest CPC.",
         counted: (confidence: string, risk: string) =>
           `By clicks and conversions so far, starting from the usual rate, the chance that a click really earns more than it costs is ${risk} or less: a loss is at least ${confidence} sure.`,
       },
       "Keep testing": {
         title: "Keep testing",
-        advice: "Not sure either way yet. A test is only worth its money where it says so.",
+        advice: "Not sure either way yet. Each says how long to go on without a sale.",
         counted: (confidence: string, risk: string) =>
-          `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. The test named is the number of further clicks whose expected gain is highest: what better decisions about the clicks ahead are worth, less what the test itself would lose.`,
+          `The chance that a click really earns more than it costs lies between ${risk} and ${confidence}. Pause it at the number of clicks named if no sale comes until then: from there on, the next click costs more than it can be expected to bring, what it would teach you included. A test named is the number of further clicks whose expected gain is highest.`,
       },
       Profitable: {
         title: "Profitable",
@@ -182,7 +205,7 @@ export const en = {
         title: "Too few clicks",
         advice: "No verdict on these yet: it would be that of the usual rate, and not their own.",
         counted: (_confidence: string, _risk: string, least: string) =>
-          `With fewer than ${least} clicks, a fifth of what the usual rate is worth, that rate would decide almost alone. A test is only worth its money where it says so.`,
+          `With fewer than ${least} clicks, a fifth of what the usual rate is worth, that rate would decide almost alone. Until then each says how long to go on without a sale.`,
       },
     } satisfies Record<KeywordVerdict, unknown>,
     groupMoney: (cost: string) => `${cost} spent`,
@@ -197,16 +220,28 @@ export const en = {
     },
     noSales: "no",
     figures: (figures: { expected: string; low: string; high: string; cpc: string; highest: string }) =>
-      `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. Highest CPC worth paying: ${figures.highest}.`,
+      `EPC ${figures.expected} (${figures.low} to ${figures.high}), CPC ${figures.cpc}. New highest CPC: ${figures.highest}.`,
     test: (figures: { clicks: string; cost: string; gain: string }) =>
       `Test ${figures.clicks} more clicks (${figures.cost}): worth ${figures.gain}.`,
     lookAgain: (figures: { clicks: string; cost: string; gain: string }) =>
       `It pays so far: run on, and look again after ${figures.clicks} clicks (${figures.cost}); looking is worth ${figures.gain}.`,
-    runOn: "It pays so far: run on, and look again when there are more clicks.",
-    noTest: (highest: string) => `No test is worth its money at this CPC. Bid ${highest} or less, or stop.`,
     unjudgedReason: (why: Unjudged) => `Not judged: ${whyUnjudged[why]}`,
     paused: "paused",
     withMatchType: (keyword: string, matchType: string) => `${keyword} (${matchType})`,
+  },
+
+  /** What to do about one of them, with its reason; on the sheet they end without a full stop. */
+  action: {
+    pause: (a: Prices) => `Pause it: a click costs ${a.cpc} and brings ${a.earned}`,
+    bidLess: (a: Prices) => `Bid no more than ${a.highest}: a click costs ${a.cpc}`,
+    test: (pauseAt: string) => `Test on; pause it at ${clicksIn(pauseAt)} if no sale comes until then`,
+    testOn: "Test on: it is worth its clicks even if the next ones do not sell",
+    run: (a: Prices) => `Let it run: a click is worth up to ${a.highest}`,
+    /** Of what does not run at present. */
+    paused: {
+      stay: (a: Prices) => `Leave it paused: a click cost ${a.cpc} and brings ${a.earned}`,
+      again: (a: Prices) => `Paused now; if you run it again, bid no more than ${a.highest}`,
+    },
   },
 
   matchType: { exact: "exact", phrase: "phrase", broad: "broad" } satisfies Record<MatchType, string>,
@@ -249,6 +284,9 @@ export const en = {
     assumptions: "Assumptions",
     answer: "Answer",
     from: (address: string, summary: string) => `From ${address}. ${summary}`,
+    conversionWorth: "Value of a conversion",
+    reportedFrom:
+      "Value of a conversion: the conversion values of the rows below over their conversions, less the cost to fulfil one.",
     ordersFrom: (customers: string, orders: string) =>
       `Customer value: ${orders} orders of ${customers} customers, worked out anew when an order changes.`,
     unjudged: (count: number, names: string) => `${count} not judged, each with its reason: ${names}`,
@@ -283,13 +321,30 @@ export const en = {
       high: "EPC high",
       chance: "Chance of profit",
       verdict: "Verdict",
-      highestCpc: "Highest CPC",
+      highestCpc: "New highest CPC",
+      pauseAt: "Pause at",
+      clicksToGo: "Clicks to go",
+      action: "Action",
       testClicks: "Test clicks",
       testValue: "Value of test",
+      conversionValue: "Conversion value",
       matchType: "Match type",
       campaign: "Campaign",
       adGroup: "Ad group",
       status: "Status",
+    },
+    /** Columns that hold what would be uploaded. */
+    change: {
+      keyword: "Keyword to upload",
+      type: "Match type to upload",
+      bid: "New max CPC",
+      status: "New status",
+    },
+    changes: {
+      name: "changes",
+      about:
+        "what to upload. Copy the rows with their headings; in Google Ads Editor choose Account > Import > Paste text. What is paused stays so.",
+      unplaced: "Changes: your report does not name both campaigns and ad groups, so fill these in before you upload.",
     },
     without: {
       noClicks: "No clicks",

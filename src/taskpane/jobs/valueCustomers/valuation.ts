@@ -16,6 +16,7 @@ import { demandSpend } from "../../../core/forecast/demandSpend";
 import { demandTold } from "../../../core/forecast/fitOrderModel";
 import { learnFromOrders } from "../../../core/forecast/learnFromOrders";
 import { orderForecast } from "../../../core/forecast/orderForecast";
+import { sum } from "../../../core/numeric/sum";
 import type { Warning } from "../../../core/forecast/Warning";
 import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
@@ -155,12 +156,11 @@ function forecastOf(log: OrderLog, total: number, { forecastDays, costOfMoney }:
   const report = learnFromOrders(histories, "auto");
   const model = demandTold(report, "auto");
   const { warnings } = report;
-  const rows = orderForecast(histories, model, demandSpend(report), { days: forecastDays, costOfMoney });
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const ahead = orderForecast(histories, model, demandSpend(report), { days: forecastDays, costOfMoney });
   return {
     model: model.name,
-    active: sum((row) => row.chanceActive),
-    value: sum((row) => row.expectedValue) * (paid > 0 ? total / paid : 0),
+    active: sum(ahead.chanceActive),
+    value: sum(ahead.expectedValue) * (paid > 0 ? total / paid : 0),
     warnings,
   };
 }

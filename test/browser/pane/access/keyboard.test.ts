@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../../openPreview";
 import { jobTour } from "./jobTour";
-import { keep } from "../keep";
+import { keep } from "../../../pane/keep";
 import { KeyboardPane } from "./KeyboardPane";
 import { goOn, slowly } from "./slowly";
 

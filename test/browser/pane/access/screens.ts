@@ -1,5 +1,5 @@
 import { JOBS, type AnyJob } from "../../../../src/taskpane/jobs/jobs";
-import { keep } from "../keep";
+import { keep } from "../../../pane/keep";
 import { jobTour } from "./jobTour";
 import type { VisitedPane } from "./VisitedPane";
 
@@ -28,20 +28,24 @@ const TOLD: Readonly<Record<string, readonly Screen[]>> = {
     ["empty", (pane) => pane.press(/^Plan a keyword test/)],
     ["a range refused", (pane) => pane.fill("Your keywords", "my keywords", /is not a range/)],
     ["a question asked", (pane) => pane.readCells(TWO_MEANINGS, /^Does “?"?1,234/)],
-    ["answered", (pane) => pane.read("Keywords!A1", /^Set aside/)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.read("Keywords!A1", /^Set aside/).then(() => pane.openAll())],
     ["a price asked for", (pane) => pane.choose("Use a CPC")],
     ["fields refused", (pane) => pane.fill("Sales wanted", "0", /^Write a whole number/)],
-    ["corrected", (pane) => pane.fill("Sales wanted", "1").then(() => pane.fill("CPC for them", "1", /^Set aside/))],
-    ["written", (pane) => pane.write()],
+    [
+      "corrected and written",
+      async (pane) => {
+        await pane.fill("Sales wanted", "1");
+        await pane.fill("CPC for them", "1", /^Set aside/);
+        await pane.write();
+      },
+    ],
     ["where to write asked", (pane) => pane.press("Write to sheet", /^Worth wrote/)],
     ["writing", (pane) => pane.press("Cancel").then(() => pane.slowly(() => pane.press("Write to sheet")))],
     ["a write cancelled", (pane) => pane.cancel("Cancelled. Nothing was written.")],
   ],
   "Judge running keywords": [
     ["empty", (pane) => pane.press(/^Judge running keywords/)],
-    ["answered", (pane) => pane.press(SAMPLE, /^Profitable: 46 sales/)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.press(SAMPLE, /^Profitable: 46 sales/).then(() => pane.openAll())],
     ["fields refused", (pane) => pane.fill("Usual conversion rate", "0", /^Write a rate/)],
     ["orders asked for", (pane) => pane.fill("Usual conversion rate", "1").then(() => pane.choose("From orders"))],
     ["valued by orders", (pane) => pane.fill("Your orders", "Orders!A:E", /^A customer is worth/)],
@@ -56,8 +60,7 @@ const TOLD: Readonly<Record<string, readonly Screen[]>> = {
       (pane) => pane.read("Orders!A1", /after fulfil/).then(() => pane.slowly(() => pane.fill("Days ahead", "300"))),
     ],
     ["cancelled", (pane) => pane.cancel("Stopped.")],
-    ["answered", (pane) => pane.press("Work it out", /after fulfilment costs/)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.press("Work it out", /after fulfilment costs/).then(() => pane.openAll())],
     ["fields refused", (pane) => pane.fill("Days ahead", "0", /^Write/)],
     ["written", (pane) => pane.fill("Days ahead", "90", /In the next 90 days/).then(() => pane.write())],
   ],
@@ -65,16 +68,14 @@ const TOLD: Readonly<Record<string, readonly Screen[]>> = {
     ["empty", (pane) => pane.press(/^Segment customers/)],
     ["working", (pane) => pane.read("Needs!A1:H81", /fall into/).then(() => pane.slowly(() => pane.check("Organic")))],
     ["cancelled", (pane) => pane.cancel("Stopped.")],
-    ["answered", (pane) => pane.press("Work it out", /customers fall into/)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.press("Work it out", /customers fall into/).then(() => pane.openAll())],
     ["written", (pane) => pane.write()],
     ["groups by value", (pane) => pane.read("Orders!A1", /value groups, not needs/)],
     ["groups written", (pane) => pane.write()],
   ],
   "Split the budget": [
     ["empty", (pane) => pane.press(/^Split the budget/)],
-    ["answered", (pane) => pane.press(SAMPLE, /a prospect is then worth/)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.press(SAMPLE, /a prospect is then worth/).then(() => pane.openAll())],
     ["above what was spent", (pane) => pane.fill("Total budget", "20000", /^Split best, 20,000/)],
     ["fields refused", (pane) => pane.fill("At most", "40", /^Write a share/)],
     ["written", (pane) => pane.fill("At most", "200", /^Split best/).then(() => pane.write())],
@@ -120,8 +121,7 @@ function plainTour(job: AnyJob): readonly Screen[] {
   const { job: name, answer, changed, wrong } = jobTour(job);
   return [
     ["empty", (pane) => pane.press(new RegExp(`^${name}`))],
-    ["answered", (pane) => pane.press(SAMPLE, answer)],
-    ["all opened", (pane) => pane.openAll()],
+    ["answered, all opened", (pane) => pane.press(SAMPLE, answer).then(() => pane.openAll())],
     ["fields refused", (pane) => pane.fill(...wrong)],
     ["written", (pane) => pane.fill(...changed).then(() => pane.write())],
     ["a question asked", (pane) => pane.readCells(WITHOUT_NAMES, /^Which column/)],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learningCpc, learningIndex } from "../../../../src/core/clicks/learning/learningCpc";
+import { stopping } from "../../../../src/core/clicks/learning/stopping";
 
 const usualRate = 0.01;
 
@@ -15,6 +16,24 @@ test.each([
     expect(learningCpc({ customerValue, clicksAhead, customers, clicks, usualRate })).toBeCloseTo(cpc, 6);
   },
 );
+
+test("at that price the best rule breaks even, with whatever belief and however many clicks ahead", () => {
+  const belief = fc.record({
+    rate: fc.double({ min: 1e-4, max: 0.99, noNaN: true }),
+    worth: fc.double({ min: -1, max: 6, noNaN: true }).map((digits) => 10 ** digits),
+    clicksAhead: fc.integer({ min: 2, max: 3000 }),
+  });
+  fc.assert(
+    fc.property(belief, ({ rate, worth: total, clicksAhead }) => {
+      const problem = { a: rate * total, total, clicksAhead, discount: 1 };
+      const price = learningIndex(problem);
+      const { worth, clicks } = stopping({ ...problem, price });
+      expect(Math.abs(worth / clicks)).toBeLessThan(2e-9 * price);
+      expect(price).toBeGreaterThan(rate * (1 - 1e-9));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 /** Gittins, Glazebrook & Weber (2011), Multi-armed Bandit Allocation Indices, 2nd ed., tables 8.4 and 8.9. */
 test.each([

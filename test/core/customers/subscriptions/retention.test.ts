@@ -4,6 +4,7 @@ import { fitRetention } from "../../../../src/core/customers/subscriptions/fitRe
 import { retentionCurve } from "../../../../src/core/customers/subscriptions/retentionCurve";
 import { logSurvival, type RetentionModel } from "../../../../src/core/customers/subscriptions/RetentionModel";
 import { retentionSurface } from "../../../../src/core/customers/subscriptions/retentionSurface";
+import { likeliest } from "../../../../src/core/numeric/likeliest";
 import { subscriberValue } from "../../../../src/core/customers/subscriptions/subscriberValue";
 
 /** Fader & Hardie 2007, table 1: of 1,000 at the start. */
@@ -53,6 +54,26 @@ describe("published fits", () => {
     [3, undefined, 6.299515],
   ])("a subscriber of a BdW after %d renewals, over %s periods, is worth %d at 10%", (renewals, periods, worth) => {
     expect(subscriberValue({ margin: 1, costOfMoney: 0.1, renewals, periods }, bdw)).toBeCloseTo(worth, 6);
+  });
+});
+
+describe("where most who leave leave at once, a BdW has more than one top", () => {
+  const starts = [0.02, 0.5, 20].flatMap((a) =>
+    [0.01, 0.5, 20].flatMap((b) => [0.2, 1, 6, 15].map((c) => [a, b, c] as const)),
+  );
+  test.each([
+    [[1000, 111, 99, 95, 89, 87, 85, 83, 81, 80, 79, 77]],
+    [[1000, 176, 119, 97, 83, 74, 67, 62]],
+    [[20000, 6806, 6241, 6008, 5788, 5633, 5488, 5462, 5360, 5286, 5222, 5182]],
+    [[200, 196, 195, 195, 195, 195, 195, 195, 195, 194, 194, 194]],
+    [[1000, 300, 250, 225]],
+  ])("%j: none of 36 starts leads higher", (survivors) => {
+    const left = survivors.map((now, t) => (t === 0 ? 0 : survivors[t - 1] - now));
+    const stayed = survivors.map((now, t) => (t === survivors.length - 1 ? now : 0));
+    const surfaceAt = retentionSurface({ left, stayed });
+    const bounds = { lowest: [1e-5, 1e-5, 0.05], highest: [1e5, 1e5, 20] };
+    const tops = starts.map((start) => likeliest({ surfaceAt, starts: [start], ...bounds }).logLikelihood);
+    expect(fitRetention([survivors], "BdW").logLikelihood).toBeGreaterThan(Math.max(...tops) - 1e-4);
   });
 });
 

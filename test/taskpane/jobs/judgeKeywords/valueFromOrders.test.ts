@@ -6,7 +6,8 @@ import { customerValueFormula } from "../../../../src/taskpane/jobs/judgeKeyword
 import { saysIn } from "../../../../src/taskpane/says/Says";
 import type { CellValue } from "../../../../src/workbook/RangeContents";
 import { contentsFrom } from "../../keywords/contents";
-import { end, speechIn } from "../onSample";
+import { end } from "../end";
+import { speechIn } from "../onSample";
 
 type Draft = SettledOf<typeof FORM>;
 const USUAL = { ...(keptDraft(FORM, undefined) as Draft), valueFrom: "orders" as const };
@@ -37,7 +38,7 @@ describe("what a customer is worth by orders", () => {
     const { read, result, refusal } = judged(ORDERS);
     expect(refusal).toBeUndefined();
     const { worth, assumptions } = result();
-    expect(worth).toEqual({ customerValue: 27.5, customers: 2, orders: 3, cost: { from: "column" } });
+    expect(worth).toEqual({ from: "orders", customerValue: 27.5, customers: 2, orders: 3, cost: { from: "column" } });
     expect(assumptions.customerValue).toBe(27.5);
     expect(customerValueFormula(read.orders, { from: "column" }, "Cost")).toBe(
       "WORTH.CUSTOMERVALUE(Orders!A2:A4,Orders!B2:B4,Orders!C2:C4)",

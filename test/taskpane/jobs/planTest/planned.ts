@@ -5,7 +5,8 @@ import { planTest } from "../../../../src/taskpane/jobs/planTest/planTest";
 import { saysIn } from "../../../../src/taskpane/says/Says";
 import type { CellValue, RangeContents } from "../../../../src/workbook/RangeContents";
 import { contentsFrom, HEADER } from "../../keywords/contents";
-import { end, plannedSheets, speechIn } from "../onSample";
+import { end } from "../end";
+import { plannedSheets, speechIn } from "../onSample";
 
 export const USUAL = keptDraft(FORM, undefined) as SettledOf<typeof FORM>;
 export const says = saysIn(planTest.words, speechIn("en", "en-GB"));

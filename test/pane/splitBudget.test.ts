@@ -1,10 +1,10 @@
-import { afterEach, expect, test } from "vitest";
-import { CHANNELS } from "../../../src/sample/channels";
-import { closePreviews, openPreview } from "../openPreview";
-import { SplitPane } from "./SplitPane";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
-
-afterEach(closePreviews);
+import { CHANNELS } from "../../src/sample/channels";
 
 interface Channel {
   spend: number;
@@ -51,18 +51,18 @@ function rowsOf(sheet: WrittenSheet) {
 }
 
 test("the sample's budget is split best, written as live formulas, and follows the sheet and the assumptions", async () => {
-  const preview = await openPreview();
-  const job = await SplitPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Split the budget", workbook);
   await job.use("Channels!A1");
   const truth = bestSplit(SAMPLE, 13_500);
   const [budget, best, now] = numbersIn(await job.said(/^Split best, .* instead of/));
   expect([budget, now]).toEqual([13_500, 32_200]);
   expect(best).toBeCloseTo(truth.returns, -1);
 
-  const before = await preview.values("Channels!A1:C8");
+  const before = await workbook.values("Channels!A1:C8");
   const name = await job.write();
   expect(name).toBe("Budget split");
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
   const rows = rowsOf(sheet);
   expect(rows.map(([channel]) => channel)).toEqual(CHANNELS.map(([channel]) => channel));
@@ -77,15 +77,15 @@ test("the sample's budget is split best, written as live formulas, and follows t
   free.forEach((next) => expect(next).toBeCloseTo(free[0], 3));
   expect(Number(sheet.beside("The next 1 spent then brings"))).toBeCloseTo(free[0], 3);
   expect(rows[4][10]).toBe("its least: no returns");
-  expect(await preview.values("Channels!A1:C8")).toEqual(before);
+  expect(await workbook.values("Channels!A1:C8")).toEqual(before);
 
-  await preview.set("Channels!C4", [[12_000]]);
+  await workbook.set("Channels!C4", [[12_000]]);
   const changed = SAMPLE.map((channel, i) => (i === 2 ? { ...channel, returns: 12_000 } : channel));
-  const after = rowsOf(await WrittenSheet.read(preview, name));
+  const after = rowsOf(await WrittenSheet.read(workbook, name));
   bestSplit(changed, 13_500).split.forEach((spend, i) => expect(Math.abs(Number(after[i][2]) - spend)).toBeLessThan(2));
-  await preview.set(`'${name}'!${sheet.addressBeside("Total budget")}`, [[20_000]]);
-  await preview.set(`'${name}'!${sheet.addressBeside("Elasticity")}`, [[0.3]]);
-  const other = rowsOf(await WrittenSheet.read(preview, name));
+  await workbook.set(`'${name}'!${sheet.addressBeside("Total budget")}`, [[20_000]]);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Elasticity")}`, [[0.3]]);
+  const other = rowsOf(await WrittenSheet.read(workbook, name));
   bestSplit(changed, 20_000, { elasticity: 0.3 }).split.forEach((spend, i) =>
     expect(Math.abs(Number(other[i][2]) - spend)).toBeLessThan(3),
   );
@@ -93,9 +93,9 @@ test("the sample's budget is split best, written as live formulas, and follows t
 });
 
 test("winning and keeping are split too, and equity is what a thousand years add up to", async () => {
-  const preview = await openPreview("?empty");
-  const job = await SplitPane.open(preview);
-  await job.button("Try with sample data").click();
+  const workbook = await calculatedWorkbook();
+  const job = await PaneInNode.at("Split the budget", workbook);
+  await job.press("Try with sample data");
   const sentence = await job.said(/a prospect is then worth/);
   const [win, winNow, keep, keepNow, best, now] = numbersIn(sentence);
   expect([winNow, keepNow]).toEqual([5, 6]);
@@ -109,7 +109,7 @@ test("winning and keeping are split too, and equity is what a thousand years add
   ]) {
     expect(equity(a, r)).toBeLessThan(equity(win, keep));
   }
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
   const row = sheet.values[sheet.rowOf("Customer equity per prospect")];
   expect(row[1]).toBeCloseTo(equity(5, 6), 8);
@@ -117,23 +117,23 @@ test("winning and keeping are split too, and equity is what a thousand years add
 });
 
 test("a bound that cannot be met, a column that is missing and figures below 0 are told in sentences", async () => {
-  const preview = await openPreview();
-  const job = await SplitPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Split the budget", workbook);
   await job.use("Channels!A1");
-  await (await job.field("Total budget")).fill("1000");
+  await job.fill("Total budget", "1000");
   await job.said(/^The least of all channels adds up to 6,750, more than the budget/);
-  await (await job.field("Total budget")).fill("60000");
+  await job.fill("Total budget", "60000");
   // Six channels may double, and the one without returns gets its least: 2 x 12,000 + 750.
   await job.said(/^The most of all channels adds up to 24,750, less than the budget/);
-  await (await job.field("At most")).fill("40");
+  await job.fill("At most", "40");
   await job.said("Write a share no smaller than the least.");
-  await preview.set("Channels!C2", [[-5]]);
+  await workbook.set("Channels!C2", [[-5]]);
   await job.said(/Left out, since the returns are no amount of 0 or more: 1, the first in row 2 \(“-5”\)/);
 });
 
 test("rows of one channel are added up, totals are left out, and figures in text are read", async () => {
-  const preview = await openPreview("?empty");
-  await preview.set("Sheet1!A1:C6", [
+  const workbook = await calculatedWorkbook();
+  await workbook.set("Sheet1!A1:C6", [
     ["Medium", "Ad spend", "Revenue"],
     ["Search", 100, 500],
     ["Social", 200, 400],
@@ -141,12 +141,12 @@ test("rows of one channel are added up, totals are left out, and figures in text
     ["Radio", "1,250.50", "€2,000"],
     ["Total", 1850.5, 3800],
   ]);
-  const job = await SplitPane.open(preview);
+  const job = await PaneInNode.at("Split the budget", workbook);
   await job.use("Sheet1!A1");
   await job.said(
     /^3 channels read: €1,851 spent, €3,800 back\. Rows of the same channel are added up \(4 rows\)\. Left out as totals: 1, the first in row 6/,
   );
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   const rows = sheet.values.slice(sheet.rowOf("Channel") + 1, sheet.rowOf("Channel") + 4);
   expect(rows.map(([name, spend, , , returns]) => [name, spend, returns])).toEqual([
     ["Search", 400, 1400],
@@ -156,15 +156,15 @@ test("rows of one channel are added up, totals are left out, and figures in text
 });
 
 test("a sheet of that name that Worth did not write is left alone", async () => {
-  const preview = await openPreview();
-  await preview.excel(async (context) => {
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  await workbook.excel(async (context) => {
     context.workbook.worksheets.add("Budget split").getRange("A1").values = [["mine"]];
     await context.sync();
   });
-  const job = await SplitPane.open(preview);
+  const job = await PaneInNode.at("Split the budget", workbook);
   await job.use("Channels!A1");
-  await job.button("Write to sheet").click();
-  await job.button("New sheet").click();
+  await job.press("Write to sheet");
+  await job.press("New sheet");
   expect(await job.written()).toBe("Budget split 2");
-  expect(await preview.value("'Budget split'!A1")).toBe("mine");
+  expect(await workbook.value("'Budget split'!A1")).toBe("mine");
 });

@@ -1,13 +1,14 @@
-import { afterEach, expect, test } from "vitest";
-import { NEED_HEADER, needs } from "../../../src/sample/needs";
-import { adjustedRandIndex } from "../../core/segments/adjustedRandIndex";
-import { bestOfStarts, standardised } from "../../core/segments/bestOfStarts";
-import { closePreviews, openPreview } from "../openPreview";
-import type { Preview } from "../Preview";
-import { SegmentPane } from "./SegmentPane";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import type { Grid } from "../../src/preview/grid/Grid";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
-
-afterEach(closePreviews);
+import type { WorkbookInNode } from "../preview/excel/WorkbookInNode";
+import { NEED_HEADER, needs } from "../../src/sample/needs";
+import { adjustedRandIndex } from "../core/segments/adjustedRandIndex";
+import { bestOfStarts, standardised } from "../core/segments/bestOfStarts";
 
 type Row = readonly [customer: string, ...needs: number[]];
 const SAMPLE = needs() as unknown as Row[];
@@ -25,12 +26,12 @@ const segmentsOf = (rows: readonly (readonly number[])[], segments: number) =>
 const TRUTH = segmentsOf(NEEDS, 3);
 
 /** Starts from an empty workbook with the survey on a sheet of its own. */
-async function withSample(): Promise<{ preview: Preview; job: SegmentPane }> {
-  const preview = await openPreview("?empty");
-  const job = await SegmentPane.open(preview);
-  await job.button("Try with sample data").click();
-  await job.answer();
-  return { preview, job };
+async function withSample(): Promise<{ workbook: WorkbookInNode<Grid>; job: PaneInNode<Grid> }> {
+  const workbook = await calculatedWorkbook();
+  const job = await PaneInNode.at("Segment customers", workbook);
+  await job.press("Try with sample data");
+  await job.said(/customers fall into/);
+  return { workbook, job };
 }
 
 /** The cells of a spilled table, from its first heading on. */
@@ -41,21 +42,21 @@ function tableUnder(sheet: WrittenSheet, title: string): (string | number | bool
 }
 
 test("the sample survey ends with named segments, their needs and values, and everyone's segment beside the rows", async () => {
-  const { preview, job } = await withSample();
-  expect(await job.answer()).toMatch(/^80 customers fall into 3 segments/);
-  await (await job.field("Name of segment 1")).fill("Gourmets");
+  const { workbook, job } = await withSample();
+  expect(await job.said(/customers fall into/)).toMatch(/^80 customers fall into 3 segments/);
+  await job.fill("Name of segment 1", "Gourmets");
   await job.said(/“Gourmets”, holds/);
-  const before = await preview.values("'Sample needs'!A1:H81");
+  const before = await workbook.values("'Sample needs'!A1:H81");
   const name = await job.write();
   expect(name).toBe("Customer segments");
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
 
-  const beside = await preview.values("'Sample needs'!I1:J81");
+  const beside = await workbook.values("'Sample needs'!I1:J81");
   expect(beside[0]).toEqual(["Segment", "Segment name"]);
   expect(beside.slice(1).map(([segment]) => segment)).toEqual(TRUTH);
   expect(beside[1 + TRUTH.indexOf(1)][1]).toBe("Gourmets");
-  expect(await preview.values("'Sample needs'!A1:H81")).toEqual(before);
+  expect(await workbook.values("'Sample needs'!A1:H81")).toEqual(before);
 
   const [heads, ...profile] = tableUnder(sheet, "What each segment needs");
   expect(heads.slice(0, 10)).toEqual(["Segment", "Name", "Customers", "Share", ...NEED_HEADER.slice(1, 7)]);
@@ -67,7 +68,7 @@ test("the sample survey ends with named segments, their needs and values, and ev
   }
   expect(profile[0][1]).toBe("Gourmets");
 
-  const [, ...values] = tableUnder(await WrittenSheet.read(preview, `${name} – value`), "What each segment is worth");
+  const [, ...values] = tableUnder(await WrittenSheet.read(workbook, `${name} – value`), "What each segment is worth");
   for (const segment of [1, 2, 3]) {
     const own = VALUES.filter((_, i) => TRUTH[i] === segment);
     expect(values[segment - 1][0]).toBe(profile[segment - 1][1]);
@@ -77,14 +78,14 @@ test("the sample survey ends with named segments, their needs and values, and ev
 });
 
 test("tomorrow's customer is placed by the formula of the last row, copied down", async () => {
-  const { preview, job } = await withSample();
+  const { workbook, job } = await withSample();
   await job.write();
-  await preview.set("'Sample needs'!A82:H82", [["New", 5, 2, 1, 2, 3, 3, 50]]);
-  const formula = (await preview.formula("'Sample needs'!I81")) ?? "";
+  await workbook.set("'Sample needs'!A82:H82", [["New", 5, 2, 1, 2, 3, 3, 50]]);
+  const formula = (await workbook.formula("'Sample needs'!I81")) ?? "";
   expect(formula).toContain("$B81:$G81");
-  await preview.set("'Sample needs'!I82", [[formula.replaceAll("81", "82")]]);
+  await workbook.set("'Sample needs'!I82", [[formula.replaceAll("81", "82")]]);
   const like = SAMPLE.findIndex((row) => row.slice(1, 7).join() === "5,2,1,2,3,3");
-  const segment = await preview.value("'Sample needs'!I82");
+  const segment = await workbook.value("'Sample needs'!I82");
   const distances = [1, 2, 3].map((number) => {
     const own = NEEDS.filter((_, i) => TRUTH[i] === number);
     return sum([5, 2, 1, 2, 3, 3].map((value, j) => (value - mean(columnOf(own, j))) ** 2));
@@ -93,63 +94,64 @@ test("tomorrow's customer is placed by the formula of the last row, copied down"
 });
 
 test("the sheet follows a changed answer, another number of segments and a new name", async () => {
-  const { preview, job } = await withSample();
+  const { workbook, job } = await withSample();
   const name = await job.write();
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   const count = `'${name}'!${sheet.addressBeside("Number of segments")}`;
-  await preview.set(count, [[4]]);
-  const beside = await preview.values("'Sample needs'!I2:I81");
+  await workbook.set(count, [[4]]);
+  const beside = await workbook.values("'Sample needs'!I2:I81");
   expect(adjustedRandIndex(beside.flat().map(Number), segmentsOf(NEEDS, 4))).toBe(1);
-  await preview.set(count, [[3]]);
-  await preview.set(`'${name}'!${sheet.addressBeside("Name of segment 1")}`, [["Regulars"]]);
-  const named = await preview.value(`'Sample needs'!J${TRUTH.indexOf(1) + 2}`);
+  await workbook.set(count, [[3]]);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Name of segment 1")}`, [["Regulars"]]);
+  const named = await workbook.value(`'Sample needs'!J${TRUTH.indexOf(1) + 2}`);
   expect(named).toBe("Regulars");
-  await preview.set("'Sample needs'!B2", [[""]]);
-  expect((await preview.value("'Sample needs'!I2")) ?? "").toBe("");
+  await workbook.set("'Sample needs'!B2", [[""]]);
+  expect((await workbook.value("'Sample needs'!I2")) ?? "").toBe("");
   await job.said(
     /79 customers with 6 needs read\. Without a segment, since an answer is blank: 1, the first in row 2 \(Taste\)/,
   );
 });
 
 test("columns that hold something are never written over: the segments go on the new sheet", async () => {
-  const { preview, job } = await withSample();
-  await preview.set("'Sample needs'!J40", [["mine"]]);
-  await (await job.field("Name of segment 1")).fill("First");
+  const { workbook, job } = await withSample();
+  await workbook.set("'Sample needs'!J40", [["mine"]]);
+  await job.fill("Name of segment 1", "First");
   // The pane looks again only when the data changes, so that it learns of it while it writes, and writes nothing.
-  await job.button("Write to sheet").click();
+  await job.press("Write to sheet");
   await job.said(/There is something in I1:J81 beside your rows now, and it stays\. Nothing was written/);
-  expect(await preview.sheetNames()).not.toContain("Customer segments");
-  expect(await preview.value("'Sample needs'!J40")).toBe("mine");
-  expect(await preview.value("'Sample needs'!I2")).toBe(null);
+  expect(await workbook.sheetNames()).not.toContain("Customer segments");
+  expect(await workbook.value("'Sample needs'!J40")).toBe("mine");
+  expect(await workbook.value("'Sample needs'!I2")).toBe(null);
 
-  await (await job.field("Segment of each customer")).selectOption("On the new sheet");
+  await job.choose("Segment of each customer", "On the new sheet");
   const name = await job.write();
-  expect((await WrittenSheet.read(preview, name)).errors()).toEqual([]);
-  const [, ...list] = tableUnder(await WrittenSheet.read(preview, `${name} – customers`), "Segment of each customer");
+  expect((await WrittenSheet.read(workbook, name)).errors()).toEqual([]);
+  const [, ...list] = tableUnder(await WrittenSheet.read(workbook, `${name} – customers`), "Segment of each customer");
   expect(list.slice(0, 80).map(([customer]) => customer)).toEqual(SAMPLE.map(([customer]) => customer));
   expect(list.slice(0, 80).map(([, segment]) => segment)).toEqual(TRUTH);
   expect(list[TRUTH.indexOf(1)][2]).toBe("First");
-  expect(await preview.value("'Sample needs'!J40")).toBe("mine");
+  expect(await workbook.value("'Sample needs'!J40")).toBe("mine");
 });
 
 test("replacing a sheet replaces what it put beside the rows, and a second sheet leaves that alone", async () => {
-  const { preview, job } = await withSample();
+  const { workbook, job } = await withSample();
   await job.write();
-  await (await job.field("Number of segments")).selectOption("4");
+  await job.choose("Number of segments", "4");
   await job.said(/80 customers fall into 4 segments/);
-  await job.button("Write to sheet").click();
-  await job.button("New sheet").click();
+  await workbook.quiet();
+  await job.press("Write to sheet");
+  await job.press("New sheet");
   await job.said(/There is something in I1:J81 beside your rows now/);
-  expect((await preview.values("'Sample needs'!I2:I81")).flat()).toEqual(TRUTH);
+  expect((await workbook.values("'Sample needs'!I2:I81")).flat()).toEqual(TRUTH);
 
-  await job.button("Write to sheet").click();
-  await job.button("Replace").click();
+  await job.press("Write to sheet");
+  await job.press("Replace");
   expect(await job.written()).toBe("Customer segments");
   // The sheet is renamed last, and what looks at it is calculated once more.
-  const four = async () => (await preview.values("'Sample needs'!I2:I81")).flat().map(Number);
+  const four = async () => (await workbook.values("'Sample needs'!I2:I81")).flat().map(Number);
   await expect.poll(async () => adjustedRandIndex(await four(), segmentsOf(NEEDS, 4))).toBe(1);
-  expect((await WrittenSheet.read(preview, "Customer segments")).errors()).toEqual([]);
-  expect(await preview.sheetNames()).toEqual([
+  expect((await WrittenSheet.read(workbook, "Customer segments")).errors()).toEqual([]);
+  expect(await workbook.sheetNames()).toEqual([
     "Sheet1",
     "Sample needs",
     "Customer segments",
@@ -159,7 +161,7 @@ test("replacing a sheet replaces what it put beside the rows, and a second sheet
 });
 
 test("yes and no, ticks and ratings in columns apart are understood, and formulas place a row by all of them", async () => {
-  const preview = await openPreview("?empty");
+  const workbook = await calculatedWorkbook();
   const kinds = [
     ["yes", "x", 5],
     ["no", "", 1],
@@ -168,17 +170,17 @@ test("yes and no, ticks and ratings in columns apart are understood, and formula
     const [gift, tick, rating] = kinds[i % 2];
     return [`C${i}`, gift, "note " + i, tick, rating - (i % 3 === 0 ? 0 : i % 2 === 0 ? 1 : -1)];
   });
-  await preview.set("Sheet1!A1:E25", [["Customer", "Gifts?", "Remark", "Fast", "Organic"], ...rows]);
-  const job = await SegmentPane.open(preview);
+  await workbook.set("Sheet1!A1:E25", [["Customer", "Gifts?", "Remark", "Fast", "Organic"], ...rows]);
+  const job = await PaneInNode.at("Segment customers", workbook);
   await job.use("Sheet1!A1");
   await job.press("Choose the needs");
   await job.said("“yes” counts 1, “no” 0");
   await job.said("“x” counts 1, blank 0");
-  await (await job.field("Number of segments")).selectOption("2");
+  await job.choose("Number of segments", "2");
   await job.said(/^24 customers fall into 2 segments/);
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
-  const segments = (await preview.values("Sheet1!F2:F25")).flat();
+  const segments = (await workbook.values("Sheet1!F2:F25")).flat();
   expect(segments).toEqual(rows.map(([, gift]) => (gift === rows[0][1] ? segments[0] : 3 - Number(segments[0]))));
   const [heads, first] = tableUnder(sheet, "What each segment needs");
   expect(heads.slice(4, 7)).toEqual(["Gifts?", "Fast", "Organic"]);
@@ -187,29 +189,33 @@ test("yes and no, ticks and ratings in columns apart are understood, and formula
 });
 
 test("whole columns that reach over the segments are written beside, and replaced under other names", async () => {
-  const preview = await openPreview();
-  const job = await SegmentPane.open(preview);
-  const range = preview.pane.locator("input[id$=-range]");
-  await range.fill("Needs!A:Z");
-  await range.press("Enter");
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Segment customers", workbook);
+  await job.fill("What your customers need", "Needs!A:Z");
+  await job.enter("What your customers need");
   await job.said(/customers? (with .* needs? )?read/);
   const sheet = await job.write();
-  await (await job.field("Name of segment 1")).fill("Connoisseurs");
-  await job.button("Write to sheet").click();
-  await job.button("Replace").click();
+  await job.fill("Name of segment 1", "Connoisseurs");
+  // What was written stands among the cells that are read, and is read again.
+  await workbook.quiet();
+  await job.press("Write to sheet");
+  await job.press("Replace");
   expect(await job.written()).toBe(sheet);
-  await expect.poll(() => preview.values("Needs!Q1:R81").then((cells) => cells.flat())).toContain("Connoisseurs");
+  const { values } = await WrittenSheet.read(workbook, sheet);
+  const said = values.flat().find((cell) => /stands in columns/.test(String(cell)));
+  const [, first, last] = /columns ([A-Z]+):([A-Z]+) of/.exec(String(said)) ?? [];
+  expect((await workbook.values(`Needs!${first}1:${last}81`)).flat()).toContain("Connoisseurs");
 });
 
 test("orders without needs make value groups, and are called so", async () => {
-  const preview = await openPreview();
-  const job = await SegmentPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Segment customers", workbook);
   await job.use("Orders!A1");
-  expect(await job.answer()).toMatch(/^120 customers fall into \d+ groups by how they ordered/);
+  expect(await job.said(/customers fall into/)).toMatch(/^120 customers fall into \d+ groups by how they ordered/);
   await job.said(/These are value groups, not needs/);
   const name = await job.write();
   expect(name).toBe("Customer groups");
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
   const [, ...groups] = tableUnder(sheet, "What each group brings");
   const counted = groups
@@ -217,6 +223,6 @@ test("orders without needs make value groups, and are called so", async () => {
     .slice(0, 11)
     .filter(([, count]) => typeof count === "number");
   expect(sum(counted.map(([, count]) => Number(count)))).toBe(120);
-  const paid = (await preview.values("Orders!C2:C265")).flat().map(Number);
+  const paid = (await workbook.values("Orders!C2:C265")).flat().map(Number);
   expect(sum(counted.map((row) => Number(row[5])))).toBeCloseTo(sum(paid), 6);
 });

@@ -1,10 +1,10 @@
-import { afterEach, expect, test } from "vitest";
-import { KEYWORDS } from "../../../src/sample/keywords";
-import { closePreviews, openPreview } from "../openPreview";
-import { PlanTestPane } from "./PlanTestPane";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
-
-afterEach(closePreviews);
+import { KEYWORDS } from "../../src/sample/keywords";
 
 /** Calculated here by other means than the add-in's: each keyword's price, cost and months, the dearest first. */
 function expected({ rate = 0.01, sales = 1, clickRate = 0.01, days = 0, months = 3 } = {}) {
@@ -21,17 +21,19 @@ function expected({ rate = 0.01, sales = 1, clickRate = 0.01, days = 0, months =
 }
 
 test("the sample's keywords are planned, written as live formulas, and follow the sheet", async () => {
-  const preview = await openPreview();
-  const job = await PlanTestPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
   await job.use("Keywords!B7");
-  expect(await (await job.field("Your keywords")).inputValue()).toBe("Keywords!A1:D25");
+  expect(await job.holds("Your keywords")).toBe("Keywords!A1:D25");
   await job.said("24 keywords read; 2 have no bid.");
   const plan = expected();
-  expect(await job.answer()).toContain(`Set aside ${Math.round(plan.total).toLocaleString("en-US")} for the test`);
+  expect(await job.said(/^Set aside/)).toContain(
+    `Set aside ${Math.round(plan.total).toLocaleString("en-US")} for the test`,
+  );
 
   const name = await job.write();
   expect(name).toBe("Test budget");
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
   const head = sheet.rowOf("Keyword");
   expect(sheet.table("formulas")).toEqual(
@@ -57,11 +59,11 @@ test("the sample's keywords are planned, written as live formulas, and follow th
   compareValues(sheet, plan);
 
   // A bid and two assumptions change in the sheet: all that hangs on them follows.
-  await preview.set("Keywords!D2", [[7.25]]);
-  await preview.set(`'Test budget'!${sheet.addressBeside("Conversion rate")}`, [[0.02]]);
-  await preview.set(`'Test budget'!${sheet.addressBeside("Months")}`, [[2]]);
+  await workbook.set("Keywords!D2", [[7.25]]);
+  await workbook.set(`'Test budget'!${sheet.addressBeside("Conversion rate")}`, [[0.02]]);
+  await workbook.set(`'Test budget'!${sheet.addressBeside("Months")}`, [[2]]);
   const changed = expected({ rate: 0.02, months: 2 });
-  const followed = await WrittenSheet.read(preview, name);
+  const followed = await WrittenSheet.read(workbook, name);
   const first = followed.table().find(({ Keyword }) => Keyword === "loose leaf tea");
   expect(first?.["Cost to test"]).toBeCloseTo(7.25 / 0.02, 8);
   expect(followed.beside("Total test budget")).toBeCloseTo(changed.total + (7.25 - 2.9) / 0.02, 6);
@@ -96,11 +98,11 @@ function compareValues(sheet: WrittenSheet, plan: ReturnType<typeof expected>): 
 }
 
 test("a table and a chart are written, over the keywords and their costs", async () => {
-  const preview = await openPreview();
-  const job = await PlanTestPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
   await job.use("Keywords!A1");
   await job.write();
-  const made = await preview.excel(async (context) => {
+  const made = await workbook.excel(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Test budget");
     sheet.tables.load("items/name");
     sheet.charts.load("items/name");
@@ -122,12 +124,12 @@ test("a table and a chart are written, over the keywords and their costs", async
 });
 
 test("a confidence asks for as many clicks as it takes, on the pane and on the sheet", async () => {
-  const preview = await openPreview();
-  const job = await PlanTestPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
   await job.use("Keywords!A1");
-  await (await job.field("Confidence")).selectOption("95%");
+  await job.choose("Confidence", "95%");
   await job.said(/Set aside 14,546/);
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
   // The fewest n with 1 - 0.99^n >= 95%.
   const clicks = Math.ceil(Math.log(0.05) / Math.log(0.99));
@@ -135,40 +137,40 @@ test("a confidence asks for as many clicks as it takes, on the pane and on the s
   expect(sheet.beside("Clicks for each keyword")).toBe(clicks);
   expect(sheet.beside("Total test budget")).toBeCloseTo(total, 6);
   expect(sheet.beside("Chance of the sales")).toBeCloseTo(1 - 0.99 ** clicks, 10);
-  await preview.set(`'Test budget'!${sheet.addressBeside("Confidence")}`, [[0.8]]);
+  await workbook.set(`'Test budget'!${sheet.addressBeside("Confidence")}`, [[0.8]]);
   const fewer = Math.ceil(Math.log(0.2) / Math.log(0.99));
-  expect((await WrittenSheet.read(preview, "Test budget")).beside("Clicks for each keyword")).toBe(fewer);
+  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Clicks for each keyword")).toBe(fewer);
 });
 
 test("keywords without a bid get the price that is entered, until a bid is filled in", async () => {
-  const preview = await openPreview();
-  const job = await PlanTestPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
   await job.use("Keywords!A1");
-  await (await job.field("Use a CPC")).check();
+  await job.tick("Use a CPC");
   await job.said("One of the fields above needs another value.");
-  await (await job.field("CPC for them")).fill("1.50");
+  await job.fill("CPC for them", "1.50");
   await job.said(/Set aside 5,165/);
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.beside("Keywords in the test")).toBe(24);
   expect(sheet.beside("Total test budget")).toBeCloseTo(expected().total + 300, 6);
-  await preview.set("Keywords!D24", [[4]]);
-  expect((await WrittenSheet.read(preview, "Test budget")).beside("Total test budget")).toBeCloseTo(
+  await workbook.set("Keywords!D24", [[4]]);
+  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Total test budget")).toBeCloseTo(
     expected().total + 400 + 150,
     6,
   );
 });
 
 test("the answer follows the sheet and the fields, and nothing is written until asked", async () => {
-  const preview = await openPreview();
-  const job = await PlanTestPane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
   await job.use("Keywords!A1");
   const { total } = expected();
-  await preview.type("D2", "12.9");
+  await workbook.set("Keywords!D2", [["12.9"]]);
   await job.said(new RegExp(`Set aside ${(total + 1000).toLocaleString("en-US")}`));
-  await (await job.field("Sales wanted")).fill("2");
+  await job.fill("Sales wanted", "2");
   await job.said(new RegExp(`Set aside ${((total + 1000) * 2).toLocaleString("en-US")}`));
-  await (await job.field("Conversion rate")).fill("0");
+  await job.fill("Conversion rate", "0");
   await job.said("Write a rate above 0% and at most 100%, such as 1%.");
   await job.said("One of the fields above needs another value.");
-  expect(await preview.sheetNames()).toEqual(["Keywords", "Orders", "Needs", "Channels"]);
+  expect(await workbook.sheetNames()).toEqual(["Keywords", "Orders", "Needs", "Channels"]);
 });

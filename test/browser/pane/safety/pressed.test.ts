@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MISHAPS } from "../../../pane/safety/mishaps";
 import { outcome, pressed } from "../../../pane/safety/outcome";
-import { expectAllOrNone, expectTakenAwayInTheEnd, expectToldOfRemains } from "../../../pane/safety/refusals";
-import { expectReplacedOrKept } from "../../../pane/safety/replacing";
-import { expectSampleWholeOrNone } from "../../../pane/safety/samples";
-import { stepThatFills } from "../../../pane/safety/steps";
-import { addSheets, show, takeAway } from "../../../pane/safety/workbook";
+import { takeAway } from "../../../pane/safety/workbook";
 import { JOBS } from "../../../pane/writers";
 import { closePreviews, openPreview } from "../../openPreview";
 import { JobPane } from "../JobPane";
 
-/**
- * One tour of each kind with a spreadsheet that calculates, a dialog that closes and keys that are pressed. Every step of
- * every write is put to the same in test/pane/safety; here it is every eighth.
- */
-const EVERY = 8;
-const [, , , segments, split] = JOBS;
+const split = JOBS.find(({ name }) => name === "Split the budget") ?? JOBS[0];
 
 let pane: JobPane;
 beforeEach(async () => {
@@ -23,32 +13,6 @@ beforeEach(async () => {
   await pane.press("No, thanks");
 });
 afterEach(closePreviews);
-
-test("a write with columns beside the data is all there or not at all, whichever step Excel refuses", async () => {
-  await segments.open(pane);
-  const fills = await stepThatFills(segments, pane);
-  await show(pane.workbook, segments);
-  await expectAllOrNone(segments, pane, EVERY);
-  await expectTakenAwayInTheEnd(segments, pane, fills);
-  await expectToldOfRemains(segments, pane, fills);
-});
-
-test("nothing that happens meanwhile does harm, in a workbook of many sheets", async () => {
-  await addSheets(pane.workbook, 20);
-  await split.open(pane);
-  const fills = await stepThatFills(split, pane);
-  for (const { happens } of MISHAPS) await happens(split, pane, fills);
-});
-
-test("an earlier sheet stays or the new one takes its place, whichever answer of Excel's is lost", async () => {
-  await split.open(pane);
-  await expectReplacedOrKept(split, pane, EVERY);
-});
-
-test("a sample goes on a sheet of its own, all of it or none", async () => {
-  await pane.press(new RegExp(`^${split.name}`));
-  await expectSampleWholeOrNone(split, pane);
-});
 
 describe("while a cell is being typed in", () => {
   test("a write waits for it, says so, and leaves what was typed", async () => {

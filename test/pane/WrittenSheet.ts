@@ -1,4 +1,4 @@
-import type { Preview } from "../Preview";
+import type { TestWorkbook } from "../preview/excel/TestWorkbook";
 
 type Cell = string | number | boolean;
 
@@ -11,9 +11,9 @@ export class WrittenSheet {
     private readonly behind: readonly (readonly (readonly Cell[])[])[],
   ) {}
 
-  static async read(preview: Preview, name: string): Promise<WrittenSheet> {
-    await preview.calculated();
-    const read = await preview.excel(async (context, sheet: string) => {
+  static async read(workbook: TestWorkbook, name: string): Promise<WrittenSheet> {
+    await workbook.calculated();
+    const read = await workbook.excel(async (context, sheet: string) => {
       const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
       range.load("values, formulas, text");
       const { worksheets } = context.workbook;

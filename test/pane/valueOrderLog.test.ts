@@ -1,28 +1,27 @@
-import { afterEach, expect, test } from "vitest";
-import { cdnowSample } from "../../core/forecast/data";
-import { closePreviews, openPreview } from "../openPreview";
-import { ValuePane } from "./ValuePane";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
-
-afterEach(closePreviews);
+import { cdnowSample } from "../core/forecast/data";
 
 test.skipIf(cdnowSample.missing)(
   `a real order log is valued and forecast, on the pane and on the sheet (needs ${cdnowSample.name})`,
   async () => {
     const orders = cdnowSample.orders();
-    const preview = await openPreview("?empty");
-    await preview.set("A1", [["Customer", "Date", "Amount"], ...orders]);
-    const job = await ValuePane.open(preview);
+    const workbook = await calculatedWorkbook();
+    await workbook.set("A1", [["Customer", "Date", "Amount"], ...orders]);
+    const job = await PaneInNode.at("Value customers", workbook);
     await job.use("A1");
     await job.said("6,919 orders of 2,357 customers read.");
-    await (await job.field("Fulfilment cost of an order")).selectOption("The same for each order");
-    await (await job.field("Cost of an order")).fill("0");
+    await job.choose("Fulfilment cost of an order", "The same for each order");
+    await job.fill("Cost of an order", "0");
     const total = orders.reduce((sum, [, , amount]) => sum + amount, 0);
-    expect(await job.answer()).toContain(
+    expect(await job.said(/customers brought .* after fulfilment costs/)).toContain(
       `2,357 customers brought ${Math.round(total).toLocaleString("en-US")} after fulfilment costs, 104 each.`,
     );
     const name = await job.write();
-    const sheet = await WrittenSheet.read(preview, name);
+    const sheet = await WrittenSheet.read(workbook, name);
     expect(sheet.errors()).toEqual([]);
     expect(sheet.beside("Value of a customer")).toBeCloseTo(103.5604, 4);
     expect(sheet.beside("Came back for more")).toBeCloseTo(

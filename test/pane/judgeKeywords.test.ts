@@ -1,17 +1,19 @@
-import { afterEach, expect, test } from "vitest";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
+import { WrittenSheet } from "./WrittenSheet";
 import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { readTable } from "../../src/imports/table/readTable";
 import { KEYWORD_FORMAT } from "../../src/imports/keywords/keywordFormat";
 import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
-import { judgeAll } from "../../src/taskpane/jobs/judgeKeywords/judge";
+import { judgeAll, type JudgedKeyword } from "../../src/taskpane/jobs/judgeKeywords/judge";
+import { columnLetters } from "../../src/workbook/a1";
 import type { CellValue } from "../../src/workbook/RangeContents";
+import { end } from "../taskpane/jobs/end";
 import { contentsFrom } from "../taskpane/keywords/contents";
-import { closePreviews, openPreview } from "./openPreview";
-import { expectedVerdict } from "./pane/expectedVerdict";
-import { JudgePane } from "./pane/JudgePane";
-import { WrittenSheet } from "./pane/WrittenSheet";
-
-afterEach(closePreviews);
+import { expectedVerdict } from "./expectedVerdict";
 
 const SAMPLE = "Try with sample data";
 
@@ -27,6 +29,13 @@ function learnt(sales: Readonly<Record<string, number>> = {}) {
 
 const ASSUMED = { customerValue: 60, confidence: 0.9, ...learnt() };
 
+/** How what is to be done about a keyword begins. */
+function actionOf({ action, highestCpc }: JudgedKeyword): string {
+  if (action === "pause") return "Pause it";
+  if (action === "bidLess") return `Bid no more than ${highestCpc.toFixed(2)}`;
+  return action === "run" ? "Let it run" : "Test on";
+}
+
 /** What a row of the sheet says of its keyword. */
 function shown(row: Record<string, unknown>) {
   return {
@@ -36,7 +45,10 @@ function shown(row: Record<string, unknown>) {
     expected: row["EPC"],
     high: row["EPC high"],
     chance: row["Chance of profit"],
-    highest: row["Highest CPC"],
+    highest: row["New highest CPC"],
+    pauseAt: row["Pause at"],
+    clicksToGo: row["Clicks to go"],
+    action: String(row["Action"]).replace(/[:;].*/, ""),
     test: row["Test clicks"],
     worth: row["Value of test"],
   };
@@ -54,18 +66,18 @@ function expectedOf(keyword: string, change: Partial<typeof ASSUMED & { conversi
 }
 
 test("the sample is judged and written, and the sheet follows its cells and assumptions", async () => {
-  const preview = await openPreview("?empty");
-  const job = await JudgePane.open(preview);
-  await job.button(SAMPLE).click();
+  const workbook = await calculatedWorkbook();
+  const job = await PaneInNode.at("Judge running keywords", workbook);
+  await job.press(SAMPLE);
   await job.said("22 keywords read; 1 has no CPC.");
   await job.said(
     /^Profitable: 46 sales in 2,140 clicks; a 99% chance of profit, your 90% or more\.|^Profitable: 46 sales/,
   );
-  await job.said("1.27%, worth 327 clicks: learnt from 21 keywords");
+  await job.said(/^1\.27%, worth 327 clicks: learnt from 21 keywords/);
   await job.said("Too few clicks: no sales in 64 clicks; judged from 66 on.");
   await job.said("Not judged: no clicks yet, so nothing to judge by.");
   const name = await job.write();
-  const before = await WrittenSheet.read(preview, name);
+  const before = await WrittenSheet.read(workbook, name);
   expect(before.errors()).toEqual([]);
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
@@ -73,9 +85,11 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AL$1>$AL$2,NA(),ROW()-$AL$1)),"")`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
-  expect(before.table("formulas")[0]).toMatchObject({
+  const [first] = before.table("formulas");
+  const place = `${columnLetters(Object.keys(first).indexOf("Place in source"))}${at}`;
+  expect(first).toMatchObject({
     Keyword: "tea gift basket",
-    Clicks: `=IF(N${at}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,N${at})),INDEX('Sample report'!$B:$B,N${at}),""))`,
+    Clicks: `=IF(${place}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,${place})),INDEX('Sample report'!$B:$B,${place}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
     "EPC high": judgedBy("AO"),
@@ -90,7 +104,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     contentsFrom([[...RUNNING_HEADER], ...RUNNING_KEYWORDS.map((row) => [...row] as CellValue[])]),
     {},
   );
-  const { judged } = judgeAll(report, { ...ASSUMED, targetReturn: 0, periodsAhead: 1 });
+  const { judged } = end(judgeAll(report, { ...ASSUMED, customersPerConversion: 1, targetReturn: 0, periodsAhead: 1 }));
   expect(before.table().slice(0, judged.length).map(shown)).toEqual(
     judged.map((one) => ({
       keyword: one.keyword.keyword,
@@ -100,15 +114,18 @@ test("the sample is judged and written, and the sheet follows its cells and assu
       high: expect.closeTo(one.epc.high, 9) as number,
       chance: expect.closeTo(one.chance, 9) as number,
       highest: expect.closeTo(one.highestCpc, 9) as number,
+      pauseAt: one.clicksToGo === undefined ? "" : one.clicks + one.clicksToGo,
+      clicksToGo: one.clicksToGo ?? "",
+      action: actionOf(one),
       test: one.test?.testClicks || "",
       worth: one.test && one.test.testClicks > 0 ? (expect.closeTo(one.test.value, 9) as number) : "",
     })),
   );
 
   // "tea gift basket" stands in row 3 of the sample, and has its first row on the sheet.
-  await preview.set("'Sample report'!D3", [[60]]);
+  await workbook.set("'Sample report'!D3", [[60]]);
   const relearnt = learnt({ "tea gift basket": 60 });
-  const followed = await WrittenSheet.read(preview, name);
+  const followed = await WrittenSheet.read(workbook, name);
   expect(followed.beside("Usual conversion rate")).toBeCloseTo(relearnt.usualRate, 12);
   expect(followed.beside("Its worth in clicks")).toBeCloseTo(relearnt.usualClicks, 8);
   expect(followed.table()[0]["EPC"]).toBeCloseTo(
@@ -117,8 +134,8 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   );
 
   // A rate that is typed over the learnt one is worth one sale.
-  await preview.set(`'${name}'!${before.addressBeside("Usual conversion rate")}`, [[0.02]]);
-  const typed = await WrittenSheet.read(preview, name);
+  await workbook.set(`'${name}'!${before.addressBeside("Usual conversion rate")}`, [[0.02]]);
+  const typed = await WrittenSheet.read(workbook, name);
   expect(typed.beside("Its worth in clicks")).toBe(50);
   const after = typed.table()[0];
   const expected = expectedOf("tea gift basket", { conversions: 60, usualRate: 0.02, usualClicks: 50 });
@@ -128,33 +145,33 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   expect(after["EPC low"]).toBeCloseTo(expected.low, 7);
   // A row below the table that the table does not grow to has no figures, and not the 0 of a cell that holds nothing.
   const below = at + before.table().length;
-  await preview.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
-  await preview.set(`'${name}'!G${below}`, [[judgedBy("AO").replaceAll(String(at), String(below))]]);
-  expect(await preview.value(`'${name}'!G${below}`)).toBe("#N/A");
+  await workbook.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
+  await workbook.set(`'${name}'!G${below}`, [[judgedBy("AO").replaceAll(String(at), String(below))]]);
+  expect(await workbook.value(`'${name}'!G${below}`)).toBe("#N/A");
 
   // The pane read the changed cell too.
   await job.said(/^Profitable: 60 sales in 1,260 clicks/);
 
   // A second writing asks, and replaces only what was asked for.
-  await job.button("Write to sheet").click();
+  await job.press("Write to sheet");
   await job.said("There is a sheet “Keyword verdicts” already");
-  await job.button("New sheet").click();
+  await job.press("New sheet");
   expect(await job.written()).toBe("Keyword verdicts 2");
-  expect(await preview.sheetNames()).toEqual(["Sheet1", "Sample report", "Keyword verdicts", "Keyword verdicts 2"]);
+  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample report", "Keyword verdicts", "Keyword verdicts 2"]);
 });
 
 test("a customer's value taken from orders is carried through to the sheet as a live formula", async () => {
-  const preview = await openPreview();
-  const job = await JudgePane.open(preview);
-  await job.button(SAMPLE).click();
-  await job.answer();
-  await (await job.field("From orders")).click();
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Judge running keywords", workbook);
+  await job.press(SAMPLE);
+  await job.said(/^(Stop|No keyword is sure)/);
+  await job.tick("From orders");
   await job.said(/^The answer appears here once Worth knows from your orders/);
   await job.fill("Your orders", "Orders!A:E");
-  await (await job.field("Your orders")).press("Enter");
+  await job.enter("Your orders");
   await job.said(/^A customer is worth .* less the cost to fulfil them\.$/);
-  const sheet = await WrittenSheet.read(preview, await job.write());
-  const orders = (await preview.values("Orders!A2:D2000")).filter(([customer]) => customer);
+  const sheet = await WrittenSheet.read(workbook, await job.write());
+  const orders = (await workbook.values("Orders!A2:D2000")).filter(([customer]) => customer);
   const customers = new Set(orders.map(([customer]) => customer)).size;
   const money = orders.reduce((sum, [, , amount, cost]) => sum + Number(amount) - Number(cost), 0);
   const row = sheet.rowOf("Customer value");
@@ -168,20 +185,20 @@ test("a customer's value taken from orders is carried through to the sheet as a 
 });
 
 test("rows of one keyword are added up, and hostile keywords stay text", async () => {
-  const preview = await openPreview("?empty");
+  const workbook = await calculatedWorkbook();
   const report = [
     "Keyword\tDevice\tClicks\tCost\tConversions",
     "tea\tMobile\t100\t50\t2",
     "tea\tDesktop\t300\t90\t5",
     "@SUM(1+1)\tMobile\t40\t80\t1",
     "'=cmd|' /C calc'!A0\tMobile\t10\t5\t30",
-  ].join("\n");
-  await preview.paste("A1", report);
-  const job = await JudgePane.open(preview);
+  ].map((line) => line.split("\t"));
+  await workbook.set("A1", report);
+  const job = await PaneInNode.at("Judge running keywords", workbook);
   await job.use("A1");
   await job.fill("Customer value", "40");
-  await job.answer();
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  await job.said(/^(Stop|No keyword is sure)/);
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
   const table = sheet.table();
   const tea = table.find(({ Keyword }) => Keyword === "tea");
@@ -189,7 +206,7 @@ test("rows of one keyword are added up, and hostile keywords stay text", async (
   expect(sheet.table("formulas")[table.indexOf(tea ?? {})]["Clicks"]).toContain("SUMIF(Sheet1!$A:$A,");
   expect(table.map(({ Keyword }) => Keyword)).toContain("@SUM(1+1)");
   expect(table.at(-1)?.["Verdict"]).toBe("More conversions than clicks");
-  await preview.set("Sheet1!C3", [[500]]);
-  const followed = (await WrittenSheet.read(preview, "Keyword verdicts")).table();
+  await workbook.set("Sheet1!C3", [[500]]);
+  const followed = (await WrittenSheet.read(workbook, "Keyword verdicts")).table();
   expect(followed.find(({ Keyword }) => Keyword === "tea")).toMatchObject({ Clicks: 600 });
 });

@@ -1,12 +1,9 @@
-import { afterEach, expect, test } from "vitest";
-import { closePreviews, openPreview } from "../openPreview";
-import type { Preview } from "../Preview";
-import type { JobPane } from "./JobPane";
-import { JudgePane } from "./JudgePane";
-import { PlanTestPane } from "./PlanTestPane";
-import { SplitPane } from "./SplitPane";
-
-afterEach(closePreviews);
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import type { TestWorkbook } from "../preview/excel/TestWorkbook";
+import { PaneInNode } from "./PaneInNode";
+import { SAMPLE } from "./writers";
 
 type Cell = string | number | boolean;
 
@@ -20,9 +17,9 @@ interface Written {
   readonly lines: readonly string[];
 }
 
-async function read(preview: Preview, name: string): Promise<Written> {
-  await preview.calculated();
-  const found = await preview.excel(async (context, sheetName: string) => {
+async function read(workbook: TestWorkbook, name: string): Promise<Written> {
+  await workbook.calculated();
+  const found = await workbook.excel(async (context, sheetName: string) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.tables.load("items/name");
     await context.sync();
@@ -45,9 +42,8 @@ async function read(preview: Preview, name: string): Promise<Written> {
   return { name, ...found };
 }
 
-/** A job, the sheet of its sample, and what its rows are told apart by. */
+/** A job, by the sheet of its sample, and what its rows are told apart by. */
 interface Case {
-  readonly open: (preview: Preview) => Promise<JobPane>;
   readonly source: string;
   readonly columns: number;
   /** Headings of the written table. */
@@ -61,7 +57,6 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   "Split the budget": {
-    open: (preview) => SplitPane.open(preview),
     source: "Sample channels",
     columns: 3,
     keys: ["Channel"],
@@ -70,7 +65,6 @@ const CASES: Readonly<Record<string, Case>> = {
     together: ["Best spend", "Change", "Returns at best", "Next 1 at best", "Held at", "Note"],
   },
   "Plan a keyword test": {
-    open: (preview) => PlanTestPane.open(preview),
     source: "Sample keywords",
     columns: 4,
     keys: ["Keyword"],
@@ -79,7 +73,6 @@ const CASES: Readonly<Record<string, Case>> = {
     together: [],
   },
   "Judge running keywords": {
-    open: (preview) => JudgePane.open(preview),
     source: "Sample report",
     columns: 4,
     keys: ["Keyword"],
@@ -92,7 +85,12 @@ const CASES: Readonly<Record<string, Case>> = {
       "EPC",
       "EPC high",
       "Chance of profit",
-      "Highest CPC",
+      "New highest CPC",
+      "Pause at",
+      "Clicks to go",
+      "Action",
+      "New max CPC",
+      "New status",
       "Test clicks",
       "Value of test",
     ],
@@ -140,12 +138,16 @@ function compare(old: Written, fresh: Written, { keys, together }: Case): { gone
 }
 
 /** Sorts the rows of a written table by a column, the largest first, as Excel's own button does. */
-async function sortWritten(preview: Preview, { name, address, headings }: Written, heading: string): Promise<void> {
-  await preview.sort(`'${name}'!${address}`, headings.indexOf(heading), "descending");
+async function sortWritten(
+  workbook: TestWorkbook,
+  { name, address, headings }: Written,
+  heading: string,
+): Promise<void> {
+  await workbook.sort(`'${name}'!${address}`, headings.indexOf(heading), "descending");
 }
 
-async function rowsOf(preview: Preview, sheet: string, change: (rows: Cell[][]) => Cell[][]): Promise<void> {
-  const changed = await preview.excel(async (context, name: string) => {
+async function rowsOf(workbook: TestWorkbook, sheet: string, change: (rows: Cell[][]) => Cell[][]): Promise<void> {
+  const changed = await workbook.excel(async (context, name: string) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange();
     range.load("values");
     await context.sync();
@@ -154,11 +156,11 @@ async function rowsOf(preview: Preview, sheet: string, change: (rows: Cell[][]) 
   if ("code" in changed) throw new Error(changed.message);
   const [head, ...rows] = changed;
   const next = [head, ...change(rows)];
-  await preview.set(`'${sheet}'!A1:${String.fromCharCode(64 + head.length)}${next.length}`, next);
+  await workbook.set(`'${sheet}'!A1:${String.fromCharCode(64 + head.length)}${next.length}`, next);
 }
 
-async function sheetRow(preview: Preview, sheet: string, row: number, what: "insert" | "delete"): Promise<void> {
-  await preview.excel(
+async function sheetRow(workbook: TestWorkbook, sheet: string, row: number, what: "insert" | "delete"): Promise<void> {
+  await workbook.excel(
     async (context, order: { sheet: string; row: number; what: string }) => {
       const rows = context.workbook.worksheets.getItem(order.sheet).getRange(`${order.row}:${order.row}`);
       if (order.what === "insert") rows.insert("Down");
@@ -169,50 +171,52 @@ async function sheetRow(preview: Preview, sheet: string, row: number, what: "ins
   );
 }
 
-test.each(Object.entries(CASES))("%s: source and sheet may be sorted, and rows may come and go", async (_, one) => {
-  const { open, source, fresh, sortBy } = one;
-  const preview = await openPreview("?empty");
-  const job = await open(preview);
-  await job.button("Try with sample data").click();
-  await job.ready();
-  const name = await job.write();
-  const first = await read(preview, name);
+test.each(Object.entries(CASES))("%s: source and sheet may be sorted, and rows may come and go", async (job, one) => {
+  const { source, fresh, sortBy } = one;
+  const workbook = await calculatedWorkbook();
+  const pane = await PaneInNode.open(workbook);
+  await pane.press(new RegExp(`^${job}`));
+  await pane.press(SAMPLE);
+  await pane.ready();
+  await pane.press("Write to sheet");
+  const name = await pane.written();
+  const first = await read(workbook, name);
   const count = first.values.length;
-  const said = async () => (await read(preview, name)).lines.find((line) => /rows? (?:of|in) the source/.test(line));
+  const said = async () => (await read(workbook, name)).lines.find((line) => /rows? (?:of|in) the source/.test(line));
   expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
 
   const asFresh = async () => {
-    await job.use(`'${source}'!A1`);
-    await job.ready();
-    await job.button("Write to sheet").click();
-    await job.button("New sheet").click();
-    const written = await read(preview, await job.written());
-    return compare(await read(preview, name), written, one);
+    await pane.use(`'${source}'!A1`);
+    await pane.ready();
+    await pane.press("Write to sheet");
+    await pane.press("New sheet");
+    const written = await read(workbook, await pane.written());
+    return compare(await read(workbook, name), written, one);
   };
 
-  await rowsOf(preview, source, (rows) => [...rows].reverse());
+  await rowsOf(workbook, source, (rows) => [...rows].reverse());
   expect(await asFresh()).toEqual({ gone: [], missing: [] });
-  expect((await read(preview, name)).values.length).toBe(count);
+  expect((await read(workbook, name)).values.length).toBe(count);
 
-  const keysOf = async () => (await read(preview, name)).values.map((row) => keyOf(first, row, one.keys));
+  const keysOf = async () => (await read(workbook, name)).values.map((row) => keyOf(first, row, one.keys));
   const inOrder = await keysOf();
-  await sortWritten(preview, await read(preview, name), sortBy);
+  await sortWritten(workbook, await read(workbook, name), sortBy);
   expect(await keysOf()).not.toEqual(inOrder);
   expect(await asFresh()).toEqual({ gone: [], missing: [] });
 
-  const [, ...before] = await preview.values(`'${source}'!A1:A5`);
-  await sheetRow(preview, source, 3, "insert");
-  await preview.set(`'${source}'!A3:${String.fromCharCode(64 + fresh.length)}3`, [[...fresh]]);
+  const [, ...before] = await workbook.values(`'${source}'!A1:A5`);
+  await sheetRow(workbook, source, 3, "insert");
+  await workbook.set(`'${source}'!A3:${String.fromCharCode(64 + fresh.length)}3`, [[...fresh]]);
   expect((await asFresh()).missing).toHaveLength(1);
   expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
 
-  await sheetRow(preview, source, 3, "delete");
-  await sheetRow(preview, source, 2, "delete");
+  await sheetRow(workbook, source, 3, "delete");
+  await sheetRow(workbook, source, 2, "delete");
   expect(String(before[0][0])).not.toBe("");
   expect(await asFresh()).toMatchObject({ missing: [] });
   expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
 
-  await rowsOf(preview, source, (rows) => [...rows, [...fresh]]);
+  await rowsOf(workbook, source, (rows) => [...rows, [...fresh]]);
   expect((await asFresh()).missing).toHaveLength(1);
   expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
 });

@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from "vitest";
-import { orders } from "../../../src/sample/orders";
-import { exportCells } from "../../imports/reports/exportCells";
-import { closePreviews, openPreview } from "../openPreview";
-import { ValuePane } from "./ValuePane";
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../src/sample/sampleSheets";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
-
-afterEach(closePreviews);
+import { orders } from "../../src/sample/orders";
+import { exportCells } from "../imports/reports/exportCells";
 
 type Row = readonly [customer: string, date: number, amount: number, cost: number, source: string];
 const SAMPLE = orders() as unknown as Row[];
@@ -44,21 +44,21 @@ const numbersIn = (sentence: string) =>
   (sentence.match(/[\d,.]*\d/g) ?? []).map((text) => Number(text.replaceAll(",", "")));
 
 test("the sample's customers are valued, written as live formulas over the orders, and follow them", async () => {
-  const preview = await openPreview();
-  const job = await ValuePane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Value customers", workbook);
   await job.use("Orders!A1");
   const truth = expected();
-  const [customers, total, each] = numbersIn(await job.answer());
+  const [customers, total, each] = numbersIn(await job.said(/customers brought .* after fulfilment costs/));
   expect([customers, total]).toEqual([truth.customers, Math.round(truth.total)]);
   expect(each).toBeCloseTo(truth.each, 2);
 
-  const before = await preview.values("Orders!A1:E265");
+  const before = await workbook.values("Orders!A1:E265");
   const name = await job.write();
   expect(name).toBe("Customer value");
-  const sheet = await WrittenSheet.read(preview, name);
+  const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
   compare(sheet, truth);
-  expect(await preview.values("Orders!A1:E265")).toEqual(before);
+  expect(await workbook.values("Orders!A1:E265")).toEqual(before);
 
   // The answers of the pane are those of the sheet, the forecast among them.
   const ahead = numbersIn(await job.said(/can be expected to bring/));
@@ -66,45 +66,45 @@ test("the sample's customers are valued, written as live formulas over the order
   expect(ahead[2]).toBe(Math.round(Number(sheet.beside("Likely to order again"))));
 
   const changed = SAMPLE.map((row, i): Row => (i === 0 ? [row[0], row[1], 500, row[3], row[4]] : row));
-  await preview.set("Orders!C2", [[500]]);
-  compare(await WrittenSheet.read(preview, name), expected(changed));
+  await workbook.set("Orders!C2", [[500]]);
+  compare(await WrittenSheet.read(workbook, name), expected(changed));
   await job.said(new RegExp(Math.round(expected(changed).total).toLocaleString("en-US")));
 
   const check = async () =>
-    (await preview.values(`'${name}'!A2:A6`)).flat().find((cell) => /of the source|in the source/.test(String(cell)));
+    (await workbook.values(`'${name}'!A2:A6`)).flat().find((cell) => /of the source|in the source/.test(String(cell)));
   expect(await check()).toBe("All 264 rows of the source are here.");
-  await preview.set("Orders!A266", [["Somebody new", 45_000, 10, 1, "Search"]]);
+  await workbook.set("Orders!A266", [["Somebody new", 45_000, 10, 1, "Search"]]);
   expect(await check()).toBe("265 rows in the source, 264 here: write again.");
 });
 
 test("a cost of one's own is taken off every order, on the pane and on the sheet, and can be changed there", async () => {
-  const preview = await openPreview();
-  const job = await ValuePane.open(preview);
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Value customers", workbook);
   await job.use("Orders!A1");
-  await (await job.field("Fulfilment cost of an order")).selectOption("The same for each order");
+  await job.choose("Fulfilment cost of an order", "The same for each order");
   await job.said(/^Say above what it costs/);
-  await (await job.field("Cost of an order")).fill("7.50");
+  await job.fill("Cost of an order", "7.50");
   const truth = expected(SAMPLE, () => 7.5);
   await job.said(new RegExp(`brought ${Math.round(truth.total).toLocaleString("en-US")} after`));
-  const sheet = await WrittenSheet.read(preview, await job.write());
+  const sheet = await WrittenSheet.read(workbook, await job.write());
   compare(sheet, truth);
-  await preview.set(`'Customer value'!${sheet.addressBeside("Fulfilment cost of an order")}`, [[9]]);
+  await workbook.set(`'Customer value'!${sheet.addressBeside("Fulfilment cost of an order")}`, [[9]]);
   compare(
-    await WrittenSheet.read(preview, "Customer value"),
+    await WrittenSheet.read(workbook, "Customer value"),
     expected(SAMPLE, () => 9),
   );
 
-  await (await job.field("Fulfilment cost of an order")).selectOption("A share of the amount");
-  await (await job.field("Cost as a share")).fill("40");
+  await job.choose("Fulfilment cost of an order", "A share of the amount");
+  await job.fill("Cost as a share", "40");
   const shared = expected(SAMPLE, (row) => 0.4 * row[2]);
   await job.said(new RegExp(Math.round(shared.total).toLocaleString("en-US")));
-  await job.button("Write to sheet").click();
-  await job.button("New sheet").click();
+  await job.press("Write to sheet");
+  await job.press("New sheet");
   expect(await job.written()).toBe("Customer value 2");
-  compare(await WrittenSheet.read(preview, "Customer value 2"), shared);
+  compare(await WrittenSheet.read(workbook, "Customer value 2"), shared);
   // The first sheet keeps its own assumptions.
   compare(
-    await WrittenSheet.read(preview, "Customer value"),
+    await WrittenSheet.read(workbook, "Customer value"),
     expected(SAMPLE, () => 9),
   );
 });
@@ -115,16 +115,16 @@ const shopify = exportCells(SHOPIFY, ",");
 test.runIf(shopify !== null)(
   `a pasted Shopify export is folded into orders, and the sheet says where they stand (needs ${SHOPIFY})`,
   async () => {
-    const preview = await openPreview("?empty");
-    await preview.paste("A1", (shopify ?? []).map((row) => row.join("\t")).join("\n"));
-    const job = await ValuePane.open(preview);
+    const workbook = await calculatedWorkbook();
+    await workbook.set("A1", shopify ?? []);
+    const job = await PaneInNode.at("Value customers", workbook);
     await job.use("A1");
     await job.said(/122 orders of 57 customers read from a Shopify export\..*5 without a customer left out/);
-    await (await job.field("Fulfilment cost of an order")).selectOption("A share of the amount");
-    await (await job.field("Cost as a share")).fill("0");
+    await job.choose("Fulfilment cost of an order", "A share of the amount");
+    await job.fill("Cost as a share", "0");
     // Summed up apart from this code: totals of 14,511.50 less 363.75 given back.
-    expect(numbersIn(await job.answer()).slice(0, 2)).toEqual([57, 14_148]);
-    const sheet = await WrittenSheet.read(preview, await job.write());
+    expect(numbersIn(await job.said(/customers brought .* after fulfilment costs/)).slice(0, 2)).toEqual([57, 14_148]);
+    const sheet = await WrittenSheet.read(workbook, await job.write());
     expect(sheet.errors()).toEqual([]);
     expect(sheet.beside("Customers")).toBe(57);
     expect(sheet.beside("Value of all customers")).toBeCloseTo(14_147.75, 6);

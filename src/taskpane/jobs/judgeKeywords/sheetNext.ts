@@ -1,0 +1,68 @@
+import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+import { literal } from "../../../workbook/formulaLimits";
+import type { RowCells } from "../../job/parts";
+import { said, type Spoken } from "../../job/said";
+import type { Places } from "../../job/SheetPart";
+import { workedOut } from "../../job/workings";
+import type { KeywordVerdict } from "./verdicts";
+import { TESTING } from "./verdicts";
+import { aheadOf } from "./sheetWorkings";
+import { verdictName } from "./verdictNames";
+import type { JudgeWords, Prices } from "./words.en";
+
+/** What to do next about a keyword. */
+export const NEXT_COLUMNS = ["highestCpc", "pauseAt", "clicksToGo", "action"] as const;
+type NextColumn = (typeof NEXT_COLUMNS)[number];
+
+interface Speaks {
+  readonly words: JudgeWords;
+  readonly spoken: Spoken;
+}
+
+/** What stands in one of these columns, of a keyword that is judged, as a formula. */
+export function nextFormula(
+  id: NextColumn,
+  { isPaused }: KeywordRecord,
+  { row, at }: { readonly row: RowCells; readonly at: Places },
+  { words, spoken }: Speaks,
+): string {
+  const is = (verdict: KeywordVerdict) => `${row("verdict")}=${literal(verdictName(verdict, words))}`;
+  const [isLosing, isTesting] = [is("Unprofitable"), `OR(${TESTING.map(is).join(",")})`];
+  switch (id) {
+    case "highestCpc":
+      return `IF(${isTesting},${workedOut("learningCpc", at)},${workedOut("maxCpc", at)})`;
+    case "clicksToGo": {
+      const toGo = workedOut("clicksToGo", at);
+      return `IF(${isLosing},0,IF(${toGo}<${aheadOf(row("clicks"), at)},${toGo},""))`;
+    }
+    case "pauseAt":
+      return `IF(${row("clicksToGo")}="","",${row("clicks")}+${row("clicksToGo")})`;
+    case "action": {
+      const say = actionsOn(row, words, spoken);
+      if (isPaused) return `IF(${isLosing},${say.stay},${say.again})`;
+      const tested = `IF(${row("pauseAt")}="",${say.testOn},${say.test})`;
+      const priced = `IF(${row("highestCpc")}<${row("cpc")},${say.bidLess},IF(${isTesting},${tested},${say.run}))`;
+      return `IF(${isLosing},${say.pause},${priced})`;
+    }
+  }
+}
+
+/** What there may be to do, each as a formula that says it with the figures of its row. */
+function actionsOn(row: RowCells, { action }: JudgeWords, spoken: Spoken) {
+  const prices: Prices = { cpc: "{cpc}", earned: "{earned}", highest: "{highest}" };
+  const figures = {
+    cpc: spoken.money(row("cpc")),
+    earned: spoken.money(row("expected")),
+    highest: spoken.money(row("highestCpc")),
+    pauseAt: spoken.count(row("pauseAt")),
+  };
+  return {
+    pause: said(action.pause(prices), figures),
+    bidLess: said(action.bidLess(prices), figures),
+    test: said(action.test("{pauseAt}"), figures),
+    testOn: said(action.testOn, figures),
+    run: said(action.run(prices), figures),
+    stay: said(action.paused.stay(prices), figures),
+    again: said(action.paused.again(prices), figures),
+  };
+}
