@@ -14,7 +14,12 @@ export interface BesideKind {
    * write.
    *
    * @param index of the column among those that are written together
-   * @param sheet the name of the sheet that it must look at
+   * @param sheets the names of those that it must look at, and at no others
    */
-  readonly patternOf: (formula: string, index: number, place: CellPlace, sheet: string) => string | undefined;
+  readonly patternOf: (
+    formula: string,
+    index: number,
+    place: CellPlace,
+    sheets: readonly string[],
+  ) => string | undefined;
 }

@@ -50,10 +50,10 @@ export class CellColumns {
   }
 
   /**
-   * Whether they hold what a job wrote there for the sheet of this name and nothing else: its headings, or none, over its
+   * Whether they hold what a job wrote there for sheets of these names and nothing else: its headings, or none, over its
    * formulas. A cell may be empty, but a column without a single formula is not ours, whatever stands above it.
    */
-  isWrittenFor(sheet: string, { headings, patternOf }: BesideKind): boolean {
+  isWrittenFor(sheets: readonly string[], { headings, patternOf }: BesideKind): boolean {
     const columns = headings[0].length;
     if (this.before.length === 0 || this.before[0].length !== columns) return false;
     const isHeaded = headings.some((words) => words.every((word, i) => this.before[0][i] === `'${word}`));
@@ -62,7 +62,7 @@ export class CellColumns {
       const patterns = this.before.flatMap((line, i) => {
         const [cell, place] = [line[index], { row: row + i, column: column + index }];
         if (cell === "" || (isHeaded && i === 0)) return [];
-        return [typeof cell === "string" ? patternOf(cell, index, place, sheet) : undefined];
+        return [typeof cell === "string" ? patternOf(cell, index, place, sheets) : undefined];
       });
       return new Set(patterns).size === 1 && patterns[0] !== undefined;
     });

@@ -163,6 +163,12 @@ export interface HiddenColumns {
   readonly columns: number;
 }
 
+/** The first rows and columns, which stay in view. */
+export interface FrozenCells {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
 /** What is printed of a sheet: these first columns, as wide as a page. */
 export interface PrintPlan {
   readonly columns: number;
@@ -205,6 +211,7 @@ export interface SheetPlan {
   readonly chart?: ChartPlan;
   readonly scatters?: readonly ScatterPlan[];
   readonly print?: PrintPlan;
+  readonly frozen?: FrozenCells | undefined;
   readonly beside?: BesidePlan;
 }
 

@@ -5,7 +5,7 @@ import { CellColumns } from "./CellColumns";
 import type { GoingCells } from "./demandUnreferenced";
 import { BESIDE_MARK } from "./ownSheets";
 import { insist } from "./insist";
-import type { NewSheet } from "./NewSheet";
+import type { SheetFamily } from "./NewSheet";
 import { addressOf } from "./Rectangle";
 import type { BesidePlan } from "./SheetPlan";
 import { WorkbookProblem } from "./WorkbookProblem";
@@ -32,8 +32,8 @@ export interface BesideOrder {
   readonly plan: BesidePlan | undefined;
   /** How to tell those of an earlier sheet; without it there were none. */
   readonly kind: BesideKind | undefined;
-  /** The sheet that is replaced: columns that belong to it are not in the way. */
-  readonly old: NewSheet | undefined;
+  /** The sheets that are replaced: columns that belong to them are not in the way. */
+  readonly old: SheetFamily | undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ async function markedColumns(
   { kind, old }: BesideOrder,
 ): Promise<CellColumns | undefined> {
   if (!kind || !old) return undefined;
-  const item = old.sheet.names.getItemOrNullObject(BESIDE_MARK);
+  const item = old[0].sheet.names.getItemOrNullObject(BESIDE_MARK);
   item.load("name");
   await context.sync();
   if (item.isNullObject) return undefined;
@@ -89,7 +89,11 @@ async function markedColumns(
 }
 
 function isWritten(columns: CellColumns, { kind, old }: BesideOrder): boolean {
-  return kind !== undefined && old !== undefined && columns.isWrittenFor(old.name, kind);
+  if (!kind || !old) return false;
+  return columns.isWrittenFor(
+    old.map(({ name }) => name),
+    kind,
+  );
 }
 
 /** The columns to write to: empty ones, or those of the sheet that is replaced where nobody else wrote to them since. */

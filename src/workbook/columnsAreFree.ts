@@ -4,7 +4,7 @@ import type { Rectangle } from "./Rectangle";
 import { runExcel } from "./runExcel";
 
 /**
- * Whether a block of cells holds nothing at all, or what such a write made for a sheet that is still there, and nothing
+ * Whether a block of cells holds nothing at all, or what such a write made for sheets that are still there, and nothing
  * else.
  */
 export function columnsAreFree(sheetId: string, block: Rectangle, kind: BesideKind): Promise<boolean> {
@@ -16,7 +16,7 @@ export function columnsAreFree(sheetId: string, block: Rectangle, kind: BesideKi
     const cells = await CellColumns.read(context, range);
     if (cells.isFree) return true;
     const looked = cells.sheetsLookedAt;
-    const written = worksheets.items.find(({ name }) => looked.has(name.toLowerCase()));
-    return written !== undefined && cells.isWrittenFor(written.name, kind);
+    const written = worksheets.items.map(({ name }) => name).filter((name) => looked.has(name.toLowerCase()));
+    return written.length > 0 && cells.isWrittenFor(written, kind);
   });
 }

@@ -16,8 +16,6 @@ export interface KnownFigure {
 const OF_FIGURE = `${KNOWN_MARK}_`;
 /** When a sheet was written, and in which currency: `="46000|EUR"`. */
 const WRITTEN = /^="(\d{5})\|([A-Z]{3}|[^"|\\\p{C}]{0,3})"$/u;
-const DAYS_1900_TO_1970 = 25_569;
-const DAY_MS = 86_400_000;
 /** More than any sheet gives: a file may come from anybody. */
 const MOST_OF_A_SHEET = 40;
 
@@ -27,11 +25,6 @@ export function markKnown(sheet: Excel.Worksheet, { cells, currency = "" }: Know
   for (const { figure, row, column } of cells) {
     sheet.names.add(`${OF_FIGURE}${figure}`, sheet.getRangeByIndexes(row, column, 1, 1)).visible = false;
   }
-}
-
-/** Today where the person is, as an Excel serial number. */
-export function today(now = new Date()): number {
-  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY_MS) + DAYS_1900_TO_1970;
 }
 
 /**

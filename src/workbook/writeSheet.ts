@@ -73,7 +73,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
   const plan = order.build(freeNumber(order.tableName, names, order.cellStart, cells), wanted);
   const plans = [plan, ...(plan.behind ?? [])];
   plans.forEach((one, i) => demandWithinLimits(one, [wanted.front, ...wanted.behind][i]));
-  const beside = await besideColumns(context, { plan: plan.beside, kind: order.besideKind, old: old?.[0] });
+  const beside = await besideColumns(context, { plan: plan.beside, kind: order.besideKind, old });
   if (old) await demandUnreferenced(context, old, beside.going, () => step(0));
   step(0);
   const added = await addSheets(context, wanted, sheets);

@@ -122,7 +122,7 @@ test.runIf(cells !== null)(
     const changes = await WrittenSheet.read(preview, `${name} – changes`);
     const head = changes.rowOf("Campaign");
     expect(changes.values[head].slice(0, 6)).toEqual([
-      ...["Campaign", "Ad Group", "Keyword", "Criterion Type", "Max CPC", "Status"],
+      ...["Campaign", "Ad Group", "Keyword", "Criterion Type", "Status", "Max CPC"],
     ]);
     expect(changes.values.slice(head + 1).map((row) => row.slice(0, 6))).toEqual(
       uploaded.map((row) => row.map((cell) => (typeof cell === "number" ? (expect.closeTo(cell, 9) as number) : cell))),

@@ -2,12 +2,13 @@ import type { TestWorkbook } from "../preview/excel/TestWorkbook";
 
 type Cell = string | number | boolean;
 
-/** A sheet that the pane wrote, read back cell by cell. */
+/** A sheet that the pane wrote, read back cell by cell, with the values of those behind it. */
 export class WrittenSheet {
   private constructor(
     readonly values: readonly (readonly Cell[])[],
     readonly formulas: readonly (readonly Cell[])[],
     readonly texts: readonly (readonly string[])[],
+    private readonly behind: readonly (readonly (readonly Cell[])[])[],
   ) {}
 
   static async read(workbook: TestWorkbook, name: string): Promise<WrittenSheet> {
@@ -15,11 +16,21 @@ export class WrittenSheet {
     const read = await workbook.excel(async (context, sheet: string) => {
       const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
       range.load("values, formulas, text");
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
       await context.sync();
-      return { values: range.values as Cell[][], formulas: range.formulas as Cell[][], text: range.text };
+      const others = worksheets.items.filter((one) => one.name.startsWith(`${sheet} – `));
+      const behind = others.map((one) => one.getUsedRange().load("values"));
+      await context.sync();
+      return {
+        values: range.values as Cell[][],
+        formulas: range.formulas as Cell[][],
+        text: range.text,
+        behind: behind.map(({ values }) => values as Cell[][]),
+      };
     }, name);
     if ("code" in read) throw new Error(`${read.code}: ${read.message}`);
-    return new WrittenSheet(read.values, read.formulas, read.text);
+    return new WrittenSheet(read.values, read.formulas, read.text, read.behind);
   }
 
   /** The value to the right of a label in the first column. */
@@ -48,9 +59,10 @@ export class WrittenSheet {
       .map((row) => Object.fromEntries(headings.map((heading, column) => [String(heading), row[column]])));
   }
 
-  /** Cells that show an error. */
+  /** Cells that show an error, on the sheets behind it as well. */
   errors(): string[] {
-    return this.values
+    return [this.values, ...this.behind]
+      .flat()
       .flatMap((row) => row.filter((cell) => typeof cell === "string" && /^#[A-Z]/.test(cell)))
       .map(String);
   }

@@ -68,7 +68,7 @@ test("the sample survey ends with named segments, their needs and values, and ev
   }
   expect(profile[0][1]).toBe("Gourmets");
 
-  const [, ...values] = tableUnder(sheet, "What each segment is worth");
+  const [, ...values] = tableUnder(await WrittenSheet.read(workbook, `${name} – value`), "What each segment is worth");
   for (const segment of [1, 2, 3]) {
     const own = VALUES.filter((_, i) => TRUTH[i] === segment);
     expect(values[segment - 1][0]).toBe(profile[segment - 1][1]);
@@ -124,9 +124,9 @@ test("columns that hold something are never written over: the segments go on the
   expect(await workbook.value("'Sample needs'!I2")).toBe(null);
 
   await job.choose("Segment of each customer", "On the new sheet");
-  const sheet = await WrittenSheet.read(workbook, await job.write());
-  expect(sheet.errors()).toEqual([]);
-  const [, ...list] = tableUnder(sheet, "Segment of each customer");
+  const name = await job.write();
+  expect((await WrittenSheet.read(workbook, name)).errors()).toEqual([]);
+  const [, ...list] = tableUnder(await WrittenSheet.read(workbook, `${name} – customers`), "Segment of each customer");
   expect(list.slice(0, 80).map(([customer]) => customer)).toEqual(SAMPLE.map(([customer]) => customer));
   expect(list.slice(0, 80).map(([, segment]) => segment)).toEqual(TRUTH);
   expect(list[TRUTH.indexOf(1)][2]).toBe("First");
@@ -151,7 +151,13 @@ test("replacing a sheet replaces what it put beside the rows, and a second sheet
   const four = async () => (await workbook.values("'Sample needs'!I2:I81")).flat().map(Number);
   await expect.poll(async () => adjustedRandIndex(await four(), segmentsOf(NEEDS, 4))).toBe(1);
   expect((await WrittenSheet.read(workbook, "Customer segments")).errors()).toEqual([]);
-  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample needs", "Customer segments"]);
+  expect(await workbook.sheetNames()).toEqual([
+    "Sheet1",
+    "Sample needs",
+    "Customer segments",
+    "Customer segments – value",
+    "Customer segments – how many",
+  ]);
 });
 
 test("yes and no, ticks and ratings in columns apart are understood, and formulas place a row by all of them", async () => {

@@ -58,7 +58,13 @@ export class MemoryGrid implements Grid {
     },
     add: (name: string) => {
       const id = `id-${++this.#last}`;
-      const looks = { isHidden: false, showsGridlines: true, isProtected: false, tabColor: "" };
+      const looks = {
+        isHidden: false,
+        showsGridlines: true,
+        isProtected: false,
+        tabColor: "",
+        frozen: { rows: 0, columns: 0 },
+      };
       this.#sheets.push(new MemorySheet({ id, name, ...looks }));
       return id;
     },

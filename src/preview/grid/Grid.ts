@@ -25,6 +25,8 @@ export interface SheetInfo {
   readonly isProtected: boolean;
   /** As `#RRGGBB`; empty for none. */
   readonly tabColor: string;
+  /** How many of the first rows and columns stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
 export interface GridSheets {

@@ -11,6 +11,7 @@ export interface Which {
   WorksheetCollection: object;
   Worksheet: OfSheet;
   WorksheetProtection: OfSheet;
+  WorksheetFreezePanes: OfSheet;
   PageLayout: OfSheet;
   HeaderFooterGroup: OfSheet;
   HeaderFooter: OfSheet;

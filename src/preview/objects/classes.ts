@@ -3,6 +3,7 @@ import type { ExcelClass } from "./ExcelClass";
 import { CHART_CLASSES } from "./families/charts";
 import { CHART_SERIES_CLASSES } from "./families/chartSeries";
 import { CONDITION_CLASSES } from "./families/conditions";
+import { FREEZE_CLASSES } from "./families/freezePanes";
 import { NAME_CLASSES } from "./families/names";
 import { RANGE_FORMAT_CLASSES } from "./families/rangeFormats";
 import { RANGE_CLASSES } from "./families/ranges";
@@ -15,6 +16,7 @@ import { WORKSHEET_CLASSES } from "./families/worksheets";
 export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...WORKBOOK_CLASSES,
   ...WORKSHEET_CLASSES,
+  ...FREEZE_CLASSES,
   ...RANGE_CLASSES,
   ...RANGE_FORMAT_CLASSES,
   ...TABLE_CLASSES,

@@ -13,7 +13,7 @@ import type {
 
 /** Where the parts of a sheet came to stand, as formulas call them. */
 export interface Places {
-  /** The cell of an assumption, by its name; of an answer, by its address. */
+  /** The cell of an assumption, by its name; of an answer, or on another sheet, by its address. */
   readonly cell: (id: string) => string;
   /** All cells of a column of a table, without its heading. */
   readonly column: (id: string) => string;
@@ -33,7 +33,6 @@ export interface Written {
   readonly joined?: readonly Joined[];
   readonly marks?: readonly MarkedCells[];
   readonly checks?: readonly CheckedCell[];
-  readonly names?: readonly NamedCell[];
   readonly table?: TablePlan;
   /** What looks at the whole table or at much else: written once all of that stands. */
   readonly results?: readonly Block[];
@@ -62,6 +61,8 @@ export interface SheetPart {
   /** Where it stands; below the part before it where left out. */
   readonly origin?: (at: Places) => Origin;
   readonly cells?: (from: Origin) => Readonly<Record<string, string>>;
+  /** Those of its cells that formulas of its own sheet call by a name of that; those of other sheets call them by address. */
+  readonly names?: (from: Origin) => readonly NamedCell[];
   readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
   /** What its cells have to hold. */
   readonly guards?: () => readonly Guard[];

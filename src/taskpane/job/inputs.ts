@@ -26,13 +26,13 @@ export function inputs(id: string, heading: string, rows: readonly InputRow[]): 
     heading,
     rows: rows.length,
     cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
+    names: ({ row, column }) => rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
     guards: () =>
       rows.flatMap(({ label, name, field }): Guard[] => {
         const holds = field && holdsFormula(name, field.entry, nameOf);
         return holds === undefined ? [] : [{ holds, words: `${label}: ${wrongWords(field)}` }];
       }),
     write: ({ row, column }, at) => ({
-      names: rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
       checks: rows.flatMap(({ label, field }, i): CheckedCell[] => {
         const place = { row: row + i, column: column + 1 };
         const holds = field && holdsFormula(cellAddress(place.row, place.column), field.entry, nameOf);

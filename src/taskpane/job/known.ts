@@ -33,7 +33,7 @@ export const KNOWN = {
 export type KnownId = keyof typeof KNOWN;
 
 /** The figures that a written sheet gives, by the names of its cells. */
-export type Gives = Readonly<Partial<Record<KnownId, string>>>;
+export type Gives = Readonly<Partial<Record<KnownId, string | undefined>>>;
 
 /** A field that takes a figure which another job found. */
 export interface Taking<F extends Form> {

@@ -1,4 +1,5 @@
-import { quotedSheet } from "../../workbook/a1";
+import { cellAddress, quotedSheet } from "../../workbook/a1";
+import { fixed } from "./parts";
 import { found, type Origin, type Places, type SheetPart, type Written } from "./SheetPart";
 
 interface Placed {
@@ -33,8 +34,8 @@ type Called = Readonly<Record<string, string>> | undefined;
 export function placesOn(here: Pick<PlacedSheet, "placed">, others: readonly Omit<PlacedSheet, "end">[] = []): Places {
   const among = (of: (one: Placed) => Called, id: string): string => {
     for (const { placed, name } of [{ placed: here.placed, name: undefined }, ...others]) {
-      const held = placed.map(of).find((called) => called && Object.hasOwn(called, id));
-      if (held) return name === undefined ? held[id] : `${quotedSheet(name)}!${held[id]}`;
+      const held = placed.map(of).find((called) => called && Object.hasOwn(called, id))?.[id];
+      if (held !== undefined) return name === undefined ? held : `${quotedSheet(name)}!${addressed(held, placed)}`;
     }
     throw new Error(`The sheet has no ${id}`);
   };
@@ -48,6 +49,12 @@ export function placesOn(here: Pick<PlacedSheet, "placed">, others: readonly Omi
   };
 }
 
+/** A name of a sheet as the address of its cell: a name belongs to its sheet alone. */
+function addressed(cells: string, placed: readonly Placed[]): string {
+  const named = placed.flatMap(({ part, from }) => part.names?.(from) ?? []).find(({ name }) => name === cells);
+  return named ? fixed(cellAddress(named.row, named.column)) : cells;
+}
+
 /** What the parts of a sheet write, with their headings, in the order of a plan. */
 export function writtenOf({ placed }: Pick<PlacedSheet, "placed">, at: Places) {
   const written = placed.map(({ part, from }) => part.write(from, at));
@@ -57,7 +64,7 @@ export function writtenOf({ placed }: Pick<PlacedSheet, "placed">, at: Places) {
     joined: all((one) => one.joined),
     marks: all((one) => one.marks),
     checks: all((one) => one.checks),
-    names: all((one) => one.names),
+    names: placed.flatMap(({ part, from }) => part.names?.(from) ?? []),
     table: written.find((one) => one.table)?.table,
     results: all((one) => one.results),
     spills: all((one) => one.spills),

@@ -16,8 +16,10 @@ export interface BehindParts {
   readonly about: string;
   /** Of the columns, in points. */
   readonly widths: readonly number[];
-  /** The part whose first row is what every page begins with. */
+  /** The part whose first row is what every page begins with; it stays in view where it stands above all others. */
   readonly heads?: string;
+  /** How many columns stay in view. */
+  readonly labels?: number;
   readonly parts: readonly SheetPart[];
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
@@ -25,6 +27,9 @@ export interface BehindParts {
 
 /** The row where the parts begin: the title, the way back and what the sheet shows stand above. */
 export const BEHIND_ROW = 4;
+
+/** The first row of the first part below its heading. */
+export const TABLE_ROW = BEHIND_ROW + 1;
 
 /** Text that leads to the first cell of a sheet, wherever that is moved and whatever it is called later. */
 export function linkTo(sheet: string, words: string): string {
@@ -39,7 +44,7 @@ export function linkBehind({ name, about }: BehindParts, sheet: string): FrontLi
 
 /** A sheet of parts that belongs to the one in front. */
 export function sheetBehind(
-  { name, about, widths: planned, heads, rest }: BehindParts,
+  { name, about, widths: planned, heads, labels = 0, rest }: BehindParts,
   { title, front }: { readonly title: string; readonly front: string },
   sheet: PlacedSheet,
   at: Places,
@@ -63,6 +68,7 @@ export function sheetBehind(
       ...written.joined,
     ],
     print,
+    frozen: { rows: head === TABLE_ROW ? head + 1 : 0, columns: labels },
     ...rest?.(at),
   };
 }

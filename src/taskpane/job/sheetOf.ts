@@ -113,7 +113,8 @@ function knownOf(
   currency: string | undefined,
   { at, names }: { readonly at: Places; readonly names: readonly NamedCell[] },
 ): KnownPlan | undefined {
-  const cells = Object.entries(gives).map(([figure, id]) => {
+  const cells = Object.entries(gives).flatMap(([figure, id]) => {
+    if (id === undefined) return [];
     const cell = at.cell(id);
     const named = names.find(({ name }) => name === cell);
     const place = named ?? rectangleOf(cell.replaceAll("$", ""));

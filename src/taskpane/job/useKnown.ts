@@ -13,7 +13,7 @@ export function useKnown(isWanted: boolean): readonly KnownFigure[] {
     if (!isWanted) return undefined;
     let gone = false;
     const look = () => {
-      readKnownFigures()
+      void readKnownFigures()
         .catch(() => NONE)
         .then((found) => {
           // The same figures are the same object, so that nothing is drawn anew for them.

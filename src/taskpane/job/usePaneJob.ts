@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
-import { today } from "../../workbook/knownFigures";
+import { today } from "../../workbook/today";
 import { readAddress, readSelection } from "../../workbook/readRange";
 import { writeSheet } from "../../workbook/writeSheet";
 import { unanswered, type Unanswered } from "../../sentences/Unanswered";

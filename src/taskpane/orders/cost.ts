@@ -100,15 +100,15 @@ export function costsOf({ orders, refunds }: ReadLog, cost: Cost): RowCosts {
 
 /**
  * The cost in formulas over the orders.
- * @param name of the cell that holds the amount or the share
+ * @param cell the one that holds the amount or the share
  * @returns the cost as CUSTOMERVALUE takes it, one for every order or one for each
  */
-export function costTerm(cost: Cost, { amount, cost: column }: OrderRefs, name: string): string {
+export function costTerm(cost: Cost, { amount, cost: column }: OrderRefs, cell: () => string): string {
   switch (cost.from) {
     case "amount":
-      return name;
+      return cell();
     case "share":
-      return `${amount}*${name}`;
+      return `${amount}*${cell()}`;
     case "column":
       return column ?? "0";
   }

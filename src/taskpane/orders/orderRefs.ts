@@ -3,6 +3,7 @@ import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetCell, TableColumn } from "../../workbook/SheetPlan";
 import type { Data } from "../job/JobData";
 import { table as tablePart } from "../job/parts";
+import { TABLE_ROW } from "../job/sheetBehind";
 import type { SheetPart } from "../job/SheetPart";
 import { listPricesOf } from "./orderLogOf";
 
@@ -36,7 +37,7 @@ function hasRefunds(orders: readonly Order[]): boolean {
   return orders.some(({ amount }) => amount < 0);
 }
 
-/** Orders written out beside the figures, where the person's own rows cannot be counted as they stand. */
+/** Orders written out on a sheet of their own, where the person's own rows cannot be counted as they stand. */
 export interface OrderCopy {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
@@ -62,10 +63,10 @@ export function canRefer({ contents, table }: Data<OrderTable>): boolean {
   return table.asItStands && table.orders.length === contents.values.length - first;
 }
 
-/** A copy of the orders as a table, and where its columns stand once its header is at this row and column. */
+/** A copy of the orders as the table of a sheet behind the front, and where its columns stand on the sheet of this name. */
 export function orderCopy(
   orders: readonly Order[],
-  { row, column }: { readonly row: number; readonly column: number },
+  sheet: string,
   money: string,
   words: Readonly<Record<string, string>>,
 ) {
@@ -85,7 +86,8 @@ export function orderCopy(
       }),
     ),
   };
-  const entries = used.map((name, i) => [name, blockAddress(row + 1, column + i, orders.length, 1)] as const);
+  const below = (i: number) => `${quotedSheet(sheet)}!${blockAddress(TABLE_ROW + 1, i, orders.length, 1)}`;
+  const entries = used.map((name, i) => [name, below(i)] as const);
   return { copy, refs: { ...Object.fromEntries(entries), hasRefunds: hasRefunds(orders) } as OrderRefs };
 }
 
@@ -98,14 +100,9 @@ function usedColumns(orders: readonly Order[]): RefName[] {
 }
 
 /** The orders as they were read, where formulas cannot look at the person's own rows. */
-export function copyPart(
-  name: string,
-  heading: string,
-  { columns, rows }: OrderCopy,
-  place: { readonly row: number; readonly column: number },
-): SheetPart {
+export function copyPart(name: string, heading: string, { columns, rows }: OrderCopy): SheetPart {
   const cells = columns.map(({ header, numberFormat }, i) => {
     return { id: header, header, format: numberFormat, cell: (row: (typeof rows)[number]) => row[i] };
   });
-  return { ...tablePart({ name, heading }, cells, rows), id: "copy", origin: () => place };
+  return { ...tablePart({ name, heading }, cells, rows), id: "copy" };
 }

@@ -135,6 +135,15 @@ export const orderWords: OrderWords = {
       wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
     },
   },
+  copy: {
+    copied: (sheet) =>
+      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, auf dem Blatt „${sheet}“. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    copy: "Bestellungen, wie sie gelesen wurden",
+    behind: {
+      name: "Bestellungen",
+      about: "Ihre Bestellungen, wie sie gelesen wurden: Alle Zahlen sind Formeln darüber.",
+    },
+  },
 };
 
 /** The invented orders. */

@@ -127,6 +127,13 @@ export const orderWords = {
       wrong: "Write a share from 0% to 100%.",
     },
   } satisfies Record<string, FieldWords>,
+  /** Of written sheets whose formulas cannot look at the person's own rows. */
+  copy: {
+    copied: (sheet: string) =>
+      `Your rows cannot be counted as they stand, so that the formulas look at a copy of them, as they were read, on the sheet “${sheet}”. Write the sheet again when orders are added.`,
+    copy: "Orders as they were read",
+    behind: { name: "orders", about: "Your orders as they were read: all figures are formulas over them." },
+  },
 };
 
 export type OrderWords = typeof orderWords;

@@ -1,7 +1,8 @@
 import { blockAddress } from "../a1";
 import { cellContent, rowsInParts } from "../cellContents";
-import { markKnown, today } from "../knownFigures";
-import type { Block, CellStyle, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
+import { markKnown } from "../knownFigures";
+import type { Block, CellStyle, FrozenCells, Joined, SheetCell, SheetPlan, Spill, TablePlan } from "../SheetPlan";
+import { today } from "../today";
 import { columnWidths, textWidth } from "./columnWidths";
 import { placeChart, placeScatter } from "./placeCharts";
 import { placeChecks } from "./placeChecks";
@@ -82,9 +83,16 @@ export async function placePlan(
   }
   placeMarks(sheet, plan);
   placeChecks(sheet, plan.checks ?? []);
+  if (plan.frozen) freeze(sheet, plan.frozen);
   if (plan.print) placePrint(sheet, plan.print);
   await context.sync();
   written(1);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows = 0, columns = 0 }: FrozenCells): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberFormat }: Block): void {

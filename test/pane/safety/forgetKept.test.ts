@@ -51,7 +51,7 @@ async function asked(pane: PaneInNode<Grid>): Promise<void> {
   await pane.said("Forget what is kept?");
 }
 
-const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside)\b/.test(about);
+const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+)\b/.test(about);
 
 test("what is kept is counted, and nothing goes before the answer; then all of it goes and nothing else", async () => {
   const { workbook, pane } = await opened();
@@ -64,7 +64,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   await asked(pane);
   // The two samples are sheets of Worth's, too.
   await pane.said(
-    /^What you chose in 2 jobs goes: .* no longer know 4 sheets as its own, .* All sheets, formulas and values stay/,
+    /^What you chose in 2 jobs goes: .* no longer know 6 sheets as its own, .* All sheets, formulas and values stay/,
   );
   await pane.press("Cancel");
   expect(differences(before, await everything(workbook))).toEqual([]);
@@ -75,7 +75,7 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   const after = await everything(workbook);
   expect(differences(before, after, isKept)).toEqual([]);
   const gone = Object.keys(before).filter((about) => !(about in after));
-  expect(gone.length).toBe(2 + 4 + 1);
+  expect(gone.length).toBe(2 + 6 + 2 + 1);
   expect(Object.keys(after).filter((about) => isKept(about) && !(about in before))).toEqual([]);
 
   await pane.press("Forget what is kept…");

@@ -32,8 +32,7 @@ export function expectUntouched(before: Snapshot, after: Snapshot, when: string)
 /** Fails where anything differs but what the pane wrote: these sheets with those behind them, and columns beside the data of one. */
 export function expectOnlyWritten(before: Snapshot, after: Snapshot, { sheets, beside }: Written, when: string): void {
   const isWritten = (about: string) =>
-    sheets.some((sheet) => [`${sheet}!`, `${sheet} – `].some((part) => about.includes(` ${part}`))) ||
-    sheets.some((sheet) => about === `sheet ${sheet}`) ||
+    sheets.some((sheet) => isAbout(about, sheet)) ||
     about.startsWith("table ") ||
     ["workbook", "shown", `sheet ${beside?.sheet}`].includes(about);
   expect(differences(before, after, isWritten), when).toEqual([]);
@@ -53,18 +52,29 @@ function outside(all: Snapshot, { sheet, firstColumn }: NonNullable<Written["bes
   return cells.filter(([, column]) => column < firstColumn);
 }
 
-/** All that a sheet holds, without what is given anew to each: to tell a whole one from a part. */
+/** Whether something belongs to a sheet, or to one behind it. */
+function isAbout(about: string, sheet: string): boolean {
+  return (
+    about === `sheet ${sheet}` ||
+    [`sheet ${sheet} – `, ` ${sheet}!`, ` ${sheet} – `].some((start) => about.includes(start))
+  );
+}
+
+/** All that a sheet and those behind it hold, without what is given anew to each: to tell whole ones from a part. */
 export function contentOf(all: Snapshot, sheet: string): string[] {
-  const parts = Object.entries(all).filter(([about]) => about === `sheet ${sheet}` || about.includes(` ${sheet}!`));
-  const id = /"id":"([^"]+)"/.exec(all[`sheet ${sheet}`] ?? "")?.[1] ?? "no sheet";
-  const tables = Object.entries(all).filter(([about, part]) => about.startsWith("table ") && part.includes(id));
-  return [...parts, ...tables].map((part) => alike(part.join(" "), id)).sort();
+  const parts = Object.entries(all).filter(([about]) => isAbout(about, sheet));
+  const ids = parts.flatMap(
+    ([about, part]) => (about.startsWith("sheet ") ? /"id":"([^"]+)"/.exec(part)?.[1] : []) ?? [],
+  );
+  const isOn = (part: string) => ids.some((id) => part.includes(id));
+  const tables = Object.entries(all).filter(([about, part]) => about.startsWith("table ") && isOn(part));
+  return [...parts, ...tables].map((part) => alike(part.join(" "), ids)).sort();
 }
 
 /** A sheet that takes the place of an earlier one numbers its table and names, since the earlier ones still stand then. */
-function alike(part: string, id: string): string {
-  return part
-    .replaceAll(id, "this sheet")
+function alike(part: string, ids: readonly string[]): string {
+  return ids
+    .reduce((text, id, i) => text.replaceAll(id, `sheet ${i}`), part)
     .replace(/\{[0-9A-F-]{36}\}/g, "an id")
     .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
 }

@@ -189,7 +189,7 @@ describe("sheets behind the front", () => {
 
   test("call what stands on other sheets by their names, and what stands on their own without", () => {
     expect(cellsAt(plan, 24, 1)?.cells).toEqual([[{ formula: "=SUM('Test budget 2 – costs'!B7:B8)" }]]);
-    expect(costs.table?.rows[0][1]).toEqual({ formula: "=A7*'Test budget 2'!Test_rate+0" });
+    expect(costs.table?.rows[0][1]).toEqual({ formula: "=A7*'Test budget 2'!$B$21+0" });
     expect(sums.spills).toMatchObject([{ row: 4, column: 0, formula: "=SUM('Test budget 2 – costs'!$B$7:$B$8)" }]);
   });
 });

@@ -48,12 +48,19 @@ export class WrittenLooks {
     this.#cells = new Map(seen.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   }
 
-  static async of(sheet: Sheet): Promise<WrittenLooks> {
+  /** @returns the looks of each sheet that is written, the front first */
+  static async of(sheet: Sheet): Promise<WrittenLooks[]> {
     const workbook = WorkbookInNode.open();
-    const name = await writeSheet(sheet);
-    const info = workbook.grid.sheets.list().find((one) => one.name === name);
-    if (!info) throw new Error(`There is no sheet ${name}`);
-    return new WrittenLooks(workbook, info.id);
+    const before = workbook.grid.sheets.list().length;
+    await writeSheet(sheet);
+    return workbook.grid.sheets
+      .list()
+      .slice(before)
+      .map(({ id }) => new WrittenLooks(workbook, id));
+  }
+
+  get name(): string {
+    return this.workbook.grid.sheet(this.id).info.name;
   }
 
   /** All texts that are known without a calculation, the words of number formats among them. */
@@ -99,7 +106,8 @@ export class WrittenLooks {
 
   /** Cells that hold something below a chart. */
   belowCharts(): string[] {
-    const charts = this.workbook.model.charts.list().map(({ place }): Area => {
+    const own = this.workbook.model.charts.list().filter(({ sheet }) => sheet === this.id);
+    const charts = own.map(({ place }): Area => {
       const [row, column] = [place.top / CHART_CELL.height, place.left / CHART_CELL.width];
       return { row, column, rows: place.height / CHART_CELL.height, columns: place.width / CHART_CELL.width };
     });

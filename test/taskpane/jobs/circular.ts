@@ -20,7 +20,7 @@ export function circularIn(plan: SheetPlan): string[] {
       ...addresses.flatMap(({ sheet, address }) =>
         sheet === undefined ? [rectangleOf(address.replaceAll("$", ""))] : [],
       ),
-      ...called.map((name) => names.get(name)),
+      ...called.map(({ sheet, name }) => (sheet === undefined ? names.get(name) : undefined)),
     ].filter((area) => area !== undefined);
     return nodes.flatMap(({ area }, i) => (areas.some((one) => overlap(one, area)) ? [i] : []));
   });

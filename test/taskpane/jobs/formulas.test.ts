@@ -75,6 +75,11 @@ function formulasOf({ blocks, results = [], table, spills = [] }: SheetPlan): Fo
   ];
 }
 
+/** What formulas have to do with one of the sheets: its own, what they can call, and the cells that hold something. */
+function sheetWith(plan: SheetPlan) {
+  return { formulas: formulasOf(plan), called: new Set(plan.names.map(({ name }) => name)), filled: filledBy(plan) };
+}
+
 /** The cells that a plan fills, by row and column. */
 function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): ReadonlySet<string> {
   const filled = new Set<string>();
@@ -108,17 +113,15 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
   const name = worked.sheet?.name ?? "";
 
   test.each(["", 3] as const)("can be read, and calls what there is, on sheet number '%s'", (number) => {
-    const plan = worked.sheet && plannedSheets(worked.sheet, number);
-    if (!plan) throw new Error("There is no sheet");
-    const sheets = freeSheetNames(name, worked.sheet?.behind ?? [], []);
-    const plans = new Map([plan, ...(plan.behind ?? [])].map((one, i) => [[sheets.front, ...sheets.behind][i], one]));
-    const own = [...plans].flatMap(([of, one]) => formulasOf(one).map((formula) => ({ ...formula, of })));
+    if (!worked.sheet) throw new Error("There is no sheet");
+    const plan = plannedSheets(worked.sheet, number);
+    const { front, behind } = freeSheetNames(name, worked.sheet.behind ?? [], []);
+    const sheets = new Map([plan, ...(plan.behind ?? [])].map((one, i) => [[front, ...behind][i], sheetWith(one)]));
+    const own = [...sheets].flatMap(([sheet, { formulas }]) => formulas.map((formula) => ({ ...formula, sheet })));
     const beside = formulasIn("beside the rows", plan.beside?.cells(quotedSheet(name)) ?? []);
-    const filled = new Map([...plans].map(([of, one]) => [of, filledBy(one)]));
-    const called = new Set(plan.names.map((cell) => cell.name));
-    const besides = beside.map((formula) => ({ ...formula, of: undefined }));
-    const faults = [...own, ...besides].flatMap(({ where, formula, of }) => {
-      const say = (what: string) => `${where}: ${what} in ${formula}`;
+    const faults = [...own, ...beside.map((one) => ({ ...one, sheet: read[0].sheetName }))].flatMap((one) => {
+      const { where, formula } = one;
+      const say = (what: string) => `${one.sheet} ${where}: ${what} in ${formula}`;
       if (!formula.startsWith("=")) return [say("no equals sign")];
       const { calls, names, addresses } = parsedFormula(formula.slice(1));
       const isOwn = where !== "beside the rows";
@@ -128,10 +131,12 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
           const [fewest, most] = WORTHS.get(name) ?? EXCELS[name] ?? [Infinity, 0];
           return args < fewest || args > most ? [say(`${name} with ${args} arguments`)] : [];
         }),
-        ...names.filter((cell) => !called.has(cell)).map((cell) => say(`no name ${cell}`)),
-        ...addresses.flatMap(({ sheet, address }) => {
-          const onPlan = filled.get(sheet ?? of ?? "");
-          if (onPlan) return cornersOf(address).every((corner) => onPlan.has(corner)) ? [] : [say(`empty ${address}`)];
+        ...names.flatMap(({ sheet = one.sheet, name }) =>
+          sheets.get(sheet)?.called.has(name) ? [] : [say(`no name ${name} on ${sheet}`)],
+        ),
+        ...addresses.flatMap(({ sheet = one.sheet, address }) => {
+          const filled = sheets.get(sheet)?.filled;
+          if (filled) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
           const data = isOwn ? read.find(({ sheetName }) => sheetName === sheet) : read[0];
           if (!data) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
@@ -151,7 +156,7 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
     const kinds = new Map(faults.map((fault) => [fault.replace(/\d+/g, "0"), fault]));
     expect([...kinds.values()]).toEqual([]);
     // By its own functions a sheet is known again as one that Worth wrote.
-    expect(own.some(({ formula }) => formula.includes("WORTH."))).toBe(true);
+    expect(own.some(({ sheet, formula }) => sheet === front && formula.includes("WORTH."))).toBe(true);
     expect(beside.length > 0).toBe(plan.beside !== undefined);
   });
 });
@@ -162,12 +167,17 @@ test("no function of Excel's stands in the list that no sheet calls", () => {
 
 describe("a formula is read", () => {
   test("with its calls, names and addresses, whatever stands in its texts", () => {
-    expect(parsedFormula(`IF(Test_rate>=2%,"a ""(b)""",WORTH.EPC(-A1,,'Tom''s'!$B$2:C3))&{1,2;3,4}`)).toEqual({
+    expect(
+      parsedFormula(`IF(Test_rate>='My plan'!Test_days,"a ""(b)""",WORTH.EPC(-A1,,'Tom''s'!$B$2:C3))&{1,2;3,4}`),
+    ).toEqual({
       calls: [
         { name: "WORTH.EPC", args: 3 },
         { name: "IF", args: 3 },
       ],
-      names: ["Test_rate"],
+      names: [
+        { sheet: undefined, name: "Test_rate" },
+        { sheet: "My plan", name: "Test_days" },
+      ],
       addresses: [
         { sheet: undefined, address: "A1" },
         { sheet: "Tom's", address: "$B$2:C3" },

@@ -7,7 +7,8 @@ export interface Call {
 /** All that a formula calls, by kind. */
 export interface ParsedFormula {
   readonly calls: readonly Call[];
-  readonly names: readonly string[];
+  /** Names of cells; those of another sheet with its name. */
+  readonly names: readonly { readonly sheet: string | undefined; readonly name: string }[];
   /** Addresses; those of another sheet with its name. */
   readonly addresses: readonly { readonly sheet: string | undefined; readonly address: string }[];
 }
@@ -35,7 +36,7 @@ interface Token {
 export function parsedFormula(formula: string): ParsedFormula {
   const tokens = tokensOf(formula);
   const calls: Call[] = [];
-  const names: string[] = [];
+  const names: { sheet: string | undefined; name: string }[] = [];
   const addresses: { sheet: string | undefined; address: string }[] = [];
   let at = 0;
   expression();
@@ -73,14 +74,16 @@ export function parsedFormula(formula: string): ParsedFormula {
       case "number":
         break;
       case "name":
-        if (!["TRUE", "FALSE"].includes(token.text)) names.push(token.text);
+        if (!["TRUE", "FALSE"].includes(token.text)) names.push({ sheet: undefined, name: token.text });
         break;
       case "address":
         addresses.push({ sheet: undefined, address: token.text });
         break;
       case "sheet":
-        if (tokens.at(at)?.kind !== "address") wrong();
-        addresses.push({ sheet: sheetOf(token.text), address: tokens[at++].text });
+        if (tokens.at(at)?.kind === "address")
+          addresses.push({ sheet: sheetOf(token.text), address: tokens[at++].text });
+        else if (tokens.at(at)?.kind === "name") names.push({ sheet: sheetOf(token.text), name: tokens[at++].text });
+        else wrong();
         break;
       case "call":
         calls.push({ name: token.text.slice(0, -1), args: args(")") });

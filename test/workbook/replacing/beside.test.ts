@@ -10,7 +10,7 @@ import { segmentsOrder, surveyWritten } from "./segmentsOrder";
 
 const SHEET = "Customer segments";
 const DATA = "'Sample needs'";
-const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$40:$J$62)`;
+const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$43:$J$65)`;
 
 /** A workbook with the sample survey, and segments written beside its rows, in I1:J81. */
 async function segmented() {
@@ -75,7 +75,7 @@ test("a sheet that was given another name goes with what it wrote beside the row
     { from: SHEET, to: name },
   );
   expect(failure).toBeUndefined();
-  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$A$40:$J$62)`);
+  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$A$43:$J$65)`);
   expect(await replaced(survey, "sheet", name)).toEqual([]);
   expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
 });
@@ -109,7 +109,8 @@ test("columns that the person took over stay with their headings, and a sentence
   const before = await foreignSheets(workbook, [SHEET]);
   expect(await replaced(survey)).toEqual([`${DATA}!I1:J81`]);
   expect(await foreignSheets(workbook, [SHEET])).toEqual(before);
-  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample needs", SHEET]);
+  const behind = ["value", "how many", "customers"].map((words) => `${SHEET} – ${words}`);
+  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample needs", SHEET, ...behind]);
 });
 
 describe("columns that are partly the person's keep their formulas, whose sheet therefore stays", () => {
@@ -167,7 +168,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
     await workbook.set("Mine!J1:K20", [
       ["Segment", "Segment name"],
       ...rows.map((row) => [
-        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$40:$J$62)`,
+        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$43:$J$65)`,
         `=IF(J${row + 1}="","",IFERROR(INDEX('My ${SHEET}'!$B$41:$B$62,MATCH(J${row + 1},'My ${SHEET}'!$A$41:$A$62,0)),""))`,
       ]),
     ]);
@@ -175,6 +176,6 @@ describe("a name that was planted takes nothing from any sheet", () => {
     const before = await foreignSheets(workbook, [SHEET]);
     expect((await replaced(survey)).join()).toMatch(/^$|^(Mine|'Sample needs')!/);
     expect(await foreignSheets(workbook, [SHEET])).toEqual(before);
-    expect(await workbook.sheetNames()).toHaveLength(5);
+    expect((await workbook.sheetNames()).filter((name) => !name.includes(" – "))).toHaveLength(5);
   });
 });

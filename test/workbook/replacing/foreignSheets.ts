@@ -1,13 +1,13 @@
 import type { WorkbookInNode } from "../../preview/excel/WorkbookInNode";
 
-/** A picture of all that a workbook holds, cell by cell with formulas, names, tables and charts, but for what is about these sheets. */
+/** A picture of all that a workbook holds, cell by cell with formulas, names, tables and charts, but for what is about these sheets and those behind
+ * them. */
 export async function foreignSheets(workbook: WorkbookInNode, own: readonly string[]): Promise<Record<string, string>> {
   const all = Object.entries(await workbook.snapshot());
-  const ids = own
-    .flatMap((name) => workbook.grid.sheets.list().filter((sheet) => sheet.name === name))
-    .map(({ id }) => id);
+  const isOf = (sheet: string) => own.some((name) => sheet === name || sheet.startsWith(`${name} – `));
+  const ids = workbook.grid.sheets.list().flatMap(({ id, name }) => (isOf(name) ? [id] : []));
   const isOwn = ([about, held]: [string, string]) =>
-    own.some((name) => about === `sheet ${name}` || about.includes(` ${name}!`)) ||
+    isOf(about.replace(/^(?:sheet|name|chart) /, "").replace(/!.*$/, "")) ||
     about === "shown" ||
     about === "workbook" ||
     (about.startsWith("table ") && ids.some((id) => held.includes(id)));

@@ -1,6 +1,6 @@
-import { IPermissionService } from "@univerjs/core";
+import { type IFreeze, IPermissionService } from "@univerjs/core";
 import { WorksheetEditPermission } from "@univerjs/preset-sheets-core";
-import type { GridSheets } from "../Grid";
+import type { GridSheets, SheetInfo } from "../Grid";
 import { hexColor } from "./cellStyle";
 import type { UniverContext } from "./UniverContext";
 
@@ -22,6 +22,7 @@ export function univerSheets(context: UniverContext): GridSheets {
         showsGridlines: !sheet.hasHiddenGridLines(),
         isProtected: guarded.has(sheet.getSheetId()),
         tabColor: hexColor(sheet.getSheet().getTabColor()),
+        frozen: frozenIn(sheet.getFreeze()),
       })),
     active,
     activate: (sheet) => workbook.setActiveSheet(sheet),
@@ -33,11 +34,12 @@ export function univerSheets(context: UniverContext): GridSheets {
       return added;
     },
     remove: (sheet) => workbook.deleteSheet(sheet),
-    change(id, { name, showsGridlines, isProtected, tabColor }) {
+    change(id, { name, showsGridlines, isProtected, tabColor, frozen }) {
       const sheet = context.sheet(id);
       if (name !== undefined) sheet.setName(name);
       if (showsGridlines !== undefined) sheet.setHiddenGridlines(!showsGridlines);
       if (tabColor !== undefined) sheet.setTabColor(tabColor);
+      if (frozen) sheet.setFreeze(freezeOf(frozen));
       if (isProtected === undefined) return;
       if (isProtected) guarded.add(id);
       else guarded.delete(id);
@@ -53,4 +55,13 @@ export function univerSheets(context: UniverContext): GridSheets {
       if (shown !== sheet) workbook.setActiveSheet(shown);
     },
   };
+}
+
+function frozenIn({ xSplit, ySplit }: IFreeze): SheetInfo["frozen"] {
+  return { rows: ySplit, columns: xSplit };
+}
+
+/** Univer wants the first row and column that move as well, -1 where all of them do. */
+function freezeOf({ rows, columns }: SheetInfo["frozen"]): IFreeze {
+  return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
 }

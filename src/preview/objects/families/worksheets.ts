@@ -51,6 +51,7 @@ const Worksheet: ExcelClass<"Worksheet"> = {
     charts: part("ChartCollection"),
     tables: part("TableCollection"),
     names: part("NamedItemCollection"),
+    freezePanes: part("WorksheetFreezePanes"),
     pageLayout: part("PageLayout"),
     protection: part("WorksheetProtection"),
     tabColor: {

@@ -69,13 +69,15 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     behind: isUploadable ? [words.changes.name] : [],
     build(number, names) {
       const rows = inputRows(verdicts, read.orders, number);
+      const isUsualFound = ["learnt", "whole"].includes(usualFrom.id);
       return sheetOf({
         title: name,
         front: judgeFront(verdicts, says),
         texts: says.texts,
         gives: {
-          ...(["learnt", "whole"].includes(usualFrom.id) ? { usualRate: "usualRate", usualClicks: "usualClicks" } : {}),
-          ...(judged.worth ? { customerValue: "customerValue" } : {}),
+          usualRate: isUsualFound ? "usualRate" : undefined,
+          usualClicks: isUsualFound ? "usualClicks" : undefined,
+          customerValue: judged.worth && rows.some(({ id }) => id === "customerValue") ? "customerValue" : undefined,
         },
         currency: report.currency,
         notes: notesOf(verdicts, read, says),

@@ -14,16 +14,16 @@ import { verdictName } from "./verdictNames";
  * The headings by which Google Ads Editor knows its columns: it takes them in English alone, whatever it speaks itself.
  * Source: its help on CSV files, support.google.com/google-ads/editor/answer/57747, and the headings of its own exports.
  */
-const HEADINGS = {
+export const EDITOR_HEADINGS = {
   campaign: "Campaign",
   adGroup: "Ad Group",
   changeKeyword: "Keyword",
   changeType: "Criterion Type",
-  changeBid: "Max CPC",
   changeStatus: "Status",
+  changeBid: "Max CPC",
 } as const;
-type ChangeColumn = keyof typeof HEADINGS;
-const COLUMNS = Object.keys(HEADINGS) as ChangeColumn[];
+type ChangeColumn = keyof typeof EDITOR_HEADINGS;
+const COLUMNS = Object.keys(EDITOR_HEADINGS) as ChangeColumn[];
 
 /** The words of Google Ads Editor. */
 const TYPES: Readonly<Record<MatchType, string>> = { exact: "Exact", phrase: "Phrase", broad: "Broad" };
@@ -124,7 +124,7 @@ export function changesBehind(verdicts: Verdicts): BehindParts {
         id: "changes",
         rows: rows + FIRST_ROW,
         write: ({ row, column }, at) => ({
-          blocks: [{ row, column, cells: [COLUMNS.map((id) => HEADINGS[id])], style: "columnHeads" }],
+          blocks: [{ row, column, cells: [COLUMNS.map((id) => EDITOR_HEADINGS[id])], style: "columnHeads" }],
           spills: COLUMNS.flatMap((id, i) => {
             if ((id === "campaign" || id === "adGroup") && !cells.parts.includes(id)) return [];
             const format = { row: 0, column: 0, rows: Math.max(1, rows), columns: 1, numberFormat: money.exact };

@@ -6,7 +6,7 @@ import type { Places } from "../../job/SheetPart";
 import { workedOut } from "../../job/workings";
 import type { KeywordVerdict } from "./verdicts";
 import { TESTING } from "./verdicts";
-import { aheadOf } from "./sheetWorkings";
+import { clicksAhead } from "./sheetWorkings";
 import { verdictName } from "./verdictNames";
 import type { JudgeWords, Prices } from "./words.en";
 
@@ -33,7 +33,7 @@ export function nextFormula(
       return `IF(${isTesting},${workedOut("learningCpc", at)},${workedOut("maxCpc", at)})`;
     case "clicksToGo": {
       const toGo = workedOut("clicksToGo", at);
-      return `IF(${isLosing},0,IF(${toGo}<${aheadOf(row("clicks"), at)},${toGo},""))`;
+      return `IF(${isLosing},0,IF(${toGo}<${clicksAhead(row("clicks"), at)},${toGo},""))`;
     }
     case "pauseAt":
       return `IF(${row("clicksToGo")}="","",${row("clicks")}+${row("clicksToGo")})`;

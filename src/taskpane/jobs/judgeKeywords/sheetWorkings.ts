@@ -31,7 +31,7 @@ function given(at: Places) {
     /** What a conversion may cost at the return that is wanted. */
     valueAtReturn: `${value}/(1+${at.cell("targetReturn")})`,
     usual: [rate, worth],
-    ahead: aheadOf(clicks, at),
+    ahead: clicksAhead(clicks, at),
     /** The best guess at the rate after all that was seen, and how many clicks it is worth. */
     guess: `(${rate}*${worth}+${conversions})/(${worth}+${clicks})`,
     believed: `${worth}+${clicks}`,
@@ -42,7 +42,7 @@ function given(at: Places) {
 }
 
 /** The clicks that keywords with so many clicks will get, as far ahead as they are gone through. */
-export function aheadOf(clicks: string, at: Places): string {
+export function clicksAhead(clicks: string, at: Places): string {
   const ahead = `ROUND(${at.cell("periodsAhead")}*${clicks},0)`;
   return `IF(${ahead}>${FARTHEST_AHEAD},${FARTHEST_AHEAD},${ahead})`;
 }

@@ -85,7 +85,7 @@ export function sourcesUpToDay(sheet: CentreSheet, day: string): string {
 }
 
 export function costOfOrders(sheet: CentreSheet): string {
-  return costTerm(sheet.result.cost, sheet.refs, cellNamed(sheet, "fulfilment_cost"));
+  return costTerm(sheet.result.cost, sheet.refs, () => cellNamed(sheet, "fulfilment_cost"));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { columnLetters } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
 import type { CellArea } from "../../../workbook/SheetPlan";
 import { foundWithDoubt } from "../../job/doubt";
@@ -25,7 +24,6 @@ import { spendFound } from "./found";
 import { currencyOf, sourcesIn, type CentreGiven } from "./given";
 import {
   CENTRE_START,
-  HIDDEN_AT,
   lineCell,
   cellNamed,
   ordersAlone,
@@ -41,13 +39,16 @@ import {
 import { LINE_WORDS, LINES, PARTS, SUMS } from "./lines";
 import { centreFront } from "./sheetFront";
 import { bucketPart, periodsChart, periodsPart, pictureRows } from "./sheetPictures";
-import { channelsPart, hiddenColumns, matrixPart, rowsCounted, spendEnd, spendLookup, spentPart } from "./sheetSpend";
+import { channelsPart, matrixPart, rowsCounted, spendEnd, spendLookup, spentPart } from "./sheetSpend";
 import type { Statement } from "./statement";
 import { isSent } from "./uses";
 import type { CentreWords } from "./words.en";
 
 const TABLE_NAME = "Centre_orders";
-const RIGHT_WIDTH = 90;
+/** Of the copied orders' first column, and of as many as they can have after it. */
+const NAME_WIDTH = 170;
+const COPY_WIDTH = 110;
+const MOST_COLUMNS = 6;
 /** Share of their spend that 18 surveyed brands put into winning customers. */
 const SURVEYED_SHARE = 0.78;
 const DAYS_OF_YEAR = 365;
@@ -68,9 +69,8 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
   const spend = given.draft.spendFrom === "table" ? given.read.spend : undefined;
   const lookup = spend && spendLookup(spend);
   const own = canRefer(orders);
-  const copyAt = HIDDEN_AT + (spend ? hiddenColumns({ result }) : 0) + 1;
-  const notes = [
-    ...orderNotes(orders, own ? words.sheet.direct : words.sheet.copied(columnLetters(copyAt)), says),
+  const notes = (copiedTo: string) => [
+    ...orderNotes(orders, own ? words.sheet.direct : words.sheet.copied(copiedTo), says),
     ...(spend
       ? [
           words.sheet.from(placeNamed(spend.contents), foundWithDoubt(spendFound(spend, says), spend, says)),
@@ -79,14 +79,16 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         ]
       : []),
   ];
-  const top = rowBelowFront(front, { notes: notes.length });
+  const behind = own ? [] : [words.sheet.behind.orders];
+  const top = rowBelowFront(front, { notes: notes("").length, links: behind.length });
   return {
     name: words.sheet.name,
     tableName: TABLE_NAME,
     cellStart: CENTRE_START,
-    build(number) {
-      const place = { row: top, column: copyAt };
-      const copied = own ? undefined : orderCopy(orders.table.orders, place, money.exact, says.texts.orderRoles);
+    behind: behind.map(({ name }) => name),
+    build(number, names) {
+      const [copiedTo = ""] = names.behind;
+      const copied = own ? undefined : orderCopy(orders.table.orders, copiedTo, money.exact, says.texts.orderRoles);
       const sheet: CentreSheet = { result, given, words, money, number, top, refs: copied?.refs ?? ownRefs(orders) };
       const end = spendEnd(spend, lookup);
       const rows = inputRows(sheet, end);
@@ -100,9 +102,9 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         texts: says.texts,
         gives: givesOf(sheet),
         currency,
-        notes,
+        notes: notes(copiedTo),
         check,
-        widths: copied ? [...WIDTHS, ...widthsBehind(copyAt, copied.copy.columns.length)] : WIDTHS,
+        widths: WIDTHS,
         parts: [
           statementPart(sheet, at.spend),
           placed(inputs("assumptions", words.sheet.assumptions, rows), top),
@@ -111,8 +113,14 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
           placed(answers(words.sheet.answer, figures), at.answers),
           periodsPart(sheet, at.spend),
           bucketPart(sheet),
-          ...(copied ? [copyPart(`${TABLE_NAME}${number}`, words.sheet.copy, copied.copy, place)] : []),
         ],
+        names,
+        behind: behind.map((called) => ({
+          ...called,
+          widths: [NAME_WIDTH, ...new Array<number>(MOST_COLUMNS).fill(COPY_WIDTH)],
+          heads: "copy",
+          parts: copied ? [copyPart(`${TABLE_NAME}${number}`, words.sheet.copy, copied.copy)] : [],
+        })),
         rest: () => ({
           chart: periodsChart(sheet),
           print: {
@@ -129,10 +137,6 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
       });
     },
   };
-}
-
-function widthsBehind(copyAt: number, columns: number): number[] {
-  return new Array<number>(copyAt + columns - WIDTHS.length).fill(RIGHT_WIDTH);
 }
 
 /** A part in the panel that all rests on. */
@@ -268,23 +272,20 @@ function isYear({ result }: CentreSheet): boolean {
 /** What other jobs may take from the sheet. */
 function givesOf(sheet: CentreSheet): Gives {
   const { now } = sheet.result;
+  const ofSplit = (cell: string) => (isSplit(sheet) ? cell : undefined);
+  const ofYear = (cell: string) => (isYear(sheet) ? ofSplit(cell) : undefined);
   return {
     ...costGives(sheet.result.cost, { amount: "costAmount", share: "costShare" }),
     costOfMoney: "costOfMoney",
-    ...(now.income > 0 ? { margin: "marginShare" } : {}),
-    ...(now.costOfNewCustomer === undefined ? {} : { newCustomerCost: "costOfNewCustomer.now" }),
-    ...(isSplit(sheet)
-      ? {
-          ...{ acquisitionSpend: "acquisitionSpend", acquisitionRate: "acquisitionRate" },
-          acquisitionCeiling: "acquisitionCeiling",
-        }
-      : {}),
-    ...(isSplit(sheet) && isYear(sheet)
-      ? {
-          ...{ retentionSpend: "retentionSpend", retention: "retentionRate", retentionCeiling: "retentionCeiling" },
-          customerMargin: "marginOfReturningCustomer.now",
-        }
-      : {}),
+    margin: now.income > 0 ? "marginShare" : undefined,
+    newCustomerCost: now.costOfNewCustomer === undefined ? undefined : "costOfNewCustomer.now",
+    acquisitionSpend: ofSplit("acquisitionSpend"),
+    acquisitionRate: ofSplit("acquisitionRate"),
+    acquisitionCeiling: ofSplit("acquisitionCeiling"),
+    retentionSpend: ofYear("retentionSpend"),
+    retention: ofYear("retentionRate"),
+    retentionCeiling: ofYear("retentionCeiling"),
+    customerMargin: ofYear("marginOfReturningCustomer.now"),
   };
 }
 

@@ -137,7 +137,7 @@ export function boundCount({ result }: Pick<CentreSheet, "result">): number {
 }
 
 /** How many columns are hidden. */
-export function hiddenColumns(sheet: Pick<CentreSheet, "result">): number {
+function hiddenColumns(sheet: Pick<CentreSheet, "result">): number {
   return BOUNDS_AT + boundCount(sheet);
 }
 

@@ -300,11 +300,11 @@ export const de: CentreWords = {
     periodHeads: ["Wiederk.", "Neu", "Ausgaben", "Bis"],
     bucket: "Der undichte Eimer",
     answer: "Antwort",
-    copy: "Bestellungen, wie sie gelesen wurden",
+    copy: orderWords.copy.copy,
     from: (address, found) => `Aus ${address}. ${found}`,
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-    copied: (column) =>
-      `Ihre Zeilen lassen sich nicht zählen, wie sie dastehen (ab Spalte ${column} steht, wie sie gelesen wurden); die Formeln rechnen daher mit dieser Kopie. Schreiben Sie das Blatt neu, wenn Bestellungen dazukommen.`,
+    copied: orderWords.copy.copied,
+    behind: { orders: orderWords.copy.behind },
     spendLooked: "Die Ausgaben werden nach dem Namen des Kanals in Ihren eigenen Zellen nachgeschlagen.",
     spendCopied:
       "Ihre Ausgaben lassen sich nicht nachschlagen, wie sie dastehen; ihre Summen sind daher Kopien. Schreiben Sie das Blatt neu, wenn sie sich ändern.",

@@ -284,11 +284,11 @@ export const en = {
     periodHeads: ["Returning", "New", "Spent", "To"],
     bucket: "The leaking bucket",
     answer: "Answer",
-    copy: "Orders as they were read",
+    copy: orderWords.copy.copy,
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own orders.",
-    copied: (column: string) =>
-      `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
+    copied: orderWords.copy.copied,
+    behind: { orders: orderWords.copy.behind },
     spendLooked: "Spend is looked up in your own cells by the name of the channel.",
     spendCopied:
       "Your spend cannot be looked up as it stands, so that its sums are copies. Write the sheet again when it changes.",

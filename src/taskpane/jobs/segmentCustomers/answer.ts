@@ -19,6 +19,11 @@ export function segmentsAnswer({ needs, groups }: Segments, given: SegmentGiven,
 /** Silhouettes above these part clearly, and part at all (Kaufman & Rousseeuw 1990, Finding Groups in Data, table 4). */
 const CLEAR = 0.5;
 const SOME = 0.25;
+function partedBy(silhouette: number): "clearly" | "partly" | "hardly" {
+  if (silhouette > CLEAR) return "clearly";
+  return silhouette > SOME ? "partly" : "hardly";
+}
+
 /** A segment of fewer customers says little. */
 const FEW_CUSTOMERS = 10;
 /** So many needs of a segment are shown at first, those that differ most from the average. */
@@ -136,8 +141,8 @@ function index(value: number | undefined, { numbers }: Says<SegmentWords>): stri
 function warningsOf(result: Segmentation, silhouette: number | undefined, says: Says<SegmentWords>): string[] {
   const { numbers } = says;
   const words = says.words.answer;
-  const clearness =
-    silhouette === undefined || silhouette > CLEAR ? [] : [silhouette > SOME ? words.overlap : words.blurred];
+  const parted = silhouette === undefined ? "clearly" : partedBy(silhouette);
+  const clearness = { clearly: [], partly: [words.overlap], hardly: [words.blurred] }[parted];
   const missing = result.withoutValue > 0 ? [words.withoutValue(numbers.count(result.withoutValue))] : [];
   return [...clearness, ...missing];
 }
@@ -151,7 +156,11 @@ function figuresOf(
   const words = says.words.answer;
   if (!fit) return [];
   return [
-    { shown: numbers.plain(fit.silhouette), label: words.silhouette, counted: words.silhouetteCounted },
+    {
+      shown: words.parted[partedBy(fit.silhouette)],
+      label: words.silhouette,
+      counted: words.silhouetteCounted(numbers.plain(fit.silhouette)),
+    },
     {
       shown: numbers.percent(fit.explainedShare),
       label: words.explained,

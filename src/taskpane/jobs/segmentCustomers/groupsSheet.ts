@@ -1,11 +1,10 @@
-import { blockAddress, cellAddress, columnLetters } from "../../../workbook/a1";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { Sheet } from "../../job/JobData";
-import { rowBelowFront } from "../../job/front";
 import { inputs } from "../../job/inputs";
 import { spill } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
-import type { SheetPart } from "../../job/SheetPart";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
@@ -18,13 +17,13 @@ import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 
 const CELL_START = "Groups";
-const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90, 24];
+const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90];
 /** More groups than there are names for, and a chart below them. */
 const GROUP_ROWS = 13;
-const CUSTOMERS = 9;
-const COPY = 19;
+const CHART_ROWS = 17;
+const LIST_WIDTHS = [170, 84, 84, 110, 60, 60, 60, 84, 170];
 
-/** The sheet of value groups: what each brings, and every customer with scores, as formulas over the orders. */
+/** The sheets of value groups: what each brings, and behind it every customer with scores, as formulas over the orders. */
 export function groupsSheet(
   { customers, groups }: ValueGroups,
   { read }: SegmentGiven,
@@ -34,76 +33,90 @@ export function groupsSheet(
   const { orders } = customerTable;
   if (!orders) return undefined;
   const { groups: words, sheet: common } = says.words;
+  const { behind } = words.sheet;
   const money = moneyFormats(says.numbers, orders.currency);
   const front = groupsFront(says, money, orders.currency);
-  const tables = rowBelowFront(front, { notes: 2 }) + 3;
   const cells = { ...read.customers, table: orders };
-  const place = { row: tables, column: COPY };
-  const copied = canRefer(cells) ? undefined : orderCopy(orders.orders, place, money.exact, says.texts.orderRoles);
-  const refs = copied?.refs ?? ownRefs(cells);
+  const isOwn = canRefer(cells);
   const found = customersFound(read.customers, says) ?? "";
+  const scored = columnFormats(customers.length, ["", "#,##0", "#,##0", money.exact, "0", "0", "0", "0"]);
+  const valued = ["", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"];
   return {
     name: words.sheet.name,
     tableName: "Group_orders",
     cellStart: CELL_START,
-    build(number) {
-      const bins = `${CELL_START}${number}_bins`;
-      const scores = `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${bins})`;
+    behind: [behind.customers.name, ...(isOwn ? [] : [behind.orders.name])],
+    build(number, names) {
+      const [, copiedTo = ""] = names.behind;
+      const copied = isOwn ? undefined : orderCopy(orders.orders, copiedTo, money.exact, says.texts.orderRoles);
+      const refs = copied?.refs ?? ownRefs(cells);
+      const scores = (at: Places) => `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${at.cell("bins")})`;
+      const name = `${CELL_START}${number}_bins`;
       return sheetOf({
         title: words.sheet.name,
         front,
         texts: says.texts,
-        notes: [
-          common.from(placeNamed(contents), found),
-          copied ? words.sheet.copied(columnLetters(COPY)) : words.sheet.direct,
-        ],
-        check: ordersCheck(cells, !copied, says.texts),
-        widths: [...WIDTHS, ...new Array<number>(COPY + 8 - WIDTHS.length).fill(84)],
+        notes: [common.from(placeNamed(contents), found), copied ? words.sheet.copied(copiedTo) : words.sheet.direct],
+        check: ordersCheck(cells, isOwn, says.texts),
+        widths: WIDTHS,
         parts: [
           inputs("assumptions", common.assumptions, [
-            { id: "bins", label: words.sheet.bins, value: BINS, format: "0", name: bins },
+            { id: "bins", label: words.sheet.bins, value: BINS, format: "0", name },
           ]),
-          spill("customers", {
-            heading: words.sheet.customers,
-            origin: () => ({ row: tables, column: CUSTOMERS }),
-            formula: () => scores,
-            rows: customers.length + 1,
-            columns: 9,
-            heads: common.heads.scores,
-            formats: columnFormats(customers.length, ["", "#,##0", "#,##0", money.exact, "0", "0", "0", "0"]),
-          }),
           groupPart({
             heading: words.sheet.groups,
-            origin: () => ({ row: tables, column: 0 }),
-            formula: () => `WORTH.SEGMENTVALUE(INDEX(${scores},0,9),INDEX(${scores},0,4))`,
+            formula: (at) => `WORTH.SEGMENTVALUE(INDEX(${scores(at)},0,9),INDEX(${scores(at)},0,4))`,
             rows: groups.length + 1,
             columns: 8,
             heads: [words.head, ...common.heads.values.slice(1)],
-            formats: columnFormats(groups.length, [
-              "",
-              "#,##0",
-              "0%",
-              money.exact,
-              money.exact,
-              money.whole,
-              "0%",
-              "0",
-            ]),
+            formats: columnFormats(groups.length, valued),
             marks: [{ row: 1, column: 5, rows: groups.length, columns: 1, mark: { kind: "bars" } }],
           }),
-          ...(copied ? [copyPart(`Group_orders${number}`, words.sheet.copy, copied.copy, place)] : []),
         ],
-        rest: () => ({
-          print: { columns: CUSTOMERS - 1, rows: tables + GROUP_ROWS + 17 },
-          chart: {
-            title: words.sheet.sizes,
-            series: common.customers,
-            meanings: ["main"],
-            source: { row: tables, column: 0, rows: groups.length + 1 },
-            place: { from: cellAddress(tables + GROUP_ROWS, 0), to: cellAddress(tables + GROUP_ROWS + 16, 5) },
-            numberFormat: "#,##0",
+        names,
+        behind: [
+          {
+            ...behind.customers,
+            widths: LIST_WIDTHS,
+            heads: "customers",
+            labels: 1,
+            parts: [
+              spill("customers", {
+                heading: words.sheet.customers,
+                formula: scores,
+                rows: customers.length + 1,
+                columns: 9,
+                heads: common.heads.scores,
+                formats: scored,
+              }),
+            ],
           },
-        }),
+          ...(copied
+            ? [
+                {
+                  ...behind.orders,
+                  widths: LIST_WIDTHS.slice(0, 7),
+                  heads: "copy",
+                  parts: [copyPart(`Group_orders${number}`, words.sheet.copy, copied.copy)],
+                },
+              ]
+            : []),
+        ],
+        rest: (at) => {
+          const row = at.row("groups");
+          const below = row + GROUP_ROWS;
+          return {
+            print: { columns: WIDTHS.length, rows: below + CHART_ROWS },
+            chart: {
+              title: words.sheet.sizes,
+              series: common.customers,
+              meanings: ["main"],
+              source: { row, column: 0, rows: groups.length + 1 },
+              place: { from: cellAddress(below, 0), to: cellAddress(below + CHART_ROWS - 1, 5) },
+              numberFormat: "#,##0",
+            },
+          };
+        },
       });
     },
   };

@@ -1,60 +1,79 @@
 import { cellAddress, quotedSheet } from "../../../workbook/a1";
 import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
 import { table } from "../../job/parts";
-import type { SheetPart } from "../../job/SheetPart";
+import { TABLE_ROW } from "../../job/sheetBehind";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import { columnBeside, rowInNumbers } from "./surveyRefs";
 import { profileCells, type SegmentLayout } from "./tables";
+
+/** What the formulas of a row look at, wherever they stand. */
+interface LookedAt {
+  /** Before an address on the person's sheet; nothing on that itself. */
+  readonly own: string;
+  readonly profile: ReturnType<typeof profileCells>;
+  /** Before an address among the answers in numbers. */
+  readonly numbers: string;
+}
 
 /**
  * The segment of one row, and its name. The same formula places a customer who comes later, unless the answers are too many
  * for one formula: then it looks at them in numbers, which end with the rows there are.
  */
-function segmentCells(layout: SegmentLayout, row: number, at: string, sheets: { own: string; written: string }) {
-  const { table: profile, numbers, names } = profileCells(layout);
-  const { own, written } = sheets;
-  const called = (text: string) => layout.answers.called(text, written);
-  const answers = rowInNumbers(layout.data, row, own, called) ?? `${written}${rowOnSheet(layout, row)}`;
+function segmentCells(layout: SegmentLayout, row: number, at: string, { own, profile, numbers }: LookedAt) {
+  const called = (text: string) => layout.answers.called(text, numbers);
+  const answers = rowInNumbers(layout.data, row, own, called) ?? `${numbers}${rowOfNumbers(layout, row)}`;
   return [
-    { formula: `=WORTH.SEGMENT(${answers},${written}${profile})` },
-    { formula: `=IF(${at}="","",IFERROR(INDEX(${written}${names},MATCH(${at},${written}${numbers},0)),""))` },
+    { formula: `=WORTH.SEGMENT(${answers},${profile.table})` },
+    { formula: `=IF(${at}="","",IFERROR(INDEX(${profile.names},MATCH(${at},${profile.numbers},0)),""))` },
   ] satisfies SheetCell[];
 }
 
-/** The answers of a row where they stand in numbers on the written sheet. */
-function rowOnSheet({ data, tables, numbers, labels }: SegmentLayout, row: number): string {
-  const at = tables + 1 + row - data.table.survey.firstRow;
-  return `$${cellAddress(at, numbers)}:$${cellAddress(at, numbers + labels.length - 1)}`;
+/** The answers of a row where they stand in numbers. */
+function rowOfNumbers({ data, labels }: SegmentLayout, row: number): string {
+  const at = TABLE_ROW + 1 + row - data.table.survey.firstRow;
+  return `$${cellAddress(at, 0)}:$${cellAddress(at, labels.length - 1)}`;
 }
 
-/** The segments beside the person's own rows. */
-export function besideRows(layout: SegmentLayout): BesidePlan | undefined {
+/** Before an address on a sheet; nothing where there is none. */
+function before(sheet: string | undefined): string {
+  return sheet === undefined ? "" : `${quotedSheet(sheet)}!`;
+}
+
+/**
+ * The segments beside the person's own rows.
+ *
+ * @param at the places of the front
+ * @param numbers the sheet of the answers in numbers, where there is one
+ */
+export function besideRows(layout: SegmentLayout, at: Places, numbers: string | undefined): BesidePlan | undefined {
   if (layout.place !== "beside") return undefined;
   const { contents, table: read } = layout.data;
   const { headerEnd, firstRow, lastRow } = read.survey;
   const column = columnBeside(layout.data);
   const { words } = layout;
   const heading = headerEnd === null ? [] : [[words.segment, words.segmentName]];
+  const here = profileCells(at);
   return {
     sheetId: contents.sheetId,
     row: contents.row + (headerEnd ?? firstRow),
     column,
     headed: headerEnd !== null,
-    cells: (sheet) => [
-      ...heading,
-      ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
-        segmentCells(layout, firstRow + i, cellAddress(contents.row + firstRow + i, column), {
-          own: "",
-          written: `${sheet}!`,
-        }),
-      ),
-    ],
+    cells: (sheet) => {
+      const [table, names, counted] = [here.table, here.names, here.numbers].map((address) => `${sheet}!${address}`);
+      const looked = { own: "", profile: { table, names, numbers: counted }, numbers: before(numbers) };
+      return [
+        ...heading,
+        ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+          segmentCells(layout, firstRow + i, cellAddress(contents.row + firstRow + i, column), looked),
+        ),
+      ];
+    },
   };
 }
 
-/** The segments as a table on the written sheet itself, a row for each of the person's. */
-export function listPart(layout: SegmentLayout, number: number | ""): SheetPart[] {
-  if (layout.place !== "sheet") return [];
-  const { data, tables, list, words } = layout;
+/** The segments as a table, a row for each of the person's. */
+export function listPart(layout: SegmentLayout, number: number | "", numbers: string | undefined): SheetPart {
+  const { data, words } = layout;
   const { contents, table: read } = data;
   const { firstRow, lastRow, columns } = read.survey;
   const customer = columns.customer?.index;
@@ -65,16 +84,27 @@ export function listPart(layout: SegmentLayout, number: number | ""): SheetPart[
     if (customer === undefined) return words.row(at + 1);
     return { formula: `=${own}$${cellAddress(at, contents.column + customer)}&""` };
   };
-  const cellsOf = (row: number, i: number) =>
-    segmentCells(layout, row, `$${cellAddress(tables + 1 + i, list + 1)}`, { own, written: "" });
-  const part = table(
-    { name: `Customer_segments${number}`, heading: words.list },
-    [
-      { id: "customer", header: words.customer, cell: name },
-      { id: "segment", header: words.segment, format: "0", cell: (row, _, __, i) => cellsOf(row, i)[0] },
-      { id: "segmentName", header: words.segmentName, cell: (row, _, __, i) => cellsOf(row, i)[1] },
-    ],
-    rows,
-  );
-  return [{ ...part, origin: () => ({ row: tables, column: list }) }];
+  const cellsOf = (row: number, at: Places, cell: string) =>
+    segmentCells(layout, row, `$${cell}`, { own, profile: profileCells(at), numbers: before(numbers) });
+  return {
+    ...table(
+      { name: `Customer_segments${number}`, heading: words.list },
+      [
+        { id: "customer", header: words.customer, cell: name },
+        {
+          id: "segment",
+          header: words.segment,
+          format: "0",
+          cell: (row, inRow, at) => cellsOf(row, at, inRow("segment"))[0],
+        },
+        {
+          id: "segmentName",
+          header: words.segmentName,
+          cell: (row, inRow, at) => cellsOf(row, at, inRow("segment"))[1],
+        },
+      ],
+      rows,
+    ),
+    id: "list",
+  };
 }

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../workbook/a1";
 import type { BesideKind, CellPlace } from "../../../workbook/BesideKind";
 import { SEGMENT_WORDS } from "./words";
 
-/** What stands for the written sheet while a formula is looked over. */
+/** What stands for the written sheets while a formula is looked over. */
 const SHEET = "@!";
 const LOOKUP = /^=(?:_xldudf_)?WORTH[._]SEGMENT\((.+),@!\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}\)$/;
 /** All that the answers of one row, in numbers, are put together from. */
@@ -16,9 +16,12 @@ const ROW = /(\$[A-Z]{1,3})(\d{1,7})/g;
 /** The segments that this job puts beside the person's rows: a number and its name, looked up on the written sheet. */
 export const segmentsBeside: BesideKind = {
   headings: Object.values(SEGMENT_WORDS).map(({ sheet }) => [sheet.segment, sheet.segmentName]),
-  patternOf(formula, index, place, sheet) {
+  patternOf(formula, index, place, sheets) {
     // Excel leaves the quotes away where it needs none.
-    const code = formula.replaceAll(`'${sheet.replaceAll("'", "''")}'!`, SHEET).replaceAll(`${sheet}!`, SHEET);
+    const code = sheets.reduce(
+      (text, sheet) => text.replaceAll(`'${sheet.replaceAll("'", "''")}'!`, SHEET).replaceAll(`${sheet}!`, SHEET),
+      formula,
+    );
     return index === 0 ? numberPattern(code, place) : namePattern(code, place);
   },
 };

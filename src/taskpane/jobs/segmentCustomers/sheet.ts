@@ -1,76 +1,100 @@
-import { cellAddress } from "../../../workbook/a1";
+import { growthCheck } from "../../lookup/growthCheck";
+import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { textWidth } from "../../../workbook/place/columnWidths";
-import type { Block } from "../../../workbook/SheetPlan";
+import type { Block, ChartPlan, ScatterPlan } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
-import { rowBelowFront } from "../../job/front";
+import { withinFormula, type Limits } from "../../job/limits";
+import type { BehindParts } from "../../job/sheetBehind";
 import { sheetOf, type SheetParts } from "../../job/sheetOf";
-import type { SheetPart } from "../../job/SheetPart";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
-import { countingNotes, customersFound } from "./found";
-import { segmentNames } from "./names";
-import { withinFormula, type Limits } from "../../job/limits";
 import { MOST_SEGMENTS } from "./form";
-import { segmentPlace } from "./place";
-import type { Segmentation } from "./segmentation";
-import { besideRows, listPart } from "./rowSegments";
-import { segmentsBeside } from "./segmentsBeside";
+import { countingNotes, customersFound } from "./found";
 import type { SegmentGiven } from "./given";
-import { growthCheck } from "../../lookup/growthCheck";
-import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
-import { CELL_START, fitPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
+import { segmentNames } from "./names";
+import { segmentPlace } from "./place";
+import { besideRows, listPart } from "./rowSegments";
+import type { Segmentation } from "./segmentation";
+import { segmentsBeside } from "./segmentsBeside";
 import { segmentsFront } from "./sheetFront";
+import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
+import { fitPart, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
 import type { SegmentWords } from "./words.en";
 
+/** What the names of the cells start with. */
+const CELL_START = "Segment";
 const FIRST_WIDTHS = [190, 170];
 const WIDTH = 104;
 const NAME_WIDTH = 170;
 const MOST_WIDTH = 220;
 /** Beside the names, five columns wide where the page has them. */
-const CHART = { first: 3, last: 7 };
+const CHART = { first: 3, last: 7, rows: 16 };
+/** Segment, Name, Customers and Share stand before the needs. */
+const LEADING = 4;
 const COUNTS: Limits = { from: 2, to: MOST_SEGMENTS, isWhole: true };
-/** Lines that say where the answers came from and what to know. */
-const NOTES = 4;
+/** Of the table of fits, a gap, and the chart beside it. */
+const FIT_WIDTHS = [WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, 24, 90, 90, 90, 90, 90, 90];
 
-/** The sheet of segments: their number and names to change, how well they fit, what they need and what they are worth. */
+type BehindName = keyof SegmentWords["sheet"]["behind"];
+
+/** The sheets of segments: their number and names to change and what they need; behind it what they are worth, and the rest. */
 export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGiven, says: Says<SegmentWords>): Sheet {
   const { customers: data } = read;
   const { words } = says;
-  const { names } = segmentNames(result, data, draft.names[result.segments], words);
+  const { names: named } = segmentNames(result, data, draft.names[result.segments], words);
   const place = segmentPlace(data, draft.place);
-  const hasValues = result.values !== undefined;
-  const front = segmentsFront(says, { hasValues, money: moneyFormats(says.numbers) });
-  const firstInput = rowBelowFront(front, { notes: NOTES });
+  const front = segmentsFront(says, { hasValues: result.values !== undefined, money: moneyFormats(says.numbers) });
+  const layout = segmentLayout({ data, result, names: named, place }, says);
+  const behind = namesBehind(layout);
   return {
     name: words.sheet.name,
     tableName: "Customer_segments",
     cellStart: CELL_START,
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,
-    build(number) {
-      const layout = segmentLayout({ data, result, names, place, firstInput }, number, says);
+    behind: behind.map((name) => words.sheet.behind[name].name),
+    build(number, names) {
+      const nameOf = (name: BehindName) => names.behind.at(behind.indexOf(name)) ?? "";
+      const numbers = layout.own ? undefined : nameOf("numbers");
       return sheetOf({
         title: words.sheet.name,
         front,
         texts: says.texts,
-        notes: notesOf(layout, says),
+        notes: notesOf(layout, nameOf("customers"), says),
         check: rowsLookedAt(layout, says),
         widths: widthsOf(layout),
-        columns: layout.values - 1,
-        // What formulas look at comes before them: needs in numbers, then the profile, then what is read off it.
-        parts: [
-          namesPart(layout),
-          ...numbersPart(layout),
-          fitPart(layout, layout.values),
-          profilePart(layout),
-          ...valueParts(layout),
-          ...listPart(layout, number),
-        ],
-        rest: () => ({ ...chartsOf(layout), beside: besideRows(layout) }),
+        columns: LEADING + layout.labels.length,
+        parts: [namesPart(layout, `${CELL_START}${number}_count`), profilePart(layout)],
+        names,
+        behind: sheetsBehind(behind, layout, listPart(layout, number, numbers)),
+        rest: (at) => ({ chart: sizesChart(layout, at), beside: besideRows(layout, at, numbers) }),
       });
     },
   };
+}
+
+/** Those that there is something for, in their order. */
+function namesBehind({ result, place, own }: SegmentLayout): BehindName[] {
+  const has: Readonly<Record<BehindName, boolean>> = {
+    values: result.values !== undefined,
+    fit: true,
+    customers: place === "sheet",
+    numbers: own === undefined,
+  };
+  return (Object.keys(has) as BehindName[]).filter((name) => has[name]);
+}
+
+function sheetsBehind(names: readonly BehindName[], layout: SegmentLayout, list: SheetPart): BehindParts[] {
+  const { labels, words } = layout;
+  const made: Readonly<Record<BehindName, Omit<BehindParts, "name" | "about">>> = {
+    values: { widths: [NAME_WIDTH, ...new Array<number>(8).fill(WIDTH)], parts: valueParts(layout) },
+    fit: { widths: FIT_WIDTHS, parts: [fitPart(layout)], rest: (at) => ({ scatters: [fitChart(layout, at)] }) },
+    customers: { widths: [NAME_WIDTH, WIDTH, NAME_WIDTH], heads: "list", parts: [list] },
+    numbers: { widths: labels.map(needWidth), heads: "numbers", parts: [numbersPart(layout)] },
+  };
+  return names.map((name) => ({ ...words.behind[name], ...made[name] }));
 }
 
 /** Whether all rows of the survey are looked at, as a formula. */
@@ -84,35 +108,41 @@ function rowsLookedAt({ data }: SegmentLayout, { texts }: Says<SegmentWords>): S
 }
 
 /** Columns of needs have room for their headings, which are the person's own words. */
-function widthsOf({ numbers, labels, values, list, needsAt }: SegmentLayout): number[] {
-  return Array.from({ length: numbers + labels.length }, (_, column) => {
-    if (column === values || column === list + 2) return NAME_WIDTH;
-    const label = labels[column - needsAt] ?? labels[column - numbers] ?? "";
-    return FIRST_WIDTHS[column] ?? Math.min(MOST_WIDTH, Math.max(WIDTH, textWidth(label)));
-  });
+function widthsOf({ labels }: SegmentLayout): number[] {
+  return [...FIRST_WIDTHS, WIDTH, WIDTH, ...labels.map(needWidth)];
 }
 
-function notesOf(layout: SegmentLayout, says: Says<SegmentWords>): string[] {
-  const { data, place, isOwn, words } = layout;
+function needWidth(label: string): number {
+  return Math.min(MOST_WIDTH, Math.max(WIDTH, textWidth(label)));
+}
+
+/** @param list the sheet with the segment of each customer, where there is one */
+function notesOf(layout: SegmentLayout, list: string, says: Says<SegmentWords>): string[] {
+  const { data, place, own, words } = layout;
   const { contents } = data;
   const where =
-    place === "beside" ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2)) : words.onThisSheet;
+    place === "beside"
+      ? words.besideRows(contents.sheetName, columnsCalled(columnBeside(data), 2))
+      : words.onSheet(list);
   return [
     words.from(placeNamed(contents), [customersFound(data, says), ...countingNotes(data, says.words)].join(" ")),
-    isOwn ? words.direct : words.translated,
+    own ? words.direct : words.translated,
     where,
     words.change,
   ];
 }
 
 /** The number of segments, and room for a name of each. */
-function namesPart({ result, names, nameRows, count, words }: SegmentLayout): SheetPart {
+function namesPart({ result, names, nameRows, words }: SegmentLayout, count: string): SheetPart {
   const rows = Array.from({ length: nameRows }, (_, i) => i);
   return {
     id: "assumptions",
     heading: words.assumptions,
-    rows: nameRows + 1,
+    // The chart stands beside them.
+    rows: Math.max(nameRows + 1, CHART.rows),
     cells: () => ({ count, segments: count }),
+    names: ({ row, column }) => [{ name: count, row, column: column + 1 }],
+    columns: ({ row, column }) => ({ "typed names": blockAddress(row + 1, column + 1, nameRows, 1) }),
     guards: () => [
       { holds: withinFormula(count, COUNTS, () => undefined), words: `${words.count}: ${words.countAbout}` },
     ],
@@ -133,37 +163,37 @@ function namesPart({ result, names, nameRows, count, words }: SegmentLayout): Sh
       const about = words.countAbout;
       return {
         blocks,
-        names: [{ name: count, ...place }],
         checks: [{ ...place, formula, title: words.count, about, wrong: about }],
       };
     },
   };
 }
 
-/** How large the segments are; and right of the page, with its figures, why there are so many. */
-function chartsOf({ result, firstInput, tables, profile, values, words }: SegmentLayout) {
-  const place = (from: number, to: number) => ({
-    from: cellAddress(firstInput, from),
-    to: cellAddress(tables - 2, to),
-  });
-  const fits = (column: number) => ({ row: firstInput + 1, column, rows: result.fits.length });
+/** How large the segments are. */
+function sizesChart({ result, labels, words }: SegmentLayout, at: Places): ChartPlan {
+  const first = at.row("assumptions");
   return {
-    chart: {
-      title: words.sizes,
-      series: words.customers,
-      meanings: ["main"] as const,
-      source: { row: tables, column: profile + 1, rows: result.segments + 1 },
-      place: place(CHART.first, Math.min(CHART.last, values - 2)),
-      numberFormat: "#,##0",
+    title: words.sizes,
+    series: words.customers,
+    meanings: ["main"],
+    source: { row: at.row("profile"), column: 1, rows: result.segments + 1 },
+    place: {
+      from: cellAddress(first, CHART.first),
+      to: cellAddress(first + CHART.rows - 1, Math.min(CHART.last, LEADING + labels.length - 1)),
     },
-    scatters: [
-      {
-        title: words.fit,
-        series: [{ name: words.silhouette, x: fits(values), y: fits(values + 3), drawn: "line" as const }],
-        axes: { x: words.segments, y: words.silhouette },
-        place: place(values + 6, values + 11),
-        numberFormat: "General",
-      },
-    ],
+    numberFormat: "#,##0",
+  };
+}
+
+/** How well each number of segments fits. */
+function fitChart({ result, words }: SegmentLayout, at: Places): ScatterPlan {
+  const row = at.row("fit");
+  const fits = (column: number) => ({ row: row + 1, column, rows: result.fits.length });
+  return {
+    title: words.fit,
+    series: [{ name: words.silhouette, x: fits(0), y: fits(3), drawn: "line" }],
+    axes: { x: words.segments, y: words.silhouette },
+    place: { from: cellAddress(row, 6), to: cellAddress(row + CHART.rows - 1, FIT_WIDTHS.length - 1) },
+    numberFormat: "General",
   };
 }

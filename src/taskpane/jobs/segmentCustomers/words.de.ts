@@ -101,9 +101,10 @@ export const de: SegmentWords = {
       count === "1"
         ? "1 Kunde hat keinen Wert in der Zeile und zählt bei den Werten nicht mit."
         : `${count} Kunden haben keinen Wert in ihrer Zeile und zählen bei den Werten nicht mit.`,
-    silhouette: "Klarheit, von -1 bis 1",
-    silhouetteCounted:
-      "Die Silhouette: für jeden Kunden, wie viel näher das eigene Segment liegt als das nächste; davon der Durchschnitt. Über 0,5 trennen sich Segmente klar, unter 0,25 kaum.",
+    parted: { clearly: "Klar", partly: "Teils", hardly: "Kaum" },
+    silhouette: "so trennen sich die Segmente voneinander",
+    silhouetteCounted: (figure) =>
+      `Für Analysten: Die Silhouette ist ${figure}, auf einer Skala von -1 bis 1. Für jeden Kunden ist sie, wie viel näher das eigene Segment liegt als das nächste; davon der Durchschnitt. Über 0,5 trennen sich Segmente klar, unter 0,25 kaum.`,
     explained: "der Unterschiede erklärt",
     explainedCounted: (segments) =>
       `Welcher Anteil aller Unterschiede zwischen Kunden zwischen den ${segments} Segmenten liegt statt innerhalb. Er wächst immer mit der Zahl der Segmente.`,
@@ -174,8 +175,18 @@ export const de: SegmentWords = {
       copy: "Kopie der gelesenen Bestellungen",
       sizes: "Kunden je Gruppe",
       direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-      copied: (column) =>
-        `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+      copied: (sheet) =>
+        `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, auf dem Blatt „${sheet}“. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+      behind: {
+        customers: {
+          name: "Kunden",
+          about: "Jeder Kunde mit Punkten dafür, wie kürzlich, wie oft und für wie viel er gekauft hat.",
+        },
+        orders: {
+          name: "Bestellungen",
+          about: "Ihre Bestellungen, wie sie gelesen wurden: Alle Zahlen sind Formeln darüber.",
+        },
+      },
     },
   },
 
@@ -226,11 +237,23 @@ export const de: SegmentWords = {
     row: (row) => `Zeile ${row}`,
     from: (address, found) => `Aus ${address}. ${found}`,
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Zellen.",
-    translated: "Formeln rechts machen aus Ihren Antworten Zahlen; auf diese verweist alles Übrige.",
+    translated: "Formeln auf einem eigenen Blatt machen aus Ihren Antworten Zahlen; auf diese verweist alles Übrige.",
     besideRows: (sheet, columns) =>
       `Das Segment jedes Kunden steht in den Spalten ${columns} von „${sheet}“. Für einen neuen Kunden fügen Sie dort eine Zeile hinzu und kopieren diese beiden Zellen nach unten.`,
-    onThisSheet:
-      "Das Segment jedes Kunden steht in der Tabelle rechts. Für einen neuen Kunden kopieren Sie ihre letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
+    onSheet: (sheet) => `Das Segment jedes Kunden steht auf dem Blatt „${sheet}“.`,
+    behind: {
+      values: { name: "Wert", about: "Was Kunden jedes Segments wert sind und welchen Anteil am Wert jedes bringt." },
+      fit: { name: "Anzahl", about: "Warum es so viele Segmente sind: wie gut jede Zahl die Kunden auseinanderhält." },
+      customers: {
+        name: "Kunden",
+        about:
+          "Das Segment jedes Kunden. Für einen neuen Kunden kopieren Sie die letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
+      },
+      numbers: {
+        name: "Antworten",
+        about: "Ihre Antworten, von Formeln in Zahlen übertragen: Auf diese verweist alles Übrige.",
+      },
+    },
     change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
     all: "Alle",
     spread: "Streuung",

@@ -93,9 +93,11 @@ export const en = {
     blurred:
       "These segments run into each other: the needs are spread evenly, and where the borders lie is nearly arbitrary. Use them to think in, not to treat customers apart.",
     withoutValue: (count: string) => `${count} customers have no value in their row and are left out of the values.`,
-    silhouette: "clearness, from -1 to 1",
-    silhouetteCounted:
-      "The silhouette: for each customer, how much nearer the own segment is than the next one; then the average. Above 0.5 segments part clearly, below 0.25 hardly at all.",
+    /** How the segments part, over what that is said of. */
+    parted: { clearly: "Clearly", partly: "In part", hardly: "Hardly" },
+    silhouette: "how the segments part from each other",
+    silhouetteCounted: (figure: string) =>
+      `For analysts: the silhouette is ${figure}, on a scale from -1 to 1. For each customer it is how much nearer the own segment is than the next one; then the average. Above 0.5 segments part clearly, below 0.25 hardly at all.`,
     explained: "of the differences explained",
     explainedCounted: (segments: string) =>
       `What share of all differences between customers lies between the ${segments} segments rather than inside them. It always grows with the number of segments.`,
@@ -167,8 +169,16 @@ export const en = {
       copy: "Orders as they were read",
       sizes: "Customers by group",
       direct: "All figures are formulas over your own orders.",
-      copied: (column: string) =>
-        `Your rows cannot be counted as they stand, so that the formulas look at a copy of them as they were read, from column ${column} on. Write the sheet again when orders are added.`,
+      copied: (sheet: string) =>
+        `Your rows cannot be counted as they stand, so that the formulas look at a copy of them, as they were read, on the sheet “${sheet}”. Write the sheet again when orders are added.`,
+      /** The sheets behind the front: what each is called after it, and what can be seen there. */
+      behind: {
+        customers: {
+          name: "customers",
+          about: "Every customer with scores for how lately, how often and how much they bought.",
+        },
+        orders: { name: "orders", about: "Your orders as they were read: all figures are formulas over them." },
+      },
     },
   },
 
@@ -219,11 +229,27 @@ export const en = {
     row: (row: number) => `Row ${row}`,
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own cells.",
-    translated: "Formulas on the right turn your answers into numbers; all figures look at these.",
+    translated: "Formulas on a sheet of their own turn your answers into numbers; all figures look at these.",
     besideRows: (sheet: string, columns: string) =>
       `Each customer's segment stands in columns ${columns} of “${sheet}”. For a new customer, add a row there and copy these two cells down.`,
-    onThisSheet:
-      "Each customer's segment stands in the table on the right. For a new customer, copy its last row down: the formulas take the next row of yours.",
+    onSheet: (sheet: string) => `Each customer's segment stands on the sheet “${sheet}”.`,
+    /** The sheets behind the front: what each is called after it, and what can be seen there. */
+    behind: {
+      values: {
+        name: "value",
+        about: "What customers of each segment are worth, and what share of the value each brings.",
+      },
+      fit: { name: "how many", about: "Why there are this many segments: how well each number tells customers apart." },
+      customers: {
+        name: "customers",
+        about:
+          "The segment of each customer. For a new customer, copy the last row down: the formulas take the next row of yours.",
+      },
+      numbers: {
+        name: "answers",
+        about: "Your answers, turned into numbers by formulas: all other figures look at these.",
+      },
+    },
     change: "Change the number of segments or a name in the cells below, and everything follows.",
     all: "All",
     spread: "Spread",

@@ -5,7 +5,7 @@ import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
 
-/** What the parts of the sheet have in common. */
+/** What the parts of the sheets have in common. */
 export interface ValueSheet {
   readonly result: Valuation;
   readonly words: ValueWords["sheet"];
@@ -15,15 +15,13 @@ export interface ValueSheet {
   readonly ahead: ValueWords["ahead"];
   readonly refs: OrderRefs;
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
-  readonly cost: string;
-  /** The heading row of the tables to the right. */
-  readonly tableHead: number;
+  readonly cost: (at: Places) => string;
   readonly money: MoneyFormats;
 }
 
 /** The values of all customers, under a heading that formulas pass over. */
-export function valuesFormula({ refs, cost }: ValueSheet, column = 7): string {
-  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost}),0,${column})`;
+export function valuesFormula({ refs, cost }: ValueSheet, at: Places, column = 7): string {
+  return `INDEX(WORTH.CUSTOMERTABLE(${refs.customer},${refs.date},${refs.amount},${cost(at)}),0,${column})`;
 }
 
 /** What is to come of each customer, from the day on from which the days ahead count. */

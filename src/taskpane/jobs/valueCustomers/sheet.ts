@@ -1,26 +1,25 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { columnLetters } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
 import { answers, type AnswerRow } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
-import type { Places, SheetPart } from "../../job/SheetPart";
+import type { Places } from "../../job/SheetPart";
 import { costGives, costTerm } from "../../orders/cost";
-import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs, type OrderRefs } from "../../orders/orderRefs";
+import { canRefer, copyPart, orderCopy, ordersOnly, ownRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
-import { rowBelowFront } from "../../job/front";
 import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
 import { AHEAD_ROWS, aheadPart, knownToRow } from "./ahead/sheet";
+import { namesBehind, valuesBehind } from "./behind";
 import { listNames, listSheets } from "./lists/sheets";
-import { CHART_ROWS, valueTables } from "./tables";
+import { CHART_ROWS, curvePart } from "./tables";
 import { valuesFormula, type ValueSheet } from "./ValueSheet";
 import { FORM, type FieldName } from "./form";
 import type { ValueGiven } from "./given";
@@ -38,11 +37,12 @@ const NAMES = {
   knownTo: "known_up_to",
 } as const;
 
-/** A label, a figure, what is counted, and a gap; then the tables. */
-const LEFT_WIDTHS = [290, 100, 96, 96, 96, 96, 96, 24];
-const RIGHT_WIDTH = 126;
-const COHORT_COLUMNS = 20;
-/** The sheet of customer values: assumptions to change, figures, questions, and tables with their charts, all formulas. */
+/** A label, a figure, what is counted, and a gap; then hidden columns. */
+const WIDTHS = [290, 100, 96, 96, 96, 96, 96, 24];
+const CURVE = WIDTHS.length;
+const REPORT = CURVE + 3;
+
+/** The sheets of customer values: assumptions to change, figures and questions, and behind them tables, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
   const { orders: data } = read;
   const { sheet: words, fields, ahead } = says.words;
@@ -51,60 +51,49 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const front = valueFront(result, says, money, currency);
   const { count, share, day } = says.numbers;
   const report = { words: says.words.report, written: { count, share, day } };
-  const isTranslated = !isWordedAlike(report.words);
   const own = canRefer(data);
-  const notes = (copiedTo: number) => notesOf(data, own ? words.direct : words.copied(columnLetters(copiedTo)), says);
-  const behindNames = listNames(result, says);
-  const tableHead = rowBelowFront(front, { notes: notes(0).length, links: behindNames.length }) + CHART_ROWS + 1;
+  const lists = listNames(result, says);
+  const behind = namesBehind(result, !own);
   return {
     name: words.name,
     tableName: "Customer_orders",
     cellStart: CELL_START,
-    behind: behindNames,
+    behind: [...lists, ...behind.map((name) => words.behind[name].name)],
     build(number, names) {
-      const tables = (refs: OrderRefs) => {
-        const cost = costTerm(result.assumptions.cost, refs, `${CELL_START}${number}_${NAMES.cost}`);
-        return { result, words, report, fields, ahead, refs, cost, tableHead, money };
-      };
-      const behind = (refs: OrderRefs) =>
-        isTranslated ? (column: number) => reportPart(tables(refs), column) : undefined;
-      // Where the tables end, a copy of the orders may begin; they are as wide whatever their formulas look at.
-      const { end } = valueTables(tables(ownRefs(data)), 0, behind(ownRefs(data)));
-      const place = { row: tableHead, column: end };
-      const copied = own ? undefined : orderCopy(data.table.orders, place, money.exact, says.texts.orderRoles);
-      const cohortsAt = end + (copied ? copied.copy.columns.length + 1 : 0);
-      const sheet: ValueSheet = tables(copied?.refs ?? ownRefs(data));
+      const copiedTo = names.behind.at(lists.length + behind.indexOf("orders"));
+      const copied = own ? undefined : orderCopy(data.table.orders, copiedTo ?? "", money.exact, says.texts.orderRoles);
+      const refs = copied?.refs ?? ownRefs(data);
+      const cost = (at: Places) => costTerm(result.assumptions.cost, refs, () => at.cell("cost"));
+      const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money };
       const figures = figureRows(sheet);
-      const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;
       const isAhead = !("why" in result.forecast);
-      const copy: SheetPart[] = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy, place)] : [];
+      const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;
+      const copy = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy)] : [];
       return sheetOf({
         title: words.name,
         front,
-        names,
-        behind: listSheets(sheet, names.front, says),
         texts: says.texts,
         gives: {
           customerValue: "customerValue",
           ...costGives(result.assumptions.cost, { amount: "cost", share: "cost" }),
         },
         currency,
-        notes: notes(end),
+        notes: notesOf(data, own ? words.direct : words.copied(copiedTo ?? ""), says),
         check: ordersCheck(data, own, says.texts),
-        widths: [
-          ...LEFT_WIDTHS,
-          ...new Array<number>(cohortsAt + COHORT_COLUMNS - LEFT_WIDTHS.length).fill(RIGHT_WIDTH),
-        ],
+        widths: WIDTHS,
+        columns: WIDTHS.length - 1,
         parts: [
           inputs("assumptions", words.assumptions, inputRows(sheet, number)),
           answers(words.answer, figures),
           ...(isAhead ? [aheadPart(sheet, top)] : []),
           questionPart(sheet, (at) => (isAhead ? at.row("ahead") + AHEAD_ROWS + 2 : top(at))),
-          ...copy,
-          ...valueTables(sheet, cohortsAt, behind(copied?.refs ?? ownRefs(data))).parts,
+          ...curvePart(sheet, CURVE),
+          ...(isWordedAlike(report.words) ? [] : [reportPart(sheet, REPORT)]),
         ],
+        names,
+        behind: [...listSheets(sheet, says), ...valuesBehind(behind, sheet, copy)],
         rest: (at) => ({
-          print: { columns: LEFT_WIDTHS.length - 1, rows: at.row("questions") + questionRows(result).length + 1 },
+          print: { columns: WIDTHS.length - 1, rows: at.row("questions") + questionRows(result).length + 1 },
         }),
       });
     },
@@ -144,16 +133,16 @@ function figureRows(sheet: ValueSheet): AnswerRow[] {
   const figure = (id: keyof typeof words.answers, format: string, formula: AnswerRow["formula"]): AnswerRow => {
     return { id, label: words.answers[id], format, formula };
   };
-  const values = valuesFormula(sheet);
+  const values = (at: Places) => valuesFormula(sheet, at);
   return [
-    figure("customers", "#,##0", () => `ROWS(${values})-1`),
+    figure("customers", "#,##0", (at) => `ROWS(${values(at)})-1`),
     figure("orders", "#,##0", () => (refs.hasRefunds ? `COUNTIF(${refs.amount},">=0")` : `ROWS(${refs.customer})`)),
-    figure("customerValue", money.exact, () => `WORTH.CUSTOMERVALUE(${refs.customer},${refs.amount},${cost})`),
+    figure("customerValue", money.exact, (at) => `WORTH.CUSTOMERVALUE(${refs.customer},${refs.amount},${cost(at)})`),
     figure("value", money.whole, ({ cell }) => `${cell("customers")}*${cell("customerValue")}`),
     figure("returnRate", "0.0%", () => `WORTH.RETURNRATE(${ordersOnly(refs).customer})`),
     ...(topShare === undefined
       ? []
-      : [figure("topShare", "0.0%", ({ cell }) => `WORTH.CONCENTRATION(${values},${cell("highValueShare")})`)]),
+      : [figure("topShare", "0.0%", (at) => `WORTH.CONCENTRATION(${values(at)},${at.cell("highValueShare")})`)]),
     ...("why" in trial
       ? []
       : [

@@ -29,7 +29,7 @@ export function isWordedAlike(words: ReportWords): boolean {
 export function reportPart(sheet: ValueSheet, column: number): SheetPart {
   const rows = questionRows(sheet.result).length + 1;
   const part = spill("report", {
-    origin: () => ({ row: sheet.tableHead, column }),
+    origin: (at) => ({ row: at.row("assumptions"), column }),
     rows,
     columns: REPORT_COLUMNS,
     formats: [],

@@ -258,8 +258,20 @@ export const de: ValueWords = {
     answer: "Ergebnis",
     from: (address, found) => `Aus ${address}. ${found}`,
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-    copied: (column) =>
-      `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen. Die Formeln verweisen deshalb auf eine Kopie der gelesenen Bestellungen, ab Spalte ${column}. Schreiben Sie das Blatt neu, wenn Bestellungen hinzukommen.`,
+    copied: orderWords.copy.copied,
+    behind: {
+      customers: { name: "Kunden", about: "Was jeder Kunde in den nächsten Tagen wahrscheinlich bestellt und bringt." },
+      sources: {
+        name: "Quellen",
+        about: "Was Kunden wert sind, nach der Quelle der Erstbestellung oder nach der Zahl der genutzten Kanäle.",
+      },
+      cohorts: { name: "Kohorten", about: "Was Kunden bisher gebracht haben, nach der Zeit ihrer Erstbestellung." },
+      trial: {
+        name: "Prognosetest",
+        about: "Wie gut die Prognose für vergangene Wochen war: was eintraf und was sie erwartete.",
+      },
+      orders: orderWords.copy.behind,
+    },
     answers: {
       customers: "Kunden",
       orders: "Bestellungen",
@@ -295,7 +307,7 @@ export const de: ValueWords = {
       x: { month: "Monate danach", quarter: "Quartale danach", year: "Jahre danach" },
       y: "Wert je Kunde",
     },
-    copy: "Kopie der gelesenen Bestellungen",
+    copy: orderWords.copy.copy,
     heads: {
       questions: ["Frage", "Antwort"],
       sources: ["Quelle", "Kunden", "Durchschnittswert", "Medianwert", "Anteil am Ziel", "Wert", "Anteil am Wert"],

@@ -184,8 +184,24 @@ export const en = {
     answer: "Answer",
     from: (address: string, found: string) => `From ${address}. ${found}`,
     direct: "All figures are formulas over your own orders.",
-    copied: (column: string) =>
-      `Your rows cannot be counted as they stand (column ${column} on says which columns hold them as they were read), so that the formulas look at that copy. Write the sheet again when orders are added.`,
+    copied: orderWords.copy.copied,
+    /** The sheets behind the front: what each is called after it, and what can be seen there. */
+    behind: {
+      customers: {
+        name: "customers",
+        about: "What each customer is likely to order, and to bring, in the days ahead.",
+      },
+      sources: {
+        name: "sources",
+        about: "What customers are worth by where their first order came from, or by how many channels they use.",
+      },
+      cohorts: { name: "cohorts", about: "What customers have brought so far, by when they first ordered." },
+      trial: {
+        name: "forecast test",
+        about: "How well the forecast did in weeks that have passed: what came, and what it expected.",
+      },
+      orders: orderWords.copy.behind,
+    },
     answers: {
       customers: "Customers",
       orders: "Orders",
@@ -221,7 +237,7 @@ export const en = {
       x: { month: "Months since", quarter: "Quarters since", year: "Years since" },
       y: "Value per customer",
     },
-    copy: "Orders as they were read",
+    copy: orderWords.copy.copy,
     /** Of the tables that functions answer with. */
     heads: {
       questions: ["Question", "Answer"],

@@ -48,6 +48,7 @@ test("what was kept comes back", () => {
       },
     },
     draft: { ...USUAL, conversionRate: 0.02, cpcFrom: "lowBid", confidence: 0.9, fillMissing: true, missingCpc: 1.5 },
+    taken: {},
   };
   expect(kept(JSON.parse(JSON.stringify(held)))).toEqual(held);
 });

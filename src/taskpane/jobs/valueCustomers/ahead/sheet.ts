@@ -16,13 +16,11 @@ export const RANGE_WIDTH = RANGE_COLUMNS.length + 1;
 export const AHEAD_ROWS = FIGURES.length + 3;
 
 /** What FORECASTRANGE says, whose figures the part about the days ahead takes. */
-export function rangePart(sheet: ValueSheet, column: number): SheetPart | undefined {
-  const { result, ahead: words, refs, tableHead } = sheet;
-  if ("why" in result.forecast) return undefined;
+export function rangePart({ ahead: words, refs }: ValueSheet, origin: Origin): SheetPart {
   const given = (at: Places) => [at.cell("forecastDays"), at.cell("startsOn"), '""', at.cell("costOfMoney")];
   const part = spill("range", {
     heading: words.sheet.range,
-    origin: () => ({ row: tableHead, column }),
+    origin: () => origin,
     formula: (at) => `WORTH.FORECASTRANGE(${[refs.customer, refs.date, refs.amount, ...given(at)].join(",")})`,
     rows: FIGURES.length + 1,
     columns: RANGE_WIDTH,
@@ -100,7 +98,7 @@ function valueFormula(sheet: ValueSheet, name: "expected" | "low" | "high" | "mi
   if (name === "miss") return at.cell("value miss");
   const { refs } = sheet;
   // Refunds of customers without an order belong to none of these.
-  const spent = refs.hasRefunds ? `SUM(${valuesFormula(sheet, 5)})` : `SUM(${refs.amount})`;
+  const spent = refs.hasRefunds ? `SUM(${valuesFormula(sheet, at, 5)})` : `SUM(${refs.amount})`;
   const left = (end: string) => `${at.cell(`value ${end}`)}*${at.cell("value")}/${spent}`;
   if (name === "expected") return left("expected");
   return `${name === "low" ? "MIN" : "MAX"}(${left("low")},${left("high")})`;
@@ -108,7 +106,7 @@ function valueFormula(sheet: ValueSheet, name: "expected" | "low" | "high" | "mi
 
 /** The last day that is known: of the orders, whether their days are dates or text, or the one that was typed where it is later. */
 function startFormula(sheet: ValueSheet, at: Places): string {
-  const days = [sheet.refs.date, valuesFormula(sheet, 4)];
+  const days = [sheet.refs.date, valuesFormula(sheet, at, 4)];
   return `INT(MAX(${(isTyped(sheet) ? [at.cell("knownTo"), ...days] : days).join(",")}))`;
 }
 

@@ -1,4 +1,4 @@
-import { today } from "../../../job/today";
+import { today } from "../../../../workbook/today";
 
 /** Up to which day a table is taken to hold everything: the last that it tells of, or today. */
 export const KNOWN_TO = ["lastDay", "today"] as const;

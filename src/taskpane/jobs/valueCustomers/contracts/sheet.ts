@@ -17,7 +17,7 @@ import type { ValueWords } from "../words.en";
 import { canReferTo, contractCopy, copiedRefs, ownContractRefs, type ContractRefs } from "./contractRefs";
 import { contractsFound } from "./contractsFound";
 import { contractFront } from "./sheetFront";
-import { PICTURE_ROWS, contractTables, modelTerm, type ContractSheet } from "./sheetTables";
+import { LEAVING_ROWS, contractTables, modelTerm, type ContractSheet } from "./sheetTables";
 import { averagePrice, type Subscriptions } from "./subscriptions";
 
 /** What the names of the cells start with. */
@@ -39,7 +39,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
   const money = moneyFormats(says.numbers, currency);
   const front = contractFront(found, says, money, currency);
   const isOwn = canReferTo(data, found);
-  const tableHead = rowBelowFront(front, { notes: 2 }) + PICTURE_ROWS + 1;
+  const tableHead = rowBelowFront(front, { notes: 2 }) + LEAVING_ROWS + 1;
   const place = { row: tableHead, column: WIDTHS.length };
   const copiedTo = columnLetters(place.column);
   const looksAt = isOwn ? words.direct : found.atTerm ? words.copiedAtTerm(copiedTo) : words.copied(copiedTo);
@@ -72,7 +72,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
           ...(copied ? [copied] : []),
           ...contractTables(sheet, place.column + (copied ? copied.width + 1 : 0)),
         ],
-        rest: (at) => ({ print: { columns: WIDTHS.length - 1, rows: at.row("answers") + PICTURE_ROWS } }),
+        rest: (at) => ({ print: { columns: WIDTHS.length - 1, rows: at.row("answers") + LEAVING_ROWS } }),
       });
     },
   };

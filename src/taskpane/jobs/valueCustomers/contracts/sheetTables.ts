@@ -20,7 +20,7 @@ export interface ContractSheet {
 }
 
 /** The cells that the charts above the tables cover. */
-export const PICTURE_ROWS = 17;
+export const LEAVING_ROWS = 17;
 const CHART_COLUMNS = 7;
 /** What RETENTIONMODEL comes to at most, with its header; its rows are hidden behind those that say it. */
 const MODEL_ROWS = 10;
@@ -76,7 +76,7 @@ function curvePart(sheet: ContractSheet, column: number): SheetPart {
         { name: axes.constant, x: below(0), y: below(CURVE + 3), drawn: "line" },
       ],
       axes: { x: axes.x[found.period], y: axes.y },
-      place: { from: cellAddress(row - 1, 2), to: cellAddress(row + PICTURE_ROWS - 2, CHART_COLUMNS) },
+      place: { from: cellAddress(row - 1, 2), to: cellAddress(row + LEAVING_ROWS - 2, CHART_COLUMNS) },
     };
   };
   return { ...part, write: (from, at) => ({ ...part.write(from, at), scatters: [chart(at)] }) };

@@ -12,7 +12,7 @@ import { subscriberValue } from "../../../../core/customers/subscriptions/subscr
 import { survivors, type SurvivingCohort } from "../../../../core/customers/subscriptions/survivors";
 import type { Contract, ContractTable } from "../../../../imports/contracts/ContractTable";
 import { unanswered, type Unanswered } from "../../../../sentences/Unanswered";
-import { today } from "../../../job/today";
+import { today } from "../../../../workbook/today";
 import { startOf, type KnownTo } from "../ahead/startOf";
 
 /** What the value of subscribers rests on. */

@@ -3,8 +3,6 @@ import { columnFormats } from "../../../../workbook/columnFormats";
 import { spill } from "../../../job/parts";
 import type { BehindParts } from "../../../job/sheetBehind";
 import type { Places } from "../../../job/SheetPart";
-import { costTerm } from "../../../orders/cost";
-import { onSheet, type OrderRefs } from "../../../orders/orderRefs";
 import type { Says } from "../../../says/Says";
 import type { ValueSheet } from "../ValueSheet";
 import type { ValueWords } from "../words.en";
@@ -17,15 +15,10 @@ export function listNames({ lists }: Valuation, { words }: Says<ValueWords>): st
   return lists ? CUSTOMER_LISTS.map((name) => words.lists.of[name].name) : [];
 }
 
-/**
- * A sheet for each list, in the order of their names: as one formula, so that it follows the orders and stays sorted.
- *
- * @param front the name of the sheet in front, where a copy of the orders may stand
- */
-export function listSheets(sheet: ValueSheet, front: string, { words }: Says<ValueWords>): BehindParts[] {
+/** A sheet for each list, in the order of their names: as one formula, so that it follows the orders and stays sorted. */
+export function listSheets(sheet: ValueSheet, { words }: Says<ValueWords>): BehindParts[] {
   const { lists } = sheet.result;
   if (!lists) return [];
-  const refs = onSheet(sheet.refs, front);
   const formats = ["", sheet.money.exact, "#,##0", "yyyy-mm-dd", "0%", "0%"];
   return CUSTOMER_LISTS.map((name) => {
     const { about, name: called } = words.lists.of[name];
@@ -37,7 +30,7 @@ export function listSheets(sheet: ValueSheet, front: string, { words }: Says<Val
       heads: name,
       parts: [
         spill(name, {
-          formula: (at) => listFormula(name, sheet, refs, at),
+          formula: (at) => listFormula(name, sheet, at),
           rows: rows + 1,
           columns: WIDTHS.length,
           heads: words.lists.heads,
@@ -48,14 +41,8 @@ export function listSheets(sheet: ValueSheet, front: string, { words }: Says<Val
   });
 }
 
-function listFormula(name: CustomerListName, { result }: ValueSheet, refs: OrderRefs, at: Places): string {
-  const { cost } = result.assumptions;
-  const given = [
-    refs.customer,
-    refs.date,
-    refs.amount,
-    costTerm(cost, refs, cost.from === "column" ? "" : at.cell("cost")),
-  ];
+function listFormula(name: CustomerListName, { refs, cost }: ValueSheet, at: Places): string {
+  const given = [refs.customer, refs.date, refs.amount, cost(at)];
   const terms = [at.cell("soonDays"), at.cell("startsOn"), at.cell("highValueShare")];
   return `WORTH.CUSTOMERLIST("${name}",${[...given, ...terms].join(",")})`;
 }

@@ -1,0 +1,189 @@
+import { isoDate } from "../../../core/dates/isoDate";
+import { cellAddress } from "../../../workbook/a1";
+import { columnFormats } from "../../../workbook/columnFormats";
+import type { MarkedCells } from "../../../workbook/SheetPlan";
+import { spill } from "../../job/parts";
+import { BEHIND_ROW, TABLE_ROW, type BehindParts } from "../../job/sheetBehind";
+import type { SheetPart } from "../../job/SheetPart";
+import { ordersOnly } from "../../orders/orderRefs";
+import { RANGE_WIDTH, rangePart } from "./ahead/sheet";
+import { CHART_ROWS } from "./tables";
+import type { Valuation } from "./valuation";
+import { forecastFormula, type ValueSheet } from "./ValueSheet";
+import type { ValueWords } from "./words.en";
+
+/** What the sheets behind the front are known by among the words. */
+export type BehindName = keyof ValueWords["sheet"]["behind"];
+
+const WIDTH = 110;
+const NAME_WIDTH = 170;
+const GAP = 24;
+/** Of what is to come of each customer; the ranges of all of them stand beside it. */
+const FORECAST_COLUMNS = 9;
+/** Of the columns that a chart covers. */
+const CHART_WIDTHS = [90, 90, 90, 90, 90, 90];
+
+/** The sheets that the orders have an answer for, in their order. */
+export function namesBehind(
+  { forecast, sources, channels, cohorts, trial }: Valuation,
+  isCopied: boolean,
+): BehindName[] {
+  const has: Readonly<Record<BehindName, boolean>> = {
+    customers: !("why" in forecast),
+    sources: sources !== undefined || (channels !== undefined && channels.length > 0),
+    cohorts: cohorts.length > 1,
+    trial: !("why" in trial),
+    orders: isCopied,
+  };
+  return (Object.keys(has) as BehindName[]).filter((name) => has[name]);
+}
+
+/** @param copy of the orders, where the formulas look at one */
+export function valuesBehind(
+  names: readonly BehindName[],
+  sheet: ValueSheet,
+  copy: readonly SheetPart[],
+): BehindParts[] {
+  const { result } = sheet;
+  const made: Readonly<Record<BehindName, () => Omit<BehindParts, "name" | "about">>> = {
+    customers: () => {
+      const range = [NAME_WIDTH, ...repeated(WIDTH, RANGE_WIDTH - 1)];
+      const widths = [NAME_WIDTH, ...repeated(WIDTH, FORECAST_COLUMNS - 1), GAP, ...range];
+      return { widths, heads: "forecast", labels: 1, parts: forecastParts(sheet) };
+    },
+    sources: () => {
+      return { widths: [NAME_WIDTH, ...repeated(WIDTH, 6), GAP, ...repeated(WIDTH, 4)], parts: sourceParts(sheet) };
+    },
+    cohorts: () => {
+      const widths = [NAME_WIDTH, ...repeated(WIDTH, Math.max(CHART_WIDTHS.length, result.cohorts.length))];
+      return { widths, heads: "cohorts", parts: [cohortPart(sheet)] };
+    },
+    trial: () => ({ widths: [...repeated(WIDTH, 4), GAP, ...CHART_WIDTHS], heads: "trial", parts: trialParts(sheet) }),
+    orders: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, 6)], heads: "copy", parts: copy }),
+  };
+  return names.map((name) => ({ ...sheet.words.behind[name], ...made[name]() }));
+}
+
+function repeated(width: number, count: number): number[] {
+  return new Array<number>(count).fill(width);
+}
+
+/** Bars in a column below its heading. */
+function bars(column: number, rows: number): MarkedCells {
+  return { row: 1, column, rows, columns: 1, mark: { kind: "bars" } };
+}
+
+function forecastParts(sheet: ValueSheet): SheetPart[] {
+  const { words, money, result } = sheet;
+  const { customers } = result;
+  return [
+    spill("forecast", {
+      heading: words.forecast,
+      formula: (at) => forecastFormula(sheet, at),
+      rows: customers + 1,
+      heads: words.heads.forecast,
+      columns: FORECAST_COLUMNS,
+      formats: columnFormats(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact, "0%"]),
+      marks: [bars(7, customers)],
+    }),
+    rangePart(sheet, { row: TABLE_ROW, column: FORECAST_COLUMNS + 1 }),
+  ];
+}
+
+/** Side by side: each gets more rows as more sources or channels are named. */
+function sourceParts({ result, words, refs, cost, money }: ValueSheet): SheetPart[] {
+  const { sources, channels } = result;
+  const bySource =
+    sources &&
+    refs.source &&
+    spill("sources", {
+      heading: words.sources,
+      formula: (at) => `WORTH.SOURCEVALUE(${refs.customer},${refs.date},${refs.amount},${refs.source},,${cost(at)})`,
+      rows: sources.length + 1,
+      heads: words.heads.sources,
+      columns: 7,
+      formats: columnFormats(sources.length, ["", "#,##0", money.exact, money.exact, "0%", money.whole, "0.0%"]),
+      marks: [bars(2, sources.length)],
+    });
+  const byChannels =
+    channels &&
+    refs.channel &&
+    spill("channels", {
+      heading: words.channels,
+      origin: () => ({ row: TABLE_ROW, column: bySource ? 8 : 0 }),
+      formula: (at) => `WORTH.CHANNELVALUE(${refs.customer},${refs.amount},${refs.channel},${cost(at)})`,
+      rows: channels.length + 1,
+      heads: words.heads.channels,
+      columns: 4,
+      formats: columnFormats(channels.length, ["#,##0", "#,##0", money.exact, "0.00"]),
+      marks: [bars(2, channels.length)],
+    });
+  return [bySource, byChannels].flatMap((part) => part || []);
+}
+
+/** Periods go down and cohorts across, so that each cohort is a column and a line of the chart above. */
+function cohortPart(sheet: ValueSheet): SheetPart {
+  const { result, refs, cost, money } = sheet;
+  const { cohorts, period } = result;
+  const words = sheet.words.cohorts;
+  const periods = Math.max(...cohorts.map(({ figures }) => figures.length));
+  const across = (row: number, rows: number, numberFormat: string) => {
+    return { row, column: 1, rows, columns: cohorts.length, numberFormat };
+  };
+  const from = { row: TABLE_ROW + CHART_ROWS + 1, column: 0 };
+  const cells = (column: number, rows: number) => ({ row: from.row + 2, column, rows });
+  const part = spill("cohorts", {
+    heading: words.title[period],
+    origin: () => from,
+    formula: (at) =>
+      `TRANSPOSE(WORTH.COHORTS(${refs.customer},${refs.date},${refs.amount},"value","${period}",${cost(at)}))`,
+    rows: periods + 2,
+    heads: [sheet.words.heads.cohort],
+    labels: [sheet.words.heads.customers],
+    columns: cohorts.length + 1,
+    formats: [across(0, 1, "yyyy-mm"), across(1, 1, "#,##0"), across(2, periods, money.exact)],
+    marks: [{ row: 2, column: 1, rows: periods, columns: cohorts.length, mark: { kind: "heat" } }],
+  });
+  const chart = {
+    title: words.title[period],
+    series: cohorts.map(({ firstDay, figures }, i) => ({
+      name: isoDate(firstDay).slice(0, 7),
+      x: cells(0, figures.length),
+      y: cells(1 + i, figures.length),
+      drawn: "line" as const,
+    })),
+    axes: { x: words.x[period], y: words.y },
+    place: { from: cellAddress(BEHIND_ROW, 0), to: cellAddress(BEHIND_ROW + CHART_ROWS - 1, CHART_WIDTHS.length) },
+    numberFormat: "#,##0",
+  };
+  return { ...part, write: (origin, at) => ({ ...part.write(origin, at), scatters: [chart] }) };
+}
+
+function trialParts({ result, words: { trial: words, heads }, refs }: ValueSheet): SheetPart[] {
+  const { trial } = result;
+  if ("why" in trial) return [];
+  const rows = trial.weeks.length;
+  const cells = (column: number) => ({ row: TABLE_ROW + 1, column, rows });
+  const part = spill("trial", {
+    heading: words.title,
+    formula: () => `WORTH.FORECASTCHECK(${ordersOnly(refs).customer},${ordersOnly(refs).date})`,
+    rows: rows + 1,
+    columns: 4,
+    heads: heads.trial,
+    formats: columnFormats(rows, ["#,##0", "#,##0", "#,##0", "+0.0%;-0.0%"]),
+  });
+  const chart = {
+    title: words.title,
+    series: [
+      { name: words.came, x: cells(0), y: cells(1), drawn: "line", meaning: "main" },
+      { name: words.expected, x: cells(0), y: cells(2), drawn: "line", meaning: "plain" },
+    ] as const,
+    axes: { x: words.x, y: words.y },
+    place: {
+      from: cellAddress(TABLE_ROW, 5),
+      to: cellAddress(TABLE_ROW + CHART_ROWS - 1, 4 + CHART_WIDTHS.length),
+    },
+    numberFormat: "#,##0",
+  };
+  return [{ ...part, write: (origin, at) => ({ ...part.write(origin, at), scatters: [chart] }) }];
+}
