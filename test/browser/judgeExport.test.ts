@@ -116,8 +116,8 @@ test.runIf(cells !== null)(
       const coins = Math.floor(highest * 100) / 100;
       const isOther = highest < bid || (verdict === "Profitable" && coins > bid);
       const at = [campaign, adGroup, keyword.keyword.replace(/^[["]|["\]]$/g, ""), matchType.replace(" match", "")];
-      if (verdict === "Unprofitable") return [[...at, "", "Paused"]];
-      return isOther ? [[...at, coins, ""]] : [];
+      if (verdict === "Unprofitable") return [[...at, "Paused", ""]];
+      return isOther ? [[...at, "", coins]] : [];
     });
     const changes = await WrittenSheet.read(preview, `${name} – changes`);
     const head = changes.rowOf("Campaign");

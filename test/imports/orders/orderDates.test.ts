@@ -55,7 +55,8 @@ test("a day in the year 9999 is left out and named, until the person takes it, a
     cost: { from: "amount", perOrder: 1 },
     highValueShare: 0.1,
     costOfMoney: 0.1,
-    forecastDays: 365, soonDays: 30,
+    forecastDays: 365,
+    soonDays: 30,
   } as const;
   const work = valuation(taken.table.orders, assumptions);
   let step = work.next();
