@@ -36,11 +36,13 @@ async function setText(preview: Preview, address: string, cells: (string | numbe
 }
 
 /** Cells that calculate what a hostile name would run; a cell that holds it as text has the same text for its formula. */
+const isLink = (formula: string) => formula.startsWith('=HYPERLINK("#"&CELL("address",');
 const strange = (sheet: WrittenSheet) =>
   sheet.formulas.flatMap((row, i) =>
     row.filter(
       (cell, j) =>
         cell !== sheet.values[i][j] &&
+        !isLink(String(cell)) &&
         /^=.*(cmd\||HYPERLINK\(|javascript:|@SUM)/i.test(String(cell).replace(/"[^"]*"/g, "")),
     ),
   );
@@ -59,9 +61,12 @@ test("names of customers, channels and needs stay text: in the pane, on the shee
   const value = await ValuePane.open(preview);
   await value.use("Sheet1!A1");
   await value.ready();
-  const valued = await WrittenSheet.read(preview, await value.write());
-  expect(strange(valued)).toEqual([]);
-  expect(valued.values.flat()).toContain(HOSTILE[0]);
+  const front = await value.write();
+  const names = (await preview.sheetNames()).filter((name) => name.startsWith(front));
+  const valued = [];
+  for (const name of names) valued.push(await WrittenSheet.read(preview, name));
+  expect(valued.flatMap(strange)).toEqual([]);
+  expect(valued.flatMap(({ values }) => values.flat())).toContain(HOSTILE[0]);
   expect(await markup(preview)).toBe(0);
   await value.button("Back to all jobs").click();
 

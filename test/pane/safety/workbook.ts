@@ -52,12 +52,20 @@ function outside(all: Snapshot, { sheet, firstColumn }: NonNullable<Written["bes
   return cells.filter(([, column]) => column < firstColumn);
 }
 
+/** Whether a sheet is this one, or one behind it: those are called after it, and after its first letters where that is too long. */
+function isOf(name: string, front: string): boolean {
+  const [, first] = /^(.*)… – /.exec(name) ?? [];
+  return name === front || name.startsWith(`${front} – `) || (first !== undefined && isLonger(front, first));
+}
+
+function isLonger(front: string, first: string): boolean {
+  return front.length > first.length && front.startsWith(first);
+}
+
 /** Whether something belongs to a sheet, or to one behind it. */
 function isAbout(about: string, sheet: string): boolean {
-  return (
-    about === `sheet ${sheet}` ||
-    [`sheet ${sheet} – `, ` ${sheet}!`, ` ${sheet} – `].some((start) => about.includes(start))
-  );
+  const [, name] = /^sheet (.*)$/.exec(about) ?? /^(?:name|chart) (.*)!/.exec(about) ?? [];
+  return name !== undefined && isOf(name, sheet);
 }
 
 /** All that a sheet and those behind it hold, without what is given anew to each: to tell whole ones from a part. */
@@ -95,14 +103,11 @@ export async function deleteSheet(workbook: TestWorkbook, name: string): Promise
 
 /** Takes away what was written: the sheets behind the one in front and the columns beside the data are among it. */
 export async function takeAway(workbook: TestWorkbook, { sheet, source, beside }: Writer): Promise<void> {
-  await workbook.excel(async (context, front) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+  const written = (await workbook.sheetNames()).filter((name) => isOf(name, sheet));
+  await workbook.excel(async (context, names) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
     await context.sync();
-    const written = worksheets.items.filter(({ name }) => name === front || name.startsWith(`${front} – `));
-    written.forEach((one) => one.delete());
-    await context.sync();
-  }, sheet);
+  }, written);
   if (beside) await change(workbook, "clear", source, beside.cells);
 }
 

@@ -35,7 +35,7 @@ const CALCULATES_NOTHING: Calculated = {
 };
 
 /** In milliseconds; who looks at a change asks for it at once. */
-const QUIET = 30;
+const QUIET = 80;
 
 /** office.js sends a batch under this number. */
 const BATCH = 93;

@@ -30,6 +30,9 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
     "Value customers",
     /after fulfilment costs/,
     [
+      "Your best customers",
+      "Slipping away",
+      "Likely to order soon",
       "Who brings the value",
       "Value of customers by when they came",
       "Would the forecast have been right?",
@@ -38,7 +41,7 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
     ],
   ],
   ["Segment customers", /customers fall into/, ["Why this number of segments", "The segments", "Value by segment"]],
-  ["Split the budget", /a prospect is then worth/, ["By channel", "Winning and keeping"]],
+  ["Split the budget", /a prospect is then worth/, ["By total budget", "By channel", "Winning and keeping"]],
 ];
 
 const JOBS = PANE_JOBS.map((job) => {
