@@ -12,9 +12,12 @@ export interface NativeCell {
   readonly value: GridValue;
 }
 
-/** Whether a cell holds a formula that calls none of Worth's functions. */
+/** Functions of Excel's that LibreOffice has from 24.8 on alone, and Debian's not yet. */
+const OF_LATER = /\bFILTER\(/;
+
+/** Whether a cell holds a formula that calls none of Worth's functions, and none that LibreOffice may not have. */
 export function isNative(formula: string | null): formula is string {
-  return formula !== null && worthCalls(formula).length === 0;
+  return formula !== null && worthCalls(formula).length === 0 && !OF_LATER.test(formula);
 }
 
 /** All such cells of a workbook. */
