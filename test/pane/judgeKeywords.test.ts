@@ -159,7 +159,10 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   await job.said("There is a sheet “Keyword verdicts” already");
   await job.press("New sheet");
   expect(await job.written()).toBe("Keyword verdicts 2");
-  expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample report", "Keyword verdicts", "Keyword verdicts 2"]);
+  expect(await workbook.sheetNames()).toEqual([
+    ...["Sheet1", "Sample report", "Keyword verdicts", "Keyword verdicts – changes"],
+    ...["Keyword verdicts 2", "Keyword verdicts 2 – changes"],
+  ]);
 });
 
 test("a customer's value taken from orders is carried through to the sheet as a live formula", async () => {

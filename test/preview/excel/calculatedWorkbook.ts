@@ -32,6 +32,8 @@ interface Options extends WorkbookOptions {
  */
 export async function calculatedWorkbook({ filled = [], ...options }: Options = {}): Promise<WorkbookInNode<Grid>> {
   closeLeftOpen();
+  // A formula that is read before its function is known stays unknown: nothing waits once the workbook is there.
+  const [caller, metadata] = [await FunctionsInNode.loaded(), await described()];
   const { univer, api } = createUniver(null);
   // What Univer keeps of formulas it keeps for all workbooks of one id.
   const workbook = api.createWorkbook({ ...workbookData(sheetsData(filled)), id: crypto.randomUUID() });
@@ -42,9 +44,8 @@ export async function calculatedWorkbook({ filled = [], ...options }: Options = 
   const addressOf = ({ sheet, row, column }: CellOnSheet) =>
     fullAddress(context.sheet(sheet).getSheetName(), { row, column, rows: 1, columns: 1 });
   const recalculate = (cells: readonly CellOnSheet[]) => grid.calculation.recalculate(cells);
-  const caller = await FunctionsInNode.loaded();
   const functions = new CustomFunctions(caller, problems, addressOf, recalculate, CALLS_ON_THE_WEB);
-  registerFunctions(context, await described(), (called, call) => functions.run(called, call));
+  registerFunctions(context, metadata, (called, call) => functions.run(called, call));
   const contentOf = (sheet: string) => sheetContent(context.workbook.save(), sheet);
   return WorkbookInNode.over(grid, contentOf, options, { pending: functions.pending, problems });
 }
