@@ -10,8 +10,8 @@ type Options = Pick<BrowserContextOptions, "reducedMotion">;
 const used = new Map<Preview, string>();
 const spare = new Map<string, Preview>();
 
-/** Most tests begin with the sample or the empty workbook. A page takes a few hundred megabytes: others are not kept. */
-const KEPT = new Set(["", "?empty"]);
+/** Most tests begin with the sample or the empty workbook, and those in German with that. A page takes a few hundred megabytes: others are not kept. */
+const KEPT = new Set(["", "?empty", "?locale=de-DE&empty"]);
 
 /**
  * Gives the preview workbook as it opens, once its workbook and the pane can be used. Where an earlier test asked for the same
