@@ -1,3 +1,4 @@
+import { isCurrencyCode } from "../../../text/numbers/currency";
 import type { JudgedKeyword } from "./judge";
 
 /** What is to be changed in the account about a keyword: it is paused, or its highest bid becomes another. */
@@ -39,8 +40,11 @@ export function uploadedKeyword(keyword: string): string {
   return isEnclosed ? plain.slice(1, -1).trim() : plain;
 }
 
-/** How many decimals the smallest coin of a currency has; of one that nobody knows, two. */
+/**
+ * How many decimals the smallest coin of a currency has: two of one that is not known, as by a sign such as `$` that several
+ * currencies share.
+ */
 export function coinDecimals(currency: string | undefined): number {
-  if (currency === undefined) return 2;
+  if (currency === undefined || !isCurrencyCode(currency)) return 2;
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -80,6 +80,17 @@ describe("changes to upload", () => {
 
   test("are in whole coins of the currency", () => {
     expect([undefined, "EUR", "JPY", "KWD"].map(coinDecimals)).toEqual([2, 2, 0, 3]);
+    expect(["$", "¥", "KR", "RS.", "ABC", "no currency"].map(coinDecimals)).toEqual([2, 2, 2, 2, 2, 2]);
+  });
+
+  test.each(["$", "¥", "kr", "Rs.", "US$", "£"])("are told and written of a report whose amounts are in %s", (sign) => {
+    const marked = ROWS.map((row) => row.map((cell, i) => (i === 7 ? `${sign} ${String(cell)}.00` : cell)));
+    const inSigns = judged([HEADER, ...marked], TYPED);
+    expect(inSigns.result?.judgement.judged.map((one) => changeOf(one, 2))).toEqual(
+      result?.judgement.judged.map((one) => changeOf(one, 2)),
+    );
+    expect(inSigns.answer?.parts.length).toBe(answer?.parts.length);
+    expect(inSigns.plan?.behind?.[0].spills?.map(({ rows }) => rows)).toEqual([3, 3, 3, 3, 3, 3]);
   });
 });
 
