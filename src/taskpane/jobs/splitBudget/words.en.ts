@@ -171,7 +171,7 @@ export const en = {
     noMargin:
       "Whether a larger or a smaller budget pays depends on your margin: write above what is left of returns after goods and delivery.",
     gains: (a: { from: string; to: string; least: string; most: string }) =>
-      `Of the same money, the best split brings ${a.least} to ${a.most} against today, for elasticities from ${a.from} to ${a.to}.`,
+      `With the same money, the best split brings ${a.least} to ${a.most} against today, for elasticities from ${a.from} to ${a.to}.`,
     curve: "By total budget",
     curveCounted:
       "For each budget that the bounds allow: what it brings split at its best, and split in today's proportions. The best total is where the next 1 spent brings back just itself after your margin, or the end of the bounds.",
