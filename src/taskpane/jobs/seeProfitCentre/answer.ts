@@ -1,18 +1,11 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
 import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart, AnswerTable, AnswerView, SectionPart } from "../../job/AnswerView";
+import type { AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
+import { eachPart, statementPart, type Telling } from "./answerTables";
 import { SPLIT_FIELDS } from "./form";
 import { currencyOf, type CentreGiven } from "./given";
-import { PARTS, SUMS } from "./lines";
 import type { Statement } from "./statement";
 import type { CentreWords } from "./words.en";
-
-/** What the answer is put together with. */
-interface Telling {
-  readonly says: Says<CentreWords>;
-  readonly money: (amount: number) => string;
-}
 
 /** Marketing as a profit centre: the sentence, the statement, and what to spend next. */
 export function centreAnswer(found: Statement, { read, draft }: CentreGiven, says: Says<CentreWords>): AnswerView {
@@ -110,82 +103,6 @@ function doubts(
       ? [{ kind: "text", text: answer.earlier(first), isSmall: true } as const]
       : []),
   ];
-}
-
-/** A line of a statement: how its figure is shown, and its change. */
-type Shown = readonly [figure: keyof ProfitStatement, label: string, kind: "money" | "count" | "share" | "times"];
-
-function tableOf(
-  caption: string,
-  lines: readonly Shown[],
-  { now, before }: Statement,
-  { says: { words, numbers }, money }: Telling,
-): AnswerTable {
-  const { answer } = words;
-  const signed = (figure: number, shown: (amount: number) => string) => `${figure > 0 ? "+" : ""}${shown(figure)}`;
-  const shownAs = { money, count: numbers.count, share: numbers.percent, times: numbers.plain };
-  const points = (change: number) => answer.points(signed(Math.round(change * 1000) / 10, numbers.plain));
-  return {
-    caption,
-    heads: [answer.line, answer.now, ...(before ? [answer.before, answer.change] : [])],
-    strong: 0,
-    rows: lines.map(([figure, label, kind]) => {
-      const [latest, earlier] = [now[figure], before?.[figure]];
-      const shown = (amount: number | undefined) => (amount === undefined ? "–" : shownAs[kind](amount));
-      const change = latest === undefined || earlier === undefined ? undefined : latest - earlier;
-      const changed = change === undefined ? "–" : kind === "share" ? points(change) : signed(change, shownAs[kind]);
-      return { label, weight: weightOf(figure), cells: [shown(latest), ...(before ? [shown(earlier), changed] : [])] };
-    }),
-  };
-}
-
-function weightOf(figure: keyof ProfitStatement): AnswerTable["rows"][number]["weight"] {
-  if (SUMS.has(figure)) return "sum";
-  return PARTS.has(figure) ? "part" : undefined;
-}
-
-function statementPart(found: Statement, telling: Telling): SectionPart {
-  const { answer, lines } = telling.says.words;
-  const rows: readonly Shown[] = [
-    ["income", lines[0], "money"],
-    ["incomeOfNew", lines[1], "money"],
-    ["incomeOfReturning", lines[2], "money"],
-    ["incomeOfOneTime", lines[3], "money"],
-    ["fulfilment", lines[4], "money"],
-    ["margin", lines[5], "money"],
-    ["marginOfNew", lines[6], "money"],
-    ["marginOfReturning", lines[7], "money"],
-    ["spentOnWinning", lines[8], "money"],
-    ["spentOnKeeping", lines[9], "money"],
-    ["profit", lines[11], "money"],
-  ];
-  return {
-    kind: "section",
-    title: answer.statement,
-    counted: answer.statementCounted,
-    parts: [{ kind: "table", table: tableOf(answer.statement, rows, found, telling) }],
-  };
-}
-
-function eachPart(found: Statement, telling: Telling): SectionPart {
-  const { answer, lines } = telling.says.words;
-  const rows: readonly Shown[] = [
-    ["newCustomers", lines[12], "count"],
-    ["returningCustomers", lines[13], "count"],
-    ["costOfNewCustomer", lines[14], "money"],
-    ["marginOfNewCustomer", lines[15], "money"],
-    ["marginOfReturningCustomer", lines[16], "money"],
-    ["returnOnWinning", lines[17], "times"],
-    ["returnOnKeeping", lines[18], "times"],
-    ["daysToEarnBack", lines[19], "count"],
-    ["costOfMoneyBoundUp", lines[20], "money"],
-  ];
-  return {
-    kind: "section",
-    title: answer.each,
-    counted: answer.eachCounted,
-    parts: [{ kind: "table", table: tableOf(answer.each, rows, found, telling) }],
-  };
 }
 
 function picturePart(

@@ -1,18 +1,15 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { literal } from "../../../workbook/formulaLimits";
-import type { CellArea } from "../../../workbook/SheetPlan";
 import { foundWithDoubt } from "../../job/doubt";
 import { rowBelowFront } from "../../job/front";
 import { inputs, type InputRow } from "../../job/inputs";
 import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
-import { answers, spill, type AnswerRow } from "../../job/parts";
-import type { Gives } from "../../job/known";
-import type { Places, SheetPart } from "../../job/SheetPart";
+import { answers } from "../../job/parts";
+import type { SheetPart } from "../../job/SheetPart";
 import { sheetOf, type SheetParts } from "../../job/sheetOf";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
-import { costGives } from "../../orders/cost";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
@@ -21,27 +18,16 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { FORM, SPLIT_FIELDS, type FieldName } from "./form";
 import { spendFound } from "./found";
-import { currencyOf, sourcesIn, type CentreGiven } from "./given";
-import {
-  CENTRE_START,
-  lineCell,
-  cellNamed,
-  ordersAlone,
-  ordersUpToDay,
-  PANELS,
-  restRows,
-  sourcesUpToDay,
-  spentCells,
-  statementFormula,
-  WIDTHS,
-  type CentreSheet,
-} from "./layout";
-import { LINE_WORDS, LINES, PARTS, SUMS } from "./lines";
+import { currencyOf, type CentreGiven } from "./given";
+import { CENTRE_START, cellNamed, PANELS, restRows, WIDTHS, type CentreSheet } from "./layout";
+import { LINES } from "./lines";
+import { answerRows, givesOf, isSplit, sentIn } from "./sheetFigures";
 import { centreFront } from "./sheetFront";
 import { bucketPart, periodsChart, periodsPart, pictureRows } from "./sheetPictures";
-import { channelsPart, matrixPart, rowsCounted, spendEnd, spendLookup, spentPart } from "./sheetSpend";
+import { matrixPart, rowsCounted } from "./sheetMatrix";
+import { channelsPart, spendEnd, spendLookup, spentPart } from "./sheetSpend";
+import { statementPart } from "./sheetStatement";
 import type { Statement } from "./statement";
-import { isSent } from "./uses";
 import type { CentreWords } from "./words.en";
 
 const TABLE_NAME = "Centre_orders";
@@ -49,13 +35,6 @@ const TABLE_NAME = "Centre_orders";
 const NAME_WIDTH = 170;
 const COPY_WIDTH = 110;
 const MOST_COLUMNS = 6;
-/** Share of their spend that 18 surveyed brands put into winning customers. */
-const SURVEYED_SHARE = 0.78;
-const DAYS_OF_YEAR = 365;
-/** Before a line that is part of the one above. */
-const INDENT = "   ";
-/** From so much money on cents are no help in a statement. */
-const MUCH = 10_000;
 /** Rows of the bucket that are printed beyond those there are now. */
 const ROOM_BELOW = 2;
 
@@ -166,55 +145,6 @@ function checkOf(
   };
 }
 
-function statementPart(sheet: CentreSheet, spendRow: number): SheetPart {
-  const { words, money, result } = sheet;
-  const main = result.now.income < MUCH ? money.exact : money.whole;
-  const spent = [spentCells(spendRow, "winning", 2), spentCells(spendRow, "keeping", 2)] as const;
-  const counts: readonly string[] = ["newCustomers", "returningCustomers", "daysToEarnBack"];
-  const exact: readonly string[] = [
-    ...["costOfNewCustomer", "marginOfNewCustomer", "marginOfReturningCustomer", "costOfMoneyBoundUp"],
-  ];
-  const formatOf = (figure: string) => {
-    if (figure === "shareOnWinning") return "0.0%";
-    if (figure.startsWith("returnOn")) return "0.00";
-    if (counts.includes(figure)) return "#,##0";
-    return exact.includes(figure) ? money.exact : main;
-  };
-  const area = (i: number, column: number, columns: number): CellArea => ({ row: 1 + i, column, rows: 1, columns });
-  const part = spill("statement", {
-    heading: words.sheet.statement,
-    rows: LINES.length + 1,
-    columns: 4,
-    heads: ["", words.answer.now, words.answer.before, words.answer.change],
-    labels: words.lines.map((label, i) => (PARTS.has(LINES[i]) ? `${INDENT}${label}` : label)),
-    formats: LINES.flatMap((figure, i) => {
-      const format = formatOf(figure);
-      return [
-        { ...area(i, 1, 2), numberFormat: format },
-        { ...area(i, 3, 1), numberFormat: `+${format};-${format};${format}` },
-      ];
-    }),
-    formula: () => statementFormula(sheet, cellNamed(sheet, "last_day"), [...spent]),
-    origin: () => ({ row: sheet.top, column: PANELS.statement }),
-  });
-  // Each word that the function says, by which it is known, and how it is called here.
-  const sums = LINES.flatMap((figure, i) => (SUMS.has(figure) ? [[LINE_WORDS[i], words.lines[i]] as const] : []));
-  return {
-    ...part,
-    write: (from, at) => {
-      const written = part.write(from, at);
-      const mark = { kind: "words", words: sums.map(([word, shown]) => [word, "main", shown] as const) } as const;
-      return { ...written, marks: [{ row: from.row + 1, column: from.column, rows: LINES.length, columns: 1, mark }] };
-    },
-    cells: () =>
-      Object.fromEntries(
-        LINES.flatMap((figure) =>
-          (["now", "before"] as const).map((of) => [`${figure}.${of}`, lineCell(sheet, figure, of)] as const),
-        ),
-      ),
-  };
-}
-
 /** A row for every assumption but what was spent, which has a table of its own. */
 function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
   const { result, given, words, money, refs } = sheet;
@@ -252,106 +182,4 @@ function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
         )
       : []),
   ];
-}
-
-/** The sources whose customers were sent by others. */
-function sentIn({ given, refs }: CentreSheet): string[] {
-  if (!refs.source) return [];
-  return sourcesIn(given.read.orders.table).filter((source) => isSent(source, given.draft));
-}
-
-function isSplit({ result }: CentreSheet): boolean {
-  return result.split !== undefined && !("why" in result.split);
-}
-
-/** A year of days, give or take: what Split the budget asks by the year. */
-function isYear({ result }: CentreSheet): boolean {
-  return Math.abs(result.span.days - DAYS_OF_YEAR) <= 1;
-}
-
-/** What other jobs may take from the sheet. */
-function givesOf(sheet: CentreSheet): Gives {
-  const { now } = sheet.result;
-  const ofSplit = (cell: string) => (isSplit(sheet) ? cell : undefined);
-  const ofYear = (cell: string) => (isYear(sheet) ? ofSplit(cell) : undefined);
-  return {
-    ...costGives(sheet.result.cost, { amount: "costAmount", share: "costShare" }),
-    costOfMoney: "costOfMoney",
-    margin: now.income > 0 ? "marginShare" : undefined,
-    newCustomerCost: now.costOfNewCustomer === undefined ? undefined : "costOfNewCustomer.now",
-    acquisitionSpend: ofSplit("acquisitionSpend"),
-    acquisitionRate: ofSplit("acquisitionRate"),
-    acquisitionCeiling: ofSplit("acquisitionCeiling"),
-    retentionSpend: ofYear("retentionSpend"),
-    retention: ofYear("retentionRate"),
-    retentionCeiling: ofYear("retentionCeiling"),
-    customerMargin: ofYear("marginOfReturningCustomer.now"),
-  };
-}
-
-function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
-  const { words, money } = sheet;
-  const { answers: labels } = words.sheet;
-  const figure = (id: keyof typeof labels, format: string, formula: AnswerRow["formula"]): AnswerRow => {
-    return { id, label: labels[id], format, formula };
-  };
-  const now = (line: (typeof LINES)[number]) => lineCell(sheet, line, "now");
-  const before = (line: (typeof LINES)[number]) => lineCell(sheet, line, "before");
-  const name = (id: string) => cellNamed(sheet, id);
-  const day = name("last_day");
-  const spent = (use: "winning" | "keeping") => spentCells(spendRow, use, 1);
-  const split = ({ cell }: Places): string => {
-    const given = [
-      cell("acquisitionSpend"),
-      cell("acquisitionRate"),
-      name("acquisition_ceiling"),
-      cell("retentionSpend"),
-      cell("retentionRate"),
-      name("retention_ceiling"),
-      now("marginOfReturningCustomer"),
-      `${name("cost_of_money")}*${name("days")}/${DAYS_OF_YEAR}`,
-    ];
-    return `INDEX(WORTH.BUDGETSPLIT(${given.join(",")}),7,3)`;
-  };
-  const known = `COUNT(${now("nextBudget")},${now("spentOnWinning")})=2`;
-  return [
-    figure("paidFor", "0%", () => {
-      const winning = now("spentOnWinning");
-      return `IF(${known},IF(${winning}>0,${now("nextBudget")}/${winning},""),"")`;
-    }),
-    figure("benchmark", "0%", () => String(SURVEYED_SHARE)),
-    figure("supported", money.whole, () => now("marginOfReturning")),
-    figure("marginShare", "0.0%", () => `IF(${now("income")}>0,${now("margin")}/${now("income")},"")`),
-    ...(sentIn(sheet).length > 0
-      ? [
-          figure("sent", "#,##0", () => sentFormula(sheet, day)),
-          figure("sentWorth", money.whole, ({ cell }) => {
-            const given = [cell("sent"), now("marginOfNewCustomer"), name("join_anyway"), now("costOfNewCustomer")];
-            return `IF(COUNT(${given[1]},${given[3]})=2,WORTH.REFERRALVALUE(${given.join(",")}),"")`;
-          }),
-        ]
-      : []),
-    ...(isSplit(sheet)
-      ? [
-          figure("acquisitionSpend", money.exact, () => `${spent("winning")}/${name("prospects")}`),
-          figure("acquisitionRate", "0.0%", () => `${now("newCustomers")}/${name("prospects")}`),
-          figure("retentionSpend", money.exact, () => {
-            return `${spent("keeping")}/(${before("newCustomers")}+${before("returningCustomers")})`;
-          }),
-          figure("retentionRate", "0.0%", () => `WORTH.RETENTION(${ordersAlone(sheet, day)},${name("days")})`),
-          figure("splitWinning", money.whole, (at) => `${at.cell("supported")}*${split(at)}`),
-          figure("splitKeeping", money.whole, ({ cell }) => `${cell("supported")}-${cell("splitWinning")}`),
-        ]
-      : []),
-  ];
-}
-
-/** New customers of the days whose source sends customers: those there are by now, less those there were before. */
-function sentFormula(sheet: CentreSheet, day: string): string {
-  const sources = `{${sentIn(sheet).map(literal).join(",")}}`;
-  const upTo = (bound: string) => {
-    const table = `WORTH.SOURCEVALUE(${ordersUpToDay(sheet, bound)},${sourcesUpToDay(sheet, bound)})`;
-    return `SUMPRODUCT(--ISNUMBER(MATCH(INDEX(${table},0,1),${sources},0)),INDEX(${table},0,2))`;
-  };
-  return `${upTo(day)}-IFERROR(${upTo(`(${day}-${cellNamed(sheet, "days")})`)},0)`;
 }

@@ -4,7 +4,7 @@ import type { Block, ChartPlan, SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, spill } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { PICTURE_ROWS, lineCell, cellNamed, ordersAlone, PANELS, statementFormula, type CentreSheet } from "./layout";
-import { spentInPeriod } from "./sheetSpend";
+import { spentInPeriod } from "./sheetMatrix";
 
 /** Where the tables below the chart stand. */
 export function pictureRows({ top, result }: Pick<CentreSheet, "top" | "result">) {

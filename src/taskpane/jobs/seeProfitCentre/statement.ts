@@ -1,4 +1,3 @@
-import { budgetSplit } from "../../../core/budget/budgetSplit";
 import { customerFlow, type FlowRow } from "../../../core/customers/customerFlow";
 import { customerTotals } from "../../../core/customers/customerTotals";
 import { firstOrders } from "../../../core/customers/firstOrders";
@@ -6,15 +5,15 @@ import { PERIODS, type Period } from "../../../core/customers/period";
 import { periodMoney } from "../../../core/customers/periodMoney";
 import { profitCentre, type NowAndBefore, type ProfitStatement } from "../../../core/customers/profitCentre";
 import { referralValue } from "../../../core/customers/referralValue";
-import { retention } from "../../../core/customers/retention";
 import { NoAnswer } from "../../../core/NoAnswer";
 import { total } from "../../../core/numeric/total";
 import type { SpendTable } from "../../../imports/channels/SpendTable";
-import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
+import type { Unanswered } from "../../../sentences/Unanswered";
 import { costOf, costsOf, type Cost } from "../../orders/cost";
 import { orderLogOf, type ReadLog } from "../../orders/orderLogOf";
 import type { CentreDraft, Use } from "./form";
 import { sourcesIn, type CentreGiven } from "./given";
+import { splitOf, type NextSplit } from "./nextSplit";
 import { spanOf, spentUpTo, type StatementSpan } from "./span";
 import { isSent, useOf } from "./uses";
 
@@ -39,14 +38,6 @@ export interface Sent {
   readonly worth: number | undefined;
 }
 
-/** What returning customers brought, split at its best. */
-export interface NextSplit {
-  readonly winning: number;
-  readonly keeping: number;
-  /** What goes into winning. */
-  readonly share: number;
-}
-
 /** All that the statement tells. Money is in the one currency of orders and spend. */
 export interface Statement {
   readonly span: StatementSpan;
@@ -68,7 +59,6 @@ export interface Statement {
 
 export const MOST_PERIODS = 8;
 const MOST_FLOWS = 12;
-const DAYS_OF_YEAR = 365;
 
 /**
  * States marketing as a profit centre, in steps. The formulas are those of the functions that the written sheet calls.
@@ -108,7 +98,7 @@ export function* statementOf({ read, draft }: CentreGiven): Generator<number, St
     periods: periodsOf(log, costs, span, { winningSpend, keepingSpend, spendTable, draft }),
     ...flow,
     sent: hasSources ? sentOf(log, now, span, draft) : undefined,
-    split: splitOf({ now, before }, log, span, draft),
+    split: splitOf({ now, before }, log.log, days, draft),
   };
 }
 
@@ -219,40 +209,4 @@ function sentOf(
           acquisitionCost: costOfNewCustomer,
         });
   return { customers, worth };
-}
-
-/**
- * What returning customers brought between winning and keeping, by what the days tell: the prospects that winning reached became new customers,
- * and keeping was spent on those who had ordered in the period before.
- */
-function splitOf(
-  { now, before }: Pick<Statement, "now" | "before">,
-  { log }: ReadLog,
-  { days }: StatementSpan,
-  draft: CentreDraft,
-): NextSplit | Unanswered | undefined {
-  const { prospects, acquisitionCeiling, retentionCeiling } = draft;
-  const { spentOnWinning, spentOnKeeping, marginOfReturning, marginOfReturningCustomer } = now;
-  if (prospects === undefined || acquisitionCeiling === undefined || retentionCeiling === undefined) return undefined;
-  if (!before || spentOnWinning === undefined || spentOnKeeping === undefined) return undefined;
-  if (marginOfReturningCustomer === undefined || !(marginOfReturning > 0)) return undefined;
-  const kept = before.newCustomers + before.returningCustomers;
-  try {
-    const { best } = budgetSplit({
-      acquisition: {
-        spend: spentOnWinning / prospects,
-        rate: now.newCustomers / prospects,
-        ceiling: acquisitionCeiling,
-      },
-      retention: { spend: spentOnKeeping / kept, rate: retention(log, days), ceiling: retentionCeiling },
-      margin: marginOfReturningCustomer,
-      costOfMoney: (draft.costOfMoney * days) / DAYS_OF_YEAR,
-    });
-    const share = best.acquisitionShare;
-    return share === undefined
-      ? undefined
-      : { winning: share * marginOfReturning, keeping: (1 - share) * marginOfReturning, share };
-  } catch (error) {
-    return unanswered(error);
-  }
 }

@@ -1,5 +1,6 @@
 import { orderSample, orderWords } from "../../orders/words.de";
 import type { CentreWords } from "./words.en";
+import { sheetWords } from "./sheetWords.de";
 
 const channelCount = (count: number, channels: string) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"}`;
 const dayCount = (days: string) => (days === "1" ? "An einem Tag" : `In ${days} Tagen`);
@@ -288,49 +289,7 @@ export const de: CentreWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung, eine Ausgabe oder wozu ein Kanal dient; die Abrechnung folgt.`,
 
-  sheet: {
-    name: "Profitcenter",
-    assumptions: "Annahmen",
-    statement: "Die Abrechnung",
-    spend: "Ausgaben",
-    winning: "Für das Gewinnen",
-    keeping: "Für das Binden",
-    channels: "Was jeder Kanal gekostet hat",
-    periods: "Einnahmen und Ausgaben",
-    periodHeads: ["Wiederk.", "Neu", "Ausgaben", "Bis"],
-    bucket: "Der undichte Eimer",
-    answer: "Antwort",
-    copy: orderWords.copy.copy,
-    from: (address, found) => `Aus ${address}. ${found}`,
-    direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-    copied: orderWords.copy.copied,
-    behind: { orders: orderWords.copy.behind },
-    spendLooked: "Die Ausgaben werden nach dem Namen des Kanals in Ihren eigenen Zellen nachgeschlagen.",
-    spendCopied:
-      "Ihre Ausgaben lassen sich nicht nachschlagen, wie sie dastehen; ihre Summen sind daher Kopien. Schreiben Sie das Blatt neu, wenn sie sich ändern.",
-    checked: { orders: "Bestellungen", spend: "Ausgaben" },
-    asOf: "Letzter Tag der Abrechnung",
-    answers: {
-      paidFor: "Anteil, den Wiederkehrende zahlten",
-      benchmark: "Ins Gewinnen bei 18 befragten Marken",
-      supported: "Von Kunden getragenes Budget",
-      marginShare: "Marge, von den Einnahmen",
-      acquisitionSpend: "Ausgaben je Interessent",
-      acquisitionRate: "Interessenten, die Kunden wurden",
-      retentionSpend: "Bindungsausgaben je Kunde",
-      retentionRate: "Kunden, die wiederkamen",
-      sent: "Neue Kunden, die geschickt wurden",
-      sentWorth: "Was das wert ist",
-      splitWinning: "Davon zum Gewinnen, am besten",
-      splitKeeping: "Davon zum Binden, am besten",
-    },
-    columns: { channel: "Kanal", use: "Zum", now: "Jetzt", before: "Davor" },
-    period: { period: "Zeitraum", ago: (periods) => `${periods} davor` },
-    flow: ["Zeitraum", "Anfang", "Neu", "Zurück", "Verloren", "Ende", "Anteil"],
-    flowBy: { month: "nach Monaten", quarter: "nach Quartalen", year: "nach Jahren" },
-    useWrong: "Schreiben Sie Gewinnen, Binden oder Keins davon.",
-    spendWrong: "Geben Sie 0 oder mehr ein oder lassen Sie die Zelle leer.",
-  },
+  sheet: sheetWords,
 
   sample: {
     ...orderSample,
