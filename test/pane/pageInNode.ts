@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { watchTimers } from "../run/timersDue";
 
 const DIST = path.join(import.meta.dirname, "../../dist");
 
 /** Gives the page that vitest makes what the pane asks of a browser and jsdom does not have: it shows and lays out nothing. */
 export function pageInNode(): void {
   const page = globalThis as unknown as Record<string, unknown>;
+  watchTimers();
   page.IS_REACT_ACT_ENVIRONMENT = false;
   page.NodeFilter = (page.jsdom as { window: typeof globalThis }).window.NodeFilter;
   page.matchMedia = () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing });

@@ -63,14 +63,16 @@ test("the assumptions and the range come back when the pane is opened again", as
   await job.fill("Conversion rate", "2.5");
   await job.fill("Months", "6");
   await job.choose("Confidence", "90%");
-  const answer = await job.said(/^Set aside/);
+  // 91 clicks at 2.5% end in a sale nine times of ten.
+  const answer = await job.said(/^Set aside .* 91 clicks/);
   // What is typed is kept once the person pauses.
   await vi.waitFor(() => expect(workbook.settings.get("worth.planTest")).toMatch(/0\.025/), 10_000);
   const again = await PaneInNode.at("Plan a keyword test", workbook);
   await again.said(/keywords read/);
   expect(await again.holds("Conversion rate")).toBe("2.5");
   expect(await again.holds("Months")).toBe("6");
-  expect(await again.said(/^Set aside/)).toBe(answer);
+  // The fields hold what was kept before the answer is worked out from it.
+  await again.said(answer);
 });
 
 test("a range that cannot be read is refused in place, in plain words", async () => {

@@ -33,10 +33,10 @@ test("who has never seen Worth does every job on sample data, by the pane alone,
     expect(cells.filter((cell) => String(cell).includes("WORTH.")).length, answer).toBeGreaterThanOrEqual(2);
     await pane.button("Back to all jobs").click();
   }
-  expect((await preview.sheetNames()).filter((name) => !name.includes(" – "))).toEqual([
-    "Sheet1",
-    ...JOBS.flatMap(({ samples, answer }) => [...samples, answer]),
-  ]);
+  const written = ["Sheet1", ...JOBS.flatMap(({ samples, answer }) => [...samples, answer])];
+  // What two jobs read is written for each: the first may have been changed.
+  const parted = written.map((name, i) => (written.indexOf(name) < i ? `${name} 2` : name));
+  expect((await preview.sheetNames()).filter((name) => !name.includes(" – ")).sort()).toEqual(parted.sort());
   // What one job wrote is nothing to another: nothing in the whole workbook shows an error.
   await pane.button("Problems").click();
   await pane.said("No formula of Worth shows an error.");

@@ -12,6 +12,7 @@ import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
 import { executeMethod } from "../../../src/preview/protocol/executeMethod";
 import { forwardEvents } from "../../../src/preview/protocol/workbookEvents";
+import { waitsForPause } from "../../run/timersDue";
 import { MemoryGrid } from "../MemoryGrid";
 import { workbookOver } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
@@ -34,8 +35,8 @@ const CALCULATES_NOTHING: Calculated = {
   problems: new ErrorSentences(),
 };
 
-/** In milliseconds; who looks at a change asks for it at once. */
-const QUIET = 80;
+/** In milliseconds; who does not wait for a pause before looking at a change asks for it at once. */
+const QUIET = 40;
 
 /** office.js sends a batch under this number. */
 const BATCH = 93;
@@ -120,7 +121,7 @@ export class WorkbookInNode<G extends Grid = MemoryGrid> implements TestWorkbook
 
   /** Waits until all is calculated and nobody has asked for anything in a while: who was told of a change has looked at it. */
   async quiet(): Promise<void> {
-    for (let before = -1; this.asked.open > 0 || before !== this.asked.batches;) {
+    for (let before = -1; this.asked.open > 0 || waitsForPause() || before !== this.asked.batches;) {
       before = this.asked.batches;
       await this.calculated();
       await new Promise((resolve) => setTimeout(resolve, QUIET));

@@ -2,7 +2,7 @@ import { counted, headedMany, headedOne, many } from "../../keywords/words.de";
 import type { JudgeSheetWords } from "./sheetWords.en";
 
 /** The same in German. */
-export const sheetWords: JudgeSheetWords = {
+export const judgeSheetWords: JudgeSheetWords = {
   name: "Keyword-Urteile",
   named: (subject) => (subject === "keyword" ? "Keyword-Urteile" : `Urteile über ${many(subject)}`),
   assumptions: "Annahmen",

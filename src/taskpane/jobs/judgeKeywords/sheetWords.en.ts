@@ -2,7 +2,7 @@ import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, headedMany, headedOne } from "../../keywords/words.en";
 
 /** What stands on the written sheet. */
-export const sheetWords = {
+export const judgeSheetWords = {
   name: "Keyword verdicts",
   /** The same by what was judged. */
   named: (subject: ReportSubject) => `${headedOne(subject)} verdicts`,
@@ -84,4 +84,4 @@ export const sheetWords = {
   },
 };
 
-export type JudgeSheetWords = typeof sheetWords;
+export type JudgeSheetWords = typeof judgeSheetWords;

@@ -6,7 +6,7 @@ import type { ReasonWords } from "./words.en";
 import { counted, keywordSample, keywordSource, many } from "../../keywords/words.de";
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
-import { sheetWords } from "./sheetWords.de";
+import { judgeSheetWords } from "./sheetWords.de";
 
 const against = (verdict: KeywordVerdict, { confidence, risk, likely }: ReasonWords) => {
   if (verdict === "Profitable") return `mindestens Ihre Sicherheit von ${confidence}`;
@@ -257,7 +257,7 @@ export const de: JudgeWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie dort eine Zahl oder eine Annahme, und die Urteile passen sich an.`,
 
-  sheet: sheetWords,
+  sheet: judgeSheetWords,
 
   sample: keywordSample,
 };

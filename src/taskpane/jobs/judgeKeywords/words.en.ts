@@ -7,7 +7,7 @@ import type { FieldName } from "./form";
 import type { Unjudged } from "./judge";
 import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
-import { sheetWords } from "./sheetWords.en";
+import { judgeSheetWords } from "./sheetWords.en";
 
 /** What a reason is made of, written the way the reader writes it. */
 export interface ReasonWords {
@@ -278,7 +278,7 @@ export const en = {
   written: (name: string) =>
     `Written to the sheet “${name}”. Change a figure or an assumption there, and the verdicts follow.`,
 
-  sheet: sheetWords,
+  sheet: judgeSheetWords,
 
   sample: IN_ENGLISH,
 };

@@ -26,7 +26,7 @@ import { centreFront } from "./sheetFront";
 import { bucketPart, periodsChart, periodsPart, pictureRows } from "./sheetPictures";
 import { matrixPart, rowsCounted } from "./sheetMatrix";
 import { channelsPart, spendEnd, spendLookup, spentPart } from "./sheetSpend";
-import { statementPart } from "./sheetStatement";
+import { statementOnSheet } from "./sheetStatement";
 import type { Statement } from "./statement";
 import type { CentreWords } from "./words.en";
 
@@ -85,7 +85,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         check,
         widths: WIDTHS,
         parts: [
-          statementPart(sheet, at.spend),
+          statementOnSheet(sheet, at.spend),
           placed(inputs("assumptions", words.sheet.assumptions, rows), top),
           spentPart(sheet, at.spend, at.channels),
           ...(spend ? [channelsPart(sheet, at.channels), matrixPart(sheet, spend, lookup, at.channels)] : []),

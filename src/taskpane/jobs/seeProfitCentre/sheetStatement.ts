@@ -10,7 +10,7 @@ const INDENT = "   ";
 const MUCH = 10_000;
 
 /** PROFITCENTRE's statement, each line in the format of what it is. */
-export function statementPart(sheet: CentreSheet, spendRow: number): SheetPart {
+export function statementOnSheet(sheet: CentreSheet, spendRow: number): SheetPart {
   const { words, money, result } = sheet;
   const main = result.now.income < MUCH ? money.exact : money.whole;
   const spent = [spentCells(spendRow, "winning", 2), spentCells(spendRow, "keeping", 2)] as const;

@@ -2,7 +2,7 @@ import { orderWords } from "../../orders/words.de";
 import type { CentreSheetWords } from "./sheetWords.en";
 
 /** The same in German. */
-export const sheetWords: CentreSheetWords = {
+export const centreSheetWords: CentreSheetWords = {
   name: "Profitcenter",
   assumptions: "Annahmen",
   statement: "Die Abrechnung",

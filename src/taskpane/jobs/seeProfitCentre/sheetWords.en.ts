@@ -2,7 +2,7 @@ import type { Period } from "../../../core/customers/period";
 import { orderWords } from "../../orders/words.en";
 
 /** What stands on the written sheet. */
-export const sheetWords = {
+export const centreSheetWords = {
   name: "Profit centre",
   assumptions: "Assumptions",
   statement: "The statement",
@@ -46,4 +46,4 @@ export const sheetWords = {
   spendWrong: "Write 0 or more, or leave it empty.",
 };
 
-export type CentreSheetWords = typeof sheetWords;
+export type CentreSheetWords = typeof centreSheetWords;

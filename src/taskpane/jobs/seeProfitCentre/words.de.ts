@@ -1,6 +1,6 @@
 import { orderSample, orderWords } from "../../orders/words.de";
 import type { CentreWords } from "./words.en";
-import { sheetWords } from "./sheetWords.de";
+import { centreSheetWords } from "./sheetWords.de";
 
 const channelCount = (count: number, channels: string) => `${channels} ${count === 1 ? "Kanal" : "Kanäle"}`;
 const dayCount = (days: string) => (days === "1" ? "An einem Tag" : `In ${days} Tagen`);
@@ -289,7 +289,7 @@ export const de: CentreWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung, eine Ausgabe oder wozu ein Kanal dient; die Abrechnung folgt.`,
 
-  sheet: sheetWords,
+  sheet: centreSheetWords,
 
   sample: {
     ...orderSample,

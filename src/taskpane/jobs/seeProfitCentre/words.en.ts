@@ -4,7 +4,7 @@ import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName, Use } from "./form";
 import { LINE_WORDS } from "./lines";
-import { sheetWords } from "./sheetWords.en";
+import { centreSheetWords } from "./sheetWords.en";
 
 /** The words of the job "See marketing as a profit centre". */
 export const en = {
@@ -272,7 +272,7 @@ export const en = {
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an order, what was spent or what a channel is for, and the statement follows.`,
 
-  sheet: sheetWords,
+  sheet: centreSheetWords,
 
   sample: IN_ENGLISH,
 };
