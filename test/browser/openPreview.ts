@@ -20,7 +20,7 @@ const KEPT = new Set(["", "?empty", "?locale=de-DE&empty"]);
  */
 export async function openPreview(query = "", { reducedMotion = "no-preference" }: Options = {}): Promise<Preview> {
   const preview =
-    (await anew(query)) ?? (await loadedPreview(await sharedBrowser(), `${inject("previewAddress")}/${query}`));
+    (await anew(query)) ?? (await loadedPreview(await sharedBrowser(), `${inject("previewAddress")}/${query}`, true));
   used.set(preview, query);
   await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion });
   await preview.calculated();

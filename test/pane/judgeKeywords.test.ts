@@ -83,8 +83,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   expect(before.errors()).toEqual([]);
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
-  const judgedBy = (column: string) =>
-    `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),INDEX($${column}$1:$${column}$1022,IF(ROW()-$AR$1>$AR$2,NA(),ROW()-$AR$1)),"")`;
+  const judgedBy = (column: string) => `=IF(R${at}="","",INDEX($${column}$1:$${column}$1022,R${at}))`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   const [first] = before.table("formulas");
@@ -94,6 +93,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     Clicks: `=IF(${place}="","",IF(ISNUMBER(INDEX('Sample report'!$B:$B,${place})),INDEX('Sample report'!$B:$B,${place}),""))`,
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
+    "Place in workings": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),IF(ROW()-$AR$1>$AR$2,NA(),ROW()-$AR$1),"")`,
     "EPC high": judgedBy("AU"),
     "Chance of profit": judgedBy("AW"),
   });

@@ -98,7 +98,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 /** The column that says where a row stands in the source, which need not agree. */
-const PLACES = /in source$/;
+const PLACES = /in (source|workings)$/;
 
 const keyOf = ({ headings }: Written, row: readonly Cell[], keys: readonly string[]) =>
   keys.map((key) => row[headings.indexOf(key)]).join(" | ");

@@ -69,8 +69,17 @@ function headOf(at: Places, first: number, columns: number): string {
   return `IF(${failed}=0,ROW(${fixed(cellAddress(at.row("table"), 0))}),SUM(${answers}))`;
 }
 
-/** What a working comes to in the row of the table that calls it, as a formula. */
-export function workedOut(id: string, at: Places): string {
+/** At what place among the workings the row of the table stands that calls it, as a formula; not available where it is below all. */
+export function placeOfRow(at: Places): string {
   const place = `ROW()-${at.cell(HEAD)}`;
-  return `INDEX(${at.column(known(id))},IF(${place}>${at.cell(COUNT)},NA(),${place}))`;
+  return `IF(${place}>${at.cell(COUNT)},NA(),${place})`;
+}
+
+/**
+ * What a working comes to in the row of the table that calls it, as a formula.
+ *
+ * @param place the cell of the row that holds its place, where many workings are taken
+ */
+export function workedOut(id: string, at: Places, place = placeOfRow(at)): string {
+  return `INDEX(${at.column(known(id))},${place})`;
 }

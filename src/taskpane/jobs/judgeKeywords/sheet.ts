@@ -18,8 +18,8 @@ import { moneyFormats } from "../../writing/excelMoney";
 import { VERDICTS } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
-import { SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
-import { changeColumns, changesBehind, hiddenChanges, isPlaced } from "./sheetChanges";
+import { workingsPlaceColumn, SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
+import { changeColumns, changesBehind, isPlaced } from "./sheetChanges";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
 import { learntPart } from "./sheetUsual";
@@ -62,7 +62,8 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
   const name = words.named(report.subject);
   // Only keywords have bids of their own that could be uploaded by their words.
   const isUploadable = report.subject === "keyword";
-  const columns = [...verdictColumns(verdicts), ...(isUploadable ? changeColumns(verdicts) : [])];
+  const shown = verdictColumns(verdicts);
+  const columns = [...shown, workingsPlaceColumn(verdicts), ...(isUploadable ? changeColumns(verdicts) : [])];
   return {
     name,
     tableName: TABLE_NAME,
@@ -88,7 +89,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           totalsPart(verdicts),
           linePart(verdicts),
           table({ name: `${TABLE_NAME}${number}` }, columns, verdicts.keywords),
-          ...(isUploadable ? [hiddenChanges(columns)] : []),
+          hiddenPart(shown.length, columns.length - shown.length),
           ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
@@ -100,6 +101,12 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
       });
     },
   };
+}
+
+/** Has columns of the table not shown. */
+function hiddenPart(column: number, columns: number): SheetPart {
+  const origin = { row: 0, column };
+  return { id: "hidden columns", rows: 0, origin: () => origin, write: () => ({ hidden: [{ column, columns }] }) };
 }
 
 /** Lines that say where the data came from and what has no verdict. */

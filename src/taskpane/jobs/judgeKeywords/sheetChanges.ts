@@ -3,7 +3,7 @@ import { literal } from "../../../workbook/formulaLimits";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, type ItemColumn } from "../../job/parts";
 import type { BehindParts } from "../../job/sheetBehind";
-import type { Places, SheetPart } from "../../job/SheetPart";
+import type { Places } from "../../job/SheetPart";
 import type { WrittenRow } from "../../keywords/keywordCells";
 import { changeOf, coinDecimals, uploadedKeyword } from "./changes";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
@@ -96,16 +96,6 @@ function statusCell(one: Judged, cell: WrittenRow, verdicts: Verdicts): SheetCel
 /** Whether the report tells where each keyword stands in the account. */
 export function isPlaced({ cells }: Verdicts): boolean {
   return (["campaign", "adGroup"] as const).every((part) => cells.parts.includes(part));
-}
-
-/** Has those columns of the table not shown. */
-export function hiddenChanges(columns: readonly ItemColumn<Judged>[]): SheetPart {
-  return {
-    id: "hidden changes",
-    rows: 0,
-    origin: () => ({ row: 0, column: columns.findIndex(({ id }) => id === "changeKeyword") }),
-    write: ({ column }) => ({ hidden: [{ column, columns: columns.length - column }] }),
-  };
 }
 
 /** The sheet of changes, in the columns that Google Ads Editor imports: those keywords alone about which something changes. */

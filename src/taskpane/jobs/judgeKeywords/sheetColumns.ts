@@ -4,7 +4,7 @@ import { literal } from "../../../workbook/formulaLimits";
 import type { Mark, SheetCell } from "../../../workbook/SheetPlan";
 import type { ItemColumn } from "../../job/parts";
 import type { Spoken } from "../../job/said";
-import { workedOut } from "../../job/workings";
+import { placeOfRow, workedOut } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -32,6 +32,8 @@ const COLUMNS = [
   "testValue",
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
+
+const PLACE = "workingsPlace";
 
 /** What the parts of the sheet have in common. */
 export interface Verdicts {
@@ -88,6 +90,19 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
   };
   const values = verdicts.judged.worth?.from === "report" ? [value] : [];
   return [...columns, ...values, ...parts, ...(report.columns.status ? [status] : []), cells.placeColumn(texts)];
+}
+
+/** Where the workings hold what they say of a row: not shown. It is empty for a keyword that cannot be judged. */
+export function workingsPlaceColumn({ words }: Verdicts): ItemColumn<JudgedKeyword | UnjudgedKeyword> {
+  return {
+    id: PLACE,
+    header: words.sheet.columns.workingsPlace,
+    format: "0",
+    cell: (_, row, at) => {
+      const isJudged = `AND(ISNUMBER(${row("cpc")}),${row("conversions")}<=${row("clicks")})`;
+      return { formula: `=IF(${isJudged},${placeOfRow(at)},"")` };
+    },
+  };
 }
 
 function markOf(id: ColumnName, words: JudgeWords): Mark | undefined {
@@ -164,9 +179,9 @@ function formulaOf(
 ): string {
   const { words } = says;
   const { without } = words.sheet;
-  const [clicks, cost, conversions, cpc, testClicks] = [...SEEN_ROLES, "cpc", "testClicks"].map(row);
+  const [clicks, cost, conversions, testClicks, place] = [...SEEN_ROLES, "testClicks", PLACE].map(row);
   const figures = `${cost}:${conversions}`;
-  const judged = (formula: string) => `IF(AND(ISNUMBER(${cpc}),${conversions}<=${clicks}),${formula},"")`;
+  const judged = (formula: string) => `IF(${place}="","",${formula})`;
   switch (id) {
     case "cpc":
       return `IF(AND(N(${clicks})>0,COUNT(${figures})=2,MIN(${figures})>=0),${cost}/${clicks},"")`;
@@ -175,16 +190,16 @@ function formulaOf(
         `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
         `IF(${clicks}<${LEAST_SHARE}*${at.cell("usualClicks")},${literal(verdictName("Too few clicks", words))},` +
-        `${verdictSaid(workedOut("verdict", at), words)})))))`
+        `${verdictSaid(workedOut("verdict", at, place), words)})))))`
       );
     case "testValue":
-      return judged(`IF(N(${testClicks})>0,${workedOut(id, at)},"")`);
+      return judged(`IF(N(${testClicks})>0,${workedOut(id, at, place)},"")`);
     case "highestCpc":
     case "pauseAt":
     case "clicksToGo":
     case "action":
-      return judged(nextFormula(id, keyword, { row, at }, says));
+      return judged(nextFormula(id, keyword, { row, at, place }, says));
     default:
-      return judged(workedOut(id, at));
+      return judged(workedOut(id, at, place));
   }
 }

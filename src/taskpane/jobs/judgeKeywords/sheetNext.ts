@@ -6,7 +6,7 @@ import type { Places } from "../../job/SheetPart";
 import { workedOut } from "../../job/workings";
 import type { KeywordVerdict } from "./verdicts";
 import { TESTING } from "./verdicts";
-import { clicksAhead } from "./sheetWorkings";
+import { FARTHEST_AHEAD } from "./nextStep";
 import { verdictName } from "./verdictNames";
 import type { JudgeWords, Prices } from "./words.en";
 
@@ -19,21 +19,29 @@ interface Speaks {
   readonly spoken: Spoken;
 }
 
+interface NextRow {
+  readonly row: RowCells;
+  readonly at: Places;
+  /** The cell that says where the workings hold what they say of this row. */
+  readonly place: string;
+}
+
 /** What stands in one of these columns, of a keyword that is judged, as a formula. */
 export function nextFormula(
   id: NextColumn,
   { isPaused }: KeywordRecord,
-  { row, at }: { readonly row: RowCells; readonly at: Places },
+  { row, at, place }: NextRow,
   { words, spoken }: Speaks,
 ): string {
   const is = (verdict: KeywordVerdict) => `${row("verdict")}=${literal(verdictName(verdict, words))}`;
   const [isLosing, isTesting] = [is("Unprofitable"), `OR(${TESTING.map(is).join(",")})`];
   switch (id) {
     case "highestCpc":
-      return `IF(${isTesting},${workedOut("learningCpc", at)},${workedOut("maxCpc", at)})`;
+      return `IF(${isTesting},${workedOut("learningCpc", at, place)},${workedOut("maxCpc", at, place)})`;
     case "clicksToGo": {
-      const toGo = workedOut("clicksToGo", at);
-      return `IF(${isLosing},0,IF(${toGo}<${clicksAhead(row("clicks"), at)},${toGo},""))`;
+      const toGo = workedOut("clicksToGo", at, place);
+      const ahead = `MIN(${FARTHEST_AHEAD},ROUND(${at.cell("periodsAhead")}*${row("clicks")},0))`;
+      return `IF(${isLosing},0,IF(${toGo}<${ahead},${toGo},""))`;
     }
     case "pauseAt":
       return `IF(${row("clicksToGo")}="","",${row("clicks")}+${row("clicksToGo")})`;

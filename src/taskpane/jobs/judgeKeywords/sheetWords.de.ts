@@ -52,6 +52,7 @@ export const judgeSheetWords: JudgeSheetWords = {
     action: "Was zu tun ist",
     testClicks: "Testklicks",
     testValue: "Wert des Tests",
+    workingsPlace: "Platz in den Rechnungen",
     conversionValue: "Conversion-Wert",
     matchType: "Keyword-Option",
     campaign: "Kampagne",

@@ -52,6 +52,7 @@ export const judgeSheetWords = {
     action: "Action",
     testClicks: "Test clicks",
     testValue: "Value of test",
+    workingsPlace: "Place in workings",
     conversionValue: "Conversion value",
     matchType: "Match type",
     campaign: "Campaign",

@@ -42,7 +42,7 @@ function given(at: Places) {
 }
 
 /** The clicks that keywords with so many clicks will get, as far ahead as they are gone through. */
-export function clicksAhead(clicks: string, at: Places): string {
+function clicksAhead(clicks: string, at: Places): string {
   const ahead = `ROUND(${at.cell("periodsAhead")}*${clicks},0)`;
   return `IF(${ahead}>${FARTHEST_AHEAD},${FARTHEST_AHEAD},${ahead})`;
 }
