@@ -148,7 +148,10 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   // A row below the table that the table does not grow to has no figures, and not the 0 of a cell that holds nothing.
   const below = at + before.table().length;
   await workbook.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
-  await workbook.set(`'${name}'!G${below}`, [[judgedBy("AU").replaceAll(String(at), String(below))]]);
+  const inRowBelow = (formula: unknown) => String(formula).replaceAll(String(at), String(below));
+  await workbook.set(`'${name}'!G${below}`, [[inRowBelow(judgedBy("AU"))]]);
+  expect(await workbook.value(`'${name}'!G${below}`)).toBeNull();
+  await workbook.set(`'${name}'!R${below}`, [[inRowBelow(first["Place in workings"])]]);
   expect(await workbook.value(`'${name}'!G${below}`)).toBe("#N/A");
 
   // The pane read the changed cell too.
