@@ -168,3 +168,43 @@ test("a sheet of that name that Worth did not write is left alone", async () => 
   expect(await job.written()).toBe("Budget split 2");
   expect(await workbook.value("'Budget split'!A1")).toBe("mine");
 });
+
+test("the curve of the written sheet is that of money handed out step by step, and follows margin, bounds and spend", async () => {
+  const workbook = await calculatedWorkbook({ filled: sampleSheets() });
+  const job = await PaneInNode.at("Split the budget", workbook);
+  await job.use("Channels!A1");
+  await job.fill("Margin on returns", "50");
+  await job.said(/^Best total: /);
+  const name = await job.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  const onCurve = async () => {
+    const { values } = await WrittenSheet.read(workbook, name);
+    const head = values.findIndex((row) => row.includes("q"));
+    const column = values[head].indexOf("q");
+    const points = values.slice(head + 1, head + 22).map((row) => row.slice(column + 1, column + 4).map(Number));
+    const marks = values.slice(head + 22, head + 25).map((row) => row.slice(column + 1, column + 3).map(Number));
+    return { points, marks };
+  };
+  const isTrue = ({ points, marks }: Awaited<ReturnType<typeof onCurve>>, margin: number, channels = SAMPLE) => {
+    const spend = sum(channels.map((one) => one.spend));
+    for (const [budget, best, today] of [...points, marks[2]]) {
+      const truth = bestSplit(channels, budget).returns;
+      expect(Math.abs(best / truth - 1)).toBeLessThan(0.0005);
+      const asToday = sum(channels.map(({ returns }) => returns)) * (budget / spend) ** 0.5;
+      if (today !== undefined) expect(today).toBeCloseTo(asToday, 6);
+    }
+    const [[from], [to]] = [points[0], points[20]];
+    expect(from).toBeCloseTo(spend / 2, 6);
+    expect(to).toBeCloseTo(sum(channels.map((one) => (one.returns > 0 ? 2 : 0.5) * one.spend)), 6);
+    expect(marks[0]).toEqual([spend, sum(channels.map(({ returns }) => returns))]);
+    // Nothing near the best total leaves more after the margin.
+    const left = (budget: number) => margin * bestSplit(channels, budget).returns - budget;
+    for (const other of [-200, 200]) expect(left(marks[2][0])).toBeGreaterThan(left(marks[2][0] + other));
+  };
+  isTrue(await onCurve(), 0.5);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Margin on returns")}`, [[0.7]]);
+  isTrue(await onCurve(), 0.7);
+  await workbook.set("Channels!B2", [[SAMPLE[0].spend + 1000]]);
+  isTrue(await onCurve(), 0.7, [{ ...SAMPLE[0], spend: SAMPLE[0].spend + 1000 }, ...SAMPLE.slice(1)]);
+});

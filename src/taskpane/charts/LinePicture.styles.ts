@@ -26,5 +26,12 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "& li": { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   },
+  ring: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2",
+    ...system("stroke"),
+  },
+  disc: { fill: tokens.colorBrandBackground, ...system("fill") },
   mark: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "2 3", ...system("stroke") },
 });

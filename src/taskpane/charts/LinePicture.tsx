@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useStyles } from "./LinePicture.styles";
 import { LineFigures } from "./LineFigures";
-import type { LinePictureProps } from "./LinePictureProps";
+import type { LinePictureProps, PictureDot } from "./LinePictureProps";
 import { niceTicks } from "./niceTicks";
 
 const WIDTH = 318;
@@ -26,13 +26,21 @@ export function LinePicture(props: LinePictureProps): ReactElement {
               {label}
             </li>
           ))}
+        {props.dots?.map(({ label, shape }) => (
+          <li key={label}>
+            <svg width="24" height="12" focusable="false">
+              <Dot shape={shape} x={12} y={6} />
+            </svg>
+            {label}
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
 function Plot(props: LinePictureProps): ReactElement {
-  const { described, lines, mark, xTitle, yTitle, xLabel, yLabel } = props;
+  const { described, lines, mark, dots = [], xTitle, yTitle, xLabel, yLabel } = props;
   const styles = useStyles();
   const all = lines.flatMap(({ points }) => points);
   const xTicks = niceTicks(props.xTop ?? Math.max(1, ...all.map(({ x }) => x)));
@@ -91,8 +99,20 @@ function Plot(props: LinePictureProps): ReactElement {
           />
         </g>
       ))}
+      {dots.map(({ label, x, y, shape }) => (
+        <g key={label}>
+          <title>{label}</title>
+          <Dot shape={shape} x={across(x)} y={down(y)} />
+        </g>
+      ))}
     </svg>
   );
+}
+
+function Dot({ shape, x, y }: Pick<PictureDot, "shape" | "x" | "y">): ReactElement {
+  const styles = useStyles();
+  if (shape === "diamond") return <path className={styles.disc} d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />;
+  return <circle className={styles[shape]} cx={x} cy={y} r={4.5} />;
 }
 
 /** On the side of the mark where there is more room. */

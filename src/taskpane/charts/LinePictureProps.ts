@@ -6,6 +6,16 @@ export interface PictureLine {
   readonly look: "main" | "other" | "faint";
 }
 
+/** A point that words are about: what is, what it is compared with, and what may come. */
+export interface PictureDot {
+  /** What it is, with its figures: said in the legend. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Shapes differ, so that dots one upon the other can be told apart. */
+  readonly shape: "ring" | "disc" | "diamond";
+}
+
 export interface LinePictureProps {
   /** The picture in a sentence, for who hears it. */
   readonly described: string;
@@ -19,4 +29,5 @@ export interface LinePictureProps {
   readonly yTop?: number;
   /** A place on the x axis that words are about. */
   readonly mark?: { readonly x: number; readonly label: string };
+  readonly dots?: readonly PictureDot[];
 }

@@ -1,5 +1,6 @@
 import type { Split } from "../../../core/budget/budgetSplit";
 import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
+import type { PictureDot } from "../../charts/LinePictureProps";
 import type { AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/AnswerView";
 import type { Numbers } from "../../numbers/Numbers";
 import type { Says } from "../../says/Says";
@@ -95,20 +96,27 @@ function gainsSentence({ gains }: ChannelSplit, { words: { answer: words }, numb
 
 /** Returns by total budget: split at its best, and in the proportions of today, through today's point. */
 function curvePart(
-  { curve, spend, returns }: ChannelSplit,
+  { curve, spend, returns, budget, bestReturns }: ChannelSplit,
   { elasticity }: SplitDraft,
   { words: { answer: words } }: Says<SplitWords>,
   money: Money,
 ): SectionPart {
   const { points, bestTotal } = curve;
-  const asToday = points.map(({ budget }) => ({ x: budget, y: returns * (budget / spend) ** elasticity }));
-  const shown = bestTotal === undefined ? undefined : money(bestTotal);
+  const asToday = points.map((point) => ({ x: point.budget, y: returns * (point.budget / spend) ** elasticity }));
+  const dot = (shape: PictureDot["shape"], name: string, x: number, y: number): PictureDot => ({
+    label: words.dot(name, money(x), money(y)),
+    x,
+    y,
+    shape,
+  });
   return {
     kind: "section",
     title: words.curve,
     counted: words.curveCounted,
     parts: [
-      ...(shown === undefined ? [] : [{ kind: "text", text: words.bestTotal(shown, money(spend)) } as const]),
+      ...(bestTotal === undefined
+        ? []
+        : [{ kind: "text", text: words.bestTotal(money(bestTotal.budget), money(spend)) } as const]),
       {
         kind: "lines",
         picture: {
@@ -117,8 +125,11 @@ function curvePart(
           yTitle: words.curveY,
           xLabel: money,
           yLabel: money,
-          mark:
-            bestTotal === undefined ? { x: spend, label: words.today } : { x: bestTotal, label: words.bestTotalMark },
+          dots: [
+            ...(bestTotal ? [dot("diamond", words.bestTotalMark, bestTotal.budget, bestTotal.returns)] : []),
+            dot("disc", words.bestMark, budget, bestReturns),
+            dot("ring", words.today, spend, returns),
+          ],
           lines: [
             { label: words.curveBest, look: "main", points: points.map((one) => ({ x: one.budget, y: one.returns })) },
             { label: words.curveToday, look: "other", points: asToday },

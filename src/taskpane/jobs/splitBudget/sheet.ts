@@ -19,6 +19,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
 import type { BestSplit, SplitGiven } from "./given";
+import { curveChart, curvePart } from "./sheetCurve";
 import { splitFront } from "./sheetFront";
 import type { SplitWords } from "./words.en";
 
@@ -26,6 +27,9 @@ const TABLE_NAME = "Budget_split";
 const CELL_START = "Split";
 const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120, 96];
 const SHARE = "0.0%";
+/** What the charts cover: bars by channel, and the curve beside them. */
+const BARS_COLUMNS = [3, 6] as const;
+const CURVE_COLUMNS = [7, 11] as const;
 
 /** The sheet of a split budget: assumptions to change, totals, a row a channel, and winning and keeping where they are known. */
 export function splitSheet(
@@ -43,6 +47,8 @@ export function splitSheet(
   const lookup = channelLookup(data);
   const hasMargin = draft.margin !== undefined;
   const columns = channelColumns(data, lookup, says, { whole, exact });
+  const curve = { words, money: { whole, exact }, channels: channels.channels.length, hasMargin };
+  const [workingsColumn, curveColumn] = [columns.length + 2, columns.length + 6];
   return {
     name: sheet.name,
     tableName: TABLE_NAME,
@@ -91,26 +97,30 @@ export function splitSheet(
             },
           ]),
           table({ name: `${TABLE_NAME}${number}`, heading: sheet.channels }, columns, channels.channels),
-          workingsPart([{ ids: ["best"], formula: bestSpend }], "spend", channels.channels.length, columns.length + 2),
+          workingsPart([{ ids: ["best"], formula: bestSpend }], "spend", channels.channels.length, workingsColumn),
+          curvePart(curve, curveColumn),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
         ],
         rest: (at) => ({
+          scatters: [curveChart(curve, curveColumn, at, besideInputs(at, ...CURVE_COLUMNS))],
           chart: {
             title: sheet.chart,
             series: sheet.columns.spend,
             meanings: ["plain", "main"] as const,
             also: [{ series: sheet.columns.best, column: 2 }],
             source: { row: at.row("table"), column: 0, rows: channels.channels.length + 1 },
-            place: {
-              from: cellAddress(at.row("assumptions") - 1, 3),
-              to: cellAddress(at.row("table") - 3, 9),
-            },
+            place: besideInputs(at, ...BARS_COLUMNS),
             numberFormat: whole,
           },
         }),
       });
     },
   };
+}
+
+/** The cells beside assumptions and answers, from one column to another. */
+function besideInputs(at: Places, from: number, to: number) {
+  return { from: cellAddress(at.row("assumptions") - 1, from), to: cellAddress(at.row("table") - 3, to) };
 }
 
 /** What is left of returns after their margin and what was spent. */

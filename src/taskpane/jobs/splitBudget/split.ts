@@ -35,9 +35,14 @@ export interface ChannelSplit {
 
 /** What all channels bring together, by the total budget, split at its best. Money. */
 export interface BudgetCurve {
-  readonly points: readonly { readonly budget: number; readonly returns: number }[];
-  /** The budget whose last unit brings back just itself after the margin, or the end of what the bounds allow. */
-  readonly bestTotal: number | undefined;
+  readonly points: readonly CurvePoint[];
+  /** Where the last unit brings back just itself after the margin, or the end of what the bounds allow. */
+  readonly bestTotal: CurvePoint | undefined;
+}
+
+interface CurvePoint {
+  readonly budget: number;
+  readonly returns: number;
 }
 
 /** Money between winning and keeping customers, and what it rests on. */
@@ -126,11 +131,10 @@ export function bestReturnsOf(records: readonly ChannelRecord[], draft: SplitDra
 
 function curveOf(records: readonly ChannelRecord[], draft: SplitDraft): BudgetCurve {
   const [from, to] = [draft.least * totalAmount(records, "spend"), mostOf(records, draft)];
-  const points = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => {
-    const budget = from + ((to - from) * i) / CURVE_POINTS;
-    return { budget, returns: bestReturnsOf(records, draft, budget) };
-  });
-  return { points, bestTotal: draft.margin === undefined ? undefined : bestTotalOf(records, draft, draft.margin) };
+  const pointAt = (budget: number): CurvePoint => ({ budget, returns: bestReturnsOf(records, draft, budget) });
+  const points = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => pointAt(from + ((to - from) * i) / CURVE_POINTS));
+  const { margin } = draft;
+  return { points, bestTotal: margin === undefined ? undefined : pointAt(bestTotalOf(records, draft, margin)) };
 }
 
 /** Each channel up to where its next unit brings back one over the margin: m e r (x/s)^e / x = 1. */

@@ -174,6 +174,8 @@ export const de: SplitWords = {
     bestTotal: (best, now) =>
       `Das beste Gesamtbudget in diesen Grenzen ist ${best}; heute sind es ${now}. Über den bisherigen Ausgaben ist die Kurve eine Vermutung.`,
     bestTotalMark: "Bestes Gesamtbudget",
+    bestMark: "Beste Aufteilung",
+    dot: (name, spend, returns) => `${name}: ${spend} bringt ${returns}`,
     guess:
       "Oberhalb Ihrer bisherigen Ausgaben ist die Kurve eine Vermutung. Gehen Sie in Schritten vor und sehen Sie sich vor jedem nächsten Schritt an, was zurückkommt.",
     returnsNow: "Erträge heute",
@@ -274,6 +276,7 @@ export const de: SplitWords = {
     held: { least: "Untergrenze", most: "Obergrenze", noReturns: "Untergrenze: keine Erträge" },
     beyond: "über bisherigen Ausgaben",
     chart: "Ausgaben je Kanal: heute und am besten",
+    curve: "Erträge nach Gesamtbudget",
   },
 
   sample: {

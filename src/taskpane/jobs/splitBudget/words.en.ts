@@ -184,6 +184,8 @@ export const en = {
     bestTotal: (best: string, now: string) =>
       `The best total within these bounds is ${best}; today it is ${now}. Beyond past spend the curve is a guess.`,
     bestTotalMark: "Best total",
+    bestMark: "Best split",
+    dot: (name: string, spend: string, returns: string) => `${name}: ${spend} brings ${returns}`,
     guess:
       "Above your past spend the curve is a guess. Move in steps, and look at what comes back before the next step.",
     returnsNow: "returns today",
@@ -282,6 +284,7 @@ export const en = {
     held: { least: "its least", most: "its most", noReturns: "its least: no returns" } satisfies Record<Bound, string>,
     beyond: "above past spend",
     chart: "Spend by channel: today and best",
+    curve: "Returns by total budget",
   },
 
   sample: IN_ENGLISH,
