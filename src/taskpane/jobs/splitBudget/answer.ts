@@ -103,6 +103,7 @@ function curvePart(
 ): SectionPart {
   const { points, bestTotal } = curve;
   const asToday = points.map((point) => ({ x: point.budget, y: returns * (point.budget / spend) ** elasticity }));
+  const tick: Money = (amount) => (amount === 0 ? "0" : money(amount));
   const dot = (shape: PictureDot["shape"], name: string, x: number, y: number): PictureDot => ({
     label: words.dot(name, money(x), money(y)),
     x,
@@ -123,8 +124,8 @@ function curvePart(
           described: words.curveDescribed(money(spend), money(returns)),
           xTitle: words.curveX,
           yTitle: words.curveY,
-          xLabel: money,
-          yLabel: money,
+          xLabel: tick,
+          yLabel: tick,
           dots: [
             ...(bestTotal ? [dot("diamond", words.bestTotalMark, bestTotal.budget, bestTotal.returns)] : []),
             dot("disc", words.bestMark, budget, bestReturns),
