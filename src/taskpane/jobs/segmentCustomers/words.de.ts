@@ -1,7 +1,6 @@
 import { orderWords } from "../../orders/words.de";
 import type { SegmentWords } from "./words.en";
-
-const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
+import { customerCount } from "../../orders/customerCount.de";
 
 const divided = (customers: string) =>
   `${customerCount(customers)} ${customers === "1" ? "gliedert sich nach seinen" : "gliedern sich nach ihren"}`;

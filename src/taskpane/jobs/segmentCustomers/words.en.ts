@@ -2,6 +2,7 @@ import type { NoNeedWhy, Unplaced } from "../../../imports/needs/Survey";
 import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
+import { customerCount } from "../../orders/customerCount.en";
 
 /** The words of the job "Segment customers". */
 export const en = {
@@ -101,7 +102,7 @@ export const en = {
     explained: "of the differences explained",
     explainedCounted: (segments: string) =>
       `What share of all differences between customers lies between the ${segments} segments rather than inside them. It always grows with the number of segments.`,
-    size: (customers: string, share: string) => `${customers} customers, ${share}`,
+    size: (customers: string, share: string) => `${customerCount(customers)}, ${share}`,
     worth: (value: string, times: string | undefined) =>
       `${value} a customer${times === undefined ? "" : `, ${times} times the average`}`,
     few: "Few customers: take this segment as a hint.",
@@ -118,7 +119,7 @@ export const en = {
     valueHead: "Segment",
     valueAmount: "Value each",
     valueNote: (customers: string, share: string | undefined) =>
-      share === undefined ? `${customers} customers` : `${customers} customers, ${share} of all value`,
+      share === undefined ? customerCount(customers) : `${customerCount(customers)}, ${share} of all value`,
     valuesCounted: "The average of the value column over the customers of each segment.",
   },
 
@@ -144,7 +145,7 @@ export const en = {
     head: "Group",
     amount: "Paid each",
     note: (customers: string, share: string, value: string | undefined) =>
-      `${customers} customers (${share})${value === undefined ? "" : `, ${value} of all that was paid`}`,
+      `${customerCount(customers)} (${share})${value === undefined ? "" : `, ${value} of all that was paid`}`,
     counted:
       "Each customer gets a score from 1 to 5 for recency, frequency and money, by fifths of your own customers; the three scores make the group. Money is what was paid.",
     meanings: "What the groups mean",

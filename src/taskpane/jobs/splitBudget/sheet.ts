@@ -19,7 +19,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
 import type { BestSplit, SplitGiven } from "./given";
-import { curveChart, curvePart } from "./sheetCurve";
+import { curveChart, budgetCurvePart } from "./sheetCurve";
 import { splitFront } from "./sheetFront";
 import type { SplitWords } from "./words.en";
 
@@ -98,7 +98,7 @@ export function splitSheet(
           ]),
           table({ name: `${TABLE_NAME}${number}`, heading: sheet.channels }, columns, channels.channels),
           workingsPart([{ ids: ["best"], formula: bestSpend }], "spend", channels.channels.length, workingsColumn),
-          curvePart(curve, curveColumn),
+          budgetCurvePart(curve, curveColumn),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
         ],
         rest: (at) => ({

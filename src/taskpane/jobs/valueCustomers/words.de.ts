@@ -4,10 +4,9 @@ import { listWords } from "./lists/words.de";
 import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
 import type { ValueWords } from "./words.en";
+import { customerCount } from "../../orders/customerCount.de";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
-const customerCount = (customers: string) => (customers === "1" ? "1 Kunde" : `${customers} Kunden`);
-
 /** What was left out: the number, then one row or several in words. */
 const rows = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`;
 
@@ -158,7 +157,7 @@ export const de: ValueWords = {
       `${customerCount(a.customers)} ${a.customers === "1" ? "brachte" : "brachten"} nach Abwicklungskosten ${a.value}, im Schnitt ${a.each}. Die besten ${a.top} bringen ${a.share} davon, und ${a.back} aller Kunden bestellten wieder.`,
     each: "Wert eines Kunden bisher",
     eachCounted: (a) =>
-      `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${a.customers} Kunden.`,
+      `Alle Beträge abzüglich der Abwicklungskosten, ${a.value}, geteilt durch ${customerCount(a.customers)}.`,
     all: "Wert aller Kunden",
     allCounted: (a) =>
       `Die Beträge von ${rows(a.orders, "Bestellung", "Bestellungen")}, abzüglich Erstattungen und Abwicklungskosten.`,

@@ -5,6 +5,7 @@ import { orderWords } from "../../orders/words.en";
 import { aheadWords } from "./ahead/words.en";
 import { contractWords } from "./contracts/words.en";
 import type { FieldName } from "./form";
+import { customerCount } from "../../orders/customerCount.en";
 
 /** The words of the job "Value customers". */
 export const en = {
@@ -83,10 +84,10 @@ export const en = {
 
   answer: {
     sentence: (a: { customers: string; value: string; each: string; top: string; share: string; back: string }) =>
-      `${a.customers} customers brought ${a.value} after fulfilment costs, ${a.each} each. The best ${a.top} bring ${a.share} of it, and ${a.back} of all came back for more.`,
+      `${customerCount(a.customers)} brought ${a.value} after fulfilment costs, ${a.each} each. The best ${a.top} bring ${a.share} of it, and ${a.back} of all came back for more.`,
     each: "value of a customer so far",
     eachCounted: (a: { value: string; customers: string }) =>
-      `All amounts less fulfilment costs, ${a.value}, divided by ${a.customers} customers.`,
+      `All amounts less fulfilment costs, ${a.value}, divided by ${customerCount(a.customers)}.`,
     all: "value of all of them",
     allCounted: (a: { orders: string }) =>
       `The amounts of ${a.orders} orders, less refunds and what it cost to fulfil them.`,
@@ -143,7 +144,7 @@ export const en = {
     title: "By source",
     head: "Source of the first order",
     amount: "Value each",
-    note: (customers: string, share: string) => `${customers} customers, ${share} of all value`,
+    note: (customers: string, share: string) => `${customerCount(customers)}, ${share} of all value`,
     unknown: "not known",
     counted:
       "A customer belongs to the source of their first order, and all they brought after fulfilment costs counts there.",
@@ -153,7 +154,9 @@ export const en = {
     head: "Channels used",
     amount: "Value each",
     note: (customers: string, times: string | undefined) =>
-      times === undefined ? `${customers} customers` : `${customers} customers, ${times} times those of one channel`,
+      times === undefined
+        ? customerCount(customers)
+        : `${customerCount(customers)}, ${times} times those of one channel`,
     name: (count: string) => (count === "1" ? "1 channel" : `${count} channels`),
     counted:
       "Customers by how many channels they ordered through, and what they brought after fulfilment costs on average.",
