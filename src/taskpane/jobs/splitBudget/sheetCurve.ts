@@ -34,7 +34,10 @@ export function curveOrigin(column: number) {
  * s (e r / (s m))^(1/(1-e)) within its bounds. Points go from where all are held at their least to where all are at their most,
  * by q = m^(-1/(1-e)): in even steps of its logarithm. No budget has to be searched for.
  */
-export function budgetCurvePart({ words: { answer, sheet }, money, channels, hasMargin }: Curve, column: number): SheetPart {
+export function budgetCurvePart(
+  { words: { answer, sheet }, money, channels, hasMargin }: Curve,
+  column: number,
+): SheetPart {
   return {
     id: "curve",
     rows: 0,
