@@ -44,13 +44,26 @@ export function splitOfTests(budget: number, keywords: readonly TestableKeyword[
   demand(budget >= 0, "budget", budget, "notNegative");
   if (keywords.length === 0) throw new NoAnswer("noKeywords");
   const even = budget / keywords.length;
-  const tests = keywords.map((keyword) => sizesToTry(keyword, budget, even));
-  const offers = tests.map(({ sizes, values }, i): Offers => {
-    return { values, costs: sizes.map((size) => size * keywords[i].cpc) };
+  // Of splits that are as good the search takes what it meets first: it meets the keywords in one order, however they are listed.
+  const order = keywords.map((_, i) => i).sort((i, j) => compared(keywords[i], keywords[j]));
+  const tests = order.map((i) => ({ cpc: keywords[i].cpc, ...sizesToTry(keywords[i], budget, even) }));
+  const offers = tests.map(({ sizes, values, cpc }): Offers => ({ values, costs: sizes.map((size) => size * cpc) }));
+  const evenly = tests.map(({ sizes, cpc }) => lastWithin(sizes, even / cpc));
+  const split = new Array<number>(keywords.length).fill(0);
+  multipleChoice(offers, budget, ENOUGH, evenly).forEach((offer, place) => {
+    split[order[place]] = tests[place].sizes[offer];
   });
-  const evenly = tests.map(({ sizes }, i) => lastWithin(sizes, even / keywords[i].cpc));
-  const choice = multipleChoice(offers, budget, ENOUGH, evenly);
-  return choice.map((offer, i) => tests[i].sizes[offer]);
+  return split;
+}
+
+const FIGURES = ["cpc", "customerValue", "clicksAhead", "usualRate", "usualClicks", "mostClicks"] as const;
+
+function compared(one: TestableKeyword, other: TestableKeyword): number {
+  for (const figure of FIGURES) {
+    const difference = (one[figure] ?? 0) - (other[figure] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** @throws DomainError for a keyword that cannot be */

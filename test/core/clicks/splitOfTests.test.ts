@@ -72,6 +72,16 @@ function exhaustive(keywords: readonly TestableKeyword[], budget: number): numbe
   return best[cents];
 }
 
+test("the order of the keywords does not matter", () => {
+  const many = fc.uniqueArray(anyKeyword(3000), { minLength: 2, maxLength: 8, selector: ({ cpc }) => cpc });
+  fc.assert(
+    fc.property(many, fc.integer({ min: 0, max: 3000 }), (keywords, budget) => {
+      expect(splitOfTests(budget, [...keywords].reverse()).reverse()).toEqual(splitOfTests(budget, keywords));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("it is never below an even split, nor above the best tests without a budget", () => {
   const many = fc.array(anyKeyword(5000), { minLength: 1, maxLength: 12 });
   fc.assert(

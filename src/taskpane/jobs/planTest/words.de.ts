@@ -97,7 +97,7 @@ export const de: PlanWords = {
     },
     slow: {
       label: "Zu langsame Keywords",
-      options: { plan: "Einplanen, was sie ausgeben können", leaveOut: "Weglassen" },
+      options: { plan: "Einplanen, was sie ausgeben können", leaveOut: "Diese weglassen" },
     },
     conversionRate: {
       label: "Conversion-Rate",

@@ -98,7 +98,7 @@ export const en = {
     },
     slow: {
       label: "Keywords that are too slow",
-      options: { plan: "Plan what they can spend", leaveOut: "Leave out" },
+      options: { plan: "Plan what they can spend", leaveOut: "Leave them out" },
     },
     conversionRate: {
       label: "Conversion rate",
