@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, Case>> = {
     keys: ["Keyword"],
     fresh: ["white tea", 900, 0.5, 1.7],
     sortBy: "Searches a month",
-    together: ["Set aside", "Clicks", "Worth testing?", "Expected gain", "Months", "In time?"],
+    together: ["Set aside", "Clicks", "What to do", "Expected gain", "Months", "In time?"],
   },
   "Judge running keywords": {
     source: "Sample report",

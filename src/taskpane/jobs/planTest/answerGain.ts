@@ -2,13 +2,11 @@ import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { barsOf, type MoneyShown } from "./answerBars";
 import { leftOutPart, namesOf } from "./answerNames";
+import type { PlanDraft } from "./form";
 import type { PlanGiven } from "./given";
 import type { TestPlan } from "./plan";
-import type { Gain } from "./splitForGain";
+import { NEXT_TO_NOTHING, type Gain } from "./splitForGain";
 import type { PlanWords } from "./words.en";
-
-/** MoneyShown that is not worth a line: less than this share of all there is. */
-const NEXT_TO_NOTHING = 0.01;
 
 /** Which keywords to test with the money there is, and what that is expected to earn. */
 export function gainAnswer(
@@ -51,7 +49,7 @@ export function gainAnswer(
           { shown: monthly, label: words.monthly(months), counted: words.monthlyCounted(total, months) },
         ],
       },
-      ...textPart(untestedOf(plan, says)),
+      ...untestedParts(plan, draft, says),
       ...(planned.length > 0
         ? [
             {
@@ -74,9 +72,20 @@ function textPart(text: string | undefined): AnswerPart[] {
   return text === undefined ? [] : [{ kind: "text", text }];
 }
 
-/** Which keywords get no test. */
-function untestedOf({ keywords }: TestPlan, says: Says<PlanWords>): string | undefined {
-  const untested = keywords.filter(({ clicks }) => clicks === 0).map(({ keyword }) => keyword);
-  if (untested.length === 0) return undefined;
-  return says.words.answer.untested(says.numbers.count(untested.length), namesOf(untested, says));
+/** Which keywords get no test: those that pay at the usual rate are bought all the same, and the others left out. */
+function untestedParts({ keywords }: TestPlan, draft: PlanDraft, says: Says<PlanWords>): AnswerPart[] {
+  const { answer: words } = says.words;
+  const { customerValue = 0, conversionRate } = draft;
+  const untested = keywords.filter(({ clicks }) => clicks === 0);
+  const named = (isPaying: boolean, say: (count: string, names: string) => string) => {
+    const those = untested.filter(({ cpc }) => cpc < customerValue * conversionRate === isPaying);
+    if (those.length === 0) return undefined;
+    const names = those.map(({ keyword }) => keyword);
+    return say(says.numbers.count(those.length), namesOf(names, says));
+  };
+  const rate = says.numbers.share(conversionRate);
+  return [
+    ...textPart(named(true, (count, names) => words.paying(count, names, rate))),
+    ...textPart(named(false, words.untested)),
+  ];
 }

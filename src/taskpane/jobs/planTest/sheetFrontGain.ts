@@ -2,6 +2,7 @@ import type { Front } from "../../job/front";
 import { either, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
+import { NEXT_TO_NOTHING } from "./splitForGain";
 import type { PlanTold } from "./sheetFront";
 import type { PlanWords } from "./words.en";
 
@@ -13,7 +14,7 @@ export function gainFront({ words, numbers }: Says<PlanWords>, { currency, money
   const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
   const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
   const plain = (id: string) => (at: Places) => spoken.plain(at.cell(id));
-  const untested = (at: Places) => `${at.cell("keywords")}-${at.cell("tested")}`;
+  const untested = (at: Places) => `${at.cell("keywords")}-${at.cell("tested")}-${at.cell("paying")}`;
   const months = (count: string) => answer.months(count, count === "1");
   const keywords = { keywords: count("keywords") };
   const nothing = fixedWords("");
@@ -66,8 +67,9 @@ export function gainFront({ words, numbers }: Says<PlanWords>, { currency, money
     next: [
       fixedWords(front.judge),
       line({ untested: (at) => spoken.count(untested(at)) }, (all) => front.untested(all.untested), { untested }),
+      line({ paying: count("paying") }, ({ paying }) => front.paying(paying), { paying: cell("paying") }),
       either(
-        (at) => `${at.cell("kept")}>0`,
+        (at) => `${at.cell("kept")}>${NEXT_TO_NOTHING}*${at.cell("money")}`,
         line({ kept: amount("kept") }, (all) => answer.kept(all.kept)),
         nothing,
       ),

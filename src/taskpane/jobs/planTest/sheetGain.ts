@@ -12,13 +12,19 @@ import { MOST_CLICKS_AHEAD } from "./splitForGain";
 
 /** What the tests are expected to gain together, and what they take. */
 export function gainAnswers({ words, money }: Budget): AnswerRow[] {
-  const { total, monthly, gain, tested, keywords, kept } = words.answers;
+  const { total, monthly, gain, tested, paying, priced, kept } = words.answers;
   return [
     { id: "total", label: total, formula: (at) => `SUM(${at.column("setAside")})`, format: money.whole },
     { id: "monthly", label: monthly, formula: (at) => `${at.cell("total")}/${at.cell("months")}`, format: money.whole },
     { id: "gain", label: gain, formula: (at) => `SUM(${at.column("gain")})`, format: money.whole },
     { id: "tested", label: tested, formula: (at) => `COUNTIF(${at.column("clicks")},">0")`, format: COUNT },
-    { id: "keywords", label: keywords, formula: (at) => `COUNT(${at.column("clicks")})`, format: COUNT },
+    {
+      id: "paying",
+      label: paying,
+      formula: (at) => `COUNTIF(${at.column("todo")},"${words.todo.run}")`,
+      format: COUNT,
+    },
+    { id: "keywords", label: priced, formula: (at) => `COUNT(${at.column("clicks")})`, format: COUNT },
     { id: "kept", label: kept, formula: (at) => `${at.cell("money")}-${at.cell("total")}`, format: money.whole },
   ];
 }
@@ -26,7 +32,7 @@ export function gainAnswers({ words, money }: Budget): AnswerRow[] {
 /** Keyword and money stand side by side, so that the chart can take both. */
 export function gainColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
   const { words, money, isPaced } = budget;
-  const { columns, test } = words;
+  const { columns, todo } = words;
   const ofClicks = (row: RowCells, formula: string) => ({ formula: `=IF(${row("clicks")}="","",${formula})` });
   return [
     {
@@ -44,16 +50,21 @@ export function gainColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
       cell: (_, row, at) => ({ formula: `=IF(${row("cpc")}="","",${workedOut("clicks", at)})` }),
     },
     {
-      id: "test",
-      header: columns.test,
+      id: "todo",
+      header: columns.todo,
       mark: {
         kind: "words",
         words: [
-          [test.yes, "good"],
-          [test.no, "plain"],
+          [todo.test, "open"],
+          [todo.run, "good"],
+          [todo.leaveOut, "plain"],
         ],
       },
-      cell: (_, row) => ofClicks(row, `IF(${row("clicks")}>0,"${test.yes}","${test.no}")`),
+      cell: (_, row, at) => {
+        const isPaying = `${row("cpc")}<${at.cell("customerValue")}*${at.cell("conversionRate")}`;
+        const untested = `IF(${isPaying},"${todo.run}","${todo.leaveOut}")`;
+        return ofClicks(row, `IF(${row("clicks")}>0,"${todo.test}",${untested})`);
+      },
     },
     {
       id: "gain",

@@ -17,7 +17,9 @@ export const planSheetWords: PlanSheetWords = {
     monthly: "Monatsbudget",
     full: "Testkosten bis zum Ende",
     gain: "Erwarteter Gewinn durch den Test",
-    tested: "Keywords, die sich lohnen",
+    tested: "Keywords für den Test",
+    priced: "Keywords mit einem Preis",
+    paying: "Ohne Test zu schalten",
     kept: "Besser zu behalten",
     keywords: "Keywords im Test",
     clicks: "Klicks je Keyword",
@@ -43,7 +45,7 @@ export const planSheetWords: PlanSheetWords = {
     pace: "Rechtzeitig?",
     setAside: "Einplanen",
     clicks: "Klicks",
-    test: "Lohnt der Test?",
+    todo: "Was zu tun ist",
     gain: "Erwarteter Gewinn",
     ahead: "Klicks, die es gibt",
     matchType: "Keyword-Option",
@@ -51,7 +53,7 @@ export const planSheetWords: PlanSheetWords = {
     adGroup: "Anzeigengruppe",
   },
   pace: { inTime: "Rechtzeitig", mayBeTooSlow: "Vielleicht zu langsam", tooSlow: "Zu langsam", never: "Nie" },
-  test: { yes: "Testen", no: "Lohnt nicht" },
+  todo: { test: "Testen", run: "Ohne Test schalten", leaveOut: "Weglassen" },
   chart: {
     allMoney: "Geld je Keyword",
     mostMoney: (count) =>

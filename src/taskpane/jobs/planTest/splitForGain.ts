@@ -14,6 +14,9 @@ export interface Gain {
   readonly tested: number;
 }
 
+/** Money that is not worth a line: less than this share of all there is. */
+export const NEXT_TO_NOTHING = 0.01;
+
 export const MOST_CLICKS_AHEAD = 10_000_000;
 
 /** The money there is, shared out over the keywords so that their tests gain the most: some of them get nothing. */

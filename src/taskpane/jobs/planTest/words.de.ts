@@ -163,7 +163,9 @@ export const de: PlanWords = {
     kept: (left) =>
       `Behalten Sie die übrigen ${left}: Mehr Klicks würden mehr kosten, als sie zeigen, oder die Suchanfragen bringen in dieser Zeit nicht mehr.`,
     untested: (count, names) =>
-      `${count === "1" ? "1 Keyword lohnt" : `${count} Keywords lohnen`} den Test mit diesem Geld nicht: ${names}.`,
+      `Lassen Sie ${count === "1" ? "1 Keyword weg, dessen" : `${count} Keywords weg, deren`} Test sich mit diesem Geld nicht lohnt: ${names}.`,
+    paying: (count, names, rate) =>
+      `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei einer Conversion-Rate von ${rate} bringen Klicks mehr, als sie kosten, und ein Test würde daran kaum etwas ändern. Was das kostet, gehört nicht zu diesem Geld: ${names}.`,
     slowLeftOut: (count, names) =>
       `${count === "1" ? "1 Keyword ist" : `${count} Keywords sind`} als zu langsam weggelassen: ${names}.`,
     andMore: (names, more) => `${names} und ${more} ${more === "1" ? "weiteres" : "weitere"}`,
@@ -229,14 +231,18 @@ export const de: PlanWords = {
     gain: "Gewinn durch den Test",
     within: (months) => `in ${months} danach zu erwarten`,
     beyond: "mehr als ohne Test, zu erwarten",
-    tested: "Keywords, die sich lohnen",
+    tested: "Keywords für den Test",
     ofMoney: (money) => `von ${money}`,
     judge:
       "Geben Sie jedem Keyword seine Klicks und beurteilen Sie es dann: „Laufende Keywords beurteilen“ sagt, welche zu stoppen sind und welche weiterlaufen.",
     untested: (count) =>
       count === "0"
-        ? "Mit diesem Geld lohnt sich der Test jedes Keywords."
-        : `${count === "1" ? "1 Keyword lohnt" : `${count} Keywords lohnen`} den Test mit diesem Geld nicht: Sehen Sie unten nach, welche, und lassen Sie sie weg.`,
+        ? "Kein Keyword ist wegzulassen."
+        : `Lassen Sie ${count === "1" ? "1 Keyword weg, dessen" : `${count} Keywords weg, deren`} Test sich mit diesem Geld nicht lohnt: Unten steht, welche.`,
+    paying: (count) =>
+      count === "0"
+        ? "Kein Keyword ist ohne Test zu schalten."
+        : `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei dieser Conversion-Rate bringen Klicks mehr, als sie kosten. Was das kostet, gehört nicht zu diesem Geld.`,
     leaveOut: (slow) =>
       slow === "0"
         ? "Alle Keywords lassen sich in den vorgesehenen Monaten testen."

@@ -171,7 +171,9 @@ export const en = {
     kept: (left: string) =>
       `Keep the other ${left}: more clicks would cost more than they tell, or searches bring no more in that time.`,
     untested: (count: string, names: string) =>
-      `${count === "1" ? "1 keyword is" : `${count} keywords are`} not worth testing with this money: ${names}.`,
+      `${count === "1" ? "Leave out 1 keyword, which is" : `Leave out ${count} keywords, which are`} not worth testing with this money: ${names}.`,
+    paying: (count: string, names: string, rate: string) =>
+      `${count === "1" ? "Run 1 keyword" : `Run ${count} keywords`} without a test: at a conversion rate of ${rate} clicks bring more than they cost, and a test would hardly change that. What they cost is no part of this money: ${names}.`,
     slowLeftOut: (count: string, names: string) =>
       `${count === "1" ? "1 keyword is" : `${count} keywords are`} left out as too slow: ${names}.`,
     andMore: (names: string, more: string) => `${names} and ${more} more`,
@@ -243,8 +245,12 @@ export const en = {
       "Give each keyword its clicks, then judge it: “Judge running keywords” says which ones to stop and which to let run.",
     untested: (count: string) =>
       count === "0"
-        ? "Every keyword is worth testing with this money."
-        : `${count === "1" ? "1 keyword is" : `${count} keywords are`} not worth testing with this money: see below which ones, and leave them out.`,
+        ? "No keyword has to be left out."
+        : `Leave out ${count === "1" ? "1 keyword, which is" : `${count} keywords, which are`} not worth testing with this money: see below which.`,
+    paying: (count: string) =>
+      count === "0"
+        ? "No keyword is to be run without a test."
+        : `Run ${count === "1" ? "1 keyword" : `${count} keywords`} without a test: at this conversion rate clicks bring more than they cost. What they cost is no part of this money.`,
     leaveOut: (slow: string) =>
       slow === "0"
         ? "Every keyword can be tested in the months there are."

@@ -73,11 +73,21 @@ describe("with money and the value of a customer", () => {
     expect(partsOf("bars", answer.parts)).toEqual([]);
   });
 
-  test("keywords that get no test are named", () => {
-    const { answer, plan } = plannedUnder(ROWS, { ...KNOWN, money: 100 });
-    const untested = plan.keywords.filter(({ clicks }) => clicks === 0);
-    expect(untested.length).toBeGreaterThan(0);
-    expect(partsOf("text", answer.parts)[0].text).toContain(untested[0].keyword.keyword);
+  test("keywords that get no test are named: those that pay anyway are run, and the others left out", () => {
+    const rows = [...ROWS, ["tea caddy", 90, 0.31, 0.95]];
+    const { answer, plan } = plannedUnder(rows, { ...KNOWN, money: 100 });
+    const named = (isPaying: boolean) =>
+      plan.keywords
+        .filter(({ clicks, cpc }) => clicks === 0 && cpc < 2.5 === isPaying)
+        .map(({ keyword }) => keyword.keyword)
+        .join(", ");
+    expect(named(true)).toContain("tea caddy");
+    expect(named(false)).toContain("tea subscription");
+    const texts = partsOf("text", answer.parts).map(({ text }) => text);
+    const paying = texts.find((text) => /^Run \d keywords? without a test: at a conversion rate of 1%/.test(text));
+    expect(paying).toContain(named(true));
+    const left = texts.find((text) => /^Leave out .* not worth testing with this money: /.test(text));
+    expect(left).toContain(named(false));
   });
 
   test("a keyword whose searches are not told brings the clicks that are typed", () => {
