@@ -107,3 +107,61 @@ test("keywords that are too slow are left out by a press", async () => {
   expect(sheet.beside("Total test budget")).toBeCloseTo(total, 6);
   expect(sheet.values.flat()).toContainEqual(expect.stringMatching(/^15 keywords are left out as too slow: /));
 });
+
+test.each([
+  [
+    "of which none tells its searches",
+    [
+      ["Keyword", "CPC"],
+      ["tea", 2.9],
+      ["coffee", 5.2],
+      ["mate", 1.1],
+    ],
+  ],
+  [
+    "of which one tells no searches, and others a range of them",
+    [
+      ["Keyword", "Avg. monthly searches", "CPC"],
+      ["tea", "1K – 10K", 2.9],
+      ["coffee", "", 5.2],
+      ["mate", "10K – 100K", 3.1],
+      ["cocoa", "10 – 100", 2.2],
+    ],
+  ],
+  [
+    "whose searches are rounded to a power of ten",
+    [
+      ["Keyword", "Avg. monthly searches", "CPC"],
+      ["tea", 5000, 2.9],
+      ["coffee", 50, 5.2],
+      ["mate", 500, 3.1],
+      ["cocoa", 50_000, 4.2],
+    ],
+  ],
+] as const)("the sheet says what the pane says of keywords %s, worth testing or not", async (_, cells) => {
+  const workbook = await calculatedWorkbook();
+  const last = `${"ABC"[cells[0].length - 1]}${cells.length}`;
+  await workbook.set(
+    `A1:${last}`,
+    cells.map((row) => [...row]),
+  );
+  const job = await PaneInNode.at("Plan a keyword test", workbook);
+  await job.use("A1");
+  await job.fill("Customer value", "250");
+  await job.fill("Money there is", "800");
+  const said = await job.said(/^Of 800, set aside /);
+  const name = await job.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  expect(sheet.values.flat()).toContain(said);
+  expect(Number(sheet.beside("Total test budget"))).toBeLessThanOrEqual(800);
+  expect(Number(sheet.beside("Expected gain by testing"))).toBeGreaterThan(0);
+
+  await job.fill("Customer value", "1");
+  const none = await job.said(/^With 800, no keyword is worth testing/);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Customer value")}`, [[1]]);
+  const followed = await WrittenSheet.read(workbook, name);
+  expect(followed.errors()).toEqual([]);
+  expect(followed.values.flat()).toContain(none);
+  expect(followed.table().map((row) => row["What to do"])).toEqual(followed.table().map(() => "Leave out"));
+});
