@@ -165,7 +165,7 @@ export const de: PlanWords = {
     untested: (count, names) =>
       `Lassen Sie ${count === "1" ? "1 Keyword weg, dessen" : `${count} Keywords weg, deren`} Test sich mit diesem Geld nicht lohnt: ${names}.`,
     paying: (count, names, rate) =>
-      `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei einer Conversion-Rate von ${rate} bringen Klicks mehr, als sie kosten, und ein Test würde daran kaum etwas ändern. Was das kostet, gehört nicht zu diesem Geld: ${names}.`,
+      `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei einer Conversion-Rate von ${rate} bringen Klicks mehr, als sie kosten, und anderswo zeigt dieses Geld mehr. Was das kostet, gehört nicht zu diesem Geld: ${names}.`,
     slowLeftOut: (count, names) =>
       `${count === "1" ? "1 Keyword ist" : `${count} Keywords sind`} als zu langsam weggelassen: ${names}.`,
     andMore: (names, more) => `${names} und ${more} ${more === "1" ? "weiteres" : "weitere"}`,

@@ -173,7 +173,7 @@ export const en = {
     untested: (count: string, names: string) =>
       `${count === "1" ? "Leave out 1 keyword, which is" : `Leave out ${count} keywords, which are`} not worth testing with this money: ${names}.`,
     paying: (count: string, names: string, rate: string) =>
-      `${count === "1" ? "Run 1 keyword" : `Run ${count} keywords`} without a test: at a conversion rate of ${rate} clicks bring more than they cost, and a test would hardly change that. What they cost is no part of this money: ${names}.`,
+      `${count === "1" ? "Run 1 keyword" : `Run ${count} keywords`} without a test: at a conversion rate of ${rate} clicks bring more than they cost, and this money tells more elsewhere. What they cost is no part of this money: ${names}.`,
     slowLeftOut: (count: string, names: string) =>
       `${count === "1" ? "1 keyword is" : `${count} keywords are`} left out as too slow: ${names}.`,
     andMore: (names: string, more: string) => `${names} and ${more} more`,
