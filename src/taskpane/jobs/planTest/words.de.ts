@@ -229,7 +229,7 @@ export const de: PlanWords = {
     monthsLong: (months) => (months === "1" ? "1 Monat lang" : `${months} Monate lang`),
     byRate: (low, high) => `${low} bis ${high} je nach Conversion-Rate`,
     gain: "Gewinn durch den Test",
-    within: (months) => `in ${months} danach zu erwarten`,
+    within: (months) => `für ${months} danach erwartet`,
     beyond: "mehr als ohne Test, zu erwarten",
     tested: "Keywords für den Test",
     ofMoney: (money) => `von ${money}`,
