@@ -168,6 +168,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Klicks, die jedes Keyword insgesamt bringen kann, für den Test und danach; eine Zelle oder eine je Keyword.",
   "Customers per click of keywords like these, between 0 and 1 (1% if left out).":
     "Kunden pro Klick bei Keywords wie diesen, zwischen 0 und 1 (ohne Angabe 1 %).",
+  "The most clicks a test may take, because a keyword brings no more in its time; one cell, or one for each keyword (all clicks ahead if left out).":
+    "Wie viele Klicks ein Test höchstens bekommt, weil ein Keyword in seiner Zeit nicht mehr bringt; eine Zelle oder eine für jedes Keyword (ohne Angabe: alle Klicks, die es gibt).",
   "Clicks to test each keyword with, in a column: whole clicks that cost no more than the budget.":
     "Testklicks für jedes Keyword, in einer Spalte: ganze Klicks, die nicht mehr als das Budget kosten.",
 

@@ -73,6 +73,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   measure: "Kennzahl",
   minimum: "Minimum",
   model: "Modell",
+  mostClicks: "Höchstzahl der Klicks",
   monthlySearches: "Suchanfragen im Monat",
   months: "Monate",
   name: "Name",

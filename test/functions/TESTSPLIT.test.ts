@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bestTest } from "../../src/core/clicks/bestTest";
 import { TESTSPLIT } from "../../src/functions/TESTSPLIT";
 import { called } from "./called";
 
@@ -16,6 +17,18 @@ test("single cells count for every keyword, and a row of keywords is answered in
   const down = split([[400]], column(3, 2), [[250]], [[2000]], [["2%"]], [[60]]);
   expect(split([[400]], [[3, 2]], [[250]], [[2000]], [["2%"]], [[60]])).toEqual(down);
   expect(down).toHaveLength(2);
+});
+
+test("a test takes no more clicks than its keyword may, where that is said", () => {
+  const usual = { usualRate: 0.01, customers: 0, clicks: 0 };
+  // There is money left for all that this keyword is worth testing with.
+  const alone = bestTest({ ...usual, cpc: 2.9, customerValue: 250, allClicks: 3000 });
+  const keywords = [column(3, 2.9, 13.76), column(250, 250, 900), column(5000, 3000, 800)];
+  expect(split([[1000]], ...keywords, "", "", column(40, "", 0))).toEqual(column(40, alone.testClicks, 0));
+  expect(split([[1000]], ...keywords, "", "", [[7.9]])).toEqual(column(7, 7, 7));
+  expect(split([[1000]], ...keywords, "", "", column(40, 5, -1))).toBe(
+    "#VALUE! Most clicks in row 3 are -1; they must be 0 or more.",
+  );
 });
 
 test("a cell that cannot be read is refused with its row", () => {

@@ -13,7 +13,7 @@ test("a sheet that Worth wrote can be replaced or stay beside a new one, and eac
   await job.use("Keywords!A1");
   await job.write();
   await job.fill("Conversion rate", "2");
-  await job.said(/Set aside 2,433/);
+  await job.said(/Set aside 2,035/);
   await job.press("Write to sheet");
   await job.press("New sheet");
   expect(await job.written()).toBe("Test budget 2");
@@ -21,10 +21,11 @@ test("a sheet that Worth wrote can be replaced or stay beside a new one, and eac
     await WrittenSheet.read(workbook, "Test budget"),
     await WrittenSheet.read(workbook, "Test budget 2"),
   ];
-  expect([first.beside("Total test budget"), second.beside("Total test budget")]).toEqual([4865, 2432.5]);
+  expect(first.beside("Total test budget")).toBeCloseTo(3093.955, 8);
+  expect(second.beside("Total test budget")).toBeCloseTo(2034.605, 8);
 
   await job.fill("Conversion rate", "4");
-  await job.said(/Set aside 1,216/);
+  await job.said(/Set aside 1,160/);
   await job.press("Write to sheet");
   await job.said(/Worth wrote “Test budget 2” earlier/);
   await job.press("Replace");
@@ -32,8 +33,8 @@ test("a sheet that Worth wrote can be replaced or stay beside a new one, and eac
   expect(await workbook.sheetNames()).toEqual([...SHEETS, "Test budget", "Test budget 2"]);
   // The sheet is renamed last, and what looks at it is calculated once more.
   const replaced = async () => (await WrittenSheet.read(workbook, "Test budget 2")).beside("Total test budget");
-  await expect.poll(replaced).toBe(1216.25);
-  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Total test budget")).toBe(4865);
+  await expect.poll(replaced).toBeCloseTo(1159.575, 8);
+  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Total test budget")).toBeCloseTo(3093.955, 8);
 });
 
 test("keywords that look like formulas are written as the text they are", async () => {

@@ -53,6 +53,10 @@ interface Case {
   readonly sortBy: string;
   /** Headings of figures that hang on all rows together: they need not agree while a row is missing. */
   readonly together: readonly string[];
+  /** What is typed into its fields. */
+  readonly filled?: Readonly<Record<string, string>>;
+  /** Of the job, where the case is called otherwise. */
+  readonly job?: string;
 }
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -71,6 +75,16 @@ const CASES: Readonly<Record<string, Case>> = {
     fresh: ["white tea", 900, 0.5, 1.7],
     sortBy: "Searches a month",
     together: [],
+  },
+  "Plan a keyword test for the most gain": {
+    job: "Plan a keyword test",
+    filled: { "Customer value": "250", "Money there is": "1500" },
+    source: "Sample keywords",
+    columns: 4,
+    keys: ["Keyword"],
+    fresh: ["white tea", 900, 0.5, 1.7],
+    sortBy: "Searches a month",
+    together: ["Set aside", "Clicks", "What to do", "Expected gain", "Months", "In time?"],
   },
   "Judge running keywords": {
     source: "Sample report",
@@ -171,52 +185,56 @@ async function sheetRow(workbook: TestWorkbook, sheet: string, row: number, what
   );
 }
 
-test.each(Object.entries(CASES))("%s: source and sheet may be sorted, and rows may come and go", async (job, one) => {
-  const { source, fresh, sortBy } = one;
-  const workbook = await calculatedWorkbook();
-  const pane = await PaneInNode.open(workbook);
-  await pane.press(new RegExp(`^${job}`));
-  await pane.press(SAMPLE);
-  await pane.ready();
-  await pane.press("Write to sheet");
-  const name = await pane.written();
-  const first = await read(workbook, name);
-  const count = first.values.length;
-  const said = async () => (await read(workbook, name)).lines.find((line) => /rows? (?:of|in) the source/.test(line));
-  expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
-
-  const asFresh = async () => {
-    await pane.use(`'${source}'!A1`);
+test.each(Object.entries(CASES))(
+  "%s: source and sheet may be sorted, and rows may come and go",
+  async (called, one) => {
+    const { source, fresh, sortBy, job = called, filled = {} } = one;
+    const workbook = await calculatedWorkbook();
+    const pane = await PaneInNode.open(workbook);
+    await pane.press(new RegExp(`^${job}`));
+    await pane.press(SAMPLE);
+    for (const [field, typed] of Object.entries(filled)) await pane.fill(field, typed);
     await pane.ready();
     await pane.press("Write to sheet");
-    await pane.press("New sheet");
-    const written = await read(workbook, await pane.written());
-    return compare(await read(workbook, name), written, one);
-  };
+    const name = await pane.written();
+    const first = await read(workbook, name);
+    const count = first.values.length;
+    const said = async () => (await read(workbook, name)).lines.find((line) => /rows? (?:of|in) the source/.test(line));
+    expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
 
-  await rowsOf(workbook, source, (rows) => [...rows].reverse());
-  expect(await asFresh()).toEqual({ gone: [], missing: [] });
-  expect((await read(workbook, name)).values.length).toBe(count);
+    const asFresh = async () => {
+      await pane.use(`'${source}'!A1`);
+      await pane.ready();
+      await pane.press("Write to sheet");
+      await pane.press("New sheet");
+      const written = await read(workbook, await pane.written());
+      return compare(await read(workbook, name), written, one);
+    };
 
-  const keysOf = async () => (await read(workbook, name)).values.map((row) => keyOf(first, row, one.keys));
-  const inOrder = await keysOf();
-  await sortWritten(workbook, await read(workbook, name), sortBy);
-  expect(await keysOf()).not.toEqual(inOrder);
-  expect(await asFresh()).toEqual({ gone: [], missing: [] });
+    await rowsOf(workbook, source, (rows) => [...rows].reverse());
+    expect(await asFresh()).toEqual({ gone: [], missing: [] });
+    expect((await read(workbook, name)).values.length).toBe(count);
 
-  const [, ...before] = await workbook.values(`'${source}'!A1:A5`);
-  await sheetRow(workbook, source, 3, "insert");
-  await workbook.set(`'${source}'!A3:${String.fromCharCode(64 + fresh.length)}3`, [[...fresh]]);
-  expect((await asFresh()).missing).toHaveLength(1);
-  expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
+    const keysOf = async () => (await read(workbook, name)).values.map((row) => keyOf(first, row, one.keys));
+    const inOrder = await keysOf();
+    await sortWritten(workbook, await read(workbook, name), sortBy);
+    expect(await keysOf()).not.toEqual(inOrder);
+    expect(await asFresh()).toEqual({ gone: [], missing: [] });
 
-  await sheetRow(workbook, source, 3, "delete");
-  await sheetRow(workbook, source, 2, "delete");
-  expect(String(before[0][0])).not.toBe("");
-  expect(await asFresh()).toMatchObject({ missing: [] });
-  expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
+    const [, ...before] = await workbook.values(`'${source}'!A1:A5`);
+    await sheetRow(workbook, source, 3, "insert");
+    await workbook.set(`'${source}'!A3:${String.fromCharCode(64 + fresh.length)}3`, [[...fresh]]);
+    expect((await asFresh()).missing).toHaveLength(1);
+    expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
 
-  await rowsOf(workbook, source, (rows) => [...rows, [...fresh]]);
-  expect((await asFresh()).missing).toHaveLength(1);
-  expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
-});
+    await sheetRow(workbook, source, 3, "delete");
+    await sheetRow(workbook, source, 2, "delete");
+    expect(String(before[0][0])).not.toBe("");
+    expect(await asFresh()).toMatchObject({ missing: [] });
+    expect(await said()).toMatch(/^All \d+ rows of the source are here\.$/);
+
+    await rowsOf(workbook, source, (rows) => [...rows, [...fresh]]);
+    expect((await asFresh()).missing).toHaveLength(1);
+    expect(await said()).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
+  },
+);

@@ -29,9 +29,9 @@ test("a sheet that was renamed meanwhile is called by its new name", async () =>
   await vi.waitFor(async () => expect(await job.holds("Your keywords")).toMatch(/^'My words'!/), 10_000);
   const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
-  expect(sheet.beside("Total test budget")).toBe(4865);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(3093.955, 8);
   await workbook.set("'My words'!D2", [[1000]]);
-  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Total test budget")).not.toBe(4865);
+  expect((await WrittenSheet.read(workbook, "Test budget")).beside("Total test budget")).not.toBeCloseTo(3093.955, 8);
 });
 
 test("a sheet that was deleted meanwhile is missed, and nothing is written over nothing", async () => {
@@ -58,7 +58,7 @@ test("a workbook of fifty sheets, one of them with names that the plan would use
   });
   const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
-  expect(sheet.beside("Total test budget")).toBe(4865);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(3093.955, 8);
   expect((await workbook.sheetNames()).length).toBe(55);
   expect(await workbook.value("'Sheet 7'!A1")).toBe(0.5);
 });
@@ -72,7 +72,7 @@ test("names that somebody gave to cells are not taken for a table", async () => 
   });
   const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
-  expect(sheet.beside("Total test budget")).toBe(4865);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(3093.955, 8);
 });
 
 test("rows that come above the data move the formulas with it, as soon as it was read again", async () => {
@@ -85,7 +85,7 @@ test("rows that come above the data move the formulas with it, as soon as it was
   await job.ready();
   const sheet = await WrittenSheet.read(workbook, await job.write());
   expect(sheet.errors()).toEqual([]);
-  expect(sheet.beside("Total test budget")).toBe(4865);
+  expect(sheet.beside("Total test budget")).toBeCloseTo(3093.955, 8);
 });
 
 test("two sheets that are wanted one upon the other are both written", async () => {

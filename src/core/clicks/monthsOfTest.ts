@@ -14,7 +14,7 @@ export interface TestPace extends TestAim {
 }
 
 /** Mean days of a month over four years: 1,461 / 48. */
-const DAYS_A_MONTH = 30.4375;
+export const DAYS_A_MONTH = 30.4375;
 
 /**
  * How many months a keyword test takes, until the sale of its last click can be seen.

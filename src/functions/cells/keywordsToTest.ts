@@ -11,6 +11,7 @@ export interface TestableCells {
   readonly clicksAhead: Cells | undefined;
   readonly usualRate: Cells | undefined;
   readonly usualClicks: Cells | undefined;
+  readonly mostClicks: Cells | undefined;
 }
 
 /** Keywords, and where each stands among the rows below the header. */
@@ -33,6 +34,7 @@ export function readTestable(cells: TestableCells): TestableKeywords {
     clicksAhead: numberArgument(cells.clicksAhead),
     usualRate: numberArgument(cells.usualRate, 0.01),
     usualClicks: numberArgument(cells.usualClicks, null),
+    mostClicks: numberArgument(cells.mostClicks, null),
   });
   const across = grid.height === 1;
   if (!across && grid.width > 1) throw new ShapeError({ id: "notALine", argument: "cpc" });

@@ -16,6 +16,15 @@ const MARGIN = 1000;
 const HEAD = "row of the headings";
 const COUNT = "rows worked out";
 
+/**
+ * The part that workings stand in. One that looks at a column of the table which itself takes what another works out stands in a
+ * later part: the heads of a part look at all its workings.
+ */
+export type WorkingsId = "workings" | "later workings";
+
+const headOfPart = (part: WorkingsId) => `${HEAD} for ${part}`;
+const countOfPart = (part: WorkingsId) => `${COUNT} for ${part}`;
+
 /** What a column of a working is known by among the places of a sheet: the table has a column of the same id. */
 const known = (id: string) => `${id} of all rows`;
 
@@ -27,16 +36,22 @@ const known = (id: string) => `${id} of all rows`;
  *   somebody wrote below without the table's growing is not available, and not the 0 of a cell that holds nothing
  * @param column the first of the hidden columns
  */
-export function workingsPart(workings: readonly Working[], counted: string, rows: number, column: number): SheetPart {
+export function workingsPart(
+  workings: readonly Working[],
+  counted: string,
+  rows: number,
+  column: number,
+  part: WorkingsId = "workings",
+): SheetPart {
   const ids = workings.flatMap((working) => working.ids);
   const first = (from: Origin) => from.column + 1;
   return {
-    id: "workings",
+    id: part,
     rows: 0,
     origin: () => ({ row: 0, column }),
     cells: (from) => ({
-      [HEAD]: fixed(cellAddress(from.row, from.column)),
-      [COUNT]: fixed(cellAddress(from.row + 1, from.column)),
+      [headOfPart(part)]: fixed(cellAddress(from.row, from.column)),
+      [countOfPart(part)]: fixed(cellAddress(from.row + 1, from.column)),
     }),
     columns: (from) =>
       Object.fromEntries(ids.map((id, i) => [known(id), fixed(blockAddress(0, first(from) + i, rows + MARGIN, 1))])),
@@ -70,9 +85,9 @@ function headOf(at: Places, first: number, columns: number): string {
 }
 
 /** At what place among the workings the row of the table stands that calls it, as a formula; not available where it is below all. */
-export function placeOfRow(at: Places): string {
-  const place = `ROW()-${at.cell(HEAD)}`;
-  return `IF(${place}>${at.cell(COUNT)},NA(),${place})`;
+export function placeOfRow(at: Places, part: WorkingsId = "workings"): string {
+  const place = `ROW()-${at.cell(headOfPart(part))}`;
+  return `IF(${place}>${at.cell(countOfPart(part))},NA(),${place})`;
 }
 
 /**

@@ -11,7 +11,9 @@ const worthOf = (keywords: readonly TestableKeyword[], split: readonly number[])
 const costOf = (keywords: readonly TestableKeyword[], split: readonly number[]) =>
   split.reduce((total, clicks, i) => total + clicks * keywords[i].cpc, 0);
 const evenly = (budget: number, keywords: readonly TestableKeyword[]) =>
-  keywords.map(({ cpc, clicksAhead }) => Math.min(clicksAhead, Math.floor(budget / keywords.length / cpc)));
+  keywords.map(({ cpc, clicksAhead, mostClicks = clicksAhead }) =>
+    Math.min(clicksAhead, mostClicks, Math.floor(budget / keywords.length / cpc)),
+  );
 
 const five = [
   [3, 250, 5000],
@@ -35,6 +37,7 @@ const anyKeyword = (mostClicks: number) =>
     clicksAhead: fc.integer({ min: 0, max: mostClicks }),
     usualRate: fc.double({ min: 0.001, max: 0.3, noNaN: true }),
     usualClicks: fc.option(fc.double({ min: 1, max: 500, noNaN: true }), { nil: undefined }),
+    mostClicks: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
   });
 
 test("it is within a cent of the best of every split there is", () => {
@@ -56,7 +59,7 @@ function exhaustive(keywords: readonly TestableKeyword[], budget: number): numbe
   let best = new Array<number>(cents + 1).fill(0);
   for (const keyword of keywords) {
     const price = Math.round(keyword.cpc * 100);
-    const most = Math.min(keyword.clicksAhead, Math.floor(cents / price));
+    const most = Math.min(keyword.clicksAhead, keyword.mostClicks ?? Infinity, Math.floor(cents / price));
     const values = Array.from({ length: most + 1 }, (_, clicks) => valueOf(keyword, clicks));
     best = best.map((_, money) => {
       let highest = -Infinity;
@@ -69,6 +72,16 @@ function exhaustive(keywords: readonly TestableKeyword[], budget: number): numbe
   return best[cents];
 }
 
+test("the order of the keywords does not matter", () => {
+  const many = fc.uniqueArray(anyKeyword(3000), { minLength: 2, maxLength: 8, selector: ({ cpc }) => cpc });
+  fc.assert(
+    fc.property(many, fc.integer({ min: 0, max: 3000 }), (keywords, budget) => {
+      expect(splitOfTests(budget, [...keywords].reverse()).reverse()).toEqual(splitOfTests(budget, keywords));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("it is never below an even split, nor above the best tests without a budget", () => {
   const many = fc.array(anyKeyword(5000), { minLength: 1, maxLength: 12 });
   fc.assert(
@@ -78,7 +91,8 @@ test("it is never below an even split, nor above the best tests without a budget
       const free = keywords.map((keyword) =>
         bestTest({ ...keyword, allClicks: keyword.clicksAhead, customers: 0, clicks: 0 }),
       );
-      expect(split.every((clicks, i) => Number.isInteger(clicks) && clicks <= keywords[i].clicksAhead)).toBe(true);
+      const allowed = keywords.map(({ clicksAhead, mostClicks = clicksAhead }) => Math.min(clicksAhead, mostClicks));
+      expect(split.every((clicks, i) => Number.isInteger(clicks) && clicks <= allowed[i])).toBe(true);
       expect(costOf(keywords, split)).toBeLessThanOrEqual(budget * (1 + 1e-12));
       expect(found).toBeGreaterThanOrEqual(worthOf(keywords, evenly(budget, keywords)) - 1e-9);
       expect(found).toBeLessThanOrEqual(free.reduce((total, { value }) => total + value, 0) + 1e-6);

@@ -74,14 +74,18 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
-/** Every job on its own sample; orders in place of a survey make groups by value, and contracts in place of orders subscribers. */
+/**
+ * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, and money
+ * that is known tests for the most gain.
+ */
 export function workedCases(): WorkedCase[] {
   const jobs = new Map(JOBS.map((job) => [job.id, job]));
-  const [segments, values] = [jobs.get("segmentCustomers"), jobs.get("valueCustomers")];
-  if (!segments || !values) throw new Error("There are no segments of customers who have orders");
+  const [segments, values, tests] = ["segmentCustomers", "valueCustomers", "planTest"].map((id) => jobs.get(id));
+  if (!segments || !values || !tests) throw new Error("There are no segments of customers who have orders");
   const orders = { customers: values.sources.orders.sample };
   return [
     ...JOBS.map((job): WorkedCase => [job.id, job, (speech) => onSample(job, speech)]),
+    ["planForGain", tests, (speech) => onSample(tests, speech, {}, { filled: { customerValue: 250, money: 1500 } })],
     ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
     [
       "valueContracts",

@@ -1,32 +1,32 @@
-import type { BarListProps } from "../../charts/BarList";
 import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { AnswerTable, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import type { PlanDraft } from "./form";
-import { GRID_MONTHS, type Months, type Pace, type PlannedKeyword, type TestPlan } from "./plan";
+import { barsOf, type MoneyShown } from "./answerBars";
+import { gainAnswer } from "./answerGain";
+import { leftOutPart } from "./answerNames";
+import { GRID_MONTHS, type TestPlan } from "./plan";
 import type { PlanGiven } from "./given";
 import type { Aim, PlanWords } from "./words.en";
 
-const BARS_SHOWN = 10;
-
-type Money = (value: number) => string;
-
 /** What to set aside, in a sentence, in figures and as a picture. */
-export function planAnswer(plan: TestPlan, { read, draft }: PlanGiven, says: Says<PlanWords>): AnswerView {
+export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWords>): AnswerView {
+  if (plan.forGain) return gainAnswer(plan, plan.forGain, given, says);
+  const { read, draft } = given;
   const { numbers } = says;
   const { answer: words } = says.words;
-  const money: Money = (value) => numbers.money(value, read.keywords.table.currency);
+  const money: MoneyShown = (value) => numbers.money(value, read.keywords.table.currency);
   const aim = aimWords(plan, draft, says);
   const months = words.months(numbers.plain(draft.months), draft.months === 1);
   const [total, monthly, keywords] = [money(plan.total), money(plan.monthly), numbers.count(plan.keywords.length)];
-  const more = plan.keywords.length - BARS_SHOWN;
   const chance = numbers.percent(plan.chance);
-  const sentence = words.sentence({ total, monthly, months, keywords }, aim);
+  const sentence = sentenceOf({ total, monthly, months, keywords });
   return {
     sentence,
     summary: words.summary(total, monthly),
     parts: [
       { kind: "sentence", text: sentence },
+      ...leftOutPart(plan, draft, says),
       {
         kind: "figures",
         figures: [
@@ -41,10 +41,7 @@ export function planAnswer(plan: TestPlan, { read, draft }: PlanGiven, says: Say
         kind: "section",
         title: words.barsTitle,
         counted: words.barsCounted(aim, plan.source),
-        parts: [
-          { kind: "bars", bars: barsOf(plan, says, money) },
-          ...(more > 0 ? [{ kind: "text", text: words.more(numbers.count(more)), isSmall: true } as const] : []),
-        ],
+        parts: barsOf(plan.keywords, { title: words.barsTitle, amount: words.barsCost }, { says, money }),
       },
       {
         kind: "section",
@@ -54,6 +51,15 @@ export function planAnswer(plan: TestPlan, { read, draft }: PlanGiven, says: Say
       },
     ],
   };
+
+  function sentenceOf(figures: { total: string; monthly: string; months: string; keywords: string }): string {
+    const isCapped = draft.slow !== "leaveOut" && plan.slow.length > 0;
+    if (!isCapped) return words.sentence(figures, aim);
+    const { spend, reach, full } = words.capped;
+    const slow = numbers.count(plan.slow.length);
+    const reached = numbers.count(plan.keywords.length - plan.slow.length);
+    return [spend(figures), reach({ keywords, reached, slow }, aim), full(money(plan.full))].join(" ");
+  }
 }
 
 function aimWords(plan: TestPlan, { conversionRate, sales, confidence }: PlanDraft, { numbers }: Says<PlanWords>): Aim {
@@ -67,44 +73,29 @@ function aimWords(plan: TestPlan, { conversionRate, sales, confidence }: PlanDra
 
 /** Keywords that take longer than the test; none where nothing tells how often they are searched for. */
 function slowFigure(
-  { keywords }: TestPlan,
-  { months, clickRate, salesCycleDays }: PlanDraft,
+  { keywords, slow }: TestPlan,
+  { months, clickRate, salesCycleDays, ...draft }: PlanDraft,
   aim: Aim,
   { words: { answer: words }, numbers }: Says<PlanWords>,
 ): FigureProps[] {
-  const paced = keywords.filter(({ pace }) => pace !== undefined);
-  if (paced.length === 0) return [];
+  const paced =
+    keywords.filter(({ pace }) => pace !== undefined).length + (draft.slow === "leaveOut" ? slow.length : 0);
+  if (paced === 0) return [];
   const days = salesCycleDays > 0 ? words.plusDays(numbers.plain(salesCycleDays)) : "";
   return [
     {
-      shown: numbers.count(paced.filter(({ pace }) => pace === "tooSlow").length),
-      label: words.slow(words.months(numbers.plain(months), months === 1), numbers.count(paced.length)),
+      shown: numbers.count(slow.length),
+      label: words.slow(words.months(numbers.plain(months), months === 1), numbers.count(paced)),
       counted: words.slowCounted(aim, numbers.share(clickRate), days),
     },
   ];
-}
-
-function barsOf({ keywords }: TestPlan, says: Says<PlanWords>, money: Money): BarListProps {
-  const { answer: words } = says.words;
-  return {
-    caption: words.barsTitle,
-    labelHead: words.barsKeyword,
-    amountHead: words.barsCost,
-    bars: keywords.slice(0, BARS_SHOWN).map(({ keyword, cost, months, pace }: PlannedKeyword) => ({
-      key: keyword.row,
-      label: keyword.keyword,
-      amount: cost,
-      shown: money(cost),
-      note: months && pace && paceWords(months, pace, says),
-    })),
-  };
 }
 
 /** What the test would cost at other conversion rates, in all and by month. */
 function gridTable(
   { grid }: TestPlan,
   { words: { answer: words }, numbers }: Says<PlanWords>,
-  money: Money,
+  money: MoneyShown,
 ): AnswerTable {
   return {
     caption: words.gridTitle,
@@ -114,23 +105,4 @@ function gridTable(
       cells: [money(total), ...monthly.map(money)],
     })),
   };
-}
-
-/** How long a keyword's test takes, and whether that is too long: "10 to 100 months, may be too slow". */
-function paceWords({ best, worst }: Months, pace: Pace, { words: { answer }, numbers }: Says<PlanWords>): string {
-  const words = answer.pace;
-  return monthsWords(rounded(best), rounded(worst)) + words[pace];
-
-  function monthsWords(fewest: number, most: number): string {
-    if (!Number.isFinite(fewest)) return words.noSearches;
-    if (!Number.isFinite(most)) return words.from(numbers.plain(fewest));
-    return fewest === most
-      ? answer.months(numbers.plain(fewest), fewest === 1)
-      : words.range(numbers.plain(fewest), numbers.plain(most));
-  }
-}
-
-/** Months to a tenth while there are few of them. */
-function rounded(months: number): number {
-  return months < 10 ? Math.ceil(months * 10) / 10 : Math.ceil(months);
 }

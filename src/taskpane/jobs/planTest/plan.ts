@@ -1,23 +1,15 @@
+import { budgetOfTest } from "../../../core/clicks/budgetOfTest";
+import type { TestAim } from "../../../core/clicks/clickRules";
 import { clicksToTest } from "../../../core/clicks/clicksToTest";
 import { costToTest } from "../../../core/clicks/costToTest";
 import { saleChance } from "../../../core/clicks/saleChance";
-import { budgetOfTest } from "../../../core/clicks/budgetOfTest";
-import { monthsOfTest } from "../../../core/clicks/monthsOfTest";
+import { sum } from "../../../core/numeric/sum";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { Span } from "../../../imports/numbers/readSpan";
 import { clickPrice, sourceIn, type CpcSource } from "./clickPrice";
-import type { PlanDraft } from "./form";
-
-export interface PlannedKeyword {
-  readonly keyword: KeywordRecord;
-  readonly cpc: number;
-  /** The price comes from the assumption for keywords without one. */
-  readonly filled: boolean;
-  readonly cost: number;
-  /** Undefined where the table does not tell how often it is searched for. */
-  readonly months: Months | undefined;
-  readonly pace: Pace | undefined;
-}
+import { isForGain, type PlanDraft } from "./form";
+import { clicksInTime, monthsToTest, paceOf } from "./pace";
+import type { PlannedKeyword, PricedKeyword } from "./PlannedKeyword";
+import { splitForGain, type Gain } from "./splitForGain";
 
 export interface TestPlan {
   /** Undefined where the table has no price of a click at all. */
@@ -26,49 +18,76 @@ export interface TestPlan {
   readonly keywords: readonly PlannedKeyword[];
   /** Keywords left out because nothing says what a click costs. */
   readonly unpriced: readonly KeywordRecord[];
-  /** That each keyword gets. */
+  /** Keywords too slow for the months, whether they are planned or left out. */
+  readonly slow: readonly KeywordRecord[];
+  /** That a keyword takes by the aim. */
   readonly clicks: number;
+  /** Of all clicks that the aim takes, for all keywords together. */
+  readonly full: number;
+  /** Of the clicks that are planned: never more than their searches can spend in the months. */
   readonly total: number;
   readonly monthly: number;
   /** Chance that a keyword whose conversion rate is the assumed one brings the sales for its money. */
   readonly chance: number;
   readonly grid: readonly GridRow[];
+  /** Undefined under the plain rule. */
+  readonly forGain: Gain | undefined;
 }
 
-/** What it costs to find out which keywords bring customers: each keyword gets the clicks that the aim takes. */
+/** What it costs to find out which keywords bring customers, by the rule that the form asks for. */
 export function testPlan(table: KeywordTable, draft: PlanDraft): TestPlan {
   const source = sourceIn(table, draft.cpcFrom);
-  const { conversionRate, sales, confidence, months } = draft;
-  const aim = { conversionRate, sales, confidence };
+  const { kept, slow } = pricedKeywords(table, draft);
+  const forGain = isForGain(draft) ? splitForGain(kept, draft) : undefined;
+  const planned = forGain?.keywords ?? kept.map((one) => byPlainRule(one, draft));
+  const aim = aimOf(draft);
   const clicks = clicksToTest(aim);
-  const planned = table.keywords.flatMap((keyword) => plannedKeyword(keyword, source, draft) ?? []);
-  const costs = planned.map(({ cost }) => cost);
+  const spent = planned.map(({ setAside }) => setAside);
   return {
     source,
-    keywords: planned.sort((a, b) => b.cost - a.cost),
+    keywords: [...planned].sort((a, b) => (forGain ? b.setAside - a.setAside : 0) || b.cost - a.cost),
     unpriced: table.keywords.filter((keyword) => priceOf(keyword, source, draft) === undefined),
+    slow,
     clicks,
-    total: costs.length === 0 ? 0 : budgetOfTest(costs, 1),
-    monthly: costs.length === 0 ? 0 : budgetOfTest(costs, months),
-    chance: saleChance({ clicks, conversionRate, sales }),
-    grid: planned.length === 0 ? [] : budgetGrid(planned, draft),
+    full: sum(planned.map(({ cost }) => cost)),
+    total: spent.length === 0 ? 0 : budgetOfTest(spent, 1),
+    monthly: spent.length === 0 ? 0 : budgetOfTest(spent, draft.months),
+    chance: saleChance({ clicks, conversionRate: aim.conversionRate, sales: aim.sales }),
+    grid: planned.length === 0 || forGain ? [] : budgetGrid(planned, draft),
+    forGain: forGain?.gain,
   };
 }
 
-function plannedKeyword(
+/** The keywords whose clicks have a price, without those that are left out; and which of all of them are too slow. */
+export function pricedKeywords(table: KeywordTable, draft: PlanDraft) {
+  const source = sourceIn(table, draft.cpcFrom);
+  const priced = table.keywords.flatMap((keyword) => pricedKeyword(keyword, source, draft) ?? []);
+  const isSlow = ({ pace }: PricedKeyword) => pace === "tooSlow";
+  return {
+    kept: draft.slow === "leaveOut" ? priced.filter((one) => !isSlow(one)) : priced,
+    slow: priced.filter(isSlow).map(({ keyword }) => keyword),
+  };
+}
+
+/** What every keyword is to show. Money that goes where it gains the most asks for no number of sales: one tells how slow one is. */
+export function aimOf(draft: PlanDraft): TestAim {
+  const { conversionRate, sales, confidence } = draft;
+  return isForGain(draft) ? { conversionRate, sales: 1 } : { conversionRate, sales, confidence };
+}
+
+function pricedKeyword(
   keyword: KeywordRecord,
   source: CpcSource | undefined,
   draft: PlanDraft,
-): PlannedKeyword | undefined {
+): PricedKeyword | undefined {
   const cpc = priceOf(keyword, source, draft);
   if (cpc === undefined) return undefined;
-  const { conversionRate, sales, confidence } = draft;
-  const months = keyword.searches && monthsToTest(keyword.searches, draft);
+  const months = keyword.searches && monthsToTest(keyword.searches, aimOf(draft), draft);
   return {
     keyword,
     cpc,
     filled: clickPrice(keyword, source) === undefined,
-    cost: costToTest({ cpc, conversionRate, sales, confidence }),
+    cost: costToTest({ cpc, ...aimOf(draft) }),
     months,
     pace: months && paceOf(months, draft.months),
   };
@@ -82,28 +101,15 @@ function priceOf(
   return clickPrice(keyword, source) ?? (fillMissing ? missingCpc : undefined);
 }
 
-/** How long a keyword takes to bring its clicks. Ad tools tell searches as a range, so months are one; Infinity is never. */
-export interface Months {
-  readonly best: number;
-  readonly worst: number;
+/** The clicks that the aim takes, as far as its searches bring them in the months there are. */
+function byPlainRule(one: PricedKeyword, draft: PlanDraft): PlannedKeyword {
+  const clicks = clicksToSpend(one, draft, draft.months);
+  return { ...one, clicks, setAside: one.pace === "tooSlow" ? one.cpc * clicks : one.cost, gain: undefined };
 }
 
-/** Whether a keyword's test is over in the months there are; "mayBeTooSlow" where the range of its searches leaves it open. */
-export type Pace = "inTime" | "mayBeTooSlow" | "tooSlow";
-
-export function monthsToTest(searches: Span, draft: PlanDraft): Months {
-  return { best: monthsAt(searches.high, draft), worst: monthsAt(searches.low, draft) };
-}
-
-export function paceOf({ best, worst }: Months, months: number): Pace {
-  if (worst <= months) return "inTime";
-  return best <= months ? "mayBeTooSlow" : "tooSlow";
-}
-
-function monthsAt(monthlySearches: number, draft: PlanDraft): number {
-  if (monthlySearches <= 0) return Infinity;
-  const { clickRate, conversionRate, sales, confidence, salesCycleDays } = draft;
-  return monthsOfTest({ monthlySearches, clickRate, conversionRate, sales, confidence, salesCycleDays });
+function clicksToSpend({ keyword: { searches } }: PricedKeyword, draft: PlanDraft, months: number): number {
+  const needed = clicksToTest(aimOf(draft));
+  return searches ? Math.min(needed, clicksInTime(searches.high, months, draft)) : needed;
 }
 
 /** What other assumptions would cost: nobody knows the conversion rate of a keyword before its test. */
@@ -112,14 +118,20 @@ export const GRID_MONTHS = [2, 3, 6] as const;
 
 export interface GridRow {
   readonly rate: number;
+  /** In the months of the test. */
   readonly total: number;
-  /** Money a month, in the order of GRID_MONTHS. */
+  /** Money a month, in the order of GRID_MONTHS: what searches can spend in so many. */
   readonly monthly: readonly number[];
 }
 
-export function budgetGrid(keywords: readonly PlannedKeyword[], { sales, confidence }: PlanDraft): GridRow[] {
-  return GRID_RATES.map((rate) => {
-    const costs = keywords.map(({ cpc }) => costToTest({ cpc, conversionRate: rate, sales, confidence }));
-    return { rate, total: budgetOfTest(costs, 1), monthly: GRID_MONTHS.map((months) => budgetOfTest(costs, months)) };
+function budgetGrid(keywords: readonly PricedKeyword[], draft: PlanDraft): GridRow[] {
+  return GRID_RATES.map((conversionRate) => {
+    const spentIn = (months: number) =>
+      keywords.map((one) => one.cpc * clicksToSpend(one, { ...draft, conversionRate }, months));
+    return {
+      rate: conversionRate,
+      total: budgetOfTest(spentIn(draft.months), 1),
+      monthly: GRID_MONTHS.map((months) => budgetOfTest(spentIn(months), months)),
+    };
   });
 }

@@ -1,16 +1,15 @@
 import { readTable } from "../../../imports/table/readTable";
 import { sampleKeywords } from "../../../sample/sampleSheets";
-import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import { findingLines } from "../../keywords/findingLines";
 import { summarySentence } from "../../keywords/summarySentence";
-import type { Says } from "../../says/Says";
 import { planAnswer } from "./answer";
-import { clickPrice, sourceIn, sourcesOf } from "./clickPrice";
+import { clickPrice, sourceIn } from "./clickPrice";
+import { planFields } from "./fields";
 import { FORM } from "./form";
-import type { Read, PlanFilling } from "./given";
+import type { Read } from "./given";
 import { KEYWORDS_TO_PLAN } from "./keywordsToPlan";
-import { testPlan, type TestPlan } from "./plan";
+import { pricedKeywords, testPlan, type TestPlan } from "./plan";
 import { planSheet } from "./sheet";
 import { UnpricedKeywords } from "./UnpricedKeywords";
 import { de } from "./words.de";
@@ -22,7 +21,11 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   icon: "M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17M6.5 9.6v1.2M8.5 6.4v4.4M10.5 8v2.8",
   words: { en, de },
   form: FORM,
-  takes: [{ figure: "usualRate", field: "conversionRate" }],
+  takes: [
+    { figure: "customerValue", field: "customerValue" },
+    { figure: "usualRate", field: "conversionRate" },
+    { figure: "usualClicks", field: "usualClicks" },
+  ],
   sources: {
     keywords: {
       read: (contents, choices) => readTable(KEYWORDS_TO_PLAN, contents, choices),
@@ -54,7 +57,8 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
     if (table.keywords.length === 0) return refusal.noKeywords;
     const source = sourceIn(table, draft.cpcFrom);
     const isPriced = draft.fillMissing || table.keywords.some((keyword) => clickPrice(keyword, source) !== undefined);
-    return isPriced ? undefined : refusal.nothingPriced;
+    if (!isPriced) return refusal.nothingPriced;
+    return pricedKeywords(table, draft).kept.length === 0 ? refusal.allTooSlow : undefined;
   },
   *work({ read, draft }) {
     yield 0;
@@ -63,17 +67,3 @@ export const planTest: Job<Read, typeof FORM, TestPlan, PlanWords> = {
   answer: planAnswer,
   sheet: planSheet,
 };
-
-function planFields({ read, draft }: PlanFilling, _: unknown, says: Says<PlanWords>): FieldView[] {
-  const { number, choice } = fieldViews(FORM, draft, says);
-  const table = read.keywords?.table;
-  const sources = table ? sourcesOf(table) : [];
-  const isPaced = table?.keywords.some(({ searches }) => searches !== undefined) ?? false;
-  const cpcFrom = choice("cpcFrom", sources);
-  return [
-    ...(table && sources.length > 1 ? [{ ...cpcFrom, value: sourceIn(table, draft.cpcFrom) ?? "" }] : []),
-    ...(["conversionRate", "sales", "months"] as const).map(number),
-    choice("confidence"),
-    ...(isPaced ? (["clickRate", "salesCycleDays"] as const).map(number) : []),
-  ];
-}

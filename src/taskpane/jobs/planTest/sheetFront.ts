@@ -1,18 +1,18 @@
 import type { Front } from "../../job/front";
-import { line, spokenIn, words as fixedWords } from "../../job/said";
+import { either, inOne, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { PlanWords } from "./words.en";
 
-interface Told {
+export interface PlanTold {
   readonly currency: string | undefined;
   readonly money: MoneyFormats;
   readonly isPaced: boolean;
 }
 
 /** The sentence and the figures of the pane, as they follow the sheet, and what to do next. */
-export function planFront({ words, numbers }: Says<PlanWords>, { currency, money, isPaced }: Told): Front {
+export function planFront({ words, numbers }: Says<PlanWords>, { currency, money, isPaced }: PlanTold): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
   const cell = (id: string) => (at: Places) => at.cell(id);
@@ -22,25 +22,30 @@ export function planFront({ words, numbers }: Says<PlanWords>, { currency, money
   const ends = (end: "MIN" | "MAX") => (at: Places) => spoken.money(`${end}(${at.column("totals by rate")})`);
   const keywords = { keywords: count("keywords") };
   const clicks = { clicks: count("clicks") };
-  return {
-    says: [
+  const spent = { total: amount("total"), monthly: amount("monthly"), months: plain("months"), ...keywords };
+  const aimed = { ...clicks, sales: count("sales") };
+  const months = (count: string) => answer.months(count, count === "1");
+  const inFull = line(
+    { ...spent, ...aimed },
+    ({ clicks: each, sales, ...all }) =>
+      answer.sentence({ ...all, months: months(all.months) }, { clicks: each, sales, rate: "" }),
+    { months: cell("months"), sales: cell("sales") },
+  );
+  const reached = (at: Places) => `${at.cell("keywords")}-${at.cell("slow")}`;
+  const capped = () =>
+    inOne(
+      line({ ...spent }, (all) => answer.capped.spend({ ...all, months: months(all.months) }), {
+        months: cell("months"),
+      }),
       line(
-        {
-          total: amount("total"),
-          monthly: amount("monthly"),
-          months: plain("months"),
-          ...keywords,
-          ...clicks,
-          sales: count("sales"),
-        },
-        ({ total, monthly, months, keywords: all, ...each }) =>
-          answer.sentence(
-            { total, monthly, months: answer.months(months, months === "1"), keywords: all },
-            { ...each, rate: "" },
-          ),
-        { months: cell("months"), sales: cell("sales") },
+        { ...keywords, ...aimed, reached: (at) => spoken.count(reached(at)), slow: count("slow") },
+        ({ clicks: each, sales, ...all }) => answer.capped.reach(all, { clicks: each, sales, rate: "" }),
+        { sales: cell("sales"), reached, slow: cell("slow") },
       ),
-    ],
+      line({ full: amount("full") }, ({ full }) => answer.capped.full(full)),
+    );
+  return {
+    says: [isPaced ? either((at) => `${at.cell("slow")}>0`, capped(), inFull) : inFull],
     figures: [
       {
         label: fixedWords(front.total),

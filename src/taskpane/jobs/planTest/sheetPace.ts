@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH } from "../../../core/clicks/monthsOfTest";
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, type ItemColumn } from "../../job/parts";
@@ -5,7 +6,9 @@ import type { Places } from "../../job/SheetPart";
 import { workedOut, type Working } from "../../job/workings";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
 import type { PlanDraft } from "./form";
-import type { PlannedKeyword, TestPlan } from "./plan";
+import { MONTH_DECIMALS } from "./pace";
+import type { TestPlan } from "./plan";
+import type { PlannedKeyword } from "./PlannedKeyword";
 import type { PlanWords } from "./words.en";
 
 /** What the time that tests take depends on. */
@@ -35,7 +38,8 @@ export function paceColumns({ plan, words, cells }: Paced): ItemColumn<PlannedKe
     id,
     header: columns[id],
     format: "#,##0.0",
-    cell: (_, row, at) => monthsCell(row(of), id, words, at),
+    cell: (_, row, at) =>
+      plan.forGain ? plannedMonthsCell(row(of), row("clicks"), words, at) : monthsCell(row(of), id, words, at),
   });
   const pace = (best: string, worst: string): ItemColumn<PlannedKeyword> => ({
     id: "pace",
@@ -98,6 +102,25 @@ function monthsOf(searches: string, { confidence }: PlanDraft, at: Places): stri
 function monthsCell(searches: string, id: Months, { pace }: Paced["words"], at: Places): SheetCell {
   const months = `IF(${searches}*${at.cell("clickRate")}>0,${workedOut(id, at)},"${pace.never}")`;
   return { formula: `=IF(${searches}="","",${months})` };
+}
+
+/** Months until the clicks are there that the plan gives. */
+function plannedMonthsCell(searches: string, clicks: string, { pace }: Paced["words"], at: Places): SheetCell {
+  const speed = `${searches}*${at.cell("clickRate")}`;
+  const months = `ROUND(${clicks}/(${speed})+${at.cell("salesCycleDays")}/${DAYS_A_MONTH},${MONTH_DECIMALS})`;
+  const known = `IF(${speed}>0,${months},"${pace.never}")`;
+  return { formula: `=IF(OR(${searches}="",${clicks}=""),"",IF(${clicks}=0,"",${known}))` };
+}
+
+/** The column of the most searches that a keyword may have. */
+export function mostSearches(plan: TestPlan): string {
+  return isRange(plan) ? "searchesHigh" : "searches";
+}
+
+/** Clicks that searches bring within these months, early enough for the last sale to be seen. */
+export function inTimeOnSheet(searches: string, months: string, at: Places): string {
+  const left = `MAX(0,${months}-${at.cell("salesCycleDays")}/${DAYS_A_MONTH})`;
+  return `${searches}*${at.cell("clickRate")}*${left}`;
 }
 
 /** Whether a test is over in time, by the months at the most and at the fewest searches. */

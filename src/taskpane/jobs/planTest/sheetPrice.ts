@@ -1,8 +1,11 @@
+import type { ItemColumn } from "../../job/parts";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { KeywordCells, WrittenRow } from "../../keywords/keywordCells";
+import type { Budget } from "./Budget";
 import { columnsOf, type CpcSource } from "./clickPrice";
 import type { PlanDraft } from "./form";
-import type { PlannedKeyword, TestPlan } from "./plan";
+import type { TestPlan } from "./plan";
+import type { PlannedKeyword } from "./PlannedKeyword";
 
 /** What the prices of clicks depend on. */
 interface Priced {
@@ -11,11 +14,21 @@ interface Priced {
   readonly cells: KeywordCells;
 }
 
+export function priceColumn(priced: Priced & Pick<Budget, "words" | "money">): ItemColumn<PlannedKeyword> {
+  const { words, money } = priced;
+  return {
+    id: "cpc",
+    header: words.columns.cpc,
+    format: money.exact,
+    cell: (planned, row, at, i) => priceCell(planned, priced, { i, row, at }),
+  };
+}
+
 /**
  * A keyword's price: the person's own cells where formulas can read them, so that a changed bid changes the plan. A price
  * that none can read, or that was worked out from several rows, is written as the number it was.
  */
-export function priceCell({ cpc, filled }: PlannedKeyword, { plan, cells, draft }: Priced, row: WrittenRow): SheetCell {
+function priceCell({ cpc, filled }: PlannedKeyword, { plan, cells, draft }: Priced, row: WrittenRow): SheetCell {
   const price = plan.source && priceFormula(plan.source, cells, row);
   if (price === undefined && !filled) return cells.asRead(cpc, row);
   if (!draft.fillMissing) return { formula: `=${price}` };

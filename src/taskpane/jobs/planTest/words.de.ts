@@ -2,6 +2,7 @@ import type { CpcSource } from "./clickPrice";
 import type { Aim } from "./words.en";
 import { keywordSample, keywordSource } from "../../keywords/words.de";
 import type { PlanWords } from "./words.en";
+import { planSheetWords } from "./sheetWords.de";
 
 const clickCount = (clicks: string) => (clicks === "1" ? "1 Klick" : `${clicks} Klicks`);
 
@@ -61,6 +62,43 @@ export const de: PlanWords = {
         maxCpc: "Maximaler CPC",
       },
     },
+    customerValue: {
+      label: "Kundenwert",
+      why: "Was ein Kunde insgesamt bringt, abzüglich der Kosten, ihn zu bedienen. Leer gilt die einfache Regel.",
+      wrong: "Geben Sie einen Betrag über 0 ein, z. B. 60.",
+    },
+    money: {
+      label: "Vorhandenes Geld",
+      why: "Was der Test kosten darf. Es geht dorthin, wo es am meisten gewinnt, und manches davon bleibt vielleicht übrig. Leer gilt die einfache Regel.",
+      wrong: "Geben Sie einen Betrag über 0 ein, z. B. 5000.",
+    },
+    rule: {
+      label: "Wie es verteilt wird",
+      options: {
+        gain: "Für den größten Gewinn",
+        plain: "Einfache Regel: CPC ÷ Conversion-Rate",
+      },
+    },
+    usualClicks: {
+      label: "Ihr Wert in Klicks",
+      why: "Wie viele Klicks diese Rate zählt. Geben Sie 300 ein, wenn Sie ihrer so sicher sind wie nach 300 Klicks.",
+      wrong: "Geben Sie eine Zahl von Klicks über 0 ein, z. B. 100.",
+    },
+    monthsAfter: {
+      label: "Monate nach dem Test",
+      why: "Wie lange Sie die Klicks eines Keywords, das verkauft, weiter kaufen würden. Je länger, desto mehr ist ein Test wert.",
+      wrong: "Geben Sie eine Zahl von Monaten von 0 bis 120 ein.",
+    },
+    clicksAhead: {
+      label: "Klicks, die es gibt",
+      onSheet: "Klicks, die es gibt, wo kein Suchvolumen bekannt ist",
+      why: "Für jedes Keyword ohne bekanntes Suchvolumen: für den Test und danach zusammen.",
+      wrong: "Geben Sie eine Zahl von Klicks über 0 und höchstens 10.000.000 ein.",
+    },
+    slow: {
+      label: "Zu langsame Keywords",
+      options: { plan: "Einplanen, was sie ausgeben können", leaveOut: "Diese weglassen" },
+    },
     conversionRate: {
       label: "Conversion-Rate",
       why: "Kunden pro Klick. Wo nichts bekannt ist, sind 1 % üblich.",
@@ -92,19 +130,62 @@ export const de: PlanWords = {
       none: "Aus",
     },
   },
+  half: {
+    noValue: "Geben Sie auch an, was ein Kunde wert ist; dann geht dieses Geld dorthin, wo es am meisten gewinnt.",
+    noMoney: "Geben Sie auch an, wie viel Geld da ist; dann geht es dorthin, wo es am meisten gewinnt.",
+  },
+  oneSale: (clicks) => `${clickCount(clicks)}, die einen Verkauf bringen`,
+
   refusal: {
     noKeywords: "In diesen Zellen stehen keine Keywords. Wählen Sie die Spalte mit den Keywords oder andere Zellen.",
     nothingPriced: "Noch hat kein Keyword einen Klickpreis. Geben Sie oben einen CPC ein.",
+    allTooSlow:
+      "Alle Keywords sind zu langsam für diese Monate. Geben Sie mehr Monate, oder planen Sie ein, was langsame Keywords ausgeben können.",
   },
 
   answer: {
     months: (count, one) => (one ? "1 Monat" : `${count} Monate`),
     sentence: ({ total, monthly, months, keywords }, { clicks, sales }) =>
       `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === "1" ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
+    capped: {
+      spend: ({ total, monthly, months }) =>
+        `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang; mehr lässt sich mit diesen Suchanfragen nicht ausgeben.`,
+      reach: ({ keywords, reached, slow }, { clicks, sales }) =>
+        reached === "0"
+          ? `Kein Keyword bekommt seine ${clickCount(clicks)}: Nach allen ${keywords} wird zu selten gesucht.`
+          : `${reached} von ${keywords} Keywords ${reached === "1" ? "bekommt" : "bekommen"} ${clickCount(clicks)}, womit ${sales === "1" ? "1 Verkauf zu erwarten ist" : `${sales} Verkäufe zu erwarten sind`}; nach ${slow === "1" ? "dem anderen" : `den anderen ${slow}`} wird zu selten gesucht.`,
+      full: (full) => `Alle bis zum Ende zu testen würde ${full} kosten.`,
+    },
+    forGain: ({ money, total, monthly, months, tested, keywords, gain }) =>
+      tested === "0"
+        ? `Mit ${money} lohnt sich kein Test: Was er zeigen würde, ist weniger wert, als seine Klicks kosten.`
+        : `Planen Sie von ${money} für den Test ${total} ein: ${monthly} pro Monat, ${months} lang. Getestet ${tested === "1" ? "wird" : "werden"} ${tested} von ${keywords} Keywords; zu erwarten ist, dass das ${gain} mehr bringt, als nicht zu testen.`,
+    kept: (left) =>
+      `Behalten Sie die übrigen ${left}: Mehr Klicks würden mehr kosten, als sie zeigen, oder die Suchanfragen bringen in dieser Zeit nicht mehr.`,
+    untested: (count, names) =>
+      `Lassen Sie ${count === "1" ? "1 Keyword weg, dessen" : `${count} Keywords weg, deren`} Test sich mit diesem Geld nicht lohnt: ${names}.`,
+    paying: (count, names, rate) =>
+      `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei einer Conversion-Rate von ${rate} bringen Klicks mehr, als sie kosten, und anderswo zeigt dieses Geld mehr. Was das kostet, gehört nicht zu diesem Geld: ${names}.`,
+    slowLeftOut: (count, names) =>
+      `${count === "1" ? "1 Keyword ist" : `${count} Keywords sind`} als zu langsam weggelassen: ${names}.`,
+    andMore: (names, more) => `${names} und ${more} ${more === "1" ? "weiteres" : "weitere"}`,
+    ofMoney: (money) => `insgesamt, von ${money}`,
+    ofMoneyCounted: (money) =>
+      `Was die geplanten Klicks kosten, nach dem CPC jedes Keywords: nie mehr als ${money}, und für kein Keyword mehr Klicks, als seine Suchanfragen in den Monaten des Tests bringen.`,
+    gain: "mehr als ohne Test",
+    gainCounted: (rate) =>
+      `Was zu gewinnen ist, wenn Sie über alle späteren Klicks nach dem Test entscheiden, danach, was er gezeigt hat, und nicht jetzt bei einer Conversion-Rate von ${rate}. Was der Test an Klicks verliert, die sich nicht lohnen, ist abgezogen. Der Zufall kann mehr oder weniger bringen.`,
+    tested: (of) => `von ${of} Keywords lohnen einen Test`,
+    testedCounted:
+      "Das Geld geht an die Klicks, die zusammen am meisten gewinnen. Ein Test mit zu wenigen Klicks ändert keine Entscheidung; manche Keywords testet man daher besser gar nicht als ein wenig.",
+    gainBarsTitle: "Geld je Keyword",
+    gainBarsAmount: "Einplanen",
+    gainBarsCounted: "Der CPC jedes Keywords mal seine Klicks. Was am meisten Geld bekommt, steht oben.",
+    testClicks: (clicks) => clickCount(clicks),
     summary: (total, monthly) => `${total} insgesamt, ${monthly} pro Monat`,
     total: "insgesamt",
     totalCounted: (aim) =>
-      `Die Summe der Testkosten aller Keywords. Ein Keyword zu testen kostet seinen CPC mal die nötigen Klicks: ${clicksNeeded(aim)}.`,
+      `Was alle Keywords zusammen in den Monaten des Tests ausgeben können. Ein Keyword zu testen kostet seinen CPC mal die nötigen Klicks: ${clicksNeeded(aim)}; oder mal die Klicks, die seine Suchanfragen in dieser Zeit bringen, wo es weniger sind.`,
     monthly: (months) => `pro Monat, ${months} lang`,
     monthlyCounted: (total, months) => `${total}, gleichmäßig auf ${months} verteilt.`,
     chance: ({ sales, rate }) => `Chance auf ${saleCount(sales)} bei einem Keyword mit ${rate} Conversion-Rate`,
@@ -127,7 +208,7 @@ export const de: PlanWords = {
     gridTotal: "Gesamt",
     gridMonths: (count) => (count === "1" ? "1 Monat" : `${count} Monate`),
     gridCounted:
-      "Derselbe Test bei anderen Conversion-Raten: insgesamt und pro Monat, wenn er sich auf 2, 3 oder 6 Monate verteilt. Je niedriger die Rate, desto mehr Klicks braucht ein Verkauf.",
+      "Derselbe Test bei anderen Conversion-Raten: insgesamt und pro Monat, wenn er sich auf 2, 3 oder 6 Monate verteilt, soweit die Suchanfragen in dieser Zeit die Klicks bringen. Je niedriger die Rate, desto mehr Klicks braucht ein Verkauf.",
     barsTitle: "Testkosten je Keyword",
     barsKeyword: "Keyword",
     barsCost: "Testkosten",
@@ -147,6 +228,21 @@ export const de: PlanWords = {
     eachClicks: (clicks) => `je ${clickCount(clicks)}`,
     monthsLong: (months) => (months === "1" ? "1 Monat lang" : `${months} Monate lang`),
     byRate: (low, high) => `${low} bis ${high} je nach Conversion-Rate`,
+    gain: "Gewinn durch den Test",
+    within: (months) => `für ${months} danach erwartet`,
+    beyond: "mehr als ohne Test, zu erwarten",
+    tested: "Keywords für den Test",
+    ofMoney: (money) => `von ${money}`,
+    judge:
+      "Geben Sie jedem Keyword seine Klicks und beurteilen Sie es dann: „Laufende Keywords beurteilen“ sagt, welche zu stoppen sind und welche weiterlaufen.",
+    untested: (count) =>
+      count === "0"
+        ? "Kein Keyword ist wegzulassen."
+        : `Lassen Sie ${count === "1" ? "1 Keyword weg, dessen" : `${count} Keywords weg, deren`} Test sich mit diesem Geld nicht lohnt: Unten steht, welche.`,
+    paying: (count) =>
+      count === "0"
+        ? "Kein Keyword ist ohne Test zu schalten."
+        : `Schalten Sie ${count === "1" ? "1 Keyword" : `${count} Keywords`} ohne Test: Bei dieser Conversion-Rate bringen Klicks mehr, als sie kosten. Was das kostet, gehört nicht zu diesem Geld.`,
     leaveOut: (slow) =>
       slow === "0"
         ? "Alle Keywords lassen sich in den vorgesehenen Monaten testen."
@@ -160,51 +256,7 @@ export const de: PlanWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie ein Gebot oder eine Annahme, und der Plan passt sich an.`,
 
-  sheet: {
-    name: "Testbudget",
-    assumptions: "Annahmen",
-    answer: "Ergebnis",
-    from: (address, summary) => `Aus ${address}. ${summary}`,
-    cpcFrom: (source) => `CPC: ${source}.`,
-    leftOut: (count, names) =>
-      `${count === 1 ? "1 Keyword ohne Preis ist" : `${count} Keywords ohne Preis sind`} weggelassen: ${names}`,
-    andMore: (count) => ` und ${count} ${count === 1 ? "weiteres" : "weitere"}`,
-    answers: {
-      total: "Testbudget gesamt",
-      monthly: "Monatsbudget",
-      keywords: "Keywords im Test",
-      clicks: "Klicks je Keyword",
-      chance: "Chance auf die Verkäufe",
-      tooSlow: "Zu langsame Keywords",
-    },
-    grid: {
-      title: "Monatsbudget nach Conversion-Rate und Monaten",
-      rate: "Conversion-Rate",
-      total: "Gesamt",
-      months: " Monate",
-    },
-    columns: {
-      keyword: "Keyword",
-      cost: "Testkosten",
-      cpc: "CPC",
-      searches: "Suchvolumen",
-      months: "Monate",
-      searchesLow: "Suchvolumen min.",
-      searchesHigh: "Suchvolumen max.",
-      monthsBest: "Monate min.",
-      monthsWorst: "Monate max.",
-      pace: "Rechtzeitig?",
-      matchType: "Keyword-Option",
-      campaign: "Kampagne",
-      adGroup: "Anzeigengruppe",
-    },
-    pace: { inTime: "Rechtzeitig", mayBeTooSlow: "Vielleicht zu langsam", tooSlow: "Zu langsam", never: "Nie" },
-    chart: {
-      all: "Testkosten je Keyword",
-      dearest: (count) =>
-        count === 1 ? "Das Keyword mit den höchsten Testkosten" : `Die ${count} Keywords mit den höchsten Testkosten`,
-    },
-  },
+  sheet: planSheetWords,
 
   sample: keywordSample,
 };

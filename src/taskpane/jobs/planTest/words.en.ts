@@ -2,6 +2,7 @@ import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { keywordSource } from "../../keywords/words.en";
 import type { CpcSource } from "./clickPrice";
 import type { FieldName } from "./form";
+import { planSheetWords } from "./sheetWords.en";
 
 /** What every keyword gets, with its figures written the way the reader writes them. */
 export interface Aim {
@@ -10,6 +11,8 @@ export interface Aim {
   readonly sales: string;
   readonly confidence?: string | undefined;
 }
+
+const clicksIn = (clicks: string) => (clicks === "1" ? "1 click" : `${clicks} clicks`);
 
 const saleCount = (sales: string) => (sales === "1" ? "1 sale" : `${sales} sales`);
 
@@ -25,6 +28,8 @@ const clicksNeeded = ({ clicks, rate, sales, confidence }: Aim) =>
   confidence === undefined
     ? `${saleCount(sales)} ÷ ${rate} = ${clicks} clicks`
     : `${clicks} clicks, the fewest that bring at least ${saleCount(sales)} with a chance of ${confidence}`;
+
+export type GainFigure = "total" | "monthly" | "months" | "keywords" | "money" | "tested" | "gain";
 
 /** The words of the job "Plan a keyword test". */
 export const en = {
@@ -58,6 +63,43 @@ export const en = {
         maxCpc: "Highest CPC",
       } satisfies Record<CpcSource, string>,
     },
+    customerValue: {
+      label: "Customer value",
+      why: "What a customer brings in all, less what it costs to serve them. Empty for the plain rule.",
+      wrong: "Write an amount above 0, such as 60.",
+    },
+    money: {
+      label: "Money there is",
+      why: "What the test may cost. It goes where it gains the most, and some of it may be kept. Empty for the plain rule.",
+      wrong: "Write an amount above 0, such as 5000.",
+    },
+    rule: {
+      label: "How to share it out",
+      options: {
+        gain: "For the most gain",
+        plain: "Plain rule: CPC ÷ conversion rate",
+      },
+    },
+    usualClicks: {
+      label: "Its worth in clicks",
+      why: "How many clicks that rate counts for. Type 300 where you are as sure of it as 300 clicks would make you.",
+      wrong: "Write a number of clicks above 0, such as 100.",
+    },
+    monthsAfter: {
+      label: "Months after the test",
+      why: "How long you would go on buying the clicks of a keyword that sells. The longer, the more a test is worth.",
+      wrong: "Write a number of months from 0 to 120.",
+    },
+    clicksAhead: {
+      label: "Clicks to be had",
+      onSheet: "Clicks to be had, where no searches are told",
+      why: "Of each keyword whose searches are not told: for the test and afterwards, together.",
+      wrong: "Write a number of clicks above 0 and at most 10,000,000.",
+    },
+    slow: {
+      label: "Keywords that are too slow",
+      options: { plan: "Plan what they can spend", leaveOut: "Leave them out" },
+    },
     conversionRate: {
       label: "Conversion rate",
       why: "Customers per click. 1% is usual where nothing is known.",
@@ -90,9 +132,16 @@ export const en = {
     },
   } satisfies Partial<Record<FieldName, FieldWords>>,
 
+  half: {
+    noValue: "Say what a customer is worth too, and this money goes where it gains the most.",
+    noMoney: "Say how much money there is too, and it goes where it gains the most.",
+  },
+  oneSale: (clicks: string) => `${clicksIn(clicks)}, which ${clicks === "1" ? "brings" : "bring"} one sale`,
+
   refusal: {
     noKeywords: "There are no keywords in these cells. Choose the column that holds them, or other cells.",
     nothingPriced: "No keyword has a price for a click yet. Enter a CPC for them above.",
+    allTooSlow: "Every keyword is too slow for these months. Allow more of them, or plan what slow keywords can spend.",
   },
 
   answer: {
@@ -102,10 +151,49 @@ export const en = {
       { clicks, sales }: Aim,
     ) =>
       `Set aside ${total} for the test: ${monthly} a month for ${months}. It buys each of ${keywords} keywords ${clicks} clicks, enough to expect ${saleCount(sales)}.`,
+    /** Where searches bring some keywords too few clicks in the months there are. */
+    capped: {
+      spend: ({ total, monthly, months }: { total: string; monthly: string; months: string }) =>
+        `Set aside ${total} for the test: ${monthly} a month for ${months}, all that these searches can spend.`,
+      reach: (
+        { keywords, reached, slow }: { keywords: string; reached: string; slow: string },
+        { clicks, sales }: Aim,
+      ) =>
+        reached === "0"
+          ? `No keyword gets its ${clicksIn(clicks)}: all ${keywords} are searched for too rarely.`
+          : `It buys ${reached} of ${keywords} keywords ${clicksIn(clicks)}, enough to expect ${saleCount(sales)}; the ${slow === "1" ? "other one is" : `other ${slow} are`} searched for too rarely.`,
+      full: (full: string) => `To test all of them to the end would cost ${full}.`,
+    },
+    forGain: ({ money, total, monthly, months, tested, keywords, gain }: Readonly<Record<GainFigure, string>>) =>
+      tested === "0"
+        ? `With ${money}, no keyword is worth testing: what a test would tell is worth less than its clicks cost.`
+        : `Of ${money}, set aside ${total} for the test: ${monthly} a month for ${months}. It tests ${tested} of ${keywords} keywords, and is expected to earn ${gain} more than not testing.`,
+    kept: (left: string) =>
+      `Keep the other ${left}: more clicks would cost more than they tell, or searches bring no more in that time.`,
+    untested: (count: string, names: string) =>
+      `${count === "1" ? "Leave out 1 keyword, which is" : `Leave out ${count} keywords, which are`} not worth testing with this money: ${names}.`,
+    paying: (count: string, names: string, rate: string) =>
+      `${count === "1" ? "Run 1 keyword" : `Run ${count} keywords`} without a test: at a conversion rate of ${rate} clicks bring more than they cost, and this money tells more elsewhere. What they cost is no part of this money: ${names}.`,
+    slowLeftOut: (count: string, names: string) =>
+      `${count === "1" ? "1 keyword is" : `${count} keywords are`} left out as too slow: ${names}.`,
+    andMore: (names: string, more: string) => `${names} and ${more} more`,
+    ofMoney: (money: string) => `in all, of ${money}`,
+    ofMoneyCounted: (money: string) =>
+      `What the planned clicks cost, by the CPC of each keyword: never more than ${money}, and of each keyword no more clicks than its searches bring in the months of the test.`,
+    gain: "more than by not testing",
+    gainCounted: (rate: string) =>
+      `What you can expect to gain by deciding on all later clicks after the test, by what it showed, and not now at a conversion rate of ${rate}. What the test loses on clicks that do not pay is taken off. Chance may bring more or less.`,
+    tested: (of: string) => `of ${of} keywords worth testing`,
+    testedCounted:
+      "The money goes to the clicks that gain the most together. A test of too few clicks changes nobody’s mind, so some keywords are better not tested than tested a little.",
+    gainBarsTitle: "Money by keyword",
+    gainBarsAmount: "Set aside",
+    gainBarsCounted: "The CPC of each keyword times its clicks. What gets the most money comes first.",
+    testClicks: (clicks: string) => clicksIn(clicks),
     summary: (total: string, monthly: string) => `${total} in all, ${monthly} a month`,
     total: "in all",
     totalCounted: (aim: Aim) =>
-      `The cost to test of all keywords, added up. Testing a keyword costs its CPC times the clicks it needs: ${clicksNeeded(aim)}.`,
+      `What all keywords together can spend in the months of the test. Testing a keyword costs its CPC times the clicks it needs: ${clicksNeeded(aim)}; or times those that its searches bring in that time, where they are fewer.`,
     monthly: (months: string) => `a month for ${months}`,
     monthlyCounted: (total: string, months: string) => `${total} shared out evenly over ${months}.`,
     chance: ({ sales, rate }: Aim) => `chance of ${saleCount(sales)} from a keyword that converts at ${rate}`,
@@ -128,7 +216,7 @@ export const en = {
     gridTotal: "In all",
     gridMonths: (count: string) => `${count} months`,
     gridCounted:
-      "The same test at other conversion rates: in all, and a month when shared out over 2, 3 or 6 months. The lower the rate, the more clicks a sale takes.",
+      "The same test at other conversion rates: in all, and a month when shared out over 2, 3 or 6 months, as far as searches bring the clicks in that time. The lower the rate, the more clicks a sale takes.",
     barsTitle: "Cost to test by keyword",
     barsKeyword: "Keyword",
     barsCost: "Cost to test",
@@ -148,6 +236,21 @@ export const en = {
     eachClicks: (clicks: string) => `${clicks} clicks each`,
     monthsLong: (months: string) => (months === "1" ? "for 1 month" : `for ${months} months`),
     byRate: (low: string, high: string) => `${low} to ${high} by conversion rate`,
+    gain: "Gained by testing",
+    within: (months: string) => `within ${months} after the test, expected`,
+    beyond: "beyond not testing, expected",
+    tested: "Keywords worth testing",
+    ofMoney: (money: string) => `of ${money}`,
+    judge:
+      "Give each keyword its clicks, then judge it: “Judge running keywords” says which ones to stop and which to let run.",
+    untested: (count: string) =>
+      count === "0"
+        ? "No keyword has to be left out."
+        : `Leave out ${count === "1" ? "1 keyword, which is" : `${count} keywords, which are`} not worth testing with this money: see below which.`,
+    paying: (count: string) =>
+      count === "0"
+        ? "No keyword is to be run without a test."
+        : `Run ${count === "1" ? "1 keyword" : `${count} keywords`} without a test: at this conversion rate clicks bring more than they cost. What they cost is no part of this money.`,
     leaveOut: (slow: string) =>
       slow === "0"
         ? "Every keyword can be tested in the months there are."
@@ -161,50 +264,7 @@ export const en = {
   written: (name: string) =>
     `Written to the sheet “${name}”. Change a bid or an assumption there, and the plan follows.`,
 
-  sheet: {
-    name: "Test budget",
-    assumptions: "Assumptions",
-    answer: "Answer",
-    from: (address: string, summary: string) => `From ${address}. ${summary}`,
-    cpcFrom: (source: string) => `CPC: ${source}.`,
-    leftOut: (count: number, names: string) =>
-      `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
-    andMore: (count: number) => ` and ${count} more`,
-    answers: {
-      total: "Total test budget",
-      monthly: "Monthly budget",
-      keywords: "Keywords in the test",
-      clicks: "Clicks for each keyword",
-      chance: "Chance of the sales",
-      tooSlow: "Keywords that are too slow",
-    },
-    grid: {
-      title: "Monthly budget by conversion rate and months",
-      rate: "Conversion rate",
-      total: "In all",
-      months: " months",
-    },
-    columns: {
-      keyword: "Keyword",
-      cost: "Cost to test",
-      cpc: "CPC",
-      searches: "Searches a month",
-      months: "Months",
-      searchesLow: "Fewest searches",
-      searchesHigh: "Most searches",
-      monthsBest: "Months at best",
-      monthsWorst: "At worst",
-      pace: "In time?",
-      matchType: "Match type",
-      campaign: "Campaign",
-      adGroup: "Ad group",
-    },
-    pace: { inTime: "In time", mayBeTooSlow: "May be too slow", tooSlow: "Too slow", never: "Never" },
-    chart: {
-      all: "Cost to test by keyword",
-      dearest: (count: number) => `The ${count} dearest keywords to test`,
-    },
-  },
+  sheet: planSheetWords,
 
   sample: IN_ENGLISH,
 };

@@ -11,12 +11,19 @@ test("the usual values are a full set of assumptions", () => {
   expect(wrongIn(FORM, USUAL)).toEqual([]);
   expect(USUAL).toEqual({
     cpcFrom: undefined,
+    customerValue: undefined,
+    money: undefined,
+    rule: "gain",
     conversionRate: 0.01,
+    usualClicks: undefined,
     sales: 1,
     months: 3,
+    monthsAfter: 12,
+    clicksAhead: 1000,
     confidence: undefined,
     clickRate: 0.01,
     salesCycleDays: 0,
+    slow: "plan",
     fillMissing: false,
     missingCpc: undefined,
   });

@@ -21,24 +21,26 @@ const found = (column: string, place: string) =>
 test("every figure of the table is looked up in the person's own cells, wherever they stand", () => {
   const { table, spills } = sheetOf(VALUES, {}, { sheetName: "Tom's words", row: 2, column: 1 });
   const row = (table?.row ?? 0) + 2;
-  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,IF(ROW()-$L$1>$L$2,NA(),ROW()-$L$1))`;
+  const ownPlace = (column: string) => `INDEX($${column}$1:$${column}$1002,IF(ROW()-$M$1>$M$2,NA(),ROW()-$M$1))`;
   const late = `IF(ISNUMBER(E${row}),E${row}>Test_months,TRUE)`;
-  const bid = found("'Tom''s words'!$E:$E", `G${row}`);
+  const bid = found("'Tom''s words'!$E:$E", `H${row}`);
+  const spent = `C${row}*D${row}*Test_click_rate*MAX(0,Test_months-Test_sales_cycle_days/30.4375)`;
   expect(table?.rows[0]).toEqual([
     { text: "loose leaf tea" },
-    { formula: `=IF(C${row}="","",${ownPlace("M")})` },
+    { formula: `=IF(C${row}="","",${ownPlace("N")})` },
     { formula: `=IF(N(${bid})>0,${bid},"")` },
-    { formula: `=${found("'Tom''s words'!$C:$C", `G${row}`)}` },
-    { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${ownPlace("N")},"Never"))` },
+    { formula: `=${found("'Tom''s words'!$C:$C", `H${row}`)}` },
+    { formula: `=IF(D${row}="","",IF(D${row}*Test_click_rate>0,${ownPlace("O")},"Never"))` },
     { formula: `=IF(E${row}="","",IF(${late},"Too slow","In time"))` },
+    { formula: `=IF(B${row}="","",IF(F${row}="Too slow",${spent},B${row}))` },
     { formula: `=IFERROR(MATCH(A${row},'Tom''s words'!$B:$B,0),"")` },
   ]);
   const [cpc, searches] = ["C", "D"].map((column) => `$${column}$${row}:$${column}$${row + 1}`);
   const searched = `IF(ISNUMBER(${searches}),IF(${searches}*Test_click_rate>0,${searches},""),"")`;
   const rest = `Test_click_rate,Test_conversion_rate,Test_sales,"",Test_sales_cycle_days`;
   expect(spills?.map(({ column, row, formula }) => [column, row, formula])).toEqual([
-    [12, 0, `=WORTH.COSTTOTEST(${cpc},Test_conversion_rate,Test_sales)`],
-    [13, 0, `=WORTH.TESTMONTHS(${searched},${rest})`],
+    [13, 0, `=WORTH.COSTTOTEST(${cpc},Test_conversion_rate,Test_sales)`],
+    [14, 0, `=WORTH.TESTMONTHS(${searched},${rest})`],
   ]);
 });
 
@@ -51,19 +53,20 @@ test("a rounded figure of searches stands for its range, whose ends follow the c
     "Months at best",
     "At worst",
     "In time?",
+    "Set aside",
     "Place in source",
   ]);
-  const [first, second] = [1, 2].map((i) => found("Keywords!$B:$B", `I${(table?.row ?? 0) + 1 + i}`));
+  const [first, second] = [1, 2].map((i) => found("Keywords!$B:$B", `J${(table?.row ?? 0) + 1 + i}`));
   expect(table?.rows.map((row) => row.slice(3, 5))).toEqual([
     [{ formula: `=IFERROR(${first}*0.2,"")` }, { formula: `=IFERROR(${first}*2,"")` }],
     [{ formula: `=IFERROR(${second}*0.2,"")` }, { formula: `=IFERROR(${second}*2,"")` }],
-    [0, 10].map((searches) => ({ formula: `=IF(I${(table?.row ?? 0) + 4}="","",${searches})` })),
+    [0, 10].map((searches) => ({ formula: `=IF(J${(table?.row ?? 0) + 4}="","",${searches})` })),
   ]);
 });
 
 test("a range of searches in words is written as the numbers that were read", () => {
   const { table } = sheetOf([HEADER, ["a", "1K – 10K", 1, 3]]);
-  const place = `I${(table?.row ?? 0) + 2}`;
+  const place = `J${(table?.row ?? 0) + 2}`;
   expect(table?.rows[0].slice(3, 5)).toEqual(
     [1000, 10_000].map((searches) => ({ formula: `=IF(${place}="","",${searches})` })),
   );
@@ -96,7 +99,7 @@ test("names are there for every assumption in use, and bear the number of the pl
 test("an average of both bids takes those that are there", () => {
   const values: CellValue[][] = [...VALUES, ["green tea", 10, "", 2]];
   const { table } = sheetOf(values, { cpcFrom: "averageBid" });
-  const place = `G${(table?.row ?? 0) + 2}`;
+  const place = `H${(table?.row ?? 0) + 2}`;
   const [low, high] = ["C", "D"].map((letter) => `N(${found(`Keywords!$${letter}:$${letter}`, place)})`);
   expect(table?.rows[0][2]).toEqual({ formula: `=IFERROR((${low}+${high})/((${low}>0)+(${high}>0)),"")` });
 });
@@ -105,7 +108,7 @@ test("a bid that is missing is assumed for as long as its cell holds none", () =
   const values: CellValue[][] = [...VALUES, ["green tea", 10, "", ""]];
   const { table, names } = sheetOf(values, { fillMissing: true, missingCpc: 2 });
   expect(names.map(({ name }) => name)).toContain("Test_CPC_without_bid");
-  const place = `G${(table?.row ?? 0) + 3}`;
+  const place = `H${(table?.row ?? 0) + 3}`;
   const bid = found("Keywords!$D:$D", place);
   const price = `IF(N(${bid})>0,${bid},"")`;
   expect(table?.rows[1][2]).toEqual({
@@ -116,7 +119,7 @@ test("a bid that is missing is assumed for as long as its cell holds none", () =
 test("bids that are text are read with the mark they are written with", () => {
   const values: CellValue[][] = [HEADER, ["tee", "100", "", "2,95"], ["kaffee", "100", "", "1,50"]];
   const { table } = sheetOf(values);
-  const place = `G${(table?.row ?? 0) + 2}`;
+  const place = `H${(table?.row ?? 0) + 2}`;
   const cell = `INDEX(Keywords!$D:$D,${place})`;
   const number = `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",NUMBERVALUE(${cell},",","."))),"")`;
   const bid = `IF(${place}="","",${number})`;

@@ -1,0 +1,63 @@
+/** What stands on the written sheet. */
+export const planSheetWords = {
+  name: "Test budget",
+  assumptions: "Assumptions",
+  answer: "Answer",
+  from: (address: string, summary: string) => `From ${address}. ${summary}`,
+  cpcFrom: (source: string) => `CPC: ${source}.`,
+  leftOut: (count: number, names: string) =>
+    `${count === 1 ? "1 keyword without a price is" : `${count} keywords without a price are`} left out: ${names}`,
+  slowLeftOut: (count: number, names: string) =>
+    `${count === 1 ? "1 keyword is" : `${count} keywords are`} left out as too slow: ${names}`,
+  andMore: (count: number) => ` and ${count} more`,
+  answers: {
+    total: "Total test budget",
+    monthly: "Monthly budget",
+    full: "Cost to test them to the end",
+    gain: "Expected gain by testing",
+    tested: "Keywords worth testing",
+    priced: "Keywords with a price",
+    paying: "Keywords that pay untested",
+    kept: "Money better kept",
+    keywords: "Keywords in the test",
+    clicks: "Clicks for each keyword",
+    chance: "Chance of the sales",
+    tooSlow: "Keywords that are too slow",
+  },
+  grid: {
+    title: "Monthly budget by conversion rate and months",
+    rate: "Conversion rate",
+    total: "In all",
+    months: " months",
+  },
+  columns: {
+    keyword: "Keyword",
+    cost: "Cost to test",
+    cpc: "CPC",
+    searches: "Searches a month",
+    months: "Months",
+    searchesLow: "Fewest searches",
+    searchesHigh: "Most searches",
+    monthsBest: "Months at best",
+    monthsWorst: "At worst",
+    pace: "In time?",
+    setAside: "Set aside",
+    clicks: "Clicks",
+    todo: "What to do",
+    gain: "Expected gain",
+    ahead: "Clicks to be had",
+    matchType: "Match type",
+    campaign: "Campaign",
+    adGroup: "Ad group",
+  },
+  pace: { inTime: "In time", mayBeTooSlow: "May be too slow", tooSlow: "Too slow", never: "Never" },
+  todo: { test: "Test", run: "Run untested", leaveOut: "Leave out" },
+  chart: {
+    allMoney: "Money by keyword",
+    mostMoney: (count: number) => `The ${count} keywords that get the most money`,
+    all: "Cost to test by keyword",
+    dearest: (count: number) => `The ${count} dearest keywords to test`,
+  },
+};
+
+export type PlanSheetWords = typeof planSheetWords;
