@@ -65,6 +65,7 @@ export function writtenOf({ placed }: Pick<PlacedSheet, "placed">, at: Places) {
     marks: all((one) => one.marks),
     checks: all((one) => one.checks),
     names: placed.flatMap(({ part, from }) => part.names?.(from) ?? []),
+    inputs: placed.flatMap(({ part, from }) => part.inputs?.(from) ?? []),
     table: written.find((one) => one.table)?.table,
     results: all((one) => one.results),
     spills: all((one) => one.spills),

@@ -131,7 +131,7 @@ function inputRows({ draft, fields, money, isPaced }: Budget, number: number | "
     const isUsed = id === "clickRate" || id === "salesCycleDays" ? isPaced : id !== "missingCpc" || draft.fillMissing;
     const value = draft[id];
     if (!isUsed || value === undefined) return [];
-    const field = { entry: FORM[id], words: fields[id] };
+    const field = { name: id, entry: FORM[id], words: fields[id] };
     return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}`, field }];
   });
 }

@@ -153,7 +153,7 @@ function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
   const { cost, span } = result;
   const row = (id: FieldName, name: string, value: number, format: string): InputRow => ({
     ...{ id, label: nameOnSheet(fields[id]), value, format, name: cellNamed(sheet, name) },
-    field: { entry: FORM[id], words: fields[id] },
+    field: { name: id, entry: FORM[id], words: fields[id] },
   });
   const last = `INT(MAX(${refs.date}))`;
   return [

@@ -1,7 +1,7 @@
 import { growthCheck } from "../../lookup/growthCheck";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { textWidth } from "../../../workbook/place/columnWidths";
-import type { Block, ChartPlan, ScatterPlan } from "../../../workbook/SheetPlan";
+import type { Block, ChartPlan, InputCell, ScatterPlan } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { withinFormula, type Limits } from "../../job/limits";
 import type { BehindParts } from "../../job/sheetBehind";
@@ -142,6 +142,13 @@ function namesPart({ result, names, nameRows, words }: SegmentLayout, count: str
     rows: Math.max(nameRows + 1, CHART.rows),
     cells: () => ({ count, segments: count }),
     names: ({ row, column }) => [{ name: count, row, column: column + 1 }],
+    inputs: ({ row, column }) => [
+      { field: "segments", label: words.count, value: result.segments, numberFormat: "0", row, column: column + 1 },
+      ...rows.map((at): InputCell => {
+        const place = { row: row + 1 + at, column: column + 1 };
+        return { field: "names", at, of: String(result.segments), label: words.nameOf(at + 1), value: names[at], ...place };
+      }),
+    ],
     columns: ({ row, column }) => ({ "typed names": blockAddress(row + 1, column + 1, nameRows, 1) }),
     guards: () => [
       { holds: withinFormula(count, COUNTS, () => undefined), words: `${words.count}: ${words.countAbout}` },

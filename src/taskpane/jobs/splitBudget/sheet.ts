@@ -138,7 +138,7 @@ function inputRows({ fields: words }: SplitWords, exact: string, number: number 
       value: values[id] ?? null,
       format: FORM[id].kind === "share" ? "0.0#%" : exact,
       name: `${CELL_START}${number}_${named(id)}`,
-      field: { entry: FORM[id], words: words[id] },
+      field: { name: id, entry: FORM[id], words: words[id] },
     }));
 }
 

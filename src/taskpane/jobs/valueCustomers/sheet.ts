@@ -113,7 +113,7 @@ function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
-      field: { entry: FORM[field], words: fields[field] },
+      field: { name: field, entry: FORM[field], words: fields[field] },
     };
   };
   return [

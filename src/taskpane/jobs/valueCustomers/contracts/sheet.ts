@@ -96,13 +96,16 @@ function inputRows({ found, refs, words, money }: ContractSheet, number: number 
   const { price, servingShare, costOfMoney, loyalYears } = found.terms;
   const row = (id: Exclude<keyof typeof NAMES, "known">, value: InputRow["value"], format: string): InputRow => ({
     ...{ id, label: nameOnSheet(fields[id]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
-    field: { entry: FORM[id], words: fields[id] },
+    field: { name: id, entry: FORM[id], words: fields[id] },
   });
   const told = averagePrice(found.counted);
   // The price follows its column as long as nobody typed another.
   const isTold = refs.price !== undefined && told !== undefined && Math.abs(told - price) <= 1e-9 * Math.abs(price);
   return [
-    row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
+    {
+      ...row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
+      now: price,
+    },
     row("servingShare", servingShare, "0.0#%"),
     row("costOfMoney", costOfMoney, "0.0#%"),
     row("loyalYears", loyalYears, "General"),
