@@ -1,5 +1,6 @@
 import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import type { BesideKind } from "../../workbook/BesideKind";
 import type { WrittenSheetNow } from "../../workbook/written/readWritten";
 import { useFocusGoesOn } from "../controls/focus/useFocusGoesOn";
 import { Notice } from "../controls/Notice/Notice";
@@ -44,6 +45,8 @@ export function SheetLine<T extends Tables, F extends Form, R, W extends JobWord
     [job, cells, now, pane, fields, says],
   );
   const { pressed } = presses;
+  // What was done is no news any more once something differs again.
+  const isNews = pressed.state === "said" && (pressed.left.length > 0 || agreement?.inputs.length === 0);
   return (
     <>
       {now && <Line {...props} now={now} agreement={agreement} presses={presses} removal={removal} />}
@@ -52,7 +55,7 @@ export function SheetLine<T extends Tables, F extends Form, R, W extends JobWord
       {pressed.state === "failed" && (
         <Notice intent="error">{says.texts.problem[pressed.problem.kind](pressed.problem)}</Notice>
       )}
-      {pressed.state === "said" && pressed.done !== "" && <Notice intent="success">{pressed.done}</Notice>}
+      {pressed.state === "said" && isNews && pressed.done !== "" && <Notice intent="success">{pressed.done}</Notice>}
       {pressed.state === "said" && pressed.left.length > 0 && (
         <Notice intent="warning">{pressed.left.join(" ")}</Notice>
       )}
@@ -96,7 +99,7 @@ function Line<T extends Tables, F extends Form, R, W extends JobWords>({
     removal.ask({
       job: job.id,
       sheetId: now.id,
-      besideKind: state.sheet?.besideKind ?? besideKindOf(job),
+      besideKind: besideKindOf(job),
       sources: Object.values(state.sources).flatMap(({ contents }) => contents ?? []),
     });
   };
@@ -130,10 +133,18 @@ function Line<T extends Tables, F extends Form, R, W extends JobWords>({
         </>
       )}
       <div className={styles.presses}>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => presses.open(now.id)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            removal.reset();
+            presses.open(now.id);
+          }}
+        >
           {words.open}
         </Button>
-        <Button {...returnHere} size="small" disabledFocusable={isBusy} onClick={remove}>
+        <Button {...returnHere} size="small" appearance="subtle" disabledFocusable={isBusy} onClick={remove}>
           {words.remove}
         </Button>
       </div>
@@ -164,7 +175,7 @@ function Differences({ inputs, words, isBusy, update, take }: DifferencesProps):
   const styles = useStyles();
   const part = useFocusGoesOn<HTMLDivElement>();
   return (
-    <div ref={part} className={styles.line}>
+    <div ref={part} className={styles.part}>
       <ul className={styles.list}>
         {inputs.slice(0, LISTED).map(({ key, text }) => (
           <li key={key}>{text}</li>
@@ -198,6 +209,12 @@ function saidOf(
 }
 
 /** How to tell the columns that a job puts beside the rows of any of its sources. */
-function besideKindOf<T extends Tables, F extends Form, R, W extends JobWords>({ sources }: Job<T, F, R, W>) {
-  return Object.values(sources).find(({ beside }) => beside)?.beside?.kind;
+function besideKindOf<T extends Tables, F extends Form, R, W extends JobWords>({
+  sources,
+}: Job<T, F, R, W>): BesideKind | undefined {
+  for (const name of Object.keys(sources)) {
+    const { beside } = sources[name];
+    if (beside) return beside.kind;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../workbook/a1";
 import { freeSheetNames } from "../../workbook/freeNames";
+import type { CellValue } from "../../workbook/RangeContents";
 import type { InputCell, SourcePlace } from "../../workbook/SheetPlan";
 import type { InputNow, WrittenSheetNow } from "../../workbook/written/readWritten";
 import { inputKey } from "../../workbook/written/writtenMarks";
@@ -47,7 +48,13 @@ export function inputsOf(sheet: Sheet): readonly InputCell[] {
  * @param fields whose options say what was chosen
  */
 export function agreementOf(
-  { form, all, cells, pane, fields }: {
+  {
+    form,
+    all,
+    cells,
+    pane,
+    fields,
+  }: {
     readonly form: Form;
     /** The words of the job in every language: a sheet may have been written in another. */
     readonly all: Words<JobWords>;
@@ -69,7 +76,7 @@ export function agreementOf(
     const now = sheet.inputs[key];
     if (now && isAlike(cell, now, all)) return [];
     const label = cell.at === undefined ? labelOf(cell.field, cell.label) : isolated(cell.label);
-    const shown = (value: unknown) => shownAs(value, cell.numberFormat, says.numbers) || words.empty;
+    const shown = (value: CellValue | undefined) => shownAs(value, cell.numberFormat, says.numbers) || words.empty;
     const there = now ? shown(now.value) : words.gone;
     return [{ key, cell, now, label, text: words.input({ label, sheet: there, pane: shown(cell.value) }) }];
   });
@@ -96,7 +103,7 @@ function isAlike(cell: InputCell, { value, isFormula }: InputNow, all: Words<Job
   return Math.abs(value - cell.value) <= alike * Math.max(Math.abs(value), Math.abs(cell.value));
 }
 
-function shownAs(value: unknown, format: string | undefined, numbers: Numbers): string {
+function shownAs(value: CellValue | undefined, format: string | undefined, numbers: Numbers): string {
   if (typeof value !== "number") return value === undefined ? "" : isolated(String(value));
   if (format?.includes("%")) return numbers.share(value);
   return format?.startsWith("yyyy") ? numbers.day(value) : numbers.plain(value);

@@ -89,7 +89,10 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     [job, form, draft, filling, answered, says, offers],
   );
   const { sources } = kept;
-  const pane = useMemo(() => paneNow({ form, draft, fields, read, kept: sources }), [form, draft, fields, read, sources]);
+  const pane = useMemo(
+    () => paneNow({ form, draft, fields, read, kept: sources }),
+    [form, draft, fields, read, sources],
+  );
   const sheet = useMemo(() => {
     const planned = isReady && answered ? job.sheet(answered.result, answered.given, says) : undefined;
     return planned && markedWith(planned, id, pane);

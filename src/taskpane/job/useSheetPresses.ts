@@ -36,7 +36,7 @@ export function useSheetPresses(): SheetPresses {
     if (isBusy.current) return;
     isBusy.current = true;
     setPressed({ state: "busy" });
-    work()
+    void work()
       .catch((thrown: unknown): Pressed => ({ state: "failed", problem: asProblem(thrown) }))
       .then((outcome) => {
         isBusy.current = false;

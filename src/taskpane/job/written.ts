@@ -34,7 +34,7 @@ export function paneNow<F extends Form>({ form, draft, fields, read, kept }: Cho
   return {
     told: {
       chosen: {
-        ...Object.fromEntries(boxes.map(([name]) => [name, String(draft[name])])),
+        ...Object.fromEntries(boxes.map(([name]) => [name, draft[name] === true ? "yes" : "no"])),
         ...Object.fromEntries(fields.flatMap(chosenIn)),
       },
       read: Object.fromEntries(used.map(([name]) => [name, inFew(kept[name].choices)])),

@@ -64,7 +64,8 @@ function put(
   );
   for (const cell of cells) {
     // An apostrophe keeps words of the person's from being taken for a formula, a number or a date.
-    values[cell.row - row][cell.column - column] = typeof cell.value === "string" ? `'${cell.value}` : (cell.value ?? "");
+    values[cell.row - row][cell.column - column] =
+      typeof cell.value === "string" ? `'${cell.value}` : (cell.value ?? "");
   }
   sheet.getRangeByIndexes(row, column, values.length, values[0].length).values = values;
 }

@@ -146,7 +146,14 @@ function namesPart({ result, names, nameRows, words }: SegmentLayout, count: str
       { field: "segments", label: words.count, value: result.segments, numberFormat: "0", row, column: column + 1 },
       ...rows.map((at): InputCell => {
         const place = { row: row + 1 + at, column: column + 1 };
-        return { field: "names", at, of: String(result.segments), label: words.nameOf(at + 1), value: names[at], ...place };
+        return {
+          field: "names",
+          at,
+          of: String(result.segments),
+          label: words.nameOf(at + 1),
+          value: names[at],
+          ...place,
+        };
       }),
     ],
     columns: ({ row, column }) => ({ "typed names": blockAddress(row + 1, column + 1, nameRows, 1) }),

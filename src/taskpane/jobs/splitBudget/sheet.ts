@@ -55,7 +55,7 @@ export function splitSheet(
       const channelRows = rows(fields, { ...draft, budget: split.budget }).map((row) =>
         // What is spent today is the budget, as long as nobody names another: it follows channels that come and go.
         row.id === "budget" && draft.budget === undefined && lookup
-          ? { ...row, value: (at: Places): SheetCell => ({ formula: `=${sum("spend")(at)}` }) }
+          ? { ...row, value: (at: Places): SheetCell => ({ formula: `=${sum("spend")(at)}` }), now: split.budget }
           : row,
       );
       return sheetOf({
