@@ -111,7 +111,7 @@ export interface NamedCell extends CellPlace {
 }
 
 /** A cell to change: what the pane holds for it, or what its formula comes to. */
-export interface InputCell extends CellPlace {
+export interface CellToChange extends CellPlace {
   /** The field that it stands for, as the form calls it; where there is none, a name of its own. */
   readonly field: string;
   /** Which of several that the field holds, counted from 0. */
@@ -237,7 +237,7 @@ export interface SheetPlan {
   readonly checks?: readonly CheckedCell[];
   readonly names: readonly NamedCell[];
   /** Cells to change. */
-  readonly inputs?: readonly InputCell[];
+  readonly inputs?: readonly CellToChange[];
   /** What other jobs may take from it. */
   readonly known?: KnownPlan | undefined;
   readonly table?: TablePlan;

@@ -3,7 +3,7 @@ import type {
   CheckedCell,
   ChartPlan,
   HiddenColumns,
-  InputCell,
+  CellToChange,
   Joined,
   MarkedCells,
   NamedCell,
@@ -66,7 +66,7 @@ export interface SheetPart {
   readonly names?: (from: Origin) => readonly NamedCell[];
   readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
   /** Those of its cells that are to be changed. */
-  readonly inputs?: (from: Origin) => readonly InputCell[];
+  readonly inputs?: (from: Origin) => readonly CellToChange[];
   /** What its cells have to hold. */
   readonly guards?: () => readonly Guard[];
   readonly write: (from: Origin, at: Places) => Written;

@@ -1,7 +1,7 @@
-import { parseAddress } from "../../workbook/a1";
+import { parseAddress, sheetBefore, withoutSheets } from "../../workbook/a1";
 import { freeSheetNames } from "../../workbook/freeNames";
 import type { CellValue } from "../../workbook/RangeContents";
-import type { InputCell, SourcePlace } from "../../workbook/SheetPlan";
+import type { CellToChange, SourcePlace } from "../../workbook/SheetPlan";
 import type { InputNow, WrittenSheetNow } from "../../workbook/written/readWritten";
 import { inputKey } from "../../workbook/written/writtenMarks";
 import type { Numbers } from "../numbers/Numbers";
@@ -18,7 +18,7 @@ import { readTold, type PaneNow } from "./written";
 /** An input in which the sheet and the pane differ. */
 export interface Difference {
   readonly key: string;
-  readonly cell: InputCell;
+  readonly cell: CellToChange;
   /** What the sheet holds; undefined where its cell is gone. */
   readonly now: InputNow | undefined;
   readonly label: string;
@@ -38,7 +38,7 @@ const ALIKE = { typed: 1e-9, worked: 1e-6 };
 type AgreementSays = Says<JobWords>;
 
 /** The cells to change of the sheet that the pane would write now. */
-export function inputsOf(sheet: Sheet): readonly InputCell[] {
+export function inputsOf(sheet: Sheet): readonly CellToChange[] {
   return sheet.build("", freeSheetNames(sheet.name, sheet.behind ?? [], [])).inputs ?? [];
 }
 
@@ -58,7 +58,7 @@ export function agreementOf(
     readonly form: Form;
     /** The words of the job in every language: a sheet may have been written in another. */
     readonly all: Words<JobWords>;
-    readonly cells: readonly InputCell[];
+    readonly cells: readonly CellToChange[];
     readonly pane: PaneNow;
     readonly fields: readonly FieldView[];
   },
@@ -92,7 +92,7 @@ export function agreementOf(
   };
 }
 
-function isAlike(cell: InputCell, { value, isFormula }: InputNow, all: Words<JobWords>): boolean {
+function isAlike(cell: CellToChange, { value, isFormula }: InputNow, all: Words<JobWords>): boolean {
   if (cell.value === undefined) return value === "";
   if (typeof cell.value === "string") {
     const option = optionCalled(all, cell.field, value);
@@ -126,10 +126,8 @@ function rangesIn(pane: PaneNow, { sources, told }: WrittenSheetNow, { texts, wo
 
 /** "Keywords!$A$1:$E$9,Keywords!$A$20:$E$25" taken apart; undefined where cells of it are gone. */
 function placeOf(reference: string): SourcePlace | undefined {
-  const areas = reference.split(/,(?=[^,]*!)/).map(parseAddress);
-  const sheetName = areas[0]?.sheet;
-  if (sheetName === undefined || areas.some((area) => area === undefined)) return undefined;
-  return { sheetName, address: areas.map((area) => area?.range).join(",") };
+  const place = parseAddress(sheetBefore(reference) + withoutSheets(reference));
+  return place?.sheet === undefined ? undefined : { sheetName: place.sheet, address: place.range };
 }
 
 function written({ sheetName, address }: SourcePlace): string {

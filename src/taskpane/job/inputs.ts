@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/a1";
-import type { Block, CheckedCell, InputCell, SheetCell } from "../../workbook/SheetPlan";
+import type { Block, CheckedCell, CellToChange, SheetCell } from "../../workbook/SheetPlan";
 import type { Entry } from "./form";
 import type { FieldWords } from "./JobWords";
 import { oneOfFormula, withinFormula } from "./limits";
@@ -30,7 +30,7 @@ export function inputs(id: string, heading: string, rows: readonly InputRow[]): 
     cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
     names: ({ row, column }) => rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
     inputs: ({ row, column }) =>
-      rows.flatMap(({ id, label, value, format, style, now, field }, i): InputCell[] => {
+      rows.flatMap(({ id, label, value, format, style, now, field }, i): CellToChange[] => {
         if (style === "result") return [];
         const follows = value !== null && typeof value === "object" ? true : typeof value === "function";
         const held = typeof value === "number" ? value : now;

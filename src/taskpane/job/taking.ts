@@ -6,7 +6,7 @@ import type { JobWords } from "./JobWords";
 import { optionCalled } from "./optionCalled";
 
 /** What a sheet's inputs change in the form, and why some of them cannot. */
-export interface Taken<F extends Form> {
+export interface TakenInputs<F extends Form> {
   readonly change: Partial<DraftOf<F>>;
   /** How many inputs that is. */
   readonly count: number;
@@ -20,7 +20,7 @@ export function takenFrom<F extends Form>(
   { form, draft, all }: { readonly form: F; readonly draft: DraftOf<F>; readonly all: Words<JobWords> },
   differences: readonly Difference[],
   { texts, words }: Says<JobWords>,
-): Taken<F> {
+): TakenInputs<F> {
   const say = texts.agreement;
   // Names are those of so many: they mean others while the inputs that say how many differ.
   const isPlain = ({ cell }: Difference) => cell.at === undefined;

@@ -7,7 +7,7 @@ import type { Data, ReadTable, Sheet } from "./JobData";
 import type { KeptSource } from "./keptJob";
 
 /** Of what a sheet was written, as far as no cell of it says so. */
-export interface Told {
+export interface WrittenTold {
   /** By the field, what was chosen there: the option, or something that is another where the choice was. */
   readonly chosen: Readonly<Record<string, string>>;
   /** By the source, something that is another where other columns or answers about them were chosen. */
@@ -16,7 +16,7 @@ export interface Told {
 
 /** What the pane would write a sheet from now. */
 export interface PaneNow {
-  readonly told: Told;
+  readonly told: WrittenTold;
   readonly sources: Readonly<Record<string, SourcePlace>>;
 }
 
@@ -71,7 +71,7 @@ export function markedWith(sheet: Sheet, job: string, { told, sources }: PaneNow
 }
 
 /** What a mark says, which can be anything. */
-export function readTold(text: string): Told {
+export function readTold(text: string): WrittenTold {
   const held = parsed(text);
   const texts = (of: unknown) =>
     Object.fromEntries(

@@ -59,17 +59,17 @@ function written(cell: NonNullable<SheetCell> | boolean): string {
 const NUMBER_OR_NAME =
   /(?<![\p{L}_])\d+\.?\d*(?:E[+-]?\d+)?|(?:_xldudf_|_xlfn\.)?[\p{L}_\\][\p{L}\p{N}_.\\]*\(?|#[A-Z/0!?]+/giu;
 
+/** What Excel puts before the name of a function that it does not know. */
+const SAVED = /^(?:_XLDUDF_|_XLFN\.)/;
+
 /** The functions, signs and texts of a formula, whatever cells, sheets and names it calls, and however Excel prints it. */
 export function shapeOf(formula: string): string {
   const { quoted, rest } = quotedParts(formula);
   const shape = rest
     .toUpperCase()
-    .replace(/[\s$@]/g, "")
-    .replace(NUMBER_OR_NAME, (part) =>
-      part.endsWith("(") ? part.replace(/^(_XLDUDF_|_XLFN\.)/, "").replaceAll("_", ".") : "_",
-    )
-    .replace(/_(?:[:!_]+_)*/g, "_")
-    .replace(/!/g, "");
+    // What joins cells and sheets goes, so that an address of any kind is one word.
+    .replace(/[\s$@!:]/g, "")
+    .replace(NUMBER_OR_NAME, (part) => (part.endsWith("(") ? part.replace(SAVED, "").replaceAll("_", ".") : "_"));
   const texts = quoted.filter(({ isSheet }) => !isSheet).map(({ part }) => part);
   return `${shape} ${texts.join("")}`;
 }

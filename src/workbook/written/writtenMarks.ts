@@ -1,7 +1,8 @@
 import { quotedSheet } from "../a1";
 import { literal, LONGEST_LITERAL } from "../formulaLimits";
 import { WRITTEN_MARK } from "../ownSheets";
-import type { InputCell, SheetPlan, SourcePlace, WorkbookPlan, WrittenFrom } from "../SheetPlan";
+import { quotedParts } from "../quotedParts";
+import type { CellToChange, SheetPlan, SourcePlace, WorkbookPlan, WrittenFrom } from "../SheetPlan";
 import { printOf, printText, readPrint, type Print } from "./sheetPrint";
 
 const INPUT = `${WRITTEN_MARK}_input_`;
@@ -39,7 +40,7 @@ function markPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** What tells one cell to change from the others of its sheet, in letters that a name may have. */
-export function inputKey({ field, at }: Pick<InputCell, "field" | "at">): string {
+export function inputKey({ field, at }: Pick<CellToChange, "field" | "at">): string {
   const key = field.replace(/[^A-Za-z0-9]/g, "_");
   return at === undefined ? key : `${key}.${at + 1}`;
 }
@@ -58,14 +59,15 @@ function referenceTo({ sheetName, address }: SourcePlace): string {
 
 /** A text of any length, as a formula whose parts Excel takes. */
 function textFormula(text: string): string {
-  const pieces = text.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, "g")) ?? [""];
+  const count = Math.max(1, Math.ceil(text.length / LONGEST_LITERAL));
+  const pieces = Array.from({ length: count }, (_, i) => text.slice(i * LONGEST_LITERAL, (i + 1) * LONGEST_LITERAL));
   return `=${pieces.map(literal).join("&")}`;
 }
 
 function textOf(formula: unknown): string | undefined {
-  if (typeof formula !== "string" || !/^="/.test(formula)) return undefined;
-  const pieces = formula.match(/"(?:[^"]|"")*"/g) ?? [];
-  return pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join("");
+  if (typeof formula !== "string" || !formula.startsWith('="')) return undefined;
+  const { quoted } = quotedParts(formula);
+  return quoted.map(({ part }) => part.slice(1, -1).replaceAll('""', '"')).join("");
 }
 
 /** What the names of a sheet say: undefined where no job wrote it, or not so that it can be told. */

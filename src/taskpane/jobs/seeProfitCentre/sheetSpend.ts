@@ -1,7 +1,7 @@
 import type { SpendTable } from "../../../imports/channels/SpendTable";
 import { cellAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
-import type { Block, CheckedCell, InputCell, SheetCell } from "../../../workbook/SheetPlan";
+import type { Block, CheckedCell, CellToChange, SheetCell } from "../../../workbook/SheetPlan";
 import type { Data } from "../../job/JobData";
 import type { Guard, SheetPart } from "../../job/SheetPart";
 import { sourceLookup, type SourceLookup } from "../../lookup/sourceLookup";
@@ -49,7 +49,7 @@ export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: numb
     rows: 3,
     origin: () => ({ row: spendRow, column }),
     inputs: () =>
-      (isTyped ? SPEND_FIELDS : []).map((field, i): InputCell => {
+      (isTyped ? SPEND_FIELDS : []).map((field, i): CellToChange => {
         const { label } = words.fields[field];
         return { field, label, value: draft[field], numberFormat: money.whole, ...spendPlace(spendRow, i) };
       }),
@@ -97,7 +97,7 @@ export function channelsPart(sheet: CentreSheet, channelRow: number): SheetPart 
     origin: () => ({ row: channelRow, column }),
     guards: () => [guard],
     inputs: ({ row }) =>
-      channels.map(({ name, use }, at): InputCell => {
+      channels.map(({ name, use }, at): CellToChange => {
         const place = { row: row + 1 + at, column: column + 1 };
         return { field: "uses", at, of: name, label: name, value: options[use], ...place };
       }),

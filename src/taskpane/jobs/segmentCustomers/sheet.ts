@@ -1,7 +1,7 @@
 import { growthCheck } from "../../lookup/growthCheck";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { textWidth } from "../../../workbook/place/columnWidths";
-import type { Block, ChartPlan, InputCell, ScatterPlan } from "../../../workbook/SheetPlan";
+import type { Block, ChartPlan, CellToChange, ScatterPlan } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { withinFormula, type Limits } from "../../job/limits";
 import type { BehindParts } from "../../job/sheetBehind";
@@ -144,7 +144,7 @@ function namesPart({ result, names, nameRows, words }: SegmentLayout, count: str
     names: ({ row, column }) => [{ name: count, row, column: column + 1 }],
     inputs: ({ row, column }) => [
       { field: "segments", label: words.count, value: result.segments, numberFormat: "0", row, column: column + 1 },
-      ...rows.map((at): InputCell => {
+      ...rows.map((at): CellToChange => {
         const place = { row: row + 1 + at, column: column + 1 };
         return {
           field: "names",
