@@ -5,7 +5,7 @@ import type { CellValue } from "../RangeContents";
 import type { Rectangle } from "../Rectangle";
 import type { SheetCell } from "../SheetPlan";
 import { WorkbookProblem } from "../WorkbookProblem";
-import { withCell } from "./sheetPrint";
+import { ColumnSums } from "./sheetPrint";
 import { printMarksOf } from "./writtenMarks";
 
 /** Of what somebody typed, as much as is told of it. */
@@ -37,7 +37,7 @@ export async function demandUnchanged(
   if (extra.length > 0) throw new WorkbookProblem("holdsOthers", quotedSheet(name), extra[0].name);
   const { area, free } = await placesOf(context, marks);
   if (!area || area.columns !== print.columns.length) throw new WorkbookProblem("changedSince", at("A1"));
-  const sums = new Array<number>(print.columns.length).fill(0);
+  const sums = new ColumnSums();
   for await (const { first, part } of loadedBlocks(context, used, "formulas, values")) {
     step();
     part.formulas.forEach((line, i) =>
@@ -48,12 +48,11 @@ export async function demandUnchanged(
           const held = String(part.values[i][j]).slice(0, TOLD_LETTERS);
           throw new WorkbookProblem("holdsOthers", at(cellAddress(row, column)), held);
         }
-        const place = column - area.column;
-        sums[place] = withCell(sums[place], cellOf(formula, part.values[i][j] as CellValue));
+        sums.add(row, column - area.column, cellOf(formula, part.values[i][j] as CellValue));
       }),
     );
   }
-  const changed = sums.findIndex((sum, i) => sum !== print.columns[i]);
+  const changed = print.columns.findIndex((sum, i) => sum !== (sums.columns[i] ?? 0));
   if (changed >= 0) {
     const letters = columnLetters(area.column + changed);
     throw new WorkbookProblem("changedSince", at(`${letters}:${letters}`));

@@ -22,38 +22,59 @@ const SUMS = 36 ** LETTERS;
 /** Without the cells to change: what they hold is the person's. */
 export function printOf(plan: SheetPlan): Print {
   const { table, spills = [], chart, scatters = [], inputs = [] } = plan;
-  const cells = new Map<string, { readonly column: number; readonly cell: SheetCell }>();
-  let rows = 1;
-  let width = 1;
-  const put = (row: number, column: number, cell: SheetCell) => {
-    cells.set(`${row} ${column}`, { column, cell });
-    rows = Math.max(rows, row + 1);
-    width = Math.max(width, column + 1);
-  };
-  const putAll = (row: number, column: number, lines: readonly (readonly SheetCell[])[]) =>
+  const print = new ColumnSums();
+  // What is written later stands in the place of what was there.
+  const cells = new Map<string, { readonly row: number; readonly column: number; readonly cell: SheetCell }>();
+  const put = (row: number, column: number, cell: SheetCell) => cells.set(`${row} ${column}`, { row, column, cell });
+  for (const { row, column, cells: lines } of [...plan.blocks, ...(plan.results ?? [])]) {
     lines.forEach((line, i) => line.forEach((cell, j) => put(row + i, column + j, cell)));
-  for (const block of plan.blocks) putAll(block.row, block.column, block.cells);
-  if (table) {
-    putAll(table.row, table.column, [table.columns.map(({ header }) => header)]);
-    putAll(table.row + 1, table.column, table.rows);
   }
-  for (const block of plan.results ?? []) putAll(block.row, block.column, block.cells);
   for (const { row, column, formula } of spills) put(row, column, { formula });
   for (const { row, column } of inputs) put(row, column, null);
-  const columns = new Array<number>(width).fill(0);
-  for (const { column, cell } of cells.values()) columns[column] = withCell(columns[column], cell);
-  return { rows, columns, charts: (chart ? 1 : 0) + scatters.length, tables: table ? 1 : 0 };
+  for (const { row, column, cell } of cells.values()) print.add(row, column, cell);
+  if (table) {
+    const { row, column, columns, rows } = table;
+    columns.forEach(({ header }, j) => print.add(row, column + j, header));
+    rows.forEach((line, i) => line.forEach((cell, j) => print.add(row + 1 + i, column + j, cell)));
+  }
+  return {
+    rows: print.rows,
+    columns: print.columns,
+    charts: (chart ? 1 : 0) + scatters.length,
+    tables: table ? 1 : 0,
+  };
 }
 
-/** The sum of a column with one cell more. */
-export function withCell(sum: number, cell: SheetCell | boolean): number {
-  if (cell === null || cell === "") return sum;
-  return (sum + hash(written(cell))) % SUMS;
+/** Sums over the cells of columns, of which there may be a million. */
+export class ColumnSums {
+  rows = 1;
+  readonly columns: number[] = [0];
+  /** Formulas below each other are alike but for their numbers. */
+  readonly #known = new Map<string, number>();
+
+  add(row: number, column: number, cell: SheetCell | boolean): void {
+    this.rows = Math.max(this.rows, row + 1);
+    while (this.columns.length <= column) this.columns.push(0);
+    if (cell === null || cell === "") return;
+    this.columns[column] = (this.columns[column] + this.#sumOf(cell)) % SUMS;
+  }
+
+  #sumOf(cell: NonNullable<SheetCell> | boolean): number {
+    if (typeof cell !== "object") {
+      return hash(`${typeof cell} ${typeof cell === "number" ? Number(cell.toPrecision(12)) : cell}`);
+    }
+    if (!("formula" in cell)) return hash(`string ${cell.text}`);
+    const alike = withoutNumbers(cell.formula);
+    const known = this.#known.get(alike);
+    if (known !== undefined) return known;
+    const sum = hash(`formula ${shapeOf(alike)}`);
+    this.#known.set(alike, sum);
+    return sum;
+  }
 }
 
-function written(cell: NonNullable<SheetCell> | boolean): string {
-  if (typeof cell === "object") return "formula" in cell ? `formula ${shapeOf(cell.formula)}` : `string ${cell.text}`;
-  return `${typeof cell} ${typeof cell === "number" ? Number(cell.toPrecision(12)) : cell}`;
+function withoutNumbers(formula: string): string {
+  return formula.replace(/\d+/g, "0");
 }
 
 const NUMBER_OR_NAME =
@@ -62,9 +83,9 @@ const NUMBER_OR_NAME =
 /** What Excel puts before the name of a function that it does not know. */
 const SAVED = /^(?:_XLDUDF_|_XLFN\.)/;
 
-/** The functions, signs and texts of a formula, whatever cells, sheets and names it calls, and however Excel prints it. */
+/** The functions, signs and words of a formula, whatever numbers and cells, sheets and names it calls, and however Excel prints it. */
 export function shapeOf(formula: string): string {
-  const { quoted, rest } = quotedParts(formula);
+  const { quoted, rest } = quotedParts(withoutNumbers(formula));
   const shape = rest
     .toUpperCase()
     // What joins cells and sheets goes, so that an address of any kind is one word.

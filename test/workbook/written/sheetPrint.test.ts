@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SheetPlan } from "../../../src/workbook/SheetPlan";
-import { printOf, printText, readPrint, shapeOf, withCell } from "../../../src/workbook/written/sheetPrint";
+import { printOf, printText, readPrint, shapeOf, ColumnSums } from "../../../src/workbook/written/sheetPrint";
 
 const PLAN: SheetPlan = {
   columnWidths: [],
@@ -58,5 +58,8 @@ test.each([
 });
 
 test("blank cells count for nothing", () => {
-  expect([withCell(5, ""), withCell(5, null)]).toEqual([5, 5]);
+  const sums = new ColumnSums();
+  sums.add(3, 1, "");
+  sums.add(4, 0, null);
+  expect(sums).toMatchObject({ rows: 5, columns: [0, 0] });
 });
