@@ -39,7 +39,7 @@ type AgreementSays = Says<JobWords>;
 
 /** The cells to change of the sheet that the pane would write now. */
 export function inputsOf(sheet: Sheet): readonly CellToChange[] {
-  return sheet.build("", freeSheetNames(sheet.name, sheet.behind ?? [], [])).inputs ?? [];
+  return sheet.build("", freeSheetNames(sheet.name, sheet.behind ?? [], []), "inputs").inputs ?? [];
 }
 
 /**

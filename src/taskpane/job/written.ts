@@ -63,9 +63,9 @@ function chosenIn(field: FieldView): (readonly [string, string])[] {
 export function markedWith(sheet: Sheet, job: string, { told, sources }: PaneNow): Sheet {
   return {
     ...sheet,
-    build(number, names) {
+    build(number, names, only) {
       const written: WrittenFrom = { job, at: Date.now(), told: JSON.stringify(told), sources };
-      return { ...sheet.build(number, names), written };
+      return { ...sheet.build(number, names, only), written };
     },
   };
 }

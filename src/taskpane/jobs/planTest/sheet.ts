@@ -65,8 +65,9 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
   return {
     name: words.name,
     tableName: TABLE_NAME,
-    build: (number) =>
+    build: (number, _, only) =>
       sheetOf({
+        only,
         title: words.name,
         front: planFront(says, { currency: data.table.currency, money, isPaced }),
         texts: says.texts,

@@ -65,7 +65,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
     tableName: TABLE_NAME,
     cellStart: CENTRE_START,
     behind: behind.map(({ name }) => name),
-    build(number, names) {
+    build(number, names, only) {
       const [copiedTo = ""] = names.behind;
       const copied = own ? undefined : orderCopy(orders.table.orders, copiedTo, money.exact, says.texts.orderRoles);
       const sheet: CentreSheet = { result, given, words, money, number, top, refs: copied?.refs ?? ownRefs(orders) };
@@ -76,6 +76,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
       const pictures = pictureRows(sheet);
       const check = checkOf(orders, own, lookup && rowCheck(lookup, rowsCounted(sheet), says.texts), says);
       return sheetOf({
+        only,
         title: words.sheet.name,
         front,
         texts: says.texts,

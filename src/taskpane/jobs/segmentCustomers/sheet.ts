@@ -55,10 +55,11 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,
     behind: behind.map((name) => words.sheet.behind[name].name),
-    build(number, names) {
+    build(number, names, only) {
       const nameOf = (name: BehindName) => names.behind.at(behind.indexOf(name)) ?? "";
       const numbers = layout.own ? undefined : nameOf("numbers");
       return sheetOf({
+        only,
         title: words.sheet.name,
         front,
         texts: says.texts,

@@ -47,7 +47,7 @@ export function splitSheet(
     name: sheet.name,
     tableName: TABLE_NAME,
     cellStart: CELL_START,
-    build(number) {
+    build(number, _, only) {
       const rows = inputRows(words, exact, number);
       const counts = channels.returnsAre === "conversions";
       const asked = CHANNEL_FIELDS.filter((field) => field !== "margin" || hasMargin);
@@ -59,6 +59,7 @@ export function splitSheet(
           : row,
       );
       return sheetOf({
+        only,
         title: sheet.name,
         front: splitFront(says, { whole, exact }, { currency: channels.currency, hasMargin }),
         texts: says.texts,

@@ -47,7 +47,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
     name: words.name,
     tableName: "Customer_contracts",
     cellStart: CELL_START,
-    build(number) {
+    build(number, _, only) {
       const copied = isOwn
         ? undefined
         : contractCopy(found.counted, {
@@ -60,6 +60,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
       const refs = copied ? copiedRefs(found.counted, place) : ownContractRefs(data);
       const sheet: ContractSheet = { found, words, axes: says.words.contracts.retention, refs, tableHead, money };
       return sheetOf({
+        only,
         title: words.name,
         front,
         texts: says.texts,
