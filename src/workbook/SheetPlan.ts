@@ -110,6 +110,40 @@ export interface NamedCell extends CellPlace {
   readonly name: string;
 }
 
+/** A cell to change: what the pane holds for it, or what its formula comes to. */
+export interface CellToChange extends CellPlace {
+  /** The field that it stands for, as the form calls it; where there is none, a name of its own. */
+  readonly field: string;
+  /** Which of several that the field holds, counted from 0. */
+  readonly at?: number;
+  /** What that one is called in the form. */
+  readonly of?: string;
+  /** As it is called on the sheet. */
+  readonly label: string;
+  /** Undefined where the cell stays empty. */
+  readonly value: number | string | undefined;
+  /** Whether it follows the data, by a formula. */
+  readonly follows?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** From what a sheet was written, so that the pane can tell later whether it would write the same. */
+export interface WrittenFrom {
+  readonly job: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** What no cell of the sheet holds, in the pane's own letters. */
+  readonly told: string;
+  /** The cells that were read, by the name of the source. */
+  readonly sources: Readonly<Record<string, SourcePlace>>;
+}
+
+export interface SourcePlace {
+  readonly sheetName: string;
+  /** As in "A1:E25", or several areas with commas between them. */
+  readonly address: string;
+}
+
 /** Figures of a written sheet that other jobs may take, by what each of them is; the cells go on following the sheet. */
 export interface KnownPlan {
   readonly cells: readonly (CellPlace & { readonly figure: string })[];
@@ -202,6 +236,8 @@ export interface SheetPlan {
   readonly marks?: readonly MarkedCells[];
   readonly checks?: readonly CheckedCell[];
   readonly names: readonly NamedCell[];
+  /** Cells to change. */
+  readonly inputs?: readonly CellToChange[];
   /** What other jobs may take from it. */
   readonly known?: KnownPlan | undefined;
   readonly table?: TablePlan;
@@ -217,5 +253,7 @@ export interface SheetPlan {
 
 /** A sheet, and those of its own behind it: written, replaced and removed together. */
 export interface WorkbookPlan extends SheetPlan {
+  /** Where a job wrote it. */
+  readonly written?: WrittenFrom;
   readonly behind?: readonly SheetPlan[] | undefined;
 }

@@ -33,6 +33,20 @@ export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 
+/** The sheet before an address: in quotes, whose own quotes are doubled, or plain. */
+const SHEET = /^(?:'(?:[^']|'')*'|[^'!]*)!/;
+
+/** The sheet before an address with its "!"; "" where there is none. */
+export function sheetBefore(address: string): string {
+  return SHEET.exec(address)?.[0] ?? "";
+}
+
+/** The address of several areas, each with the name of the one sheet in front. */
+export function withoutSheets(address: string): string {
+  const sheet = sheetBefore(address);
+  return (sheet === "" ? address : address.replaceAll(sheet, "")).replaceAll(" ", "");
+}
+
 /** A range as a person writes it, taken apart. */
 export interface Address {
   /** Undefined where no sheet was written: the active sheet is meant. */

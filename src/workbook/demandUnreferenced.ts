@@ -1,5 +1,6 @@
 import { cellAddress, quotedSheet } from "./a1";
 import type { NewSheet, SheetFamily } from "./NewSheet";
+import { isMark } from "./ownSheets";
 import { overlap, type Rectangle } from "./Rectangle";
 import { scanCells, type ScannedCell } from "./scanCells";
 import { sheetsLookedAt } from "./sheetsLookedAt";
@@ -71,6 +72,7 @@ async function firstName(
   others.forEach((sheet) => sheet.names.load("items/name, items/formula"));
   await context.sync();
   for (const { name, formula } of [...names.items, ...others.flatMap((sheet) => sheet.names.items)]) {
+    if (isMark(name)) continue;
     const sheet = lookedAt(formula);
     if (sheet !== undefined) return { name, sheet };
   }

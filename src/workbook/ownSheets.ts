@@ -15,9 +15,14 @@ const BEHIND_MARK = "Worth_behind_";
 /** On a sheet that the pane wrote: when, and, for each figure that other jobs may take, its cell. */
 export const KNOWN_MARK = "Worth_known";
 
+/** On a sheet that a job wrote: from what, where its cells to change stand, and what it held. */
+export const WRITTEN_MARK = "Worth_written";
+
+const BEGINNINGS = [BEHIND_MARK, KNOWN_MARK, WRITTEN_MARK];
+
 /** Whether a hidden name of this name is one of the pane's marks. */
 export function isMark(name: string): boolean {
-  return name === SHEET_MARK || name === BESIDE_MARK || name.startsWith(BEHIND_MARK) || name.startsWith(KNOWN_MARK);
+  return name === SHEET_MARK || name === BESIDE_MARK || BEGINNINGS.some((start) => name.startsWith(start));
 }
 
 export function markBehind(front: Excel.Worksheet, behind: readonly Excel.Worksheet[]): void {

@@ -1,4 +1,4 @@
-import { parseAddress, withoutSheet } from "./a1";
+import { parseAddress, withoutSheet, withoutSheets } from "./a1";
 import { loadedBlocks } from "./cellContents";
 import type { CellValue, RangeContents, SheetRange } from "./RangeContents";
 import { hiddenRows } from "./hiddenRows";
@@ -7,9 +7,6 @@ import { addressOfAreas, agree, areasOf, boundsOf, isWithin } from "./severalAre
 import { runExcel } from "./runExcel";
 import { untilAnswered } from "./untilAnswered";
 import { WorkbookProblem } from "./WorkbookProblem";
-
-/** The sheet before an address: in quotes, whose own quotes are doubled, or plain. */
-const SHEET = /^(?:'(?:[^']|'')*'|[^'!]*)!/;
 
 /** Reads a range by the address that a person wrote. */
 export function readAddress(written: string): Promise<RangeContents> {
@@ -74,12 +71,6 @@ async function areasRead(
     hidden: hidden?.filter((at) => isSelected(row + at)),
     hasGaps: values.some((_, at) => !isSelected(row + at)),
   };
-}
-
-/** The address of several areas, each with the name of the one sheet in front. */
-function withoutSheets(address: string): string {
-  const [sheet] = SHEET.exec(address) ?? [""];
-  return address.replaceAll(sheet, "").replaceAll(" ", "");
 }
 
 async function found(context: Excel.RequestContext, nameOrId: string): Promise<Excel.Worksheet> {

@@ -24,7 +24,7 @@ export async function watchRange(range: SheetRange, watcher: RangeWatcher): Prom
     );
     await context.sync();
     return () => {
-      void stop(changes, deletions);
+      void stopEvents(changes, deletions);
     };
   });
 }
@@ -63,7 +63,7 @@ function structureChange(type: string, area: Rectangle): StructureChange | undef
 }
 
 /** A sheet that is gone has taken its events with it, so that there is nothing left to stop. */
-async function stop(...handlers: OfficeExtension.EventHandlerResult<never>[]): Promise<void> {
+export async function stopEvents(...handlers: OfficeExtension.EventHandlerResult<never>[]): Promise<void> {
   for (const handler of handlers) {
     try {
       await Excel.run(handler.context, (context) => {

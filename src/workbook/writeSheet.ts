@@ -14,6 +14,7 @@ import { runExcel } from "./runExcel";
 import type { WorkbookPlan } from "./SheetPlan";
 import { demandInPlace, leftOf, type SourceCells } from "./sourceCells";
 import { WorkbookProblem } from "./WorkbookProblem";
+import { markWritten } from "./written/writtenMarks";
 
 export interface SheetOrder {
   /** The wanted name; a number is added where it is taken. */
@@ -81,6 +82,10 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
   try {
     // Formulas call named cells of other sheets, whichever is filled first.
     added.forEach(({ sheet }, i) => placeNames(sheet, plans[i]));
+    markWritten(
+      added.map(({ sheet }) => sheet),
+      plan,
+    );
     for (const [i, { sheet }] of added.entries()) {
       await placePlan(context, sheet, plans[i], (share) => step((i + share) / plans.length));
     }

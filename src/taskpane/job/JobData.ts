@@ -60,6 +60,9 @@ export interface Sheet {
   readonly besides?: string | undefined;
   /** What the sheets behind it are called after it, in the order of its plan. */
   readonly behind?: readonly string[];
-  /** The sheets for a given number, which goes into their table and cell names, and under these names. */
-  readonly build: (number: number | "", names: SheetNames) => WorkbookPlan;
+  /**
+   * The sheets for a given number, which goes into their table and cell names, and under these names; "inputs" asks for no more
+   * of them than their cells to change, which takes no time however many rows there are.
+   */
+  readonly build: (number: number | "", names: SheetNames, only?: "inputs") => WorkbookPlan;
 }

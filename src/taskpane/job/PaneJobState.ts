@@ -7,6 +7,7 @@ import type { DraftOf, Form } from "./form";
 import type { Data, Filling, ReadTable, Sheet, Tables } from "./JobData";
 import type { KeptSource } from "./keptJob";
 import type { Offer } from "./offer";
+import type { PaneNow } from "./written";
 
 /** One source of a job as it stands, and how to read something else. */
 export interface SourceState extends RangeState, KeptSource {
@@ -36,6 +37,8 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
   readonly stages: Stages<unknown>;
   readonly result: R | undefined;
   readonly answer: AnswerView | undefined;
+  /** What a sheet would be written from. */
+  readonly pane: PaneNow;
   /** Undefined as long as there is no answer, or one to earlier input. */
   readonly sheet: Sheet | undefined;
 }

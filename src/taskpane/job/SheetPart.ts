@@ -3,6 +3,7 @@ import type {
   CheckedCell,
   ChartPlan,
   HiddenColumns,
+  CellToChange,
   Joined,
   MarkedCells,
   NamedCell,
@@ -64,6 +65,8 @@ export interface SheetPart {
   /** Those of its cells that formulas of its own sheet call by a name of that; those of other sheets call them by address. */
   readonly names?: (from: Origin) => readonly NamedCell[];
   readonly columns?: (from: Origin) => Readonly<Record<string, string>>;
+  /** Those of its cells that are to be changed. */
+  readonly inputs?: (from: Origin) => readonly CellToChange[];
   /** What its cells have to hold. */
   readonly guards?: () => readonly Guard[];
   readonly write: (from: Origin, at: Places) => Written;

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/a1";
-import type { Block, CheckedCell, SheetCell } from "../../workbook/SheetPlan";
+import type { Block, CheckedCell, CellToChange, SheetCell } from "../../workbook/SheetPlan";
 import type { Entry } from "./form";
 import type { FieldWords } from "./JobWords";
 import { oneOfFormula, withinFormula } from "./limits";
@@ -14,8 +14,10 @@ export interface InputRow {
   readonly name: string;
   /** A figure that follows from others looks like a result. */
   readonly style?: "input" | "result";
+  /** What its formula comes to now, where it follows the data until somebody types over it. */
+  readonly now?: number | undefined;
   /** The field of the form that it is, whose limits and words guard its cell. */
-  readonly field?: { readonly entry: Entry; readonly words: FieldWords };
+  readonly field?: { readonly name: string; readonly entry: Entry; readonly words: FieldWords };
 }
 
 /** Assumptions to change, one below the other: what each is, and its cell, which takes what the form takes. */
@@ -27,6 +29,14 @@ export function inputs(id: string, heading: string, rows: readonly InputRow[]): 
     rows: rows.length,
     cells: () => Object.fromEntries(rows.map((row) => [row.id, row.name])),
     names: ({ row, column }) => rows.map(({ name }, i) => ({ name, row: row + i, column: column + 1 })),
+    inputs: ({ row, column }) =>
+      rows.flatMap(({ id, label, value, format, style, now, field }, i): CellToChange[] => {
+        if (style === "result") return [];
+        const follows = value !== null && typeof value === "object" ? true : typeof value === "function";
+        const held = typeof value === "number" ? value : now;
+        const place = { row: row + i, column: column + 1 };
+        return [{ field: field?.name ?? id, label, value: held, follows, numberFormat: format, ...place }];
+      }),
     guards: () =>
       rows.flatMap(({ label, name, field }): Guard[] => {
         const holds = field && holdsFormula(name, field.entry, nameOf);

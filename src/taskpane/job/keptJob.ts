@@ -20,7 +20,14 @@ export interface KeptJob<F extends Form> {
   readonly taken: Taken;
 }
 
+/** Changes what a job keeps. */
+export type ChangeKept<F extends Form> = (changed: (kept: KeptJob<F>) => KeptJob<F>) => void;
+
 export const NOTHING_CHOSEN: KeptSource = { range: undefined, choices: {} };
+
+export function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Partial<KeptSource>): KeptJob<F> {
+  return { ...kept, sources: { ...kept.sources, [name]: { ...kept.sources[name], ...change } } };
+}
 
 /** Makes sense of what a document kept. A file can hold anything under our key, so every part is checked on its own. */
 export function keptJob<F extends Form>(kept: unknown, sources: readonly string[], form: F): KeptJob<F> {

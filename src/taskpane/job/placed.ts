@@ -1,3 +1,4 @@
+import type { CellToChange } from "../../workbook/SheetPlan";
 import { cellAddress, quotedSheet } from "../../workbook/a1";
 import { fixed } from "./parts";
 import { found, type Origin, type Places, type SheetPart, type Written } from "./SheetPart";
@@ -55,6 +56,11 @@ function addressed(cells: string, placed: readonly Placed[]): string {
   return named ? fixed(cellAddress(named.row, named.column)) : cells;
 }
 
+/** The cells of a sheet that are to be changed. */
+export function inputsIn({ placed }: Pick<PlacedSheet, "placed">): CellToChange[] {
+  return placed.flatMap(({ part, from }) => part.inputs?.(from) ?? []);
+}
+
 /** What the parts of a sheet write, with their headings, in the order of a plan. */
 export function writtenOf({ placed }: Pick<PlacedSheet, "placed">, at: Places) {
   const written = placed.map(({ part, from }) => part.write(from, at));
@@ -65,6 +71,7 @@ export function writtenOf({ placed }: Pick<PlacedSheet, "placed">, at: Places) {
     marks: all((one) => one.marks),
     checks: all((one) => one.checks),
     names: placed.flatMap(({ part, from }) => part.names?.(from) ?? []),
+    inputs: inputsIn({ placed }),
     table: written.find((one) => one.table)?.table,
     results: all((one) => one.results),
     spills: all((one) => one.spills),

@@ -15,7 +15,7 @@ import type {
 import type { Texts } from "../texts/en";
 import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
 import type { Gives } from "./known";
-import { placedFrom, placesOn, writtenOf } from "./placed";
+import { inputsIn, placedFrom, placesOn, writtenOf } from "./placed";
 import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
 import type { Places, SheetPart } from "./SheetPart";
 
@@ -40,6 +40,8 @@ export interface SheetParts {
   /** Sheets behind it, and the names of all of them. */
   readonly behind?: readonly BehindParts[];
   readonly names?: SheetNames;
+  /** No more than its cells to change. */
+  readonly only?: "inputs" | undefined;
 }
 
 /**
@@ -60,11 +62,13 @@ export function sheetOf({
   currency,
   behind = [],
   names,
+  only,
 }: SheetParts): WorkbookPlan {
   const [source = "", ...more] = notes;
   const links = behind.map((one, i) => linkBehind(one, nameOf(names, i)));
   const below = { notes: more.length, links: links.length };
   const sheet = placedFrom(parts, FRONT_ROW + frontRows(front, below) + 1, names?.front);
+  if (only === "inputs") return { columnWidths: [], blocks: [], names: [], inputs: inputsIn(sheet) };
   const others = behind.map((one, i) => placedFrom(one.parts, BEHIND_ROW, nameOf(names, i)));
   const at = placesOn(sheet, others);
   const written = writtenOf(sheet, at);

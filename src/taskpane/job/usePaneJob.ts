@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { today } from "../../workbook/today";
 import { readAddress, readSelection } from "../../workbook/readRange";
-import { writeSheet } from "../../workbook/writeSheet";
 import { unanswered, type Unanswered } from "../../sentences/Unanswered";
 import { saysIn, useSpeech, type Says } from "../says/Says";
 import type { RangeState } from "../workbookState/FollowedRange";
@@ -12,16 +11,17 @@ import { useKept } from "../workbookState/useKept";
 import { useStages } from "../workbookState/useStages";
 import { allFields } from "./FieldView";
 import { workingDraft, wrongIn, type DraftOf, type Form, type SettledOf } from "./form";
-import type { Job, OtherSample } from "./Job";
+import type { Job } from "./Job";
 import type { Data, Filling, Given, ReadOf, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
-import { keptJob, NOTHING_CHOSEN, type KeptJob, type KeptSource } from "./keptJob";
+import { keptJob, withSource, type ChangeKept, type KeptJob } from "./keptJob";
 import { offersFor, withOffers } from "./known";
 import type { Offer } from "./offer";
 import type { PaneJobState, SourceState } from "./PaneJobState";
-import { sampleOrder, sampleRange } from "./sampleTable";
+import { takeSamples, withSample } from "./takeSamples";
 import { useKnown } from "./useKnown";
 import { useRead } from "./useRead";
+import { markedWith, paneNow } from "./written";
 
 /** What the work came to, and of which cells: others may have been read since. */
 interface Outcome<T extends Tables, R> {
@@ -84,11 +84,24 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     return offersFor(terms, speech);
   }, [job, form, draft, kept.taken, known, read, speech]);
   const isReady = stages.share === undefined && !stages.cancelled;
+  const fields = useMemo(
+    () => withOffers(job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says), offers),
+    [job, form, draft, filling, answered, says, offers],
+  );
+  const { sources } = kept;
+  const pane = useMemo(
+    () => paneNow({ form, draft, fields, read, kept: sources }),
+    [form, draft, fields, read, sources],
+  );
+  const sheet = useMemo(() => {
+    const planned = isReady && answered ? job.sheet(answered.result, answered.given, says) : undefined;
+    return planned && markedWith(planned, id, pane);
+  }, [job, id, isReady, answered, says, pane]);
   return {
     id,
     filling,
     sources: Object.fromEntries(asked.map((name) => [name, sourceState(name)])),
-    fields: withOffers(job.fields?.(filling, answered?.result, says) ?? allFields(form, draft, says), offers),
+    fields,
     take: ({ press }) => {
       if (!press) return;
       const { field, value, change: taking } = press;
@@ -105,7 +118,8 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     stages,
     result: answered?.result,
     answer: stages.cancelled ? undefined : answer,
-    sheet: isReady && answered ? job.sheet(answered.result, answered.given, says) : undefined,
+    pane,
+    sheet,
   };
 
   function sourceState(name: string): SourceState {
@@ -134,44 +148,6 @@ const NO_OFFERS: ReadonlyMap<string, Offer> = new Map();
 /** The currency of what was read, where any of it says one. */
 function currencyIn(read: Readonly<Partial<Record<string, Data<ReadTable>>>>): string | undefined {
   return Object.values(read).flatMap((data) => data?.table.currency ?? [])[0];
-}
-
-function withSource<F extends Form>(kept: KeptJob<F>, name: string, change: Partial<KeptSource>): KeptJob<F> {
-  return { ...kept, sources: { ...kept.sources, [name]: { ...kept.sources[name], ...change } } };
-}
-
-type Change<F extends Form> = (changed: (kept: KeptJob<F>) => KeptJob<F>) => void;
-
-/** The same job with other invented data. */
-function withSample<T extends Tables, F extends Form, R, W extends JobWords>(
-  job: Job<T, F, R, W>,
-  { source, sample, draft }: OtherSample<T, F>,
-): Job<T, F, R, W> {
-  const sources = { ...job.sources, [source]: { ...job.sources[source], sample } };
-  return { ...job, sources, sampleDraft: () => draft };
-}
-
-/** Writes the invented data of every source that has some, and reads it: of the first source last, once all else was read. */
-function takeSamples<T extends Tables, F extends Form, R, W extends JobWords>(
-  { sources, sampleDraft }: Job<T, F, R, W>,
-  says: Says<W>,
-  ranges: FollowedRanges,
-  change: Change<F>,
-): void {
-  change((before) => ({ ...before, draft: { ...before.draft, ...sampleDraft?.(before.draft) } }));
-  const taken: Promise<RangeContents>[] = [];
-  for (const name of Object.keys(sources).reverse()) {
-    const { sample } = sources[name];
-    if (!sample) continue;
-    change((before) => withSource(before, name, NOTHING_CHOSEN));
-    const others = [...taken];
-    const reading = (async () => {
-      await Promise.all(others);
-      return readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample))));
-    })();
-    taken.push(reading);
-    ranges.of(name).read(() => reading);
-  }
 }
 
 /** Goes on where the document left off, or begins with sample data where that was asked for; each range is begun once. */
@@ -204,7 +180,7 @@ function useBeginning<F extends Form>({
 }
 
 /** Remembers which ranges are in use, by their names of now. */
-function useKeptRanges<F extends Form>(states: Readonly<Record<string, RangeState>>, change: Change<F>): void {
+function useKeptRanges<F extends Form>(states: Readonly<Record<string, RangeState>>, change: ChangeKept<F>): void {
   useEffect(() => {
     for (const [name, { contents }] of Object.entries(states)) {
       const range = contents && rangeInUse(contents);

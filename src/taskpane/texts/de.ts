@@ -1,4 +1,5 @@
 import { german } from "../../sentences/german";
+import { agreement } from "./agreement.de";
 import { job } from "./job.de";
 import { keywordSentences } from "../keywords/words.de";
 import type { Texts } from "./en";
@@ -119,6 +120,7 @@ export const de: Texts = {
     },
   },
 
+  agreement,
   lookup,
   sheet,
   orders: orderWords.found,
@@ -197,6 +199,14 @@ export const de: Texts = {
       `Auf dem Tabellenblatt „${subject}“ stehen die Daten, die Sie gewählt haben. Es wird deshalb nicht ersetzt, und es wurde nichts geschrieben: Klicken Sie noch einmal auf die Schaltfläche und wählen Sie ein neues Blatt.`,
     lookedAt: ({ subject, words }) =>
       `${words} verweist auf das Tabellenblatt „${subject}“ und würde ohne es #BEZUG! zeigen. Es wird deshalb nicht ersetzt, und es wurde nichts geschrieben: Wählen Sie ein neues Blatt, oder lassen Sie ${words} zuerst auf etwas anderes verweisen.`,
+    writtenGone: () =>
+      "Dieses Tabellenblatt gibt es nicht mehr, oder es ist nicht mehr als eines von Worth bekannt. Es wurde nichts geändert.",
+    holdsOthers: ({ subject, words }) =>
+      `In ${subject} steht etwas${words && ` („${words}“)`}, das nicht von Worth ist. Deshalb bleibt alles stehen: Verschieben Sie es zuerst auf ein eigenes Blatt.`,
+    changedSince: ({ subject }) =>
+      `In ${subject} ist etwas nicht mehr so, wie Worth es geschrieben hat. Deshalb bleibt alles stehen: Verschieben Sie, was Ihnen gehört, auf ein eigenes Blatt, oder löschen Sie das Blatt selbst.`,
+    halfRemoved: ({ subject }) =>
+      `Excel antwortet nicht mehr, so dass ein Teil der Blätter von „${subject}“ übrig sein kann. An Ihren Daten hat sich nichts geändert. Sehen Sie nach, welche noch da sind, und löschen Sie sie.`,
     namedAsOurs: ({ subject }) =>
       `In dieser Arbeitsmappe gibt es einen Namen „${subject}“. So heißt eine Funktion von Worth, und er könnte an ihrer Stelle antworten. Es wurde nichts geschrieben: Benennen Sie ihn unter „Formeln > Namens-Manager“ um oder löschen Sie ihn.`,
     formulaTooLong: ({ subject }) =>

@@ -1,5 +1,6 @@
 import type { SampleName, Subject } from "../../help/FunctionHelp";
 import { english } from "../../sentences/english";
+import { agreement } from "./agreement.en";
 import { job } from "./job.en";
 import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
@@ -116,6 +117,7 @@ export const en = {
     },
   },
 
+  agreement,
   lookup,
   sheet,
   orders: orderWords.found,
@@ -197,6 +199,13 @@ export const en = {
       `The sheet “${subject}” holds the data that you chose, so that it is not replaced. Nothing was written: press the button once more, and choose a new sheet.`,
     lookedAt: ({ subject, words }: WorkbookProblem) =>
       `${words} looks at the sheet “${subject}” and would show #REF! without it, so that it is not replaced. Nothing was written: choose a new sheet, or let ${words} look elsewhere first.`,
+    writtenGone: () => "That sheet is not there any more, or is not known as one of Worth's. Nothing was changed.",
+    holdsOthers: ({ subject, words }: WorkbookProblem) =>
+      `There is something in ${subject}${words && ` (“${words}”)`} that Worth did not write, so that all of it stays. Move it to a sheet of your own first.`,
+    changedSince: ({ subject }: WorkbookProblem) =>
+      `Something in ${subject} is not as Worth wrote it, so that all of it stays. Move what is yours to a sheet of your own, or delete the sheet yourself.`,
+    halfRemoved: ({ subject }: WorkbookProblem) =>
+      `Excel stopped answering, so that a part of the sheets of “${subject}” may be left. Nothing of yours was changed. Look which are left, and delete them.`,
     namedAsOurs: ({ subject }: WorkbookProblem) =>
       `This workbook has a name “${subject}”, which is what a function of Worth is called, and could answer in its place. Nothing was written: rename or delete it under Formulas > Name Manager.`,
     formulaTooLong: ({ subject }: WorkbookProblem) =>

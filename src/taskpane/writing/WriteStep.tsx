@@ -22,6 +22,8 @@ interface WriteStepProps {
   readonly sources: readonly { readonly contents: SourceCells | undefined; readonly reread: () => void }[];
   /** The answer in a few words, where it is out of sight. */
   readonly summary: ReactNode;
+  /** What to know of the sheet that was written last. */
+  readonly below?: ReactNode;
   /** What to say once it is written, and under which name. */
   readonly written: (name: string) => string;
 }
@@ -39,7 +41,7 @@ const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
 /** Puts the answer on a sheet of its own, once asked: always in reach once there is something to write. */
 export function WriteStep(props: WriteStepProps): ReactElement {
-  const { sheetName, order, besides, hindered, sources, summary, written } = props;
+  const { sheetName, order, besides, hindered, sources, summary, below, written } = props;
   const texts = useTexts();
   const styles = useStyles();
   const words = texts.write;
@@ -98,6 +100,7 @@ export function WriteStep(props: WriteStepProps): ReactElement {
           </Notice>
         )}
       </div>
+      {below}
       <TakenDialog
         sheetName={sheetName}
         target={writing.state === "asking" ? writing.target : undefined}

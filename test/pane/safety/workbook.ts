@@ -79,11 +79,12 @@ export function contentOf(all: Snapshot, sheet: string): string[] {
   return [...parts, ...tables].map((part) => alike(part.join(" "), ids)).sort();
 }
 
-/** A sheet that takes the place of an earlier one numbers its table and names, since the earlier ones still stand then. */
+/** A sheet that takes the place of an earlier one numbers its table and names, since the earlier ones still stand then, and says when. */
 function alike(part: string, ids: readonly string[]): string {
   return ids
     .reduce((text, id, i) => text.replaceAll(id, `sheet ${i}`), part)
     .replace(/\{[0-9A-F-]{36}\}/g, "an id")
+    .replace(/(?<=\|)\d{13}(?=\|)/g, "now")
     .replace(/(?<=[a-z])2(?=[_"[\] ])/g, "");
 }
 

@@ -9,15 +9,15 @@ const RATE = { label: "Rate", why: "Customers per click.", wrong: "Write a rate 
 const ASSUMPTIONS = inputs("assumptions", "Assumptions", [
   {
     ...{ id: "rate", label: "Rate", value: 0.01, format: "0%", name: "Test_rate" },
-    field: { entry: share({ above: 0, to: { of: "most", or: 1 } }), words: RATE },
+    field: { name: "rate", entry: share({ above: 0, to: { of: "most", or: 1 } }), words: RATE },
   },
   {
     ...{ id: "most", label: "Most", value: 1, format: "0%", name: "Test_most" },
-    field: { entry: number({ above: 0 }), words: { label: "Most", wrong: "Write more." } },
+    field: { name: "most", entry: number({ above: 0 }), words: { label: "Most", wrong: "Write more." } },
   },
   {
     ...{ id: "sure", label: "Sure", value: 0.9, format: "0%", name: "Test_sure" },
-    field: { entry: choice([0.8, 0.9]), words: { label: "Sure", why: "80% or 90%." } },
+    field: { name: "sure", entry: choice([0.8, 0.9]), words: { label: "Sure", why: "80% or 90%." } },
   },
 ]);
 const plan = sheetOf({

@@ -68,10 +68,11 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     name,
     tableName: TABLE_NAME,
     behind: isUploadable ? [words.changes.name] : [],
-    build(number, names) {
+    build(number, names, only) {
       const rows = inputRows(verdicts, read.orders, number);
       const isUsualFound = ["learnt", "whole"].includes(usualFrom.id);
       return sheetOf({
+        only,
         title: name,
         front: judgeFront(verdicts, says),
         texts: says.texts,

@@ -19,8 +19,8 @@ export function inputRows(verdicts: Verdicts, orders: JudgeGiven["read"]["orders
   const usual = usualCells(assumptions, usualFrom);
   return [
     ...worthRows(verdicts, orders, number),
-    row("usualRate", usual.usualRate, "0.0#%", "usual_rate"),
-    row("usualClicks", usual.usualClicks, "#,##0.##", "usual_clicks"),
+    { ...row("usualRate", usual.usualRate, "0.0#%", "usual_rate"), now: assumptions.usualRate },
+    { ...row("usualClicks", usual.usualClicks, "#,##0.##", "usual_clicks"), now: assumptions.usualClicks },
     row("confidence", assumptions.confidence, "0%", "confidence"),
     row("targetReturn", assumptions.targetReturn, "0%", "return_wanted"),
     row("periodsAhead", assumptions.periodsAhead, "General", "periods_ahead"),
@@ -36,7 +36,7 @@ function rowsOf({ fields }: Verdicts["words"], number: number | "") {
     id: string = field,
   ): InputRow => ({
     ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${name}` },
-    field: { entry: FORM[field], words: fields[field] },
+    field: { name: field, entry: FORM[field], words: fields[field] },
   });
 }
 

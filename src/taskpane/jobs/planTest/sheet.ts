@@ -60,8 +60,9 @@ export function planSheet(plan: TestPlan, { read, draft }: PlanGiven, says: Says
   return {
     name: words.name,
     tableName: TABLE_NAME,
-    build: (number) =>
+    build: (number, _, only) =>
       sheetOf({
+        only,
         title: words.name,
         front: isForGain ? gainFront(says, told) : planFront(says, told),
         texts: says.texts,

@@ -25,7 +25,7 @@ export function planInputs(budget: Budget, number: number | ""): InputRow[] {
   return INPUTS.flatMap(([id, format = money.exact, name]) => {
     const value = draft[id];
     if (!isUsed(id, budget) || value === undefined) return [];
-    const field = { entry: FORM[id], words: fields[id] };
+    const field = { name: id, entry: FORM[id], words: fields[id] };
     return [{ id, label: nameOnSheet(fields[id]), value, format, name: `Test${number}_${name}`, field }];
   });
 }

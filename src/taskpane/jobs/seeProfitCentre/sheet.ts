@@ -65,7 +65,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
     tableName: TABLE_NAME,
     cellStart: CENTRE_START,
     behind: behind.map(({ name }) => name),
-    build(number, names) {
+    build(number, names, only) {
       const [copiedTo = ""] = names.behind;
       const copied = own ? undefined : orderCopy(orders.table.orders, copiedTo, money.exact, says.texts.orderRoles);
       const sheet: CentreSheet = { result, given, words, money, number, top, refs: copied?.refs ?? ownRefs(orders) };
@@ -76,6 +76,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
       const pictures = pictureRows(sheet);
       const check = checkOf(orders, own, lookup && rowCheck(lookup, rowsCounted(sheet), says.texts), says);
       return sheetOf({
+        only,
         title: words.sheet.name,
         front,
         texts: says.texts,
@@ -153,7 +154,7 @@ function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
   const { cost, span } = result;
   const row = (id: FieldName, name: string, value: number, format: string): InputRow => ({
     ...{ id, label: nameOnSheet(fields[id]), value, format, name: cellNamed(sheet, name) },
-    field: { entry: FORM[id], words: fields[id] },
+    field: { name: id, entry: FORM[id], words: fields[id] },
   });
   const last = `INT(MAX(${refs.date}))`;
   return [

@@ -1,7 +1,7 @@
 import type { SpendTable } from "../../../imports/channels/SpendTable";
 import { cellAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
-import type { Block, CheckedCell, SheetCell } from "../../../workbook/SheetPlan";
+import type { Block, CheckedCell, CellToChange, SheetCell } from "../../../workbook/SheetPlan";
 import type { Data } from "../../job/JobData";
 import type { Guard, SheetPart } from "../../job/SheetPart";
 import { sourceLookup, type SourceLookup } from "../../lookup/sourceLookup";
@@ -24,7 +24,7 @@ export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: numb
   const column = PANELS.rests;
   const isTyped = draft.spendFrom !== "table";
   const checks = SPEND_FIELDS.map((field, i): CheckedCell => {
-    const place = { row: spendRow + 1 + (i % 2), column: column + (i < 2 ? 1 : 2) };
+    const place = spendPlace(spendRow, i);
     const cell = cellAddress(place.row, place.column);
     return {
       ...place,
@@ -48,6 +48,11 @@ export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: numb
     heading: words.sheet.spend,
     rows: 3,
     origin: () => ({ row: spendRow, column }),
+    inputs: () =>
+      (isTyped ? SPEND_FIELDS : []).map((field, i): CellToChange => {
+        const { label } = words.fields[field];
+        return { field, label, value: draft[field], numberFormat: money.whole, ...spendPlace(spendRow, i) };
+      }),
     write: ({ row }) => ({
       checks: isTyped ? checks : [],
       blocks: [
@@ -65,6 +70,11 @@ export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: numb
       ],
     }),
   };
+}
+
+/** Winning and keeping below each other, of these days and of those before side by side. */
+function spendPlace(spendRow: number, i: number) {
+  return { row: spendRow + 1 + (i % 2), column: PANELS.rests + (i < 2 ? 1 : 2) };
 }
 
 /** What each channel is for, to be changed, and what it took. */
@@ -86,6 +96,11 @@ export function channelsPart(sheet: CentreSheet, channelRow: number): SheetPart 
     rows: channels.length + 1,
     origin: () => ({ row: channelRow, column }),
     guards: () => [guard],
+    inputs: ({ row }) =>
+      channels.map(({ name, use }, at): CellToChange => {
+        const place = { row: row + 1 + at, column: column + 1 };
+        return { field: "uses", at, of: name, label: name, value: options[use], ...place };
+      }),
     write: ({ row }) => ({
       checks: channels.map(({ name }, i): CheckedCell => {
         const cell = cellAddress(row + 1 + i, column + 1);

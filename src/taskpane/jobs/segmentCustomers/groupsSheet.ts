@@ -46,13 +46,14 @@ export function groupsSheet(
     tableName: "Group_orders",
     cellStart: CELL_START,
     behind: [behind.customers.name, ...(isOwn ? [] : [behind.orders.name])],
-    build(number, names) {
+    build(number, names, only) {
       const [, copiedTo = ""] = names.behind;
       const copied = isOwn ? undefined : orderCopy(orders.orders, copiedTo, money.exact, says.texts.orderRoles);
       const refs = copied?.refs ?? ownRefs(cells);
       const scores = (at: Places) => `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${at.cell("bins")})`;
       const name = `${CELL_START}${number}_bins`;
       return sheetOf({
+        only,
         title: words.sheet.name,
         front,
         texts: says.texts,

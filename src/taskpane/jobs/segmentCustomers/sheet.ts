@@ -1,7 +1,7 @@
 import { growthCheck } from "../../lookup/growthCheck";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { textWidth } from "../../../workbook/place/columnWidths";
-import type { Block, ChartPlan, ScatterPlan } from "../../../workbook/SheetPlan";
+import type { Block, ChartPlan, CellToChange, ScatterPlan } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { withinFormula, type Limits } from "../../job/limits";
 import type { BehindParts } from "../../job/sheetBehind";
@@ -55,10 +55,11 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,
     behind: behind.map((name) => words.sheet.behind[name].name),
-    build(number, names) {
+    build(number, names, only) {
       const nameOf = (name: BehindName) => names.behind.at(behind.indexOf(name)) ?? "";
       const numbers = layout.own ? undefined : nameOf("numbers");
       return sheetOf({
+        only,
         title: words.sheet.name,
         front,
         texts: says.texts,
@@ -142,6 +143,20 @@ function namesPart({ result, names, nameRows, words }: SegmentLayout, count: str
     rows: Math.max(nameRows + 1, CHART.rows),
     cells: () => ({ count, segments: count }),
     names: ({ row, column }) => [{ name: count, row, column: column + 1 }],
+    inputs: ({ row, column }) => [
+      { field: "segments", label: words.count, value: result.segments, numberFormat: "0", row, column: column + 1 },
+      ...rows.map((at): CellToChange => {
+        const place = { row: row + 1 + at, column: column + 1 };
+        return {
+          field: "names",
+          at,
+          of: String(result.segments),
+          label: words.nameOf(at + 1),
+          value: names[at],
+          ...place,
+        };
+      }),
+    ],
     columns: ({ row, column }) => ({ "typed names": blockAddress(row + 1, column + 1, nameRows, 1) }),
     guards: () => [
       { holds: withinFormula(count, COUNTS, () => undefined), words: `${words.count}: ${words.countAbout}` },

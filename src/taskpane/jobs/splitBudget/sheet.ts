@@ -53,7 +53,7 @@ export function splitSheet(
     name: sheet.name,
     tableName: TABLE_NAME,
     cellStart: CELL_START,
-    build(number) {
+    build(number, _, only) {
       const rows = inputRows(words, exact, number);
       const counts = channels.returnsAre === "conversions";
       const asked = CHANNEL_FIELDS.filter((field) => field !== "margin" || hasMargin);
@@ -61,10 +61,11 @@ export function splitSheet(
       const channelRows = rows(fields, { ...draft, budget: split.budget }).map((row) =>
         // What is spent today is the budget, as long as nobody names another: it follows channels that come and go.
         row.id === "budget" && draft.budget === undefined && lookup
-          ? { ...row, value: (at: Places): SheetCell => ({ formula: `=${sum("spend")(at)}` }) }
+          ? { ...row, value: (at: Places): SheetCell => ({ formula: `=${sum("spend")(at)}` }), now: split.budget }
           : row,
       );
       return sheetOf({
+        only,
         title: sheet.name,
         front: splitFront(says, { whole, exact }, { currency: channels.currency, hasMargin }),
         texts: says.texts,
@@ -148,7 +149,7 @@ function inputRows({ fields: words }: SplitWords, exact: string, number: number 
       value: values[id] ?? null,
       format: FORM[id].kind === "share" ? "0.0#%" : exact,
       name: `${CELL_START}${number}_${named(id)}`,
-      field: { entry: FORM[id], words: words[id] },
+      field: { name: id, entry: FORM[id], words: words[id] },
     }));
 }
 

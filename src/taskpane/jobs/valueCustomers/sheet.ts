@@ -59,7 +59,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
     tableName: "Customer_orders",
     cellStart: CELL_START,
     behind: [...lists, ...behind.map((name) => words.behind[name].name)],
-    build(number, names) {
+    build(number, names, only) {
       const copiedTo = names.behind.at(lists.length + behind.indexOf("orders"));
       const copied = own ? undefined : orderCopy(data.table.orders, copiedTo ?? "", money.exact, says.texts.orderRoles);
       const refs = copied?.refs ?? ownRefs(data);
@@ -70,6 +70,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
       const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;
       const copy = copied ? [copyPart(`Customer_orders${number}`, words.copy, copied.copy)] : [];
       return sheetOf({
+        only,
         title: words.name,
         front,
         texts: says.texts,
@@ -113,7 +114,7 @@ function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
-      field: { entry: FORM[field], words: fields[field] },
+      field: { name: field, entry: FORM[field], words: fields[field] },
     };
   };
   return [

@@ -47,7 +47,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
     name: words.name,
     tableName: "Customer_contracts",
     cellStart: CELL_START,
-    build(number) {
+    build(number, _, only) {
       const copied = isOwn
         ? undefined
         : contractCopy(found.counted, {
@@ -60,6 +60,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
       const refs = copied ? copiedRefs(found.counted, place) : ownContractRefs(data);
       const sheet: ContractSheet = { found, words, axes: says.words.contracts.retention, refs, tableHead, money };
       return sheetOf({
+        only,
         title: words.name,
         front,
         texts: says.texts,
@@ -96,13 +97,16 @@ function inputRows({ found, refs, words, money }: ContractSheet, number: number 
   const { price, servingShare, costOfMoney, loyalYears } = found.terms;
   const row = (id: Exclude<keyof typeof NAMES, "known">, value: InputRow["value"], format: string): InputRow => ({
     ...{ id, label: nameOnSheet(fields[id]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
-    field: { entry: FORM[id], words: fields[id] },
+    field: { name: id, entry: FORM[id], words: fields[id] },
   });
   const told = averagePrice(found.counted);
   // The price follows its column as long as nobody typed another.
   const isTold = refs.price !== undefined && told !== undefined && Math.abs(told - price) <= 1e-9 * Math.abs(price);
   return [
-    row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
+    {
+      ...row("price", isTold ? { formula: `=SUM(${refs.price})/COUNT(${refs.price})` } : price, money.exact),
+      now: price,
+    },
     row("servingShare", servingShare, "0.0#%"),
     row("costOfMoney", costOfMoney, "0.0#%"),
     row("loyalYears", loyalYears, "General"),
