@@ -51,7 +51,8 @@ async function asked(pane: PaneInNode<Grid>): Promise<void> {
   await pane.said("Forget what is kept?");
 }
 
-const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+|written\w*)\b/.test(about);
+const isKept = (about: string) =>
+  about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+|written\w*)\b/.test(about);
 
 test("what is kept is counted, and nothing goes before the answer; then all of it goes and nothing else", async () => {
   const { workbook, pane } = await opened();
