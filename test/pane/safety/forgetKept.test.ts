@@ -51,7 +51,8 @@ async function asked(pane: PaneInNode<Grid>): Promise<void> {
   await pane.said("Forget what is kept?");
 }
 
-const isKept = (about: string) => about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+)\b/.test(about);
+const isKept = (about: string) =>
+  about.startsWith("setting worth.") || /Worth_(sheet|beside|behind_\d+|written\w*)\b/.test(about);
 
 test("what is kept is counted, and nothing goes before the answer; then all of it goes and nothing else", async () => {
   const { workbook, pane } = await opened();
@@ -75,7 +76,10 @@ test("what is kept is counted, and nothing goes before the answer; then all of i
   const after = await everything(workbook);
   expect(differences(before, after, isKept)).toEqual([]);
   const gone = Object.keys(before).filter((about) => !(about in after));
-  expect(gone.length).toBe(2 + 6 + 2 + 1);
+  const isFrom = (about: string) => about.includes("!Worth_written");
+  expect(gone.filter((about) => !isFrom(about)).length).toBe(2 + 6 + 2 + 1);
+  expect(Object.keys(before).some(isFrom)).toBe(true);
+  expect(Object.keys(after).some(isFrom)).toBe(false);
   expect(Object.keys(after).filter((about) => isKept(about) && !(about in before))).toEqual([]);
 
   await pane.press("Forget what is kept…");
