@@ -55,12 +55,13 @@ export function plainColumns(budget: Budget): ItemColumn<PlannedKeyword>[] {
 
 /** Of a keyword that is too slow, what the clicks cost that its searches bring in the months there are. */
 function setAsideColumn({ plan, words, money }: Budget): ItemColumn<PlannedKeyword> {
+  const most = mostSearches(plan);
   return {
     id: "setAside",
     header: words.columns.setAside,
     format: money.whole,
     cell: (_, row, at) => {
-      const [cost, cpc, searches] = [row("cost"), row("cpc"), row(mostSearches(plan))];
+      const [cost, cpc, searches] = [row("cost"), row("cpc"), row(most)];
       const spent = `${cpc}*${inTimeOnSheet(searches, at.cell("months"), at)}`;
       return { formula: `=IF(${cost}="","",IF(${row("pace")}="${words.pace.tooSlow}",${spent},${cost}))` };
     },
