@@ -16,9 +16,8 @@ const UNIT = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
-  // By itself vitest leaves one core to others: half of a machine with two. Tests of the pane wait as long as a person would see
-  // nothing happen, and leave their core to one more.
-  maxWorkers: availableParallelism() + 1,
+  // By itself vitest leaves one core to others: half of a machine with two.
+  maxWorkers: availableParallelism(),
   // Files of a worker share what it has loaded: loading the pane and its library anew for each takes longer than most of them.
   isolate: false,
 };
