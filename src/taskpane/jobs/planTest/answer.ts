@@ -20,7 +20,9 @@ export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWord
   const months = words.months(numbers.plain(draft.months), draft.months === 1);
   const [total, monthly, keywords] = [money(plan.total), money(plan.monthly), numbers.count(plan.keywords.length)];
   const chance = numbers.percent(plan.chance);
-  const sentence = sentenceOf({ total, monthly, months, keywords });
+  const isCapped = draft.slow !== "leaveOut" && plan.slow.length > 0;
+  const figures = { total, monthly, months, keywords };
+  const sentence = isCapped ? words.capped.spend(figures) : words.sentence(figures, aim);
   return {
     sentence,
     summary: words.summary(total, monthly),
@@ -37,6 +39,7 @@ export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWord
           ...slowFigure(plan, draft, aim, says),
         ],
       },
+      ...(isCapped ? [{ kind: "text", text: reachSentence() } as const] : []),
       {
         kind: "section",
         title: words.barsTitle,
@@ -52,13 +55,11 @@ export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWord
     ],
   };
 
-  function sentenceOf(figures: { total: string; monthly: string; months: string; keywords: string }): string {
-    const isCapped = draft.slow !== "leaveOut" && plan.slow.length > 0;
-    if (!isCapped) return words.sentence(figures, aim);
-    const { spend, reach, full } = words.capped;
+  function reachSentence(): string {
+    const { reach, full } = words.capped;
     const slow = numbers.count(plan.slow.length);
     const reached = numbers.count(plan.keywords.length - plan.slow.length);
-    return [spend(figures), reach({ keywords, reached, slow }, aim), full(money(plan.full))].join(" ");
+    return [reach({ keywords, reached, slow }, aim), full(money(plan.full))].join(" ");
   }
 }
 

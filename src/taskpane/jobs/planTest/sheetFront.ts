@@ -31,12 +31,13 @@ export function planFront({ words, numbers }: Says<PlanWords>, { currency, money
       answer.sentence({ ...all, months: months(all.months) }, { clicks: each, sales, rate: "" }),
     { months: cell("months"), sales: cell("sales") },
   );
+  const isCapped = (at: Places) => `${at.cell("slow")}>0`;
   const reached = (at: Places) => `${at.cell("keywords")}-${at.cell("slow")}`;
-  const capped = () =>
+  const capped = line({ ...spent }, (all) => answer.capped.spend({ ...all, months: months(all.months) }), {
+    months: cell("months"),
+  });
+  const reach = () =>
     inOne(
-      line({ ...spent }, (all) => answer.capped.spend({ ...all, months: months(all.months) }), {
-        months: cell("months"),
-      }),
       line(
         { ...keywords, ...aimed, reached: (at) => spoken.count(reached(at)), slow: count("slow") },
         ({ clicks: each, sales, ...all }) => answer.capped.reach(all, { clicks: each, sales, rate: "" }),
@@ -45,7 +46,7 @@ export function planFront({ words, numbers }: Says<PlanWords>, { currency, money
       line({ full: amount("full") }, ({ full }) => answer.capped.full(full)),
     );
   return {
-    says: [isPaced ? either((at) => `${at.cell("slow")}>0`, capped(), inFull) : inFull],
+    says: isPaced ? [either(isCapped, capped, inFull), either(isCapped, reach(), fixedWords(""))] : [inFull],
     figures: [
       {
         label: fixedWords(front.total),

@@ -149,11 +149,11 @@ export const de: PlanWords = {
       `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang. ${keywords === "1" ? "Das eine Keyword" : `Jedes der ${keywords} Keywords`} bekommt dafür ${clickCount(clicks)}; damit ${sales === "1" ? "ist 1 Verkauf" : `sind ${sales} Verkäufe`} zu erwarten.`,
     capped: {
       spend: ({ total, monthly, months }) =>
-        `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang; mehr lässt sich mit diesen Suchanfragen nicht ausgeben.`,
+        `Planen Sie ${total} für den Test ein: ${monthly} pro Monat, ${months} lang.`,
       reach: ({ keywords, reached, slow }, { clicks, sales }) =>
         reached === "0"
-          ? `Kein Keyword bekommt seine ${clickCount(clicks)}: Nach allen ${keywords} wird zu selten gesucht.`
-          : `${reached} von ${keywords} Keywords ${reached === "1" ? "bekommt" : "bekommen"} ${clickCount(clicks)}, womit ${sales === "1" ? "1 Verkauf zu erwarten ist" : `${sales} Verkäufe zu erwarten sind`}; nach ${slow === "1" ? "dem anderen" : `den anderen ${slow}`} wird zu selten gesucht.`,
+          ? `Mehr lässt sich mit diesen Suchanfragen nicht ausgeben. Kein Keyword bekommt seine ${clickCount(clicks)}: Nach allen ${keywords} wird zu selten gesucht.`
+          : `Mehr lässt sich mit diesen Suchanfragen nicht ausgeben. ${reached} von ${keywords} Keywords ${reached === "1" ? "bekommt" : "bekommen"} ${clickCount(clicks)}, womit ${sales === "1" ? "1 Verkauf zu erwarten ist" : `${sales} Verkäufe zu erwarten sind`}; nach ${slow === "1" ? "dem anderen" : `den anderen ${slow}`} wird zu selten gesucht.`,
       full: (full) => `Alle bis zum Ende zu testen würde ${full} kosten.`,
     },
     forGain: ({ money, total, monthly, months, tested, keywords, gain }) =>

@@ -154,14 +154,14 @@ export const en = {
     /** Where searches bring some keywords too few clicks in the months there are. */
     capped: {
       spend: ({ total, monthly, months }: { total: string; monthly: string; months: string }) =>
-        `Set aside ${total} for the test: ${monthly} a month for ${months}, all that these searches can spend.`,
+        `Set aside ${total} for the test: ${monthly} a month for ${months}.`,
       reach: (
         { keywords, reached, slow }: { keywords: string; reached: string; slow: string },
         { clicks, sales }: Aim,
       ) =>
         reached === "0"
-          ? `No keyword gets its ${clicksIn(clicks)}: all ${keywords} are searched for too rarely.`
-          : `It buys ${reached} of ${keywords} keywords ${clicksIn(clicks)}, enough to expect ${saleCount(sales)}; the ${slow === "1" ? "other one is" : `other ${slow} are`} searched for too rarely.`,
+          ? `These searches can spend no more: no keyword gets its ${clicksIn(clicks)}, and all ${keywords} are searched for too rarely.`
+          : `These searches can spend no more: it buys ${reached} of ${keywords} keywords ${clicksIn(clicks)}, enough to expect ${saleCount(sales)}, and the ${slow === "1" ? "other one is" : `other ${slow} are`} searched for too rarely.`,
       full: (full: string) => `To test all of them to the end would cost ${full}.`,
     },
     forGain: ({ money, total, monthly, months, tested, keywords, gain }: Readonly<Record<GainFigure, string>>) =>

@@ -75,6 +75,7 @@ test("ten keywords are drawn and the others are counted", () => {
   expect(barsOf(result)).toHaveLength(10);
   expect(barsOf(result)[0].label).toBe("tea 97");
   expect(partsOf("text", result.answer.parts).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^These searches can spend no more: no keyword gets its 100 clicks/),
     "and 88 more, all of them on the written sheet.",
   ]);
 });
