@@ -13,6 +13,8 @@ const AT = { q: 0, budget: 1, best: 2, today: 3 } as const;
 /** What is known of each channel stands beside the points. */
 const CHANNEL = { spend: 5, returns: 6, least: 7, most: 8, unit: 9, from: 10, to: 11 } as const;
 const COLUMNS = 12;
+/** They stand in the rows of the table, so that a spreadsheet whose formulas fill no cells shows of each channel its own. */
+const FIRST_CHANNEL = 1;
 const FIRST_POINT = 2;
 const MARKS = FIRST_POINT + STEPS + 1;
 
@@ -75,7 +77,7 @@ export function budgetCurvePart(
           },
         ],
         spills: channelFormulas(known, at).map((formula, i) => ({
-          row: from.row + FIRST_POINT,
+          row: from.row + FIRST_CHANNEL,
           column: from.column + CHANNEL.spend + i,
           formula: `=${formula}`,
           headed: false,
@@ -91,7 +93,8 @@ export function budgetCurvePart(
 type Known = Readonly<Record<keyof typeof CHANNEL, string>>;
 
 function knownOf({ row, column }: Origin, channels: number): Known {
-  const cells = (of: keyof typeof CHANNEL) => fixed(blockAddress(row + FIRST_POINT, column + CHANNEL[of], channels, 1));
+  const cells = (of: keyof typeof CHANNEL) =>
+    fixed(blockAddress(row + FIRST_CHANNEL, column + CHANNEL[of], channels, 1));
   const names = Object.keys(CHANNEL) as (keyof typeof CHANNEL)[];
   return Object.fromEntries(names.map((name) => [name, cells(name)])) as Known;
 }
