@@ -119,3 +119,17 @@ export function spokenIn(numbers: Numbers, currency?: string): Spoken {
     },
   };
 }
+
+/** Cells of a sheet by the ids of their parts: as they stand, or as each way of saying says them. */
+export function cellsSaid(spoken: Spoken): Readonly<Record<"cell" | keyof Spoken, (id: string) => OnSheet>> {
+  const by = (say: (formula: string) => string) => (id: string) => (at: Places) => say(at.cell(id));
+  const { count, plain, percent, share, money } = spoken;
+  return {
+    cell: by((formula) => formula),
+    count: by(count),
+    plain: by(plain),
+    percent: by(percent),
+    share: by(share),
+    money: by(money),
+  };
+}

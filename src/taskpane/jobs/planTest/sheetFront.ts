@@ -1,5 +1,5 @@
 import type { Front } from "../../job/front";
-import { either, inOne, line, spokenIn, words as fixedWords } from "../../job/said";
+import { cellsSaid, either, inOne, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -15,10 +15,7 @@ export interface PlanTold {
 export function planFront({ words, numbers }: Says<PlanWords>, { currency, money, isPaced }: PlanTold): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
-  const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
-  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
-  const plain = (id: string) => (at: Places) => spoken.plain(at.cell(id));
+  const { cell, count, money: amount, plain } = cellsSaid(spoken);
   const ends = (end: "MIN" | "MAX") => (at: Places) => spoken.money(`${end}(${at.column("totals by rate")})`);
   const keywords = { keywords: count("keywords") };
   const clicks = { clicks: count("clicks") };

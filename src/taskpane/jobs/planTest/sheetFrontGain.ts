@@ -1,5 +1,5 @@
 import type { Front } from "../../job/front";
-import { either, line, spokenIn, words as fixedWords } from "../../job/said";
+import { cellsSaid, either, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { NEXT_TO_NOTHING } from "./splitForGain";
@@ -10,10 +10,7 @@ import type { PlanWords } from "./words.en";
 export function gainFront({ words, numbers }: Says<PlanWords>, { currency, money, isPaced }: PlanTold): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
-  const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
-  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
-  const plain = (id: string) => (at: Places) => spoken.plain(at.cell(id));
+  const { cell, count, money: amount, plain } = cellsSaid(spoken);
   const untested = (at: Places) => `${at.cell("keywords")}-${at.cell("tested")}-${at.cell("paying")}`;
   const months = (count: string) => answer.months(count, count === "1");
   const keywords = { keywords: count("keywords") };

@@ -1,5 +1,5 @@
 import type { Front, FrontFigure } from "../../job/front";
-import { either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
+import { cellsSaid, either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -10,8 +10,7 @@ import type { CentreWords } from "./words.en";
 export function centreFront({ words, numbers }: Says<CentreWords>, money: MoneyFormats, currency?: string): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
-  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
+  const { cell, money: amount } = cellsSaid(spoken);
   const count = (formula: (at: Places) => string) => (at: Places) => spoken.count(formula(at));
   const least = (formula: (at: Places) => string) => (at: Places) => spoken.money(`MAX(0,${formula(at)})`);
   const isKnown = (id: string) => (at: Places) => `ISNUMBER(${at.cell(id)})`;

@@ -1,5 +1,5 @@
 import type { Front } from "../../job/front";
-import { either, line, spokenIn, words as fixedWords } from "../../job/said";
+import { cellsSaid, either, line, spokenIn, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -16,7 +16,7 @@ export function splitFront(
 ): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
+  const { cell } = cellsSaid(spoken);
   const amount = (formula: (at: Places) => string) => (at: Places) => spoken.money(formula(at));
   const [now, best, spend, budget] = ["returned", "bestReturned", "spent", "budget"].map(cell);
   const gain = (at: Places) => `(${best(at)}-${now(at)})`;

@@ -1,6 +1,5 @@
 import type { Front, FrontFigure } from "../../job/front";
-import { either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
-import type { Places } from "../../job/SheetPart";
+import { cellsSaid, either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Valuation } from "./valuation";
@@ -15,11 +14,7 @@ export function valueFront(
 ): Front {
   const { front, answer, ahead } = words;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
-  const count = (id: string) => (at: Places) => spoken.count(at.cell(id));
-  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
-  const share = (id: string) => (at: Places) => spoken.share(at.cell(id));
-  const percent = (id: string) => (at: Places) => spoken.percent(at.cell(id));
+  const { cell, count, money: amount, share, percent } = cellsSaid(spoken);
   const customers = { customers: count("customers") };
   const best = { top: share("highValueShare"), share: topShare === undefined ? () => '"–"' : percent("topShare") };
   const back = { back: percent("returnRate") };

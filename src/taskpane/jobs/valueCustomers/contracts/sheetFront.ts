@@ -1,6 +1,5 @@
 import type { Front } from "../../../job/front";
-import { line, spokenIn, words as fixedWords } from "../../../job/said";
-import type { Places } from "../../../job/SheetPart";
+import { cellsSaid, line, spokenIn, words as fixedWords } from "../../../job/said";
 import type { Says } from "../../../says/Says";
 import type { MoneyFormats } from "../../../writing/excelMoney";
 import type { ValueWords } from "../words.en";
@@ -15,22 +14,17 @@ export function contractFront(
 ): Front {
   const { front, answer } = words.contracts;
   const spoken = spokenIn(numbers, currency);
-  const cell = (id: string) => (at: Places) => at.cell(id);
-  const amount = (id: string) => (at: Places) => spoken.money(at.cell(id));
+  const { cell, count, plain, money: amount } = cellsSaid(spoken);
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const years = { years: (at: Places) => spoken.plain(at.cell("loyalYears")) };
+  const years = { years: plain("loyalYears") };
   const isOne = { years: cell("loyalYears") };
   if ("why" in values) {
     return { says: [fixedWords(answer.noValues(texts.formula(values.why)))], figures: [], next: [] };
   }
   const [fresh, loyal] = [{ fresh: amount("fresh") }, { loyal: amount("loyal") }];
-  const contracts = line(
-    { contracts: (at) => spoken.count(at.cell("contracts")) },
-    (it) => front.contracts(it.contracts),
-    {
-      contracts: cell("contracts"),
-    },
-  );
+  const contracts = line({ contracts: count("contracts") }, (it) => front.contracts(it.contracts), {
+    contracts: cell("contracts"),
+  });
   return {
     says: [line({ ...fresh, ...loyal, ...years, constant: amount("constantValue") }, answer.sentence, isOne)],
     figures: [
@@ -39,7 +33,7 @@ export function contractFront(
         label: line(years, (it) => capital(answer.loyal(it.years)), isOne),
         formula: cell("loyal"),
         format: money.exact,
-        beside: line({ running: (at) => spoken.count(at.cell("running")) }, (it) => front.ofThem(it.running), {
+        beside: line({ running: count("running") }, (it) => front.ofThem(it.running), {
           running: cell("running"),
         }),
       },
