@@ -1,4 +1,4 @@
-import { KNOWN_MARK, SHEET_MARK } from "./ownSheets";
+import { KNOWN_MARK, markedSheets } from "./ownSheets";
 import { runExcel } from "./runExcel";
 import type { KnownPlan } from "./SheetPlan";
 
@@ -28,21 +28,15 @@ export function markKnown(sheet: Excel.Worksheet, { cells, currency = "" }: Know
 }
 
 /**
- * All figures that sheets of this workbook give, in the order of the sheets. Names alone say little, since they can be planted:
- * they count where they are hidden, on a sheet that bears the mark of those the pane wrote, and where their cells hold a number.
+ * All figures that sheets of this workbook give, in the order of the sheets: those whose cells hold a number.
  */
 export function readKnownFigures(): Promise<readonly KnownFigure[]> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id, items/name");
-    await context.sync();
-    worksheets.items.forEach((sheet) => sheet.names.load("items/name, items/visible, items/formula"));
-    await context.sync();
-    const given = worksheets.items.flatMap((sheet) => {
-      const hidden = sheet.names.items.filter(({ visible }) => !visible);
-      const written = WRITTEN.exec(String(hidden.find(({ name }) => name === KNOWN_MARK)?.formula));
-      if (!written || !hidden.some(({ name }) => name === SHEET_MARK)) return [];
-      return hidden
+    const marked = await markedSheets(context);
+    const given = marked.flatMap(({ sheet, names }) => {
+      const written = WRITTEN.exec(String(names.find(({ name }) => name === KNOWN_MARK)?.formula));
+      if (!written) return [];
+      return names
         .filter(({ name }) => name.startsWith(OF_FIGURE))
         .slice(0, MOST_OF_A_SHEET)
         .map((item) => ({

@@ -25,6 +25,28 @@ export function isMark(name: string): boolean {
   return name === SHEET_MARK || name === BESIDE_MARK || BEGINNINGS.some((start) => name.startsWith(start));
 }
 
+/** A sheet that bears the mark of those the pane wrote, and its hidden names. */
+export interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly names: readonly Excel.NamedItem[];
+}
+
+/**
+ * All such sheets of this workbook, in their order. Names alone say little, since they can be planted: nothing may follow from them
+ * but what the person is told, and what a press asks for.
+ */
+export async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id, items/name");
+  await context.sync();
+  worksheets.items.forEach((sheet) => sheet.names.load("items/name, items/visible, items/formula"));
+  await context.sync();
+  return worksheets.items.flatMap((sheet) => {
+    const names = sheet.names.items.filter(({ visible }) => !visible);
+    return names.some(({ name }) => name === SHEET_MARK) ? [{ sheet, names }] : [];
+  });
+}
+
 export function markBehind(front: Excel.Worksheet, behind: readonly Excel.Worksheet[]): void {
   behind.forEach((sheet, i) => (front.names.add(`${BEHIND_MARK}${i + 1}`, sheet.getRange("A1")).visible = false));
 }

@@ -1,7 +1,7 @@
 import { inTurn } from "../inTurn";
 import type { CellValue } from "../RangeContents";
 import { runExcel } from "../runExcel";
-import { SHEET_MARK } from "../ownSheets";
+import { markedSheets } from "../ownSheets";
 import { untilAnswered } from "../untilAnswered";
 import { marksOf } from "./writtenMarks";
 
@@ -21,10 +21,7 @@ export interface InputNow {
   readonly isFormula: boolean;
 }
 
-/**
- * The sheet that a job wrote last, whatever it is called now; undefined where there is none. Names alone say little, since they
- * can be planted: nothing follows from them but what is told of the sheet, and what a press asks for.
- */
+/** The sheet that a job wrote last, whatever it is called now; undefined where there is none. */
 export function readWritten(job: string): Promise<WrittenSheetNow | undefined> {
   // A sheet that is being written is none yet.
   return inTurn(() =>
@@ -37,15 +34,9 @@ export function readWritten(job: string): Promise<WrittenSheetNow | undefined> {
 
 function writtenNow(job: string): Promise<WrittenSheetNow | undefined> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id, items/name");
-    await context.sync();
-    worksheets.items.forEach((sheet) => sheet.names.load("items/name, items/visible, items/formula"));
-    await context.sync();
-    const found = worksheets.items.flatMap((sheet) => {
-      const marks = sheet.names.items.some(({ name, visible }) => name === SHEET_MARK && !visible)
-        ? marksOf(sheet.names.items)
-        : undefined;
+    const marked = await markedSheets(context);
+    const found = marked.flatMap(({ sheet, names }) => {
+      const marks = marksOf(names);
       return marks?.job === job ? [{ sheet, marks }] : [];
     });
     // A copy that somebody made of it bears the same marks, and a longer name.
