@@ -3,9 +3,7 @@ import type { RangeContents, SheetRange } from "../../workbook/RangeContents";
 import { watchRange } from "../../workbook/watchRange";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { asProblem } from "./asProblem";
-
-/** Typing in a sheet comes in bursts; one reading after each burst is enough. */
-const QUIET_MILLISECONDS = 250;
+import { AFTER_BURST_MILLISECONDS } from "./burst";
 
 /** What is known of a range at one moment. */
 export interface RangeState {
@@ -90,7 +88,7 @@ export class FollowedRange {
         if (gone) return;
         this.place = { sheetId, address };
         clearTimeout(this.timer);
-        this.timer = setTimeout(this.reread, QUIET_MILLISECONDS);
+        this.timer = setTimeout(this.reread, AFTER_BURST_MILLISECONDS);
       },
       deleted: () => !gone && this.change({ ...NOTHING_READ, deleted: true }),
     }).then(

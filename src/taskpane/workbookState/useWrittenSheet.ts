@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import { watchWorkbook } from "../../workbook/watchWorkbook";
+import { AFTER_BURST_MILLISECONDS } from "./burst";
 import { readWritten, type WrittenSheetNow } from "../../workbook/written/readWritten";
-
-/** Typing in a sheet comes in bursts; one look after each burst is enough. */
-const QUIET_MILLISECONDS = 250;
 
 /**
  * The sheet that a job wrote last, as it stands now: looked at when the job is opened, after every burst of changes on any sheet,
@@ -35,7 +33,7 @@ export function useWrittenSheet(job: string): WrittenSheetNow | undefined {
     };
     const lookSoon = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(look, QUIET_MILLISECONDS);
+      timer = window.setTimeout(look, AFTER_BURST_MILLISECONDS);
     };
     watchWorkbook(lookSoon).then(
       (stopWatching) => (gone ? stopWatching() : (stop = stopWatching)),
