@@ -8,7 +8,7 @@ const WIDTH = 318;
 const HEIGHT = 220;
 const EDGE = { left: 46, right: 14, top: 24, bottom: 38 };
 
-/** Lines over a pair of axes that begin at 0, and under them which line is which. */
+/** Lines over a pair of axes that begin at 0, and under them which line is which. What dots are is read out with their figures. */
 export function LinePicture(props: LinePictureProps): ReactElement {
   const styles = useStyles();
   return (
@@ -26,15 +26,19 @@ export function LinePicture(props: LinePictureProps): ReactElement {
               {label}
             </li>
           ))}
-        {props.dots?.map(({ label, shape }) => (
-          <li key={label}>
-            <svg width="24" height="12" focusable="false">
-              <Dot shape={shape} x={12} y={6} />
-            </svg>
-            {label}
-          </li>
-        ))}
       </ul>
+      {props.dots && (
+        <ul className={styles.legend}>
+          {props.dots.map(({ label, shape }) => (
+            <li key={label}>
+              <svg width="24" height="12" focusable="false" aria-hidden="true">
+                <Dot shape={shape} x={12} y={6} />
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
