@@ -80,14 +80,14 @@ export function agreementOf(
     const there = now ? shown(now.value) : words.gone;
     return [{ key, cell, now, label, text: words.input({ label, sheet: there, pane: shown(cell.value) }) }];
   });
-  const only = Object.keys(sheet.inputs).filter((key) => !known.has(key) && Object.hasOwn(form, key));
+  const notInPane = Object.keys(sheet.inputs).filter((key) => !known.has(key) && Object.hasOwn(form, key));
   return {
     inputs,
     others: [
       ...rangesIn(pane, sheet, says),
       ...choicesIn(pane, sheet, { fields, inFields }, says),
       ...new Set(missing.map(({ field, label }) => words.without(labelOf(field, label)))),
-      ...only.map((field) => words.only(labelOf(field, field))),
+      ...notInPane.map((field) => words.onlyOnSheet(labelOf(field, field))),
     ],
   };
 }

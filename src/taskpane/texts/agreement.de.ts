@@ -22,7 +22,7 @@ export const agreement: Texts["agreement"] = {
   range: (a) => `${a.label}: damals ${a.sheet}, jetzt ${a.pane}`,
   rangeGone: (label) => `${label}: Die Zellen von damals gibt es nicht mehr`,
   without: (label) => `${label}: nicht auf dem Blatt`,
-  only: (label) => `${label}: nur auf dem Blatt`,
+  onlyOnSheet: (label) => `${label}: nur auf dem Blatt`,
   writeAgain: "Schreiben Sie es neu, um das zu übernehmen.",
 
   update: "Blatt anpassen",

@@ -22,7 +22,7 @@ export const agreement = {
   range: (a: { label: string; sheet: string; pane: string }) => `${a.label}: ${a.sheet} then, ${a.pane} now`,
   rangeGone: (label: string) => `${label}: the cells of then are gone`,
   without: (label: string) => `${label}: not on the sheet`,
-  only: (label: string) => `${label}: only on the sheet`,
+  onlyOnSheet: (label: string) => `${label}: only on the sheet`,
   writeAgain: "Write it again to take that along.",
 
   update: "Update sheet",
