@@ -1,13 +1,13 @@
 import type { MatchType } from "../../../imports/keywords/matchType";
-import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH } from "../../job/JobWords";
 import type { ReportSubject } from "../../../imports/keywords/subject";
 import { counted, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
-import type { FieldName } from "./form";
 import type { Unjudged } from "./judge";
 import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 import { judgeSheetWords } from "./sheetWords.en";
+import { judgeFieldWords } from "./fieldWords.en";
 
 /** What a reason is made of, written the way the reader writes it. */
 export interface ReasonWords {
@@ -77,44 +77,7 @@ export const en = {
     },
   },
 
-  fields: {
-    ...orderWords.cost,
-    valueFrom: {
-      label: "What a customer is worth",
-      options: { typed: "Type it", orders: "From orders", report: "From the report" },
-    },
-    customerValue: {
-      label: "Customer value",
-      why: "What a customer brings in all, less what it costs to serve them.",
-      wrong: "Write an amount above 0, such as 60.",
-    },
-    customersPerConversion: {
-      label: "Customers per conversion",
-      why: "100% where each conversion is a sale. Where they are leads, the share of them that buys.",
-      wrong: "Write a share above 0% and at most 100%, such as 20%.",
-    },
-    usualRate: {
-      label: "Usual conversion rate",
-      why: "Conversions per click of ads like these: learnt from your report unless you type one.",
-      wrong: "Write a rate above 0% and below 100%, such as 1%.",
-    },
-    usualClicks: {
-      label: "Its worth in clicks",
-      why: "How many clicks that rate counts for, beside those that were seen. Type 300 where you are as sure of it as 300 clicks would make you.",
-      wrong: "Write a number of clicks above 0, such as 100.",
-    },
-    confidence: { label: "Confidence", why: "How sure you want to be before you stop something or let it run freely." },
-    targetReturn: {
-      label: "Return wanted",
-      why: "Profit on the money a click costs. It lowers the highest CPC; verdicts are about breaking even.",
-      wrong: "Write a return from 0% to 10,000%, such as 25%.",
-    },
-    periodsAhead: {
-      label: "Periods ahead",
-      why: "How long you would run on, in lengths of this report. A longer run makes a test worth more.",
-      wrong: "Write a number from 0 to 120.",
-    },
-  } satisfies Record<FieldName, FieldWords>,
+  fields: judgeFieldWords,
   worth: (figures: { value: string; customers: string; orders: string }) =>
     `A customer is worth ${figures.value}: ${figures.orders} orders of ${figures.customers} customers, less the cost to fulfil them.`,
 

@@ -1,6 +1,7 @@
 import { orderWords } from "../../orders/words.de";
 import type { SegmentWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
+import { segmentSheetWords } from "./sheetWords.de";
 
 const divided = (customers: string) =>
   `${customerCount(customers)} ${customers === "1" ? "gliedert sich nach seinen" : "gliedern sich nach ihren"}`;
@@ -214,64 +215,7 @@ export const de: SegmentWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Antwort, einen Namen oder die Zahl der Segmente, und alles passt sich an.`,
 
-  sheet: {
-    name: "Kundensegmente",
-    assumptions: "Annahmen",
-    count: "Zahl der Segmente",
-    countAbout: "Geben Sie eine ganze Zahl von 2 bis 20 ein, höchstens so viele, wie es verschiedene Kunden gibt.",
-    nameOf: (segment) => `Name von Segment ${segment}`,
-    fit: "Warum diese Zahl von Segmenten",
-    segments: "Segmente",
-    silhouette: "Silhouette",
-    profile: "Was jedes Segment braucht",
-    values: "Was jedes Segment wert ist",
-    sizes: "Kunden je Segment",
-    customers: "Kunden",
-    list: "Segment jedes Kunden",
-    inNumbers: "Antworten in Zahlen",
-    customer: "Kunde",
-    segment: "Segment",
-    segmentName: "Segmentname",
-    heading: "Name",
-    row: (row) => `Zeile ${row}`,
-    from: (address, found) => `Aus ${address}. ${found}`,
-    direct: "Alle Zahlen sind Formeln über Ihre eigenen Zellen.",
-    translated: "Formeln auf einem eigenen Blatt machen aus Ihren Antworten Zahlen; auf diese verweist alles Übrige.",
-    besideRows: (sheet, columns) =>
-      `Das Segment jedes Kunden steht in den Spalten ${columns} von „${sheet}“. Für einen neuen Kunden fügen Sie dort eine Zeile hinzu und kopieren diese beiden Zellen nach unten.`,
-    onSheet: (sheet) => `Das Segment jedes Kunden steht auf dem Blatt „${sheet}“.`,
-    behind: {
-      values: { name: "Wert", about: "Was Kunden jedes Segments wert sind und welchen Anteil am Wert jedes bringt." },
-      fit: { name: "Anzahl", about: "Warum es so viele Segmente sind: wie gut jede Zahl die Kunden auseinanderhält." },
-      customers: {
-        name: "Kunden",
-        about:
-          "Das Segment jedes Kunden. Für einen neuen Kunden kopieren Sie die letzte Zeile nach unten: Die Formeln nehmen dann Ihre nächste Zeile.",
-      },
-      numbers: {
-        name: "Antworten",
-        about: "Ihre Antworten, von Formeln in Zahlen übertragen: Auf diese verweist alles Übrige.",
-      },
-    },
-    change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
-    all: "Alle",
-    spread: "Streuung",
-    heads: {
-      fit: ["Segmente", "Streuung innerhalb", "Erklärter Anteil", "Silhouette", "Gewählt"],
-      profile: ["Segment", "Name", "Kunden", "Anteil"],
-      values: [
-        "Segment",
-        "Kunden",
-        "Anteil der Kunden",
-        "Durchschnittswert",
-        "Medianwert",
-        "Wert",
-        "Anteil am Wert",
-        "Index",
-      ],
-      scores: ["Kunde", "Aktualität", "Häufigkeit", "Geld", "R", "F", "M", "Punkte", "Gruppe"],
-    },
-  },
+  sheet: segmentSheetWords,
 
   sample: {
     "Sample needs": "Beispielumfrage",

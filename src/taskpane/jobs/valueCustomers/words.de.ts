@@ -5,6 +5,8 @@ import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
 import type { ValueWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
+import { valueFieldWords } from "./fieldWords.de";
+import { valueSheetWords } from "./sheetWords.de";
 
 /** Not for "von 1 Kunden" and "durch 1 Kunden", whose case is another. */
 /** What was left out: the number, then one row or several in words. */
@@ -95,57 +97,7 @@ export const de: ValueWords = {
     },
   },
 
-  fields: {
-    ...orderWords.cost,
-    highValueShare: {
-      label: "Wertvollste Kunden",
-      why: "Die besten Ihrer Kunden, nach Wert. 10 % sind üblich.",
-      wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
-    },
-    costOfMoney: {
-      label: "Kapitalkosten",
-      onSheet: "Kapitalkosten pro Jahr",
-      why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
-      wrong: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
-    },
-    forecastDays: {
-      label: "Tage voraus",
-      why: "So weit reicht der Blick auf künftige Bestellungen.",
-      wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
-    },
-    soonDays: {
-      label: "Tage, die als bald zählen",
-      why: "Für die Listen derer, die wahrscheinlich bald bestellen, und derer, die sich entfernen.",
-      wrong: "Geben Sie eine Zahl von Tagen von 1 bis 365 ein.",
-    },
-    knownTo: {
-      label: "Prognose beginnt nach",
-      onSheet: "Bestellungen bekannt bis",
-      why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
-      options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
-    },
-    renewed: {
-      label: "Verträge werden verlängert",
-      why: "Wie oft ein Abonnent gehen oder bleiben kann.",
-      none: "Wie ihre Enden zeigen",
-      options: { month: "Jeden Monat", quarter: "Jedes Quartal", year: "Jedes Jahr" },
-    },
-    price: {
-      label: "Zahlung bis zur nächsten Verlängerung",
-      why: "Was ein Abonnent für einen Monat, ein Quartal oder ein Jahr zahlt, je nachdem, was verlängert wird.",
-      wrong: "Geben Sie einen Betrag über 0 ein.",
-    },
-    servingShare: {
-      label: "Betreuungskosten, Anteil am Preis",
-      why: "Waren, Service, Gebühren: was ein Abonnent Sie von dem kostet, was er zahlt. Ohne das hat kein Abonnent einen Wert.",
-      wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
-    },
-    loyalYears: {
-      label: "Jahre eines treuen Abonnenten",
-      why: "Wer so lange geblieben ist, wird neben einem neuen bewertet.",
-      wrong: "Geben Sie eine Zahl über 0 und höchstens 50 ein.",
-    },
-  },
+  fields: valueFieldWords,
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
     noCost:
@@ -251,82 +203,7 @@ export const de: ValueWords = {
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie Ihre Daten oder eine Annahme, und die Zahlen passen sich an. Um das Wichtigste zu drucken, drucken Sie dieses Blatt.`,
 
-  sheet: {
-    name: "Kundenwert",
-    assumptions: "Annahmen",
-    answer: "Ergebnis",
-    from: (address, found) => `Aus ${address}. ${found}`,
-    direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",
-    copied: orderWords.copy.copied,
-    behind: {
-      customers: { name: "Kunden", about: "Was jeder Kunde in den nächsten Tagen wahrscheinlich bestellt und bringt." },
-      sources: {
-        name: "Quellen",
-        about: "Was Kunden wert sind, nach der Quelle der Erstbestellung oder nach der Zahl der genutzten Kanäle.",
-      },
-      cohorts: { name: "Kohorten", about: "Was Kunden bisher gebracht haben, nach der Zeit ihrer Erstbestellung." },
-      trial: {
-        name: "Prognosetest",
-        about: "Wie gut die Prognose für vergangene Wochen war: was eintraf und was sie erwartete.",
-      },
-      orders: orderWords.copy.behind,
-    },
-    answers: {
-      customers: "Kunden",
-      orders: "Bestellungen",
-      customerValue: "Wert eines Kunden",
-      value: "Wert aller Kunden",
-      returnRate: "Bestellten wieder",
-      topShare: "Anteil der besten am Wert",
-      error: "Abweichung der Prognose im Test",
-    },
-    questions: "Fragen zu Ihren Kunden",
-    concentration: {
-      title: "Wer den Wert bringt",
-      customers: "Anteil der Kunden",
-      value: "Anteil am Wert",
-      equal: "Wenn alle gleich wären",
-    },
-    sources: "Nach Quelle der Erstbestellung",
-    channels: "Nach Zahl der genutzten Kanäle",
-    trial: {
-      title: "Folgebestellungen: eingetroffen und erwartet",
-      x: "Woche",
-      y: "Bestellungen bisher",
-      came: "Eingetroffen",
-      expected: "Erwartet",
-    },
-    forecast: "Prognose je Kunde",
-    cohorts: {
-      title: {
-        month: "Bisheriger Wert je Kunde, nach Monat der Erstbestellung",
-        quarter: "Bisheriger Wert je Kunde, nach Quartal der Erstbestellung",
-        year: "Bisheriger Wert je Kunde, nach Jahr der Erstbestellung",
-      },
-      x: { month: "Monate danach", quarter: "Quartale danach", year: "Jahre danach" },
-      y: "Wert je Kunde",
-    },
-    copy: orderWords.copy.copy,
-    heads: {
-      questions: ["Frage", "Antwort"],
-      sources: ["Quelle", "Kunden", "Durchschnittswert", "Medianwert", "Anteil am Ziel", "Wert", "Anteil am Wert"],
-      channels: ["Kanäle", "Kunden", "Durchschnittswert", "Mal ein Kanal"],
-      trial: ["Woche", "Bestellungen", "Erwartet", "Abweichung"],
-      forecast: [
-        "Kunde",
-        "Folgebestellungen",
-        "Letzte nach",
-        "Kunde seit",
-        "Aktiv zu",
-        "Erw. Bestellungen",
-        "Erw. Bestellwert",
-        "Erwarteter Wert",
-        "Bestellchance",
-      ],
-      cohort: "Erstbestellung",
-      customers: "Kunden",
-    },
-  },
+  sheet: valueSheetWords,
 
   otherSample: "Mit Beispielverträgen testen",
   sample: { ...orderSample, ...contractSample },

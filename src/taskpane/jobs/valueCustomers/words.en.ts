@@ -1,11 +1,12 @@
 import { listWords } from "./lists/words.en";
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
-import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
+import { IN_ENGLISH } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import { aheadWords } from "./ahead/words.en";
 import { contractWords } from "./contracts/words.en";
-import type { FieldName } from "./form";
 import { customerCount } from "../../orders/customerCount.en";
+import { valueFieldWords } from "./fieldWords.en";
+import { valueSheetWords } from "./sheetWords.en";
 
 /** The words of the job "Value customers". */
 export const en = {
@@ -25,57 +26,7 @@ export const en = {
     },
   },
 
-  fields: {
-    ...orderWords.cost,
-    highValueShare: {
-      label: "High-value customers",
-      why: "The best of your customers, by value. 10% is usual.",
-      wrong: "Write a share above 0% and at most 100%.",
-    },
-    costOfMoney: {
-      label: "Cost of money",
-      onSheet: "Cost of money a year",
-      why: "Interest a year. Money that comes later is worth less today.",
-      wrong: "Write a share from 0% to 1,000%.",
-    },
-    forecastDays: {
-      label: "Days ahead",
-      why: "How far to look for orders to come.",
-      wrong: "Write a number of days from 1 to 3,650.",
-    },
-    soonDays: {
-      label: "Days that count as soon",
-      why: "For the lists of who is likely to order soon, and of who is slipping away.",
-      wrong: "Write a number of days from 1 to 365.",
-    },
-    knownTo: {
-      label: "Forecast starts after",
-      onSheet: "Orders known up to",
-      why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
-      options: { lastDay: "The last day in your data", today: "Today" },
-    },
-    renewed: {
-      label: "Contracts are renewed",
-      why: "How often a subscriber can leave or stay.",
-      none: "As their ends show",
-      options: { month: "Every month", quarter: "Every quarter", year: "Every year" },
-    },
-    price: {
-      label: "Paid from one renewal to the next",
-      why: "What a subscriber pays for a month, a quarter or a year, whichever is renewed.",
-      wrong: "Write money above 0.",
-    },
-    servingShare: {
-      label: "Cost of serving, share of the price",
-      why: "Goods, service, fees: what a subscriber costs you of what they pay. Without it no subscriber has a value.",
-      wrong: "Write a share from 0% to 100%.",
-    },
-    loyalYears: {
-      label: "Years of a loyal subscriber",
-      why: "Whoever has stayed so long is valued beside a new one.",
-      wrong: "Write a number above 0 and at most 50.",
-    },
-  } satisfies Record<FieldName, FieldWords>,
+  fields: valueFieldWords,
 
   refusal: {
     noOrders: "There are no orders in these cells.",
@@ -181,87 +132,7 @@ export const en = {
   written: (name: string) =>
     `Written to the sheet “${name}”. Change your data or an assumption, and the figures follow. To print what matters most, print this sheet.`,
 
-  sheet: {
-    name: "Customer value",
-    assumptions: "Assumptions",
-    answer: "Answer",
-    from: (address: string, found: string) => `From ${address}. ${found}`,
-    direct: "All figures are formulas over your own orders.",
-    copied: orderWords.copy.copied,
-    /** The sheets behind the front: what each is called after it, and what can be seen there. */
-    behind: {
-      customers: {
-        name: "customers",
-        about: "What each customer is likely to order, and to bring, in the days ahead.",
-      },
-      sources: {
-        name: "sources",
-        about: "What customers are worth by where their first order came from, or by how many channels they use.",
-      },
-      cohorts: { name: "cohorts", about: "What customers have brought so far, by when they first ordered." },
-      trial: {
-        name: "forecast test",
-        about: "How well the forecast did in weeks that have passed: what came, and what it expected.",
-      },
-      orders: orderWords.copy.behind,
-    },
-    answers: {
-      customers: "Customers",
-      orders: "Orders",
-      customerValue: "Value of a customer",
-      value: "Value of all customers",
-      returnRate: "Came back for more",
-      topShare: "Share of value of the best",
-      error: "Forecast error when tried",
-    },
-    questions: "Questions about your customers",
-    concentration: {
-      title: "Who brings the value",
-      customers: "Share of customers",
-      value: "Share of value",
-      equal: "If all were equal",
-    },
-    sources: "By source of the first order",
-    channels: "By number of channels used",
-    trial: {
-      title: "Repeat orders: came and expected",
-      x: "Week",
-      y: "Orders so far",
-      came: "Came",
-      expected: "Expected",
-    },
-    forecast: "Forecast by customer",
-    cohorts: {
-      title: {
-        month: "Value so far per customer, by month of first order",
-        quarter: "Value so far per customer, by quarter of first order",
-        year: "Value so far per customer, by year of first order",
-      },
-      x: { month: "Months since", quarter: "Quarters since", year: "Years since" },
-      y: "Value per customer",
-    },
-    copy: orderWords.copy.copy,
-    /** Of the tables that functions answer with. */
-    heads: {
-      questions: ["Question", "Answer"],
-      sources: ["Source", "Customers", "Average value", "Median value", "Share at target", "Value", "Share of value"],
-      channels: ["Channels", "Customers", "Average value", "Times single-channel"],
-      trial: ["Week", "Orders so far", "Expected so far", "Error"],
-      forecast: [
-        "Customer",
-        "Repeat orders",
-        "Recency",
-        "Age",
-        "Chance active",
-        "Expected orders",
-        "Expected order value",
-        "Expected value",
-        "Chance of an order",
-      ],
-      cohort: "Cohort",
-      customers: "Customers",
-    },
-  },
+  sheet: valueSheetWords,
 
   sample: IN_ENGLISH,
   otherSample: "Try with sample contracts",

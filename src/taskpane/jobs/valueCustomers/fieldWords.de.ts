@@ -1,0 +1,54 @@
+import { orderWords } from "../../orders/words.de";
+import type { ValueFieldWords } from "./fieldWords.en";
+
+export const valueFieldWords: ValueFieldWords = {
+  ...orderWords.cost,
+  highValueShare: {
+    label: "Wertvollste Kunden",
+    why: "Die besten Ihrer Kunden, nach Wert. 10 % sind üblich.",
+    wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+  },
+  costOfMoney: {
+    label: "Kapitalkosten",
+    onSheet: "Kapitalkosten pro Jahr",
+    why: "Zinsen pro Jahr. Geld, das später kommt, ist heute weniger wert.",
+    wrong: "Geben Sie einen Anteil von 0 % bis 1.000 % ein.",
+  },
+  forecastDays: {
+    label: "Tage voraus",
+    why: "So weit reicht der Blick auf künftige Bestellungen.",
+    wrong: "Geben Sie eine Zahl von Tagen von 1 bis 3.650 ein.",
+  },
+  soonDays: {
+    label: "Tage, die als bald zählen",
+    why: "Für die Listen derer, die wahrscheinlich bald bestellen, und derer, die sich entfernen.",
+    wrong: "Geben Sie eine Zahl von Tagen von 1 bis 365 ein.",
+  },
+  knownTo: {
+    label: "Prognose beginnt nach",
+    onSheet: "Bestellungen bekannt bis",
+    why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
+    options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
+  },
+  renewed: {
+    label: "Verträge werden verlängert",
+    why: "Wie oft ein Abonnent gehen oder bleiben kann.",
+    none: "Wie ihre Enden zeigen",
+    options: { month: "Jeden Monat", quarter: "Jedes Quartal", year: "Jedes Jahr" },
+  },
+  price: {
+    label: "Zahlung bis zur nächsten Verlängerung",
+    why: "Was ein Abonnent für einen Monat, ein Quartal oder ein Jahr zahlt, je nachdem, was verlängert wird.",
+    wrong: "Geben Sie einen Betrag über 0 ein.",
+  },
+  servingShare: {
+    label: "Betreuungskosten, Anteil am Preis",
+    why: "Waren, Service, Gebühren: was ein Abonnent Sie von dem kostet, was er zahlt. Ohne das hat kein Abonnent einen Wert.",
+    wrong: "Geben Sie einen Anteil von 0 % bis 100 % ein.",
+  },
+  loyalYears: {
+    label: "Jahre eines treuen Abonnenten",
+    why: "Wer so lange geblieben ist, wird neben einem neuen bewertet.",
+    wrong: "Geben Sie eine Zahl über 0 und höchstens 50 ein.",
+  },
+};
