@@ -32,6 +32,6 @@ export const useStyles = makeStyles({
     strokeWidth: "2",
     ...system("stroke"),
   },
-  disc: { fill: tokens.colorBrandBackground, ...system("fill") },
+  disc: { fill: tokens.colorBrandStroke1, ...system("fill") },
   mark: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "2 3", ...system("stroke") },
 });
