@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -18,6 +19,12 @@ const inOrder = (parent: Element) => [...parent.children].map((child) => child.l
 test("the manifest is well formed", () => {
   expect(manifest.querySelector("parsererror")?.textContent ?? "").toBe("");
   expect(manifest.documentElement.localName).toBe("OfficeApp");
+});
+
+test("Microsoft's own tool, which asks that service, runs here and reads it", () => {
+  const tool = path.join(root, "node_modules/office-addin-manifest/cli.js");
+  const told = execFileSync(process.execPath, [tool, "info", path.join(root, "manifest.xml")], { encoding: "utf8" });
+  expect(told).toMatch(/Name: Worth\n/);
 });
 
 test("its version is the package's", () => {
