@@ -8,6 +8,9 @@ import type { Complaints } from "./Complaints";
 /** Clicks further apart than this, in milliseconds, are two. */
 const DOUBLE_CLICK = 700;
 
+/** So long after a change whoever was told of it has looked at it, in milliseconds. */
+const LOOKED = 600;
+
 /**
  * The preview workbook, open in a browser, as a test uses it.
  *
@@ -178,6 +181,12 @@ export class Preview implements TestWorkbook {
 
   async showSheet(name: string): Promise<void> {
     await this.hook((hook, sheet) => hook.showSheet(sheet), name);
+  }
+
+  async quiet(): Promise<void> {
+    await this.calculated();
+    await this.page.waitForTimeout(LOOKED);
+    await this.calculated();
   }
 
   /** Waits until every formula has its value, those of custom functions that answer later among them. */

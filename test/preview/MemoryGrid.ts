@@ -251,6 +251,7 @@ export class MemoryGrid implements Grid {
       this.timesCalculated++;
     },
     settled: () => Promise.resolve(),
+    during: <T>(change: () => Promise<T>): Promise<T> => change(),
   };
 
   readonly editing = {

@@ -4,6 +4,8 @@ import { type Batch, type BatchAnswer, refusal } from "../objects/batch";
 export interface Interruption {
   /** The first batch it happens to, counted from 1 at this moment. */
   readonly batch: number;
+  /** They are counted from the one that adds a sheet: whoever looks at the workbook meanwhile does not count. */
+  readonly fromSheet?: boolean;
   /** To how many in a row; one where this is left out. */
   readonly count?: number;
   /** Waits before such a batch until `release`; batches that are sent meanwhile pass. */
@@ -53,6 +55,7 @@ export class BatchGate {
   async pass(batch: Batch, run: Run): Promise<BatchAnswer> {
     const plan = this.#plan;
     if (!plan || isAside(batch)) return run(batch);
+    if (plan.fromSheet && this.#passed === 0 && !addsSheet(batch)) return run(batch);
     const number = ++this.#passed;
     if (number < plan.batch || number >= plan.batch + (plan.count ?? 1)) return run(batch);
     this.#interrupted++;
@@ -79,6 +82,12 @@ function isAside({ ObjectPaths, Actions }: Batch): boolean {
   const forgets =
     Actions.some(({ Name }) => Name === FORGETS) && Actions.every(({ Name }) => [FORGETS, ""].includes(Name));
   return keeps || forgets || names.some((name) => name.startsWith("Microsoft."));
+}
+
+function addsSheet({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ Name, ParentObjectPathId: parent }) => Name === "Add" && ObjectPaths[parent ?? ""]?.Name === "Worksheets",
+  );
 }
 
 const FORGETS = "_RemoveReference";

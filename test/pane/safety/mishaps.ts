@@ -5,6 +5,7 @@ import type { TestPane } from "../TestPane";
 import type { Writer } from "../writers";
 import { forgetNames, givenNames, nameOwnCell } from "./names";
 import { outcome, pressed } from "./outcome";
+import { ADDS, FILLS } from "./steps";
 import { change, contentOf, deleteSheet, expectOnlyWritten, expectUntouched, snapshot, takeAway } from "./workbook";
 
 /** Something that happens to a write, from the press of its button to what is said, and how all of it is made good again. */
@@ -12,14 +13,13 @@ export interface Mishap {
   readonly name: string;
   /** Whether it can happen to this write; to any where this is left out. */
   readonly concerns?: (writer: Writer) => boolean;
-  /** @param fills the step that first fills the new sheet, counted from the press of the button */
-  readonly happens: (writer: Writer, pane: TestPane, fills: number) => Promise<void>;
+  readonly happens: (writer: Writer, pane: TestPane) => Promise<void>;
 }
 
-/** Presses the button, holds a step, and gives what is said in the end. */
+/** Presses the button, holds a step, counted from the one that adds the sheet, and gives what is said in the end. */
 async function heldAt(step: number, writer: Writer, pane: TestPane, meanwhile: () => Promise<void>): Promise<string> {
   const { workbook } = pane;
-  await workbook.interrupt({ batch: step, holds: true });
+  await workbook.interrupt({ batch: step, fromSheet: true, holds: true });
   await pane.press(writer.button);
   await workbook.held();
   await meanwhile();
@@ -97,11 +97,11 @@ export const MISHAPS: readonly Mishap[] = [
   },
   {
     name: "somebody gives the name to a sheet the moment before it is added",
-    async happens(writer, pane, fills) {
+    async happens(writer, pane) {
       const { workbook } = pane;
       let before = await snapshot(workbook);
       await refused(writer, /Nothing was written/, () =>
-        heldAt(fills - 1, writer, pane, async () => {
+        heldAt(ADDS, writer, pane, async () => {
           await change(workbook, "addSheet", writer.sheet);
           before = await snapshot(workbook);
         }),
@@ -112,11 +112,11 @@ export const MISHAPS: readonly Mishap[] = [
   },
   {
     name: "somebody deletes the sheet while it is filled",
-    async happens(writer, pane, fills) {
+    async happens(writer, pane) {
       const { workbook } = pane;
       const before = await snapshot(workbook);
       await refused(writer, /Nothing was written/, () =>
-        heldAt(fills + 1, writer, pane, () => deleteSheet(workbook, writer.sheet)),
+        heldAt(FILLS + 1, writer, pane, () => deleteSheet(workbook, writer.sheet)),
       );
       expectUntouched(before, await snapshot(workbook), "deleted");
     },
@@ -124,12 +124,12 @@ export const MISHAPS: readonly Mishap[] = [
   {
     name: "rows are put in above the data while the sheet is filled",
     concerns: isJob,
-    async happens(writer, pane, fills) {
+    async happens(writer, pane) {
       const { workbook } = pane;
       const { source = "", sheet } = writer;
       let before = await snapshot(workbook);
       await refused(writer, /moved or changed meanwhile/, () =>
-        heldAt(fills + 1, writer, pane, async () => {
+        heldAt(FILLS + 1, writer, pane, async () => {
           await change(workbook, "insertRows", source);
           before = await snapshot(workbook);
         }),
@@ -172,11 +172,11 @@ export const MISHAPS: readonly Mishap[] = [
   {
     name: "a figure of the data changes while the sheet is filled",
     concerns: isJob,
-    async happens(writer, pane, fills) {
+    async happens(writer, pane) {
       const { workbook } = pane;
       const { source = "", sheet } = writer;
       const figure = figureOf(writer);
-      const said = await heldAt(fills + 1, writer, pane, () => workbook.set(figure, [[3]]));
+      const said = await heldAt(FILLS + 1, writer, pane, () => workbook.set(figure, [[3]]));
       expect(said).toMatch(writer.written);
       expect(await workbook.value(figure)).toBe(3);
       expect(contentOf(await snapshot(workbook), sheet).join()).toContain(source);
@@ -187,11 +187,11 @@ export const MISHAPS: readonly Mishap[] = [
   {
     name: "it is cancelled",
     concerns: isJob,
-    async happens(writer, pane, fills) {
+    async happens(writer, pane) {
       const { workbook } = pane;
       const before = await snapshot(workbook);
       await refused(writer, /^Cancelled\. Nothing was written\.$/, () =>
-        heldAt(fills + 1, writer, pane, async () => {
+        heldAt(FILLS + 1, writer, pane, async () => {
           await pane.press("Cancel");
           await pane.said("Taking away what was begun…");
         }),

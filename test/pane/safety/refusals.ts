@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { TestPane } from "../TestPane";
 import type { Writer } from "../writers";
 import { outcome, pressed } from "./outcome";
-import { MOST_STEPS } from "./steps";
+import { FILLS, MOST_STEPS } from "./steps";
 import { contentOf, expectOnlyWritten, expectUntouched, show, snapshot, takeAway } from "./workbook";
 
 /** How much of a step is done before Excel refuses it. */
@@ -49,27 +49,35 @@ function contentsOf(all: Record<string, string>, { sheet, source, beside }: Writ
 async function reset(writer: Writer, { workbook }: TestPane): Promise<void> {
   await takeAway(workbook, writer);
   await show(workbook, writer);
+  // The pane looks anew whether the columns beside the data are free.
+  await workbook.quiet();
 }
 
-/**
- * A step is refused, and the first two attempts to take away what was begun are as well: it is taken away in the end.
- *
- * @param fills the step that fills the sheet
- */
-export async function expectTakenAwayInTheEnd(writer: Writer, pane: TestPane, fills: number): Promise<void> {
+/** The step that fills the sheet is refused, and the first two attempts to take away what was begun are: it is taken away in the end. */
+export async function expectTakenAwayInTheEnd(writer: Writer, pane: TestPane): Promise<void> {
   const { workbook } = pane;
   const before = await snapshot(workbook);
-  await workbook.interrupt({ batch: fills, count: 3, refusal: { code: "GeneralException", share: HALF } });
+  await workbook.interrupt({
+    batch: FILLS,
+    fromSheet: true,
+    count: 3,
+    refusal: { code: "GeneralException", share: HALF },
+  });
   expect(await pressed(pane, writer)).toMatch(/Nothing was written/);
   await workbook.interrupt(null);
   expectUntouched(before, await snapshot(workbook), "although taking away was refused at first");
 }
 
 /** Where Excel answers nothing any more, the person is told what may be left, and it is nothing of theirs. */
-export async function expectToldOfRemains(writer: Writer, pane: TestPane, fills: number): Promise<void> {
+export async function expectToldOfRemains(writer: Writer, pane: TestPane): Promise<void> {
   const { workbook } = pane;
   const before = await snapshot(workbook);
-  await workbook.interrupt({ batch: fills, count: 1000, refusal: { code: "GeneralException", share: 0 } });
+  await workbook.interrupt({
+    batch: FILLS,
+    fromSheet: true,
+    count: 1000,
+    refusal: { code: "GeneralException", share: 0 },
+  });
   await pane.press(writer.button);
   const said = await outcome(pane, writer);
   expect(said).toContain(`a part of the sheet “${writer.sheet}” may be left. Nothing of yours was changed.`);

@@ -8,7 +8,6 @@ import { MISHAPS } from "./mishaps";
 import { expectAllOrNone, expectTakenAwayInTheEnd, expectToldOfRemains } from "./refusals";
 import { expectReplacedOrKept } from "./replacing";
 import { expectSampleWholeOrNone } from "./samples";
-import { stepThatFills } from "./steps";
 import { addSheets, show } from "./workbook";
 
 /**
@@ -32,18 +31,16 @@ beforeEach(async () => {
 
 test("a write with columns beside the data is all there or not at all, whichever step Excel refuses", async () => {
   await segments.open(pane);
-  const fills = await stepThatFills(segments, pane);
   await show(pane.workbook, segments);
   await expectAllOrNone(segments, pane, EVERY);
-  await expectTakenAwayInTheEnd(segments, pane, fills);
-  await expectToldOfRemains(segments, pane, fills);
+  await expectTakenAwayInTheEnd(segments, pane);
+  await expectToldOfRemains(segments, pane);
 });
 
 test("nothing that happens meanwhile does harm, in a workbook of many sheets", async () => {
   await addSheets(pane.workbook, 20);
   await split.open(pane);
-  const fills = await stepThatFills(split, pane);
-  for (const { happens } of MISHAPS) await happens(split, pane, fills);
+  for (const { happens } of MISHAPS) await happens(split, pane);
 });
 
 test("an earlier sheet stays or the new one takes its place, whichever answer of Excel's is lost", async () => {

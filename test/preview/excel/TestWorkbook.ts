@@ -14,6 +14,8 @@ export interface ExcelFailure {
 export interface TestWorkbook {
   /** Waits until every formula has its value. */
   calculated(): Promise<void>;
+  /** Waits until whoever was told of a change has looked at it. */
+  quiet(): Promise<void>;
   /** Writes cells without a person's hand. Formulas begin with `=`. */
   set(address: string, values: GridValue[][]): Promise<void>;
   select(address: string): Promise<void>;
