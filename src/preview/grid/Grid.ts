@@ -140,6 +140,8 @@ export interface GridCalculation {
   recalculate(cells?: readonly CellOnSheet[]): void;
   /** Resolves once everything written so far has been calculated. */
   settled(): Promise<void>;
+  /** Makes changes of many: what they come to is not worked out between them, unless somebody asks for it. */
+  during<T>(change: () => Promise<T>): Promise<T>;
 }
 
 /** Where the cells of the shown sheet are on the page, in pixels. */

@@ -38,7 +38,7 @@ export function openPane(parent: HTMLElement, { pane, model, executor, gate, fun
     ContextActivationManager_notifyHost: () => undefined,
     executeMethod: (data) =>
       executeMethod(data, {
-        execute: (batch) => gate.pass(batch, (passed) => executor.execute(passed)),
+        execute: (batch) => gate.pass(batch, (passed) => grid.calculation.during(() => executor.execute(passed))),
         editing: grid.editing,
         settings,
         isLimited: options.host === "web",

@@ -1,4 +1,5 @@
 import { blockAddress, cellAddress } from "../../workbook/a1";
+import { rectangleOf } from "../../workbook/Rectangle";
 import { fixed } from "./parts";
 import type { Origin, Places, SheetPart } from "./SheetPart";
 
@@ -25,7 +26,11 @@ export type WorkingsId = "workings" | "later workings";
 const headOfPart = (part: WorkingsId) => `${HEAD} for ${part}`;
 const countOfPart = (part: WorkingsId) => `${COUNT} for ${part}`;
 
-/** What a column of a working is known by among the places of a sheet: the table has a column of the same id. */
+/**
+ * What a column of a working is known by among the places of a sheet: the table has a column of the same id. Its cells are called
+ * together with those before it in its working, down to the cell that holds the formula: a spreadsheet that has to find out which
+ * cells a formula fills works out once more what looks at them without it.
+ */
 const known = (id: string) => `${id} of all rows`;
 
 /**
@@ -54,7 +59,14 @@ export function workingsPart(
       [countOfPart(part)]: fixed(cellAddress(from.row + 1, from.column)),
     }),
     columns: (from) =>
-      Object.fromEntries(ids.map((id, i) => [known(id), fixed(blockAddress(0, first(from) + i, rows + MARGIN, 1))])),
+      Object.fromEntries(
+        workings.flatMap(({ ids: own }) =>
+          own.map((id, i) => {
+            const anchor = first(from) + ids.indexOf(own[0]);
+            return [known(id), fixed(blockAddress(0, anchor, rows + MARGIN, i + 1))];
+          }),
+        ),
+      ),
     write: (from, at) => ({
       results: [
         {
@@ -96,5 +108,7 @@ export function placeOfRow(at: Places, part: WorkingsId = "workings"): string {
  * @param place the cell of the row that holds its place, where many workings are taken
  */
 export function workedOut(id: string, at: Places, place = placeOfRow(at)): string {
-  return `INDEX(${at.column(known(id))},${place})`;
+  const block = at.column(known(id));
+  const columns = rectangleOf(block)?.columns ?? 1;
+  return columns > 1 ? `INDEX(${block},${place},${columns})` : `INDEX(${block},${place})`;
 }

@@ -6,7 +6,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { listRangesOnce, readTextsOnce } from "./lessWork";
+import { drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /**
  * Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along.
@@ -36,6 +36,7 @@ function adaptOnce(): void {
   switchOffValueIndex();
   readTextsOnce();
   listRangesOnce();
+  drawNoProgress();
 }
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;

@@ -1,5 +1,10 @@
-import { type ICellData, isFormulaString, type Nullable, ObjectMatrix } from "@univerjs/core";
-import { FormulaDataModel, FormulaDependencyTreeVirtual, ValueObjectFactory } from "@univerjs/preset-sheets-core";
+import { CommandType, type ICellData, isFormulaString, type Nullable, ObjectMatrix } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  FormulaDependencyTreeVirtual,
+  SetFormulaCalculationNotificationMutation,
+  ValueObjectFactory,
+} from "@univerjs/preset-sheets-core";
 import type { UniverContext } from "./UniverContext";
 
 /** Kept in mind at most; formulas of a workbook hold far fewer texts. */
@@ -41,6 +46,14 @@ export function listRangesOnce(): void {
       return kept.ranges;
     },
   });
+}
+
+/**
+ * Has Univer draw nothing anew for being told how far a calculation is: the controls of its tables take that for a change of
+ * cells, and have the whole sheet drawn for it many times a second.
+ */
+export function drawNoProgress(): void {
+  Object.assign(SetFormulaCalculationNotificationMutation, { type: CommandType.OPERATION });
 }
 
 /** A formula as Univer notes it: of a cell that shares another's, how far it is from that. */

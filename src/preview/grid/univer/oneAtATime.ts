@@ -27,9 +27,10 @@ type Changes = Pick<
  * both then work on what the other was told: a cell that was written last may stay empty until the next change. What is left
  * undone where one is stopped is done by the next.
  *
+ * @param mayBegin resolves once one may begin; what is asked for until then is done at once with it
  * @returns whether any is under way or waits
  */
-export function calculateOneAtATime(injector: Injector): () => boolean {
+export function calculateOneAtATime(injector: Injector, mayBegin: () => Promise<void>): () => boolean {
   const engine = injector.get(ICalculateFormulaService);
   const model = injector.get(FormulaDataModel);
   const lock = (engine as CalculateFormulaService as unknown as { readonly _executeLock: AsyncLock })._executeLock;
@@ -51,9 +52,22 @@ export function calculateOneAtATime(injector: Injector): () => boolean {
     await lock.acquire(LOCK, () => undefined);
     undone = isStopped ? changes : undefined;
   };
+  let next: { asked: IFormulaDatasetConfig; readonly done: Promise<void> } | undefined;
   engine.execute = (asked) => {
+    if (next) {
+      next.asked = { ...asked, ...together(next.asked, asked) };
+      return next.done;
+    }
     waiting++;
-    const done = last.then(() => run(asked)).finally(() => waiting--);
+    const done = last
+      .then(mayBegin)
+      .then(() => {
+        const all = next?.asked ?? asked;
+        next = undefined;
+        return run(all);
+      })
+      .finally(() => waiting--);
+    next = { asked, done };
     last = done.catch(() => undefined);
     return done;
   };

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridCalculation } from "../Grid";
 import type { GridEvents } from "../GridEvents";
+import { Burst } from "./Burst";
 import { calculateOneAtATime } from "./oneAtATime";
 import type { UniverContext } from "./UniverContext";
 
@@ -37,7 +38,8 @@ export function univerCalculation(
   let isStale = true;
   /** Calculations to come of which each is to be followed by a whole one. */
   let doubtful = 0;
-  const isBusy = calculateOneAtATime(injector);
+  const burst = new Burst();
+  const isBusy = calculateOneAtATime(injector, () => burst.over());
   let current = session.state.id;
   const recalculate: GridCalculation["recalculate"] = (cells) => {
     isStale = true;
@@ -66,21 +68,24 @@ export function univerCalculation(
   });
   return {
     recalculate,
-    async settled() {
-      const deadline = performance.now() + LONGEST;
-      while ((isStale || isBusy() || !session.state.resultApplied) && performance.now() < deadline) {
-        if (isBusy()) {
-          await new Promise((resolve) => setTimeout(resolve, PAUSE));
-          continue;
-        }
-        const { id, resultApplied } = session.state;
-        await session.waitForLatestApplied(LONGEST).catch(() => undefined);
-        // No calculation began within Univer's own time: the change touched no formula. One that was under way knew nothing of
-        // the change, and one that is stopped is about to begin anew.
-        if (resultApplied && session.state.id === id && !session.state.stopped) isStale = false;
-      }
-    },
+    during: (change) => burst.during(change),
+    settled: () => burst.asking(settled),
   };
+
+  async function settled(): Promise<void> {
+    const deadline = performance.now() + LONGEST;
+    while ((isStale || isBusy() || !session.state.resultApplied) && performance.now() < deadline) {
+      if (isBusy()) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        continue;
+      }
+      const { id, resultApplied } = session.state;
+      await session.waitForLatestApplied(LONGEST).catch(() => undefined);
+      // No calculation began within Univer's own time: the change touched no formula. One that was under way knew nothing of
+      // the change, and one that is stopped is about to begin anew.
+      if (resultApplied && session.state.id === id && !session.state.stopped) isStale = false;
+    }
+  }
 }
 
 /** Univer works out what changes have made stale. Where nothing does but being asked, it waits for that. */

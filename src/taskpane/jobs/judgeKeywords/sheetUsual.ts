@@ -24,12 +24,14 @@ export function learntPart(place: number): SheetPart {
     rows: 0,
     origin: () => ({ row: 0, column: place }),
     cells: ({ row, column }) => ({
-      ...Object.fromEntries(LEARNT.map((what, i) => [learnt(what), fixed(cellAddress(row + 1 + i, column + 1))])),
-      [IS_SEEN]: fixed(cellAddress(row, column + 2)),
-      [IS_TOLD]: fixed(cellAddress(row + 1, column + 2)),
+      ...Object.fromEntries(LEARNT.map((what, i) => [learnt(what), fixed(cellAddress(row + i, column + 2))])),
+      [IS_SEEN]: fixed(cellAddress(row + LEARNT.length, column + 2)),
+      [IS_TOLD]: fixed(cellAddress(row + LEARNT.length + 1, column + 2)),
     }),
     write: ({ row, column }, at) => {
-      const numbers = fixed(blockAddress(row + 1, column + 1, LEARNT.indexOf("customers") + 1, 1));
+      const answer = fixed(blockAddress(row, column, LEARNT.length + 1, 2));
+      const taken = LEARNT.map((_, i) => ({ formula: `=INDEX(${answer},${i + 2},2)` }));
+      const numbers = fixed(blockAddress(row, column + 2, LEARNT.indexOf("customers") + 1, 1));
       const count = LEARNT.indexOf("customers") + 1;
       const isUnwarned = `${at.cell(learnt("warning"))}=""`;
       const isMany = `N(${at.cell(learnt("customers"))})>=${FEWEST_CONVERSIONS}`;
@@ -50,6 +52,7 @@ export function learntPart(place: number): SheetPart {
             row,
             column: column + 2,
             cells: [
+              ...taken.map((cell) => [cell]),
               [{ formula: `=AND(COUNT(${numbers})=${count},${isMany})` }],
               [{ formula: `=AND(${at.cell(IS_SEEN)},${isUnwarned})` }],
             ],
