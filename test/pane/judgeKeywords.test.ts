@@ -84,6 +84,8 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const at = before.rowOf("Keyword") + 2;
   // Worth is asked once for all rows, beside the table; each takes what is at its own place.
   const judgedBy = (column: string) => `=IF(R${at}="","",INDEX($${column}$1:$${column}$1022,R${at}))`;
+  // The third column that one formula fills, called with the cell of that formula.
+  const high = `=IF(R${at}="","",INDEX($AS$1:$AU$1022,R${at},3))`;
   for (const asked of ["EPCRANGE", "VERDICT", "PROFITCHANCE"])
     expect(before.formulas.flat().filter((cell) => String(cell).startsWith(`=WORTH.${asked}(`))).toHaveLength(1);
   const [first] = before.table("formulas");
@@ -94,7 +96,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     "Place in source": `=IFERROR(MATCH(A${at},'Sample report'!$A:$A,0),"")`,
     CPC: `=IF(AND(N(C${at})>0,COUNT(D${at}:E${at})=2,MIN(D${at}:E${at})>=0),D${at}/C${at},"")`,
     "Place in workings": `=IF(AND(ISNUMBER(F${at}),E${at}<=C${at}),IF(ROW()-$AR$1>$AR$2,NA(),ROW()-$AR$1),"")`,
-    "EPC high": judgedBy("AU"),
+    "EPC high": high,
     "Chance of profit": judgedBy("AW"),
   });
   expect(before.beside("Usual conversion rate")).toBeCloseTo(ASSUMED.usualRate, 12);
@@ -149,7 +151,7 @@ test("the sample is judged and written, and the sheet follows its cells and assu
   const below = at + before.table().length;
   await workbook.set(`'${name}'!C${below}:F${below}`, [[100, 50, 5, 0.5]]);
   const inRowBelow = (formula: unknown) => String(formula).replaceAll(String(at), String(below));
-  await workbook.set(`'${name}'!G${below}`, [[inRowBelow(judgedBy("AU"))]]);
+  await workbook.set(`'${name}'!G${below}`, [[inRowBelow(high)]]);
   expect(await workbook.value(`'${name}'!G${below}`)).toBeNull();
   await workbook.set(`'${name}'!R${below}`, [[inRowBelow(first["Place in workings"])]]);
   expect(await workbook.value(`'${name}'!G${below}`)).toBe("#N/A");

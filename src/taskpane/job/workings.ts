@@ -102,6 +102,11 @@ export function placeOfRow(at: Places, part: WorkingsId = "workings"): string {
   return `IF(${place}>${at.cell(countOfPart(part))},NA(),${place})`;
 }
 
+/** What a working of one column comes to in all rows, and the cells below them that hold nothing; not available for more rows than that. */
+export function allWorkedOut(id: string, at: Places): string {
+  return at.column(known(id));
+}
+
 /**
  * What a working comes to in the row of the table that calls it, as a formula.
  *

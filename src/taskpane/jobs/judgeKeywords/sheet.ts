@@ -19,7 +19,7 @@ import { VERDICTS } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
 import { workingsPlaceColumn, SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
-import { changeColumns, changesBehind, isPlaced } from "./sheetChanges";
+import { changeColumns, changesBehind, changeWorkings, isPlaced } from "./sheetChanges";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
 import { learntPart } from "./sheetUsual";
@@ -36,6 +36,7 @@ const NAMES_LISTED = 8;
 const KEYS_COLUMN = 30;
 const WORKINGS_COLUMN = 43;
 const LEARNT_COLUMN = 55;
+const CHANGES_COLUMN = 60;
 
 /** The sheet of verdicts: assumptions to change, totals by verdict, a row a keyword as formulas, and a chart. */
 export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<JudgeWords>): Sheet | undefined {
@@ -95,6 +96,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
           workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
+          ...(isUploadable ? [changesPart(verdicts)] : []),
         ],
         behind: isUploadable ? [changesBehind(verdicts)] : [],
         names,
@@ -102,6 +104,10 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
       });
     },
   };
+}
+
+function changesPart(verdicts: Verdicts): SheetPart {
+  return workingsPart(changeWorkings(verdicts), "clicks", verdicts.keywords.length, CHANGES_COLUMN, "later workings");
 }
 
 /** Has columns of the table not shown. */

@@ -4,6 +4,7 @@ import type { SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, type ItemColumn } from "../../job/parts";
 import type { BehindParts } from "../../job/sheetBehind";
 import type { Places } from "../../job/SheetPart";
+import { allWorkedOut, type Working } from "../../job/workings";
 import type { WrittenRow } from "../../keywords/keywordCells";
 import { changeOf, coinDecimals, uploadedKeyword } from "./changes";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
@@ -34,11 +35,10 @@ const FIRST_ROW = 1;
 
 type Judged = JudgedKeyword | UnjudgedKeyword;
 
-/** Columns of the table that are not shown: what would be uploaded of each keyword. */
+/** Columns of the table that are not shown: what is known of each keyword for what would be uploaded of it. */
 export function changeColumns(verdicts: Verdicts): ItemColumn<Judged>[] {
-  const { words } = verdicts;
-  const { change } = words.sheet;
-  return [
+  const { change } = verdicts.words.sheet;
+  const columns: ItemColumn<Judged>[] = [
     {
       id: "changeKeyword",
       header: change.keyword,
@@ -49,48 +49,75 @@ export function changeColumns(verdicts: Verdicts): ItemColumn<Judged>[] {
       header: change.type,
       cell: ({ keyword: { matchType } }) => (matchType ? { text: TYPES[matchType] } : null),
     },
-    {
-      id: "changeBid",
-      header: change.bid,
-      format: verdicts.money.exact,
-      cell: (one, row, at, i) => bidCell(one, { i, row, at }, verdicts),
-    },
-    {
-      id: "changeStatus",
-      header: change.status,
-      cell: (one, row, at, i) => statusCell(one, { i, row, at }, verdicts),
-    },
   ];
+  if (tellsBids(verdicts))
+    columns.push({
+      id: "bidNow",
+      header: change.bidNow,
+      format: verdicts.money.exact,
+      cell: (one, row, at, i) => bidNow(one, { i, row, at }, verdicts),
+    });
+  if (hasPaused(verdicts))
+    columns.push({ id: "isPaused", header: change.isPaused, cell: ({ keyword }) => (keyword.isPaused ? 1 : null) });
+  return columns;
 }
 
-/** The bid that a keyword has: as the report tells it, else what a click cost. */
-function bidNow(one: Judged, cell: WrittenRow, { cells, report }: Verdicts): string {
+function tellsBids({ report, keywords }: Verdicts): boolean {
+  return report.columns.maxCpc !== undefined || keywords.some(({ keyword }) => keyword.maxCpc);
+}
+
+function hasPaused({ keywords }: Verdicts): boolean {
+  return keywords.some(({ keyword }) => keyword.isPaused);
+}
+
+/** The bid that the report tells. */
+function bidNow({ keyword }: Judged, cell: WrittenRow, { cells, report }: Verdicts): SheetCell {
   const bid = report.columns.maxCpc && cells.figure("maxCpc", cell);
-  if (bid !== undefined) return `IF(N(${bid})>0,${bid},${cell.row("cpc")})`;
-  return one.keyword.maxCpc ? String(one.keyword.maxCpc) : cell.row("cpc");
+  return bid === undefined ? (keyword.maxCpc ?? null) : { formula: `=${bid}` };
 }
 
-/** What a click is worth, in whole coins. */
-function worthIn({ row }: WrittenRow, { report }: Verdicts): string {
-  return `ROUNDDOWN(${row("highestCpc")},${coinDecimals(report.currency)})`;
+/** What would be uploaded of each keyword, a column each, for all rows of the table at once. */
+export function changeWorkings(verdicts: Verdicts): Working[] {
+  return uploadedColumns(verdicts).map((id) => ({ ids: [id], formula: (at) => uploadedOf(id, at, verdicts) }));
 }
 
-function bidCell(one: Judged, cell: WrittenRow, verdicts: Verdicts): SheetCell {
-  if (one.keyword.isPaused) return null;
-  const { row } = cell;
-  const said = (verdict: "Unprofitable" | "Profitable") => literal(verdictName(verdict, verdicts.words));
-  const [worth, bid] = [worthIn(cell, verdicts), bidNow(one, cell, verdicts)];
-  const raised = `AND(${row("verdict")}=${said("Profitable")},${worth}>${bid})`;
-  const isOther = `IF(${row("verdict")}=${said("Unprofitable")},FALSE,OR(${row("highestCpc")}<${bid},${raised}))`;
-  return { formula: `=IF(ISNUMBER(${row("highestCpc")}),IF(${isOther},IF(${worth}>0,${worth},""),""),"")` };
+function uploadedColumns({ cells }: Verdicts): ChangeColumn[] {
+  return COLUMNS.filter((id) => (id === "campaign" || id === "adGroup" ? cells.parts.includes(id) : true));
 }
 
-function statusCell(one: Judged, cell: WrittenRow, verdicts: Verdicts): SheetCell {
-  if (one.keyword.isPaused) return null;
-  const { row } = cell;
-  const isLosing = `${row("verdict")}=${literal(verdictName("Unprofitable", verdicts.words))}`;
-  const isWorthless = `AND(${row("highestCpc")}<${bidNow(one, cell, verdicts)},${worthIn(cell, verdicts)}<=0)`;
-  return { formula: `=IF(ISNUMBER(${row("highestCpc")}),IF(OR(${isLosing},${isWorthless}),"${PAUSED}",""),"")` };
+function uploadedOf(id: ChangeColumn, at: Places, verdicts: Verdicts): string {
+  if (id === "changeBid") return newBid(at, verdicts);
+  if (id === "changeStatus") return newStatus(at, verdicts);
+  return `${fixed(at.column(id))}&""`;
+}
+
+/** The figures of all rows that decide about bids. Those of a keyword that is paused, or has no figures, are not looked at. */
+function figuresOf(at: Places, verdicts: Verdicts) {
+  const [verdict, highest, cpc] = ["verdict", "highestCpc", "cpc"].map((id) => fixed(at.column(id)));
+  const told = tellsBids(verdicts) ? fixed(at.column("bidNow")) : undefined;
+  const isRunning = hasPaused(verdicts) ? `*(${fixed(at.column("isPaused"))}<>1)` : "";
+  return {
+    is: (one: "Unprofitable" | "Profitable") => `(${verdict}=${literal(verdictName(one, verdicts.words))})`,
+    where: (figures: string) => `IF(ISNUMBER(${highest})${isRunning},${figures},"")`,
+    highest,
+    /** What a keyword bids: as the report tells it, else what a click cost. */
+    bid: told ? `IF(ISNUMBER(${told})*(${told}>0),${told},${cpc})` : cpc,
+    /** What a click is worth, in whole coins. */
+    worth: `ROUNDDOWN(IF(ISNUMBER(${highest}),${highest},0),${coinDecimals(verdicts.report.currency)})`,
+  };
+}
+
+function newBid(at: Places, verdicts: Verdicts): string {
+  const { is, where, highest, bid, worth } = figuresOf(at, verdicts);
+  const isRaised = `${is("Profitable")}*(${worth}>${bid})`;
+  const isOther = `(1-${is("Unprofitable")})*((${highest}<${bid})+${isRaised}>0)`;
+  return where(`IF(${isOther},IF(${worth}>0,${worth},""),"")`);
+}
+
+function newStatus(at: Places, verdicts: Verdicts): string {
+  const { is, where, highest, bid, worth } = figuresOf(at, verdicts);
+  const isWorthless = `(${highest}<${bid})*(${worth}<=0)`;
+  return where(`IF(${is("Unprofitable")}+${isWorthless}>0,"${PAUSED}","")`);
 }
 
 /** Whether the report tells where each keyword stands in the account. */
@@ -100,10 +127,11 @@ export function isPlaced({ cells }: Verdicts): boolean {
 
 /** The sheet of changes, in the columns that Google Ads Editor imports: those keywords alone about which something changes. */
 export function changesBehind(verdicts: Verdicts): BehindParts {
-  const { judged, words, report, cells, money } = verdicts;
+  const { judged, words, report, money } = verdicts;
   const decimals = coinDecimals(report.currency);
   const rows = judged.judgement.judged.filter((one) => changeOf(one, decimals)).length;
   const { changes } = words.sheet;
+  const uploaded = uploadedColumns(verdicts);
   return {
     name: changes.name,
     about: changes.about,
@@ -116,7 +144,7 @@ export function changesBehind(verdicts: Verdicts): BehindParts {
         write: ({ row, column }, at) => ({
           blocks: [{ row, column, cells: [COLUMNS.map((id) => EDITOR_HEADINGS[id])], style: "columnHeads" }],
           spills: COLUMNS.flatMap((id, i) => {
-            if ((id === "campaign" || id === "adGroup") && !cells.parts.includes(id)) return [];
+            if (!uploaded.includes(id)) return [];
             const format = { row: 0, column: 0, rows: Math.max(1, rows), columns: 1, numberFormat: money.exact };
             return {
               row: row + FIRST_ROW,
@@ -134,9 +162,9 @@ export function changesBehind(verdicts: Verdicts): BehindParts {
   };
 }
 
-/** What stands in a column of the keywords about which something changes; a cell that holds nothing says nothing. */
+/** What stands in a column of the keywords about which something changes. */
 function changedOnly(id: ChangeColumn, at: Places): string {
-  const [column, bid, status] = [id, "changeBid", "changeStatus"].map((one) => fixed(at.column(one)));
-  const cells = id === "changeBid" ? column : `${column}&""`;
-  return `FILTER(${cells},(${bid}<>"")+(${status}<>"")>0,"")`;
+  const [column, bid, status] = ([id, "changeBid", "changeStatus"] as const).map((one) => allWorkedOut(one, at));
+  const reached = `ROWS(${fixed(at.column("clicks"))})>ROWS(${column})`;
+  return `IF(${reached},NA(),FILTER(${column},(${bid}<>"")+(${status}<>"")>0,""))`;
 }

@@ -62,8 +62,8 @@ export const judgeSheetWords: JudgeSheetWords = {
   change: {
     keyword: "Keyword zum Hochladen",
     type: "Keyword-Option zum Hochladen",
-    bid: "Neuer max. CPC",
-    status: "Neuer Status",
+    bidNow: "Max. CPC jetzt",
+    isPaused: "Pausiert",
   },
   changes: {
     name: "Änderungen",

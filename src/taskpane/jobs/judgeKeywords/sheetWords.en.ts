@@ -63,8 +63,8 @@ export const judgeSheetWords = {
   change: {
     keyword: "Keyword to upload",
     type: "Match type to upload",
-    bid: "New max CPC",
-    status: "New status",
+    bidNow: "Max CPC now",
+    isPaused: "Paused",
   },
   changes: {
     name: "changes",

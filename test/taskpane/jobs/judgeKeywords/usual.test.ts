@@ -136,10 +136,10 @@ describe("where no rate is typed", () => {
     const learnt = sheet?.spills?.find(({ formula }) => formula.includes("WORTH.USUALRATE("));
     expect(learnt?.formula).toMatch(/^=IFERROR\(WORTH\.USUALRATE\(IF\(ISNUMBER\(\$C\$\d+:\$C\$\d+\)/);
     expect(inputBeside("Usual conversion rate", blocks)).toEqual({
-      formula: "=IF($BF$2,$BE$2,IF($BF$1,$BE$6/$BE$5,0.01))",
+      formula: "=IF($BF$9,$BF$1,IF($BF$8,$BF$5/$BF$4,0.01))",
     });
     expect(inputBeside("Its worth in clicks", blocks)).toEqual({
-      formula: "=IF(AND($BF$2,Verdicts_usual_rate=$BE$2),$BE$3,1/Verdicts_usual_rate)",
+      formula: "=IF(AND($BF$9,Verdicts_usual_rate=$BF$1),$BF$2,1/Verdicts_usual_rate)",
     });
   });
 
