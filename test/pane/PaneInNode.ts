@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../src/taskpane/texts/languages";
 import type { MemoryGrid } from "../preview/MemoryGrid";
 import { WorkbookInNode } from "../preview/excel/WorkbookInNode";
 import { leftOpen } from "../run/leftOpen";
+import { patienceIsOver } from "../run/timersDue";
 import { pageInNode } from "./pageInNode";
 import type { TestPane } from "./TestPane";
 
@@ -112,6 +113,14 @@ export class PaneInNode<G extends Grid = MemoryGrid> implements TestPane {
   async said(words: string | RegExp): Promise<string> {
     const shown = () => shownTexts().find((text) => isNamed(text, words));
     return this.#found(`the words ${String(words)}`, shown);
+  }
+
+  /** Waits until the pane shows these words, which it does only after a while: that passes at once. */
+  saidInTime(words: string | RegExp): Promise<string> {
+    return this.#found(`the words ${String(words)}`, () => {
+      patienceIsOver();
+      return shownTexts().find((text) => isNamed(text, words));
+    });
   }
 
   async ready(): Promise<void> {

@@ -30,7 +30,7 @@ describe.each(WRITERS)("$name", (writer) => {
     const before = await snapshot(workbook);
     workbook.grid.isEditing = true;
     const said = pressed(pane, writer);
-    await pane.said(/If you are typing in a cell, press Enter there/);
+    await pane.saidInTime(/If you are typing in a cell, press Enter there/);
     expectUntouched(before, await snapshot(workbook), "typing");
     workbook.grid.isEditing = false;
     expect(await said).toMatch(writer.written);

@@ -16,6 +16,7 @@ const HALF = 0.5;
  */
 export async function expectAllOrNone(writer: Writer, pane: TestPane, every = 1): Promise<void> {
   const { workbook } = pane;
+  await workbook.quiet();
   const before = await snapshot(workbook);
   expect(await pressed(pane, writer)).toMatch(writer.written);
   const whole = contentsOf(await snapshot(workbook), writer);

@@ -12,7 +12,7 @@ import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
 import { executeMethod } from "../../../src/preview/protocol/executeMethod";
 import { forwardEvents } from "../../../src/preview/protocol/workbookEvents";
-import { waitsForPause } from "../../run/timersDue";
+import { pauseIsOver } from "../../run/timersDue";
 import { MemoryGrid } from "../MemoryGrid";
 import { workbookOver } from "../objects/Batches";
 import { type EventSender, officeInNode } from "./officeInNode";
@@ -121,7 +121,7 @@ export class WorkbookInNode<G extends Grid = MemoryGrid> implements TestWorkbook
 
   /** Waits until all is calculated and nobody has asked for anything in a while: who was told of a change has looked at it. */
   async quiet(): Promise<void> {
-    for (let before = -1; this.asked.open > 0 || waitsForPause() || before !== this.asked.batches;) {
+    for (let before = -1; this.asked.open > 0 || pauseIsOver() || before !== this.asked.batches;) {
       before = this.asked.batches;
       await this.calculated();
       await new Promise((resolve) => setTimeout(resolve, QUIET));
