@@ -18,6 +18,8 @@ export type CellStyle =
   | "input"
   | "result"
   | "columnHeads"
+  | "named"
+  | "held"
   | "link";
 
 /** What a figure or a word means to whoever decides by it. */
@@ -134,6 +136,8 @@ export interface WrittenFrom {
   readonly at: number;
   /** What no cell of the sheet holds, in the pane's own letters. */
   readonly told: string;
+  /** More of that, however long. */
+  readonly kept?: string | undefined;
   /** The cells that were read, by the name of the source. */
   readonly sources: Readonly<Record<string, SourcePlace>>;
 }

@@ -14,6 +14,7 @@ import { runExcel } from "./runExcel";
 import type { WorkbookPlan } from "./SheetPlan";
 import { demandInPlace, leftOf, type SourceCells } from "./sourceCells";
 import { WorkbookProblem } from "./WorkbookProblem";
+import { unchangedFamily, type UnchangedSheet } from "./written/unchangedFamily";
 import { markWritten } from "./written/writtenMarks";
 
 export interface SheetOrder {
@@ -31,6 +32,8 @@ export interface SheetOrder {
   readonly sources?: readonly SourceCells[];
   /** A sheet that the pane wrote earlier and that this one takes the place of. */
   readonly replaces?: string | undefined;
+  /** The same of one in which nobody changed anything: it is looked through first. */
+  readonly follows?: UnchangedSheet | undefined;
   /** How to tell the columns that an earlier sheet of this kind put beside the person's rows. */
   readonly besideKind?: BesideKind;
   /** Told, once the sheet stands, where such columns stay because somebody else wrote to them. */
@@ -68,7 +71,7 @@ async function written(context: Excel.RequestContext, order: SheetOrder): Promis
   await demandInPlace(context, sources);
   const { sheets, names, cells } = await namesIn(context);
   demandOwnFunctions(names);
-  const old = order.replaces === undefined ? undefined : await ownSheets(context, order, order.replaces);
+  const old = await replacedSheets(context, order, () => step(0));
   const { behind = [] } = order;
   const wanted = freeSheetNames(order.name, behind, [...sheets.values()]);
   const plan = order.build(freeNumber(order.tableName, names, order.cellStart, cells), wanted);
@@ -117,6 +120,15 @@ async function undone(
   const wasPutBack = await beside.putBack();
   const areGone = await removeSheets(context, added);
   return wasPutBack && areGone ? failure : new WorkbookProblem("halfWritten", added[0].name);
+}
+
+function replacedSheets(
+  context: Excel.RequestContext,
+  order: SheetOrder,
+  step: () => void,
+): Promise<SheetFamily | undefined> {
+  if (order.follows) return unchangedFamily(context, order.follows, step);
+  return order.replaces === undefined ? Promise.resolve(undefined) : ownSheets(context, order, order.replaces);
 }
 
 /** Sheets of which one holds what the new ones look at are not to go. */

@@ -102,7 +102,15 @@ const EXAMPLE: Writer = {
   },
 };
 
+const SCENARIO: Writer = {
+  name: "a scenario of a test",
+  sheet: "Test budget – scenarios",
+  button: "Keep as scenario",
+  written: /^Kept as “Base” on the sheet/,
+  open: JOBS[0].open,
+};
+
 /** All whose sheet can take the place of an earlier one. */
 export const REPLACING: readonly JobWriter[] = [...JOBS, ...VARIANTS];
 
-export const WRITERS: readonly Writer[] = [...REPLACING, EXAMPLE];
+export const WRITERS: readonly Writer[] = [...REPLACING, EXAMPLE, SCENARIO];

@@ -15,6 +15,8 @@ export interface Which {
   PageLayout: OfSheet;
   HeaderFooterGroup: OfSheet;
   HeaderFooter: OfSheet;
+  CommentCollection: OfSheet;
+  ShapeCollection: OfSheet;
   Range: SheetArea;
   /** Several ranges of one sheet. */
   RangeAreas: OfSheet & { readonly areas: readonly Area[] };

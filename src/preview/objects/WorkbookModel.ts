@@ -36,6 +36,8 @@ export class WorkbookModel {
   /** Of sheets, by their id. */
   readonly pages = new Map<string, PageSetup>();
   validations: readonly Validation[] = [];
+  comments: { readonly sheet: string; readonly row: number; readonly column: number; readonly content: string }[] = [];
+  textBoxes: { readonly sheet: string; readonly text: string }[] = [];
   /** The names of the styles that tables have in Excel, by the id of the table: the grid has only a few of them. */
   readonly tableStyles = new Map<string, string>();
   /** Settings of the document, as text in JSON by key. */

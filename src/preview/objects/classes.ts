@@ -7,6 +7,7 @@ import { FREEZE_CLASSES } from "./families/freezePanes";
 import { NAME_CLASSES } from "./families/names";
 import { RANGE_FORMAT_CLASSES } from "./families/rangeFormats";
 import { RANGE_CLASSES } from "./families/ranges";
+import { REMARK_CLASSES } from "./families/remarks";
 import { SERVICE_CLASSES, SETTING_CLASSES, WORKBOOK_CLASSES } from "./families/workbook";
 import { TABLE_CLASSES } from "./families/tables";
 import { VALIDATION_CLASSES } from "./families/validation";
@@ -26,6 +27,7 @@ export const CLASSES: { readonly [Class in ClassName]: ExcelClass<Class> } = {
   ...CHART_SERIES_CLASSES,
   ...CONDITION_CLASSES,
   ...VALIDATION_CLASSES,
+  ...REMARK_CLASSES,
   ...SERVICE_CLASSES,
 };
 

@@ -17,7 +17,7 @@ export type AnswerPart =
   | { readonly kind: "sentence"; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly isSmall?: boolean }
   | { readonly kind: "notice"; readonly intent: "info" | "warning"; readonly text: string }
-  | { readonly kind: "figures"; readonly figures: readonly FigureProps[] }
+  | { readonly kind: "figures"; readonly figures: readonly AnswerFigure[] }
   | { readonly kind: "more"; readonly summary: string; readonly lines: readonly string[] }
   | { readonly kind: "bars"; readonly bars: BarListProps }
   | { readonly kind: "stacked"; readonly stacked: StackedBarsProps }
@@ -27,6 +27,24 @@ export type AnswerPart =
   | { readonly kind: "terms"; readonly terms: readonly Term[] }
   | SectionPart
   | DrawnPart;
+
+/** One figure of an answer: as it is shown, and what is compared of it where other assumptions are kept beside it. */
+export interface AnswerFigure extends FigureProps {
+  readonly measures: readonly Measure[];
+}
+
+/** Shares are 0 to 1; money is in the currency of what was read. */
+export type Unit = "money" | "share" | "count" | "plain";
+
+export interface Measure {
+  /** The same whatever is assumed, and in every language. */
+  readonly id: string;
+  readonly unit: Unit;
+  /** Undefined where there is no number: then what is shown stands for it. */
+  readonly value: number | undefined;
+  /** What it is called whatever is assumed. */
+  readonly called: string;
+}
 
 /** A part under a heading of its own. */
 export interface SectionPart {

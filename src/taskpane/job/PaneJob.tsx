@@ -17,6 +17,7 @@ import { FormFields } from "./FormFields";
 import type { Job } from "./Job";
 import type { Data, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
+import { ScenarioLine } from "./scenarios/ScenarioLine";
 import { SheetLine } from "./SheetLine";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
@@ -89,7 +90,12 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           besides={state.sheet?.besides}
           hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
           written={words.written}
-          below={<SheetLine job={job} says={says} state={state} />}
+          below={
+            <>
+              <SheetLine job={job} says={says} state={state} />
+              <ScenarioLine job={job} says={says} state={state} />
+            </>
+          }
           summary={
             state.answer?.summary === undefined ? undefined : (
               <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>

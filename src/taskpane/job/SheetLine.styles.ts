@@ -28,4 +28,5 @@ export const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
+  told: { alignSelf: "center" },
 });

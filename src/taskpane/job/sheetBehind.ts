@@ -7,6 +7,7 @@ import type { PrintPlan, SheetPlan } from "../../workbook/SheetPlan";
 import { linesHeight, type FrontLink } from "./front";
 import { writtenOf, type PlacedSheet } from "./placed";
 import type { Places, SheetPart } from "./SheetPart";
+import { capital } from "../texts/capital";
 
 /** A sheet behind the front: what only some people want to see. */
 export interface BehindParts {
@@ -38,7 +39,7 @@ export function linkTo(sheet: string, words: string): string {
 
 /** The line on the front that leads there. */
 export function linkBehind({ name, about }: BehindParts, sheet: string): FrontLink {
-  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${about}`;
+  const words = `${capital(name)}: ${about}`;
   return { words, formula: linkTo(sheet, words) };
 }
 

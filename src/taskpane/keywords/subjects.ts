@@ -1,4 +1,5 @@
 import type { ReportSubject } from "../../imports/keywords/subject";
+import { capital } from "../texts/capital";
 
 /** The words for what a report is about, for one and for many, by what it is. */
 export type SubjectNames = Readonly<Record<ReportSubject, readonly [one: string, many: string]>>;
@@ -17,8 +18,4 @@ export function subjectsIn(names: SubjectNames) {
     headedOne: (subject: ReportSubject) => capital(named(subject)[0]),
     headedMany: (subject: ReportSubject) => capital(named(subject)[1]),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { subjectsIn } from "./subjects";
 import type { SampleWords } from "../job/JobWords";
 import type { Texts } from "../texts/en";
 import type { Role } from "../../imports/keywords/Role";
+import { capital } from "../texts/capital";
 
 export const { counted, headedMany, headedOne, many } = subjectsIn({
   keyword: ["Keyword", "Keywords"],
@@ -23,8 +24,6 @@ const rowCount = (count: number) => (count === 1 ? "1 Zeile" : `${count} Zeilen`
 const have = (count: number) => `${keywordCount(count)} ${count === 1 ? "hat" : "haben"}`;
 const are = (count: number) => `${keywordCount(count)} ${count === 1 ? "ist" : "sind"}`;
 const them = (count: number) => (count === 1 ? "es" : "sie");
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What Worth says about a range of keywords, in German. */
 export const keywordSentences: Texts["keywordSentences"] = {

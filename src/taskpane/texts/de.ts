@@ -6,6 +6,7 @@ import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
 import { lookup } from "./lookup.de";
+import { scenarios } from "./scenarios.de";
 import { sheet } from "./sheet.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
@@ -121,6 +122,7 @@ export const de: Texts = {
   },
 
   agreement,
+  scenarios,
   lookup,
   sheet,
   orders: orderWords.found,

@@ -6,6 +6,7 @@ import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
 import { lookup } from "./lookup.en";
+import { scenarios } from "./scenarios.en";
 import { sheet } from "./sheet.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -118,6 +119,7 @@ export const en = {
   },
 
   agreement,
+  scenarios,
   lookup,
   sheet,
   orders: orderWords.found,

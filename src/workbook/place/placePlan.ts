@@ -41,6 +41,8 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   input: { color: "#0000FF", fill: "#FFF8DC" },
   result: { bold: true },
   columnHeads: { bold: true, aligned: "Right" },
+  named: { bold: true, color: "#0000FF", fill: "#FFF8DC", aligned: "Right" },
+  held: { aligned: "Right" },
   link: { color: "#0563C1", isUnderlined: true },
 };
 

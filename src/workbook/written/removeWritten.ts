@@ -6,16 +6,13 @@ import { insist } from "../insist";
 import { inTurn } from "../inTurn";
 import type { SheetFamily } from "../NewSheet";
 import { removeSheets } from "../newSheets";
-import { sheetsBehind } from "../ownSheets";
 import { runExcel } from "../runExcel";
 import type { SourceCells } from "../sourceCells";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { demandUnchanged } from "./demandUnchanged";
-import { marksOf } from "./writtenMarks";
+import { writtenFamily, type WrittenPlace } from "./writtenFamily";
 
-export interface RemoveOrder {
-  readonly job: string;
-  readonly sheetId: string;
+export interface RemoveOrder extends WrittenPlace {
   /** How to tell the columns that the job put beside the person's rows. */
   readonly besideKind?: BesideKind;
   /** What the pane looks at: a sheet that holds some of it does not go. */
@@ -63,20 +60,10 @@ export function removeWritten(order: RemoveOrder, step: () => void): Promise<str
 
 async function removable(
   context: Excel.RequestContext,
-  { job, sheetId, besideKind, sources }: RemoveOrder,
+  { besideKind, sources, ...place }: RemoveOrder,
   step: () => void,
 ): Promise<{ readonly family: SheetFamily; readonly beside: BesideColumns }> {
-  const front = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  front.load("id, name");
-  await context.sync();
-  if (front.isNullObject) throw new WorkbookProblem("writtenGone");
-  const title = front.getRange("A1");
-  title.load("values");
-  front.names.load("items/name, items/visible, items/formula");
-  await context.sync();
-  if (marksOf(front.names.items)?.job !== job) throw new WorkbookProblem("writtenGone");
-  const behind = await sheetsBehind(context, front, String(title.values[0][0]));
-  const family: SheetFamily = [{ id: front.id, name: front.name, sheet: front }, ...behind];
+  const family = await writtenFamily(context, place);
   const holder = family.find(({ id }) => sources.some((source) => source.sheetId === id));
   if (holder) throw new WorkbookProblem("replacedHoldsData", holder.name);
   for (const one of family) await demandUnchanged(context, one, step);

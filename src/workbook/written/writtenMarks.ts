@@ -10,6 +10,9 @@ const SOURCE = `${WRITTEN_MARK}_source_`;
 const SPILL = `${WRITTEN_MARK}_spill_`;
 const AREA = `${WRITTEN_MARK}_area`;
 const PRINT = `${WRITTEN_MARK}_print`;
+const KEPT = `${WRITTEN_MARK}_kept_`;
+/** Letters of what is kept that one name holds: its formula may not be longer than any, and quotes in it are doubled. */
+const KEPT_LETTERS = 3000;
 /** More than any sheet has: a file may come from anybody. */
 const MOST_MARKS = 400;
 
@@ -22,6 +25,7 @@ export function markWritten(sheets: readonly Excel.Worksheet[], plan: WorkbookPl
   if (!written) return;
   const [front] = sheets;
   hide(front, WRITTEN_MARK, textFormula(`${written.job}|${written.at}|${written.told}`));
+  piecesOf(written.kept ?? "", KEPT_LETTERS).forEach((piece, i) => hide(front, `${KEPT}${i + 1}`, textFormula(piece)));
   for (const [name, place] of Object.entries(written.sources)) hide(front, `${SOURCE}${name}`, referenceTo(place));
   [plan, ...(plan.behind ?? [])].forEach((one, i) => markPrint(sheets[i], one));
 }
@@ -59,9 +63,12 @@ function referenceTo({ sheetName, address }: SourcePlace): string {
 
 /** A text of any length, as a formula whose parts Excel takes. */
 function textFormula(text: string): string {
-  const count = Math.max(1, Math.ceil(text.length / LONGEST_LITERAL));
-  const pieces = Array.from({ length: count }, (_, i) => text.slice(i * LONGEST_LITERAL, (i + 1) * LONGEST_LITERAL));
-  return `=${pieces.map(literal).join("&")}`;
+  return `=${(text === "" ? [""] : piecesOf(text, LONGEST_LITERAL)).map(literal).join("&")}`;
+}
+
+function piecesOf(text: string, letters: number): string[] {
+  const count = Math.ceil(text.length / letters);
+  return Array.from({ length: count }, (_, i) => text.slice(i * letters, (i + 1) * letters));
 }
 
 function textOf(formula: unknown): string | undefined {
@@ -71,7 +78,8 @@ function textOf(formula: unknown): string | undefined {
 }
 
 /** What the names of a sheet say: undefined where no job wrote it, or not so that it can be told. */
-export interface Marks extends Omit<WrittenFrom, "sources"> {
+export interface Marks extends Omit<WrittenFrom, "sources" | "kept"> {
+  readonly kept: string;
   /** The cells of each source, as a formula calls them now. */
   readonly sources: ReadonlyMap<string, string>;
   readonly inputs: ReadonlyMap<string, LoadedName>;
@@ -87,9 +95,18 @@ export function marksOf(names: readonly LoadedName[]): Marks | undefined {
     job,
     at: Number(at),
     told,
+    kept: keptIn(hidden),
     inputs: startingWith(hidden, INPUT, (name) => name),
     sources: startingWith(hidden, SOURCE, ({ formula }) => String(formula).slice(1)),
   };
+}
+
+/** The pieces in their order, as many as there are without a gap. */
+function keptIn(names: readonly LoadedName[]): string {
+  const pieces = startingWith(names, KEPT, ({ formula }) => textOf(formula) ?? "");
+  let text = "";
+  for (let i = 1; pieces.has(String(i)); i++) text += pieces.get(String(i));
+  return text;
 }
 
 function startingWith<T>(names: readonly LoadedName[], start: string, of: (name: LoadedName) => T): Map<string, T> {

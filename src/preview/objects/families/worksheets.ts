@@ -52,6 +52,8 @@ const Worksheet: ExcelClass<"Worksheet"> = {
     tables: part("TableCollection"),
     names: part("NamedItemCollection"),
     freezePanes: part("WorksheetFreezePanes"),
+    comments: part("CommentCollection"),
+    shapes: part("ShapeCollection"),
     pageLayout: part("PageLayout"),
     protection: part("WorksheetProtection"),
     tabColor: {
@@ -74,6 +76,8 @@ const Worksheet: ExcelClass<"Worksheet"> = {
       model.charts.removeSheet(sheet);
       model.conditions.removeSheet(sheet);
       model.validations = model.validations.filter(({ cells }) => cells.sheet !== sheet);
+      model.comments = model.comments.filter((one) => one.sheet !== sheet);
+      model.textBoxes = model.textBoxes.filter((one) => one.sheet !== sheet);
       // Univer keeps the names of a sheet that is gone.
       const names = model.grid.names.list().filter((own) => own.sheet === sheet);
       names.forEach(({ name }) => model.grid.names.remove(name, sheet));

@@ -98,6 +98,7 @@ function figuresPart(
         shown: money(losing.cost),
         label: words.lost(subject),
         counted: words.lostCounted({ cost: money(losing.cost), earned: money(losing.earned), risk }, subject),
+        measures: [{ id: "lost", unit: "money", value: losing.cost, called: words.lost(subject) }],
       },
       {
         shown: money(earned - cost),
@@ -106,6 +107,7 @@ function figuresPart(
           { cost: money(cost), earned: money(earned), value: money(conversionWorth(assumptions)) },
           subject,
         ),
+        measures: [{ id: "gain", unit: "money", value: earned - cost, called: words.gain }],
       },
     ],
   };

@@ -1,5 +1,4 @@
-import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
-import type { AnswerTable, AnswerView } from "../../job/AnswerView";
+import type { AnswerFigure, AnswerTable, AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import type { PlanDraft } from "./form";
 import { barsOf, type MoneyShown } from "./answerBars";
@@ -14,7 +13,7 @@ export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWord
   if (plan.forGain) return gainAnswer(plan, plan.forGain, given, says);
   const { read, draft } = given;
   const { numbers } = says;
-  const { answer: words } = says.words;
+  const { answer: words, front } = says.words;
   const money: MoneyShown = (value) => numbers.money(value, read.keywords.table.currency);
   const aim = aimWords(plan, draft, says);
   const months = words.months(numbers.plain(draft.months), draft.months === 1);
@@ -32,10 +31,25 @@ export function planAnswer(plan: TestPlan, given: PlanGiven, says: Says<PlanWord
       {
         kind: "figures",
         figures: [
-          { shown: total, label: words.total, counted: words.totalCounted(aim) },
-          { shown: monthly, label: words.monthly(months), counted: words.monthlyCounted(total, months) },
+          {
+            shown: total,
+            label: words.total,
+            counted: words.totalCounted(aim),
+            measures: [{ id: "total", unit: "money", value: plan.total, called: front.total }],
+          },
+          {
+            shown: monthly,
+            label: words.monthly(months),
+            counted: words.monthlyCounted(total, months),
+            measures: [{ id: "monthly", unit: "money", value: plan.monthly, called: front.monthly }],
+          },
           // Whole percent: a chance is no more exact than the rate it rests on.
-          { shown: chance, label: words.chance(aim), counted: words.chanceCounted(aim) },
+          {
+            shown: chance,
+            label: words.chance(aim),
+            counted: words.chanceCounted(aim),
+            measures: [{ id: "chance", unit: "share", value: plan.chance, called: front.chance }],
+          },
           ...slowFigure(plan, draft, aim, says),
         ],
       },
@@ -77,8 +91,8 @@ function slowFigure(
   { keywords, slow }: TestPlan,
   { months, clickRate, salesCycleDays, ...draft }: PlanDraft,
   aim: Aim,
-  { words: { answer: words }, numbers }: Says<PlanWords>,
-): FigureProps[] {
+  { words: { answer: words, front }, numbers }: Says<PlanWords>,
+): AnswerFigure[] {
   const paced =
     keywords.filter(({ pace }) => pace !== undefined).length + (draft.slow === "leaveOut" ? slow.length : 0);
   if (paced === 0) return [];
@@ -88,6 +102,7 @@ function slowFigure(
       shown: numbers.count(slow.length),
       label: words.slow(words.months(numbers.plain(months), months === 1), numbers.count(paced)),
       counted: words.slowCounted(aim, numbers.share(clickRate), days),
+      measures: [{ id: "slow", unit: "count", value: slow.length, called: front.slow }],
     },
   ];
 }

@@ -16,7 +16,7 @@ export function gainAnswer(
   says: Says<PlanWords>,
 ): AnswerView {
   const { numbers } = says;
-  const { answer: words } = says.words;
+  const { answer: words, front } = says.words;
   const shown: MoneyShown = (value) => numbers.money(value, read.keywords.table.currency);
   const months = words.months(numbers.plain(draft.months), draft.months === 1);
   const [total, monthly, keywords] = [shown(plan.total), shown(plan.monthly), numbers.count(plan.keywords.length)];
@@ -43,10 +43,30 @@ export function gainAnswer(
       {
         kind: "figures",
         figures: [
-          { shown: total, label: words.ofMoney(figures.money), counted: words.ofMoneyCounted(figures.money) },
-          { shown: figures.gain, label: words.gain, counted: words.gainCounted(numbers.share(draft.conversionRate)) },
-          { shown: figures.tested, label: words.tested(keywords), counted: words.testedCounted },
-          { shown: monthly, label: words.monthly(months), counted: words.monthlyCounted(total, months) },
+          {
+            shown: total,
+            label: words.ofMoney(figures.money),
+            counted: words.ofMoneyCounted(figures.money),
+            measures: [{ id: "total", unit: "money", value: plan.total, called: front.total }],
+          },
+          {
+            shown: figures.gain,
+            label: words.gain,
+            counted: words.gainCounted(numbers.share(draft.conversionRate)),
+            measures: [{ id: "gain", unit: "money", value: gain, called: front.gain }],
+          },
+          {
+            shown: figures.tested,
+            label: words.tested(keywords),
+            counted: words.testedCounted,
+            measures: [{ id: "tested", unit: "count", value: tested, called: front.tested }],
+          },
+          {
+            shown: monthly,
+            label: words.monthly(months),
+            counted: words.monthlyCounted(total, months),
+            measures: [{ id: "monthly", unit: "money", value: plan.monthly, called: front.monthly }],
+          },
         ],
       },
       ...untestedParts(plan, draft, says),

@@ -1,5 +1,4 @@
-import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
+import type { AnswerFigure, AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { eachPart, statementPart, type Telling } from "./answerTables";
 import { SPLIT_FIELDS } from "./form";
@@ -63,24 +62,50 @@ function profitSentence(
   return [{ kind: "text", text: answer.profit({ ...shown, change }) }];
 }
 
-function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Telling): FigureProps[] {
+function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Telling): AnswerFigure[] {
   const { answer } = words;
   const { profit, shareOnWinning, costOfNewCustomer, daysToEarnBack } = now;
   return [
     ...(profit === undefined
       ? []
-      : [{ shown: money(profit), label: answer.profitLabel, counted: answer.profitCounted }]),
+      : [
+          {
+            shown: money(profit),
+            label: answer.profitLabel,
+            counted: answer.profitCounted,
+            measures: [{ id: "profit", unit: "money", value: profit, called: answer.profitLabel } as const],
+          },
+        ]),
     ...(shareOnWinning === undefined
       ? []
-      : [{ shown: numbers.percent(shareOnWinning), label: answer.shareLabel, counted: answer.shareCounted }]),
+      : [
+          {
+            shown: numbers.percent(shareOnWinning),
+            label: answer.shareLabel,
+            counted: answer.shareCounted,
+            measures: [
+              { id: "shareOnWinning", unit: "share", value: shareOnWinning, called: answer.shareLabel } as const,
+            ],
+          },
+        ]),
     ...(costOfNewCustomer === undefined
       ? []
       : [
-          { shown: money(costOfNewCustomer), label: answer.costLabel, counted: answer.costCounted },
+          {
+            shown: money(costOfNewCustomer),
+            label: answer.costLabel,
+            counted: answer.costCounted,
+            measures: [
+              { id: "costOfNewCustomer", unit: "money", value: costOfNewCustomer, called: answer.costLabel } as const,
+            ],
+          },
           {
             shown: daysToEarnBack === undefined ? answer.backNever : numbers.count(daysToEarnBack),
             label: answer.backLabel,
             counted: answer.backCounted,
+            measures: [
+              { id: "daysToEarnBack", unit: "count", value: daysToEarnBack, called: answer.backLabel } as const,
+            ],
           },
         ]),
   ];

@@ -1,6 +1,5 @@
 import type { DivergingBar } from "../../charts/DivergingBars";
-import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
+import type { AnswerFigure, AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";
@@ -151,7 +150,7 @@ function figuresOf(
   result: Segmentation,
   fit: Segmentation["fits"][number] | undefined,
   says: Says<SegmentWords>,
-): FigureProps[] {
+): AnswerFigure[] {
   const { numbers } = says;
   const words = says.words.answer;
   if (!fit) return [];
@@ -160,11 +159,13 @@ function figuresOf(
       shown: words.parted[partedBy(fit.silhouette)],
       label: words.silhouette,
       counted: words.silhouetteCounted(numbers.plain(fit.silhouette)),
+      measures: [{ id: "parted", unit: "plain", value: undefined, called: words.silhouette }],
     },
     {
       shown: numbers.percent(fit.explainedShare),
       label: words.explained,
       counted: words.explainedCounted(numbers.count(result.segments)),
+      measures: [{ id: "explained", unit: "share", value: fit.explainedShare, called: words.explained }],
     },
   ];
 }

@@ -1,7 +1,6 @@
 import type { Split } from "../../../core/budget/budgetSplit";
-import type { FigureProps } from "../../controls/KeyFigure/KeyFigure";
 import type { PictureDot } from "../../charts/LinePictureProps";
-import type { AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/AnswerView";
+import type { AnswerFigure, AnswerPart, AnswerView, ChangeCard, SectionPart } from "../../job/AnswerView";
 import type { Numbers } from "../../numbers/Numbers";
 import type { Says } from "../../says/Says";
 import { CUSTOMER_FIELDS, type SplitDraft } from "./form";
@@ -55,12 +54,27 @@ function channelParts(split: ChannelSplit, draft: SplitDraft, says: Says<SplitWo
   const { returns, bestReturns, marginal, channels } = split;
   const { elasticity, margin } = draft;
   const back = marginal === undefined || margin === undefined ? undefined : marginal * margin;
-  const figures: FigureProps[] = [
-    { shown: money(returns), label: words.returnsNow, counted: words.nowCounted },
-    { shown: money(bestReturns), label: words.returnsBest, counted: words.bestCounted(numbers.share(elasticity)) },
+  const figures: AnswerFigure[] = [
+    {
+      shown: money(returns),
+      label: words.returnsNow,
+      counted: words.nowCounted,
+      measures: [{ id: "returns", unit: "money", value: returns, called: words.returnsNow }],
+    },
+    {
+      shown: money(bestReturns),
+      label: words.returnsBest,
+      counted: words.bestCounted(numbers.share(elasticity)),
+      measures: [{ id: "bestReturns", unit: "money", value: bestReturns, called: words.returnsBest }],
+    },
   ];
   if (marginal !== undefined) {
-    figures.push({ shown: numbers.plain(marginal), label: words.next, counted: words.nextCounted });
+    figures.push({
+      shown: numbers.plain(marginal),
+      label: words.next,
+      counted: words.nextCounted,
+      measures: [{ id: "next", unit: "plain", value: marginal, called: words.next }],
+    });
   }
   const pays = (next: number) => (next > 1 ? words.pays : words.paysNot)(numbers.plain(next));
   const top = Math.max(...channels.flatMap((channel) => [channel.spend, channel.best]));

@@ -4,6 +4,7 @@ import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
+import { capital } from "../../texts/capital";
 
 /** The sentences and the figures of the pane, as they follow the sheet, and what to do next. */
 export function valueFront(
@@ -20,7 +21,6 @@ export function valueFront(
   const back = { back: percent("returnRate") };
   const days = { days: count("forecastDays") };
   const counted = { customers: cell("customers") };
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const value = { low: amount("ahead value low"), high: amount("ahead value high") };
   const tried = { tried: count("tried"), miss: percent("ahead value miss") };
   const forecastLine: Line =

@@ -114,6 +114,7 @@ export const de: ValueWords = {
     allCounted: (a) =>
       `Die Beträge von ${rows(a.orders, "Bestellung", "Bestellungen")}, abzüglich Erstattungen und Abwicklungskosten.`,
     top: (share) => `des gesamten Werts von den besten ${share}`,
+    topCompared: "des Werts von den besten Kunden",
     topCounted: (share) =>
       `Kunden nach Wert sortiert: was die ersten ${share} von ihnen bringen, als Anteil an dem, was alle bringen.`,
     back: "bestellten wieder",

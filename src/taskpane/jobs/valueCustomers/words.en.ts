@@ -43,6 +43,7 @@ export const en = {
     allCounted: (a: { orders: string }) =>
       `The amounts of ${a.orders} orders, less refunds and what it cost to fulfil them.`,
     top: (share: string) => `of all value from the best ${share}`,
+    topCompared: "of all value from the best",
     topCounted: (share: string) =>
       `Customers sorted by value: what the first ${share} of them bring, as a share of what all bring.`,
     back: "came back for more",

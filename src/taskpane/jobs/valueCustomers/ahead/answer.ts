@@ -1,5 +1,4 @@
-import type { FigureProps } from "../../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart } from "../../../job/AnswerView";
+import type { AnswerFigure, AnswerPart } from "../../../job/AnswerView";
 import type { Says } from "../../../says/Says";
 import type { Valuation } from "../valuation";
 import type { ValueWords } from "../words.en";
@@ -13,7 +12,7 @@ export function aheadFigures(
   { forecast, assumptions }: Valuation,
   { words: { ahead: words }, numbers }: Says<ValueWords>,
   money: Money,
-): FigureProps[] {
+): AnswerFigure[] {
   if ("why" in forecast) return [];
   const { model, ranges } = forecast;
   const days = numbers.count(assumptions.forecastDays);
@@ -24,21 +23,28 @@ export function aheadFigures(
       shown: money(ranges.value.expected),
       label: words.next(days),
       counted: words.nextCounted({ model, rate: numbers.share(assumptions.costOfMoney) }),
+      measures: [{ id: "nextValue", unit: "money", value: ranges.value.expected, called: words.compared.next }],
     },
     {
       shown: words.range(money(ranges.value.low), money(ranges.value.high)),
       label: words.planOn,
       counted: words.planOnCounted,
+      measures: [
+        { id: "valueLow", unit: "money", value: ranges.value.low, called: words.compared.low },
+        { id: "valueHigh", unit: "money", value: ranges.value.high, called: words.compared.high },
+      ],
     },
     {
       shown: numbers.count(ranges.orders.expected),
       label: words.orders(days),
       counted: words.ordersCounted(ordersLow, ordersHigh),
+      measures: [{ id: "orders", unit: "count", value: ranges.orders.expected, called: words.compared.orders }],
     },
     {
       shown: numbers.count(ranges.ordering.expected),
       label: words.ordering(days),
       counted: words.orderingCounted({ model, low, high }),
+      measures: [{ id: "ordering", unit: "count", value: ranges.ordering.expected, called: words.compared.ordering }],
     },
   ];
 }

@@ -23,6 +23,13 @@ export const aheadWords: AheadWords = {
   nextCounted: (a) =>
     `Eine Prognose der künftigen Bestellungen (${a.model}-Modell) mal dem Wert der Bestellungen jedes Kunden (Gamma-Gamma-Modell), abzüglich der Abwicklungskosten in ihrem bisherigen Anteil, bei ${a.rate} Zinsen pro Jahr. Nur für die vorhandenen Kunden; neue kommen hinzu.`,
   range: (low, high) => `${low} bis ${high}`,
+  compared: {
+    next: "in den Tagen voraus zu erwarten",
+    low: "unteres Ende zum Planen",
+    high: "oberes Ende zum Planen",
+    orders: "Bestellungen in den Tagen voraus",
+    ordering: "Kunden, die in den Tagen voraus wahrscheinlich bestellen",
+  },
   planOn: "zum Planen, in neun von zehn Fällen",
   planOnCounted:
     "So weit wie der Zufall und wie frühere Prognosen falsch waren: Für bis zu fünf Tage der Vergangenheit wird die Prognose aus dem damals Bekannten gemacht und mit dem verglichen, was kam.",

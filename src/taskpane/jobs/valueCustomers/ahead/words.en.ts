@@ -27,6 +27,14 @@ export const aheadWords = {
   nextCounted: (a: { model: string; rate: string }) =>
     `A forecast of orders to come (${a.model} model) times what each customer's orders are worth (Gamma-Gamma model), less fulfilment costs at their share so far, at ${a.rate} interest a year. Of the customers there are; new ones come on top.`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  /** The figures as they are called whatever number of days is assumed. */
+  compared: {
+    next: "expected in the days ahead",
+    low: "lower end to plan on",
+    high: "upper end to plan on",
+    orders: "orders expected in the days ahead",
+    ordering: "customers likely to order in the days ahead",
+  },
   planOn: "to plan on, nine times in ten",
   planOnCounted:
     "As wide as chance, and as earlier forecasts were wrong: at up to five days of the past the forecast is made from what was known then, and held against what came.",

@@ -1,7 +1,6 @@
 import type { ContractTable } from "../../../../imports/contracts/ContractTable";
 import { RETENTION_PARAMETERS } from "../../../../core/customers/subscriptions/RetentionModel";
-import type { FigureProps } from "../../../controls/KeyFigure/KeyFigure";
-import type { AnswerPart, AnswerView } from "../../../job/AnswerView";
+import type { AnswerFigure, AnswerPart, AnswerView } from "../../../job/AnswerView";
 import type { Data } from "../../../job/JobData";
 import type { Says } from "../../../says/Says";
 import type { ValueWords } from "../words.en";
@@ -57,11 +56,12 @@ function figuresOf(
   { fresh, loyal, constant }: SubscriberValues,
   currency: string | undefined,
   { words, numbers }: Says<ValueWords>,
-): FigureProps[] {
+): AnswerFigure[] {
   const { answer } = words.contracts;
   const money = (value: number) => numbers.money(value, currency);
   const years = numbers.plain(terms.loyalYears);
   const stay = ages.slice(0, LATER_AGE);
+  const still = stay.reduce((left, { byModel }) => left * byModel, 1);
   return [
     {
       shown: money(fresh),
@@ -70,13 +70,32 @@ function figuresOf(
         ...{ price: money(terms.price), share: numbers.share(terms.servingShare), period },
         rate: numbers.share(terms.costOfMoney),
       }),
+      measures: [{ id: "fresh", unit: "money", value: fresh, called: answer.fresh }],
     },
-    { shown: money(loyal), label: answer.loyal(years), counted: answer.loyalCounted(years) },
-    { shown: money(constant), label: answer.constant, counted: answer.constantCounted(shareSaid(rate, numbers.share)) },
     {
-      shown: numbers.percent(stay.reduce((left, { byModel }) => left * byModel, 1)),
+      shown: money(loyal),
+      label: answer.loyal(years),
+      counted: answer.loyalCounted(years),
+      measures: [{ id: "loyal", unit: "money", value: loyal, called: words.contracts.written.answers.loyal }],
+    },
+    {
+      shown: money(constant),
+      label: answer.constant,
+      counted: answer.constantCounted(shareSaid(rate, numbers.share)),
+      measures: [{ id: "constant", unit: "money", value: constant, called: answer.constant }],
+    },
+    {
+      shown: numbers.percent(still),
       label: answer.still({ periods: numbers.count(stay.length), period }),
       counted: answer.stillCounted,
+      measures: [
+        {
+          id: "still",
+          unit: "share",
+          value: still,
+          called: answer.still({ periods: numbers.count(stay.length), period }),
+        },
+      ],
     },
   ];
 }

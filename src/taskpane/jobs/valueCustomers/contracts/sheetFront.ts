@@ -4,6 +4,7 @@ import type { Says } from "../../../says/Says";
 import type { MoneyFormats } from "../../../writing/excelMoney";
 import type { ValueWords } from "../words.en";
 import type { Subscriptions } from "./subscriptions";
+import { capital } from "../../../texts/capital";
 
 /** What a subscriber is worth, as the sheet has it, and what to do next. */
 export function contractFront(
@@ -15,7 +16,6 @@ export function contractFront(
   const { front, answer } = words.contracts;
   const spoken = spokenIn(numbers, currency);
   const { cell, count, plain, money: amount } = cellsSaid(spoken);
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const years = { years: plain("loyalYears") };
   const isOne = { years: cell("loyalYears") };
   if ("why" in values) {
