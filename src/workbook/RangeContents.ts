@@ -21,6 +21,8 @@ export interface RangeContents extends SheetRange {
   readonly values: readonly (readonly CellValue[])[];
   /** What the cells show. */
   readonly text: readonly (readonly string[])[];
+  /** The number formats of the cells, in the codes of English. */
+  readonly formats?: readonly (readonly string[])[] | undefined;
   /** What stands behind the cells; read only where a cell shows an error. */
   readonly formulas?: readonly (readonly CellValue[])[] | undefined;
   /** The rows that a filter or a person hid, counted from the first. */

@@ -57,7 +57,7 @@ async function areasRead(
   if (areas.length < 2) return contentsOf(context, sheet.getRange(address), written);
   if (!agree(areas)) throw new WorkbookProblem("severalAreas", written);
   const whole = await contentsOf(context, sheet.getRange(addressOf(boundsOf(areas))), written);
-  const { row, column, values, text, formulas, hidden } = whole;
+  const { row, column, values, text, formats, formulas, hidden } = whole;
   const within = <Held>(cells: readonly (readonly Held[])[]) =>
     cells.map((line, i) => line.map((cell, j) => (isWithin(areas, row + i, column + j) ? cell : ("" as Held))));
   const isSelected = (at: number) => areas.some((area) => at >= area.row && at < area.row + area.rows);
@@ -67,6 +67,7 @@ async function areasRead(
     isAlone: false,
     values: within(values),
     text: within(text),
+    formats: formats && within(formats),
     formulas: formulas && within(formulas),
     hidden: hidden?.filter((at) => isSelected(row + at)),
     hasGaps: values.some((_, at) => !isSelected(row + at)),
@@ -103,7 +104,7 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
   sheet.load("id, name");
   await context.sync();
   if (range.isNullObject) throw new WorkbookProblem("emptyRange", written ?? sheet.name);
-  const { values, text } = await untilAnswered(
+  const { values, text, formats } = await untilAnswered(
     () => shownIn(context, range),
     (shown) => shown.values,
   );
@@ -117,6 +118,7 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
     isAlone: columns.address === range.address,
     values,
     text,
+    formats,
     formulas: values.some((row) => row.some(isError)) ? await formulasOf(context, range) : undefined,
     hidden: await hiddenRows(context, range),
   };
@@ -125,11 +127,18 @@ async function contentsOf(context: Excel.RequestContext, asked: Excel.Range, wri
 async function shownIn(context: Excel.RequestContext, range: Excel.Range) {
   const values: CellValue[][] = [];
   const text: string[][] = [];
-  for await (const { part } of loadedBlocks(context, range, "values, text")) {
+  const formats: string[][] = [];
+  for await (const { part } of loadedBlocks(context, range, "values, text, numberFormat")) {
     values.push(...(part.values as CellValue[][]));
     text.push(...part.text);
+    for (const row of part.numberFormat as string[][]) formats.push(asBefore(row, formats.at(-1)));
   }
-  return { values, text };
+  return { values, text, formats };
+}
+
+/** The formats of a row, which are mostly those of the row before: kept once. */
+function asBefore(row: string[], before: string[] | undefined): string[] {
+  return before?.every((format, i) => format === row[i]) ? before : row;
 }
 
 async function formulasOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellValue[][]> {

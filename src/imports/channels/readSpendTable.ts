@@ -40,7 +40,7 @@ interface Turned {
 }
 
 /** Undefined where neither the headings nor the rows below them are days or months, all of them. */
-function turnedOver({ values, text }: TableContents): Turned | undefined {
+function turnedOver({ values, text, formats }: TableContents): Turned | undefined {
   for (let at = 0; at < Math.min(values.length - 1, ROWS_SEARCHED); at++) {
     const header = values[at];
     const label = header.findIndex((_, c) => !isMissing(values[at + 1][c]));
@@ -61,7 +61,11 @@ function turnedOver({ values, text }: TableContents): Turned | undefined {
         const [time, name] = areMonthsBelow ? [values[r][label], header[c]] : [header[c], values[r][label]];
         return [timeOf(time) ?? "", cellText(name), cells[r]?.[c] ?? ""];
       });
-    const contents = { values: [LONG_HEADER, ...long(values)], text: [LONG_HEADER, ...long(text)] };
+    const contents = {
+      values: [LONG_HEADER, ...long(values)],
+      text: [LONG_HEADER, ...long(text)],
+      formats: formats && [[], ...long(formats).map(([, , format]) => ["", "", format])],
+    };
     return { contents, rows: [at, ...pairs.map(({ r }) => r)], headerRow: at, totals, label, first: kept[0] };
   }
   return undefined;

@@ -152,7 +152,11 @@ function fromColumns(
     ]);
   const head = [HEAD[0], ...(["spend", "returns"] as const).map((measure) => headFor(shown[at], figures, measure))];
   return {
-    contents: { values: [head, ...long(contents.values)], text: [head, ...long(contents.text)] },
+    contents: {
+      values: [head, ...long(contents.values)],
+      text: [head, ...long(contents.text)],
+      formats: contents.formats && [[], ...long(contents.formats)],
+    },
     rows: [at, ...lines.map(({ row }) => row)],
     headerRow: at,
     totals: [...totals],
@@ -191,7 +195,7 @@ function fromRows(
   at: number,
   measures: number,
 ): Unpivoted {
-  const { values, text } = contents;
+  const { values, text, formats } = contents;
   const below = rowsBelow(values, at);
   const across = shown[at].flatMap((heading, column) => {
     const isFigures = column !== measures && below.some((row) => looksNumeric(values[row][column]));
@@ -219,7 +223,11 @@ function fromRows(
   const kept = long(values).map(isKept);
   const pick = <T>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
   return {
-    contents: { values: [HEAD, ...pick(long(values))], text: [HEAD, ...pick(long(text))] },
+    contents: {
+      values: [HEAD, ...pick(long(values))],
+      text: [HEAD, ...pick(long(text))],
+      formats: formats && [[], ...pick(long(formats))],
+    },
     rows: [at, ...pick(lines.map(({ row }) => row))],
     headerRow: at,
     totals: [...totals],

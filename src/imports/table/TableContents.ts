@@ -5,6 +5,8 @@ export interface TableContents {
   readonly values: Cells;
   /** Tells dates from figures, and the currencies that number formats show. */
   readonly text: Cells;
+  /** The number formats: they name currencies that nothing shows, and whose a shared sign is. */
+  readonly formats?: Cells | undefined;
   /** Give back words that Excel took for formulas. */
   readonly formulas?: Cells;
 }

@@ -22,6 +22,8 @@ export interface CellReader<Role extends string> {
   /** What Excel displays in the cell, and the formula behind it where that is known. */
   shown(row: number, role: Role): string;
   formula(row: number, role: Role): Cell;
+  /** The number format of the cell; "" where it is not known. */
+  format(row: number, role: Role): string;
   /** The text of the cell without spaces round it; "" without such a column. */
   text(row: number, role: Role): string;
   /** The same for a person to recognise the cell by: where Excel made a date of a figure, the date. */
@@ -43,7 +45,7 @@ const UNTOLD: Notation = { decimal: null, tableDecimal: null, whole: false };
  * @param dates how days are
  */
 export function cellReader<Role extends string>(
-  { values, text, formulas }: TableContents,
+  { values, text, formulas, formats }: TableContents,
   { columns, all }: { readonly columns: Columns<Role>; readonly all: readonly ColumnRef[] },
   notations: ReadonlyMap<Role, Notation>,
   dates: Dates,
@@ -62,6 +64,7 @@ export function cellReader<Role extends string>(
     cell,
     shown,
     formula: (row, role) => at(formulas, row, role),
+    format: (row, role) => cellText(at(formats, row, role)),
     text: (row, role) => cellText(cell(row, role)).trim(),
     held: (row, role) => (shownAsDate(shown(row, role)) ? shown(row, role) : cellText(cell(row, role))).trim(),
     figure: (row, role) => readFigure(cell(row, role), notation(role), shown(row, role)),
