@@ -46,6 +46,29 @@ export function readSelection(): Promise<RangeContents> {
   });
 }
 
+/** So many rows tell what a table is. */
+const ROWS_OF_TOP = 60;
+
+/** The first rows of what `readSelection` would read; undefined where several areas are selected. */
+export function readTopOfSelection(): Promise<RangeContents | undefined> {
+  return runExcel(async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    areas.load("areaCount");
+    await context.sync();
+    if (areas.areaCount > 1) return undefined;
+    const selected = context.workbook.getSelectedRange();
+    selected.load("cellCount");
+    await context.sync();
+    const whole = selected.cellCount === 1 ? await around(context, selected) : selected;
+    const used = whole.getUsedRangeOrNullObject(true);
+    used.load("rowCount");
+    await context.sync();
+    if (used.isNullObject) return undefined;
+    const below = used.rowCount - ROWS_OF_TOP;
+    return contentsOf(context, below > 0 ? used.getResizedRange(-below, 0) : used);
+  });
+}
+
 /** Reads one area of a sheet, or several as one: what lies between them is blank. */
 async function areasRead(
   context: Excel.RequestContext,

@@ -82,6 +82,8 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   /** Whether there is nothing to work out without it; always where left out. */
   readonly isNeeded?: (draft: DraftOf<F>) => boolean;
   readonly sample?: SampleTable;
+  /** Whether a table that is selected is meant for the job, where its columns and rows do not say enough. */
+  readonly suits?: (table: Table) => boolean;
   /** What was found, in a sentence; undefined as long as nobody knows. The pane adds its doubts where too little was. */
   readonly found: (data: Data<Table>, says: Says<W>) => string | undefined;
   /** What to look at before trusting the data. */

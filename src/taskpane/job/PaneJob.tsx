@@ -45,7 +45,8 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
   const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);
   const hasSample = Object.values(job.sources).some(({ sample }) => sample);
   const isPart = Object.values<Data<ReadTable> | undefined>(state.filling.read).some((data) => data?.table.isPart);
-  const isUntouched = !state.sources[first].data && !state.sources[first].reading;
+  const { data, reading, isSelection } = state.sources[first];
+  const isUntouched = isSelection || (!data && !reading);
   const { takeOtherSample: take } = state;
   const otherSample = take && words.otherSample !== undefined ? { take, words: words.otherSample } : undefined;
   const source = (name: string) => <OneSource key={name} job={job} says={says} state={state} name={name} />;

@@ -13,6 +13,8 @@ import type { PaneNow } from "./written";
 export interface SourceState extends RangeState, KeptSource {
   readonly name: string;
   readonly data: Data<ReadTable> | undefined;
+  /** Whether it was selected when the job was opened, and read without a press. */
+  readonly isSelection: boolean;
   readonly choose: (change: Choices) => void;
   readonly takeAddress: (address: string) => void;
   readonly takeSelection: () => void;

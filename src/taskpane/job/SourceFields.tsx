@@ -52,6 +52,7 @@ export function SourceFields(props: SourceFieldsProps): ReactElement {
       {reading && <Patience />}
       {data && (
         <div className={styles.lines}>
+          {source.isSelection && <Text size={200}>{texts.job.selected}</Text>}
           {found !== undefined && <Found id={`${id}-found`} found={found} doubt={doubt} />}
           <TableQuestions id={id} source={source} data={data} words={words} />
           {children}
@@ -71,7 +72,9 @@ export function SourceFields(props: SourceFieldsProps): ReactElement {
           )}
         </div>
       )}
-      <QuietAnnouncement>{doubt === undefined ? (found ?? "") : ""}</QuietAnnouncement>
+      <QuietAnnouncement>
+        {doubt === undefined ? [source.isSelection ? texts.job.selected : "", found ?? ""].join(" ").trim() : ""}
+      </QuietAnnouncement>
     </>
   );
 }

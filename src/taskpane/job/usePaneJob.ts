@@ -21,6 +21,7 @@ import type { PaneJobState, SourceState } from "./PaneJobState";
 import { takeSamples, withSample } from "./takeSamples";
 import { useKnown } from "./useKnown";
 import { useRead } from "./useRead";
+import { useSelectionAtOnce, type SelectedAtOnce } from "./useSelectionAtOnce";
 import { markedWith, paneNow } from "./written";
 
 /** What the work came to, and of which cells: others may have been read since. */
@@ -54,6 +55,7 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
   const other = job.otherSample;
   const takeOtherSample = other && (() => takeSamples(withSample(job, other), says, ranges, change));
   useBeginning({ kept: loaded, ranges, asked, startWithSample, takeSample });
+  const selected = useSelectionAtOnce({ job, kept: loaded, ranges, speech, isElse: startWithSample });
   useKeptRanges(states, change);
 
   const read = useRead(job, states, kept.sources, asked);
@@ -133,6 +135,7 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
       name,
       ...states[name],
       ...kept.sources[name],
+      isSelection: selected?.source === name && isStill(selected, states[name].contents),
       data: read[name],
       choose: (chosen) =>
         change((before) => withSource(before, name, { choices: { ...before.sources[name].choices, ...chosen } })),
@@ -141,6 +144,11 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
       reread: range.reread,
     };
   }
+}
+
+/** Whether the same cells are read. */
+function isStill({ contents: { sheetId, asked } }: SelectedAtOnce, now: RangeContents | undefined): boolean {
+  return now?.sheetId === sheetId && now.asked === asked;
 }
 
 const NO_OFFERS: ReadonlyMap<string, Offer> = new Map();

@@ -10,6 +10,8 @@ export const job: Texts["job"] = {
   changeAssumptions: "Annahmen ändern",
   answer: "Ergebnis",
 
+  selected:
+    "Das sind die Zellen, die ausgewählt waren. Für andere wählen Sie diese aus und drücken Sie „Auswahl übernehmen“.",
   sample: "Mit Beispieldaten testen",
   reading: "Wird gelesen …",
   columns: "Spalten",

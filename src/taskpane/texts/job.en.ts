@@ -8,6 +8,8 @@ export const job = {
   changeAssumptions: "Change assumptions",
   answer: "Answer",
 
+  /** Of what was read without a press. */
+  selected: "These are the cells that were selected. For others, select them and press “Use selection”.",
   sample: "Try with sample data",
   reading: "Reading…",
   columns: "Columns",

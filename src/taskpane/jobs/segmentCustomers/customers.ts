@@ -45,6 +45,14 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
   return { by, survey, orders, headerRow, columns, questions, rowsRead: counted.rowsRead, leftOut: counted.leftOut };
 }
 
+/** So many questions make a survey, whatever else could stand in columns of a few values. */
+const FEWEST_NEEDS = 3;
+
+/** Whether cells are orders, or ratings and answers alone: most tables have columns of numbers. */
+export function isMeant({ by, survey: { needs, sights } }: SegmentTable): boolean {
+  return by === "orders" || (needs.length >= FEWEST_NEEDS && needs.every((index) => takesFewValues(sights[index])));
+}
+
 /** Customers without a segment do not count either. */
 function withUnplaced({ rows, unplaced, leftOut }: Survey): Pick<ReadTable, "rowsRead" | "leftOut"> {
   const without = unplaced.map(({ row, why, held }) => ({ row, why: `${why}Answer`, held }));

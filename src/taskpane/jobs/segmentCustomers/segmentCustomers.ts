@@ -6,7 +6,7 @@ import type { Data } from "../../job/JobData";
 import { isFarDates } from "../../orders/isFarDates";
 import type { Says } from "../../says/Says";
 import { segmentsAnswer } from "./answer";
-import { readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
+import { isMeant, readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
 import { FORM, MOST_SEGMENTS, PLACES } from "./form";
 import { customersFound } from "./found";
 import type { Read, SegmentFilling, Segments } from "./given";
@@ -33,6 +33,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
       read: readCustomers,
       roles: ({ by }) => (by === "needs" ? SURVEY_ROLES : ORDER_COLUMNS),
       found: customersFound,
+      suits: isMeant,
       mayStayOpen: isFarDates,
       beside: { kind: segmentsBeside, area: besideRows },
       Extra: SurveyColumns,
