@@ -17,7 +17,7 @@ import { FormFields } from "./FormFields";
 import type { Job } from "./Job";
 import type { Data, ReadTable, Tables } from "./JobData";
 import type { JobWords } from "./JobWords";
-import { ScenarioLine } from "./scenarios/ScenarioLine";
+import { useScenarioParts } from "./scenarios/useScenarioParts";
 import { SheetLine } from "./SheetLine";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
@@ -91,12 +91,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           besides={state.sheet?.besides}
           hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
           written={words.written}
-          below={
-            <>
-              <SheetLine job={job} says={says} state={state} />
-              <ScenarioLine job={job} says={says} state={state} />
-            </>
-          }
+          below={<SheetLine job={job} says={says} state={state} />}
           summary={
             state.answer?.summary === undefined ? undefined : (
               <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>
@@ -154,16 +149,19 @@ function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
   const styles = useStyles();
   const { texts } = says;
   const { refusal, answer, stages } = state;
+  const scenarios = useScenarioParts({ job, says, state });
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
     return Drawn && <Drawn view={view as never} job={state} says={says} />;
   };
   return (
-    <Step number={3} title={texts.job.answer}>
+    <Step number={3} title={texts.job.answer} action={scenarios.action}>
+      {scenarios.told}
       {refusal !== undefined && <p className={styles.quiet}>{refusal}</p>}
       <StagesLine stages={stages} words={texts.job} />
       {refusal === undefined && answer && <AnswerParts parts={answer.parts} drawn={drawn} />}
       <QuietAnnouncement>{refusal ?? answer?.sentence ?? ""}</QuietAnnouncement>
+      {scenarios.line}
     </Step>
   );
 }

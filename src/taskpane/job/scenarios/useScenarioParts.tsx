@@ -23,18 +23,28 @@ import { measuresIn, rowsNow } from "./scenarioNow";
 import { scenarioSheet } from "./scenarioSheet";
 import { keptOn, useScenarios, type KeepOrder, type Keeping } from "./useScenarios";
 
-interface ScenarioLineProps<T extends Tables, F extends Form, R, W extends JobWords> {
+interface ScenarioTerms<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly job: Job<T, F, R, W>;
   readonly says: Says<W>;
   readonly state: PaneJobState<T, F, R>;
 }
 
+/** What an answer shows of its scenarios. */
+export interface ScenarioParts {
+  /** What to press, beside the heading. */
+  readonly action: ReactElement | undefined;
+  /** What comes of the press. */
+  readonly told: ReactElement;
+  /** How many there are, and the way to them. */
+  readonly line: ReactElement | undefined;
+}
+
 /** Keeps what is assumed now beside other sets of assumptions, on a sheet of their own. */
-export function ScenarioLine<T extends Tables, F extends Form, R, W extends JobWords>({
+export function useScenarioParts<T extends Tables, F extends Form, R, W extends JobWords>({
   job,
   says,
   state,
-}: ScenarioLineProps<T, F, R, W>): ReactElement | null {
+}: ScenarioTerms<T, F, R, W>): ScenarioParts {
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
   const { texts, numbers } = says;
@@ -45,57 +55,53 @@ export function ScenarioLine<T extends Tables, F extends Form, R, W extends JobW
   const presses = useSheetPresses();
   const isReady = state.answer !== undefined && state.refusal === undefined && measuresIn(state.answer).length > 0;
   const isBusy = keeping.state === "writing" || keeping.state === "stopping";
-  if (!isReady && !now && !isBusy) return null;
   const order = isReady ? orderOf(job, says, state) : undefined;
-  return (
-    <>
-      <div className={styles.presses}>
-        <Button
-          {...returnHere}
-          size="small"
-          appearance="subtle"
-          disabledFocusable={!order || isBusy}
-          onClick={() => order && keep(order)}
-        >
+  return {
+    action:
+      order || isBusy ? (
+        <Button {...returnHere} size="small" disabledFocusable={!order || isBusy} onClick={() => order && keep(order)}>
           {words.keep}
         </Button>
-        {now && (
-          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => presses.open(now.id)}>
-            {words.open}
-          </Button>
+      ) : undefined,
+    told: (
+      <>
+        <KeepingTold keeping={keeping} texts={texts} cancel={cancel} />
+        {presses.pressed.state === "failed" && (
+          <Notice intent="error">{texts.problem[presses.pressed.problem.kind](presses.pressed.problem)}</Notice>
         )}
-        {kept.length > 0 && (
-          <Text size={200} className={styles.told}>
-            {words.count(numbers.count(kept.length), numbers.count(MOST_SCENARIOS))}
-          </Text>
-        )}
-      </div>
-      <KeepingTold keeping={keeping} texts={texts} cancel={cancel} />
-      {presses.pressed.state === "failed" && (
-        <Notice intent="error">{texts.problem[presses.pressed.problem.kind](presses.pressed.problem)}</Notice>
-      )}
-      <AskDialog
-        asked={keeping.state === "asking" ? keeping : undefined}
-        say={({ kept: all, order: asked }) => ({
-          title: words.full.title(numbers.count(all.length)),
-          text: words.full.text,
-          buttons: (
-            <>
-              {all.map(({ name }, place) => (
-                <Button key={name} onClick={() => replace(asked, place)}>
-                  {name}
+        <AskDialog
+          asked={keeping.state === "asking" ? keeping : undefined}
+          say={({ kept: all, order: asked }) => ({
+            title: words.full.title(numbers.count(all.length)),
+            text: words.full.text,
+            buttons: (
+              <>
+                {all.map(({ name }, place) => (
+                  <Button key={name} onClick={() => replace(asked, place)}>
+                    {name}
+                  </Button>
+                ))}
+                <Button appearance="primary" onClick={cancel}>
+                  {words.cancel}
                 </Button>
-              ))}
-              <Button appearance="primary" onClick={cancel}>
-                {words.cancel}
-              </Button>
-            </>
-          ),
-        })}
-        cancel={cancel}
-      />
-    </>
-  );
+              </>
+            ),
+          })}
+          cancel={cancel}
+        />
+      </>
+    ),
+    line: now && (
+      <div className={styles.presses}>
+        <Text size={200} className={styles.told}>
+          {words.count(numbers.count(kept.length), numbers.count(MOST_SCENARIOS))}
+        </Text>
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => presses.open(now.id)}>
+          {words.open}
+        </Button>
+      </div>
+    ),
+  };
 }
 
 interface KeepingToldProps {
