@@ -164,6 +164,8 @@ export const de: Texts = {
     sheet: {
       name: (name) => `Beispiel ${name}`,
       formula: (formula) => `Darunter steht ${formula}`,
+      play: "Andere Zahlen ausprobieren",
+      answer: "Das Ergebnis",
     },
   },
 

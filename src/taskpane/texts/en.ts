@@ -164,6 +164,9 @@ export const en = {
     sheet: {
       name: (name: string) => `${name} example`,
       formula: (formula: string) => `Below stands ${formula}`,
+      /** Over the figures of the example, and over what the function says of them. */
+      play: "Try other figures",
+      answer: "The answer",
     },
   },
 

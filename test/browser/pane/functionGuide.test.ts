@@ -32,7 +32,10 @@ test("a function is found by a word, explained, and its example stands on a shee
   let term = 0.99 ** 399;
   let tail = term;
   for (let k = 1; k <= 5; k++) tail += term *= ((400 - k) / k) * (0.01 / 0.99);
-  expect(await preview.value("'PROFITCHANCE example'!A5")).toBeCloseTo(tail, 9);
+  const answer = "'PROFITCHANCE example'!A11";
+  expect(await preview.value(answer)).toBeCloseTo(tail, 9);
+  await preview.set("'PROFITCHANCE example'!B6", [[400]]);
+  await expect.poll(() => preview.value(answer)).not.toBeCloseTo(tail, 3);
 
   await guide.button("Insert example of PROFITCHANCE").click();
   await guide.said("The example is on the sheet “PROFITCHANCE example 2”.");

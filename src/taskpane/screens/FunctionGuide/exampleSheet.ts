@@ -7,6 +7,7 @@ import { judgeKeywords } from "../../jobs/judgeKeywords/judgeKeywords";
 import { planTest } from "../../jobs/planTest/planTest";
 import { segmentCustomers } from "../../jobs/segmentCustomers/segmentCustomers";
 import { valueCustomers } from "../../jobs/valueCustomers/valueCustomers";
+import { playCells } from "./playCells";
 import type { Speech } from "../../says/Says";
 
 /** The data that an example looks at is that of a job, with its words. */
@@ -22,19 +23,32 @@ const WIDTH = 80;
 const ANSWER_WIDTH = 110;
 const ANSWER_COLUMNS = 10;
 
+/** The row where what can be changed begins: the function, what it answers and its example stand above. */
+const PLAY_ROW = 4;
+
 /**
  * A sheet with the example of a function at work: the invented data from A1 on, as the formula expects it, and beside it
- * what the function answers, the formula as text, and the formula itself. Whole columns hold data alone.
+ * what the function answers, the formula as text, its figures in cells to play with, and the formula itself over these. Whole columns
+ * hold data alone.
  */
 export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): SheetOrder {
   const { name, description = "", example, sample, dates = [] } = help;
   const words = texts.functionGuide.sheet;
   const data = sample && SAMPLES[sample].sample;
   const column = data ? data.rows[0].length + 1 : 0;
+  const play = playCells(help, { row: PLAY_ROW, column });
+  const answerRow = play.rows === 0 ? PLAY_ROW : PLAY_ROW + play.rows + 2;
   const lines: Block[] = [
     { row: 0, column, cells: [[`WORTH.${name}`]], style: "title" },
     { row: 1, column, cells: [[{ text: description }]], style: "note" },
     { row: 2, column, cells: [[{ text: words.formula(example) }]], style: "note" },
+    ...(play.rows === 0
+      ? []
+      : [
+          { row: PLAY_ROW - 1, column, cells: [[words.play]], style: "heading" } as const,
+          ...play.blocks,
+          { row: answerRow - 1, column, cells: [[words.answer]], style: "heading" } as const,
+        ]),
   ];
   return {
     name: words.name(name),
@@ -47,7 +61,17 @@ export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): S
       ],
       blocks: [...(sample && data ? dataBlocks(data, SAMPLES[sample].words[language].sample) : []), ...lines],
       names: [],
-      spills: [{ row: 4, column, formula: example, headed: false, rows: 1, columns: 1, formats: dates.map(dayColumn) }],
+      spills: [
+        {
+          row: answerRow,
+          column,
+          formula: play.formula,
+          headed: false,
+          rows: 1,
+          columns: 1,
+          formats: dates.map(dayColumn),
+        },
+      ],
     }),
   };
 }
