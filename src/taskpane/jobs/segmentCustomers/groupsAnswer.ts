@@ -1,5 +1,6 @@
 import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
+import { groupName } from "./groupNames";
 import type { ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
 
@@ -15,18 +16,21 @@ export function groupsAnswer(
   const sentence = words.sentence({
     customers: numbers.count(customers.length),
     groups: numbers.count(groups.length),
-    most: String(most.segment),
+    most: groupName(String(most.segment), words),
     share: shareOf(most.shareOfValue),
   });
   const bars = groups.map(({ segment, customers: count, averageValue, shareOfCustomers, shareOfValue }) => ({
     key: String(segment),
-    label: String(segment),
+    label: groupName(String(segment), words),
     amount: Math.max(0, averageValue),
     shown: numbers.money(averageValue, currency),
     note: words.note(numbers.count(count), numbers.percent(shareOfCustomers), shareOf(shareOfValue)),
   }));
   const { title, head: labelHead, amount: amountHead } = words;
-  const terms = groups.map(({ segment }) => ({ term: String(segment), said: meanings[String(segment)] ?? "" }));
+  const terms = groups.map(({ segment }) => ({
+    term: groupName(String(segment), words),
+    said: meanings[String(segment)] ?? "",
+  }));
   return {
     sentence,
     parts: [

@@ -12,6 +12,7 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
+import { groupMark } from "./groupNames";
 import { groupsFront } from "./sheetFront";
 import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
@@ -71,7 +72,10 @@ export function groupsSheet(
             columns: 8,
             heads: [words.head, ...common.heads.values.slice(1)],
             formats: columnFormats(groups.length, valued),
-            marks: [{ row: 1, column: 5, rows: groups.length, columns: 1, mark: { kind: "bars" } }],
+            marks: [
+              { row: 1, column: 0, rows: groups.length, columns: 1, mark: groupMark(words) },
+              { row: 1, column: 5, rows: groups.length, columns: 1, mark: { kind: "bars" } },
+            ],
           }),
         ],
         names,
@@ -89,6 +93,7 @@ export function groupsSheet(
                 columns: 9,
                 heads: common.heads.scores,
                 formats: scored,
+                marks: [{ row: 1, column: 8, rows: customers.length, columns: 1, mark: groupMark(words) }],
               }),
             ],
           },

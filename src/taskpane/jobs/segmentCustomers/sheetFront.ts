@@ -3,6 +3,7 @@ import { line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
+import { groupNameFormula } from "./groupNames";
 import type { SegmentWords } from "./words.en";
 
 type OnSheet = (at: Places) => string;
@@ -91,7 +92,7 @@ export function groupsFront(
   const count: OnSheet = (at) => `COUNT(${at.column("group customers")})`;
   const customers: OnSheet = (at) => `SUM(${at.column("group customers")})`;
   const paid: OnSheet = (at) => `MAX(${at.column("group values")})`;
-  const most = besideLargest("group names", "group values");
+  const most: OnSheet = (at) => groupNameFormula(besideLargest("group names", "group values")(at), groups);
   const share = besideLargest("group shares", "group values");
   const each = besideLargest("group averages", "group values");
   const named: Line = line({ most }, (it) => texts.sheet.named(it.most));

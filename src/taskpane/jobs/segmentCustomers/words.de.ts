@@ -154,6 +154,19 @@ export const de: SegmentWords = {
     counted:
       "Jeder Kunde bekommt je 1 bis 5 Punkte für Aktualität, Häufigkeit und Geld, nach Fünfteln Ihrer eigenen Kunden; die drei Punktzahlen ergeben die Gruppe. Geld ist das Gezahlte.",
     meanings: "Was die Gruppen bedeuten",
+    names: {
+      Champions: "Beste Kunden",
+      "Potential Loyalist": "Werdende Stammkunden",
+      "Loyal Customers": "Stammkunden",
+      Promising: "Vielversprechende",
+      "New Customers": "Neue Kunden",
+      "Can't Lose Them": "Nicht zu verlieren",
+      "At Risk": "Gefährdete",
+      "Need Attention": "Nachlassende",
+      "About To Sleep": "Einschlafende",
+      Lost: "Verlorene",
+      Others: "Übrige",
+    },
     meaning: {
       Champions: "Bestellten kürzlich, oft und für viel.",
       "Potential Loyalist": "Bestellten kürzlich und mehr als einmal.",

@@ -150,6 +150,20 @@ export const en = {
     counted:
       "Each customer gets a score from 1 to 5 for recency, frequency and money, by fifths of your own customers; the three scores make the group. Money is what was paid.",
     meanings: "What the groups mean",
+    /** As the groups are called: functions answer in English everywhere. */
+    names: {
+      Champions: "Champions",
+      "Potential Loyalist": "Potential Loyalist",
+      "Loyal Customers": "Loyal Customers",
+      Promising: "Promising",
+      "New Customers": "New Customers",
+      "Can't Lose Them": "Can't Lose Them",
+      "At Risk": "At Risk",
+      "Need Attention": "Need Attention",
+      "About To Sleep": "About To Sleep",
+      Lost: "Lost",
+      Others: "Others",
+    },
     meaning: {
       Champions: "Ordered lately, often, and for much.",
       "Potential Loyalist": "Ordered lately, and more than once.",
