@@ -4,7 +4,11 @@ import type { Page } from "playwright-core";
  * The preview's grid draws and measures for a moment what stood on a sheet that was deleted, and comes upon its formulas when it looks
  * for those to calculate: it says so and leaves them out, which does no harm.
  */
-const OF_THE_GRID = [/reading 'skeleton'/, /of 'this\._worksheetData'/, /^console: Dependency tree not found for treeId/];
+const OF_THE_GRID = [
+  /reading 'skeleton'/,
+  /of 'this\._worksheetData'/,
+  /^console: Dependency tree not found for treeId/,
+];
 
 /** What a page did that no page should: errors on its console, and requests to anywhere but this machine. */
 export class Complaints {

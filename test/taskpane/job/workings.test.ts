@@ -43,8 +43,8 @@ test("a formula answers for all rows of the table, in hidden columns from the fi
 
 test("each row of the table takes what stands at its own place, wherever it is sorted to, and nothing where there is none", () => {
   expect(plan.table?.rows.map(([, cell]) => cell)).toEqual([
-    { formula: "=INDEX($H$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1))" },
-    { formula: "=INDEX($H$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1))" },
+    { formula: "=INDEX($G$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1),2)" },
+    { formula: "=INDEX($G$1:$H$1002,IF(ROW()-$E$1>$E$2,NA(),ROW()-$E$1),2)" },
   ]);
 });
 
