@@ -1,5 +1,4 @@
 import { customerHistories } from "../core/forecast/customerHistories";
-import { demandSpend } from "../core/forecast/demandSpend";
 import { demandTold } from "../core/forecast/fitOrderModel";
 import { MODEL_CHOICES } from "../core/forecast/OrderModel";
 import { makeBase } from "../core/forecast/range/Base";
@@ -56,7 +55,8 @@ export function FORECASTRANGE(
   const { asOf: today, repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = rememberedOrderModel(histories, which);
-  const base = makeBase({ histories, model: demandTold(report, which), spend: demandSpend(report), terms });
+  demandTold(report, which);
+  const base = makeBase(histories, report, terms);
   const ranges = forecastRange(orders, base, { asOf: today, confidence: sure }, which);
   const rows = ranges.map((range) => [
     LABELS[range.figure],

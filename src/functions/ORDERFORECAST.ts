@@ -54,7 +54,8 @@ export function ORDERFORECAST(
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = rememberedOrderModel(histories, which);
-  const ahead = orderForecast(histories, demandTold(report, which), demandSpend(report), terms);
+  const told = demandTold(report, which);
+  const ahead = orderForecast(histories, told, demandSpend(report).parameters, terms, report.groups);
   return spilledRows(HEADER, orders.names, (name, i) => [
     name,
     repeatOrders[i],

@@ -7,6 +7,8 @@ export interface Fitted<Parameters> {
   readonly logLikelihood: number;
   /** Standard errors of the parameters' logarithms: 0.1 says that a parameter is known to about 10%. */
   readonly logErrors: Parameters;
+  /** The curvature of the log-likelihood in the parameters' logarithms, row after row. */
+  readonly curvature: Float64Array;
   /** The parameters in which the likelihood is flat: very different values would fit as well. */
   readonly flat: readonly (keyof Parameters & string)[];
   /** Whether the likeliest parameters lie at the edge of their range: the data do not tell them. */
@@ -25,7 +27,7 @@ const FLAT = 1;
 export function named<Name extends string>(
   model: string,
   names: readonly Name[],
-  { parameters, logLikelihood, logErrors, atEdge, settled, agreed }: Likeliest,
+  { parameters, logLikelihood, logErrors, curvature, atEdge, settled, agreed }: Likeliest,
 ): Fitted<Record<Name, number>> {
   if (!settled || !Number.isFinite(logLikelihood)) {
     throw new NoAnswer({ id: "searchUnsettled", model });
@@ -33,5 +35,13 @@ export function named<Name extends string>(
   const record = (values: readonly number[]) =>
     Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, number>;
   const flat = names.filter((_, i) => logErrors[i] > FLAT);
-  return { parameters: record(parameters), logLikelihood, logErrors: record(logErrors), flat, atEdge, agreed };
+  return {
+    parameters: record(parameters),
+    logLikelihood,
+    logErrors: record(logErrors),
+    curvature,
+    flat,
+    atEdge,
+    agreed,
+  };
 }

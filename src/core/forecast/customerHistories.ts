@@ -35,7 +35,9 @@ export function customerHistories(orders: OrderLog, asOf?: number): CustomerHist
   const latestDay = new Float64Array(names.length);
   const repeatOrders = new Float64Array(names.length);
   const spend = new Float64Array(names.length);
-  for (const order of oldestFirst(dates)) {
+  const places = oldestFirst(dates);
+  for (let i = 0; i < dates.length; i++) {
+    const order = places ? places[i] : i;
     const customer = customers[order];
     const day = Math.floor(dates[order]);
     if (firstDay[customer] < 0) firstDay[customer] = latestDay[customer] = day;
@@ -50,11 +52,12 @@ export function customerHistories(orders: OrderLog, asOf?: number): CustomerHist
     if (Math.floor(orders.refunds.dates[refund]) >= secondDay[customer])
       spend[customer] += orders.refunds.amounts[refund];
   });
-  return {
-    asOf: today,
-    repeatOrders,
-    recency: latestDay.map((day, i) => (day - firstDay[i]) / DAYS_A_WEEK),
-    age: firstDay.map((day) => (today - day) / DAYS_A_WEEK),
-    averageOrderValue: spend.map((total, i) => (repeatOrders[i] > 0 ? total / repeatOrders[i] : 0)),
-  };
+  // Each takes the place of what it comes of: of a million orders five columns are enough.
+  const [recency, age, averageOrderValue] = [latestDay, firstDay, spend];
+  for (let i = 0; i < names.length; i++) {
+    recency[i] = (latestDay[i] - firstDay[i]) / DAYS_A_WEEK;
+    age[i] = (today - firstDay[i]) / DAYS_A_WEEK;
+    averageOrderValue[i] = repeatOrders[i] > 0 ? spend[i] / repeatOrders[i] : 0;
+  }
+  return { asOf: today, repeatOrders, recency, age, averageOrderValue };
 }

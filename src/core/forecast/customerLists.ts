@@ -5,6 +5,7 @@ import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
 import type { CustomerHistories } from "./customerHistories";
 import { DAYS_A_WEEK } from "./customerHistories";
+import { groupHistories, historyOf, type HistoryColumns } from "./Histories";
 import { orderChance } from "./orderChance";
 import type { OrderModel } from "./OrderModel";
 
@@ -44,12 +45,19 @@ export function customersToList(
 ): ListedCustomer[] {
   demand(days > 0 && days < Infinity, "days", days, "aboveZero");
   const places = new Map(log.names.map((name, i) => [name, i]));
+  const chances = orderChances({ repeatOrders, recency, age }, days / DAYS_A_WEEK, model);
+  const chancesThen = orderChances({ repeatOrders, recency, age: recency }, days / DAYS_A_WEEK, model);
   return customerTable(log, costs).map(({ customer, value, orders, lastOrder }) => {
     const i = places.get(customer) ?? -1;
-    const chanceAt = (weeks: number) =>
-      orderChance(days / DAYS_A_WEEK, { repeatOrders: repeatOrders[i], recency: recency[i], age: weeks }, model);
-    return { customer, value, orders, lastOrder, chance: chanceAt(age[i]), chanceThen: chanceAt(recency[i]) };
+    return { customer, value, orders, lastOrder, chance: chances[i], chanceThen: chancesThen[i] };
   });
+}
+
+/** The chance of an order, of each customer: found once for those who are alike. */
+function orderChances(histories: HistoryColumns, weeks: number, model: OrderModel): Float64Array {
+  const groups = groupHistories(histories);
+  const chances = groups.customers.map((_, group) => orderChance(weeks, historyOf(groups, group), model));
+  return Float64Array.from(groups.groups, (group) => chances[group]);
 }
 
 /**

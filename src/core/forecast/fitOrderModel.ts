@@ -5,11 +5,14 @@ import { type Histories, historyOf } from "./Histories";
 import { fitMbgNbd } from "./mbgNbd/fit";
 import { MODEL_NAMES, type ModelChoice, type ModelName, type OrderModel } from "./OrderModel";
 import { fitParetoNbd } from "./paretoNbd/fit";
+import { type Rival, rivalOf } from "./rivalOf";
 
 /** A fitted repeat-order model. */
 export interface FittedOrderModel {
   readonly model: OrderModel;
   readonly logLikelihood: number;
+  /** The curvature of the log-likelihood in the parameters' logarithms, row after row. */
+  readonly curvature: Float64Array;
   /** Parameters in which the likelihood is flat. */
   readonly flat: readonly string[];
   /** Whether its parameters lie at the edge of their range. Of several models that were tried: see `isUntold`. */
@@ -35,7 +38,8 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
   const failures: NoAnswer[] = [];
   for (const name of MODEL_NAMES) {
     try {
-      models.push(fitted(histories, name, floorAfter(models)));
+      const best = rivalAfter(models);
+      models.push(fitted(histories, name, best && rivalOf(best, histories, name, AS_WELL)));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       failures.push(error);
@@ -49,14 +53,14 @@ export function fitOrderModel(histories: Histories, choice: ModelChoice): Fitted
 }
 
 /**
- * Another model less likely than this is no answer, nor has it a say in whether orders tell what is to come. Undefined where that
- * is still open: what was found lies at an edge, and so may what comes.
+ * Another model that is no match for this one is no answer, nor has it a say in whether orders tell what is to come. Undefined
+ * where that is still open: what was found lies at an edge, and so may what comes.
  */
-function floorAfter(models: readonly FittedOrderModel[]): number | undefined {
+function rivalAfter(models: readonly FittedOrderModel[]): FittedOrderModel | undefined {
   if (models.length === 0) return undefined;
   const asWell = asWellAs(likeliestOf(models), models);
   const isOpen = (asWell.length > 1 || models.length === 1) && models.every(({ atEdge }) => atEdge);
-  return isOpen ? undefined : likeliestOf(models).logLikelihood - AS_WELL;
+  return isOpen ? undefined : likeliestOf(models);
 }
 
 function asWellAs(best: FittedOrderModel, models: readonly FittedOrderModel[]): FittedOrderModel[] {
@@ -100,18 +104,18 @@ export function demandTold({ model, atEdge }: FittedOrderModel, choice: ModelCho
   return model;
 }
 
-function fitted(histories: Histories, name: ModelName, floor?: number): FittedOrderModel {
+function fitted(histories: Histories, name: ModelName, rival?: Rival): FittedOrderModel {
   switch (name) {
     case "BG/NBD": {
       const { parameters, ...rest } = fitBgNbd(histories);
       return { ...rest, model: { name, parameters } };
     }
     case "MBG/NBD": {
-      const { parameters, ...rest } = fitMbgNbd(histories, floor);
+      const { parameters, ...rest } = fitMbgNbd(histories, rival);
       return { ...rest, model: { name, parameters } };
     }
     case "Pareto/NBD": {
-      const { parameters, ...rest } = fitParetoNbd(histories, floor);
+      const { parameters, ...rest } = fitParetoNbd(histories, rival);
       return { ...rest, model: { name, parameters } };
     }
   }

@@ -54,7 +54,9 @@ export function forecastCheck(orders: OrderLog, { firstDay, fittedTo, lastDay: l
   const began = new Float64Array(last - firstDay + 1);
   const repeats = new Float64Array(weeks + 1);
   const latest = new Float64Array(names.length).fill(-1);
-  for (const order of oldestFirst(dates)) {
+  const places = oldestFirst(dates);
+  for (let i = 0; i < dates.length; i++) {
+    const order = places ? places[i] : i;
     const day = Math.floor(dates[order]);
     const before = latest[customers[order]];
     const isNew = before < 0;

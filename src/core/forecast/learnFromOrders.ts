@@ -19,6 +19,8 @@ export interface SpendingHistories extends HistoryColumns {
 export interface OrderModelReport extends FittedOrderModel {
   readonly customers: number;
   readonly repeatOrders: number;
+  /** The histories taken together. */
+  readonly groups: Histories;
   /** Undefined where no amounts were given, or where too few of them are above 0. */
   readonly spend?: Fitted<GammaGamma>;
   /** Why there is no `spend`, where amounts were given. */
@@ -34,18 +36,14 @@ const BEYOND_CHANCE = 2;
 
 /**
  * Fits a repeat-order model and, with amounts, the Gamma-Gamma model beside it.
- * @param groups the histories taken together, where they are already
  * @throws NoAnswer for fewer than two customers, no repeat orders, or a search that does not come to rest
  * @throws DomainError for a history that cannot be
  */
-export function learnFromOrders(
-  columns: SpendingHistories,
-  choice: ModelChoice,
-  groups: Histories = groupHistories(columns),
-): OrderModelReport {
+export function learnFromOrders(columns: SpendingHistories, choice: ModelChoice): OrderModelReport {
+  const groups = groupHistories(columns);
   const fitted = fitOrderModel(groups, choice);
   const { customers, repeats } = totals(groups);
-  const report = { ...fitted, customers, repeatOrders: repeats };
+  const report = { ...fitted, customers, repeatOrders: repeats, groups };
   const warnings = modelWarnings(fitted);
   const { averageOrderValue } = columns;
   if (!averageOrderValue) return { ...report, warnings };

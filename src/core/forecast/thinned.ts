@@ -15,9 +15,9 @@ const SCOUTS: readonly Thinning[] = [
   { groups: 1500, from: 12_000 },
 ];
 /** Enough to say whether a parameter runs off: a few may by chance. */
-const CROWD: Thinning = { groups: 6000, from: 12_000 };
+export const CROWD: Thinning = { groups: 6000, from: 12_000 };
 
-type Ahead = Pick<Likelihood, "scoutsAt" | "crowdAt">;
+type Ahead = Pick<Likelihood, "scouts" | "crowd">;
 
 /** The likelihoods of what is sent ahead to find a start for all of the data. */
 export function sentAhead<Data>(
@@ -25,24 +25,24 @@ export function sentAhead<Data>(
   thin: (data: Data, thinning: Thinning) => Data | undefined,
   surfaceOf: (data: Data) => Likelihood["surfaceAt"],
 ): Ahead {
-  const surfaceAt = (thinning: Thinning) => {
+  const part = (thinning: Thinning) => {
     const some = thin(data, thinning);
-    return some && surfaceOf(some);
+    return some && { surfaceAt: surfaceOf(some), size: thinning.groups };
   };
-  return { scoutsAt: SCOUTS.map(surfaceAt).filter((each) => each !== undefined), crowdAt: surfaceAt(CROWD) };
+  return { scouts: SCOUTS.map(part).filter((each) => each !== undefined), crowd: part(CROWD) };
 }
 
 /** Some of the groups of a long list, evenly spread, to look for a start with; undefined where the list is short. */
 export function thinned(histories: Histories, { groups, from }: Thinning): Histories | undefined {
   const { customers, repeatOrders, recency, age } = histories;
   if (customers.length < from) return undefined;
-  const every = evenly(customers.length, groups);
-  const some = ({ values, places }: Distinct) => distinct(Float64Array.from(places.filter(every), (at) => values[at]));
+  const some = evenly(customers.length, groups);
+  const of = ({ values, places }: Distinct) => distinct(some.map((group) => values[places[group]]));
   return {
-    customers: customers.filter(every),
-    repeatOrders: some(repeatOrders),
-    recency: some(recency),
-    age: some(age),
+    customers: some.map((group) => customers[group]),
+    repeatOrders: of(repeatOrders),
+    recency: of(recency),
+    age: of(age),
     groups: new Int32Array(0),
   };
 }
@@ -51,16 +51,17 @@ export function thinned(histories: Histories, { groups, from }: Thinning): Histo
 export function thinnedSpenders(spenders: Spenders, { groups, from }: Thinning): Spenders | undefined {
   const { customers, repeatOrders, averageOrderValue } = spenders;
   if (customers.length < from) return undefined;
-  const every = evenly(customers.length, groups);
+  const some = evenly(customers.length, groups);
   return {
-    customers: customers.filter(every),
-    repeatOrders: repeatOrders.filter(every),
-    averageOrderValue: averageOrderValue.filter(every),
+    customers: some.map((group) => customers[group]),
+    repeatOrders: some.map((group) => repeatOrders[group]),
+    averageOrderValue: some.map((group) => averageOrderValue[group]),
     leftOut: 0,
   };
 }
 
-function evenly(length: number, groups: number) {
-  const stride = Math.floor(length / groups);
-  return (_: number, i: number) => i % stride === 0;
+/** Places evenly spread over a list, about as many as are wanted. */
+function evenly(length: number, wanted: number): Float64Array {
+  const stride = Math.floor(length / wanted);
+  return Float64Array.from({ length: Math.ceil(length / stride) }, (_, i) => i * stride);
 }

@@ -6,9 +6,15 @@ import { inLogarithms, type Surface } from "./Surface";
 export interface Likelihood {
   readonly surfaceAt: (parameters: Float64Array) => Surface;
   /** The same of ever more of the data, the least of it first, where there is so much that the many starts would take long. */
-  readonly scoutsAt?: readonly ((parameters: Float64Array) => Surface)[];
+  readonly scouts?: readonly Part[];
   /** The same of yet more, where even a fraction of the data says whether a parameter runs off. */
-  readonly crowdAt?: ((parameters: Float64Array) => Surface) | undefined;
+  readonly crowd?: Part | undefined;
+  /**
+   * Whether parameters that a part of the data ended on tell that all of them end lower than is of interest: then the search is
+   * given up.
+   * @param size of the part
+   */
+  readonly isHopeless?: ((parameters: readonly number[], size: number) => boolean) | undefined;
   /** Different parameters to start from. */
   readonly starts: readonly (readonly number[])[];
   /** Who ends lower than this is of no interest: with much data, a climb that cannot come so high is broken off before it is settled. */
@@ -16,6 +22,13 @@ export interface Likelihood {
   /** The smallest and the largest that each parameter may become. */
   readonly lowest: readonly number[];
   readonly highest: readonly number[];
+}
+
+/** Some of the data. */
+export interface Part {
+  readonly surfaceAt: (parameters: Float64Array) => Surface;
+  /** How many there are. */
+  readonly size: number;
 }
 
 /** The parameters that make the data likeliest, and how far they can be trusted. */
@@ -27,6 +40,8 @@ export interface Likeliest {
    * parameter, Infinity where it would run further than it may.
    */
   readonly logErrors: readonly number[];
+  /** The curvature there in the parameters' logarithms, row after row. */
+  readonly curvature: Float64Array;
   /** Whether a parameter ended at the edge of what it may be, or so near to it that models there cannot be told apart. */
   readonly atEdge: boolean;
   /** Whether the climb came to rest: nothing is left to gain there. */
@@ -53,21 +68,46 @@ const CROWD_MARGIN = 0.005;
  * scouts may run to an edge by chance, and are not followed there; a crowd is.
  */
 export function likeliest(of: Likelihood): Likeliest {
-  const { surfaceAt, scoutsAt = [], crowdAt, starts, floor, lowest, highest } = of;
+  const { surfaceAt, scouts = [], crowd, isHopeless, starts, floor, lowest, highest } = of;
   const box = { lowest: lowest.map(Math.log), highest: highest.map(Math.log) };
   const all = starts.map((start) => ({ point: start.map(Math.log), starts: 1 }));
   let from: readonly Ascent[] = all;
-  for (const scoutAt of scoutsAt) from = sentAhead(summitsFrom(scoutAt, from, box, AHEAD), all, SCOUTS_MARGIN);
-  if (crowdAt) from = highEnough(summitsFrom(crowdAt, from, box, AHEAD), CROWD_MARGIN).map(ascentFrom);
-  const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box, { floor: crowdAt && floor });
+  const isVain = (found: readonly Climbed[], size: number) =>
+    isHopeless && found.every(({ summit: { point } }) => isHopeless(Array.from(point, Math.exp), size));
+  let found: readonly Climbed[] = [];
+  for (const scout of scouts) {
+    found = summitsFrom(scout.surfaceAt, from, box, AHEAD);
+    // At an edge a few may have ended by chance.
+    const isTold = found.every(({ summit }) => !summit.atEdge.includes(true));
+    if (isTold && isVain(found, scout.size)) return givenUp(found[0]);
+    from = sentAhead(found, all, SCOUTS_MARGIN);
+  }
+  if (crowd) {
+    // Where all scouts ended on one summit, it alone may tell enough.
+    const alone =
+      isHopeless && found.length === 1 ? summitsFrom(crowd.surfaceAt, found.map(ascentFrom), box, AHEAD) : [];
+    if (alone.length > 0 && isVain(alone, crowd.size)) return givenUp(alone[0]);
+    found = highEnough(summitsFrom(crowd.surfaceAt, from, box, AHEAD), CROWD_MARGIN);
+    if (isVain(found, crowd.size)) return givenUp(found[0]);
+    from = found.map(ascentFrom);
+  }
+  const [{ summit: best, starts: led }] = summitsFrom(surfaceAt, from, box, { floor: crowd && floor });
   return {
     parameters: Array.from(best.point, Math.exp),
     logLikelihood: best.surface.value,
     logErrors: logErrors(best),
+    curvature: best.surface.curvature,
     atEdge: best.atEdge.includes(true) || isNearEdge(best.point, box),
     settled: best.gainLeft < closeTo(best),
     agreed: led > 1,
   };
+}
+
+function givenUp({ summit, starts }: Climbed): Likeliest {
+  const parameters = Array.from(summit.point, Math.exp);
+  const { curvature } = summit.surface;
+  const nothing = { logLikelihood: -Infinity, logErrors: parameters.map(() => Infinity), atEdge: false };
+  return { parameters, curvature, ...nothing, settled: false, agreed: starts > 1 };
 }
 
 /** Where a climb is to begin, and how many starts led there. */

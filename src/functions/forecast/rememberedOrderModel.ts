@@ -11,8 +11,10 @@ interface Remembered {
 /** The histories of a model as they were read. */
 export type ReadHistories = { readonly [Name in keyof SpendingHistories]: Float64Array };
 
-/** Eight million numbers, of two million customers with amounts, are 64 MB. */
+/** Eight million numbers, of a million customers with amounts, are 64 MB. */
 const MOST_NUMBERS = 8_000_000;
+/** With the histories of each customer, those taken together are kept: at most so many numbers a customer. */
+const NUMBERS_OF_GROUPS = 3;
 const MOST_ANSWERS = 8;
 
 let answers: Remembered[] = [];
@@ -44,6 +46,7 @@ function withinBounds(all: readonly Remembered[]): Remembered[] {
   let numbers = 0;
   return all.slice(0, MOST_ANSWERS).filter(({ columns }) => {
     for (const column of columns) numbers += column?.length ?? 0;
+    numbers += NUMBERS_OF_GROUPS * (columns[0]?.length ?? 0);
     return numbers <= MOST_NUMBERS;
   });
 }

@@ -3,6 +3,7 @@ import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
 import { returning } from "../returning";
+import type { Rival } from "../rivalOf";
 import { sentAhead, thinned } from "../thinned";
 import type { BetaGeometric, ExitsAtFirstOrder } from "./BetaGeometric";
 import { logLikelihood } from "./logLikelihood";
@@ -26,13 +27,13 @@ const MOST = 1e5;
 
 /**
  * Fits a BG/NBD or MBG/NBD model by maximum likelihood.
- * @param floor of many customers, a model less likely than this is of no interest, and the search for it need not come to rest
+ * @param rival of many customers, a model that is no match for this one is of no interest, and the search for it need not come to rest
  */
 export function fitBetaGeometric(
   name: string,
   histories: Histories,
   exitsAtFirstOrder: ExitsAtFirstOrder,
-  floor?: number,
+  rival?: Rival,
 ): Fitted<BetaGeometric> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
@@ -41,7 +42,8 @@ export function fitBetaGeometric(
     surfaceAt: surfaceOf(histories),
     ...sentAhead(histories, thinned, surfaceOf),
     starts: [...STARTS.map(([r, rate, a, b]) => [r, (r / rate) * gap, a, b]), ...leaveOrStay(histories)],
-    floor,
+    floor: rival?.floor,
+    isHopeless: rival?.isHopeless,
     lowest: [LEAST, LEAST * gap, LEAST, LEAST],
     highest: [MOST, MOST * gap, MOST, MOST],
   });

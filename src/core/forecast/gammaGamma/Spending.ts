@@ -34,9 +34,9 @@ export function spenders({ repeatOrders, averageOrderValue, customers }: Spendin
     weights[kept++] = weight;
   }
   return {
-    repeatOrders: orders.slice(0, kept),
-    averageOrderValue: values.slice(0, kept),
-    customers: weights.slice(0, kept),
+    repeatOrders: orders.subarray(0, kept),
+    averageOrderValue: values.subarray(0, kept),
+    customers: weights.subarray(0, kept),
     leftOut,
   };
 }

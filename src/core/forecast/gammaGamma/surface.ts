@@ -22,11 +22,10 @@ const { log, log1p } = Math;
 export function gammaGammaSurface({ repeatOrders, averageOrderValue, customers }: Spenders) {
   const orders = distinct(repeatOrders);
   const counts = new Float64Array(orders.values.length);
-  const logMeans = averageOrderValue.map((mean) => log(mean));
   let logMean = 0;
   for (let i = 0; i < customers.length; i++) {
     counts[orders.places[i]] += customers[i];
-    logMean += customers[i] * logMeans[i];
+    logMean += customers[i] * log(averageOrderValue[i]);
   }
   const totals = Float64Array.from(repeatOrders, (x, i) => x * averageOrderValue[i]);
   const logTotals = totals.map((total) => log(total));

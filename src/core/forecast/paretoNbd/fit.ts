@@ -3,6 +3,7 @@ import { averageGap } from "../averageGap";
 import { type Fitted, named } from "../Fitted";
 import { demandRepeatOrders, type Histories } from "../Histories";
 import { returning } from "../returning";
+import type { Rival } from "../rivalOf";
 import { sentAhead, thinned } from "../thinned";
 import type { ParetoNbd } from "./ParetoNbd";
 import { paretoNbdSurface } from "./surface";
@@ -30,11 +31,11 @@ const MOST = 1e5;
  *
  * Source: Schmittlein, Morrison & Colombo (1987), Counting Your Customers: Who Are They and What Will They Do Next?,
  * Management Science 33, 1-24.
- * @param floor of many customers, a model less likely than this is of no interest, and the search for it need not come to rest
+ * @param rival of many customers, a model that is no match for this one is of no interest, and the search for it need not come to rest
  * @throws NoAnswer for fewer than two customers, no repeat orders, or a search that does not come to rest
  * @example fitParetoNbd(groupHistories({ repeatOrders: [2, 0, 1], recency: [30, 0, 2], age: [39, 39, 38] })).parameters.r
  */
-export function fitParetoNbd(histories: Histories, floor?: number): Fitted<ParetoNbd> {
+export function fitParetoNbd(histories: Histories, rival?: Rival): Fitted<ParetoNbd> {
   demandRepeatOrders(histories);
   const gap = averageGap(histories);
   const found = likeliest({
@@ -44,7 +45,8 @@ export function fitParetoNbd(histories: Histories, floor?: number): Fitted<Paret
       ...STARTS.map(([r, rate, s, leaving]) => [r, (r / rate) * gap, s, (s / leaving) * gap]),
       ...leaveOrStay(histories),
     ],
-    floor,
+    floor: rival?.floor,
+    isHopeless: rival?.isHopeless,
     lowest: [LEAST, LEAST * gap, LEAST, LEAST * gap],
     highest: [MOST, MOST * gap, MOST, MOST * gap],
   });

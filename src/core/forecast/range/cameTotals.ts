@@ -17,7 +17,9 @@ export function cameTotals(
   const ordered = new Uint8Array(names.length);
   const isWithin = (day: number) => day > after && day <= after + days;
   let [orders, value] = [0, 0];
-  for (const order of oldestFirst(dates)) {
+  const places = oldestFirst(dates);
+  for (let i = 0; i < dates.length; i++) {
+    const order = places ? places[i] : i;
     const [customer, day] = [customers[order], Math.floor(dates[order])];
     const isKnown = latest[customer] >= 0 || day <= after;
     if (!isKnown) continue;

@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from "../customerHistories";
-import { alikeWhileActive } from "../Histories";
+import { overAges } from "../overAges";
 import type { Base } from "./Base";
 import type { BaseTotals } from "./BaseTotals";
 import { squareOfOrders } from "./orderMoments";
@@ -13,29 +13,33 @@ const LEAST_SHAPE = 2.05;
  *
  *     Var Y = E Y^2 - (E Y)^2,   E V^2 = (p^2 E Y^2 + p E Y) E(1/nu^2),   c (1 - c) for who orders with chance c
  *
- * An order of a customer is worth a gamma of p and nu, and nu is a gamma of p x + q and x m + v.
+ * An order of a customer is worth a gamma of p and nu, and nu is a gamma of p x + q and x m + v. The customers of a group differ
+ * in x m alone, and its square is all that enters.
  *
  * Source: Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, eq. 1 and 4; E Y^2 as squareOfOrders has it.
  */
-export function chanceVariance({ histories, groups, model, spend, terms, ahead }: Base): BaseTotals {
+export function chanceVariance({ groups, spent, model, spend, terms, ahead }: Base): BaseTotals {
   const weeks = terms.days / DAYS_A_WEEK;
-  const alike = alikeWhileActive(groups);
-  const squares = alike.age.map((age, i) => squareOfOrders(weeks, alike.repeatOrders[i], age, model));
+  const { alike } = ahead;
+  const whileActive = overAges(alike, model, (x, age) => squareOfOrders(weeks, x, age, model));
+  const { customers, repeatOrders } = groups;
   const { p, q, v } = spend;
   let [orders, value, ordering] = [0, 0, 0];
-  for (let i = 0; i < groups.groups.length; i++) {
-    const x = histories.repeatOrders[i];
-    const [expected, money, chance] = [ahead.expectedOrders[i], ahead.expectedValue[i], ahead.orderChance[i]];
-    const square = ahead.chanceActive[i] * squares[alike.places[groups.groups[i]]];
-    orders += square - expected ** 2;
-    ordering += chance * (1 - chance);
+  for (let group = 0; group < customers.length; group++) {
+    const count = customers[group];
+    const [expected, chance] = [ahead.expectedOrders[group], ahead.orderChance[group]];
+    const square = ahead.chanceActive[group] * whileActive[alike.places[group]];
+    orders += count * (square - expected ** 2);
+    ordering += count * chance * (1 - chance);
     if (expected === 0) continue;
-    const discount = money / (expected * ahead.expectedOrderValue[i]);
-    const shape = Math.max(LEAST_SHAPE, p * x + q);
-    const scale = v + x * Math.max(0, histories.averageOrderValue[i]);
-    const overSquare = scale ** 2 / ((shape - 1) * (shape - 2));
-    const spent = (p * p * square + p * expected) * overSquare * discount ** 2;
-    value += Math.max(0, spent - money ** 2);
+    const known = p * repeatOrders.values[repeatOrders.places[group]] + q;
+    const shape = Math.max(LEAST_SHAPE, known);
+    const discounted = ahead.discountedOrders[group];
+    const ofOne =
+      ((p * p * square + p * expected) / ((shape - 1) * (shape - 2))) * (discounted / expected) ** 2 -
+      ((discounted * p) / (known - 1)) ** 2;
+    const scales = count * v * v + 2 * v * spent.totals[group] + spent.squares[group];
+    value += Math.max(0, ofOne) * scales;
   }
   return { orders, value, ordering };
 }

@@ -1,11 +1,9 @@
-import type { OrderLog } from "../../customers/OrderLog";
+import type { CustomerName, OrderLog } from "../../customers/OrderLog";
 import { pickedFrom } from "../../customers/logOfRows";
 import { ordersUpTo } from "../../customers/ordersUpTo";
 import { NoAnswer } from "../../NoAnswer";
 import { customerHistories } from "../customerHistories";
-import { demandSpend } from "../demandSpend";
 import { demandTold } from "../fitOrderModel";
-import { groupHistories } from "../Histories";
 import { learnFromOrders } from "../learnFromOrders";
 import { oldestFirst } from "../oldestFirst";
 import type { ModelChoice } from "../OrderModel";
@@ -46,14 +44,25 @@ export function pastMisses(orders: OrderLog, cuts: readonly Cut[], choice: Model
   });
 }
 
-/** Sorted once, a log needs no sorting at each of the cuts. */
+/** Sorted once, with customers in the order in which they came, a log is known up to a day by its beginning, which nothing copies. */
 function sortedByDay(orders: OrderLog): OrderLog {
   const order = oldestFirst(orders.dates);
+  if (!order) return orders;
+  const { refunds } = orders;
+  const places = new Int32Array(orders.names.length).fill(-1);
+  const names: CustomerName[] = [];
+  const customers = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const customer = orders.customers[order[i]];
+    if (places[customer] < 0) places[customer] = names.push(orders.names[customer]) - 1;
+    customers[i] = places[customer];
+  }
   return {
-    ...orders,
-    customers: order.map((place) => orders.customers[place]),
+    names,
+    customers,
     dates: pickedFrom(orders.dates, order),
     amounts: pickedFrom(orders.amounts, order),
+    refunds: { ...refunds, customers: refunds.customers.map((customer) => places[customer]) },
   };
 }
 
@@ -74,8 +83,7 @@ function missAt(orders: OrderLog, cut: Cut, choice: ModelChoice): Miss {
 function baseAt(orders: OrderLog, { day, days }: Cut, choice: ModelChoice): Base {
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(ordersUpTo(orders, day), day);
   const histories = { repeatOrders, recency, age, averageOrderValue };
-  const groups = groupHistories(histories);
-  const report = learnFromOrders(histories, choice, groups);
-  const [model, spend] = [demandTold(report, choice), demandSpend(report)];
-  return makeBase({ histories, model, spend, terms: { days, costOfMoney: 0 } }, groups);
+  const report = learnFromOrders(histories, choice);
+  demandTold(report, choice);
+  return makeBase(histories, report, { days, costOfMoney: 0 });
 }

@@ -1,7 +1,6 @@
 import type { OrderLog } from "../../../../src/core/customers/OrderLog";
 import { ordersUpTo } from "../../../../src/core/customers/ordersUpTo";
 import { customerHistories } from "../../../../src/core/forecast/customerHistories";
-import { demandSpend } from "../../../../src/core/forecast/demandSpend";
 import { learnFromOrders } from "../../../../src/core/forecast/learnFromOrders";
 import type { ModelChoice } from "../../../../src/core/forecast/OrderModel";
 import { type Base, makeBase } from "../../../../src/core/forecast/range/Base";
@@ -12,7 +11,7 @@ export function baseAt(orders: OrderLog, asOf: number, days: number, choice: Mod
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(ordersUpTo(orders, asOf), asOf);
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = learnFromOrders(histories, choice);
-  return makeBase({ histories, model: report.model, spend: demandSpend(report), terms: { days, costOfMoney: 0 } });
+  return makeBase(histories, report, { days, costOfMoney: 0 });
 }
 
 /** How sure the forecast of a day of the past would have been. */

@@ -2,11 +2,10 @@ import type { OrderLog } from "../../../../core/customers/OrderLog";
 import { lastDayOf } from "../../../../core/customers/lastDay";
 import { total } from "../../../../core/numeric/total";
 import { customerHistories } from "../../../../core/forecast/customerHistories";
-import { demandSpend } from "../../../../core/forecast/demandSpend";
 import { demandTold } from "../../../../core/forecast/fitOrderModel";
 import type { OrderModel } from "../../../../core/forecast/OrderModel";
 import { learnFromOrders } from "../../../../core/forecast/learnFromOrders";
-import type { CustomerForecasts } from "../../../../core/forecast/orderForecast";
+import { type CustomerForecasts, orderForecast } from "../../../../core/forecast/orderForecast";
 import { makeBase } from "../../../../core/forecast/range/Base";
 import { BASE_FIGURES, type BaseFigure } from "../../../../core/forecast/range/BaseTotals";
 import { cutsOf, type FigureRange, rangesFrom } from "../../../../core/forecast/range/forecastRange";
@@ -53,7 +52,7 @@ export function* aheadOf(log: OrderLog, value: number, terms: AheadTerms): Gener
   const histories = { repeatOrders, recency, age, averageOrderValue };
   const report = learnFromOrders(histories, "auto");
   const model = demandTold(report, "auto");
-  const base = makeBase({ histories, model, spend: demandSpend(report), terms: { days, costOfMoney } });
+  const base = makeBase(histories, report, { days, costOfMoney });
   yield;
   const misses: Miss[] = [];
   for (const cut of cutsOf(log, startsOn, days)) {
@@ -73,7 +72,7 @@ export function* aheadOf(log: OrderLog, value: number, terms: AheadTerms): Gener
       ordering: of("ordering"),
       value: scaled(of("value"), left),
     },
-    customers: base.ahead,
+    customers: orderForecast(histories, model, base.spend, base.terms, base.groups),
     warnings: misses.length === 0 ? [...report.warnings, "noPastForecast"] : report.warnings,
   };
 }
