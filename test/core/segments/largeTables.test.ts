@@ -30,6 +30,9 @@ describe("no worse than ten starts of plain k-means", () => {
     [5_000, 12, 8, 0.7, 12],
     [8_000, 3, 12, 3, 13],
     [3_000, 12, 10, 0.8, 14],
+    [7_000, 2, 16, 0, 50],
+    [7_000, 3, 15, 1, 51],
+    [6_000, 2, 17, 0, 48],
   ])("%i rows of %i needs in %i groups that overlap", (rows, columns, groups, apart, seed) => {
     const { table } = clearGroups(rows, columns, groups, apart, seed);
     const found = new SegmentSearch(table).partition(groups).sumOfSquares;
