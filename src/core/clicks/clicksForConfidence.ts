@@ -1,4 +1,5 @@
 import { betaKernel } from "../numeric/betaKernel";
+import { normalQuantile } from "../numeric/normalQuantile";
 import { regularisedBeta } from "../numeric/regularisedBeta";
 
 /** A confidence that n clicks meet exactly (27.1% by 3 clicks at 10%) must not ask for one more because of a rounding. */
@@ -28,7 +29,7 @@ export function clicksForConfidence(conversionRate: number, sales: number, confi
   const wanted = Math.log1p(-confidence) * (1 - ROUNDING);
   let tooFew = sales - 1;
   let enough = Infinity;
-  let clicks = Math.ceil(sales / conversionRate);
+  let clicks = aboutClicks(conversionRate, sales, confidence);
   for (let step = 0; tooFew < clicks && clicks < enough; step++) {
     const { logMiss, slope } = missAt(clicks, conversionRate, sales);
     if (logMiss <= wanted) enough = clicks;
@@ -37,6 +38,18 @@ export function clicksForConfidence(conversionRate: number, sales: number, confi
     clicks = Math.floor(Math.min(Math.max(guess, tooFew + 1), enough - 1));
   }
   return enough;
+}
+
+/**
+ * A few clicks off at most, but for rates that are large: a Poisson number is taken in the binomial's place.
+ *
+ * Source: Wilson & Hilferty (1931), The Distribution of Chi-Square, PNAS 17(12), 684-688.
+ */
+function aboutClicks(conversionRate: number, sales: number, confidence: number): number {
+  const expected =
+    sales * Math.max(0.1, 1 - 1 / (9 * sales) + normalQuantile(confidence) / (3 * Math.sqrt(sales))) ** 3;
+  const clicks = Math.ceil(expected / conversionRate + (sales - 1) / 2 - expected / 2);
+  return clicks >= sales ? clicks : Math.ceil(sales / conversionRate);
 }
 
 /** ln P(fewer than `sales` sales), and how much one more click changes it. */

@@ -1,6 +1,6 @@
 import { keyOf, type Label } from "../../core/segments/traits/levels";
 import { MOST_NUMBERS } from "../../core/segments/traits/traitOf";
-import type { Cells } from "../../text/cells";
+import type { Cell, Cells } from "../../text/cells";
 import { widthOf } from "./cells";
 import type { Column } from "./column";
 import { heldIn } from "./heldIn";
@@ -61,13 +61,21 @@ export function readTraits(columns: readonly Column[], rows: LabelRows): Label[]
 
 /** @throws ReadError for a cell that holds neither a number nor a word nor nothing */
 export function readLabels(column: Column, { first, end }: LabelRows, place?: number): Label[] {
+  const words = new Map<string, Label>();
   return Array.from({ length: end - first }, (_, i) => {
     const cell = column.at(first + i);
+    if (typeof cell !== "string") return labelIn(cell, i);
+    if (!words.has(cell)) words.set(cell, labelIn(cell, i));
+    return words.get(cell);
+  });
+
+  function labelIn(cell: Cell, i: number): Label {
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
     if (typeof cell !== "number" && isBlank(cell)) return undefined;
     const label = readNumber(cell) ?? readCustomer(cell);
     if (label === undefined) throw broken(column, first + i, place, "nameOrNumber");
     return label;
-  });
+  }
 }
 
 /** What to say of a word in a column of numbers. */

@@ -46,16 +46,19 @@ export function segmentByTraits(traits: readonly (readonly Label[])[], known: Kn
       sizes.length,
     ),
   );
+  const logs = new Float64Array(start.length);
   return Array.from({ length: traits[0].length }, (_, person) => {
-    const logs = start.slice();
-    tellers.forEach((told, trait) => {
+    logs.set(start);
+    for (let trait = 0; trait < tellers.length; trait++) {
       const label = traits[trait][person];
-      const chances = label === undefined ? undefined : told(label);
-      chances?.forEach((chance, segment) => (logs[segment] += chance));
-    });
-    const most = logs.reduce((a, b) => Math.max(a, b));
-    const certainty = 1 / logs.reduce((sum, each) => sum + Math.exp(each - most), 0);
-    return { segment: levels[logs.indexOf(most)], certainty };
+      const chances = label === undefined ? undefined : tellers[trait](label);
+      if (chances) for (let segment = 0; segment < logs.length; segment++) logs[segment] += chances[segment];
+    }
+    let best = 0;
+    for (let segment = 1; segment < logs.length; segment++) if (logs[segment] > logs[best]) best = segment;
+    let sum = 0;
+    for (const each of logs) sum += Math.exp(each - logs[best]);
+    return { segment: levels[best], certainty: 1 / sum };
   });
 }
 
@@ -67,11 +70,20 @@ function tellerOf(labels: readonly Label[], members: Int32Array, segments: numbe
   if (trait.kind === "levels") {
     const chances = logChances(trait.places, trait.levels.length, members, segments);
     const ofKey = new Map(trait.levels.map((level, place) => [keyOf(level), chances[place]]));
-    return (label) => ofKey.get(keyOf(label));
+    // Labels as they are written, each of which is looked up in its one spelling once.
+    const ofLabel = new Map<Level, Float64Array | undefined>();
+    return (label) => {
+      if (!ofLabel.has(label)) ofLabel.set(label, ofKey.get(keyOf(label)));
+      return ofLabel.get(label);
+    };
   }
   const sorted = trait.values.filter((value) => !Number.isNaN(value)).sort();
   const cuts = CUTS.map((share) => quantile(sorted, share));
-  const levelOf = (value: number) => cuts.filter((cut) => cut < value).length;
+  const levelOf = (value: number) => {
+    let level = 0;
+    for (const cut of cuts) if (cut < value) level++;
+    return level;
+  };
   const places = Int32Array.from(trait.values, (value) => (Number.isNaN(value) ? -1 : levelOf(value)));
   const chances = logChances(places, CUTS.length + 1, members, segments);
   return (label) => (typeof label === "number" ? chances[levelOf(label)] : undefined);
