@@ -6,6 +6,7 @@
 import { accuracy } from "../golden/accuracy";
 import { forecastRows } from "./forecasts/forecastRows";
 import { functionRows } from "./functions/functionRows";
+import { thousandRows } from "./functions/thousandRows";
 import { callRows } from "./preview/callRows";
 import { previewRows } from "./preview/previewRows";
 import { segmentRows } from "./segments/segmentRows";
@@ -14,7 +15,16 @@ import { sizeRows } from "./sizes/sizeRows";
 import { formatHead, formatRow, LEGEND } from "./table/formatRow";
 
 console.log(`${LEGEND}\n\n${formatHead()}`);
-for (const rows of [functionRows, forecastRows, segmentRows, previewRows, callRows, sheetRows, sizeRows]) {
+for (const rows of [
+  functionRows,
+  thousandRows,
+  forecastRows,
+  segmentRows,
+  previewRows,
+  callRows,
+  sheetRows,
+  sizeRows,
+]) {
   for await (const row of rows()) console.log(formatRow(row));
 }
 

@@ -6,7 +6,7 @@ export interface Peer {
   /** How many rows it is asked; fewer where its work grows too fast. */
   readonly rows: number;
   /** Its answers from the cells that the function is given, in any order that `ours` puts the function's in. */
-  readonly answers: (cells: readonly Cells[]) => number[];
+  readonly answers: (cells: readonly Cells[]) => number[] | Cells;
   /** The numbers of our answer to compare; all of them where it is left out. */
   readonly ours?: (answer: Cells | number) => number[];
 }

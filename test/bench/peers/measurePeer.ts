@@ -5,6 +5,7 @@
 import { builtMetadata, loadFunctions } from "../functions/built";
 import { caseOf } from "../functions/cases";
 import type { Cells } from "../functions/cells";
+import { millisecondsSince } from "../medianMilliseconds";
 import type { Peered } from "../table/Row";
 import { PEERS, worstApart } from "./peers";
 
@@ -19,17 +20,17 @@ const cells = found.given.map((given) => given?.(peer.rows, 1)) as Cells[];
 const small = found.given.map((given) => given?.(100, 2)) as Cells[];
 for (let warm = 0; warm < 20; warm++) peer.answers(small);
 
-let theirs: number[] = [];
+let theirs: number[] | Cells = [];
 const times = Array.from({ length: 3 }, () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   theirs = peer.answers(cells);
-  return performance.now() - start;
+  return millisecondsSince(start);
 });
 const answer = fn(...cells, { functionName: id }) as Cells | number;
 const ours = peer.ours?.(answer) ?? [answer].flat(2).map(Number);
 const peered: Peered = {
   name: peer.name,
   milliseconds: times.sort((a, b) => a - b)[1],
-  apart: worstApart(ours, theirs),
+  apart: worstApart(ours, theirs.flat().map(Number)),
 };
 console.log(JSON.stringify(peered));

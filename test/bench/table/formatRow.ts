@@ -18,7 +18,7 @@ const COLUMNS: readonly { readonly head: string; readonly width: number; readonl
 ];
 
 export const LEGEND = [
-  "ms: median of the runs, on a machine that is quiet. growth: time per row over that of the size above it, 1 where it only grows with its rows;",
+  "ms: median of the runs, in processor time but for the preview and written sheets, collecting garbage included. growth: time per row over that of the size above it, 1 where it only grows with its rows;",
   "1.26 for ten times as many rows is n^1.1. again: ms where the same cells are given again.",
   "MB: the most memory its process has held, cells among it; +MB: of that, more than before the call.",
   "faster: the peer's time over ours, in this run. apart: the worst relative difference of the peer's answers from ours.",
