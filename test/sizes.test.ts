@@ -11,8 +11,9 @@ const dist = path.join(import.meta.dirname, "../dist");
  */
 const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly gzip: number }>> = {
   // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read. A third of
-  // it are the models of what is to come: orders, subscriptions, and keywords that teach while they are tested.
-  "functions.js": { raw: 202, gzip: 72 },
+  // it are the models of what is to come: orders, subscriptions, and keywords that teach while they are tested. Curves and slopes that take
+  // a third off the range of a million orders are 7 kB of it.
+  "functions.js": { raw: 214, gzip: 76 },
   "functions.json": { raw: 88, gzip: 9.3 },
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // Six jobs, whose assumptions can be kept side by side: the statement of the profit centre, contracts, lists and what to do next about keywords are a ninth of it. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.

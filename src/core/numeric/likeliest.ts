@@ -6,9 +6,9 @@ import { inLogarithms, type Surface } from "./Surface";
 export interface Likelihood {
   readonly surfaceAt: (parameters: Float64Array) => Surface;
   /** The same of ever more of the data, the least of it first, where there is so much that the many starts would take long. */
-  readonly scouts?: readonly Part[];
+  readonly scouts?: readonly PartOfData[];
   /** The same of yet more, where even a fraction of the data says whether a parameter runs off. */
-  readonly crowd?: Part | undefined;
+  readonly crowd?: PartOfData | undefined;
   /**
    * Whether parameters that a part of the data ended on tell that all of them end lower than is of interest: then the search is
    * given up.
@@ -25,7 +25,7 @@ export interface Likelihood {
 }
 
 /** Some of the data. */
-export interface Part {
+export interface PartOfData {
   readonly surfaceAt: (parameters: Float64Array) => Surface;
   /** How many there are. */
   readonly size: number;
