@@ -22,6 +22,7 @@ import { SheetLine } from "./SheetLine";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
 import type { PaneJobState } from "./PaneJobState";
+import { useAgreement } from "./useAgreement";
 import { usePaneJob } from "./usePaneJob";
 
 interface PaneJobProps<T extends Tables, F extends Form, R, W extends JobWords> {
@@ -41,6 +42,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
   const says = useMemo(() => saysIn(job.words, speech), [job.words, speech]);
   const { words } = says;
   const state = usePaneJob(job, startWithSample);
+  const agreed = useAgreement(job, says, state);
   const answer = useRef<HTMLDivElement>(null);
   const [first, ...others] = Object.keys(job.sources).filter((name) => !job.sources[name].asked);
   const hasSample = Object.values(job.sources).some(({ sample }) => sample);
@@ -91,7 +93,8 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           besides={state.sheet?.besides}
           hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
           written={words.written}
-          below={<SheetLine job={job} says={says} state={state} />}
+          differs={agreed.differs}
+          below={<SheetLine job={job} says={says} state={state} agreed={agreed} />}
           summary={
             state.answer?.summary === undefined ? undefined : (
               <SummaryBar of={answer}>{state.answer.summary}</SummaryBar>

@@ -1,5 +1,5 @@
 import { Button, Text, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { BesideKind } from "../../workbook/BesideKind";
 import type { WrittenSheetNow } from "../../workbook/written/readWritten";
 import { useFocusGoesOn } from "../controls/focus/useFocusGoesOn";
@@ -7,8 +7,7 @@ import { Notice } from "../controls/Notice/Notice";
 import { Patience } from "../controls/Patience/Patience";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import type { Says } from "../says/Says";
-import { useWrittenSheet } from "../workbookState/useWrittenSheet";
-import { agreementOf, inputsOf, type Agreement, type Difference } from "./agreement";
+import type { Agreement, Difference } from "./agreement";
 import type { Form } from "./form";
 import type { Job } from "./Job";
 import type { Tables } from "./JobData";
@@ -18,6 +17,7 @@ import { RemovalTold } from "./RemovalTold";
 import { useStyles } from "./SheetLine.styles";
 import { takenFrom } from "./taking";
 import { useRemoval, type Removal } from "./useRemoval";
+import type { Agreed } from "./useAgreement";
 import { useSheetPresses, type Said, type SheetPresses } from "./useSheetPresses";
 
 const REMOVING: readonly Removal["asked"]["state"][] = ["looking", "working", "stopping"];
@@ -28,22 +28,17 @@ interface SheetLineProps<T extends Tables, F extends Form, R, W extends JobWords
   readonly job: Job<T, F, R, W>;
   readonly says: Says<W>;
   readonly state: PaneJobState<T, F, R>;
+  readonly agreed: Agreed;
 }
 
 /** Whether the sheet that the job wrote last is as the pane, and what can be done where it is not: always by a press. */
 export function SheetLine<T extends Tables, F extends Form, R, W extends JobWords>(
   props: SheetLineProps<T, F, R, W>,
 ): ReactElement | null {
-  const { job, says, state } = props;
-  const now = useWrittenSheet(job.id);
+  const { says, agreed } = props;
+  const { now, agreement } = agreed;
   const presses = useSheetPresses();
   const removal = useRemoval();
-  const { sheet, pane, fields } = state;
-  const cells = useMemo(() => (sheet && now ? inputsOf(sheet) : undefined), [sheet, now]);
-  const agreement = useMemo(
-    () => cells && now && agreementOf({ form: job.form, all: job.words, cells, pane, fields }, now, says),
-    [job, cells, now, pane, fields, says],
-  );
   const { pressed } = presses;
   // What was done is no news any more once something differs again.
   const isNews = pressed.state === "said" && (pressed.left.length > 0 || agreement?.inputs.length === 0);

@@ -8,6 +8,7 @@ import { useTexts } from "../says/Says";
 import { useSheetWriter, type SheetContent } from "../workbookState/useSheetWriter";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { TakenDialog } from "./TakenDialog";
+import { useIsNews } from "./useIsNews";
 import { useStyles } from "./WriteStep.styles";
 
 interface WriteStepProps {
@@ -22,6 +23,8 @@ interface WriteStepProps {
   readonly sources: readonly { readonly contents: SourceCells | undefined; readonly reread: () => void }[];
   /** The answer in a few words, where it is out of sight. */
   readonly summary: ReactNode;
+  /** Whether the sheet that was written last is otherwise than the pane by now; what is below says so. */
+  readonly differs?: boolean;
   /** What to know of the sheet that was written last. */
   readonly below?: ReactNode;
   /** What to say once it is written, and under which name. */
@@ -41,11 +44,12 @@ const STALE: readonly WorkbookProblem["kind"][] = ["renamed", "moved"];
 
 /** Puts the answer on a sheet of its own, once asked: always in reach once there is something to write. */
 export function WriteStep(props: WriteStepProps): ReactElement {
-  const { sheetName, order, besides, hindered, sources, summary, below, written } = props;
+  const { sheetName, order, besides, hindered, sources, summary, differs = false, below, written } = props;
   const texts = useTexts();
   const styles = useStyles();
   const words = texts.write;
   const { writing, start, write, cancel } = useSheetWriter();
+  const isNews = useIsNews(writing.state === "written" ? writing : undefined, differs);
   const returnHere = useRestoreFocusTarget();
   const stopping = writing.state === "stopping";
   const busy = writing.state === "writing" || stopping;
@@ -90,7 +94,7 @@ export function WriteStep(props: WriteStepProps): ReactElement {
             onCancel={cancel}
           />
         )}
-        {writing.state === "written" && <Notice intent="success">{written(writing.name)}</Notice>}
+        {writing.state === "written" && isNews && <Notice intent="success">{written(writing.name)}</Notice>}
         {writing.state === "written" && writing.stays !== undefined && (
           <Notice intent="info">{words.stays(writing.stays)}</Notice>
         )}
