@@ -18,7 +18,7 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // Six jobs, whose assumptions can be kept side by side: the statement of the profit centre, contracts, lists and what to do next about keywords are a ninth of it. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
   "taskpane.js": { raw: 1470, gzip: 484 },
-  [WHOLE]: { raw: 2108, gzip: 699 },
+  [WHOLE]: { raw: 2200, gzip: 728 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */
