@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: [...withProperties, "test/functions/hostile/hostile.test.ts", "test/fuzz/*.sweep.ts"],
     setupFiles: ["test/customFunctionsRuntime.ts", "test/fuzz/longDraws.ts"],
-    env: { HOSTILE_SEED: String(Math.floor(Math.random() * 2 ** 31)) },
+    env: { HOSTILE_SEED: String(Math.floor(Math.random() * 2 ** 31)), HOSTILE_CALLS: "100000" },
     testTimeout: 10 * 60_000,
   },
 });
