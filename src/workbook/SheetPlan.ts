@@ -86,6 +86,8 @@ export interface TableColumn {
   readonly header: string;
   readonly numberFormat?: string;
   readonly mark?: Mark | undefined;
+  /** The longest words that its formulas may answer with. */
+  readonly longest?: readonly string[] | undefined;
 }
 
 export interface TablePlan extends CellPlace {
@@ -169,6 +171,8 @@ export interface ChartPlan {
   /** Numbers to lay beside them, each from another column of the same rows. */
   readonly also?: readonly { readonly series: string; readonly column: number }[];
   readonly source: ColumnCells;
+  /** The column that holds the names in the words of the sheet, in the same rows, where the source calls them otherwise. */
+  readonly named?: number | undefined;
   readonly place: Covered;
   readonly numberFormat?: string;
   /** What the bars mean, series by series: those to compare with are grey beside others. */

@@ -15,22 +15,24 @@ const SHAPES = { good: "Circle", open: "Square", bad: "Triangle", plain: "Diamon
  * where a formula has not answered yet, Excel could not tell which is which, nor that the first row holds headings.
  */
 export function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { title, series, also = [], source, place, numberFormat, meanings = [] } = plan;
+  const { title, series, also = [], source, named = source.column, place, numberFormat, meanings = [] } = plan;
   const below = (column: number) => cellsOf(sheet, { row: source.row + 1, column, rows: source.rows - 1 });
   const chart = sheet.charts.add("BarClustered", below(source.column + 1), "Columns");
   const bars = chart.series.getItemAt(0);
   bars.name = series;
-  bars.setXAxisValues(below(source.column));
+  bars.setXAxisValues(below(named));
   also.forEach((other, i) => {
     const beside = chart.series.add(other.series);
     beside.setValues(below(other.column));
-    beside.setXAxisValues(below(source.column));
+    beside.setXAxisValues(below(named));
     if (meanings.length > i + 1) beside.format.fill.setSolidColor(INKS[meanings[i + 1]]);
   });
   if (meanings.length > 0) bars.format.fill.setSolidColor(INKS[meanings[0]]);
   chart.title.text = title;
   chart.legend.visible = also.length > 0;
   if (also.length > 0) chart.legend.position = "Bottom";
+  // Names in other words stand in a column that only the chart looks at.
+  if (named !== source.column) chart.plotVisibleOnly = false;
   chart.axes.categoryAxis.reversePlotOrder = true;
   if (numberFormat) chart.axes.valueAxis.numberFormat = numberFormat;
   chart.setPosition(place.from, place.to);

@@ -12,7 +12,7 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
-import { groupMark } from "./groupNames";
+import { groupMark, groupNameFormula } from "./groupNames";
 import { groupsFront } from "./sheetFront";
 import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
@@ -22,6 +22,8 @@ const WIDTHS = [190, 90, 130, 106, 106, 90, 106, 90];
 /** More groups than there are names for, and a chart below them. */
 const GROUP_ROWS = 13;
 const CHART_ROWS = 17;
+/** Not shown: the groups in the words of the sheet, for the chart, which shows cells as they are. */
+const NAMES = WIDTHS.length;
 const LIST_WIDTHS = [170, 84, 84, 110, 60, 60, 60, 84, 170];
 
 /** The sheets of value groups: what each brings, and behind it every customer with scores, as formulas over the orders. */
@@ -77,6 +79,7 @@ export function groupsSheet(
               { row: 1, column: 5, rows: groups.length, columns: 1, mark: { kind: "bars" } },
             ],
           }),
+          ...(isNamedAlike(words) ? [] : [namesPart(groups.length, words)]),
         ],
         names,
         behind: [
@@ -118,6 +121,7 @@ export function groupsSheet(
               series: common.customers,
               meanings: ["main"],
               source: { row, column: 0, rows: groups.length + 1 },
+              named: isNamedAlike(words) ? undefined : NAMES,
               place: { from: cellAddress(below, 0), to: cellAddress(below + CHART_ROWS - 1, 5) },
               numberFormat: "#,##0",
             },
@@ -125,6 +129,36 @@ export function groupsSheet(
         },
       });
     },
+  };
+}
+
+type GroupWords = SegmentWords["groups"];
+
+/** Whether this language calls the groups as the functions do. */
+function isNamedAlike(words: GroupWords): boolean {
+  return groupNameFormula("", words) === "";
+}
+
+/** Beside each group its name in this language. */
+function namesPart(groups: number, words: GroupWords): SheetPart {
+  return {
+    id: "groups called",
+    rows: groups + 1,
+    origin: (at) => ({ row: at.row("groups"), column: NAMES }),
+    write: ({ row, column }) => ({
+      results: [
+        { row, column, cells: [[words.head]], style: "columnHeads" },
+        {
+          row: row + 1,
+          column,
+          cells: Array.from({ length: groups }, (_, i) => {
+            const name = cellAddress(row + 1 + i, 0);
+            return [{ formula: `=IF(${name}="","",${groupNameFormula(name, words)})` }];
+          }),
+        },
+      ],
+      hidden: [{ column, columns: 1 }],
+    }),
   };
 }
 
