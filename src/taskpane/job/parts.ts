@@ -40,6 +40,7 @@ export interface ItemColumn<Item> {
   readonly header: string;
   readonly format?: string | undefined;
   readonly mark?: Mark | undefined;
+  readonly longest?: readonly string[] | undefined;
   readonly cell: (item: Item, row: RowCells, at: Places, i: number) => SheetCell;
 }
 
@@ -61,7 +62,7 @@ export function table<Item>(
         name,
         row,
         column,
-        columns: columns.map(({ header, format, mark }) => ({ header, numberFormat: format, mark })),
+        columns: columns.map(({ header, format, mark, longest }) => ({ header, numberFormat: format, mark, longest })),
         rows: items.map((item, i) => {
           const inRow: RowCells = (id) => cellAddress(row + 1 + i, column + found(places, id));
           return columns.map(({ cell }) => cell(item, inRow, at, i));

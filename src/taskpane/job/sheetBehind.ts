@@ -6,6 +6,7 @@ import { columnWidths } from "../../workbook/place/columnWidths";
 import type { PrintPlan, SheetPlan } from "../../workbook/SheetPlan";
 import { linesHeight, type FrontLink } from "./front";
 import { writtenOf, type PlacedSheet } from "./placed";
+import { chartsEnd, partsEnd } from "./printed";
 import type { Places, SheetPart } from "./SheetPart";
 import { capital } from "../texts/capital";
 
@@ -54,9 +55,15 @@ export function sheetBehind(
   const widths = columnWidths({ columnWidths: planned, ...written });
   const page = Math.max(1, widths.length);
   const head = heads === undefined ? undefined : at.row(heads);
-  const print: PrintPlan = { columns: page, rows: sheet.end, heads: head };
+  const plan = { ...written, ...rest?.(at) };
+  const charts = chartsEnd(plan);
+  const print: PrintPlan = {
+    columns: Math.max(page, charts.columns),
+    rows: Math.max(partsEnd(sheet), charts.rows),
+    heads: head,
+  };
   return {
-    ...written,
+    ...plan,
     columnWidths: planned,
     blocks: [
       { row: 0, column: 0, cells: [[titleBehind(title, name)]], style: "title" },
@@ -70,6 +77,5 @@ export function sheetBehind(
     ],
     print,
     frozen: { rows: head === TABLE_ROW ? head + 1 : 0, columns: labels },
-    ...rest?.(at),
   };
 }

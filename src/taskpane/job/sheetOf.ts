@@ -16,6 +16,7 @@ import type { Texts } from "../texts/en";
 import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
 import type { Gives } from "./known";
 import { inputsIn, placedFrom, placesOn, writtenOf } from "./placed";
+import { chartsEnd, partsBelow } from "./printed";
 import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
 import type { Places, SheetPart } from "./SheetPart";
 
@@ -98,10 +99,13 @@ export function sheetOf({
     results: [...(check ? [checkBlock(check(at))] : []), ...(top.results ?? []), ...written.results],
     ...rest?.(at),
   };
-  const print =
-    table?.column === 0
-      ? printOf(table, Math.max(page, chartsEnd(plan)))
-      : { columns: columns ?? page, rows: sheet.end };
+  const charts = chartsEnd(plan);
+  const print: PrintPlan = {
+    columns: Math.max(table?.column === 0 ? Math.max(page, table.columns.length) : (columns ?? page), charts.columns),
+    rows: Math.max(partsBelow(sheet), charts.rows),
+    // Every page begins with the headings of the table, unless others stand below it.
+    heads: table?.column === 0 && isLast(table, partsBelow(sheet)) ? table.row : undefined,
+  };
   const all = [sheet, ...others];
   const plans = others.map((one, i) => {
     const elsewhere = all.filter((other) => other !== one);
@@ -136,18 +140,8 @@ function nameOf(names: SheetNames | undefined, i: number): string {
 
 const TODAY: SheetCell = { formula: "=TODAY()" };
 
-/** The first column that is right of all charts. */
-function chartsEnd({ chart, scatters = [] }: Pick<SheetPlan, "chart" | "scatters">): number {
-  const ends = [...(chart ? [chart] : []), ...scatters].map(({ place: { from, to } }) => {
-    const { column = 0, columns = 0 } = rectangleOf(`${from}:${to}`) ?? {};
-    return column + columns;
-  });
-  return Math.max(0, ...ends);
-}
-
-/** All columns of the table, of the front and of the charts; every page begins with the headings of the table. */
-function printOf({ row, columns, rows }: TablePlan, page: number): PrintPlan {
-  return { columns: Math.max(page, columns.length), rows: row + 1 + rows.length, heads: row };
+function isLast({ row, rows }: TablePlan, end: number): boolean {
+  return row + 1 + rows.length >= end;
 }
 
 function dayFormat({ asOf, day }: Texts["sheet"]): string {

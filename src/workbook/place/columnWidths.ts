@@ -43,10 +43,11 @@ type Needing = Pick<SheetPlan, "columnWidths" | "table" | "blocks"> &
 type Need = (column: number, width: number) => void;
 
 function needOfTable({ column, columns, rows }: TablePlan, need: Need): void {
-  columns.forEach(({ header, numberFormat, mark }, i) => {
+  columns.forEach(({ header, numberFormat, mark, longest: words = [] }, i) => {
     need(column + i, header.length * LETTER + FILTER_BUTTON);
     if (numberFormat) need(column + i, textWidth(longNumber(numberFormat)));
     for (const [word] of mark?.kind === "words" ? mark.words : []) need(column + i, textWidth(word) + GAP);
+    for (const longest of words) need(column + i, textWidth(longest));
     const longest = rows.reduce((most, row) => Math.max(most, textOf(row[i]).length), 0);
     need(column + i, Math.min(WIDEST_NAME, longest * LETTER + GAP));
   });

@@ -106,18 +106,40 @@ export class WrittenLooks {
 
   /** Cells that hold something below a chart. */
   belowCharts(): string[] {
-    const own = this.workbook.model.charts.list().filter(({ sheet }) => sheet === this.id);
-    const charts = own.map(({ place }): Area => {
-      const [row, column] = [place.top / CHART_CELL.height, place.left / CHART_CELL.width];
-      return { row, column, rows: place.height / CHART_CELL.height, columns: place.width / CHART_CELL.width };
-    });
+    const charts = this.#charts();
     return this.#wrong(({ row, column }) => areaAround(charts, row, column) !== undefined);
   }
 
-  /** What stands right of what is printed. */
+  /** Headings that stand to the right, over words that stand to the left. */
+  besideWords(): string[] {
+    return this.#wrong((cell) => {
+      const below = this.#cells.get(`${cell.row + 1} ${cell.column}`);
+      if (cell.isNumber || below === undefined || below.isNumber || below.format !== "General") return false;
+      const look = this.#look(cell);
+      return look.bold && look.horizontalAlignment === "Right" && this.#look(below).horizontalAlignment !== "Right";
+    });
+  }
+
+  /** What stands right of what is printed or below it, and what is to be shown there by a formula's answer. */
   notPrinted(): string[] {
-    const { columns } = this.printed();
-    return this.#wrong(({ column }) => column >= columns);
+    const { rows, columns } = this.printed();
+    const { numberFormats, hiddenColumns } = this.workbook.grid.sheet(this.id);
+    const answers = numberFormats
+      .entries()
+      .filter(([row, column, format]) => row >= rows && !hiddenColumns.has(column) && format !== "General")
+      .map(([row, column, format]) => `${cellAddress(row, column)}: ${format}`);
+    return [...this.#wrong(({ row, column }) => column >= columns || row >= rows), ...answers];
+  }
+
+  /** Charts that are printed in part, or again on every page since they stand over its headings. */
+  brokenCharts(): string[] {
+    const { rows, columns } = this.printed();
+    const head = parseArea(this.page()?.titleRows?.split("!").at(-1) ?? "");
+    return this.#charts().flatMap((chart) => {
+      const isCut = chart.row + chart.rows > rows || chart.column + chart.columns > columns;
+      const isRepeated = head !== null && intersection(head, chart) !== null;
+      return isCut || isRepeated ? [cellAddress(chart.row, chart.column)] : [];
+    });
   }
 
   printed(): Area {
@@ -128,6 +150,14 @@ export class WrittenLooks {
 
   page() {
     return this.workbook.model.pages.get(this.id);
+  }
+
+  #charts(): Area[] {
+    const own = this.workbook.model.charts.list().filter(({ sheet }) => sheet === this.id);
+    return own.map(({ place }) => {
+      const [row, column] = [place.top / CHART_CELL.height, place.left / CHART_CELL.width];
+      return { row, column, rows: place.height / CHART_CELL.height, columns: place.width / CHART_CELL.width };
+    });
   }
 
   #wrong(isWrong: (cell: Seen) => boolean): string[] {

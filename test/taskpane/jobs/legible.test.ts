@@ -69,6 +69,8 @@ describe.each(SPEECHES.map(([language]) => language))("a sheet in %s", (language
           withoutGap: looks.withoutGap(),
           rawFractions: looks.rawFractions(),
           belowCharts: looks.belowCharts(),
+          brokenCharts: looks.brokenCharts(),
+          besideWords: looks.besideWords(),
           notPrinted: looks.notPrinted(),
         };
         expect(

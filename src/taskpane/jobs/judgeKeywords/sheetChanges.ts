@@ -1,6 +1,6 @@
 import type { MatchType } from "../../../imports/keywords/matchType";
 import { literal } from "../../../workbook/formulaLimits";
-import type { SheetCell } from "../../../workbook/SheetPlan";
+import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, type ItemColumn } from "../../job/parts";
 import type { BehindParts } from "../../job/sheetBehind";
 import type { Places } from "../../job/SheetPart";
@@ -142,7 +142,11 @@ export function changesBehind(verdicts: Verdicts): BehindParts {
         id: "changes",
         rows: rows + FIRST_ROW,
         write: ({ row, column }, at) => ({
-          blocks: [{ row, column, cells: [COLUMNS.map((id) => EDITOR_HEADINGS[id])], style: "columnHeads" }],
+          blocks: COLUMNS.map((id, i): Block => {
+            // A heading stands where its words do: bids are the only numbers.
+            const style = id === "changeBid" ? "columnHeads" : "result";
+            return { row, column: column + i, cells: [[EDITOR_HEADINGS[id]]], style };
+          }),
           spills: COLUMNS.flatMap((id, i) => {
             if (!uploaded.includes(id)) return [];
             const format = { row: 0, column: 0, rows: Math.max(1, rows), columns: 1, numberFormat: money.exact };

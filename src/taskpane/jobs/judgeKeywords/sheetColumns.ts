@@ -11,7 +11,7 @@ import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
 import { type JudgedKeyword, type UnjudgedKeyword } from "./judge";
 import { VERDICTS } from "./verdicts";
-import { NEXT_COLUMNS, nextFormula } from "./sheetNext";
+import { longestActions, NEXT_COLUMNS, nextFormula } from "./sheetNext";
 import { verdictMarks, verdictName } from "./verdictNames";
 import type { JudgeWords } from "./words.en";
 
@@ -70,6 +70,7 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
     mark: markOf(id, words),
+    longest: id === "action" ? longestActions(verdicts) : undefined,
     cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
   const value: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {

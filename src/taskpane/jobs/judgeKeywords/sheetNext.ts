@@ -14,6 +14,8 @@ import type { JudgeWords, Prices } from "./words.en";
 export const NEXT_COLUMNS = ["highestCpc", "pauseAt", "clicksToGo", "action"] as const;
 type NextColumn = (typeof NEXT_COLUMNS)[number];
 
+const TYPICAL = "1,234";
+
 interface Speaks {
   readonly words: JudgeWords;
   readonly spoken: Spoken;
@@ -53,6 +55,13 @@ export function nextFormula(
       return `IF(${isLosing},${say.pause},${priced})`;
     }
   }
+}
+
+/** What there may be to do, with figures as long as they usually are. */
+export function longestActions({ words: { action } }: Pick<Speaks, "words">): string[] {
+  const prices: Prices = { cpc: TYPICAL, earned: TYPICAL, highest: TYPICAL };
+  const { pause, bidLess, test, testOn, run, paused } = action;
+  return [...[pause, bidLess, run, paused.stay, paused.again].map((say) => say(prices)), test(TYPICAL), testOn];
 }
 
 /** What there may be to do, each as a formula that says it with the figures of its row. */

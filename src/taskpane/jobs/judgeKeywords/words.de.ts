@@ -176,8 +176,8 @@ export const de: JudgeWords = {
   action: {
     pause: (a) => `Pausieren: Ein Klick kostet ${a.cpc} und bringt ${a.earned}`,
     bidLess: (a) => `Höchstens ${a.highest} bieten: Ein Klick kostet ${a.cpc}`,
-    test: (pauseAt) => `Weiter testen und bei ${clicksIn(pauseAt)} pausieren, wenn bis dahin kein Verkauf kommt`,
-    testOn: "Weiter testen: Die Klicks sind ihr Geld wert, auch wenn die nächsten nichts verkaufen",
+    test: (pauseAt) => `Weiter testen; ohne Verkauf bis dahin bei ${clicksIn(pauseAt)} pausieren`,
+    testOn: "Weiter testen: lohnt sich, auch wenn die nächsten Klicks nichts verkaufen",
     run: (a) => `Laufen lassen: Ein Klick ist bis zu ${a.highest} wert`,
     paused: {
       stay: (a) => `Pausiert lassen: Ein Klick kostete ${a.cpc} und bringt ${a.earned}`,

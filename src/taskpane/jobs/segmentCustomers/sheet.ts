@@ -29,6 +29,8 @@ const FIRST_WIDTHS = [190, 170];
 const WIDTH = 104;
 const NAME_WIDTH = 170;
 const MOST_WIDTH = 220;
+/** Between words and the numbers before them, in points. */
+const WORDS_INDENT = 8;
 /** Beside the names, five columns wide where the page has them. */
 const CHART = { first: 3, last: 7, rows: 16 };
 /** Segment, Name, Customers and Share stand before the needs. */
@@ -90,9 +92,9 @@ function namesBehind({ result, place, own }: SegmentLayout): BehindName[] {
 function sheetsBehind(names: readonly BehindName[], layout: SegmentLayout, list: SheetPart): BehindParts[] {
   const { labels, words } = layout;
   const made: Readonly<Record<BehindName, Omit<BehindParts, "name" | "about">>> = {
-    values: { widths: [NAME_WIDTH, ...new Array<number>(8).fill(WIDTH)], parts: valueParts(layout) },
+    values: { widths: [nameWidth(layout), ...new Array<number>(8).fill(WIDTH)], parts: valueParts(layout) },
     fit: { widths: FIT_WIDTHS, parts: [fitPart(layout)], rest: (at) => ({ scatters: [fitChart(layout, at)] }) },
-    customers: { widths: [NAME_WIDTH, WIDTH, NAME_WIDTH], heads: "list", parts: [list] },
+    customers: { widths: [NAME_WIDTH, WIDTH, nameWidth(layout)], heads: "list", parts: [list] },
     numbers: { widths: labels.map(needWidth), heads: "numbers", parts: [numbersPart(layout)] },
   };
   return names.map((name) => ({ ...words.behind[name], ...made[name] }));
@@ -111,6 +113,11 @@ function rowsLookedAt({ data }: SegmentLayout, { texts }: Says<SegmentWords>): S
 /** Columns of needs have room for their headings, which are the person's own words. */
 function widthsOf({ labels }: SegmentLayout): number[] {
   return [...FIRST_WIDTHS, WIDTH, WIDTH, ...labels.map(needWidth)];
+}
+
+/** For the names of the segments, which formulas put there: no column grows with what they answer. */
+function nameWidth({ names }: SegmentLayout): number {
+  return Math.max(NAME_WIDTH, ...names.map((name) => textWidth(name) + WORDS_INDENT));
 }
 
 function needWidth(label: string): number {

@@ -42,6 +42,7 @@ export const segmentSheetWords: SegmentSheetWords = {
   change: "Ändern Sie unten die Zahl der Segmente oder einen Namen, und alles passt sich an.",
   all: "Alle",
   spread: "Streuung",
+  yes: "ja",
   heads: {
     fit: ["Segmente", "Streuung innerhalb", "Erklärter Anteil", "Silhouette", "Gewählt"],
     profile: ["Segment", "Name", "Kunden", "Anteil"],

@@ -45,6 +45,8 @@ export const segmentSheetWords = {
   change: "Change the number of segments or a name in the cells below, and everything follows.",
   all: "All",
   spread: "Spread",
+  /** Of the number of segments that is chosen. */
+  yes: "yes",
   /** Of the tables that functions answer with. */
   heads: {
     fit: ["Segments", "Within sum of squares", "Explained share", "Silhouette", "Chosen"],

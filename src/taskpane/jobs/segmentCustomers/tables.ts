@@ -86,6 +86,7 @@ export function fitPart(layout: SegmentLayout): SheetPart {
     columns: 5,
     heads: words.heads.fit,
     formats: columnFormats(rows, ["0", "#,##0.0", "0.0%", "0.000"]),
+    marks: [{ row: 1, column: 4, rows, columns: 1, mark: { kind: "words", words: [["yes", "main", words.yes]] } }],
   });
 }
 

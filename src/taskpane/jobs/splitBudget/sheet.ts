@@ -258,7 +258,10 @@ function channelColumns(
         ],
       },
     },
-    worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
+    {
+      ...worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
+      longest: [beyond],
+    },
     ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
   ];
 }

@@ -180,8 +180,9 @@ function trialParts({ result, words: { trial: words, heads }, refs }: ValueSheet
     ] as const,
     axes: { x: words.x, y: words.y },
     place: {
-      from: cellAddress(TABLE_ROW, 5),
-      to: cellAddress(TABLE_ROW + CHART_ROWS - 1, 4 + CHART_WIDTHS.length),
+      // Below the headings, which every page repeats with what stands over them.
+      from: cellAddress(TABLE_ROW + 1, 5),
+      to: cellAddress(TABLE_ROW + CHART_ROWS, 4 + CHART_WIDTHS.length),
     },
     numberFormat: "#,##0",
   };

@@ -63,8 +63,9 @@ describe("changes to upload", () => {
 
   test("stand on a sheet of their own, under the headings of Google Ads Editor, with as many rows", () => {
     const [sheet] = plan?.behind ?? [];
-    const heads = sheet.blocks.find(({ style }) => style === "columnHeads")?.cells;
-    expect(heads).toEqual([["Campaign", "Ad Group", "Keyword", "Criterion Type", "Status", "Max CPC"]]);
+    const [bid] = sheet.blocks.filter(({ style }) => style === "columnHeads");
+    const heads = sheet.blocks.filter(({ row }) => row === bid.row).flatMap(({ cells }) => cells.flat());
+    expect(heads).toEqual(["Campaign", "Ad Group", "Keyword", "Criterion Type", "Status", "Max CPC"]);
     expect(sheet.spills).toHaveLength(6);
     for (const { formula, rows } of sheet.spills ?? []) {
       expect(formula).toMatch(/^=IF\(ROWS\(.+\)>ROWS\(.+\),NA\(\),FILTER\('Keyword verdicts'!\$[A-Z]+\$\d+:/);
