@@ -68,7 +68,7 @@ export function sheetBehind(
     blocks: [
       { row: 0, column: 0, cells: [[titleBehind(title, name)]], style: "title" },
       { row: 1, column: 0, cells: [[{ formula: `=${linkTo(front, `← ${title}`)}` }]], style: "link" },
-      { row: 2, column: 0, cells: [[{ text: about }]], style: "note" },
+      { row: 2, column: 0, cells: [[{ text: capital(about) }]], style: "note" },
       ...written.blocks,
     ],
     joined: [

@@ -6,7 +6,8 @@ import { spill } from "../../job/parts";
 import { BEHIND_ROW, TABLE_ROW, type BehindParts } from "../../job/sheetBehind";
 import type { SheetPart } from "../../job/SheetPart";
 import { ordersOnly } from "../../orders/orderRefs";
-import { RANGE_WIDTH, rangePart } from "./ahead/sheet";
+import { RANGE_ROWS, RANGE_WIDTH, rangePart } from "./ahead/sheet";
+import { modelParts } from "./modelPart";
 import { CHART_ROWS } from "./tables";
 import type { Valuation } from "./valuation";
 import { forecastFormula, type ValueSheet } from "./ValueSheet";
@@ -18,7 +19,7 @@ export type BehindName = keyof ValueWords["sheet"]["behind"];
 const WIDTH = 110;
 const NAME_WIDTH = 170;
 const GAP = 24;
-/** Of what is to come of each customer; the ranges of all of them stand beside it. */
+/** Of what is to come of each customer. */
 const FORECAST_COLUMNS = 9;
 /** Of the columns that a chart covers. */
 const CHART_WIDTHS = [90, 90, 90, 90, 90, 90];
@@ -33,6 +34,7 @@ export function namesBehind(
     sources: sources !== undefined || (channels !== undefined && channels.length > 0),
     cohorts: cohorts.length > 1,
     trial: !("why" in trial),
+    model: !("why" in forecast),
     orders: isCopied,
   };
   return (Object.keys(has) as BehindName[]).filter((name) => has[name]);
@@ -47,8 +49,7 @@ export function valuesBehind(
   const { result } = sheet;
   const made: Readonly<Record<BehindName, () => Omit<BehindParts, "name" | "about">>> = {
     customers: () => {
-      const range = [NAME_WIDTH, ...repeated(WIDTH, RANGE_WIDTH - 1)];
-      const widths = [NAME_WIDTH, ...repeated(WIDTH, FORECAST_COLUMNS - 1), GAP, ...range];
+      const widths = [NAME_WIDTH, ...repeated(WIDTH, FORECAST_COLUMNS - 1)];
       return { widths, heads: "forecast", labels: 1, parts: forecastParts(sheet) };
     },
     sources: () => {
@@ -59,6 +60,7 @@ export function valuesBehind(
       return { widths, heads: "cohorts", parts: [cohortPart(sheet)] };
     },
     trial: () => ({ widths: [...repeated(WIDTH, 4), GAP, ...CHART_WIDTHS], heads: "trial", parts: trialParts(sheet) }),
+    model: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, RANGE_WIDTH - 1)], parts: modelSheetParts(sheet) }),
     orders: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, 6)], heads: "copy", parts: copy }),
   };
   return names.map((name) => ({ ...sheet.words.behind[name], ...made[name]() }));
@@ -86,7 +88,15 @@ function forecastParts(sheet: ValueSheet): SheetPart[] {
       formats: columnFormats(customers, ["", "#,##0", "0.0", "0.0", "0%", "0.00", money.exact, money.exact, "0%"]),
       marks: [bars(7, customers)],
     }),
-    rangePart(sheet, { row: TABLE_ROW, column: FORECAST_COLUMNS + 1 }),
+  ];
+}
+
+/** How sure the forecast is, which the front takes from here, and below it by what model it is made. */
+function modelSheetParts(sheet: ValueSheet): SheetPart[] {
+  const below = TABLE_ROW + RANGE_ROWS + 2;
+  return [
+    rangePart(sheet, { row: TABLE_ROW, column: 0 }),
+    ...modelParts(sheet, { row: below, column: 0 }, RANGE_WIDTH + 1),
   ];
 }
 

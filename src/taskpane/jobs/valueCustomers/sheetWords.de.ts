@@ -19,6 +19,10 @@ export const valueSheetWords: ValueSheetWords = {
       name: "Prognosetest",
       about: "Wie gut die Prognose für vergangene Wochen war: was eintraf und was sie erwartete.",
     },
+    model: {
+      name: "Modell",
+      about: "Wie die Prognose entsteht, für Fachleute: das Modell, seine Parameter und wie sicher es ist.",
+    },
     orders: orderWords.copy.behind,
   },
   answers: {
@@ -55,6 +59,23 @@ export const valueSheetWords: ValueSheetWords = {
     },
     x: { month: "Monate danach", quarter: "Quartale danach", year: "Jahre danach" },
     y: "Wert je Kunde",
+  },
+  model: {
+    title: "Das Modell der Prognose",
+    rows: {
+      model: "Modell",
+      customers: "Kunden, an die es angepasst ist",
+      repeatOrders: "Folgebestellungen, an die es angepasst ist",
+      logLikelihood: "Log-Likelihood",
+      p: "p (Gamma-Gamma)",
+      q: "q (Gamma-Gamma)",
+      v: "v (Gamma-Gamma)",
+      spendLogLikelihood: "Log-Likelihood der Ausgaben",
+      averageOrder: "Durchschnittliche Bestellung",
+      asOf: "Angepasst zum",
+      warning: "Vorbehalt",
+    },
+    doubtful: "Nehmen Sie die Prognose als grobe Schätzung.",
   },
   copy: orderWords.copy.copy,
   heads: {

@@ -23,6 +23,10 @@ export const valueSheetWords = {
       name: "forecast test",
       about: "How well the forecast did in weeks that have passed: what came, and what it expected.",
     },
+    model: {
+      name: "model",
+      about: "How the forecast is made, for analysts: the model, its parameters, and how sure it is.",
+    },
     orders: orderWords.copy.behind,
   },
   answers: {
@@ -59,6 +63,23 @@ export const valueSheetWords = {
     },
     x: { month: "Months since", quarter: "Quarters since", year: "Years since" },
     y: "Value per customer",
+  },
+  model: {
+    title: "The model of the forecast",
+    rows: {
+      model: "Model",
+      customers: "Customers it is fitted to",
+      repeatOrders: "Repeat orders it is fitted to",
+      logLikelihood: "Log-likelihood",
+      p: "Gamma-Gamma p",
+      q: "Gamma-Gamma q",
+      v: "Gamma-Gamma v",
+      spendLogLikelihood: "Log-likelihood of spend",
+      averageOrder: "Average order value",
+      asOf: "Fitted as of",
+      warning: "Doubt",
+    },
+    doubtful: "Take the forecast as rough.",
   },
   copy: orderWords.copy.copy,
   /** Of the tables that functions answer with. */

@@ -11,6 +11,8 @@ import { valuesFormula, type ValueSheet } from "../ValueSheet";
 const FIGURES = ["orders", "value", "ordering"] as const;
 const RANGE_COLUMNS = ["low", "expected", "high", "low by model", "high by model", "miss", "tried"] as const;
 export const RANGE_WIDTH = RANGE_COLUMNS.length + 1;
+/** Its rows with their header. */
+export const RANGE_ROWS = FIGURES.length + 1;
 
 /** The figures with the heads above them, the day from which they count, and how many forecasts were tried. */
 export const AHEAD_ROWS = FIGURES.length + 3;
@@ -22,7 +24,7 @@ export function rangePart({ ahead: words, refs }: ValueSheet, origin: Origin): S
     heading: words.sheet.range,
     origin: () => origin,
     formula: (at) => `WORTH.FORECASTRANGE(${[refs.customer, refs.date, refs.amount, ...given(at)].join(",")})`,
-    rows: FIGURES.length + 1,
+    rows: RANGE_ROWS,
     columns: RANGE_WIDTH,
     heads: words.sheet.rangeHeads,
     labels: words.sheet.rangeLabels,

@@ -1,0 +1,79 @@
+import { blockAddress } from "../../../workbook/a1";
+import type { Block } from "../../../workbook/SheetPlan";
+import { fixed, spill } from "../../job/parts";
+import type { Origin, SheetPart } from "../../job/SheetPart";
+import type { ValueSheet } from "./ValueSheet";
+
+/** The rows of ORDERMODEL below its header; every model has four parameters, which it names itself. */
+const ROWS = [
+  "model",
+  "customers",
+  "repeatOrders",
+  "parameter",
+  "parameter",
+  "parameter",
+  "parameter",
+  "logLikelihood",
+  "p",
+  "q",
+  "v",
+  "spendLogLikelihood",
+  "averageOrder",
+  "asOf",
+  "warning",
+] as const;
+
+/** Names and values. */
+const SHOWN = 2;
+
+/** The model by which the forecast is made, as ORDERMODEL fits it, in the words of the sheet: for analysts. */
+export function modelParts(
+  { words: { model: words }, refs, money }: ValueSheet,
+  { row, column }: Origin,
+  beside: number,
+): SheetPart[] {
+  const formats: Readonly<Partial<Record<(typeof ROWS)[number], string>>> = {
+    ...{ customers: "#,##0", repeatOrders: "#,##0", averageOrder: money.exact, asOf: "yyyy-mm-dd" },
+    ...{ parameter: "0.0000", p: "0.0000", q: "0.0000", v: "0.0000" },
+    ...{ logLikelihood: "#,##0.00", spendLogLikelihood: "#,##0.00" },
+  };
+  const answered = spill("model behind", {
+    origin: () => ({ row, column: beside }),
+    formula: (at) => `WORTH.ORDERMODEL(${[refs.customer, refs.date, refs.amount, at.cell("startsOn")].join(",")})`,
+    rows: ROWS.length + 1,
+    columns: SHOWN,
+    formats: [],
+  });
+  return [
+    {
+      ...answered,
+      write: (from, at) => ({ ...answered.write(from, at), hidden: [{ column: beside, columns: SHOWN }] }),
+    },
+    {
+      id: "model",
+      heading: words.title,
+      rows: ROWS.length,
+      origin: () => ({ row, column }),
+      write: () => ({
+        results: ROWS.flatMap((id, i): Block[] => {
+          const held = (at: number) => `INDEX(${fixed(blockAddress(row, beside + at, ROWS.length + 1, 1))},${i + 2})`;
+          const label = id === "parameter" ? { formula: `=${held(0)}` } : words.rows[id];
+          const none = id === "warning" ? words.doubtful : undefined;
+          return [
+            { row: row + i, column, cells: [[label]] },
+            {
+              ...{ row: row + i, column: column + 1, style: "result", numberFormat: formats[id] },
+              cells: [[{ formula: valueFormula(held(1), none) }]],
+            },
+          ];
+        }),
+      }),
+    },
+  ];
+}
+
+/** What the function says, and "–" where that is nothing; its own sentences are in English, so that others stand for them. */
+function valueFormula(held: string, sentence: string | undefined): string {
+  const said = sentence === undefined ? held : `"${sentence}"`;
+  return `=IF(${held}="","–",${said})`;
+}
