@@ -33,6 +33,7 @@ export interface Which {
   DataBarConditionalFormat: ConditionState;
   ConditionalDataBarPositiveFormat: ConditionState;
   ColorScaleConditionalFormat: ConditionState;
+  IconSetConditionalFormat: ConditionState;
   TableCollection: OfSheetOrWorkbook;
   Table: { readonly id: string };
   NamedItemCollection: OfSheetOrWorkbook;

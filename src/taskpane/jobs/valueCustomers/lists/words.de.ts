@@ -38,5 +38,13 @@ export const listWords: CustomerListWords = {
   more: (shown) =>
     `Das sind die ersten ${shown}. Alle kommen auf ein eigenes Blatt, fertig zum Hochladen als Zielgruppe.`,
   heads: ["Kunde", "Wert", "Bestellungen", "Letzte", "Bestellchance", "Chance damals"],
+  pace: "Takt",
+  paces: {
+    Lapsing: "Bleibt aus",
+    Slower: "Seltener",
+    Steady: "Gleichmäßig",
+    Faster: "Häufiger",
+    New: "Bisher eine Bestellung",
+  },
   chance: (days) => (days === "1" ? "Bestellt morgen" : `Bestellt in ${days} Tagen`),
 };

@@ -48,6 +48,9 @@ export const listWords = {
   more: (shown: string) =>
     `These are the first ${shown}. All of them go to a sheet of their own, ready to upload as an audience.`,
   heads: ["Customer", "Value", "Orders", "Last order", "Chance of an order", "Chance at last order"],
+  /** Whether the time from order to order becomes shorter or longer, and what it is called. */
+  pace: "Pace",
+  paces: { Lapsing: "Lapsing", Slower: "Slower", Steady: "Steady", Faster: "Faster", New: "One order so far" },
   chance: (days: string) => `Order in ${days} days`,
 };
 
