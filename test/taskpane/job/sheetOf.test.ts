@@ -183,7 +183,7 @@ describe("sheets behind the front", () => {
   test("have a title, what they show, their own parts, and headings on every printed page", () => {
     expect(cellsAt(costs, 0, 0)).toMatchObject({ cells: [["Test budget – costs"]], style: "title" });
     expect(cellsAt(costs, 2, 0)).toMatchObject({ cells: [[{ text: "What each keyword costs." }]], style: "note" });
-    expect([costs.table?.row, costs.print]).toEqual([5, { columns: 2, rows: 9, heads: 5 }]);
+    expect([costs.table?.row, costs.print]).toEqual([5, { columns: 2, rows: 8, heads: 5 }]);
     expect([plan.table, sums.table]).toEqual([undefined, undefined]);
   });
 
