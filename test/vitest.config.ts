@@ -16,8 +16,8 @@ const UNIT = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
-  // By itself vitest leaves one core to others: half of a machine with two.
-  maxWorkers: availableParallelism(),
+  // By itself vitest leaves one core to others: half of a machine with two. One more than there are works while others wait.
+  maxWorkers: availableParallelism() + 1,
   // Files of a worker share what it has loaded: loading the pane and its library anew for each takes longer than most of them.
   isolate: false,
 };

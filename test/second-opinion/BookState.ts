@@ -1,3 +1,4 @@
+import type { Area } from "../../src/preview/grid/Area";
 import type { GridValue } from "../../src/preview/grid/GridCell";
 
 /** What a workbook holds at a moment, as far as formulas see it. */
@@ -12,6 +13,8 @@ export interface SheetState {
   readonly values: readonly (readonly GridValue[])[];
   /** With their equals sign; null where a cell has none of its own, as those that another's answer spills into. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** The areas that formulas fill; each formula stands in the first cell of its own. */
+  readonly spills: readonly Area[];
 }
 
 export interface BookName {

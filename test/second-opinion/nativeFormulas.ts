@@ -1,7 +1,8 @@
 import type { GridValue } from "../../src/preview/grid/GridCell";
 import { cellAddress } from "../../src/workbook/a1";
 import { worthCalls } from "../../src/workbook/worthCalls";
-import type { BookState } from "./BookState";
+import type { Area } from "../../src/preview/grid/Area";
+import type { BookState, SheetState } from "./BookState";
 
 /** A cell with a formula that any spreadsheet can work out. */
 export interface NativeCell {
@@ -20,15 +21,29 @@ export function isNative(formula: string | null): formula is string {
   return formula !== null && worthCalls(formula).length === 0 && !OF_LATER.test(formula);
 }
 
-/** All such cells of a workbook. */
+/** The formula that fills each cell of a sheet, by the cell's address, where it is such a formula. */
+export function nativeSpills({ spills, formulas }: SheetState): ReadonlyMap<string, { formula: string; area: Area }> {
+  const filled = new Map<string, { formula: string; area: Area }>();
+  for (const area of spills) {
+    const formula = formulas[area.row]?.[area.column] ?? null;
+    if (!isNative(formula)) continue;
+    for (let row = 0; row < area.rows; row++)
+      for (let column = 0; column < area.columns; column++)
+        filled.set(cellAddress(area.row + row, area.column + column), { formula, area });
+  }
+  return filled;
+}
+
+/** All such cells of a workbook, and those that they fill. */
 export function nativeFormulas({ sheets }: BookState): NativeCell[] {
-  return sheets.flatMap(({ name, formulas, values }) =>
-    formulas.flatMap((line, row) =>
-      line.flatMap((formula, column) =>
-        isNative(formula)
-          ? [{ sheet: name, address: cellAddress(row, column), formula, value: values[row][column] }]
-          : [],
-      ),
-    ),
-  );
+  return sheets.flatMap((sheet) => {
+    const filled = nativeSpills(sheet);
+    return sheet.formulas.flatMap((line, row) =>
+      line.flatMap((own, column) => {
+        const address = cellAddress(row, column);
+        const formula = own ?? filled.get(address)?.formula ?? null;
+        return isNative(formula) ? [{ sheet: sheet.name, address, formula, value: sheet.values[row][column] }] : [];
+      }),
+    );
+  });
 }

@@ -60,6 +60,7 @@ function readCells(preview: Preview, sheets: readonly Extent[]): Promise<SheetSt
         name,
         values: address === null ? [] : (window.worthPreview?.values(address) ?? []),
         formulas: address === null ? [] : (window.worthPreview?.formulas(address) ?? []),
+        spills: window.worthPreview?.spills(name) ?? [],
       })),
     asked,
   );

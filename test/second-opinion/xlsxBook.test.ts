@@ -14,10 +14,11 @@ const SHEET: SheetState = {
     [null, null, null, "=WORTH.EPC(A1,1%)"],
     ["=A1*Rate", "=WORTH.VALUETIER(A1:A2)", null, "=1/0"],
   ],
+  spills: [],
 };
 
 const BOOK: BookState = {
-  sheets: [SHEET, { name: "Empty", values: [], formulas: [] }],
+  sheets: [SHEET, { name: "Empty", values: [], formulas: [], spills: [] }],
   names: [
     { name: "Rate", formula: "='My sheet'!$A$1", isHidden: false, sheet: "My sheet" },
     { name: "Mark", formula: "=TRUE", isHidden: true, sheet: null },
@@ -63,8 +64,33 @@ test("names keep their sheet, and hidden ones stay hidden", () => {
   expect(opened(BOOK).Workbook?.Names?.[1].Sheet).toBeUndefined();
 });
 
+test("a formula that fills cells is one formula over all of them, and each of them is held against what it comes to", () => {
+  const sheet: SheetState = {
+    name: "S",
+    values: [
+      [1, "1"],
+      [2, "2"],
+    ],
+    formulas: [
+      [null, '=A1:A2&""'],
+      [null, null],
+    ],
+    spills: [{ row: 0, column: 1, rows: 2, columns: 1 }],
+  };
+  const { B1, B2 } = xlsxBook({ sheets: [sheet], names: [] }).Sheets["S"] as Record<
+    string,
+    XLSX.CellObject | undefined
+  >;
+  expect(B1).toMatchObject({ f: 'A1:A2&""', F: "B1:B2" });
+  expect(B2).toBeUndefined();
+  expect(nativeFormulas({ sheets: [sheet], names: [] }).map(({ address, value }) => [address, value])).toEqual([
+    ["B1", "1"],
+    ["B2", "2"],
+  ]);
+});
+
 test("an error that no file knows is refused", () => {
-  const sheet = { name: "S", values: [["#SPILL!"]], formulas: [["=WORTH.RFM(A2:A9)"]] };
+  const sheet = { name: "S", values: [["#SPILL!"]], formulas: [["=WORTH.RFM(A2:A9)"]], spills: [] };
   expect(() => xlsxBook({ sheets: [sheet], names: [] })).toThrow("S!A1 shows #SPILL!, which no file can hold");
 });
 

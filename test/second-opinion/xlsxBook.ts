@@ -1,9 +1,9 @@
 import * as XLSX from "@e965/xlsx";
 import { type CELL_ERRORS, type GridValue, isCellError } from "../../src/preview/grid/GridCell";
-import { cellAddress } from "../../src/workbook/a1";
+import { blockAddress, cellAddress } from "../../src/workbook/a1";
 import type { BookName, BookState, SheetState } from "./BookState";
 import { libreOfficeFormula } from "./libreOfficeFormula";
-import { isNative } from "./nativeFormulas";
+import { isNative, nativeSpills } from "./nativeFormulas";
 
 /** The numbers by which a file knows errors; of later ones it knows none. */
 const ERROR_CODES: Readonly<Partial<Record<(typeof CELL_ERRORS)[number], number>>> = {
@@ -23,13 +23,22 @@ export function xlsxBook({ sheets, names }: BookState): XLSX.WorkBook {
   return book;
 }
 
-function xlsxSheet({ name, values, formulas }: SheetState): XLSX.WorkSheet {
+function xlsxSheet(state: SheetState): XLSX.WorkSheet {
+  const { name, values, formulas } = state;
   const sheet: XLSX.WorkSheet = {};
+  const filled = nativeSpills(state);
   values.forEach((line, row) =>
     line.forEach((value, column) => {
       const address = cellAddress(row, column);
-      const cell = xlsxCell(value, formulas[row][column], `${name}!${address}`);
-      if (cell) sheet[address] = cell;
+      const spill = filled.get(address);
+      const cell =
+        spill && formulas[row][column] === null
+          ? undefined
+          : xlsxCell(value, formulas[row][column], `${name}!${address}`);
+      if (cell)
+        sheet[address] = spill
+          ? { ...cell, F: blockAddress(spill.area.row, spill.area.column, spill.area.rows, spill.area.columns) }
+          : cell;
     }),
   );
   sheet["!ref"] = `A1:${cellAddress(Math.max(values.length, 1) - 1, Math.max(values[0]?.length ?? 0, 1) - 1)}`;

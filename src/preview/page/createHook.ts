@@ -54,6 +54,8 @@ export function createHook({ grid, problems, functions, ...parts }: HookParts) {
     },
     values: (address: string) => read(address).map((row) => row.map(({ value }) => value)),
     formulas: (address: string) => read(address).map((row) => row.map(({ formula }) => formula)),
+    /** The areas of a sheet that formulas fill; each formula stands in the first cell of its own. */
+    spills: (sheet: string) => grid.cells.spills(placeOf(grid, `'${sheet.replaceAll("'", "''")}'!A1`).sheet),
     texts: (address: string) => grid.cells.texts(place(address).sheet, place(address).area),
     problem: (address: string) => {
       const { sheet, area } = place(address);

@@ -30,7 +30,10 @@ export function learntPart(place: number): SheetPart {
     }),
     write: ({ row, column }, at) => {
       const answer = fixed(blockAddress(row, column, LEARNT.length + 1, 2));
-      const taken = LEARNT.map((_, i) => ({ formula: `=INDEX(${answer},${i + 2},2)` }));
+      // A warning that is none is a text without letters, and no 0.
+      const taken = LEARNT.map((what, i) => ({
+        formula: `=INDEX(${answer},${i + 2},2)${what === "warning" ? '&""' : ""}`,
+      }));
       const numbers = fixed(blockAddress(row, column + 2, LEARNT.indexOf("customers") + 1, 1));
       const count = LEARNT.indexOf("customers") + 1;
       const isUnwarned = `${at.cell(learnt("warning"))}=""`;
