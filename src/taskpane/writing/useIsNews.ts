@@ -1,4 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+
+/** Whoever has just pressed the button is to see what came of it, whatever has changed meanwhile; in milliseconds. */
+const SHOWN_AT_LEAST = 3000;
 
 type Stage = "fresh" | "agreed" | "past";
 
@@ -10,9 +13,16 @@ type Stage = "fresh" | "agreed" | "past";
  * @param differs whether the sheet, as it is known, is otherwise than the pane
  */
 export function useIsNews(written: object | undefined, differs: boolean): boolean {
+  const [seen, setSeen] = useState<object>();
   const [known, setKnown] = useState<{ readonly written: object | undefined; readonly stage: Stage }>();
+  useEffect(() => {
+    if (!written) return;
+    const timer = window.setTimeout(() => setSeen(written), SHOWN_AT_LEAST);
+    return () => window.clearTimeout(timer);
+  }, [written]);
   const before = known?.written === written ? known?.stage : undefined;
-  const stage = before === "past" || (before === "agreed" && differs) ? "past" : differs ? "fresh" : "agreed";
+  const isOver = before === "past" || (before === "agreed" && differs && seen === written);
+  const stage = isOver ? "past" : differs && before !== "agreed" ? "fresh" : "agreed";
   if (known?.written !== written || known?.stage !== stage) setKnown({ written, stage });
   return written !== undefined && stage !== "past";
 }
