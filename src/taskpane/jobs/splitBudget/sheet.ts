@@ -1,17 +1,15 @@
-import type { ChannelRecord, ChannelTable } from "../../../imports/channels/ChannelTable";
 import { cellAddress } from "../../../workbook/a1";
 import { foundWithDoubt } from "../../job/doubt";
 import type { SheetCell } from "../../../workbook/SheetPlan";
-import type { Data, Sheet } from "../../job/JobData";
+import type { Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
-import { answers, fixed, spill, table, type AnswerRow, type ItemColumn, type RowCells } from "../../job/parts";
+import { answers, spill, table, type AnswerRow } from "../../job/parts";
 import { sheetOf } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
-import { workedOut, workingsPart } from "../../job/workings";
+import { workingsPart } from "../../job/workings";
 import { lookupNotes } from "../../lookup/lookupNotes";
 import { rowCheck } from "../../lookup/rowCheck";
-import { countFormula, sourceLookup, sumFormula, type KeyCells, type SourceLookup } from "../../lookup/sourceLookup";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
@@ -19,6 +17,7 @@ import { CHANNEL_FIELDS, CUSTOMER_FIELDS, FORM, type FieldName } from "./form";
 import { channelsFound } from "./found";
 import type { CustomerSplit } from "./split";
 import type { BestSplit, SplitGiven } from "./given";
+import { bestSpendFormula, channelColumns, channelLookup } from "./sheetChannels";
 import { curveChart, budgetCurvePart } from "./sheetCurve";
 import { splitFront } from "./sheetFront";
 import type { SplitWords } from "./words.en";
@@ -98,7 +97,12 @@ export function splitSheet(
             },
           ]),
           table({ name: `${TABLE_NAME}${number}`, heading: sheet.channels }, columns, channels.channels),
-          workingsPart([{ ids: ["best"], formula: bestSpend }], "spend", channels.channels.length, workingsColumn),
+          workingsPart(
+            [{ ids: ["best"], formula: bestSpendFormula }],
+            "spend",
+            channels.channels.length,
+            workingsColumn,
+          ),
           budgetCurvePart(curve, curveColumn),
           ...(customers ? customerParts(customers, words, rows, exact) : []),
         ],
@@ -176,103 +180,4 @@ function customerParts(
       formats: formats.map((numberFormat, i) => ({ row: 1 + i, column: 1, rows: 1, columns: 2, numberFormat })),
     }),
   ];
-}
-
-/** The channels by their names, whose rows add up; undefined where formulas cannot read the cells as they stand. */
-function channelLookup({ contents, table: { channels, columns, asItStands } }: Data<ChannelTable>) {
-  if (!asItStands || !columns.channel) return undefined;
-  const records = channels.map(({ rows }) => rows);
-  return sourceLookup({ contents, keys: [columns.channel.index], records, adds: true });
-}
-
-type Formula = (row: RowCells, at: Places) => string;
-
-/**
- * Today's figures by the person's own cells, and what follows from them, by formulas. Channel, spend and best spend stand
- * side by side, so that the chart can take them. A channel that is gone from the source has no figures.
- */
-function channelColumns(
-  { table: read }: Data<ChannelTable>,
-  lookup: SourceLookup | undefined,
-  { words: { sheet }, texts }: Says<SplitWords>,
-  { whole, exact }: { readonly whole: string; readonly exact: string },
-): ItemColumn<ChannelRecord>[] {
-  const { columns: headers, held, beyond } = sheet;
-  const looked = (
-    id: "spend" | "returns" | "rows",
-    format: string,
-    cell: (formula: string | undefined, channel: ChannelRecord, row: RowCells, at: Places) => SheetCell,
-  ): ItemColumn<ChannelRecord> => ({
-    id,
-    header: id === "rows" ? texts.lookup.rows : headers[id],
-    format,
-    cell: (channel, row, at, i) => {
-      const sought = lookup?.sought[i];
-      const cells: KeyCells = [[channel.name, row("channel")]];
-      const index = id === "rows" ? undefined : read.columns[id]?.index;
-      if (!lookup || !sought) return cell(undefined, channel, row, at);
-      if (id === "rows") return cell(countFormula(lookup, sought, cells, at), channel, row, at);
-      return cell(sumFormula(lookup, sought, cells, { index: index ?? 0, at }), channel, row, at);
-    },
-  });
-  const there = (sum: string, row: RowCells) => ({ formula: `=IF(${row("rows")}>0,${sum},"")` });
-  const worked = (
-    id: keyof typeof headers,
-    format: string | undefined,
-    formula: Formula,
-  ): ItemColumn<ChannelRecord> => ({
-    id,
-    header: headers[id],
-    format,
-    cell: (_, row, at) => ({ formula: `=IF(ISNUMBER(${row("spend")}),${formula(row, at)},"")` }),
-  });
-  return [
-    { id: "channel", header: headers.channel, cell: ({ name }): SheetCell => ({ text: name }) },
-    looked("spend", whole, (sum, { spend }, row) => (sum === undefined ? spend : there(sum, row))),
-    { ...worked("best", exact, (_, at) => workedOut("best", at)), mark: { kind: "bars" } },
-    worked("change", `+${whole};-${whole};0`, (row) => `${row("best")}-${row("spend")}`),
-    looked("returns", whole, (sum, { returns }, row, { cell }) => {
-      if (read.returnsAre === "money") return sum === undefined ? returns : there(sum, row);
-      const worth = cell("conversionWorth");
-      return sum === undefined ? { formula: `=${returns}*${worth}` } : there(`(${sum})*${worth}`, row);
-    }),
-    worked("bestReturns", whole, (row, { cell }) => {
-      const [spend, returns] = [row("spend"), row("returns")];
-      return `IF(AND(${spend}>0,${returns}>0),${returns}*(${row("best")}/${spend})^${cell("elasticity")},0)`;
-    }),
-    worked("marginalNow", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("returns"), row("spend"))),
-    worked("marginalBest", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("bestReturns"), row("best"))),
-    worked("least", whole, (row, { cell }) => `${cell("least")}*${row("spend")}`),
-    worked("most", whole, (row, { cell }) => `${cell("most")}*${row("spend")}`),
-    {
-      ...worked("held", undefined, (row) => {
-        const bound = `IF(${row("best")}>=${row("most")}-0.0051,"${held.most}",IF(${row("best")}<=${row("least")}+0.0051,"${held.least}",""))`;
-        return `IF(OR(${row("spend")}<=0,${row("returns")}<=0),"${held.noReturns}",${bound})`;
-      }),
-      mark: {
-        kind: "words",
-        words: [
-          [held.noReturns, "bad"],
-          [held.most, "open"],
-          [held.least, "plain"],
-        ],
-      },
-    },
-    {
-      ...worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
-      longest: [beyond],
-    },
-    ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
-  ];
-}
-
-/** The best spend of all channels: each hangs on all others. */
-function bestSpend({ cell, column }: Places): string {
-  const all = (name: string) => fixed(column(name));
-  const given = [cell("budget"), all("spend"), all("returns"), cell("elasticity"), all("least"), all("most")];
-  return `WORTH.ALLOCATE(${given.join(",")})`;
-}
-
-function marginal(elasticity: string, returns: string, spend: string): string {
-  return `IF(${spend}>0,${elasticity}*${returns}/${spend},0)`;
 }
