@@ -108,7 +108,9 @@ test("the sample is judged and written, and the sheet follows its cells and assu
     contentsFrom([[...RUNNING_HEADER], ...RUNNING_KEYWORDS.map((row) => [...row] as CellValue[])]),
     {},
   );
-  const { judged } = end(judgeAll(report, { ...ASSUMED, customersPerConversion: 1, targetReturn: 0, periodsAhead: 1 }));
+  const { judged } = end(
+    judgeAll(report, { ...ASSUMED, customersPerConversion: 1, countedShare: 1, targetReturn: 0, periodsAhead: 1 }),
+  );
   expect(before.table().slice(0, judged.length).map(shown)).toEqual(
     judged.map((one) => ({
       keyword: one.keyword.keyword,

@@ -10,7 +10,16 @@ import { parsedFormula } from "./parsedFormula";
 
 /** Excel's own functions that sheets call, with the fewest and the most arguments that they take. */
 const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
-  ...{ AND: [1, 255], AVERAGEIF: [2, 3], COUNT: [1, 255], FILTER: [2, 3], IF: [2, 3], IFERROR: [2, 2], INDEX: [2, 4] },
+  ...{
+    AND: [1, 255],
+    AVERAGE: [1, 255],
+    AVERAGEIF: [2, 3],
+    COUNT: [1, 255],
+    FILTER: [2, 3],
+    IF: [2, 3],
+    IFERROR: [2, 2],
+    INDEX: [2, 4],
+  },
   ...{ ABS: [1, 1], CELL: [1, 2], HYPERLINK: [1, 2], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
   ...{
     COUNTIF: [2, 2],
@@ -32,6 +41,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
   },
   ...{
     ROWS: [1, 1],
+    SEQUENCE: [1, 4],
     SUM: [1, 255],
     SUMIF: [2, 3],
     SUMIFS: [3, 255],

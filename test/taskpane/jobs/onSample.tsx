@@ -75,17 +75,20 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
 /**
- * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, and money
- * that is known tests for the most gain.
+ * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, money
+ * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
 export function workedCases(): WorkedCase[] {
   const jobs = new Map(JOBS.map((job) => [job.id, job]));
-  const [segments, values, tests] = ["segmentCustomers", "valueCustomers", "planTest"].map((id) => jobs.get(id));
-  if (!segments || !values || !tests) throw new Error("There are no segments of customers who have orders");
+  const ids = ["segmentCustomers", "valueCustomers", "planTest", "judgeKeywords"];
+  const [segments, values, tests, verdicts] = ids.map((id) => jobs.get(id));
+  if (!segments || !values || !tests || !verdicts)
+    throw new Error("There are no segments of customers who have orders");
   const orders = { customers: values.sources.orders.sample };
   return [
     ...JOBS.map((job): WorkedCase => [job.id, job, (speech) => onSample(job, speech)]),
     ["planForGain", tests, (speech) => onSample(tests, speech, {}, { filled: { customerValue: 250, money: 1500 } })],
+    ["judgeToCome", verdicts, (speech) => onSample(verdicts, speech, { lags: LAGS }, { filled: TO_COME })],
     ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
     [
       "valueContracts",
@@ -94,6 +97,16 @@ export function workedCases(): WorkedCase[] {
     ],
   ];
 }
+
+/** Sales that take up to a month, and a report of a fortnight. */
+const TO_COME = { customerValue: 60, lagFrom: "report", reportDays: 14 };
+const LAGS: SampleTable = {
+  sheetName: "Days",
+  tableName: "Days",
+  rows: [["Days to conversion", "Conversions"], [1, 50], [3, 20], [30, 10]], // prettier-ignore
+  widths: [],
+  formats: [],
+};
 
 /** @param words of the job whose data it is; it stays in English where they are left out */
 export function contentsOf(

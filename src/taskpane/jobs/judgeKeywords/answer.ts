@@ -8,6 +8,7 @@ import type { KeywordVerdict } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { judgedLines, riskOf, unjudgedLines, type KeywordLines, type Thresholds, type Money } from "./lines";
 import { epcPicture } from "./picture";
+import { toComeLine } from "./toComeSaid";
 import { usualNotices } from "./usualSaid";
 import type { JudgeWords } from "./words.en";
 
@@ -31,7 +32,7 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
     return { sentence: text, parts: [{ kind: "text", text }] };
   }
   const { confidence, usualClicks } = assumptions;
-  const limits: Thresholds = { confidence, least: leastToJudge(usualClicks) };
+  const limits: Thresholds = { confidence, least: leastToJudge(usualClicks), isPart: judged.toCome !== undefined };
   const { subject } = read.keywords.table;
   const money: Money = (value) => numbers.money(value, read.keywords.table.currency);
   const { groups, unjudged } = judgement;
@@ -47,6 +48,7 @@ export function judgeAnswer(judged: Judged, { read }: JudgeGiven, says: Says<Jud
       ...usualNotices(judged, read.keywords.table, says).map((text): AnswerPart => {
         return { kind: "notice", intent: "warning", text };
       }),
+      ...(judged.toCome ? [{ kind: "text", text: toComeLine(judged.toCome, says), isSmall: true } as const] : []),
       figuresPart(judged, subject, says, money),
       ...testsPart(judgement, says, money),
       ...changesPart(judgement, read.keywords.table, says),

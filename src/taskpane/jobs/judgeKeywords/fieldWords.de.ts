@@ -27,6 +27,20 @@ export const judgeFieldWords: JudgeFieldWords = {
     why: "Wie viele Klicks diese Rate zählt, neben den Klicks, die es gab. Geben Sie 300 ein, wenn Sie ihrer so sicher sind wie nach 300 Klicks.",
     wrong: "Geben Sie eine Zahl von Klicks über 0 ein, z. B. 100.",
   },
+  lagFrom: {
+    label: "Wie lange Verkäufe nach dem Klick brauchen",
+    options: { typed: "Eingeben", report: "Aus Tagen bis zur Conversion" },
+  },
+  lagDays: {
+    label: "Tage vom Klick zum Verkauf",
+    why: "Die neuesten Klicks hatten noch keine Zeit zu verkaufen. Geben Sie an, wie viele Tage ein Verkauf höchstens braucht: Die Verkäufe gelten als gleichmäßig darüber verteilt.",
+    wrong: "Geben Sie eine Zahl von Tagen von 0 bis 365 ein, z. B. 14.",
+  },
+  reportDays: {
+    label: "Tage, die der Bericht umfasst",
+    why: "Bis heute. Die Klicks gelten als gleichmäßig darüber verteilt: Je weniger Tage, desto mehr Verkäufe stehen noch aus.",
+    wrong: "Geben Sie eine ganze Zahl von Tagen von 1 bis 3.660 ein, z. B. 30.",
+  },
   confidence: {
     label: "Sicherheit",
     why: "Wie sicher Sie sein möchten, bevor Sie etwas stoppen oder frei laufen lassen.",

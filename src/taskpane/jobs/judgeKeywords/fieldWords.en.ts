@@ -29,6 +29,20 @@ export const judgeFieldWords = {
     why: "How many clicks that rate counts for, beside those that were seen. Type 300 where you are as sure of it as 300 clicks would make you.",
     wrong: "Write a number of clicks above 0, such as 100.",
   },
+  lagFrom: {
+    label: "How long sales take after a click",
+    options: { typed: "Type it", report: "From days to conversion" },
+  },
+  lagDays: {
+    label: "Days from click to sale",
+    why: "The newest clicks have not had time to sell. Write the most days that a sale takes: sales are taken as spread evenly over them.",
+    wrong: "Write a number of days from 0 to 365, such as 14.",
+  },
+  reportDays: {
+    label: "Days the report covers",
+    why: "Up to today. Clicks are taken as spread evenly over them: the fewer days, the more sales are still to come.",
+    wrong: "Write a whole number of days from 1 to 3,660, such as 30.",
+  },
   confidence: { label: "Confidence", why: "How sure you want to be before you stop something or let it run freely." },
   targetReturn: {
     label: "Return wanted",

@@ -1,4 +1,5 @@
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
+import type { LagTable } from "../../../imports/lags/LagTable";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import type { Filling, Given } from "../../job/JobData";
 import type { Cost } from "../../orders/cost";
@@ -6,10 +7,21 @@ import type { FORM } from "./form";
 import type { JudgeAssumptions, Judgement } from "./judge";
 import type { UsualFrom } from "./usual";
 
-/** What is read: the report, and the orders where the value of a customer comes from them. */
-export type Read = { keywords: KeywordTable; orders?: OrderTable };
+/** What is read: the report, the orders where the value of a customer comes from them, and how long conversions took where a report tells. */
+export type Read = { keywords: KeywordTable; orders?: OrderTable; lags?: LagTable };
 export type JudgeGiven = Given<Read, typeof FORM>;
 export type JudgeFilling = Filling<Read, typeof FORM>;
+
+/** Clicks of which not all conversions have arrived count for less. */
+export interface ToCome {
+  /** How much of what they will bring the clicks of the report have brought by now, as a share. */
+  readonly share: number;
+  /** Days up to now that the clicks came in, as many on one as on another. */
+  readonly reportDays: number;
+  /** Days within which conversions arrive, as many on one as on another; or those that arrived by days after the click. */
+  readonly lag:
+    { readonly from: "typed"; readonly days: number } | { readonly from: "report"; readonly table: LagTable };
+}
 
 /** What orders say a customer is worth. */
 export interface CustomerWorth {
@@ -35,6 +47,8 @@ export interface Judged {
   readonly assumptions: JudgeAssumptions;
   /** Where the usual rate and its worth come from. */
   readonly usualFrom: UsualFrom;
+  /** Undefined where all clicks count in full. */
+  readonly toCome: ToCome | undefined;
   /** Undefined where the value of a customer was typed. */
   readonly worth: CustomerWorth | ReportedWorth | undefined;
 }

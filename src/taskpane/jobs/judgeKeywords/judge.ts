@@ -5,6 +5,7 @@ import { profitChance } from "../../../core/clicks/profitChance";
 import { LEAST_SHARE, verdict } from "../../../core/clicks/verdict";
 import type { KeywordRecord, KeywordTable } from "../../../imports/keywords/KeywordTable";
 import { nextStep, type NextStep } from "./nextStep";
+import { clicksThatCount } from "./clicksThatCount";
 import { isTesting, VERDICTS, type KeywordVerdict } from "./verdicts";
 
 /** What verdicts rest on. Shares are 0 to 1. */
@@ -14,6 +15,8 @@ export interface JudgeAssumptions extends Readonly<Required<UsualRate>> {
   readonly customersPerConversion: number;
   /** How sure a verdict has to be. */
   readonly confidence: number;
+  /** The share in which clicks count: how much of what they will bring they have brought by now. */
+  readonly countedShare: number;
   readonly targetReturn: number;
   readonly periodsAhead: number;
 }
@@ -36,6 +39,8 @@ export interface Seen {
 /** A keyword with a verdict. Money is in the currency of the report. */
 export interface JudgedKeyword extends Seen, NextStep {
   readonly keyword: KeywordRecord;
+  /** The clicks that count. */
+  readonly counted: number;
   readonly cpc: number;
   readonly epc: EpcRange;
   /** That its clicks really earn more than they cost, 0 to 1. */
@@ -69,17 +74,19 @@ export function judgeKeyword(keyword: KeywordRecord, assumptions: JudgeAssumptio
   const seen = seenOf(keyword);
   if (typeof seen === "string") return { keyword, why: seen };
   const { clicks, cost, conversions } = seen;
-  const { usualRate, usualClicks, confidence, targetReturn, periodsAhead } = assumptions;
+  const { usualRate, usualClicks, confidence, targetReturn, periodsAhead, countedShare } = assumptions;
   const customerValue = conversionWorth(assumptions);
   const cpc = cost / clicks;
-  const evidence = { customers: conversions, clicks, usualRate, usualClicks };
+  const counted = clicksThatCount(clicks, conversions, countedShare);
+  const evidence = { customers: conversions, clicks: counted, usualRate, usualClicks };
   const running = { ...evidence, cpc, customerValue };
   const epc = epcRange({ ...evidence, customerValue, confidence });
-  const word = isTooEarly(clicks, usualClicks) ? "Too few clicks" : verdict({ ...running, confidence });
+  const word = isTooEarly(counted, usualClicks) ? "Too few clicks" : verdict({ ...running, confidence });
   const clicksAhead = ahead(clicks, periodsAhead);
   return {
     keyword,
     ...seen,
+    counted,
     cpc,
     epc,
     chance: profitChance(running),

@@ -1,4 +1,6 @@
 import { KEYWORD_FORMAT } from "../../../imports/keywords/keywordFormat";
+import { LAG_FORMAT } from "../../../imports/lags/lagFormat";
+import { LAG_COLUMNS } from "../../../imports/lags/LagTable";
 import { ORDER_FORMAT_WITHOUT_DATES } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { readTable } from "../../../imports/table/readTable";
@@ -17,6 +19,8 @@ import { FORM, VALUE_SOURCES } from "./form";
 import type { Read, JudgeGiven, JudgeFilling, Judged } from "./given";
 import { judgeAll } from "./judge";
 import { verdictsSheet } from "./sheet";
+import { lagsFound, toComeFields, toComeRefusal } from "./toComeSaid";
+import { toComeOf } from "./toCome";
 import { usualOf } from "./usual";
 import { usualFields } from "./usualSaid";
 import { VerdictGroup } from "./VerdictGroup";
@@ -54,6 +58,12 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
       found: ordersFound,
       mayStayOpen: isFarDates,
     },
+    lags: {
+      read: (contents, choices) => readTable(LAG_FORMAT, contents, choices),
+      roles: LAG_COLUMNS,
+      asked: ({ lagFrom }) => lagFrom === "report",
+      found: lagsFound,
+    },
   },
   sampleDraft: ({ valueFrom, customerValue: typed }) =>
     valueFrom === "typed" && typed === undefined ? { customerValue: SAMPLE_CUSTOMER_VALUE } : {},
@@ -66,12 +76,14 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
     const value = worth ? worth.customerValue : draft.customerValue;
     const { confidence } = draft;
     if (value === undefined || confidence === undefined) throw new Error("A form without a customer value is refused");
-    const { from: usualFrom, ...usual } = usualOf(read.keywords.table.keywords, draft);
+    const toCome = toComeOf({ read, draft });
+    const countedShare = toCome?.share ?? 1;
+    const { from: usualFrom, ...usual } = usualOf(read.keywords.table.keywords, draft, countedShare);
     yield 0.2;
     const customersPerConversion = worth?.from === "report" ? 1 : draft.customersPerConversion;
-    const assumptions = { ...draft, ...usual, customerValue: value, customersPerConversion, confidence };
+    const assumptions = { ...draft, ...usual, customerValue: value, customersPerConversion, countedShare, confidence };
     const judgement = yield* judgeAll(read.keywords.table, assumptions);
-    return { judgement, assumptions, usualFrom, worth };
+    return { judgement, assumptions, usualFrom, toCome, worth };
   },
   answer: judgeAnswer,
   sheet: verdictsSheet,
@@ -90,6 +102,7 @@ function judgeFields(filling: JudgeFilling, result: Judged | undefined, says: Sa
     ...valueFields(filling, result, says),
     ...(filling.draft.valueFrom === "report" ? [] : [number("customersPerConversion")]),
     ...usualFields(filling, says),
+    ...toComeFields(filling, says),
     choice("confidence"),
     number("targetReturn"),
     number("periodsAhead"),
@@ -142,6 +155,10 @@ function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<
   const { keywords, columns } = read.keywords.table;
   if (keywords.length === 0) return refusal.noKeywords;
   if (!columns.clicks || !columns.cost || !columns.conversions) return refusal.noColumns;
+  return valueRefusal({ read, draft }, refusal) ?? toComeRefusal({ read, draft }, refusal);
+}
+
+function valueRefusal({ read, draft }: JudgeGiven, refusal: JudgeWords["refusal"]): string | undefined {
   if (draft.valueFrom === "typed") return draft.customerValue === undefined ? refusal.noValue : undefined;
   if (draft.valueFrom === "report") {
     if (!costOf(draft, undefined)) return refusal.noCost;

@@ -9,6 +9,8 @@ export interface Thresholds {
   readonly confidence: number;
   /** The clicks from which on a keyword is judged. */
   readonly least: number;
+  /** Whether not all clicks count. */
+  readonly isPart: boolean;
 }
 
 /** One keyword as the answer lists it. */
@@ -39,7 +41,7 @@ export function judgedLines(
     place: linePlace(keyword, says),
     reason: reason(judged, limits, says, money),
     figures: figuresLine(judged, says, money),
-    action: actionLine(judged, says, money),
+    action: actionLine(judged, limits, says, money),
     test: test && testLine(judged, test, says, money),
   };
 }
@@ -66,13 +68,18 @@ export function figuresLine(
 }
 
 /** What to do about a keyword, and why. */
-function actionLine(judged: JudgedKeyword, { words: { action }, numbers }: Says<JudgeWords>, money: Money): string {
-  const { keyword, cpc, epc, highestCpc, clicks, clicksToGo } = judged;
+function actionLine(
+  judged: JudgedKeyword,
+  { isPart }: Thresholds,
+  { words: { action }, numbers }: Says<JudgeWords>,
+  money: Money,
+): string {
+  const { keyword, cpc, epc, highestCpc, counted, clicksToGo } = judged;
   const prices = { cpc: money(cpc), earned: money(epc.expected), highest: money(highestCpc) };
   const said = { pause: action.pause, bidLess: action.bidLess, run: action.run };
   if (keyword.isPaused) return `${action.paused[judged.action === "pause" ? "stay" : "again"](prices)}.`;
   if (judged.action !== "test") return `${said[judged.action](prices)}.`;
-  return `${clicksToGo === undefined ? action.testOn : action.test(numbers.count(clicks + clicksToGo))}.`;
+  return `${clicksToGo === undefined ? action.testOn : action.test(numbers.count(counted + clicksToGo), isPart)}.`;
 }
 
 /** What a test is worth, where it is worth its money. */
@@ -106,7 +113,7 @@ export function linePlace(
 /** The verdict on a keyword with what it rests on, in a sentence. */
 function reason(
   judged: JudgedKeyword,
-  { confidence, least }: Thresholds,
+  { confidence, least, isPart }: Thresholds,
   says: Says<JudgeWords>,
   money: Money,
 ): string {
@@ -114,12 +121,13 @@ function reason(
     words: { answer },
     numbers,
   } = says;
-  const { conversions, clicks, cpc, chance, verdict } = judged;
+  const { conversions, clicks, counted, cpc, chance, verdict } = judged;
   return answer.reason(verdict, {
     sales: conversions === 0 ? answer.noSales : numbers.plain(conversions),
     oneSale: conversions === 1,
     clicks: numbers.plain(clicks),
     oneClick: clicks === 1,
+    counted: isPart ? shownCounted(counted, says) : undefined,
     cpc: money(cpc),
     chance: shownChance(chance, verdict === "Keep testing" ? [confidence, riskOf(confidence)] : [], says),
     confidence: numbers.share(confidence),
@@ -127,6 +135,11 @@ function reason(
     likely: chance >= 0.5,
     least: numbers.count(least),
   });
+}
+
+/** Clicks that count, without decimals as long as there are whole ones. */
+function shownCounted(counted: number, { numbers }: Says<JudgeWords>): string {
+  return numbers.plain(Number(counted.toFixed(counted < 10 ? 1 : 0)));
 }
 
 /** Money as it is read, in the currency of the report. */

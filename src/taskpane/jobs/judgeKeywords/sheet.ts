@@ -18,8 +18,9 @@ import { moneyFormats } from "../../writing/excelMoney";
 import { VERDICTS } from "./verdicts";
 import type { JudgeGiven, Judged } from "./given";
 import { CHART, linePart, pointsPart, scatterOf } from "./sheetChart";
-import { workingsPlaceColumn, SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
+import { clicksColumn, workingsPlaceColumn, SEEN_ROLES, verdictColumns, type Verdicts } from "./sheetColumns";
 import { changeColumns, changesBehind, changeWorkings, isPlaced } from "./sheetChanges";
+import { areLagsFixed, lagsPart } from "./sheetLags";
 import { judgeFront } from "./sheetFront";
 import { verdictWorkings } from "./sheetWorkings";
 import { learntPart } from "./sheetUsual";
@@ -30,6 +31,8 @@ import type { JudgeWords } from "./words.en";
 
 const TABLE_NAME = "Keyword_verdicts";
 const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 84, 84, 330, 72, 84, 84];
+/** The same with the clicks that count behind the conversions. */
+const WIDTHS_WITH_COUNTED = [...WIDTHS.slice(0, 5), 84, 96, 66, ...WIDTHS.slice(7)];
 const NAMES_LISTED = 8;
 
 /** Right of the table and of all that stands beside it. */
@@ -58,6 +61,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     conversions: isWhole ? "#,##0" : "#,##0.00",
     money: moneyFormats(says.numbers, report.currency),
     spoken: spokenIn(says.numbers, report.currency),
+    isPart: judged.toCome !== undefined,
   };
   const { sheet: words } = says.words;
   const name = words.named(report.subject);
@@ -71,6 +75,7 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
     behind: isUploadable ? [words.changes.name] : [],
     build(number, names, only) {
       const rows = inputRows(verdicts, read.orders, number);
+      const lags = lagsOf(judged, read);
       const isUsualFound = ["learnt", "whole"].includes(usualFrom.id);
       return sheetOf({
         only,
@@ -85,17 +90,18 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
         currency: report.currency,
         notes: notesOf(verdicts, read, says),
         check: (at) => rowCheck(cells.lookup, cells.here(at), says.texts),
-        widths: WIDTHS,
+        widths: verdicts.isPart ? WIDTHS_WITH_COUNTED : WIDTHS,
         parts: [
           { ...inputs("assumptions", words.assumptions, rows), rows: Math.max(rows.length, CHART.rows) },
           totalsPart(verdicts),
           linePart(verdicts),
+          ...(lags ? [lagsPart(lags, says.words, says.texts)] : []),
           table({ name: `${TABLE_NAME}${number}` }, columns, verdicts.keywords),
           hiddenPart(shown.length, columns.length - shown.length),
-          ...(isTyped ? [] : [learntPart(LEARNT_COLUMN)]),
+          ...(isTyped ? [] : [learntPart(LEARNT_COLUMN, clicksColumn(verdicts))]),
           ...keysPart(cells.lookup, KEYS_COLUMN),
           pointsPart(verdicts),
-          workingsPart(verdictWorkings(), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
+          workingsPart(verdictWorkings(clicksColumn(verdicts)), "clicks", verdicts.keywords.length, WORKINGS_COLUMN),
           ...(isUploadable ? [changesPart(verdicts)] : []),
         ],
         behind: isUploadable ? [changesBehind(verdicts)] : [],
@@ -116,9 +122,16 @@ function hiddenPart(column: number, columns: number): SheetPart {
   return { id: "hidden columns", rows: 0, origin: () => origin, write: () => ({ hidden: [{ column, columns }] }) };
 }
 
+/** The days to conversion that clicks count by, where a report tells them. */
+function lagsOf({ toCome }: Judged, { lags }: JudgeGiven["read"]): JudgeGiven["read"]["lags"] {
+  return toCome?.lag.from === "report" ? lags : undefined;
+}
+
 /** Lines that say where the data came from and what has no verdict. */
-function notesOf(verdicts: Verdicts, { keywords }: JudgeGiven["read"], says: Says<JudgeWords>): string[] {
+function notesOf(verdicts: Verdicts, read: JudgeGiven["read"], says: Says<JudgeWords>): string[] {
   const { judged, words, cells } = verdicts;
+  const { keywords } = read;
+  const lags = lagsOf(judged, read);
   const { sheet } = words;
   const { judgement, worth, usualFrom } = judged;
   const { unjudged } = judgement;
@@ -139,6 +152,8 @@ function notesOf(verdicts: Verdicts, { keywords }: JudgeGiven["read"], says: Say
     ...(usualFrom.id === "whole"
       ? [sheet.untoldWorth(words.usual.why[usualFrom.why](subject, FEWEST_CONVERSIONS))]
       : []),
+    ...(judged.toCome ? [sheet.counting] : []),
+    ...(lags && areLagsFixed(lags) ? [sheet.lags.fixed] : []),
     ...(unjudged.length > 0 ? [sheet.unjudged(unjudged.length, names.join(", ") + more)] : []),
     ...(fixed > 0 ? [sheet.fixed(fixed, subject)] : []),
     ...lookupNotes(cells.lookup, says.texts),

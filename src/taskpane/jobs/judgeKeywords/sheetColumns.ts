@@ -22,6 +22,7 @@ const COLUMNS = [
   "keyword",
   "verdict",
   ...SEEN_ROLES,
+  "counted",
   "cpc",
   "low",
   "expected",
@@ -48,6 +49,13 @@ export interface Verdicts {
   readonly conversions: string;
   readonly money: MoneyFormats;
   readonly spoken: Spoken;
+  /** Whether not all clicks count. */
+  readonly isPart: boolean;
+}
+
+/** The column of the clicks that a keyword is judged by. */
+export function clicksColumn({ isPart }: Pick<Verdicts, "isPart">): "clicks" | "counted" {
+  return isPart ? "counted" : "clicks";
 }
 
 const ANSWERED: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== "Too few clicks");
@@ -65,7 +73,8 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
   const { words, report, cells, texts } = verdicts;
   const { columns: headers } = words.sheet;
   const formats = formatsOf(verdicts);
-  const columns = COLUMNS.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
+  const shown = COLUMNS.filter((id) => id !== "counted" || verdicts.isPart);
+  const columns = shown.map((id): ItemColumn<JudgedKeyword | UnjudgedKeyword> => ({
     id,
     header: id === "keyword" ? words.sheet.one(report.subject) : headers[id],
     format: formats[id],
@@ -117,6 +126,7 @@ function formatsOf({ money, conversions }: Verdicts): Readonly<Partial<Record<Co
     clicks: "#,##0",
     cost: money.exact,
     conversions,
+    counted: "#,##0.0",
     cpc: money.exact,
     low: money.exact,
     expected: money.exact,
@@ -134,7 +144,7 @@ function cellOf(
   id: ColumnName,
   one: JudgedKeyword | UnjudgedKeyword,
   cell: WrittenRow,
-  { cells, words, spoken }: Verdicts,
+  { cells, words, spoken, isPart }: Verdicts,
 ): SheetCell {
   switch (id) {
     case "keyword":
@@ -149,7 +159,7 @@ function cellOf(
     }
     default: {
       const gone = id === "verdict" ? cells.isGone(cell) : undefined;
-      const formula = formulaOf(id, one, cell, { words, spoken });
+      const formula = formulaOf(id, one, cell, { words, spoken, isPart });
       return { formula: gone ? `=IF(${gone},"",${formula})` : `=${formula}` };
     }
   }
@@ -176,7 +186,7 @@ function formulaOf(
   id: Calculated,
   { keyword }: JudgedKeyword | UnjudgedKeyword,
   { row, at }: WrittenRow,
-  says: Pick<Verdicts, "words" | "spoken">,
+  says: Pick<Verdicts, "words" | "spoken" | "isPart">,
 ): string {
   const { words } = says;
   const { without } = words.sheet;
@@ -184,13 +194,15 @@ function formulaOf(
   const figures = `${cost}:${conversions}`;
   const judged = (formula: string) => `IF(${place}="","",${formula})`;
   switch (id) {
+    case "counted":
+      return `IF(ISNUMBER(${clicks}),MAX(N(${conversions}),${clicks}*${at.cell("countedShare")}),"")`;
     case "cpc":
       return `IF(AND(N(${clicks})>0,COUNT(${figures})=2,MIN(${figures})>=0),${cost}/${clicks},"")`;
     case "verdict":
       return (
         `IF(N(${clicks})<=0,"${without.noClicks}",IF(COUNT(${figures})<2,"${without.missing}",` +
         `IF(MIN(${figures})<0,"${without.belowZero}",IF(${conversions}>${clicks},"${without.moreConversionsThanClicks}",` +
-        `IF(${clicks}<${LEAST_SHARE}*${at.cell("usualClicks")},${literal(verdictName("Too few clicks", words))},` +
+        `IF(${row(clicksColumn(says))}<${LEAST_SHARE}*${at.cell("usualClicks")},${literal(verdictName("Too few clicks", words))},` +
         `${verdictSaid(workedOut("verdict", at, place), words)})))))`
       );
     case "testValue":

@@ -1,9 +1,10 @@
 import { VERDICTS } from "./verdicts";
 import type { Front } from "../../job/front";
-import { inOne, line, spokenIn, words as fixedWords } from "../../job/said";
+import { inOne, line, spokenIn, type Line, type Spoken, words as fixedWords } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { Verdicts } from "./sheetColumns";
+import type { ToCome } from "./given";
 import { usualLine } from "./sheetUsual";
 import type { JudgeWords } from "./words.en";
 
@@ -36,6 +37,7 @@ export function judgeFront({ judged, report, money }: Verdicts, { words, numbers
         line({ early: counted(early) }, (count) => answer.wait(count.early, subject), { early }),
       ),
       usualLine(words, subject, spoken, isTyped),
+      ...(judged.toCome ? [toComeOnSheet(judged.toCome, words, spoken)] : []),
     ],
     figures: [
       {
@@ -60,4 +62,15 @@ export function judgeFront({ judged, report, money }: Verdicts, { words, numbers
       return fixedWords(`${title}: ${advice}`);
     }),
   };
+}
+
+/** How much of the clicks counts, and why, as its cells stand. */
+function toComeOnSheet({ lag: { from } }: ToCome, { toCome }: JudgeWords, spoken: Spoken): Line {
+  const cell = (id: string) => (at: Places) => at.cell(id);
+  const share = (at: Places) => spoken.percent(at.cell("countedShare"));
+  const days = (at: Places) => spoken.count(at.cell("reportDays"));
+  if (from === "report") return line({ share, days }, (shown) => toCome.byReport(shown), { days: cell("reportDays") });
+  const lag = (at: Places) => spoken.plain(at.cell("lagDays"));
+  const counted = { lag: cell("lagDays"), days: cell("reportDays") };
+  return line({ share, lag, days }, (shown) => toCome.byDays(shown), counted);
 }

@@ -5,6 +5,7 @@ import type { Places } from "../../job/SheetPart";
 import { FORM } from "./form";
 import type { JudgeGiven, ReportedWorth } from "./given";
 import type { Verdicts } from "./sheetColumns";
+import { arrivedShare } from "./sheetLags";
 import { usualCells } from "./sheetUsual";
 import { customerValueFormula } from "./valueFormula";
 
@@ -21,10 +22,36 @@ export function inputRows(verdicts: Verdicts, orders: JudgeGiven["read"]["orders
     ...worthRows(verdicts, orders, number),
     { ...row("usualRate", usual.usualRate, "0.0#%", "usual_rate"), now: assumptions.usualRate },
     { ...row("usualClicks", usual.usualClicks, "#,##0.##", "usual_clicks"), now: assumptions.usualClicks },
+    ...toComeRows(verdicts, number),
     row("confidence", assumptions.confidence, "0%", "confidence"),
     row("targetReturn", assumptions.targetReturn, "0%", "return_wanted"),
     row("periodsAhead", assumptions.periodsAhead, "General", "periods_ahead"),
   ];
+}
+
+/** How long sales take and how many days the report covers; and the share in which its clicks count by these. */
+function toComeRows({ judged: { toCome }, words }: Verdicts, number: number | ""): InputRow[] {
+  if (!toCome) return [];
+  const row = rowsOf(words, number);
+  const { lag, reportDays } = toCome;
+  return [
+    ...(lag.from === "typed" ? [row("lagDays", lag.days, "General", "days_to_sale")] : []),
+    row("reportDays", reportDays, "#,##0", "days_of_report"),
+    {
+      id: "countedShare",
+      label: words.sheet.countedShare,
+      value: (at) => ({ formula: `=${lag.from === "typed" ? sharedEvenly(at) : arrivedShare(at)}` }),
+      format: "0.0%",
+      name: `${CELL_START}${number}_share_of_clicks`,
+      style: "result",
+    },
+  ];
+}
+
+/** Of clicks that came evenly over the days of the report, whose sales come evenly over the days they take. */
+function sharedEvenly(at: Places): string {
+  const [lag, days] = [at.cell("lagDays"), at.cell("reportDays")];
+  return `IF(${lag}<=0,1,IF(${days}<=${lag},${days}/(2*${lag}),1-${lag}/(2*${days})))`;
 }
 
 function rowsOf({ fields }: Verdicts["words"], number: number | "") {

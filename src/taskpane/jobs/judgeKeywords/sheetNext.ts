@@ -19,6 +19,8 @@ const TYPICAL = "1,234";
 interface Speaks {
   readonly words: JudgeWords;
   readonly spoken: Spoken;
+  /** Whether not all clicks count. */
+  readonly isPart: boolean;
 }
 
 interface NextRow {
@@ -33,8 +35,9 @@ export function nextFormula(
   id: NextColumn,
   { isPaused }: KeywordRecord,
   { row, at, place }: NextRow,
-  { words, spoken }: Speaks,
+  says: Speaks,
 ): string {
+  const { words, isPart } = says;
   const is = (verdict: KeywordVerdict) => `${row("verdict")}=${literal(verdictName(verdict, words))}`;
   const [isLosing, isTesting] = [is("Unprofitable"), `OR(${TESTING.map(is).join(",")})`];
   switch (id) {
@@ -46,26 +49,28 @@ export function nextFormula(
       return `IF(${isLosing},0,IF(${toGo}<${ahead},${toGo},""))`;
     }
     case "pauseAt":
-      return `IF(${row("clicksToGo")}="","",${row("clicks")}+${row("clicksToGo")})`;
+      return `IF(${row("clicksToGo")}="","",${row(isPart ? "counted" : "clicks")}+${row("clicksToGo")})`;
     case "action": {
-      const say = actionsOn(row, words, spoken);
-      if (isPaused) return `IF(${isLosing},${say.stay},${say.again})`;
+      const say = actionsOn(row, says);
+      if (isPaused) return `IF(${isLosing},${say.stay},${say.again})${say.ofClicks}`;
       const tested = `IF(${row("pauseAt")}="",${say.testOn},${say.test})`;
       const priced = `IF(${row("highestCpc")}<${row("cpc")},${say.bidLess},IF(${isTesting},${tested},${say.run}))`;
-      return `IF(${isLosing},${say.pause},${priced})`;
+      return `IF(${isLosing},${say.pause},${priced})${say.ofClicks}`;
     }
   }
 }
 
 /** What there may be to do, with figures as long as they usually are. */
-export function longestActions({ words: { action } }: Pick<Speaks, "words">): string[] {
+export function longestActions({ words: { action, toCome }, isPart }: Pick<Speaks, "words" | "isPart">): string[] {
   const prices: Prices = { cpc: TYPICAL, earned: TYPICAL, highest: TYPICAL };
   const { pause, bidLess, test, testOn, run, paused } = action;
-  return [...[pause, bidLess, run, paused.stay, paused.again].map((say) => say(prices)), test(TYPICAL), testOn];
+  const all = [pause, bidLess, run, paused.stay, paused.again].map((say) => say(prices));
+  const ofClicks = isPart ? toCome.ofClicks(TYPICAL, TYPICAL) : "";
+  return [...all, test(TYPICAL, isPart), testOn].map((say) => say + ofClicks);
 }
 
 /** What there may be to do, each as a formula that says it with the figures of its row. */
-function actionsOn(row: RowCells, { action }: JudgeWords, spoken: Spoken) {
+function actionsOn(row: RowCells, { words: { action, toCome }, spoken, isPart }: Speaks) {
   const prices: Prices = { cpc: "{cpc}", earned: "{earned}", highest: "{highest}" };
   const figures = {
     cpc: spoken.money(row("cpc")),
@@ -76,10 +81,17 @@ function actionsOn(row: RowCells, { action }: JudgeWords, spoken: Spoken) {
   return {
     pause: said(action.pause(prices), figures),
     bidLess: said(action.bidLess(prices), figures),
-    test: said(action.test("{pauseAt}"), figures),
+    test: said(action.test("{pauseAt}", isPart), figures),
     testOn: said(action.testOn, figures),
     run: said(action.run(prices), figures),
     stay: said(action.paused.stay(prices), figures),
     again: said(action.paused.again(prices), figures),
+    ofClicks: isPart ? `&${ofClicksOn(row, toCome, spoken)}` : "",
   };
+}
+
+/** How many of its clicks count, as a formula that says it. */
+function ofClicksOn(row: RowCells, { ofClicks }: JudgeWords["toCome"], { count }: Spoken): string {
+  const figures = { counted: count(row("counted")), clicks: count(row("clicks")) };
+  return `IF(${row("clicks")}=1,${said(ofClicks("{counted}", "1"), figures)},${said(ofClicks("{counted}", "{clicks}"), figures)})`;
 }

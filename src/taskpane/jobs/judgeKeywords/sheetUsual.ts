@@ -18,7 +18,7 @@ const IS_TOLD = "whether its worth is told";
  * What the keywords of the table tell of their usual rate, in hidden columns from the first row of the sheet on: they look
  * their figures up in the source, each in its own rows, so that no total or second table beside them is learnt from.
  */
-export function learntPart(place: number): SheetPart {
+export function learntPart(place: number, evidence: "clicks" | "counted"): SheetPart {
   return {
     id: "learnt",
     rows: 0,
@@ -43,7 +43,7 @@ export function learntPart(place: number): SheetPart {
           {
             row,
             column,
-            formula: `=${learntFormula(at)}`,
+            formula: `=${learntFormula(at, evidence)}`,
             headed: false,
             rows: LEARNT.length + 1,
             columns: 2,
@@ -68,13 +68,13 @@ export function learntPart(place: number): SheetPart {
 }
 
 /** Of rows that can be learnt from; nothing where they tell nothing. */
-function learntFormula(at: Places): string {
-  const [clicks, conversions] = ["clicks", "conversions"].map((id) => fixed(at.column(id)));
+function learntFormula(at: Places, evidence: "clicks" | "counted"): string {
+  const [clicks, counted, conversions] = ["clicks", evidence, "conversions"].map((id) => fixed(at.column(id)));
   const isSeen = [
     ...[clicks, conversions].map((column) => `ISNUMBER(${column})`),
     ...[`${clicks}>0`, `${conversions}>=0`, `${conversions}<=${clicks}`].map((holds) => `(${holds})`),
   ].join("*");
-  const given = [conversions, clicks].map((column) => `IF(${isSeen},${column},"")`);
+  const given = [conversions, counted].map((column) => `IF(${isSeen},${column},"")`);
   return `IFERROR(WORTH.USUALRATE(${given.join(",")}),"")`;
 }
 

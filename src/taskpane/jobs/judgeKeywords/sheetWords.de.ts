@@ -9,6 +9,17 @@ export const judgeSheetWords: JudgeSheetWords = {
   answer: "Ergebnis",
   from: (address, summary) => `Aus ${address}. ${summary}`,
   conversionWorth: "Wert einer Conversion",
+  countedShare: "Anteil der Klicks, der zählt",
+  counting:
+    "Zählende Klicks: die Klicks mal diesem Anteil, mindestens aber einer für jede Conversion. Urteil, EPC und was zu tun ist richten sich nach ihnen.",
+  lags: {
+    heading: "Tage bis zur Conversion",
+    label: "Tage nach dem Klick",
+    end: "Endet mit Tag",
+    conversions: "Conversions",
+    arrived: "Bis dahin da",
+    fixed: "Die Conversions nach Tagen stehen hier als Werte. Keine Formel kann ihre Zellen lesen.",
+  },
   reportedFrom:
     "Wert einer Conversion: die Conversion-Werte der Zeilen darunter, geteilt durch ihre Conversions, abzüglich der Kosten der Abwicklung.",
   ordersFrom: (customers, orders) =>
@@ -40,6 +51,7 @@ export const judgeSheetWords: JudgeSheetWords = {
     clicks: "Klicks",
     cost: "Kosten",
     conversions: "Conversions",
+    counted: "Zählende Klicks",
     cpc: "CPC",
     low: "EPC von",
     expected: "EPC",

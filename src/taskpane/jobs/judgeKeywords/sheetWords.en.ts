@@ -10,6 +10,17 @@ export const judgeSheetWords = {
   answer: "Answer",
   from: (address: string, summary: string) => `From ${address}. ${summary}`,
   conversionWorth: "Value of a conversion",
+  countedShare: "Share of clicks that counts",
+  counting:
+    "Clicks that count: those above times that share, and one at least for each conversion. The verdict, the EPC and what to do go by them.",
+  lags: {
+    heading: "Days to conversion",
+    label: "Days after the click",
+    end: "Ends with day",
+    conversions: "Conversions",
+    arrived: "Arrived by then",
+    fixed: "The conversions by days are written as values, since no formula can read their cells.",
+  },
   reportedFrom:
     "Value of a conversion: the conversion values of the rows below over their conversions, less the cost to fulfil one.",
   ordersFrom: (customers: string, orders: string) =>
@@ -40,6 +51,7 @@ export const judgeSheetWords = {
     clicks: "Clicks",
     cost: "Cost",
     conversions: "Conversions",
+    counted: "Clicks that count",
     cpc: "CPC",
     low: "EPC low",
     expected: "EPC",

@@ -2,6 +2,7 @@ import type { UsualRate } from "../../../core/clicks/conversionBelief";
 import { usualRate as learn, type LearntRate, type RateWarning } from "../../../core/clicks/usualRate/usualRate";
 import { sum } from "../../../core/numeric/sum";
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+import { clicksThatCount } from "./clicksThatCount";
 
 /** Why a report does not tell its usual rate. */
 export type Untold = "tooFewConversions" | "tooFewKeywords" | "allConverted";
@@ -23,18 +24,19 @@ export const ASSUMED_RATE = 0.01;
 export const FEWEST_CONVERSIONS = 5;
 
 /**
- * The usual rate and its worth: as typed, else as the report tells them. The rate of a whole report that does not tell its worth is
+ * The usual rate and its worth: as typed, else as the report tells them, by the clicks that count. The rate of a whole report that does not tell its worth is
  * worth one sale; a report that tells no rate is judged by the assumed one.
  */
 export function usualOf(
   keywords: readonly KeywordRecord[],
   typed: Partial<UsualRate>,
+  countedShare: number,
 ): Required<UsualRate> & { readonly from: UsualFrom } {
   const { usualRate, usualClicks } = typed;
   if (usualRate !== undefined) {
     return { ...worthOf(usualRate, usualClicks), from: { id: "typed", isWorthTyped: usualClicks !== undefined } };
   }
-  const learnt = learntFrom(keywords);
+  const learnt = learntFrom(keywords, countedShare);
   if (typeof learnt === "string") return { ...worthOf(ASSUMED_RATE), from: { id: "assumed", why: learnt } };
   const why = untoldWorth(learnt);
   if (why !== undefined) return { ...worthOf(wholeRate(learnt)), from: { id: "whole", why } };
@@ -55,24 +57,27 @@ function worthOf(usualRate: number, usualClicks = 1 / usualRate): Required<Usual
   return { usualRate, usualClicks };
 }
 
-const LEARNT = new WeakMap<readonly KeywordRecord[], LearntRate | Untold>();
+const LEARNT = new WeakMap<
+  readonly KeywordRecord[],
+  { readonly countedShare: number; readonly learnt: LearntRate | Untold }
+>();
 
-/** What the keywords of a report tell of their usual rate, or why they tell none. Learnt once for each report. */
-export function learntFrom(keywords: readonly KeywordRecord[]): LearntRate | Untold {
+/** What the keywords of a report tell of their usual rate, or why they tell none. Learnt once for each report and share. */
+export function learntFrom(keywords: readonly KeywordRecord[], countedShare: number): LearntRate | Untold {
   const known = LEARNT.get(keywords);
-  if (known !== undefined) return known;
-  const learnt = learnFrom(keywords);
-  LEARNT.set(keywords, learnt);
+  if (known?.countedShare === countedShare) return known.learnt;
+  const learnt = learnFrom(keywords, countedShare);
+  LEARNT.set(keywords, { countedShare, learnt });
   return learnt;
 }
 
-function learnFrom(keywords: readonly KeywordRecord[]): LearntRate | Untold {
+function learnFrom(keywords: readonly KeywordRecord[], countedShare: number): LearntRate | Untold {
   const counts = { customers: [] as number[], clicks: [] as number[] };
   for (const { clicks = 0, conversions = -1 } of keywords) {
     // With fewer conversions than 0, or more than clicks, a row is wrong.
     if (clicks <= 0 || conversions < 0 || conversions > clicks) continue;
     counts.customers.push(conversions);
-    counts.clicks.push(clicks);
+    counts.clicks.push(clicksThatCount(clicks, conversions, countedShare));
   }
   if (counts.clicks.length < 2) return "tooFewKeywords";
   const sold = sum(counts.customers);

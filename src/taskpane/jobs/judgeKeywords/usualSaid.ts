@@ -6,6 +6,8 @@ import type { Says } from "../../says/Says";
 import { FORM } from "./form";
 import type { Judged, JudgeFilling } from "./given";
 import { FEWEST_CONVERSIONS, learntFrom, usualOf } from "./usual";
+import { clicksThatCount } from "./clicksThatCount";
+import { toComeOf } from "./toCome";
 import type { JudgeWords } from "./words.en";
 
 /** A rate that is this many times the report's own, or as many times less, leads to other verdicts. */
@@ -16,19 +18,21 @@ export function usualFields({ read, draft }: JudgeFilling, says: Says<JudgeWords
   const { number } = fieldViews(FORM, draft, says);
   const table = read.keywords?.table;
   const { usualRate } = draft;
-  if (usualRate === undefined) return [{ ...number("usualRate"), instead: table && insteadOf(table, says) }];
+  const countedShare = toComeOf({ read, draft })?.share ?? 1;
+  if (usualRate === undefined)
+    return [{ ...number("usualRate"), instead: table && insteadOf(table, countedShare, says) }];
   const oneSale = usualRate > 0 && usualRate < 1 ? shown(1 / usualRate, says) : undefined;
   return [
     number("usualRate"),
     { ...number("usualClicks"), instead: oneSale && says.words.usual.oneSale(oneSale) },
-    ...(table ? learntNote(table, says) : []),
+    ...(table ? learntNote(table, countedShare, says) : []),
   ];
 }
 
 /** What is judged by where no rate was typed. */
-function insteadOf({ keywords, subject }: KeywordTable, says: Says<JudgeWords>): string {
+function insteadOf({ keywords, subject }: KeywordTable, countedShare: number, says: Says<JudgeWords>): string {
   const { usual: words } = says.words;
-  const { usualRate, usualClicks, from } = usualOf(keywords, {});
+  const { usualRate, usualClicks, from } = usualOf(keywords, {}, countedShare);
   const rate = says.numbers.share(shownRate(usualRate));
   if (from.id === "whole") return words.whole(rate);
   if (from.id !== "learnt") return words.assumed(rate);
@@ -36,9 +40,9 @@ function insteadOf({ keywords, subject }: KeywordTable, says: Says<JudgeWords>):
 }
 
 /** What the report says, for whoever typed another rate. */
-function learntNote(table: KeywordTable, says: Says<JudgeWords>): FieldView[] {
-  if (typeof learntFrom(table.keywords) === "string") return [];
-  return [{ kind: "note", text: says.words.usual.report(insteadOf(table, says)) }];
+function learntNote(table: KeywordTable, countedShare: number, says: Says<JudgeWords>): FieldView[] {
+  if (typeof learntFrom(table.keywords, countedShare) === "string") return [];
+  return [{ kind: "note", text: says.words.usual.report(insteadOf(table, countedShare, says)) }];
 }
 
 /** What to know before a verdict is believed: that the report does not tell all, or a rate that is far from the one typed. */
@@ -56,19 +60,22 @@ export function usualNotices(
       return [words.untoldWorth(rate, words.why[usualFrom.why](subject, FEWEST_CONVERSIONS))];
     case "assumed": {
       const untold = words.untold(rate, words.why[usualFrom.why](subject, FEWEST_CONVERSIONS));
-      return [untold, ...farOff(keywords, assumptions.usualRate, says)];
+      return [untold, ...farOff(keywords, assumptions, says)];
     }
     case "typed":
-      return farOff(keywords, assumptions.usualRate, says);
+      return farOff(keywords, assumptions, says);
   }
 }
 
 /** The conversion rate of all rows together that have clicks and conversions, where it is far from the one judged by. */
-function farOff(keywords: KeywordTable["keywords"], usualRate: number, says: Says<JudgeWords>): string[] {
+function farOff(
+  keywords: KeywordTable["keywords"],
+  { usualRate, countedShare }: Judged["assumptions"],
+  says: Says<JudgeWords>,
+): string[] {
   const both = keywords.filter((one) => one.clicks !== undefined && one.conversions !== undefined);
-  const [clicks, conversions] = (["clicks", "conversions"] as const).map((role) =>
-    sum(both.map((one) => one[role] ?? 0)),
-  );
+  const conversions = sum(both.map((one) => one.conversions ?? 0));
+  const clicks = sum(both.map((one) => clicksThatCount(one.clicks ?? 0, one.conversions ?? 0, countedShare)));
   if (conversions < FEWEST_CONVERSIONS || conversions >= clicks) return [];
   const rate = conversions / clicks;
   if (Math.max(rate / usualRate, usualRate / rate) < FAR_OFF) return [];
@@ -78,8 +85,9 @@ function farOff(keywords: KeywordTable["keywords"], usualRate: number, says: Say
     clicks: numbers.count(clicks),
     conversions: numbers.plain(conversions),
     usual: numbers.share(shownRate(usualRate)),
+    isPart: countedShare < 1,
   };
-  const isTold = typeof learntFrom(keywords) !== "string";
+  const isTold = typeof learntFrom(keywords, countedShare) !== "string";
   return [words.usual.farOff(figures, isTold)];
 }
 

@@ -22,6 +22,10 @@ const verdictWord: Readonly<Record<KeywordVerdict, string>> = {
   "Too few clicks": "Zu wenige Klicks",
 };
 
+const daysOf = (days: string) => `${days} ${days === "1" ? "Tag" : "Tage"}`;
+
+const daysIn = (days: string) => `${days} ${days === "1" ? "Tag" : "Tagen"}`;
+
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "Klick" : "Klicks"}`;
 
 const whyUntold: Readonly<Record<Untold | UntoldWorth, (subject: ReportSubject, conversions: number) => string>> = {
@@ -53,6 +57,17 @@ export const de: JudgeWords = {
       ...orderWords.source,
       awaited: "Das Ergebnis erscheint hier, sobald Worth aus Ihren Bestellungen weiß, was ein Kunde wert ist.",
     },
+    lags: {
+      range: "Ihre Tage bis zur Conversion",
+      why: "Ein Bericht der Conversions nach Tagen seit dem Klick, etwa das Segment „Tage bis zur Conversion“ von Google Ads; klicken Sie in eine Zelle davon.",
+      awaited: "Das Ergebnis erscheint hier, sobald Worth weiß, wie lange Ihre Verkäufe brauchen.",
+      deleted: "Die Zellen mit Ihren Tagen bis zur Conversion wurden gelöscht. Wählen Sie andere.",
+      role: { lag: "Tage bis zur Conversion", conversions: "Conversions" },
+      which: {
+        lag: "In welcher Spalte stehen die Tage bis zur Conversion?",
+        conversions: "In welcher Spalte stehen die Conversions?",
+      },
+    },
   },
 
   fields: judgeFieldWords,
@@ -75,11 +90,33 @@ export const de: JudgeWords = {
     untoldWorth: (rate, why) =>
       `Beurteilt mit der Rate des ganzen Berichts, ${rate}, die nicht mehr als einen Verkauf wert ist. ${why}`,
     why: whyUntold,
-    farOff: ({ rate, clicks, conversions, usual }, isTold) =>
-      `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, Klicks: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. ${isTold ? "Leeren Sie dieses Feld" : `Tragen Sie dort ${rate} ein`}, um nach dem Bericht zu urteilen.`,
+    farOff: ({ rate, clicks, conversions, usual, isPart }, isTold) =>
+      `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, ${isPart ? "bisher zählende Klicks" : "Klicks"}: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. ${isTold ? "Leeren Sie dieses Feld" : `Tragen Sie dort ${rate} ein`}, um nach dem Bericht zu urteilen.`,
+  },
+
+  toCome: {
+    none: "0, als käme jeder Verkauf sofort",
+    open: (label, end) =>
+      `„${label}“ sagt nicht, wo es endet: Es gilt als nach ${end} Tagen beendet, so weit zählt Google Ads gewöhnlich.`,
+    byDays: ({ share, lag, days }) =>
+      `${share} der Klicks zählen bisher: Ein Verkauf braucht bis zu ${daysIn(lag)}, und der Bericht umfasst ${daysOf(days)}. Die übrigen Verkäufe stehen noch aus.`,
+    byReport: ({ share, days }) =>
+      `${share} der Klicks zählen bisher: Gemessen daran, wie lange Ihre Verkäufe brauchten, haben die Klicks aus ${daysIn(days)} diesen Anteil dessen gebracht, was sie bringen werden.`,
+    found: ({ conversions, last, noDays, noConversions }) => {
+      const rows = (count: string) => `${count} ${count === "1" ? "Zeile" : "Zeilen"}`;
+      const left = [
+        ...(noDays === "0" ? [] : [`${rows(noDays)} ohne Tage ausgelassen`]),
+        ...(noConversions === "0" ? [] : [`${rows(noConversions)} ohne lesbare Conversions ausgelassen`]),
+      ];
+      return [`${conversions} Conversions, die letzten ${daysOf(last)} nach dem Klick`, ...left].join("; ") + ".";
+    },
+    ofClicks: (counted, clicks) => `; bisher zählen ${counted} von ${clicks === "1" ? "1 Klick" : `${clicks} Klicks`}`,
   },
 
   refusal: {
+    noLags: "In diesen Zellen stehen keine Conversions nach Tagen. Wählen Sie andere.",
+    noReportDays:
+      "Geben Sie oben an, wie viele Tage der Bericht umfasst, damit Klicks weniger zählen, die noch nicht verkauft haben können.",
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",
     noCost:
       "Geben Sie oben an, was die Abwicklung einer Bestellung kostet. Ohne diese Kosten hat kein Kunde einen Wert.",
@@ -156,9 +193,10 @@ export const de: JudgeWords = {
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: "Weniger zeigen",
     reason: (verdict, words) => {
-      const seen = `${words.sales} ${words.oneSale ? "Verkauf" : "Verkäufe"} bei ${words.clicks} ${words.oneClick ? "Klick" : "Klicks"}`;
+      const counted = words.counted === undefined ? "" : `, von denen bisher ${words.counted} zählen`;
+      const seen = `${words.sales} ${words.oneSale ? "Verkauf" : "Verkäufe"} bei ${words.clicks} ${words.oneClick ? "Klick" : "Klicks"}${counted}`;
       return verdict === "Too few clicks"
-        ? `${verdictWord[verdict]}: ${seen}; beurteilt wird ab ${words.least}.`
+        ? `${verdictWord[verdict]}: ${seen}; beurteilt wird ab ${words.least}${words.counted === undefined ? "" : ", die zählen"}.`
         : `${verdictWord[verdict]}: ${seen}; Gewinnchance ${words.chance}, ${against(verdict, words)}.`;
     },
     noSales: "keine",
@@ -176,7 +214,8 @@ export const de: JudgeWords = {
   action: {
     pause: (a) => `Pausieren: Ein Klick kostet ${a.cpc} und bringt ${a.earned}`,
     bidLess: (a) => `Höchstens ${a.highest} bieten: Ein Klick kostet ${a.cpc}`,
-    test: (pauseAt) => `Weiter testen; ohne Verkauf bis dahin bei ${clicksIn(pauseAt)} pausieren`,
+    test: (pauseAt, isPart) =>
+      `Weiter testen; ohne Verkauf bis dahin bei ${isPart ? `${pauseAt} zählenden Klicks` : clicksIn(pauseAt)} pausieren`,
     testOn: "Weiter testen: lohnt sich, auch wenn die nächsten Klicks nichts verkaufen",
     run: (a) => `Laufen lassen: Ein Klick ist bis zu ${a.highest} wert`,
     paused: {

@@ -15,6 +15,8 @@ export interface ReasonWords {
   readonly oneSale: boolean;
   readonly clicks: string;
   readonly oneClick: boolean;
+  /** The clicks that count, where not all do. */
+  readonly counted: string | undefined;
   readonly cpc: string;
   readonly chance: string;
   readonly confidence: string;
@@ -31,6 +33,8 @@ export interface Prices {
   readonly earned: string;
   readonly highest: string;
 }
+
+const daysIn = (days: string) => `${days} ${days === "1" ? "day" : "days"}`;
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
 
@@ -75,6 +79,17 @@ export const en = {
       ...orderWords.source,
       awaited: "The answer appears here once Worth knows from your orders what a customer is worth.",
     },
+    lags: {
+      range: "Your days to conversion",
+      why: "A report of conversions by the days after their click, such as Google Ads’ segment “Days to conversion”; click a cell of it.",
+      awaited: "The answer appears here once Worth knows how long your sales take.",
+      deleted: "The cells with your days to conversion were deleted. Choose others.",
+      role: { lag: "Days to conversion", conversions: "Conversions" },
+      which: {
+        lag: "Which column holds the days to conversion?",
+        conversions: "Which column holds the conversions?",
+      },
+    },
   },
 
   fields: judgeFieldWords,
@@ -97,11 +112,42 @@ export const en = {
       `Judged by the rate of the whole report, ${rate}, worth one sale and no more: ${why}`,
     why: whyUntold,
     /** @param isTold whether the report tells its usual rate */
-    farOff: (a: { rate: string; clicks: string; conversions: string; usual: string }, isTold: boolean) =>
-      `In this report ${a.conversions} of ${a.clicks} clicks led to a sale: ${a.rate}. Judged by a usual conversion rate of ${a.usual}, verdicts may be too hard or too mild. ${isTold ? "Empty that field" : `Type ${a.rate} there`} to judge by the report.`,
+    farOff: (
+      a: { rate: string; clicks: string; conversions: string; usual: string; isPart: boolean },
+      isTold: boolean,
+    ) =>
+      `In this report ${a.conversions} of ${a.clicks} clicks${a.isPart ? " that count so far" : ""} led to a sale: ${a.rate}. Judged by a usual conversion rate of ${a.usual}, verdicts may be too hard or too mild. ${isTold ? "Empty that field" : `Type ${a.rate} there`} to judge by the report.`,
+  },
+
+  /** Sales that are still to come. */
+  toCome: {
+    none: "0, as if every sale came at once",
+    open: (label: string, end: string) =>
+      `“${label}” does not say where it ends: it is taken to end after ${end} days, as far as Google Ads usually counts.`,
+    byDays: (a: { share: string; lag: string; days: string }) =>
+      `${a.share} of the clicks count so far: a sale takes up to ${daysIn(a.lag)}, and the report covers ${daysIn(a.days)}. The other sales are still to come.`,
+    byReport: (a: { share: string; days: string }) =>
+      `${a.share} of the clicks count so far: by how long your sales took, the clicks of ${daysIn(a.days)} have brought that share of what they will bring.`,
+    found: (a: { conversions: string; last: string; noDays: string; noConversions: string }) => {
+      const left = [
+        ...(a.noDays === "0" ? [] : [`${a.noDays} ${a.noDays === "1" ? "row" : "rows"} without days left out`]),
+        ...(a.noConversions === "0"
+          ? []
+          : [
+              `${a.noConversions} ${a.noConversions === "1" ? "row" : "rows"} whose conversions cannot be read left out`,
+            ]),
+      ];
+      return (
+        [`${a.conversions} conversions, the last of them ${daysIn(a.last)} after the click`, ...left].join("; ") + "."
+      );
+    },
+    /** At the end of what to do about one of them. */
+    ofClicks: (counted: string, clicks: string) => `; ${counted} of ${clicksIn(clicks)} count so far`,
   },
 
   refusal: {
+    noLags: "There are no conversions by days in these cells. Choose others.",
+    noReportDays: "Say above how many days the report covers, so that clicks too new to have sold count for less.",
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
     noReportedValue:
@@ -177,9 +223,10 @@ export const en = {
     showAll: (count: string) => `Show all ${count}`,
     showFewer: "Show fewer",
     reason: (verdict: KeywordVerdict, words: ReasonWords) => {
-      const seen = `${words.sales} ${words.oneSale ? "sale" : "sales"} in ${words.clicks} ${words.oneClick ? "click" : "clicks"}`;
+      const counted = words.counted === undefined ? "" : `, of which ${words.counted} count so far`;
+      const seen = `${words.sales} ${words.oneSale ? "sale" : "sales"} in ${words.clicks} ${words.oneClick ? "click" : "clicks"}${counted}`;
       return verdict === "Too few clicks"
-        ? `${verdict}: ${seen}; judged from ${words.least} on.`
+        ? `${verdict}: ${seen}; judged ${words.counted === undefined ? `from ${words.least} on` : `once ${words.least} count`}.`
         : `${verdict}: ${seen}; ${aChance(words.chance)}, ${against(verdict, words)}.`;
     },
     noSales: "no",
@@ -198,7 +245,9 @@ export const en = {
   action: {
     pause: (a: Prices) => `Pause it: a click costs ${a.cpc} and brings ${a.earned}`,
     bidLess: (a: Prices) => `Bid no more than ${a.highest}: a click costs ${a.cpc}`,
-    test: (pauseAt: string) => `Test on; pause it at ${clicksIn(pauseAt)} if no sale comes until then`,
+    /** @param isPart whether not all clicks count */
+    test: (pauseAt: string, isPart: boolean) =>
+      `Test on; pause it at ${clicksIn(pauseAt)}${isPart ? " that count" : ""} if no sale comes until then`,
     testOn: "Test on: it is worth its clicks even if the next ones do not sell",
     run: (a: Prices) => `Let it run: a click is worth up to ${a.highest}`,
     /** Of what does not run at present. */

@@ -105,7 +105,14 @@ test("the sample's next steps are what the functions of the sheet say", () => {
   const report = judgeKeywords.sources.keywords.read(contentsFrom(rows), {});
   const { judged } = end(
     judgeAll(report, {
-      ...{ customerValue: 60, customersPerConversion: 1, confidence: 0.9, targetReturn: 0.25, periodsAhead: 2 },
+      ...{
+        customerValue: 60,
+        customersPerConversion: 1,
+        countedShare: 1,
+        confidence: 0.9,
+        targetReturn: 0.25,
+        periodsAhead: 2,
+      },
       ...{ usualRate: 0.0127, usualClicks: 327 },
     }),
   );
