@@ -235,10 +235,10 @@ export class MemoryGrid implements Grid {
   readonly selection = {
     get: () => ({ sheet: this.#active, area: this.#selected }),
     others: () => this.#alsoSelected,
-    set: (sheet: string, area: Area) => {
+    set: (sheet: string, area: Area, others: readonly Area[] = []) => {
       this.sheets.activate(sheet);
       this.#selected = area;
-      this.#alsoSelected = [];
+      this.#alsoSelected = [...others];
       this.events.fire("selected", {});
     },
   };

@@ -1,5 +1,5 @@
 import { demand } from "../DomainError";
-import { customerDates } from "./customerDates";
+import { eachMove } from "./customerMoves";
 import { asOfDay } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
 import { firstDayOf, type Period, periodOf } from "./period";
@@ -45,18 +45,9 @@ export function customerFlow(orders: OrderLog, { period, lapseDays, asOf }: Flow
   const today = asOfDay(orders, asOf);
   const first = orders.dates.reduce((least, date) => Math.min(least, periodOf(date, period)), Infinity);
   const counts = () => new Int32Array(periodOf(today, period) - first + 1);
-  const [gained, back, lost] = [counts(), counts(), counts()];
-  const silence = Math.ceil(lapseDays);
-  for (const dates of customerDates(orders)) {
-    gained[periodOf(dates[0], period) - first]++;
-    dates.forEach((date, order) => {
-      const lostOn = Math.floor(date) + silence;
-      const isLast = order === dates.length - 1;
-      if (lostOn > today || (!isLast && dates[order + 1] < lostOn + 1)) return;
-      lost[periodOf(lostOn, period) - first]++;
-      if (!isLast) back[periodOf(dates[order + 1], period) - first]++;
-    });
-  }
+  const moves = { gained: counts(), back: counts(), lost: counts() };
+  eachMove(orders, { period, lapseDays, today }, (move, at) => moves[move][at - first]++);
+  const { gained, back, lost } = moves;
   let closing = 0;
   return Array.from(gained, (won, i) => {
     const opening = closing;

@@ -18,11 +18,24 @@ export interface EarningBack {
  * @returns days; undefined where half or more have not brought it, or nobody is meant
  */
 export function daysToEarnBack(orders: OrderLog, costs: Costs, { isMeant, cost }: EarningBack): number | undefined {
-  const days: number[] = [];
-  for (const steps of marginSteps(orders, costs, isMeant)) days.push(dayOfReaching(cost, steps));
-  days.sort((a, b) => a - b);
+  const days = [...daysOfEarningBack(orders, costs, { isMeant, cost }).values()].sort((a, b) => a - b);
   const [below, above] = [days[(days.length - 1) >> 1], days[days.length >> 1]];
   return days.length === 0 || above === Infinity ? undefined : (below + above) / 2;
+}
+
+/**
+ * How many days after their first order each of these customers has brought the cost; Infinity as long as they have not.
+ *
+ * @returns by where the customer stands in the names of the log
+ */
+export function daysOfEarningBack(
+  orders: OrderLog,
+  costs: Costs,
+  { isMeant, cost }: EarningBack,
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const [customer, steps] of marginSteps(orders, costs, isMeant)) days.set(customer, dayOfReaching(cost, steps));
+  return days;
 }
 
 /** Money that came, or went where below 0, so many days after the first order. */
@@ -32,7 +45,7 @@ interface Step {
 }
 
 /** What each customer that is meant brought after costs, the earliest first. */
-function marginSteps(orders: OrderLog, costs: Costs, isMeant: EarningBack["isMeant"]): Iterable<Step[]> {
+function marginSteps(orders: OrderLog, costs: Costs, isMeant: EarningBack["isMeant"]): Map<number, Step[]> {
   const log = lessCosts(orders, costs);
   const { firstOrder } = customerTotals(log);
   const steps = new Map<number, Step[]>();
@@ -46,7 +59,8 @@ function marginSteps(orders: OrderLog, costs: Costs, isMeant: EarningBack["isMea
       else steps.set(customer, [{ day, money: amounts[i] }]);
     }
   }
-  return [...steps.values()].map((own) => own.sort((a, b) => a.day - b.day));
+  for (const own of steps.values()) own.sort((a, b) => a.day - b.day);
+  return steps;
 }
 
 /** The first day by whose end the money has reached the cost; Infinity where it never does. */

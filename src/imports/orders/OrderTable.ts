@@ -43,6 +43,8 @@ export type OrderKind =
 export interface Order {
   /** Of the range, counted from 0; of the first line where an order has several. */
   readonly row: number;
+  /** Further rows that its money comes from: more lines of the order, and rows that gave money back on it. */
+  readonly also?: readonly number[] | undefined;
   readonly customer: string;
   /** An Excel serial number; 0 where the table has no dates, which only who needs none allows. */
   readonly date: number;

@@ -87,7 +87,9 @@ function ordersOf(
   const told = refundsToldByStatus(sold.orders, sold.back);
   const names = new Map<string, string>();
   const tellsPrices = cells.has("listPrice") || cells.has("discount");
-  const orders = sold.orders.flatMap((order, i) => apart(orderOf(order, told.back[i], names, tellsPrices)));
+  const orders = sold.orders.flatMap((order, i) =>
+    apart(orderOf(order, { back: told.back[i], in: sold.backIn[i] }, names, tellsPrices)),
+  );
   const leftOut = [...table.leftOut, ...sold.leftOut, ...linesOf(sold.orders)].sort((a, b) => a.row - b.row);
   const sum = (of: (order: FoldedOrder, i: number) => number) =>
     sold.orders.reduce((all, order, i) => all + of(order, i), 0);
@@ -116,16 +118,22 @@ function ordersOf(
   };
 }
 
-function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string>, tellsPrices: boolean): Order {
+function orderOf(
+  order: FoldedOrder,
+  refunded: { back: number; in: readonly number[] | undefined },
+  names: Map<string, string>,
+  tellsPrices: boolean,
+): Order {
   const [first] = order.lines;
   const key = customerKey(first.customer);
   const customer = names.get(key) ?? first.customer;
   names.set(key, customer);
-  const amount = order.paid - refunded - order.owed;
+  const amount = order.paid - refunded.back - order.owed;
   const { row, source, channel } = first;
   const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
   return {
     row,
+    also: rowsBeside(order, refunded.in),
     customer,
     date,
     amount,
@@ -134,6 +142,12 @@ function orderOf(order: FoldedOrder, refunded: number, names: Map<string, string
     channel,
     listPrice: listPriceOf(order, amount, tellsPrices),
   };
+}
+
+/** Undefined where its first row holds all of its money. */
+function rowsBeside({ lines }: FoldedOrder, back: readonly number[] | undefined): number[] | undefined {
+  if (lines.length === 1 && !back) return undefined;
+  return [...lines.slice(1).map(({ row }) => row), ...(back ?? [])];
 }
 
 /** Who was given back more than an order came to ordered nevertheless: the rest belongs to orders before the table begins. */

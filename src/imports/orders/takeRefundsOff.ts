@@ -6,6 +6,8 @@ import type { NoOrderWhy } from "./OrderTable";
 export interface RefundsOff {
   readonly orders: readonly FoldedOrder[];
   readonly back: readonly number[];
+  /** The rows that did so, where any did. */
+  readonly backIn: readonly (readonly number[] | undefined)[];
   readonly leftOut: readonly LeftOut<NoOrderWhy>[];
 }
 
@@ -17,6 +19,7 @@ export interface RefundsOff {
 export function takeRefundsOff(folded: readonly FoldedOrder[]): RefundsOff {
   const orders = folded.filter(({ paid }) => paid >= 0);
   const back = orders.map(() => 0);
+  const backIn = orders.map((): number[] | undefined => undefined);
   const byCustomer = new Map<string, number[]>();
   orders.forEach((order, i) => {
     const own = byCustomer.get(customerOf(order));
@@ -28,16 +31,23 @@ export function takeRefundsOff(folded: readonly FoldedOrder[]): RefundsOff {
     const own = byCustomer.get(customerOf(refund));
     const { customer } = refund.lines[0];
     for (const { row } of refund.lines) leftOut.push({ row, why: own ? "refund" : "noSale", held: customer });
-    if (own) takeOff(refund, own, orders, back);
+    if (!own) continue;
+    for (const i of takeOff(refund, own, orders, back)) (backIn[i] ??= []).push(...refund.lines.map(({ row }) => row));
   }
-  return { orders, back, leftOut };
+  return { orders, back, backIn, leftOut };
 }
 
 function customerOf({ lines }: FoldedOrder): string {
   return customerKey(lines[0].customer);
 }
 
-function takeOff(refund: FoldedOrder, own: readonly number[], orders: readonly FoldedOrder[], back: number[]): void {
+/** Takes a refund off orders, and tells which. */
+function takeOff(
+  refund: FoldedOrder,
+  own: readonly number[],
+  orders: readonly FoldedOrder[],
+  back: number[],
+): number[] {
   let rest = -refund.paid;
   const [{ date }] = refund.lines;
   const left = (i: number) => orders[i].paid - orders[i].refunded - back[i];
@@ -47,11 +57,17 @@ function takeOff(refund: FoldedOrder, own: readonly number[], orders: readonly F
     return days >= 0 ? days : Number.MAX_SAFE_INTEGER + days;
   };
   const inTurn = [...own].sort((a, b) => nearness(a) - nearness(b));
+  const touched = new Set<number>();
+  const off = (i: number, money: number) => {
+    if (money > 0) touched.add(i);
+    back[i] += money;
+  };
   for (const i of inTurn) {
     const part = Math.min(rest, Math.max(0, left(i)));
-    back[i] += part;
+    off(i, part);
     rest -= part;
   }
   // Goods that were bought before the table begins.
-  if (rest > 0) back[inTurn[0]] += rest;
+  if (rest > 0) off(inTurn[0], rest);
+  return [...touched];
 }

@@ -125,7 +125,8 @@ export interface GridSelection {
   get(): SheetArea;
   /** What else is selected, as with Ctrl. */
   others(): Area[];
-  set(sheet: string, area: Area): void;
+  /** @param others to be selected with it */
+  set(sheet: string, area: Area, others?: readonly Area[]): void;
 }
 
 /** One cell. */

@@ -14,6 +14,8 @@ export interface ExcelVariant {
   readonly namesStayVisible: boolean;
   /** Whether a sheet lists the names of its workbook among its own (office-js, issue 1011). */
   readonly sheetsListAllNames: boolean;
+  /** Whether code can select several blocks of cells at once (`RangeAreas.select`, ExcelApi 1.18). */
+  readonly selectsSeveralAreas: boolean;
 }
 
 /** Excel on the web, in English, as it does what its documentation says. */
@@ -25,4 +27,5 @@ export const EXCEL_ON_THE_WEB: ExcelVariant = {
   isManual: false,
   namesStayVisible: false,
   sheetsListAllNames: false,
+  selectsSeveralAreas: true,
 };

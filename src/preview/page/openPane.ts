@@ -4,6 +4,7 @@ import { appContext } from "../protocol/appContext";
 import type { BatchGate } from "../protocol/BatchGate";
 import { executeMethod } from "../protocol/executeMethod";
 import type { PaneFrame } from "../protocol/PaneFrame";
+import { withNewerMembers } from "../objects/newerMembers";
 import { watchUndoGroups } from "../objects/undoGroups";
 import { giveTheme, themeOf } from "./officeTheme";
 import type { CustomFunctions } from "../functions/CustomFunctions";
@@ -30,6 +31,7 @@ export function openPane(parent: HTMLElement, { pane, model, executor, gate, fun
     references.clear();
     if (theme) giveTheme(pane.element.contentWindow, theme);
     const { Excel: excel } = pane.element.contentWindow as { readonly Excel?: object };
+    if (excel) withNewerMembers(excel);
     if (excel) watchUndoGroups(excel, model);
     return appContext(pane.id, options, settings);
   };

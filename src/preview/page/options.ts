@@ -40,6 +40,7 @@ const BLANKS: Readonly<Record<string, CallManners["blank"]>> = { web: "", null: 
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
   const host = query.get("host") === "desktop" ? "desktop" : "web";
+  const api = query.get("api") ?? TODAYS_API;
   return {
     isEmpty: query.has("empty"),
     usesProtocol: query.get("functions") === "protocol",
@@ -61,7 +62,8 @@ export function pageOptions(search: string): PageOptions {
     namesStayVisible: query.get("names") === "visible",
     sheetsListAllNames: query.get("names") === "all",
     spilledCellsAnswerFormulas: query.get("spilled") === "formulas",
-    api: query.get("api") ?? TODAYS_API,
+    api,
+    selectsSeveralAreas: Number(api.replace(/^1\./, "")) >= 18,
     pane: query.get("pane") ?? "taskpane.html",
   };
 }

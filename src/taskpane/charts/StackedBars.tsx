@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Followed } from "../controls/Followed/Followed";
 import { useStyles } from "./StackedBars.styles";
 
 /** Two amounts that add up, and one to lay beside them. */
@@ -11,6 +12,8 @@ export interface StackedBar {
   readonly beside: number | undefined;
   /** All of it in a sentence, as it is read. */
   readonly shown: string;
+  /** What leads to where it comes from, where anything does. */
+  readonly trace?: string | undefined;
 }
 
 export interface StackedBarsProps {
@@ -20,7 +23,11 @@ export interface StackedBarsProps {
 }
 
 /** Bars of two pieces with a thinner one below each, as a list: who cannot see them hears the sentence of each. */
-export function StackedBars({ legend, bars }: StackedBarsProps): ReactElement {
+export function StackedBars({
+  legend,
+  bars,
+  follow,
+}: StackedBarsProps & { follow: (trace: string) => void }): ReactElement {
   const styles = useStyles();
   const top = Math.max(
     ...bars.flatMap(({ first, second, beside = 0 }) => [positive(first) + positive(second), beside]),
@@ -45,7 +52,7 @@ export function StackedBars({ legend, bars }: StackedBarsProps): ReactElement {
         ))}
       </div>
       <ul className={styles.list}>
-        {bars.map(({ label, first, second, beside, shown }) => (
+        {bars.map(({ label, first, second, beside, shown, trace }) => (
           <li key={label} className={styles.bar}>
             <Text size={200}>{label}</Text>
             <svg aria-hidden="true" width="100%" height="16">
@@ -54,7 +61,13 @@ export function StackedBars({ legend, bars }: StackedBarsProps): ReactElement {
               {beside !== undefined && <rect className={styles.beside} y="11" width={width(beside)} height="4" />}
             </svg>
             <Text size={100} className={styles.shown}>
-              {shown}
+              {trace === undefined ? (
+                shown
+              ) : (
+                <Followed trace={trace} follow={follow}>
+                  {shown}
+                </Followed>
+              )}
             </Text>
           </li>
         ))}

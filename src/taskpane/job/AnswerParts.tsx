@@ -6,30 +6,35 @@ import { LinePicture } from "../charts/LinePicture";
 import { StackedBars } from "../charts/StackedBars";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { HowCounted } from "../controls/HowCounted/HowCounted";
-import { KeyFigure, type FigureProps } from "../controls/KeyFigure/KeyFigure";
+import { KeyFigure } from "../controls/KeyFigure/KeyFigure";
 import { Notice } from "../controls/Notice/Notice";
 import { Part } from "../controls/Part/Part";
 import { useStyles } from "./AnswerParts.styles";
-import type { AnswerPart, AnswerTable, ChangeCard, DrawnPart, Term } from "./AnswerView";
+import type { AnswerFigure, AnswerPart, AnswerTable, ChangeCard, DrawnPart, Term } from "./AnswerView";
+import { Followed } from "../controls/Followed/Followed";
 
 interface AnswerPartsProps {
   readonly parts: readonly AnswerPart[];
   /** What the job draws itself. */
   readonly drawn: (part: DrawnPart) => ReactNode;
+  /** Shows what a figure comes from. */
+  readonly follow: Follow;
 }
 
+type Follow = (trace: string) => void;
+
 /** An answer, piece by piece. */
-export function AnswerParts({ parts, drawn }: AnswerPartsProps): ReactElement {
+export function AnswerParts({ parts, drawn, follow }: AnswerPartsProps): ReactElement {
   return (
     <>
       {parts.map((part, i) => (
-        <Piece key={part.kind === "drawn" ? part.key : i} part={part} drawn={drawn} />
+        <Piece key={part.kind === "drawn" ? part.key : i} part={part} drawn={drawn} follow={follow} />
       ))}
     </>
   );
 }
 
-function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["drawn"] }): ReactNode {
+function Piece({ part, drawn, follow }: Pick<AnswerPartsProps, "drawn" | "follow"> & { part: AnswerPart }): ReactNode {
   const styles = useStyles();
   switch (part.kind) {
     case "sentence":
@@ -43,7 +48,15 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
     case "notice":
       return <Notice intent={part.intent}>{part.text}</Notice>;
     case "figures":
-      return <Figures figures={part.figures} />;
+      return <Figures figures={part.figures} follow={follow} />;
+    case "follow":
+      return (
+        <span>
+          <Followed trace={part.trace} follow={follow}>
+            {part.text}
+          </Followed>
+        </span>
+      );
     case "more":
       return (
         <Disclosure summary={part.summary}>
@@ -57,11 +70,11 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
     case "bars":
       return <BarList {...part.bars} />;
     case "stacked":
-      return <StackedBars {...part.stacked} />;
+      return <StackedBars {...part.stacked} follow={follow} />;
     case "lines":
       return <LinePicture {...part.picture} />;
     case "table":
-      return <Table table={part.table} />;
+      return <Table table={part.table} follow={follow} />;
     case "changes":
       return <Changes cards={part.cards} />;
     case "terms":
@@ -69,7 +82,7 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
     case "section":
       return (
         <Part title={part.title} counted={part.counted}>
-          <AnswerParts parts={part.parts} drawn={drawn} />
+          <AnswerParts parts={part.parts} drawn={drawn} follow={follow} />
         </Part>
       );
     case "drawn":
@@ -78,13 +91,25 @@ function Piece({ part, drawn }: { part: AnswerPart; drawn: AnswerPartsProps["dra
 }
 
 /** Numbers that matter side by side, and below them how each came about. */
-function Figures({ figures }: { figures: readonly FigureProps[] }): ReactElement {
+function Figures({ figures, follow }: { figures: readonly AnswerFigure[]; follow: Follow }): ReactElement {
   const styles = useStyles();
   return (
     <>
       <div className={styles.figures}>
-        {figures.map(({ label, shown }) => (
-          <KeyFigure key={label} label={label} shown={shown} />
+        {figures.map(({ label, shown, trace }) => (
+          <KeyFigure
+            key={label}
+            label={label}
+            shown={
+              trace === undefined ? (
+                shown
+              ) : (
+                <Followed trace={trace} follow={follow} spoken={`${shown} ${label}`}>
+                  {shown}
+                </Followed>
+              )
+            }
+          />
         ))}
       </div>
       <HowCounted figure={figures.map(({ label }) => label).join(", ")}>
@@ -98,7 +123,13 @@ function Figures({ figures }: { figures: readonly FigureProps[] }): ReactElement
   );
 }
 
-function Table({ table: { caption, heads, rows, strong } }: { table: AnswerTable }): ReactElement {
+function Table({
+  table: { caption, heads, rows, strong },
+  follow,
+}: {
+  table: AnswerTable;
+  follow: Follow;
+}): ReactElement {
   const styles = useStyles();
   return (
     <table aria-label={caption} className={styles.table}>
@@ -112,12 +143,18 @@ function Table({ table: { caption, heads, rows, strong } }: { table: AnswerTable
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, cells, weight }, row) => (
+        {rows.map(({ label, called = label, cells, weight, traces = [] }, row) => (
           <tr key={`${row} ${label}`} className={weight && styles[weight]}>
             <th scope="row">{label}</th>
             {cells.map((cell, i) => (
               <td key={heads[i + 1]} data-head={heads[i + 1]} className={i === strong ? styles.strong : undefined}>
-                {cell}
+                {traces[i] === undefined ? (
+                  cell
+                ) : (
+                  <Followed trace={traces[i]} follow={follow} spoken={`${called}, ${heads[i + 1]}: ${cell}`}>
+                    {cell}
+                  </Followed>
+                )}
               </td>
             ))}
           </tr>

@@ -15,6 +15,7 @@ export interface AnswerView {
 /** A piece of an answer; where several could be meant, the one that needs no eyes: every picture is a table or says itself. */
 export type AnswerPart =
   | { readonly kind: "sentence"; readonly text: string }
+  | FollowPart
   | { readonly kind: "text"; readonly text: string; readonly isSmall?: boolean }
   | { readonly kind: "notice"; readonly intent: "info" | "warning"; readonly text: string }
   | { readonly kind: "figures"; readonly figures: readonly AnswerFigure[] }
@@ -28,9 +29,18 @@ export type AnswerPart =
   | SectionPart
   | DrawnPart;
 
+/** Words to press that lead to what a figure comes from: see `trace` of a job. */
+interface FollowPart {
+  readonly kind: "follow";
+  readonly text: string;
+  readonly trace: string;
+}
+
 /** One figure of an answer: as it is shown, and what is compared of it where other assumptions are kept beside it. */
 export interface AnswerFigure extends FigureProps {
   readonly measures: readonly Measure[];
+  /** By what the job knows what it comes from. */
+  readonly trace?: string | undefined;
 }
 
 /** Shares are 0 to 1; money is in the currency of what was read. */
@@ -74,7 +84,11 @@ export interface AnswerTable {
 
 export interface AnswerTableRow {
   readonly label: string;
+  /** What its figures are called to who hears them alone, where the label does not say enough. */
+  readonly called?: string;
   readonly cells: readonly string[];
+  /** By what the job knows what each of them comes from, where it does. */
+  readonly traces?: readonly (string | undefined)[] | undefined;
   /** Whether others add up to it, or it is part of the one above. */
   readonly weight?: "sum" | "part" | undefined;
 }

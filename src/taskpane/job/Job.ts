@@ -14,6 +14,7 @@ import type { JobWords } from "./JobWords";
 import type { Taking } from "./known";
 import type { PaneJobState } from "./PaneJobState";
 import type { SampleTable } from "./sampleTable";
+import type { TraceView } from "./trace/TraceView";
 
 /**
  * A job of the pane, all that makes it differ from another. The pane reads its sources, asks for what its form holds, works
@@ -52,6 +53,11 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
    */
   readonly work: (given: Given<T, F>) => Generator<number, R>;
   readonly answer: (result: R, given: Given<T, F>, says: Says<W>) => AnswerView;
+  /**
+   * What a figure of its answer comes from, where figures can be followed: by the name that the answer gives it. Undefined where
+   * the answer has no such figure any more.
+   */
+  readonly trace?: (figure: string, result: R, given: Given<T, F>, says: Says<W>) => TraceView | undefined;
   /** Undefined where there is an answer, but nothing that a sheet could hold. */
   readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet | undefined;
   /** Pictures that this job alone draws, by the names that its answer gives them. */

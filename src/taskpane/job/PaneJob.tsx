@@ -22,6 +22,8 @@ import { SheetLine } from "./SheetLine";
 import { SourceFields } from "./SourceFields";
 import { StagesLine } from "./StagesLine";
 import type { PaneJobState } from "./PaneJobState";
+import { TraceDialog } from "./trace/TraceDialog";
+import { useTrace } from "./trace/useTrace";
 import { useAgreement } from "./useAgreement";
 import { usePaneJob } from "./usePaneJob";
 
@@ -153,6 +155,7 @@ function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
   const { texts } = says;
   const { refusal, answer, stages } = state;
   const scenarios = useScenarioParts({ job, says, state });
+  const trace = useTrace(state.traceOf, (source) => state.filling.read[source]?.contents);
   const drawn = ({ by, view }: DrawnPart) => {
     const Drawn = job.drawn?.[by];
     return Drawn && <Drawn view={view as never} job={state} says={says} />;
@@ -162,7 +165,8 @@ function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
       {scenarios.told}
       {refusal !== undefined && <p className={styles.quiet}>{refusal}</p>}
       <StagesLine stages={stages} words={texts.job} />
-      {refusal === undefined && answer && <AnswerParts parts={answer.parts} drawn={drawn} />}
+      {refusal === undefined && answer && <AnswerParts parts={answer.parts} drawn={drawn} follow={trace.follow} />}
+      {job.trace && <TraceDialog trace={trace} />}
       <QuietAnnouncement>{refusal ?? answer?.sentence ?? ""}</QuietAnnouncement>
       {scenarios.line}
     </Step>

@@ -7,6 +7,7 @@ import type { DraftOf, Form } from "./form";
 import type { Data, Filling, ReadTable, Sheet, Tables } from "./JobData";
 import type { KeptSource } from "./keptJob";
 import type { Offer } from "./offer";
+import type { TraceView } from "./trace/TraceView";
 import type { PaneNow } from "./written";
 
 /** One source of a job as it stands, and how to read something else. */
@@ -39,6 +40,8 @@ export interface PaneJobState<T extends Tables, F extends Form, R> {
   readonly stages: Stages<unknown>;
   readonly result: R | undefined;
   readonly answer: AnswerView | undefined;
+  /** What a figure of the answer comes from. */
+  readonly traceOf: (figure: string) => TraceView | undefined;
   /** What a sheet would be written from. */
   readonly pane: PaneNow;
   /** Undefined as long as there is no answer, or one to earlier input. */

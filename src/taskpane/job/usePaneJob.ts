@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RangeContents } from "../../workbook/RangeContents";
 import { today } from "../../workbook/today";
 import { readAddress, readSelection } from "../../workbook/readRange";
@@ -78,6 +78,10 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     return outcome && result !== undefined ? { result, given: { read: outcome.read, draft: settled } } : undefined;
   }, [outcome, draft]);
   const answer = useMemo(() => answered && job.answer(answered.result, answered.given, says), [job, answered, says]);
+  const traceOf = useCallback(
+    (figure: string) => answered && job.trace?.(figure, answered.result, answered.given, says),
+    [job, answered, says],
+  );
   const known = useKnown(job.takes !== undefined);
   const offers = useMemo(() => {
     const { takes } = job;
@@ -120,6 +124,7 @@ export function usePaneJob<T extends Tables, F extends Form, R, W extends JobWor
     stages,
     result: answered?.result,
     answer: stages.cancelled ? undefined : answer,
+    traceOf,
     pane,
     sheet,
   };

@@ -11,6 +11,8 @@ export interface Numbers {
   readonly plain: (value: number) => string;
   /** Whole from 100 on, with pennies below; with the currency's sign where the currency is known. */
   readonly money: (value: number, currency?: string) => string;
+  /** With pennies however much it is, and the currency's sign where the currency is known. */
+  readonly pennies: (value: number, currency?: string) => string;
   /** "63%", "0.5%". */
   readonly share: (value: number) => string;
   /** A share without decimals, read at a glance: "63%". */
@@ -42,20 +44,19 @@ export function numbersIn(locale: string): Numbers {
     day: (serial) => day.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),
     parse: (text) => parseNumber(text, locale),
-    money(value, currency) {
-      const decimals = Math.abs(value) >= 99.995 ? 0 : 2;
-      const digits = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      });
-      const known = currency === undefined ? undefined : currencySign(currency, locale);
-      if (!known) return digits.format(value);
-      const { sign, before, space } = known;
-      const gap = space ? "\u00a0" : "";
-      if (!before) return `${digits.format(value)}${gap}${sign}`;
-      // A minus stands before the sign: "-£5", never "£-5".
-      const minus = digits.formatToParts(value).find(({ type }) => type === "minusSign")?.value ?? "";
-      return `${minus}${sign}${gap}${digits.format(Math.abs(value))}`;
-    },
+    money: (value, currency) => inMoney(value, Math.abs(value) >= 99.995 ? 0 : 2, locale, currency),
+    pennies: (value, currency) => inMoney(value, 2, locale, currency),
   };
+}
+
+function inMoney(value: number, decimals: number, locale: string, currency: string | undefined): string {
+  const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const known = currency === undefined ? undefined : currencySign(currency, locale);
+  if (!known) return digits.format(value);
+  const { sign, before, space } = known;
+  const gap = space ? "\u00a0" : "";
+  if (!before) return `${digits.format(value)}${gap}${sign}`;
+  // A minus stands before the sign: "-£5", never "£-5".
+  const minus = digits.formatToParts(value).find(({ type }) => type === "minusSign")?.value ?? "";
+  return `${minus}${sign}${gap}${digits.format(Math.abs(value))}`;
 }

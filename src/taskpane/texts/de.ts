@@ -7,6 +7,7 @@ import { orderWords } from "../orders/words.de";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.de";
 import { lookup } from "./lookup.de";
 import { scenarios } from "./scenarios.de";
+import { trace } from "./trace.de";
 import { sheet } from "./sheet.de";
 
 const START = "Worth läuft in Excel. Öffnen Sie eine Arbeitsmappe und starten Sie Worth auf der Registerkarte „Start“.";
@@ -123,6 +124,7 @@ export const de: Texts = {
 
   agreement,
   scenarios,
+  trace,
   lookup,
   sheet,
   orders: orderWords.found,

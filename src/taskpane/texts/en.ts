@@ -7,6 +7,7 @@ import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
 import { lookup } from "./lookup.en";
 import { scenarios } from "./scenarios.en";
+import { trace } from "./trace.en";
 import { sheet } from "./sheet.en";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 
@@ -120,6 +121,7 @@ export const en = {
 
   agreement,
   scenarios,
+  trace,
   lookup,
   sheet,
   orders: orderWords.found,

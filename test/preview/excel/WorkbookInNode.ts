@@ -7,6 +7,7 @@ import type { PreviewHook } from "../../../src/preview/page/createHook";
 import type { ExcelVariant } from "../../../src/preview/objects/ExcelVariant";
 import { TODAYS_API } from "../../../src/preview/page/options";
 import type { WorkbookModel } from "../../../src/preview/objects/WorkbookModel";
+import { withNewerMembers } from "../../../src/preview/objects/newerMembers";
 import { watchUndoGroups } from "../../../src/preview/objects/undoGroups";
 import { workbookSnapshot } from "../../../src/preview/page/workbookSnapshot";
 import { BatchGate, type Interruption } from "../../../src/preview/protocol/BatchGate";
@@ -105,6 +106,7 @@ export class WorkbookInNode<G extends Grid = MemoryGrid> implements TestWorkbook
       language,
       api,
     });
+    withNewerMembers(Excel);
     watchUndoGroups(Excel, model);
     const hook = createHook({
       grid,

@@ -32,6 +32,9 @@ function versions(): Map<string, number> {
   return found;
 }
 
+/** What the pane asks Excel for first, by `isSetSupported`, and does without where it is missing. */
+const ASKED_FOR = ["RangeAreas.select"];
+
 test("the preview answers no member that the oldest Excel of the manifest does not have", () => {
   const since = versions();
   const members = Object.entries(CLASSES).flatMap(([name, { properties, methods }]) =>
@@ -39,5 +42,5 @@ test("the preview answers no member that the oldest Excel of the manifest does n
   );
   const known = members.filter((member) => since.has(member));
   expect(known.length).toBeGreaterThan(80);
-  expect(known.filter((member) => (since.get(member) ?? 0) > FLOOR)).toEqual([]);
+  expect(known.filter((member) => (since.get(member) ?? 0) > FLOOR)).toEqual(ASKED_FOR);
 });

@@ -140,7 +140,7 @@ export function seen(job: AnyJob, { answer, given, result, says }: Worked, speec
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <SpeechContext value={speech}>
-        <AnswerParts parts={answer.parts} drawn={drawn} />
+        <AnswerParts parts={answer.parts} drawn={drawn} follow={() => undefined} />
       </SpeechContext>
     </FluentProvider>,
   );

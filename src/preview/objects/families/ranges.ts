@@ -128,7 +128,13 @@ const RangeAreas: ExcelClass<"RangeAreas"> = {
     areaCount: { get: ({ areas }) => areas.length },
     worksheet: { get: ({ sheet }) => new ExcelObject("Worksheet", { sheet }) },
   },
-  methods: { _keepReference: () => undefined },
+  methods: {
+    select: ({ sheet, areas: [first, ...others] }, model) => {
+      if (!model.variant.selectsSeveralAreas) throw notEmulated("selecting several areas");
+      model.grid.selection.set(model.sheet(sheet).id, first, others);
+    },
+    _keepReference: () => undefined,
+  },
 };
 
 export const RANGE_CLASSES = { Range, RangeAreas };

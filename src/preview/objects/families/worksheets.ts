@@ -11,6 +11,9 @@ import type { PageSetup, WorkbookModel } from "../WorkbookModel";
 
 type OnSheet = Which["Worksheet"];
 
+/** Of several areas, as Excel's documentation of `getRanges` says. */
+const LONGEST_ADDRESS = 8192;
+
 /** The sheets of the workbook; one is found by its name or its id. */
 const WorksheetCollection = collection<"WorksheetCollection">({
   eventTarget: () => WORKBOOK_TARGET,
@@ -86,6 +89,12 @@ const Worksheet: ExcelClass<"Worksheet"> = {
     /** Of an address or a name; the whole sheet without one. */
     getRange: (at, model, address?: string | null) =>
       address == null ? cellsAt(whole(at, model)) : findRange(model, address, model.sheet(at.sheet).id),
+    /** Of an address of several blocks, such as "A1:B2,A5:B5". */
+    getRanges: (at, model, address: string) => {
+      if (address.length > LONGEST_ADDRESS) throw invalidArgument();
+      const blocks = address.split(",").map((block) => findRange(model, block, model.sheet(at.sheet).id).at);
+      return new ExcelObject("RangeAreas", { sheet: at.sheet, areas: blocks.map(({ area }) => area) });
+    },
     getCell: (at, model, row: number, column: number) => cells(at, model, row, column, 1, 1),
     getRangeByIndexes: (at, model, row: number, column: number, rows: number, columns: number) =>
       cells(at, model, row, column, rows, columns),

@@ -1,5 +1,5 @@
 import { Text, Title3 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useStyles } from "./KeyFigure.styles";
 
 export interface FigureProps {
@@ -11,7 +11,7 @@ export interface FigureProps {
 }
 
 /** One number that matters, and what it is. */
-export function KeyFigure({ shown, label }: Omit<FigureProps, "counted">): ReactElement {
+export function KeyFigure({ shown, label }: { shown: ReactNode; label: string }): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.figure}>

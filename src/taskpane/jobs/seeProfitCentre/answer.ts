@@ -1,9 +1,11 @@
+import type { ProfitStatement } from "../../../core/customers/profitCentre";
 import type { AnswerFigure, AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { eachPart, statementPart, type Telling } from "./answerTables";
 import { SPLIT_FIELDS } from "./form";
 import { currencyOf, type CentreGiven } from "./given";
 import type { Statement } from "./statement";
+import { FLOW_COLUMNS, traceName } from "./trace/TraceName";
 import type { CentreWords } from "./words.en";
 
 /** Marketing as a profit centre: the sentence, the statement, and what to spend next. */
@@ -19,6 +21,9 @@ export function centreAnswer(found: Statement, { read, draft }: CentreGiven, say
     summary: sentence,
     parts: [
       { kind: "sentence", text: sentence },
+      ...(found.paidFor === undefined
+        ? []
+        : [{ kind: "follow", text: words.trace.paidFor, trace: traceName({ of: "paidFor" }) } as const]),
       ...profitSentence(found, telling),
       { kind: "figures", figures: figuresOf(found, telling) },
       ...doubts(found, telling, draft.spendFrom === "table" && Object.keys(draft.uses).length === 0),
@@ -72,6 +77,7 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
           {
             shown: money(profit),
             label: answer.profitLabel,
+            trace: lineNow("profit"),
             counted: answer.profitCounted,
             measures: [{ id: "profit", unit: "money", value: profit, called: answer.profitLabel } as const],
           },
@@ -82,6 +88,7 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
           {
             shown: numbers.percent(shareOnWinning),
             label: answer.shareLabel,
+            trace: lineNow("shareOnWinning"),
             counted: answer.shareCounted,
             measures: [
               { id: "shareOnWinning", unit: "share", value: shareOnWinning, called: answer.shareLabel } as const,
@@ -94,6 +101,7 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
           {
             shown: money(costOfNewCustomer),
             label: answer.costLabel,
+            trace: lineNow("costOfNewCustomer"),
             counted: answer.costCounted,
             measures: [
               { id: "costOfNewCustomer", unit: "money", value: costOfNewCustomer, called: answer.costLabel } as const,
@@ -102,6 +110,7 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
           {
             shown: daysToEarnBack === undefined ? answer.backNever : numbers.count(daysToEarnBack),
             label: answer.backLabel,
+            trace: lineNow("daysToEarnBack"),
             counted: answer.backCounted,
             measures: [
               { id: "daysToEarnBack", unit: "count", value: daysToEarnBack, called: answer.backLabel } as const,
@@ -109,6 +118,10 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
           },
         ]),
   ];
+}
+
+function lineNow(figure: keyof ProfitStatement): string {
+  return traceName({ of: "line", figure, period: 0 });
 }
 
 /** What to know before trusting the statement. */
@@ -144,13 +157,14 @@ function picturePart(
         kind: "stacked",
         stacked: {
           legend: { first: answer.returning, second: answer.new, beside: answer.spent },
-          bars: periods.map(({ lastDay, ofReturning, ofNew, spent }) => {
+          bars: periods.map(({ lastDay, ofReturning, ofNew, spent }, i) => {
             const shown = { returning: money(ofReturning), fresh: money(ofNew) };
             return {
               label: answer.period(numbers.day(lastDay - days + 1), numbers.day(lastDay)),
               first: ofReturning,
               second: ofNew,
               beside: spent,
+              trace: traceName({ of: "period", period: periods.length - 1 - i }),
               shown: spent === undefined ? answer.barAlone(shown) : answer.bar({ ...shown, spent: money(spent) }),
             };
           }),
@@ -166,9 +180,9 @@ const FLOWS_SHOWN = 6;
 function bucketPart({ flow }: Statement, lapseDays: number, { says: { words, numbers } }: Telling): SectionPart {
   const { answer } = words;
   const { count } = numbers;
-  const columns = ["opening", "gained", "back", "lost", "closing"] as const;
   const last = flow[flow.length - 1];
-  const [opening, gained, back, lost, closing] = columns.map((column) => count(last[column]));
+  const [opening, gained, back, lost, closing] = FLOW_COLUMNS.map((column) => count(last[column]));
+  const first = Math.max(0, flow.length - FLOWS_SHOWN);
   return {
     kind: "section",
     title: answer.bucket,
@@ -179,10 +193,13 @@ function bucketPart({ flow }: Statement, lapseDays: number, { says: { words, num
         kind: "table",
         table: {
           caption: answer.bucket,
-          heads: [answer.periodHead, ...columns.map((column) => answer.flow[column])],
-          rows: flow.slice(-FLOWS_SHOWN).map((row) => ({
+          heads: [answer.periodHead, ...FLOW_COLUMNS.map((column) => answer.flow[column])],
+          rows: flow.slice(first).map((row, i) => ({
             label: numbers.month(row.firstDay),
-            cells: columns.map((column) => count(row[column])),
+            cells: FLOW_COLUMNS.map((column) => count(row[column])),
+            traces: FLOW_COLUMNS.map((column) =>
+              row[column] > 0 ? traceName({ of: "flow", column, row: first + i }) : undefined,
+            ),
           })),
           strong: 4,
         },
@@ -200,8 +217,9 @@ function sentPart(
   const { answer } = words;
   const { customers, worth } = sent;
   const told = worth === undefined ? [] : [(isValued ? answer.sentWorth : answer.sentSaved)(money(worth))];
+  const who = { kind: "follow", text: words.trace.sent, trace: traceName({ of: "sent" }) } as const;
   const text = [answer.sentSentence(numbers.count(customers), numbers.count(now.newCustomers)), ...told].join(" ");
-  return [{ kind: "section", title: answer.sent, counted: answer.sentCounted, parts: [{ kind: "text", text }] }];
+  return [{ kind: "section", title: answer.sent, counted: answer.sentCounted, parts: [{ kind: "text", text }, who] }];
 }
 
 function nextPart(
@@ -226,6 +244,7 @@ function nextPart(
       counted: split && !("why" in split) ? `${answer.nextCounted} ${answer.splitCounted}` : answer.nextCounted,
       parts: [
         { kind: "text", text: nextBudget > 0 ? answer.nextSentence(shown) : answer.nextNone(shown) },
+        { kind: "follow", text: words.trace.next, trace: lineNow("nextBudget") },
         { kind: "text", text: splitText(), isSmall: split === undefined },
       ],
     },

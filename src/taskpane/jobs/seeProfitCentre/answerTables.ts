@@ -3,6 +3,7 @@ import type { AnswerTable, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { LINES, PARTS, SUMS } from "./lines";
 import type { Statement } from "./statement";
+import { traceName } from "./trace/TraceName";
 import type { CentreWords } from "./words.en";
 
 /** What the answer is put together with. */
@@ -34,9 +35,20 @@ function tableOf(
       const change = latest === undefined || earlier === undefined ? undefined : latest - earlier;
       const changed = change === undefined ? "–" : kind === "share" ? points(change) : signed(change, shownAs[kind]);
       const cells = [text(latest), ...(before ? [text(earlier), changed] : [])];
-      return { label: lines[LINES.indexOf(figure)], weight: weightOf(figure), cells };
+      const traces = [
+        isTraced(figure, now) ? traceName({ of: "line", figure, period: 0 }) : undefined,
+        before && isTraced(figure, before) ? traceName({ of: "line", figure, period: 1 }) : undefined,
+        change === undefined ? undefined : traceName({ of: "change", figure }),
+      ];
+      const called = words.trace.titles[figure];
+      return { label: lines[LINES.indexOf(figure)], called, weight: weightOf(figure), cells, traces };
     }),
   };
+}
+
+/** How long it takes to earn a customer back can be followed even where most have not brought it yet. */
+function isTraced(figure: keyof ProfitStatement, statement: ProfitStatement): boolean {
+  return statement[figure === "daysToEarnBack" ? "costOfNewCustomer" : figure] !== undefined;
 }
 
 function weightOf(figure: keyof ProfitStatement): AnswerTable["rows"][number]["weight"] {

@@ -18,6 +18,7 @@ import { sourcesIn, type CentreFilling, type CentreGiven, type Read } from "./gi
 import { centreSheet } from "./sheet";
 import { spanOf, type StatementSpan } from "./span";
 import { statementOf, type Statement } from "./statement";
+import { centreTrace } from "./trace/trace";
 import { usuallySent, usualUse } from "./uses";
 import { de } from "./words.de";
 import { en, type CentreWords } from "./words.en";
@@ -62,6 +63,7 @@ export const seeProfitCentre: Job<Read, typeof FORM, Statement, CentreWords> = {
   refuse: centreRefusal,
   work: statementOf,
   answer: centreAnswer,
+  trace: centreTrace,
   sheet: centreSheet,
 };
 

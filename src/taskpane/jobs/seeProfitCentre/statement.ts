@@ -1,5 +1,4 @@
 import { customerFlow, type FlowRow } from "../../../core/customers/customerFlow";
-import { customerTotals } from "../../../core/customers/customerTotals";
 import { firstOrders } from "../../../core/customers/firstOrders";
 import { PERIODS, type Period } from "../../../core/customers/period";
 import { periodMoney } from "../../../core/customers/periodMoney";
@@ -13,6 +12,7 @@ import { costOf, costsOf, type Cost } from "../../orders/cost";
 import { orderLogOf, type ReadLog } from "../../orders/orderLogOf";
 import type { CentreDraft, Use } from "./form";
 import { sourcesIn, type CentreGiven } from "./given";
+import { logPeriods } from "./logPeriods";
 import { splitOf, type NextSplit } from "./nextSplit";
 import { spanOf, spentUpTo, type StatementSpan } from "./span";
 import { isSent, useOf } from "./uses";
@@ -148,9 +148,7 @@ function periodsOf(
   { asOf, days, firstDay }: StatementSpan,
   { winningSpend, keepingSpend, spendTable, draft }: Spending,
 ): PeriodIncome[] {
-  const periodOfDay = (day: number) => Math.floor((asOf - Math.floor(day)) / days);
-  const { firstOrder, orders: orderCounts } = customerTotals(log);
-  const firstPeriods = firstOrder.map(periodOfDay);
+  const periods = logPeriods(log, { asOf, days });
   const count = Math.min(MOST_PERIODS, Math.max(1, Math.floor((asOf - firstDay + 1) / days)));
   const spentIn = (period: number): number | undefined => {
     if (spendTable) return spentInTable(spendTable, asOf - period * days, days, draft);
@@ -160,7 +158,7 @@ function periodsOf(
   };
   return Array.from({ length: count }, (_, i) => {
     const period = count - 1 - i;
-    const money = periodMoney(log, costs, { period, periodOfDay, firstPeriods, orderCounts });
+    const money = periodMoney(log, costs, { ...periods, period });
     return {
       lastDay: asOf - period * days,
       ofReturning: money.incomeOfReturning,

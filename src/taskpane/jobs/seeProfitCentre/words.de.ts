@@ -1,5 +1,6 @@
 import { orderSample, orderWords } from "../../orders/words.de";
 import type { CentreWords } from "./words.en";
+import { centreTraceWords } from "./traceWords.de";
 import { centreSheetWords } from "./sheetWords.de";
 import { centreFieldWords } from "./fieldWords.de";
 
@@ -212,6 +213,8 @@ export const de: CentreWords = {
     leak: (lost, opening) =>
       `Verloren seit Beginn der letzten Zeile des undichten Eimers: ${lost} von ${opening} Kunden. Schreiben Sie ihnen zuerst.`,
   },
+
+  trace: centreTraceWords,
 
   written: (name) =>
     `Auf das Tabellenblatt „${name}“ geschrieben. Ändern Sie eine Bestellung, eine Ausgabe oder wozu ein Kanal dient; die Abrechnung folgt.`,

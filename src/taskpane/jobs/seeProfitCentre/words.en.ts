@@ -3,6 +3,7 @@ import type { TableWhy } from "../../../imports/table/LeftOut";
 import { IN_ENGLISH } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import { LINE_WORDS } from "./lines";
+import { centreTraceWords } from "./traceWords.en";
 import { centreSheetWords } from "./sheetWords.en";
 import { centreFieldWords } from "./fieldWords.en";
 
@@ -194,6 +195,8 @@ export const en = {
     leak: (lost: string, opening: string) =>
       `${lost} of ${opening} customers were lost since the last row of the leaking bucket began: write to them first.`,
   },
+
+  trace: centreTraceWords,
 
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an order, what was spent or what a channel is for, and the statement follows.`,

@@ -117,19 +117,39 @@ const TOLD: Readonly<Record<string, readonly Screen[]>> = {
 };
 
 /** The tour of a job that has none above. */
-function plainTour(job: AnyJob): readonly Screen[] {
+function plainTour(job: AnyJob, more: readonly Screen[] = []): readonly Screen[] {
   const { job: name, answer, changed, wrong } = jobTour(job);
   return [
     ["empty", (pane) => pane.press(new RegExp(`^${name}`))],
     ["answered, all opened", (pane) => pane.press(SAMPLE, answer).then(() => pane.openAll())],
+    ...more,
     ["fields refused", (pane) => pane.fill(...wrong)],
     ["written", (pane) => pane.fill(...changed).then(() => pane.write())],
     ["a question asked", (pane) => pane.readCells(WITHOUT_NAMES, /^Which column/)],
   ];
 }
 
+/** Figures of an answer, followed to what they come from. */
+const FOLLOWED: Readonly<Record<string, readonly Screen[]>> = {
+  "See marketing as a profit centre": [
+    ["a figure followed", (pane) => pane.press(/^Income from returning customers, Now/, /^\d+ orders of/)],
+    ["its rows selected", (pane) => pane.press("Show in sheet", /rows are selected/)],
+    [
+      "one that is reckoned",
+      (pane) =>
+        pane.press("Close").then(() => pane.press(/^Cost of a new customer, Now/, /^Spent on winning, divided/)),
+    ],
+    ["followed further", (pane) => pane.press("Spent on winning", "Back")],
+    ["none followed", (pane) => pane.press("Close")],
+  ],
+};
+
 /** Everything that the pane can show, in tours that each begin on the home list beside the sample workbook. */
 export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
   ...TOLD,
-  ...Object.fromEntries(JOBS.map((job) => [job.words.en.name, TOLD[job.words.en.name] ?? plainTour(job)] as const)),
+  ...Object.fromEntries(
+    JOBS.map(
+      (job) => [job.words.en.name, TOLD[job.words.en.name] ?? plainTour(job, FOLLOWED[job.words.en.name])] as const,
+    ),
+  ),
 };
