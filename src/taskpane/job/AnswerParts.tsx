@@ -10,7 +10,8 @@ import { KeyFigure } from "../controls/KeyFigure/KeyFigure";
 import { Notice } from "../controls/Notice/Notice";
 import { Part } from "../controls/Part/Part";
 import { useStyles } from "./AnswerParts.styles";
-import type { AnswerFigure, AnswerPart, AnswerTable, ChangeCard, DrawnPart, Term } from "./AnswerView";
+import { FigureTable } from "./FigureTable";
+import type { AnswerFigure, AnswerPart, ChangeCard, DrawnPart, Term } from "./AnswerView";
 import { Followed } from "../controls/Followed/Followed";
 
 interface AnswerPartsProps {
@@ -74,7 +75,7 @@ function Piece({ part, drawn, follow }: Pick<AnswerPartsProps, "drawn" | "follow
     case "lines":
       return <LinePicture {...part.picture} />;
     case "table":
-      return <Table table={part.table} follow={follow} />;
+      return <FigureTable table={part.table} follow={follow} />;
     case "changes":
       return <Changes cards={part.cards} />;
     case "terms":
@@ -120,47 +121,6 @@ function Figures({ figures, follow }: { figures: readonly AnswerFigure[]; follow
         ))}
       </HowCounted>
     </>
-  );
-}
-
-function Table({
-  table: { caption, heads, rows, strong },
-  follow,
-}: {
-  table: AnswerTable;
-  follow: Follow;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <table aria-label={caption} className={styles.table}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, called = label, cells, weight, traces = [] }, row) => (
-          <tr key={`${row} ${label}`} className={weight && styles[weight]}>
-            <th scope="row">{label}</th>
-            {cells.map((cell, i) => (
-              <td key={heads[i + 1]} data-head={heads[i + 1]} className={i === strong ? styles.strong : undefined}>
-                {traces[i] === undefined ? (
-                  cell
-                ) : (
-                  <Followed trace={traces[i]} follow={follow} spoken={`${called}, ${heads[i + 1]}: ${cell}`}>
-                    {cell}
-                  </Followed>
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

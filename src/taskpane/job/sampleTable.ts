@@ -1,6 +1,7 @@
 import type { SampleCell } from "../../sample/SampleSheet";
 import { blockAddress, quotedSheet } from "../../workbook/a1";
 import type { SheetOrder } from "../../workbook/writeSheet";
+import { dateFormats } from "../writing/excelDates";
 import type { SampleWords } from "./JobWords";
 
 /** Invented data for who has none at hand, to be written to a sheet of its own. */
@@ -20,7 +21,10 @@ export interface SampleTable {
 export function sampleOrder(
   { sheetName, tableName, rows, widths, formats }: SampleTable,
   words: SampleWords,
+  locale: string,
 ): SheetOrder {
+  const { day, month } = dateFormats(locale);
+  const inLocale: Readonly<Record<string, string>> = { "yyyy-mm-dd": day, "yyyy-mm": month };
   const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, words)));
   return {
     name: inWords(sheetName, words),
@@ -33,7 +37,10 @@ export function sampleOrder(
         name: `${tableName}${number}`,
         row: 0,
         column: 0,
-        columns: header.map((heading, i) => ({ header: String(heading), numberFormat: formats[i] })),
+        columns: header.map((heading, i) => ({
+          header: String(heading),
+          numberFormat: inLocale[formats[i]] ?? formats[i],
+        })),
         rows: data.map((row) => row.map((cell) => (typeof cell === "string" ? { text: cell } : cell))),
       },
     }),

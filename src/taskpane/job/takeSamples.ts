@@ -35,7 +35,9 @@ export function takeSamples<T extends Tables, F extends Form, R, W extends JobWo
     const others = [...taken];
     const reading = (async () => {
       await Promise.all(others);
-      return readAddress(sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample))));
+      return readAddress(
+        sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample, says.numbers.locale))),
+      );
     })();
     taken.push(reading);
     ranges.of(name).read(() => reading);

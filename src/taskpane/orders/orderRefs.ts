@@ -67,12 +67,12 @@ export function canRefer({ contents, table }: Data<OrderTable>): boolean {
 export function orderCopy(
   orders: readonly Order[],
   sheet: string,
-  money: string,
+  { money, day }: { readonly money: string; readonly day: string },
   words: Readonly<Record<string, string>>,
 ) {
   const used = usedColumns(orders);
   const formats: Readonly<Partial<Record<RefName, string>>> = {
-    date: "yyyy-mm-dd",
+    date: day,
     amount: money,
     cost: money,
     listPrice: money,

@@ -14,7 +14,7 @@ const says = saysIn(segmentCustomers.words, speechIn("en", "en-US"));
 export async function surveyWritten(): Promise<string> {
   const { sample } = customers;
   if (!sample) throw new Error("There is no sample survey");
-  return sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample)));
+  return sampleRange(sample, await writeSheet(sampleOrder(sample, says.words.sample, says.numbers.locale)));
 }
 
 /**

@@ -3,6 +3,7 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { fixed } from "../../job/parts";
 import { costTerm } from "../../orders/cost";
 import { ordersOnly, type OrderRefs } from "../../orders/orderRefs";
+import type { DateFormats } from "../../writing/excelDates";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { CentreGiven } from "./given";
 import { LINES } from "./lines";
@@ -27,6 +28,7 @@ export interface CentreSheet {
   readonly given: CentreGiven;
   readonly words: CentreWords;
   readonly money: MoneyFormats;
+  readonly dates: DateFormats;
   readonly refs: OrderRefs;
   readonly number: number | "";
   /** The first row below the headings of the panels, counted from 0. */

@@ -15,6 +15,7 @@ import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
+import { dateFormats } from "../../writing/excelDates";
 import { moneyFormats } from "../../writing/excelMoney";
 import { FORM, SPLIT_FIELDS, type FieldName } from "./form";
 import { spendFound } from "./found";
@@ -44,6 +45,7 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
   const { words } = says;
   const currency = currencyOf(given.read);
   const money = moneyFormats(says.numbers, currency);
+  const dates = dateFormats(says.numbers.locale);
   const front = centreFront(says, money, currency);
   const spend = given.draft.spendFrom === "table" ? given.read.spend : undefined;
   const lookup = spend && spendLookup(spend);
@@ -67,8 +69,19 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
     behind: behind.map(({ name }) => name),
     build(number, names, only) {
       const [copiedTo = ""] = names.behind;
-      const copied = own ? undefined : orderCopy(orders.table.orders, copiedTo, money.exact, says.texts.orderRoles);
-      const sheet: CentreSheet = { result, given, words, money, number, top, refs: copied?.refs ?? ownRefs(orders) };
+      const copied = own
+        ? undefined
+        : orderCopy(orders.table.orders, copiedTo, { money: money.exact, day: dates.day }, says.texts.orderRoles);
+      const sheet: CentreSheet = {
+        result,
+        given,
+        words,
+        money,
+        dates,
+        number,
+        top,
+        refs: copied?.refs ?? ownRefs(orders),
+      };
       const end = spendEnd(spend, lookup);
       const rows = inputRows(sheet, end);
       const at = restRows(sheet, rows.length);
@@ -148,7 +161,7 @@ function checkOf(
 
 /** A row for every assumption but what was spent, which has a table of its own. */
 function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
-  const { result, given, words, money, refs } = sheet;
+  const { result, given, words, money, dates, refs } = sheet;
   const { fields } = words;
   const { draft } = given;
   const { cost, span } = result;
@@ -164,7 +177,7 @@ function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
       id: "lastDay",
       label: words.sheet.asOf,
       value: { formula: end === undefined ? `=${last}` : `=MIN(${last},${end})` },
-      format: "yyyy-mm-dd",
+      format: dates.day,
       name: cellNamed(sheet, "last_day"),
       style: "result",
     },

@@ -18,7 +18,7 @@ const OF_RETURNING = 4;
 
 /** Income from new and returning customers beside spend, period by period, the latest last, with its chart above. */
 export function periodsPart(sheet: CentreSheet, spendRow: number): SheetPart {
-  const { result, words, money } = sheet;
+  const { result, words, money, dates } = sheet;
   const { period, periods: heading } = words.sheet;
   const { answer } = words;
   const count = result.periods.length;
@@ -53,7 +53,7 @@ export function periodsPart(sheet: CentreSheet, spendRow: number): SheetPart {
             cells: [cells.map((formula): SheetCell => ({ formula: `=${formula}` }))],
             numberFormat: money.whole,
           },
-          { row: at, column: column + 4, cells: [[{ formula: `=${dayOf(back)}` }]], numberFormat: "yyyy-mm-dd" },
+          { row: at, column: column + 4, cells: [[{ formula: `=${dayOf(back)}` }]], numberFormat: dates.day },
         ];
       }),
     }),
@@ -83,7 +83,7 @@ export function periodsChart({ words, money, ...sheet }: CentreSheet): ChartPlan
 
 /** The leaking bucket: it may grow down as far as the months go on. */
 export function bucketPart(sheet: CentreSheet): SheetPart {
-  const { result, words } = sheet;
+  const { result, words, dates } = sheet;
   const rows = result.flow.length;
   const counts = new Array<string>(5).fill("#,##0");
   const origin = { row: pictureRows(sheet).bucket, column: PANELS.pictures };
@@ -96,7 +96,7 @@ export function bucketPart(sheet: CentreSheet): SheetPart {
     rows: rows + 1,
     columns: 7,
     heads: words.sheet.flow,
-    formats: columnFormats(rows, ["yyyy-mm", ...counts, "0%"]),
+    formats: columnFormats(rows, [dates.month, ...counts, "0%"]),
     formula,
     origin: () => origin,
   });

@@ -9,6 +9,7 @@ import { ordersCheck } from "../../orders/ordersCheck";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
+import { dateFormats } from "../../writing/excelDates";
 import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
@@ -51,7 +52,14 @@ export function groupsSheet(
     behind: [behind.customers.name, ...(isOwn ? [] : [behind.orders.name])],
     build(number, names, only) {
       const [, copiedTo = ""] = names.behind;
-      const copied = isOwn ? undefined : orderCopy(orders.orders, copiedTo, money.exact, says.texts.orderRoles);
+      const copied = isOwn
+        ? undefined
+        : orderCopy(
+            orders.orders,
+            copiedTo,
+            { money: money.exact, day: dateFormats(says.numbers.locale).day },
+            says.texts.orderRoles,
+          );
       const refs = copied?.refs ?? ownRefs(cells);
       const scores = (at: Places) => `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${at.cell("bins")})`;
       const name = `${CELL_START}${number}_bins`;

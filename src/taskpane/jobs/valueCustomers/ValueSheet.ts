@@ -1,6 +1,7 @@
 import type { ReportLanguage } from "../../../core/customers/reportRows";
 import type { Places } from "../../job/SheetPart";
 import type { OrderRefs } from "../../orders/orderRefs";
+import type { DateFormats } from "../../writing/excelDates";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
@@ -17,6 +18,7 @@ export interface ValueSheet {
   /** The costs as CUSTOMERVALUE takes them: one for every order, or one for each. */
   readonly cost: (at: Places) => string;
   readonly money: MoneyFormats;
+  readonly dates: DateFormats;
 }
 
 /** The values of all customers, under a heading that formulas pass over. */

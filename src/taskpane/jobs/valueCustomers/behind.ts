@@ -1,4 +1,4 @@
-import { isoDate } from "../../../core/dates/isoDate";
+import { monthIn } from "../../writing/excelDates";
 import { cellAddress } from "../../../workbook/a1";
 import { columnFormats } from "../../../workbook/columnFormats";
 import type { MarkedCells } from "../../../workbook/SheetPlan";
@@ -151,13 +151,13 @@ function cohortPart(sheet: ValueSheet): SheetPart {
     heads: [sheet.words.heads.cohort],
     labels: [sheet.words.heads.customers],
     columns: cohorts.length + 1,
-    formats: [across(0, 1, "yyyy-mm"), across(1, 1, "#,##0"), across(2, periods, money.exact)],
+    formats: [across(0, 1, sheet.dates.month), across(1, 1, "#,##0"), across(2, periods, money.exact)],
     marks: [{ row: 2, column: 1, rows: periods, columns: cohorts.length, mark: { kind: "heat" } }],
   });
   const chart = {
     title: words.title[period],
     series: cohorts.map(({ firstDay, figures }, i) => ({
-      name: isoDate(firstDay).slice(0, 7),
+      name: monthIn(firstDay, sheet.dates),
       x: cells(0, figures.length),
       y: cells(1 + i, figures.length),
       drawn: "line" as const,

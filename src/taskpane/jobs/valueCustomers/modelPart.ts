@@ -28,12 +28,12 @@ const SHOWN = 2;
 
 /** The model by which the forecast is made, as ORDERMODEL fits it, in the words of the sheet: for analysts. */
 export function modelParts(
-  { words: { model: words }, refs, money }: ValueSheet,
+  { words: { model: words }, refs, money, dates }: ValueSheet,
   { row, column }: Origin,
   beside: number,
 ): SheetPart[] {
   const formats: Readonly<Partial<Record<(typeof ROWS)[number], string>>> = {
-    ...{ customers: "#,##0", repeatOrders: "#,##0", averageOrder: money.exact, asOf: "yyyy-mm-dd" },
+    ...{ customers: "#,##0", repeatOrders: "#,##0", averageOrder: money.exact, asOf: dates.day },
     ...{ parameter: "0.0000", p: "0.0000", q: "0.0000", v: "0.0000" },
     ...{ logLikelihood: "#,##0.00", spendLogLikelihood: "#,##0.00" },
   };

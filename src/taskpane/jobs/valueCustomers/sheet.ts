@@ -12,6 +12,7 @@ import { ordersCheck } from "../../orders/ordersCheck";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
+import { dateFormats } from "../../writing/excelDates";
 import { moneyFormats } from "../../writing/excelMoney";
 import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
@@ -48,6 +49,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
   const { sheet: words, fields, ahead } = says.words;
   const { currency } = data.table;
   const money = moneyFormats(says.numbers, currency);
+  const dates = dateFormats(says.numbers.locale);
   const front = valueFront(result, says, money, currency);
   const { count, share, day } = says.numbers;
   const report = { words: says.words.report, written: { count, share, day } };
@@ -61,10 +63,12 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
     behind: [...lists, ...behind.map((name) => words.behind[name].name)],
     build(number, names, only) {
       const copiedTo = names.behind.at(lists.length + behind.indexOf("orders"));
-      const copied = own ? undefined : orderCopy(data.table.orders, copiedTo ?? "", money.exact, says.texts.orderRoles);
+      const copied = own
+        ? undefined
+        : orderCopy(data.table.orders, copiedTo ?? "", { money: money.exact, day: dates.day }, says.texts.orderRoles);
       const refs = copied?.refs ?? ownRefs(data);
       const cost = (at: Places) => costTerm(result.assumptions.cost, refs, () => at.cell("cost"));
-      const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money };
+      const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money, dates };
       const figures = figureRows(sheet);
       const isAhead = !("why" in result.forecast);
       const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;

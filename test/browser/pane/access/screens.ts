@@ -132,14 +132,21 @@ function plainTour(job: AnyJob, more: readonly Screen[] = []): readonly Screen[]
 /** Figures of an answer, followed to what they come from. */
 const FOLLOWED: Readonly<Record<string, readonly Screen[]>> = {
   "See marketing as a profit centre": [
-    ["a figure followed", (pane) => pane.press(/^Income from returning customers, Now/, /^\d+ orders of/)],
-    ["its rows selected", (pane) => pane.press("Show in sheet", /rows are selected/)],
     [
-      "one that is reckoned",
+      "a figure followed, its rows selected",
       (pane) =>
-        pane.press("Close").then(() => pane.press(/^Cost of a new customer, Now/, /^Spent on winning, divided/)),
+        pane
+          .press(/^Income from returning customers, Now/, /^\d+ orders of/)
+          .then(() => pane.press("Show in sheet", /rows are selected/)),
     ],
-    ["followed further", (pane) => pane.press("Spent on winning", "Back")],
+    [
+      "one that is reckoned, followed further",
+      (pane) =>
+        pane
+          .press("Close")
+          .then(() => pane.press(/^Cost of a new customer, Now/, /^Spent on winning, divided/))
+          .then(() => pane.press("Spent on winning", "Back")),
+    ],
     ["none followed", (pane) => pane.press("Close")],
   ],
 };

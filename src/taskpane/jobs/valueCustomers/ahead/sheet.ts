@@ -84,7 +84,7 @@ export function aheadPart(sheet: ValueSheet, top: (at: Places) => number): Sheet
             return { ...figureBlock(row + 1 + i, column + 1 + j, formula), numberFormat };
           }),
         ),
-        { ...figureBlock(row + below, column + 1, startFormula(sheet, at)), numberFormat: "yyyy-mm-dd" },
+        { ...figureBlock(row + below, column + 1, startFormula(sheet, at)), numberFormat: sheet.dates.day },
         { ...figureBlock(row + below + 1, column + 1, at.cell("value tried")), numberFormat: "0" },
       ],
     }),
@@ -121,5 +121,5 @@ export function knownToRow(sheet: ValueSheet, name: string): InputRow[] {
   const { forecast } = sheet.result;
   if (!isTyped(sheet) || "why" in forecast) return [];
   const label = nameOnSheet(sheet.fields.knownTo);
-  return [{ id: "knownTo", label, value: forecast.startsOn, format: "yyyy-mm-dd", name }];
+  return [{ id: "knownTo", label, value: forecast.startsOn, format: sheet.dates.day, name }];
 }

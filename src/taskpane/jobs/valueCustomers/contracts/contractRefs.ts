@@ -64,23 +64,23 @@ export function contractCopy(
     name,
     heading,
     heads,
-    money,
+    formats: { money, day },
     place,
   }: {
     readonly name: string;
     readonly heading: string;
     readonly heads: Readonly<Record<Copied, string>>;
-    readonly money: string;
+    readonly formats: { readonly money: string; readonly day: string };
     readonly place: Place;
   },
 ): SheetPart & { readonly width: number } {
-  const formats: Readonly<Record<Copied, string | undefined>> = {
-    ...{ customer: undefined, start: "yyyy-mm-dd", end: "yyyy-mm-dd", price: money },
+  const formatOf: Readonly<Record<Copied, string | undefined>> = {
+    ...{ customer: undefined, start: day, end: day, price: money },
   };
   const columns = copiedColumns(contracts).map((id) => ({
     id,
     header: heads[id],
-    format: formats[id],
+    format: formatOf[id],
     cell: (contract: Contract) => {
       const held = contract[id];
       return typeof held === "string" ? { text: held } : (held ?? null);

@@ -11,6 +11,7 @@ import { sheetOf } from "../../../job/sheetOf";
 import { growthCheck } from "../../../lookup/growthCheck";
 import type { Says } from "../../../says/Says";
 import { placeNamed } from "../../../texts/isolated";
+import { dateFormats } from "../../../writing/excelDates";
 import { moneyFormats, type MoneyFormats } from "../../../writing/excelMoney";
 import { FORM } from "../form";
 import type { ValueWords } from "../words.en";
@@ -37,6 +38,7 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
   const words = says.words.contracts.written;
   const { currency } = data.table;
   const money = moneyFormats(says.numbers, currency);
+  const dates = dateFormats(says.numbers.locale);
   const front = contractFront(found, says, money, currency);
   const isOwn = canReferTo(data, found);
   const tableHead = rowBelowFront(front, { notes: 2 }) + LEAVING_ROWS + 1;
@@ -54,11 +56,19 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
             name: `Customer_contracts${number}`,
             heading: words.copy,
             heads: words.copyHeads,
-            money: money.exact,
+            formats: { money: money.exact, day: dates.day },
             place,
           });
       const refs = copied ? copiedRefs(found.counted, place) : ownContractRefs(data);
-      const sheet: ContractSheet = { found, words, axes: says.words.contracts.retention, refs, tableHead, money };
+      const sheet: ContractSheet = {
+        found,
+        words,
+        axes: says.words.contracts.retention,
+        refs,
+        tableHead,
+        money,
+        dates,
+      };
       return sheetOf({
         only,
         title: words.name,
@@ -92,7 +102,11 @@ function checkOf(
   return check === undefined ? undefined : () => check;
 }
 
-function inputRows({ found, refs, words, money }: ContractSheet, number: number | "", all: ValueWords): InputRow[] {
+function inputRows(
+  { found, refs, words, money, dates }: ContractSheet,
+  number: number | "",
+  all: ValueWords,
+): InputRow[] {
   const { fields } = all;
   const { price, servingShare, costOfMoney, loyalYears } = found.terms;
   const row = (id: Exclude<keyof typeof NAMES, "known">, value: InputRow["value"], format: string): InputRow => ({
@@ -111,7 +125,7 @@ function inputRows({ found, refs, words, money }: ContractSheet, number: number 
     row("costOfMoney", costOfMoney, "0.0#%"),
     row("loyalYears", loyalYears, "General"),
     {
-      ...{ id: "known", label: words.known, value: found.asOf, format: "yyyy-mm-dd" },
+      ...{ id: "known", label: words.known, value: found.asOf, format: dates.day },
       name: `${CELL_START}${number}_${NAMES.known}`,
     },
   ];
@@ -133,7 +147,7 @@ function figureRows(sheet: ContractSheet, { exact }: MoneyFormats): AnswerRow[] 
       // Of text none is later than a day; a blank cell runs on.
       return `ROWS(${refs.end})-COUNTIF(${refs.end},"?*")-COUNTIF(${refs.end},"<="&${cell("asOf")})`;
     }),
-    figure("asOf", "yyyy-mm-dd", ({ cell }) => `INT(MAX(${cell("known")},${refs.start}))`),
+    figure("asOf", sheet.dates.day, ({ cell }) => `INT(MAX(${cell("known")},${refs.start}))`),
     figure("margin", exact, ({ cell }) => `${cell("price")}*(1-${cell("servingShare")})`),
     figure("interest", "0.00%", ({ cell }) => `(1+${cell("costOfMoney")})^(1/${perYear})-1`),
     figure("constant", "0.0%", ({ cell }) => `${cell("all renewed")}/${cell("all could renew")}`),

@@ -3,6 +3,7 @@ import { columnFormats } from "../../../../workbook/columnFormats";
 import type { Block, ScatterPlan } from "../../../../workbook/SheetPlan";
 import { fixed, spill } from "../../../job/parts";
 import type { Origin, Places, SheetPart } from "../../../job/SheetPart";
+import type { DateFormats } from "../../../writing/excelDates";
 import type { MoneyFormats } from "../../../writing/excelMoney";
 import type { ValueWords } from "../words.en";
 import type { ContractRefs } from "./contractRefs";
@@ -17,6 +18,7 @@ export interface ContractSheet {
   /** The heading row of the tables to the right. */
   readonly tableHead: number;
   readonly money: MoneyFormats;
+  readonly dates: DateFormats;
 }
 
 /** The cells that the charts above the tables cover. */
@@ -174,7 +176,7 @@ function survivorPart(sheet: ContractSheet, column: number): SheetPart {
     columns: cohorts.length + 1,
     heads: words.heads.survivors,
     formats: [
-      { row: 0, column: 1, rows: 1, columns: cohorts.length, numberFormat: "yyyy-mm" },
+      { row: 0, column: 1, rows: 1, columns: cohorts.length, numberFormat: sheet.dates.month },
       { row: 1, column: 0, rows: periods, columns: cohorts.length + 1, numberFormat: "#,##0" },
     ],
     marks: [{ row: 1, column: 1, rows: periods, columns: cohorts.length, mark: { kind: "heat" } }],

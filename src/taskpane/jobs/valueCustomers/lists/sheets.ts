@@ -29,7 +29,7 @@ export function listNames({ lists }: Valuation, { words }: Says<ValueWords>): st
 export function listSheets(sheet: ValueSheet, { words }: Says<ValueWords>): BehindParts[] {
   const { lists } = sheet.result;
   if (!lists) return [];
-  const formats = ["", sheet.money.exact, "#,##0", "yyyy-mm-dd", "0%", "0%"];
+  const formats = ["", sheet.money.exact, "#,##0", sheet.dates.day, "0%", "0%"];
   return CUSTOMER_LISTS.map((name) => {
     const { about, name: called } = words.lists.of[name];
     const rows = lists[name].length;
