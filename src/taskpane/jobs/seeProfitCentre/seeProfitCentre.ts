@@ -58,6 +58,7 @@ export const seeProfitCentre: Job<Read, typeof FORM, Statement, CentreWords> = {
     ...COST_TAKES,
     { figure: "costOfMoney", field: "costOfMoney" },
     { figure: "acquisitionCeiling", field: "acquisitionCeiling" },
+    { figure: "retentionCeiling", field: "retentionCeiling" },
   ],
   fields: centreFields,
   refuse: centreRefusal,

@@ -68,6 +68,9 @@ export function splitSheet(
         title: sheet.name,
         front: splitFront(says, { whole, exact }, { currency: channels.currency, hasMargin }),
         texts: says.texts,
+        // What the statement asks as well, where it was typed here first.
+        gives: customers ? Object.fromEntries(GIVEN_ON.map((id) => [id, id])) : undefined,
+        currency: channels.currency,
         notes: [
           sheet.from(placeNamed(contents), foundWithDoubt(channelsFound(data, says), data, says)),
           channels.asItStands ? sheet.direct : sheet.copied,
@@ -156,6 +159,9 @@ function inputRows({ fields: words }: SplitWords, exact: string, number: number 
       field: { name: id, entry: FORM[id], words: words[id] },
     }));
 }
+
+/** Cells of winning and keeping that other jobs may take. */
+const GIVEN_ON = ["acquisitionCeiling", "retentionCeiling", "costOfMoney"] as const;
 
 /** The figures that BUDGETSPLIT sets, in its order. */
 const CUSTOMER_RATES = ["acquisitionSpend", "acquisitionRate", "retentionSpend", "retentionRate"] as const;

@@ -80,6 +80,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
         texts: says.texts,
         gives: {
           customerValue: "customerValue",
+          costOfMoney: "costOfMoney",
           ...costGives(result.assumptions.cost, { amount: "cost", share: "cost" }),
         },
         currency,

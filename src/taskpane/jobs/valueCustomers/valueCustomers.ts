@@ -43,7 +43,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     },
   },
   otherSample: { source: "orders", sample: CONTRACT_SAMPLE, draft: { servingShare: 0.4 } },
-  takes: COST_TAKES,
+  takes: [...COST_TAKES, { figure: "costOfMoney", field: "costOfMoney" }],
   fields: valueFields,
   refuse({ read, draft }, { words: { refusal, contracts: words } }) {
     const { orders, contracts } = read.orders.table;
