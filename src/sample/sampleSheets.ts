@@ -89,8 +89,9 @@ function needsSheet(): SampleSheet {
     ]),
     columns: [
       { width: 90 },
-      ...NEED_HEADER.slice(1, -1).map(() => ({ width: 100 })),
-      { width: 80, numberFormat: MONEY },
+      ...NEED_HEADER.slice(1).map((heading) =>
+        heading === "Value" ? { width: 80, numberFormat: MONEY } : { width: 100 },
+      ),
       { width: 24 },
       { width: 80 },
       { width: 24 },

@@ -46,17 +46,17 @@ test("the sample survey ends with named segments, their needs and values, and ev
   expect(await job.said(/customers fall into/)).toMatch(/^80 customers fall into 3 segments/);
   await job.fill("Name of segment 1", "Gourmets");
   await job.said(/“Gourmets”, holds/);
-  const before = await workbook.values("'Sample needs'!A1:H81");
+  const before = await workbook.values("'Sample needs'!A1:K81");
   const name = await job.write();
   expect(name).toBe("Customer segments");
   const sheet = await WrittenSheet.read(workbook, name);
   expect(sheet.errors()).toEqual([]);
 
-  const beside = await workbook.values("'Sample needs'!I1:J81");
+  const beside = await workbook.values("'Sample needs'!L1:M81");
   expect(beside[0]).toEqual(["Segment", "Segment name"]);
   expect(beside.slice(1).map(([segment]) => segment)).toEqual(TRUTH);
   expect(beside[1 + TRUTH.indexOf(1)][1]).toBe("Gourmets");
-  expect(await workbook.values("'Sample needs'!A1:H81")).toEqual(before);
+  expect(await workbook.values("'Sample needs'!A1:K81")).toEqual(before);
 
   const [heads, ...profile] = tableUnder(sheet, "What each segment needs");
   expect(heads.slice(0, 10)).toEqual(["Segment", "Name", "Customers", "Share", ...NEED_HEADER.slice(1, 7)]);
@@ -81,11 +81,11 @@ test("tomorrow's customer is placed by the formula of the last row, copied down"
   const { workbook, job } = await withSample();
   await job.write();
   await workbook.set("'Sample needs'!A82:H82", [["New", 5, 2, 1, 2, 3, 3, 50]]);
-  const formula = (await workbook.formula("'Sample needs'!I81")) ?? "";
+  const formula = (await workbook.formula("'Sample needs'!L81")) ?? "";
   expect(formula).toContain("$B81:$G81");
-  await workbook.set("'Sample needs'!I82", [[formula.replaceAll("81", "82")]]);
+  await workbook.set("'Sample needs'!L82", [[formula.replaceAll("81", "82")]]);
   const like = SAMPLE.findIndex((row) => row.slice(1, 7).join() === "5,2,1,2,3,3");
-  const segment = await workbook.value("'Sample needs'!I82");
+  const segment = await workbook.value("'Sample needs'!L82");
   const distances = [1, 2, 3].map((number) => {
     const own = NEEDS.filter((_, i) => TRUTH[i] === number);
     return sum([5, 2, 1, 2, 3, 3].map((value, j) => (value - mean(columnOf(own, j))) ** 2));
@@ -99,29 +99,110 @@ test("the sheet follows a changed answer, another number of segments and a new n
   const sheet = await WrittenSheet.read(workbook, name);
   const count = `'${name}'!${sheet.addressBeside("Number of segments")}`;
   await workbook.set(count, [[4]]);
-  const beside = await workbook.values("'Sample needs'!I2:I81");
+  const beside = await workbook.values("'Sample needs'!L2:L81");
   expect(adjustedRandIndex(beside.flat().map(Number), segmentsOf(NEEDS, 4))).toBe(1);
   await workbook.set(count, [[3]]);
   await workbook.set(`'${name}'!${sheet.addressBeside("Name of segment 1")}`, [["Regulars"]]);
-  const named = await workbook.value(`'Sample needs'!J${TRUTH.indexOf(1) + 2}`);
+  const named = await workbook.value(`'Sample needs'!M${TRUTH.indexOf(1) + 2}`);
   expect(named).toBe("Regulars");
   await workbook.set("'Sample needs'!B2", [[""]]);
-  expect((await workbook.value("'Sample needs'!I2")) ?? "").toBe("");
+  expect((await workbook.value("'Sample needs'!L2")) ?? "").toBe("");
   await job.said(
     /79 customers with 6 needs read\. Without a segment, since an answer is blank: 1, the first in row 2 \(Taste\)/,
   );
 });
 
+test("a name stays with its segment, whatever number of them there are; the others are called by what they need", async () => {
+  const { workbook, job } = await withSample();
+  const taste = sum(columnOf(NEEDS, 0)) / NEEDS.length;
+  await job.fill("Name of segment 1", "Gourmets");
+  await job.said(/“Gourmets”, holds/);
+  const name = await job.write();
+  const count = `'${name}'!${(await WrittenSheet.read(workbook, name)).addressBeside("Number of segments")}`;
+  for (const segments of [4, 2, 3]) {
+    await workbook.set(count, [[segments]]);
+    const front = await WrittenSheet.read(workbook, name);
+    expect(front.errors()).toEqual([]);
+    const [, ...profile] = tableUnder(front, "What each segment needs");
+    const rows = profile.slice(0, segments);
+    // Those who love taste most are the ones that were named, whichever row they stand in.
+    const gourmets = rows.filter((row) => row[1] === "Gourmets");
+    expect(gourmets).toHaveLength(1);
+    expect(Number(gourmets[0][4])).toBeGreaterThan(taste);
+    for (const row of rows.filter((one) => one[1] !== "Gourmets")) {
+      const above = NEED_HEADER.slice(1, 7).map((need, j) => {
+        const all = columnOf(NEEDS, j);
+        const spread = Math.sqrt(sum(all.map((value) => (value - mean(all)) ** 2)) / (all.length - 1));
+        return { need, above: (Number(row[4 + j]) - mean(all)) / spread };
+      });
+      const most = above.sort((a, b) => b.above - a.above).filter((one) => one.above >= 0.25);
+      expect(row[1]).toMatch(
+        new RegExp(
+          `^${most
+            .slice(0, 2)
+            .map((one) => one.need)
+            .join(", ")}( \\(\\d\\))?$`,
+        ),
+      );
+    }
+  }
+});
+
+test("who they are is told by the traits that tell something, and follows the number of segments", async () => {
+  const { workbook, job } = await withSample();
+  await job.said(/Age, Household tell much about who they are\. Gender tells nothing here/);
+  const name = await job.write();
+  const sheets = await workbook.sheetNames();
+  const who = sheets.find((sheet) => sheet.endsWith("people")) ?? "";
+  const plan = sheets.find((sheet) => sheet.endsWith("treatment")) ?? "";
+  const count = `'${name}'!${(await WrittenSheet.read(workbook, name)).addressBeside("Number of segments")}`;
+  const households = SAMPLE.map((row) => String(row[8]));
+  for (const segments of [3, 4]) {
+    await workbook.set(count, [[segments]]);
+    const sheet = await WrittenSheet.read(workbook, who);
+    expect(sheet.errors()).toEqual([]);
+    const placed = (await workbook.values("'Sample needs'!L2:L81")).flat().map(Number);
+    const shareOf = (level: string, segment?: number) => {
+      const own = households.filter((_, i) => segment === undefined || placed[i] === segment);
+      return own.filter((one) => one === level).length / own.length;
+    };
+    const numbers = Array.from({ length: segments }, (_, i) => i + 1);
+    const [, ...told] = tableUnder(sheet, "What each trait tells");
+    const [trait, tells, , level, there, all] = told[0];
+    expect([trait, tells, level]).toEqual(["Household", "much", "family"]);
+    expect(there).toBeCloseTo(Math.max(...numbers.map((segment) => shareOf("family", segment))), 10);
+    expect(all).toBeCloseTo(shareOf("family"), 10);
+    expect(told[2].slice(0, 2)).toEqual(["Gender", "nothing"]);
+    expect(told[2].slice(2, 6).every((cell) => cell === "" || cell === null)).toBe(true);
+    // What a segment tells of itself is the household of which it has most more than everyone.
+    const [, ...own] = tableUnder(sheet, "What each segment tells of itself");
+    for (const segment of numbers) {
+      const more = ["alone", "couple", "family"].map((one) => [one, shareOf(one, segment) - shareOf(one)] as const);
+      const [most] = [...more].sort((a, b) => b[1] - a[1]);
+      expect(own[segment - 1][1]).toBe(most[1] < 0.1 ? "like all others" : `Household: ${most[0]}`);
+    }
+    const rows = (await WrittenSheet.read(workbook, plan)).values.filter((row) => typeof row[3] === "number");
+    expect(rows.map((row) => row[3])).toEqual(
+      expect.arrayContaining(numbers.map((segment) => placed.filter((one) => one === segment).length)),
+    );
+    expect(rows).toHaveLength(segments);
+    for (const row of rows) {
+      const segment = numbers.find((one) => placed.filter((own) => own === one).length === row[3]);
+      expect(row[5]).toBeCloseTo(sum(VALUES.filter((_, i) => placed[i] === segment)), 6);
+    }
+  }
+});
+
 test("columns that hold something are never written over: the segments go on the new sheet", async () => {
   const { workbook, job } = await withSample();
-  await workbook.set("'Sample needs'!J40", [["mine"]]);
+  await workbook.set("'Sample needs'!M40", [["mine"]]);
   await job.fill("Name of segment 1", "First");
   // The pane looks again only when the data changes, so that it learns of it while it writes, and writes nothing.
   await job.press("Write to sheet");
-  await job.said(/There is something in I1:J81 beside your rows now, and it stays\. Nothing was written/);
+  await job.said(/There is something in L1:M81 beside your rows now, and it stays\. Nothing was written/);
   expect(await workbook.sheetNames()).not.toContain("Customer segments");
-  expect(await workbook.value("'Sample needs'!J40")).toBe("mine");
-  expect(await workbook.value("'Sample needs'!I2")).toBe(null);
+  expect(await workbook.value("'Sample needs'!M40")).toBe("mine");
+  expect(await workbook.value("'Sample needs'!L2")).toBe(null);
 
   await job.choose("Segment of each customer", "On the new sheet");
   const name = await job.write();
@@ -130,7 +211,7 @@ test("columns that hold something are never written over: the segments go on the
   expect(list.slice(0, 80).map(([customer]) => customer)).toEqual(SAMPLE.map(([customer]) => customer));
   expect(list.slice(0, 80).map(([, segment]) => segment)).toEqual(TRUTH);
   expect(list[TRUTH.indexOf(1)][2]).toBe("First");
-  expect(await workbook.value("'Sample needs'!J40")).toBe("mine");
+  expect(await workbook.value("'Sample needs'!M40")).toBe("mine");
 });
 
 test("replacing a sheet replaces what it put beside the rows, and a second sheet leaves that alone", async () => {
@@ -141,20 +222,22 @@ test("replacing a sheet replaces what it put beside the rows, and a second sheet
   await workbook.quiet();
   await job.press("Write to sheet");
   await job.press("New sheet");
-  await job.said(/There is something in I1:J81 beside your rows now/);
-  expect((await workbook.values("'Sample needs'!I2:I81")).flat()).toEqual(TRUTH);
+  await job.said(/There is something in L1:M81 beside your rows now/);
+  expect((await workbook.values("'Sample needs'!L2:L81")).flat()).toEqual(TRUTH);
 
   await job.press("Write to sheet");
   await job.press("Replace");
   expect(await job.written()).toBe("Customer segments");
   // The sheet is renamed last, and what looks at it is calculated once more.
-  const four = async () => (await workbook.values("'Sample needs'!I2:I81")).flat().map(Number);
+  const four = async () => (await workbook.values("'Sample needs'!L2:L81")).flat().map(Number);
   await expect.poll(async () => adjustedRandIndex(await four(), segmentsOf(NEEDS, 4))).toBe(1);
   expect((await WrittenSheet.read(workbook, "Customer segments")).errors()).toEqual([]);
   expect(await workbook.sheetNames()).toEqual([
     "Sheet1",
     "Sample needs",
     "Customer segments",
+    "Customer segments – treatment",
+    "Customer segments – people",
     "Customer segments – value",
     "Customer segments – how many",
   ]);

@@ -1,5 +1,9 @@
 import { headerText } from "../table/headerText";
 
+/** What a person is, and how they came; devices and languages are theirs, too. */
+const PERSON =
+  /^(?:age|alter|edad|idade|eta|leeftijd|year|jahr|annee|ano|anno|jaar|year of birth|birth year|geburtsjahr|income|einkommen|household|haushalt|gender|geschlecht|sexe|sexo|sesso|geslacht|language|sprache|langue|idioma|lingua|taal|device|source|channel|kanal|canal)$/;
+
 /**
  * What survey tools and order tables tell beside what customers need: the columns of Qualtrics (its data dictionary),
  * SurveyMonkey and LimeSurvey about the answer itself, what a person is, what an order holds, and how people liked it so far.
@@ -13,7 +17,7 @@ const ABOUT: readonly RegExp[] = [
   /^(?:ip|ip ?address|ip-adresse|adresse ip|direccion ip|endereco ip|indirizzo ip|ip-adres|status|response type|distribution ?channel|user ?language|language|sprache|langue|idioma|lingua|taal|seed|last page|collector|device|browser|source|channel|kanal|canal)$/,
   /^(?:consent|einwilligung|einverstandnis|consentement|consentimiento|consentimento|consenso|toestemming|i agree to)\b/,
   /(?:^|[\s_-])(?:id|nr|no|number|nummer|numero|zip|plz|postcode|postal code|postleitzahl|code postal|codigo postal|cap)$|^(?:phone|telefon|telephone|telefono|telefone|telefoon)$|(?:response|respondent|collector|external|user)id$/,
-  /^(?:age|alter|edad|idade|eta|leeftijd|year|jahr|annee|ano|anno|jaar|year of birth|birth year|geburtsjahr|income|einkommen|household|gender|geschlecht|sexe|sexo|sesso|geslacht)$/,
+  PERSON,
   /\b(?:recommend|nps|net promoter|weiterempfehl|recommander|recomendar|raccomander|consigliereb|aanbevel|aanraden)/,
   /\b(?:overall satisfaction|how satisfied|satisfied are you|csat|gesamtzufriedenheit|wie zufrieden)\b/,
 ];
@@ -21,6 +25,11 @@ const ABOUT: readonly RegExp[] = [
 /** What an order holds; people are asked how important some of it is, too. */
 const OF_ORDERS =
   /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/;
+
+/** Whether a column tells who a person is. */
+export function isAboutPerson(heading: string): boolean {
+  return PERSON.test(headerText(heading));
+}
 
 /** Whether a heading may be that of an order's figures as well as that of a need. */
 export function mayBeOfOrders(heading: string): boolean {

@@ -24,6 +24,7 @@ test.each([
   ["PROFITCENTRE", [customers, dates, amounts], ["", centre.answer.now, centre.answer.before, centre.answer.change]],
   ["SEGMENTFIT", [needs], segment.sheet.heads.fit],
   ["SEGMENTPROFILE", [needs, column((row) => 1 + (row % 2)), [["A"], ["B"]]], segment.sheet.heads.profile],
+  ["TRAITS", [column((row) => 1 + (row % 2)), words], segment.who.sheet.heads.levels],
   ["SEGMENTVALUE", [words, amounts], segment.sheet.heads.values],
   ["RFM", [customers, dates, amounts], segment.sheet.heads.scores],
 ] as const)("a written table of %s is headed as the function heads it", (id, args, heads) => {

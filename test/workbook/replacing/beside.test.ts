@@ -10,14 +10,14 @@ import { segmentsOrder, surveyWritten } from "./segmentsOrder";
 
 const SHEET = "Customer segments";
 const DATA = "'Sample needs'";
-const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$43:$J$65)`;
+const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$47:$J$69)`;
 
-/** A workbook with the sample survey, and segments written beside its rows, in I1:J81. */
+/** A workbook with the sample survey, and segments written beside its rows, in L1:M81. */
 async function segmented() {
   const workbook = WorkbookInNode.open();
   const survey = await surveyWritten();
   expect(await writeSheet(await segmentsOrder(survey, "beside"))).toBe(SHEET);
-  expect(await workbook.formula(`${DATA}!I2`)).toBe(FIRST_FORMULA);
+  expect(await workbook.formula(`${DATA}!L2`)).toBe(FIRST_FORMULA);
   return { workbook, survey };
 }
 
@@ -59,9 +59,9 @@ const HUNDREDS = Array.from({ length: 80 }, (_, i) => (i + 1) * 100);
 test("what was written beside the rows goes with its sheet, where nobody changed it", async () => {
   const { workbook, survey } = await segmented();
   expect(await replaced(survey)).toEqual([]);
-  expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
+  expect((await workbook.values(`${DATA}!L1:M81`)).flat().every((cell) => cell === null)).toBe(true);
   expect((await workbook.values(`${DATA}!H1:H2`)).flat()).toEqual(["Value", expect.any(Number)]);
-  expect(await workbook.formula(`${DATA}!I2`)).toBeNull();
+  expect(await workbook.formula(`${DATA}!L2`)).toBeNull();
 });
 
 test("a sheet that was given another name goes with what it wrote beside the rows, also where Excel needs no quotes around it", async () => {
@@ -75,62 +75,62 @@ test("a sheet that was given another name goes with what it wrote beside the row
     { from: SHEET, to: name },
   );
   expect(failure).toBeUndefined();
-  expect(await shownFormula(workbook, "I2")).toContain(`,${name}!$A$43:$J$65)`);
+  expect(await shownFormula(workbook, "L2")).toContain(`,${name}!$A$47:$J$69)`);
   expect(await replaced(survey, "sheet", name)).toEqual([]);
-  expect((await workbook.values(`${DATA}!I1:J81`)).flat().every((cell) => cell === null)).toBe(true);
+  expect((await workbook.values(`${DATA}!L1:M81`)).flat().every((cell) => cell === null)).toBe(true);
 });
 
 test("what was written beside the rows is written anew, rows that were filled down among it", async () => {
   const { workbook, survey } = await segmented();
   await workbook.set(`${DATA}!A82:G82`, [["T-9999", 5, 4, 3, 2, 1, 1]]);
-  await workbook.set(`${DATA}!I82`, [[FIRST_FORMULA.replace("$B2:$G2", "$B82:$G82")]]);
-  expect(await replaced(survey.replace("H81", "H82"), "beside")).toEqual([]);
-  expect(await workbook.formula(`${DATA}!J82`)).toContain("I82");
-  expect(await workbook.value(`${DATA}!I1`)).toBe("Segment");
+  await workbook.set(`${DATA}!L82`, [[FIRST_FORMULA.replace("$B2:$G2", "$B82:$G82")]]);
+  expect(await replaced(survey.replace("K81", "K82"), "beside")).toEqual([]);
+  expect(await workbook.formula(`${DATA}!M82`)).toContain("L82");
+  expect(await workbook.value(`${DATA}!L1`)).toBe("Segment");
 });
 
 test("columns are free where they are empty or hold all that was written there, and nothing else", async () => {
   const { workbook } = await segmented();
   const [, { id }] = workbook.grid.sheets.list();
   const isFree = (column: number) => columnsAreFree(id, { row: 0, column, rows: 81, columns: 2 }, segmentsBeside);
-  expect([await isFree(8), await isFree(10), await isFree(7)]).toEqual([true, true, false]);
-  await workbook.set(`${DATA}!J7`, [["VIP"]]);
-  expect(await isFree(8)).toBe(false);
-  await workbook.set(`${DATA}!J7`, [[""]]);
-  expect(await isFree(8)).toBe(true);
-  await workbook.set(`${DATA}!I1`, [["Mine"]]);
-  expect(await isFree(8)).toBe(false);
+  expect([await isFree(11), await isFree(13), await isFree(10)]).toEqual([true, true, false]);
+  await workbook.set(`${DATA}!M7`, [["VIP"]]);
+  expect(await isFree(11)).toBe(false);
+  await workbook.set(`${DATA}!M7`, [[""]]);
+  expect(await isFree(11)).toBe(true);
+  await workbook.set(`${DATA}!L1`, [["Mine"]]);
+  expect(await isFree(11)).toBe(false);
 });
 
 test("columns that the person took over stay with their headings, and a sentence can say so", async () => {
   const { workbook, survey } = await segmented();
-  await workbook.set(`${DATA}!I1:I81`, column(["My budget", ...HUNDREDS]));
-  await workbook.set(`${DATA}!J1:J81`, column(["My target", ...HUNDREDS]));
+  await workbook.set(`${DATA}!L1:L81`, column(["My budget", ...HUNDREDS]));
+  await workbook.set(`${DATA}!M1:M81`, column(["My target", ...HUNDREDS]));
   const before = await foreignSheets(workbook, [SHEET]);
-  expect(await replaced(survey)).toEqual([`${DATA}!I1:J81`]);
+  expect(await replaced(survey)).toEqual([`${DATA}!L1:M81`]);
   expect(await foreignSheets(workbook, [SHEET])).toEqual(before);
-  const behind = ["value", "how many", "customers"].map((words) => `${SHEET} – ${words}`);
+  const behind = ["treatment", "people", "value", "how many", "customers"].map((words) => `${SHEET} – ${words}`);
   expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample needs", SHEET, ...behind]);
 });
 
 describe("columns that are partly the person's keep their formulas, whose sheet therefore stays", () => {
   test.each([
-    ["a heading of their own", "I1", "My segment"],
-    ["a heading that differs by a letter", "J1", "Segment names"],
-    ["a value over one formula", "I40", 3],
-    ["words over one name", "J40", "VIP"],
-    ["a note below an emptied row", "J81", "done"],
-    ["a formula of their own", "I40", "=B40*2"],
-    ["a formula of their own that looks at the sheet", "I40", `='${SHEET}'!B8*2`],
-    ["a formula that was changed", "I40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$F40")],
-    ["a formula of another row", "I40", FIRST_FORMULA],
-    ["a formula that does more", "I40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$G40*2")],
+    ["a heading of their own", "L1", "My segment"],
+    ["a heading that differs by a letter", "M1", "Segment names"],
+    ["a value over one formula", "L40", 3],
+    ["words over one name", "M40", "VIP"],
+    ["a note below an emptied row", "M81", "done"],
+    ["a formula of their own", "L40", "=B40*2"],
+    ["a formula of their own that looks at the sheet", "L40", `='${SHEET}'!B8*2`],
+    ["a formula that was changed", "L40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$F40")],
+    ["a formula of another row", "L40", FIRST_FORMULA],
+    ["a formula that does more", "L40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$G40*2")],
   ])("%s", async (_, cell, held) => {
     const { workbook, survey } = await segmented();
     await workbook.set(`${DATA}!${cell}`, [[held]]);
     const before = await workbook.snapshot();
     const [said, ...more] = await replaced(survey);
-    expect([said, more]).toEqual([expect.stringMatching(/^lookedAt 'Sample needs'!I\d+$/), []]);
+    expect([said, more]).toEqual([expect.stringMatching(/^lookedAt 'Sample needs'!L\d+$/), []]);
     expect(await replaced(survey, "beside")).toEqual(["occupied"]);
     expect(await workbook.snapshot()).toEqual(before);
   });
@@ -153,7 +153,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
   ])("%s", async (_, address) => {
     const { workbook, survey } = await segmented();
     await workbook.set(
-      `${DATA}!I1:J81`,
+      `${DATA}!L1:M81`,
       Array.from({ length: 81 }, () => ["", ""]),
     );
     const rows = Array.from({ length: 19 }, (_, i) => i + 1);
@@ -168,7 +168,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
     await workbook.set("Mine!J1:K20", [
       ["Segment", "Segment name"],
       ...rows.map((row) => [
-        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$43:$J$65)`,
+        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$47:$J$69)`,
         `=IF(J${row + 1}="","",IFERROR(INDEX('My ${SHEET}'!$B$41:$B$62,MATCH(J${row + 1},'My ${SHEET}'!$A$41:$A$62,0)),""))`,
       ]),
     ]);

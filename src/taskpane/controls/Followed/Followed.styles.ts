@@ -12,8 +12,7 @@ export const useStyles = makeStyles({
     textUnderlineOffset: "3px",
     minHeight: "24px",
     minWidth: "24px",
-    // Unlike "anywhere" this leaves a figure as wide as it is: a column of figures breaks none of them.
-    overflowWrap: "break-word",
+    overflowWrap: "anywhere",
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationStyle: "solid" },
     ":active": { color: tokens.colorBrandForegroundLinkPressed },
   },

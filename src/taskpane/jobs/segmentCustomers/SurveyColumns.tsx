@@ -4,12 +4,13 @@ import type { Survey } from "../../../imports/needs/Survey";
 import { ChoiceField } from "../../controls/ChoiceField/ChoiceField";
 import { Fold } from "../../controls/Fold/Fold";
 import type { JobProps } from "../../job/Job";
-import { GROUPINGS } from "./customers";
+import { GROUPINGS, withTraits } from "./customers";
 import type { FORM } from "./form";
 import { columnNote } from "./found";
 import { needLabel } from "./names";
 import { useStyles } from "./Segments.styles";
 import type { Read, Segments } from "./given";
+import { TraitColumns } from "./TraitColumns";
 import type { SegmentWords } from "./words.en";
 
 type Props = JobProps<Read, typeof FORM, Segments, SegmentWords>;
@@ -42,6 +43,9 @@ export function SurveyColumns({ job, says: { words } }: Props): ReactElement | n
         >
           <Needs survey={survey} firstColumn={data.contents.column} words={words} choose={(many) => choose({ many })} />
         </Fold>
+      )}
+      {by === "needs" && (
+        <TraitColumns data={data} words={words} choose={(traits) => choose(withTraits(choices, traits))} />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { groupsAnswer } from "./groupsAnswer";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
 import type { Segmentation } from "./segmentation";
 import type { SegmentGiven, Segments } from "./given";
+import { whoPart } from "./whoAnswer";
 import type { SegmentWords } from "./words.en";
 
 /** Who belongs together, in a sentence, as figures and as pictures. */
@@ -80,6 +81,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
       top: 0,
     };
   });
+  const who = whoPart(result, data, names, says);
   const top = Math.max(1, ...cards.flatMap(({ needs }) => needs.map(({ amount }) => Math.abs(amount))));
   return {
     sentence,
@@ -104,6 +106,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
           view: { ...card, top },
         })),
       },
+      ...(who ? [who] : []),
       ...(values ? [valuesPart(values, nameOf, says)] : []),
     ],
   };

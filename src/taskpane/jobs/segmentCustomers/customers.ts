@@ -2,6 +2,7 @@ import { NEED_FORMAT } from "../../../imports/needs/needFormat";
 import { takesFewValues } from "../../../imports/needs/sightColumns";
 import type { SurveyRole } from "../../../imports/needs/surveyColumnNames";
 import type { Survey } from "../../../imports/needs/Survey";
+import { traitColumns } from "../../../imports/needs/traitColumns";
 import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import type { Choices } from "../../../imports/table/Choices";
@@ -21,6 +22,8 @@ export const SURVEY_ROLES = ["customer", "value"] as const;
 export interface SegmentTable extends ReadTable {
   readonly by: Grouping;
   readonly survey: Survey;
+  /** The columns of the survey that say who people are. */
+  readonly traits: readonly number[];
   /** Undefined where the cells are no orders, so that there is nothing to choose. */
   readonly orders: OrderTable | undefined;
 }
@@ -42,7 +45,28 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
   const by = orders && chosen ? chosen : usual;
   const { headerRow, columns, questions } = by === "orders" && orders ? orders : survey;
   const counted = by === "orders" && orders ? orders : withUnplaced(survey);
-  return { by, survey, orders, headerRow, columns, questions, rowsRead: counted.rowsRead, leftOut: counted.leftOut };
+  const taken = [survey.columns.customer?.index, survey.columns.value?.index];
+  const traits = traitColumns(survey, chosenTraits(choices), taken);
+  return {
+    by,
+    survey,
+    traits,
+    orders,
+    headerRow,
+    columns,
+    questions,
+    rowsRead: counted.rowsRead,
+    leftOut: counted.leftOut,
+  };
+}
+
+/** Columns chosen as traits, as the choices of a range hold them. */
+export function withTraits({ answers }: Choices, traits: readonly number[]): Pick<Choices, "answers"> {
+  return { answers: { ...answers, traits: traits.join() } };
+}
+
+function chosenTraits({ answers }: Choices): readonly number[] | undefined {
+  return answers?.traits === undefined ? undefined : answers.traits.split(",").filter(Boolean).map(Number);
 }
 
 /** So many questions make a survey, whatever else could stand in columns of a few values. */

@@ -1,10 +1,12 @@
 import { choice, names, type NameLists } from "../../job/form";
+import type { Limits } from "../../job/limits";
 
 /** Where each customer's segment is written. */
 export const PLACES = ["beside", "sheet"] as const;
 export type SegmentPlace = (typeof PLACES)[number];
 
 export const MOST_SEGMENTS = 20;
+export const COUNTS: Limits = { from: 2, to: MOST_SEGMENTS, isWhole: true };
 
 /** What segments rest on. */
 export const FORM = {

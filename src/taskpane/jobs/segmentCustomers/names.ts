@@ -14,6 +14,12 @@ export function needLabel({ sights }: Survey, column: number, firstColumn: numbe
   return notation?.kind === "words" && !isYesNo(notation) ? `${name}: ${notation.yes}` : name;
 }
 
+/** What a column of people's traits is called: its heading, or where it stands. */
+export function traitName({ sights }: Survey, column: number, firstColumn: number, words: SegmentWords): string {
+  const { heading, column: place } = sights[column];
+  return heading.trim() === "" ? words.data.column(columnLetters(firstColumn + place)) : heading.trim();
+}
+
 /** Whether a need is an answer that holds or not, so that its mean is a share of customers. */
 export function isShare({ sights }: Survey, column: number): boolean {
   const { kind } = sights[column].notation ?? {};
@@ -21,7 +27,7 @@ export function isShare({ sights }: Survey, column: number): boolean {
 }
 
 /** A need is worth naming a segment for from so many standard deviations above the average on. */
-const NOTABLE = 0.25;
+export const NOTABLE = 0.25;
 const MOST_NEEDS = 2;
 
 /** By how many standard deviations a segment's mean of a need lies above everyone's; 0 where all are alike. */

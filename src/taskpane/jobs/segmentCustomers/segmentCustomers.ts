@@ -12,6 +12,7 @@ import { customersFound } from "./found";
 import type { Read, SegmentFilling, Segments } from "./given";
 import { groupsSheet } from "./groupsSheet";
 import { segmentPlace } from "./place";
+import { traitsIn } from "./traits";
 import { segmentation } from "./segmentation";
 import { SegmentCard } from "./SegmentCard";
 import { segmentsBeside } from "./segmentsBeside";
@@ -56,7 +57,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   *work({ read, draft }) {
     const { by, orders, survey } = read.customers.table;
     if (by === "orders" && orders) return { groups: yield* valueGroups(orders.orders) };
-    return { needs: yield* segmentation(survey, draft.segments) };
+    return { needs: yield* segmentation(survey, draft.segments, traitsIn(read.customers)) };
   },
   answer: segmentsAnswer,
   sheet: (result, given, says) => {

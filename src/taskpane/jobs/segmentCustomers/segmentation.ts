@@ -1,9 +1,12 @@
+import { NoAnswer } from "../../../core/NoAnswer";
 import type { NeedsTable } from "../../../core/segments/NeedsTable";
 import { recentSearch } from "../../../core/segments/recentSearch";
 import { segment } from "../../../core/segments/segment";
 import { segmentFit, USUAL_MOST_SEGMENTS, type SegmentFit } from "../../../core/segments/segmentFit";
 import { segmentProfile, type SegmentProfile } from "../../../core/segments/segmentProfile";
 import { segmentValue, type SegmentValueRow } from "../../../core/segments/segmentValue";
+import type { Label } from "../../../core/segments/traits/levels";
+import { traitsOfSegments, type TraitsOfSegments } from "../../../core/segments/traits/traitsOfSegments";
 import type { Survey } from "../../../imports/needs/Survey";
 
 /** Customers grouped by what they need. */
@@ -20,6 +23,8 @@ export interface Segmentation {
   /** By segment, where the survey has a column of value. */
   readonly values: readonly SegmentValueRow[] | undefined;
   readonly withoutValue: number;
+  /** Who they are, by the places of the traits among those that were read; undefined where nothing tells. */
+  readonly who: TraitsOfSegments | undefined;
 }
 
 /**
@@ -27,9 +32,14 @@ export interface Segmentation {
  * and can be left. The formulas are those of the functions that the written sheet calls.
  *
  * @param segments how many; chosen by the silhouette where left out
+ * @param traits of those who have a segment, a column a trait
  * @throws NoAnswer where there are no segments
  */
-export function* segmentation(survey: Survey, segments: number | undefined): Generator<number, Segmentation> {
+export function* segmentation(
+  survey: Survey,
+  segments: number | undefined,
+  traits: readonly (readonly Label[])[] = [],
+): Generator<number, Segmentation> {
   const needs = needsOf(survey);
   yield 0;
   const search = recentSearch(needs);
@@ -50,7 +60,17 @@ export function* segmentation(survey: Survey, segments: number | undefined): Gen
     segmentOf,
     profile: segmentProfile(needs, segmentOf),
     ...valuesOf(survey, segmentOf),
+    who: whoOf(Array.from(segmentOf), traits),
   };
+}
+
+function whoOf(segments: readonly number[], traits: readonly (readonly Label[])[]): TraitsOfSegments | undefined {
+  try {
+    return traits.length === 0 ? undefined : traitsOfSegments(segments, traits);
+  } catch (thrown) {
+    if (thrown instanceof NoAnswer) return undefined;
+    throw thrown;
+  }
 }
 
 function needsOf({ rows, needs: { length: columns } }: Survey): NeedsTable {

@@ -1,5 +1,5 @@
 import type { Front, FrontFigure } from "../../job/front";
-import { line, spokenIn, words as fixedWords, type Line } from "../../job/said";
+import { either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -13,10 +13,17 @@ function besideLargest(of: string, figures: string): OnSheet {
   return (at) => `INDEX(${at.column(of)},MATCH(MAX(${at.column(figures)}),${at.column(figures)},0))`;
 }
 
+interface SegmentsShown {
+  readonly hasValues: boolean;
+  /** Whether a sheet behind says who they are. */
+  readonly hasTraits: boolean;
+  readonly money: MoneyFormats;
+}
+
 /** The sentences of the pane, as they follow the profile and the values, and what to do next. */
 export function segmentsFront(
   { words, numbers, texts }: Says<SegmentWords>,
-  { hasValues, money }: { readonly hasValues: boolean; readonly money: MoneyFormats },
+  { hasValues, hasTraits, money }: SegmentsShown,
 ): Front {
   const { front, answer, sheet } = words;
   const spoken = spokenIn(numbers);
@@ -77,8 +84,23 @@ export function segmentsFront(
       { label: fixedWords(front.largest), formula: share, format: "0%", beside: largestNamed },
       ...more,
     ],
-    next: [fixedWords(front.needs(sheet.profile)), fixedWords(front.name)],
+    next: [
+      fixedWords(front.needs(sheet.profile)),
+      fixedWords(front.name),
+      ...(hasTraits ? [tellsMost(words)] : []),
+      fixedWords(words.plan.next),
+    ],
   };
+}
+
+/** The trait that tells most of who is in which segment, as long as one does. */
+function tellsMost({ who: { sheet } }: SegmentWords): Line {
+  const trait: OnSheet = (at) => at.cell("trait that tells most");
+  return either(
+    (at) => `${trait(at)}=""`,
+    fixedWords(sheet.noneTells),
+    line({ trait }, (it) => sheet.most(it.trait)),
+  );
 }
 
 /** The same of groups by how customers ordered, which are no needs. */

@@ -4,7 +4,7 @@ export const segmentSheetWords = {
   assumptions: "Assumptions",
   count: "Number of segments",
   countAbout: "Write a whole number from 2 to 20, and no more than there are different customers.",
-  nameOf: (segment: number) => `Name of segment ${segment}`,
+  nameOf: (segment: string) => `Name of segment ${segment}`,
   fit: "Why this number of segments",
   segments: "Segments",
   silhouette: "Silhouette",

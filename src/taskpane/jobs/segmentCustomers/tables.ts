@@ -19,24 +19,32 @@ export interface SegmentLayout {
   readonly data: Data<SegmentTable>;
   readonly result: Segmentation;
   readonly names: readonly string[];
+  /** Those of them that the person typed, by the place of their segments. */
+  readonly typed: readonly (string | undefined)[];
   readonly place: SegmentPlace;
   /** Rows for names of segments. */
   readonly nameRows: number;
   /** The needs in the person's own cells, where formulas can look at these. */
   readonly own: NeedCells | undefined;
   readonly labels: readonly string[];
+  /** Whether the range of the needs begins with what they are called. */
+  readonly isHeaded: boolean;
+  /** What a segment without a name is called. */
+  readonly numbered: (segment: number) => string;
   readonly shares: readonly boolean[];
   /** The answers that formulas look for; long ones stand in cells right of the answers in numbers. */
   readonly answers: HeldTexts;
   readonly money: MoneyFormats;
   readonly words: SegmentWords["sheet"];
+  readonly who: SegmentWords["who"]["sheet"];
+  readonly plan: SegmentWords["plan"];
 }
 
 /** Segment, Name, Customers and Share stand before the needs. */
-const LEADING = 4;
+export const LEADING = 4;
 
 export function segmentLayout(
-  sheet: Pick<SegmentLayout, "data" | "result" | "names" | "place">,
+  sheet: Pick<SegmentLayout, "data" | "result" | "names" | "typed" | "place">,
   says: Says<SegmentWords>,
 ): SegmentLayout {
   const { data, result } = sheet;
@@ -47,20 +55,24 @@ export function segmentLayout(
     nameRows: Math.max(8, result.segments),
     own,
     labels: survey.needs.map((column) => needLabel(survey, column, data.contents.column, says.words)),
+    isHeaded: own === undefined || survey.headerRow !== null,
+    numbered: says.words.numbered,
     answers: heldTexts(own === undefined ? answersIn(survey) : [], TABLE_ROW, survey.needs.length + 1),
     shares: survey.needs.map((column) => isShare(survey, column)),
     money: moneyFormats(says.numbers),
     words: says.words.sheet,
+    who: says.words.who.sheet,
+    plan: says.words.plan,
   };
 }
 
 /** The needs with their headings, and their rows alone: the person's own cells, or those that hold them in numbers. */
-function needsAt({ own }: SegmentLayout, at: Places): NeedCells {
+export function needsAt({ own }: SegmentLayout, at: Places): NeedCells {
   return own ?? { headed: at.column("needs headed"), rows: at.column("needs") };
 }
 
 /** The segment of every row of these needs; a heading is answered by one. */
-function segmentsFormula(needs: string, at: Places): string {
+export function segmentsFormula(needs: string, at: Places): string {
   return `WORTH.SEGMENT(${needs},${at.cell("count")})`;
 }
 
@@ -97,7 +109,7 @@ export function profilePart(layout: SegmentLayout): SheetPart {
     heading: words.profile,
     formula: (at) => {
       const { headed } = needsAt(layout, at);
-      return `WORTH.SEGMENTPROFILE(${headed},${segmentsFormula(headed, at)},${at.column("typed names")})`;
+      return `WORTH.SEGMENTPROFILE(${headed},${segmentsFormula(headed, at)},${at.column("names")})`;
     },
     rows: rows + 1,
     columns: 4 + shares.length,
@@ -145,7 +157,13 @@ export function valueParts(layout: SegmentLayout): SheetPart[] {
       id: "valueNames",
       columns({ row, column }) {
         const below = (i: number) => blockAddress(row + 1, column + i, nameRows, 1);
-        return { "value names": below(0), "value averages": below(4), "value indexes": below(8) };
+        return {
+          "value names": below(0),
+          "value averages": below(4),
+          // From the cell of its formula on, so that what looks at them is worked out after it.
+          "values by segment": blockAddress(row, column + 1, nameRows + 1, 8),
+          "value indexes": below(8),
+        };
       },
       heading: words.values,
       rows: nameRows + 1,

@@ -2,6 +2,8 @@ import { orderWords } from "../../orders/words.de";
 import type { SegmentWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
 import { segmentSheetWords } from "./sheetWords.de";
+import { treatmentWords } from "./treatmentWords.de";
+import { whoWords } from "./whoWords.de";
 
 const divided = (customers: string) =>
   `${customerCount(customers)} ${customers === "1" ? "gliedert sich nach seinen" : "gliedern sich nach ihren"}`;
@@ -230,6 +232,10 @@ export const de: SegmentWords = {
 
   sheet: segmentSheetWords,
 
+  who: whoWords,
+
+  plan: treatmentWords,
+
   sample: {
     "Sample needs": "Beispielumfrage",
     Customer: "Kunde",
@@ -240,5 +246,13 @@ export const de: SegmentWords = {
     "Fast delivery": "Schnelle Lieferung",
     Organic: "Bio",
     Value: "Wert",
+    Household: "Haushalt",
+    Age: "Alter",
+    Gender: "Geschlecht",
+    alone: "allein",
+    couple: "Paar",
+    family: "Familie",
+    woman: "Frau",
+    man: "Mann",
   },
 };

@@ -4,6 +4,8 @@ import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import { customerCount } from "../../orders/customerCount.en";
 import { segmentSheetWords } from "./sheetWords.en";
+import { treatmentWords } from "./treatmentWords.en";
+import { whoWords } from "./whoWords.en";
 
 /** The words of the job "Segment customers". */
 export const en = {
@@ -224,6 +226,10 @@ export const en = {
     `Written to the sheet “${name}”. Change an answer, a name or the number of segments, and all of it follows.`,
 
   sheet: segmentSheetWords,
+
+  who: whoWords,
+
+  plan: treatmentWords,
 
   sample: IN_ENGLISH,
 };
