@@ -20,7 +20,11 @@ export function univerView(context: UniverContext, events: GridEvents): View {
   const isEditing = () => workbook.isCellEditing();
   return {
     selection: univerSelection(context, (sheet, { row, column }) => {
-      context.sheet(sheet).scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+      const shown = context.sheet(sheet);
+      // Where rows have become higher since they were frozen, Univer draws them from a place below the first.
+      const freeze = shown.getFreeze();
+      if (freeze.ySplit > 0 || freeze.xSplit > 0) shown.setFreeze(freeze);
+      shown.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
     }),
     editing: {
       isEditing,

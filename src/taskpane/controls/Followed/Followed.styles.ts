@@ -12,7 +12,8 @@ export const useStyles = makeStyles({
     textUnderlineOffset: "3px",
     minHeight: "24px",
     minWidth: "24px",
-    overflowWrap: "anywhere",
+    // Unlike "anywhere" this leaves a figure as wide as it is: a column of figures breaks none of them.
+    overflowWrap: "break-word",
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationStyle: "solid" },
     ":active": { color: tokens.colorBrandForegroundLinkPressed },
   },

@@ -10,8 +10,13 @@ import type { SheetPart } from "../SheetPart";
 import { differsIn, type ComparedRow } from "./compared";
 import { LONGEST_SCENARIO_NAME, type Scenario } from "./Scenario";
 
-/** Widths in points: of what things are called, of a scenario, and of the word for whether they differ. */
-export const WIDTH = { label: 250, scenario: 125, differs: 84 };
+/**
+ * Widths in points: of what things are called, of a scenario, and of the word for whether they differ. One scenario alone leaves
+ * the sentences as wide a page as several do.
+ */
+export function widthsOf(scenarios: number) {
+  return scenarios > 1 ? { label: 250, scenario: 125, differs: 84 } : { label: 300, scenario: 290, differs: 0 };
+}
 const TEXT_SIZE = 11;
 /** Bold letters are wider. */
 const NAME_SIZE = 12.5;
@@ -50,7 +55,7 @@ export function namesPart(scenarios: readonly Scenario[], day: string, words: Sc
         },
       ],
       joined: inLines({ row, column }, count + (count > 1 ? 2 : 1), [
-        Math.max(...names.map((name) => linesHeight(name, NAME_SIZE, WIDTH.scenario))),
+        Math.max(...names.map((name) => linesHeight(name, NAME_SIZE, widthsOf(count).scenario))),
       ]),
       checks: names.map((_, i) => {
         const place = { row, column: column + 1 + i };
@@ -84,6 +89,7 @@ export function comparedPart(
   { differ }: ScenarioWords,
 ): SheetPart {
   const count = rows[0]?.cells.length ?? 0;
+  const width = widthsOf(count);
   return {
     id,
     heading,
@@ -107,9 +113,9 @@ export function comparedPart(
           blocks.push({ row: at.row, column: column + 1 + j, cells: [[cell]], style, numberFormat });
         });
         const texts = held.map((value) =>
-          linesHeight(typeof value === "string" ? value : "", TEXT_SIZE, WIDTH.scenario),
+          linesHeight(typeof value === "string" ? value : "", TEXT_SIZE, width.scenario),
         );
-        const height = Math.max(linesHeight(one.label, TEXT_SIZE, WIDTH.label), ...texts);
+        const height = Math.max(linesHeight(one.label, TEXT_SIZE, width.label), ...texts);
         joined.push(...inLines(at, count + (count > 1 ? 2 : 1), [height]));
         if (count < 2) return;
         if (one === main)
@@ -179,7 +185,7 @@ export function differencesPart(
       return {
         blocks: lines.map(({ label }, i): Block => ({ row: row + i, column, cells: [[{ text: label }]] })),
         joined: lines.flatMap(({ label }, i) =>
-          inLines({ row: row + i, column }, 1, [linesHeight(label, TEXT_SIZE, WIDTH.label)]),
+          inLines({ row: row + i, column }, 1, [linesHeight(label, TEXT_SIZE, widthsOf(scenarios.length).label)]),
         ),
         results: [
           {

@@ -6,12 +6,10 @@ import type { JobWords } from "../JobWords";
 import { placedFrom, placesOn, writtenOf } from "../placed";
 import { line, spokenIn, words as fixedWords, type Line } from "../said";
 import { comparedRows, differsIn, type ComparedRow } from "./compared";
-import { comparedPart, differencesPart, mainRow, NAMES, namesPart, WIDTH } from "./scenarioParts";
+import { comparedPart, differencesPart, mainRow, NAMES, namesPart, widthsOf } from "./scenarioParts";
 import { scenariosOf, scenarioText, type Scenario } from "./Scenario";
 import type { RowNow } from "./scenarioNow";
 
-/** In points: one scenario alone leaves the sentences as wide a page as two do. */
-const ALONE = { label: 300, scenario: 290 };
 const NOTE_SIZE = 11;
 const SENTENCE_SIZE = 13;
 /** The title, the notes and a blank stand above what is said. */
@@ -34,9 +32,8 @@ export function scenarioSheet(
   const rows = comparedRows(scenarios, now);
   const of = (...parts: readonly ComparedRow["part"][]) => rows.filter(({ part }) => parts.includes(part));
   const isCompared = scenarios.length > 1;
-  const widths = isCompared
-    ? [WIDTH.label, ...scenarios.map(() => WIDTH.scenario), WIDTH.differs]
-    : [ALONE.label, ALONE.scenario];
+  const { label, scenario, differs } = widthsOf(scenarios.length);
+  const widths = [label, ...scenarios.map(() => scenario), ...(isCompared ? [differs] : [])];
   const main = mainRow(rows);
   const lines = isCompared ? comparedLines(of("assumption", "unseen"), main, scenarios, says) : [fixedWords(words.one)];
   const placed = placedFrom(
