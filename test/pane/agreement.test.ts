@@ -9,6 +9,7 @@ import { JOBS, type JobWriter } from "./writers";
 /** An input of each job, something else that it takes, and how that is shown. */
 const CHANGED: Readonly<Record<string, readonly [key: string, value: number | string, shown: string]>> = {
   planTest: ["conversionRate", 0.02, "2%"],
+  trackTest: ["customerValue", 90, "90"],
   judgeKeywords: ["targetReturn", 0.3, "30%"],
   valueCustomers: ["highValueShare", 0.25, "25%"],
   segmentCustomers: ["names.1", "Mums", "Mums"],

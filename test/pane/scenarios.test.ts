@@ -15,6 +15,7 @@ const SHEET = "Test budget – scenarios";
 /** A field of each job, what is typed there, and under which name that is kept. */
 const CHANGED: Readonly<Record<string, readonly [field: string, typed: string, name: string]>> = {
   planTest: ["conversionRate", "2", "Conversion rate: 2%"],
+  trackTest: ["customerValue", "90", "Customer value: 90"],
   judgeKeywords: ["targetReturn", "30", "Profit on ad spend: 30%"],
   valueCustomers: ["highValueShare", "25", "High-value customers: 25%"],
   segmentCustomers: ["segments", "3", "Number of segments: 3"],

@@ -72,6 +72,12 @@ export function table<Item>(
   };
 }
 
+/** Has columns of the table not shown. */
+export function hiddenPart(column: number, columns: number): SheetPart {
+  const origin = { row: 0, column };
+  return { id: "hidden columns", rows: 0, origin: () => origin, write: () => ({ hidden: [{ column, columns }] }) };
+}
+
 /** A formula whose answer fills cells below and beside its own. */
 export function spill(
   id: string,

@@ -7,6 +7,7 @@ import { planTest } from "./planTest/planTest";
 import { seeProfitCentre } from "./seeProfitCentre/seeProfitCentre";
 import { segmentCustomers } from "./segmentCustomers/segmentCustomers";
 import { splitBudget } from "./splitBudget/splitBudget";
+import { trackTest } from "./trackTest/trackTest";
 import { valueCustomers } from "./valueCustomers/valueCustomers";
 
 /** Any job: what one reads and works out is handed to nobody but itself. */
@@ -15,6 +16,7 @@ export type AnyJob = Job<Tables, Form, unknown, JobWords>;
 /** What the pane does, in the order of the home list. The home list, the screens, the words and the tests are made from this. */
 export const JOBS = [
   planTest,
+  trackTest,
   judgeKeywords,
   valueCustomers,
   segmentCustomers,

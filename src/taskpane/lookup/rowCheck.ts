@@ -27,8 +27,8 @@ export function checkLine(source: string, here: string, { lookup: words }: Pick<
   return `IF(${source}=${here},${said(words.complete, counts)},${said(words.incomplete, counts)})`;
 }
 
-/** How many rows of the source name something that is not known to be no record. */
-function sourceRows({ column, keys, rows, records, contents: { values } }: SourceLookup): string {
+/** How many rows of the source name something that is not known to be no record, as a formula. */
+export function sourceRows({ column, keys, rows, records, contents: { values } }: SourceLookup): string {
   const [key] = keys;
   const { range } = column(key);
   const own = new Set(records.flat());

@@ -24,6 +24,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
   ...{ CHOOSE: [2, 255], COLUMN: [0, 1], LARGE: [2, 2] },
   ...{
     COUNTIF: [2, 2],
+    COUNTIFS: [2, 254],
     DATE: [3, 3],
     ISBLANK: [1, 1],
     ISERROR: [1, 1],
@@ -43,6 +44,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
   ...{
     ROWS: [1, 1],
     SEQUENCE: [1, 4],
+    SUBSTITUTE: [3, 4],
     SUM: [1, 255],
     SUMIF: [2, 3],
     SUMIFS: [3, 255],

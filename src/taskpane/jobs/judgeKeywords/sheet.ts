@@ -2,7 +2,7 @@ import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { Sheet } from "../../job/JobData";
 import { inputs } from "../../job/inputs";
-import { table } from "../../job/parts";
+import { hiddenPart, table } from "../../job/parts";
 import { spokenIn } from "../../job/said";
 import { sheetOf } from "../../job/sheetOf";
 import type { SheetPart, Places } from "../../job/SheetPart";
@@ -114,12 +114,6 @@ export function verdictsSheet(judged: Judged, { read }: JudgeGiven, says: Says<J
 
 function changesPart(verdicts: Verdicts): SheetPart {
   return workingsPart(changeWorkings(verdicts), "clicks", verdicts.keywords.length, CHANGES_COLUMN, "later workings");
-}
-
-/** Has columns of the table not shown. */
-function hiddenPart(column: number, columns: number): SheetPart {
-  const origin = { row: 0, column };
-  return { id: "hidden columns", rows: 0, origin: () => origin, write: () => ({ hidden: [{ column, columns }] }) };
 }
 
 /** The days to conversion that clicks count by, where a report tells them. */

@@ -12,6 +12,7 @@ import { rowsOf, scenarioOf, sheetOfAll } from "./keptScenario";
 /** Something else that each job can assume. */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   planTest: { conversionRate: 0.02 },
+  trackTest: { customerValue: 90 },
   judgeKeywords: { targetReturn: 0.3 },
   valueCustomers: { highValueShare: 0.25 },
   segmentCustomers: { segments: 3 },
