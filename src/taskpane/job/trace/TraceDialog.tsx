@@ -35,7 +35,7 @@ export function TraceDialog({ trace }: { trace: Trace }): ReactElement {
   const words = texts.trace;
   return (
     <Dialog open={view !== undefined} onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface onKeyDown={keepEscape}>
+      <DialogSurface onKeyDown={keepEscape} className={styles.surface}>
         <DialogBody>
           <DialogTitle>
             <span ref={heading} className={styles.title}>

@@ -78,6 +78,8 @@ export function questionPart(sheet: ValueSheet, top: (at: Places) => number): Sh
             row: row + 1 + i,
             column: column + 1,
             cells: [[{ formula: `=${answerFormula(asked[i], report.words, at)}` }]],
+            // That something is not known stands where its figure would.
+            style: "held",
             numberFormat: formats[unit],
           },
         ]),
