@@ -6,10 +6,11 @@ import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Files that draw the pane in a page beside office.js, or load modules themselves, and what stands in folders with such. */
-const PAGES = ["expressions", "manifest", "pane", "preview", "taskpane", "workbook"].map(
-  (room) => `test/${room}/**/*.test.{ts,tsx}`,
-);
+/** The pane and the workbook as a whole, beside office.js. */
+const PANES = filesOf("expressions", "manifest", "pane", "preview", "workbook");
+
+/** Parts of the pane by themselves, some of them drawn in a page. */
+const PAGES = filesOf("taskpane");
 
 const UNIT = {
   setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "test/browser/**", ...PAGES],
+          exclude: [...configDefaults.exclude, "test/browser/**", ...PAGES, ...PANES],
           ...UNIT,
         },
       },
@@ -41,10 +42,22 @@ export default defineConfig({
         root,
         test: {
           name: "page",
-          include: [...PAGES],
-          exclude: [...configDefaults.exclude, "test/browser/**"],
+          include: PAGES,
           ...UNIT,
-          setupFiles: [...UNIT.setupFiles, "test/run/patience.ts"],
+          setupFiles: [...UNIT.setupFiles, "test/run/closing.ts", "test/run/patience.ts"],
+        },
+      },
+      {
+        root,
+        // React as users get it. What it looks after besides while one writes a program takes as long again as all that a test does;
+        // the parts by themselves are drawn with it.
+        esbuild: { jsxDev: false },
+        test: {
+          name: "pane",
+          include: PANES,
+          ...UNIT,
+          env: { NODE_ENV: "production" },
+          setupFiles: [...UNIT.setupFiles, "test/run/closing.ts"],
         },
       },
       {
@@ -67,3 +80,7 @@ export default defineConfig({
     ],
   },
 });
+
+function filesOf(...rooms: readonly string[]): string[] {
+  return rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+}

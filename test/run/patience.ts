@@ -1,12 +1,8 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll } from "vitest";
-import { closeLeftOpen } from "./leftOpen";
 
 /** On a busy machine a page is drawn later than the second that the library waits by itself. */
 configure({ asyncUtilTimeout: 20_000 });
 
 /** What a file leaves drawn would go on in the next one, which has another page, or none. */
-afterAll(() => {
-  cleanup();
-  closeLeftOpen();
-});
+afterAll(cleanup);

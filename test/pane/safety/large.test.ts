@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { PaneInNode } from "../PaneInNode";
