@@ -49,7 +49,7 @@ export function traitColumns(
   return picked.map(({ index }) => index);
 }
 
-const BLANK = /^\s*(?:--)?\s*$/;
+const BLANK = /^(?:--)?$/;
 const PLAIN_NUMBER = /^\d{1,15}(?:\.\d{1,15})?$/;
 
 /** What a cell says of a person, as the functions read it: a number, words, or nothing. */

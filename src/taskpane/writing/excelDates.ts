@@ -22,7 +22,14 @@ export function dateFormats(locale: string): DateFormats {
   const parts = new Intl.DateTimeFormat(locale, ALL_DIGITS).formatToParts(0);
   const day = parts.map(({ type, value }) => CODES[type] ?? literalCode(value)).join("");
   // A month is a day without its day, and without what parts the two.
-  return { day, month: day.replace(/^dd[^my]*|[^my]*dd$/, "") };
+  return { day, month: withoutDay(day) };
+}
+
+/** The day stands first or last wherever a locale writes three figures. */
+function withoutDay(format: string): string {
+  const letters = format.startsWith("dd") ? [...format] : [...format].reverse();
+  const month = letters.slice(letters.findIndex((letter) => letter === "m" || letter === "y"));
+  return (format.startsWith("dd") ? month : month.reverse()).join("");
 }
 
 const ALL_DIGITS = {

@@ -2,7 +2,8 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { canonical } from "./canonical";
-import { plannedSheets, seen, SPEECHES, workedCases } from "./onSample";
+import { plannedSheets, SPEECHES, workedCases } from "./onSample";
+import { seen } from "./seen";
 
 afterEach(cleanup);
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { judgeKeywords } from "../../../../src/taskpane/jobs/judgeKeywords/judgeKeywords";
 import { JOBS, type AnyJob } from "../../../../src/taskpane/jobs/jobs";
-import { onSample, plannedSheets, seen, speechIn } from "../onSample";
+import { onSample, plannedSheets, speechIn } from "../onSample";
+import { seen } from "../seen";
 
 const JUDGE = JOBS.find(({ id }) => id === judgeKeywords.id) as AnyJob;
 const ROWS: (string | number)[][] = [

@@ -1,24 +1,19 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
 import type { SampleCell } from "../../../src/sample/SampleSheet";
-import { AnswerParts } from "../../../src/taskpane/job/AnswerParts";
-import type { AnswerView, DrawnPart } from "../../../src/taskpane/job/AnswerView";
+import type { AnswerView } from "../../../src/taskpane/job/AnswerView";
 import { keptDraft, type DraftOf, type Form, type SettledOf } from "../../../src/taskpane/job/form";
-import type { Data, Given, ReadTable, Sheet, Tables } from "../../../src/taskpane/job/JobData";
+import type { Data, Given, ReadTable, Sheet } from "../../../src/taskpane/job/JobData";
 import { IN_ENGLISH } from "../../../src/taskpane/job/JobWords";
 import { inWords, type SampleTable } from "../../../src/taskpane/job/sampleTable";
-import type { PaneJobState } from "../../../src/taskpane/job/PaneJobState";
 import { CONTRACT_SAMPLE } from "../../../src/taskpane/jobs/valueCustomers/contracts/sample";
 import { JOBS, type AnyJob } from "../../../src/taskpane/jobs/jobs";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
-import { saysIn, SpeechContext, type Says, type Speech } from "../../../src/taskpane/says/Says";
+import { saysIn, type Says, type Speech } from "../../../src/taskpane/says/Says";
 import { LANGUAGES, type Language } from "../../../src/taskpane/texts/languages";
 import { columnLetters } from "../../../src/workbook/a1";
 import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 import type { WorkbookPlan } from "../../../src/workbook/SheetPlan";
 import { end } from "./end";
-import { spoken } from "./spoken";
 
 export function speechIn(language: Language, locale: string): Speech {
   return { language, texts: LANGUAGES[language], numbers: numbersIn(locale) };
@@ -128,21 +123,4 @@ export function contentsOf(
     values,
     text: values.map((row) => row.map(String)),
   };
-}
-
-/** What a person sees and hears of an answer. */
-export function seen(job: AnyJob, { answer, given, result, says }: Worked, speech: Speech): string[] {
-  const state = { filling: given, result, assume: () => undefined } as unknown as PaneJobState<Tables, Form, unknown>;
-  const drawn = ({ by, view }: DrawnPart) => {
-    const Drawn = job.drawn?.[by];
-    return Drawn && <Drawn view={view as never} job={state} says={says} />;
-  };
-  const { container } = render(
-    <FluentProvider theme={webLightTheme}>
-      <SpeechContext value={speech}>
-        <AnswerParts parts={answer.parts} drawn={drawn} follow={() => undefined} />
-      </SpeechContext>
-    </FluentProvider>,
-  );
-  return spoken(container);
 }
