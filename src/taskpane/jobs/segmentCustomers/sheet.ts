@@ -11,6 +11,7 @@ import { placeNamed } from "../../texts/isolated";
 import { moneyFormats } from "../../writing/excelMoney";
 import { countingNotes, customersFound } from "./found";
 import type { SegmentGiven } from "./given";
+import { whoColumns } from "./levelsPart";
 import { segmentNames } from "./names";
 import { segmentNamesPart } from "./segmentNamesPart";
 import { namingPart } from "./naming";
@@ -23,7 +24,7 @@ import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
 import { fitPart, LEADING, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
 import { treatmentArea, treatmentPart, treatmentWidths } from "./treatmentPart";
 import { traitRefs, type TraitRefs } from "./traitRefs";
-import { whoColumns, whoParts } from "./whoParts";
+import { whoParts } from "./whoParts";
 import type { SegmentWords } from "./words.en";
 
 /** What the names of the cells start with. */

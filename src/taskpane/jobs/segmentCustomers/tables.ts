@@ -4,6 +4,7 @@ import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import type { Data } from "../../job/JobData";
 import { fixed, spill } from "../../job/parts";
 import { TABLE_ROW } from "../../job/sheetBehind";
+import { said } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
@@ -228,4 +229,10 @@ export function numbersPart({ data, labels, shares, answers, words }: SegmentLay
       })),
     }),
   };
+}
+
+/** What is said, as a formula, where there are more segments than rows for them. */
+export function moreSegments(at: Places, rows: number, words: (count: string) => string): string {
+  const count = `(${at.cell("count")}-${rows})`;
+  return `IF(${count}>0,${said(words("{count}"), { count })},"")`;
 }

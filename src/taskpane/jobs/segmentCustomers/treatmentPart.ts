@@ -1,8 +1,7 @@
 import type { Block, Joined, SheetCell } from "../../../workbook/SheetPlan";
 import { fixed } from "../../job/parts";
-import { said } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import type { SegmentLayout } from "./tables";
+import { moreSegments, type SegmentLayout } from "./tables";
 
 /** Room to write in, between boxes, and for figures and words before them, in points. */
 const BOX = 96;
@@ -105,7 +104,7 @@ export function treatmentPart(layout: SegmentLayout): SheetPart {
           {
             row: row + rows,
             column,
-            cells: [[{ formula: `=${moreFormula(at, lines.length, plan.more)}` }]],
+            cells: [[{ formula: `=${moreSegments(at, lines.length, plan.more)}` }]],
             style: "note",
           },
         ],
@@ -116,12 +115,6 @@ export function treatmentPart(layout: SegmentLayout): SheetPart {
       };
     },
   };
-}
-
-/** What is said where there are more segments than rows for them. */
-function moreFormula(at: Places, rows: number, words: (count: string) => string): string {
-  const count = `(${at.cell("count")}-${rows})`;
-  return `IF(${count}>0,${said(words("{count}"), { count })},"")`;
 }
 
 /** The last of its columns that is printed, and its rows. */

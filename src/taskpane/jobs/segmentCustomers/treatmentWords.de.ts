@@ -12,5 +12,5 @@ export const treatmentWords: TreatmentWords = {
   tells: "Mehr als andere",
   boxes: ["Angebot", "Botschaft", "Leistung", "Kanal", "Zuständig", "Messgröße", "Nächster Schritt"],
   next: "Füllen Sie den Behandlungsplan mit denen aus, die ihn ausführen: Angebot, Botschaft und nächster Schritt je Segment.",
-  more: (count) => `${count} weitere Segmente haben hier keine Zeile: Schreiben Sie das Blatt dafür neu.`,
+  more: (count) => `Segmente, die hier keine Zeile haben: ${count}. Schreiben Sie das Blatt dafür neu.`,
 };

@@ -12,7 +12,7 @@ export const treatmentWords = {
   boxes: ["Offer", "Message", "Service", "Channel", "Owner", "Measure", "Next step"],
   /** On the front. */
   next: "Fill the treatment plan with those who will carry it out: an offer, a message and a next step for each segment.",
-  more: (count: string) => `${count} more segments have no row here: write the sheet again for them.`,
+  more: (count: string) => `Segments without a row here: ${count}. Write the sheet again for them.`,
 };
 
 export type TreatmentWords = typeof treatmentWords;
