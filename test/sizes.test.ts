@@ -16,9 +16,9 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions.js": { raw: 214, gzip: 76 },
   "functions.json": { raw: 88, gzip: 9.3 },
   "functions-de.json": { raw: 92, gzip: 10.2 },
-  // Seven jobs, whose assumptions can be kept side by side: the statement of the profit centre, contracts, lists and what to do next about keywords are a ninth of it. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
+  // Eight jobs, whose assumptions can be kept side by side: the statement of the profit centre and where its figures come from, tests that are tracked, contracts, lists and what to do next about keywords are a seventh of it. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
   "taskpane.js": { raw: 1545, gzip: 510 },
-  [WHOLE]: { raw: 2200, gzip: 728 },
+  [WHOLE]: { raw: 2260, gzip: 750 },
 };
 
 /** A limit further away than this would let an extra tenth pass unseen. */
