@@ -12,7 +12,7 @@ import { pageInNode } from "./pageInNode";
 import type { TestPane } from "./TestPane";
 
 /** Longer than anything takes here, and shorter than a test may. */
-const PATIENCE = 40_000;
+const PATIENCE = 120_000;
 
 /** What stands on the home list in every language: the pane is drawn in the browser's before Excel has said its own. */
 const HOME = new RegExp(

@@ -18,7 +18,10 @@ export function PaneHeader({ title, onBack, arrived }: PaneHeaderProps): ReactEl
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   useEffect(() => {
-    if (arrived && heading.current) focusHeading(heading.current);
+    if (!arrived || !heading.current) return;
+    // It is always in sight: the focus alone would leave a screen as far down as the one before it was.
+    document.documentElement.scrollTop = 0;
+    focusHeading(heading.current);
   }, [arrived]);
   return (
     <header className={styles.header}>

@@ -91,11 +91,15 @@ function phasesParts(
   });
   const table: AnswerPart = {
     kind: "table",
-    table: { caption: answer.phases, heads: ["", heads.clicks, heads.spent, heads.sales, heads.gain], rows },
+    table: { caption: answer.phases, heads: [heads.phase, heads.clicks, heads.spent, heads.sales, heads.gain], rows },
   };
   const monthTable: AnswerPart = {
     kind: "table",
-    table: { caption: answer.months, heads: ["", monthHeads.test, monthHeads.roi, monthHeads.sales], rows: months },
+    table: {
+      caption: answer.months,
+      heads: [monthHeads.month, monthHeads.test, monthHeads.roi, monthHeads.sales],
+      rows: months,
+    },
   };
   const parts = [table, ...(months.length > 0 ? [monthTable] : [])];
   return [{ kind: "section", title: answer.phases, counted: answer.phasesCounted, parts }];

@@ -126,9 +126,9 @@ export const de: TrackWords = {
       "Zum Test gehören die Klicks eines Keywords bis zur geplanten Zahl, mit ihrem Anteil an Ausgaben und Verkäufen. Die darüber hinaus gehören zur ROI-Phase. Ein Verkauf zählt so viel, wie ein Kunde wert ist.",
     test: "Testphase",
     roiPhase: "ROI-Phase",
-    heads: { clicks: "Klicks", spent: "Ausgegeben", sales: "Verkäufe", gain: "Überschuss" },
+    heads: { phase: "Phase", clicks: "Klicks", spent: "Ausgegeben", sales: "Verkäufe", gain: "Überschuss" },
     months: "Nach Monaten",
-    monthHeads: { test: "Kosten im Test", roi: "Kosten in der ROI-Phase", sales: "Verkäufe" },
+    monthHeads: { month: "Monat", test: "Kosten im Test", roi: "Kosten in der ROI-Phase", sales: "Verkäufe" },
     strangers: (count, names) =>
       `${keywords(count)} des Berichts ${count === "1" ? "steht" : "stehen"} nicht im Plan und ${count === "1" ? "zählt" : "zählen"} hier nicht: ${names}`,
     andMore: (count) => ` und ${count} mehr`,

@@ -134,9 +134,9 @@ export const en = {
       "A keyword’s clicks up to those planned are the test’s, with their share of what it spent and sold. Those beyond are the ROI phase’s. A sale counts as much as a customer is worth.",
     test: "Test phase",
     roiPhase: "ROI phase",
-    heads: { clicks: "Clicks", spent: "Spent", sales: "Sales", gain: "Earned less spent" },
+    heads: { phase: "Phase", clicks: "Clicks", spent: "Spent", sales: "Sales", gain: "Earned less spent" },
     months: "By month",
-    monthHeads: { test: "Spent in the test", roi: "Spent in the ROI phase", sales: "Sales" },
+    monthHeads: { month: "Month", test: "Spent in the test", roi: "Spent in the ROI phase", sales: "Sales" },
     strangers: (count: string, names: string) =>
       `${keywords(count)} of the report ${count === "1" ? "is" : "are"} not in the plan and ${count === "1" ? "does" : "do"} not count here: ${names}`,
     andMore: (count: string) => ` and ${count} more`,
