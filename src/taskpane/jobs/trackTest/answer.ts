@@ -25,8 +25,8 @@ export function trackAnswer(tracking: Tracking, { read }: TrackGiven, says: Says
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
-      ...strangersPart(tracking, says),
       figuresPart(tracking, read.report, says, money),
+      ...strangersPart(tracking, says),
       ...phasesParts(tracking, read.report, says, money),
       ...PHASES.flatMap((phase) => groupPart(phase, tracking, says, money)),
     ],
