@@ -20,7 +20,8 @@ function heldBy(fields: readonly FieldView[], numbers: Numbers): string[] {
       }
       case "choice": {
         const chosen = field.options.find(({ value }) => value === field.value);
-        return field.value === "" || !chosen ? [] : [`${field.label}: ${chosen.label}`];
+        // What is typed is said by the field that it is typed in.
+        return field.value === "" || field.value === "typed" || !chosen ? [] : [`${field.label}: ${chosen.label}`];
       }
       case "group":
         return heldBy(field.fields, numbers).length === 0 ? [] : [field.title];

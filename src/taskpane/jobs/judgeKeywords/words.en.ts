@@ -121,7 +121,7 @@ export const en = {
 
   /** Sales that are still to come. */
   toCome: {
-    none: "0, as if every sale came at once",
+    none: "0, all at once",
     open: (label: string, end: string) =>
       `“${label}” does not say where it ends: it is taken to end after ${end} days, as far as Google Ads usually counts.`,
     byDays: (a: { share: string; lag: string; days: string }) =>
