@@ -40,7 +40,11 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
       "Questions about your customers",
     ],
   ],
-  ["Segment customers", /customers fall into/, ["Why this number of segments", "The segments", "Who they are", "Value by segment"]],
+  [
+    "Segment customers",
+    /customers fall into/,
+    ["Why this number of segments", "The segments", "Who they are", "Value by segment"],
+  ],
   ["Split the budget", /a prospect is then worth/, ["By total budget", "By channel", "Winning and keeping"]],
 ];
 
