@@ -171,3 +171,39 @@ test(
   },
   PATIENCE,
 );
+
+test.each([
+  ["the report spells a keyword in several ways", ["tea", "mate"], ["[tea]", " tea ", "mate"]],
+  ["cells of the plan have spaces around their words", ["tea ", "mate"], ["tea", "tea", "mate"]],
+])(
+  "where %s the sheet has what the pane has, as values, and says so",
+  async (_, planned, seen) => {
+    const workbook = await calculatedWorkbook();
+    await workbook.set("Sheet1!A1:C3", [
+      ["Keyword", "CPC", "Set aside"],
+      ...planned.map((keyword) => [keyword, 1, 100] as CellValue[]),
+    ]);
+    await workbook.set("Sheet1!E1:H4", [
+      ["Search keyword", "Clicks", "Cost", "Conversions"],
+      ...seen.map((keyword, i) => [keyword, 20 + i, 30 + i, i] as CellValue[]),
+    ]);
+    const job = await PaneInNode.at("Track a keyword test", workbook);
+    await job.use("Sheet1!A1:C3");
+    await job.said(/^2 keywords planned, /);
+    await job.fill("The report of the running test", "Sheet1!E1:H4");
+    await job.enter("The report of the running test");
+    await job.fill("Customer value", "60");
+    await job.said(/still being tested|now\./);
+    const sheet = await WrittenSheet.read(workbook, await job.write());
+    expect(sheet.errors()).toEqual([]);
+    const figures = Object.fromEntries(
+      sheet.table().map((row) => [String(row["Keyword"]).trim(), [row["Clicks"], row["Spent"], row["Sales"]]]),
+    );
+    expect(figures).toEqual({ tea: [41, 61, 1], mate: [22, 32, 2] });
+    expect(sheet.table().every((row) => row["Phase"] !== "")).toBe(true);
+    expect(sheet.values.flat()).toContain(
+      "The figures are written as values, since no formula can read all of their cells.",
+    );
+  },
+  PATIENCE,
+);

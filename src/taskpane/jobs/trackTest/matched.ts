@@ -45,21 +45,26 @@ export function matchedWith(plan: PlanTable, report: KeywordTable, contents: Ran
   const byKey = new Map<string, KeywordRecord[]>();
   for (const record of report.keywords) {
     const key = keyOf(record.words, record.matchType, record);
-    byKey.set(key, [...(byKey.get(key) ?? []), record]);
+    const own = byKey.get(key);
+    if (own) own.push(record);
+    else byKey.set(key, [record]);
   }
   const keys = plan.planned.map(({ words, matchType, told }) => keyOf(words, matchType, told));
-  const spelledType = (matchType: MatchType | undefined) => typeAsSpelled(report, contents, matchType);
+  const types = typesAsSpelled(report, contents);
   const rows = plan.planned.map((planned, i): Matched => {
     const seen = together(byKey.get(keys[i]) ?? []);
-    const matchType = spelledType(planned.matchType) ?? planned.told.matchType;
-    return { planned, seen, spelled: { keyword: seen?.keyword ?? asNoted(planned, report), matchType } };
+    const type = types.get(planned.matchType);
+    const keyword = seen?.keyword ?? asNoted(planned, type?.isNoted ?? false);
+    return { planned, seen, spelled: { keyword, matchType: type?.spelled ?? planned.told.matchType } };
   });
   const known = new Set(keys);
+  const met = new Set<string>();
+  const isMetAgain = (key: string) => met.size === met.add(key).size;
   return {
     rows,
     parts,
     strangers: [...byKey].flatMap(([key, records]) => (known.has(key) ? [] : records)),
-    twofold: plan.planned.flatMap(({ keyword }, i) => (keys.indexOf(keys[i]) < i ? [keyword] : [])),
+    twofold: plan.planned.flatMap(({ keyword }, i) => (isMetAgain(keys[i]) ? [keyword] : [])),
   };
 }
 
@@ -75,20 +80,26 @@ function together(records: readonly KeywordRecord[]): KeywordRecord | undefined 
   };
 }
 
-/** How the report calls a match type: "Exact match" where the plan says "Exact". */
-function typeAsSpelled(
-  { keywords, columns }: KeywordTable,
-  { values }: RangeContents,
-  matchType: MatchType | undefined,
-): string | undefined {
+/**
+ * How the report calls each match type, such as "Exact match" where the plan says "Exact", and whether it puts signs around the
+ * keywords of it.
+ */
+function typesAsSpelled({ keywords, columns }: KeywordTable, { values }: RangeContents) {
   const place = columns.matchType?.index;
-  const one = matchType && keywords.find((record) => record.matchType === matchType);
-  return one && place !== undefined ? String(values[one.row][place]) : undefined;
+  const types = new Map<MatchType | undefined, { readonly spelled: string | undefined; readonly isNoted: boolean }>();
+  for (const { row, matchType, keyword, words } of keywords) {
+    const known = types.get(matchType);
+    const spelled = matchType === undefined || place === undefined ? undefined : String(values[row][place]);
+    types.set(matchType, {
+      spelled: known ? known.spelled : spelled,
+      isNoted: known?.isNoted === true || keyword.trim() !== words,
+    });
+  }
+  return types;
 }
 
 /** A keyword that the report does not have yet, with the signs that the report puts around its keywords. */
-function asNoted({ keyword, words, matchType }: PlanRow, { keywords }: KeywordTable): string {
-  const isNoted = keywords.some((one) => one.matchType === matchType && one.keyword.trim() !== one.words);
+function asNoted({ keyword, words, matchType }: PlanRow, isNoted: boolean): string {
   if (!isNoted || keyword.trim() !== words) return keyword;
   if (matchType === "exact") return `[${words}]`;
   return matchType === "phrase" ? `"${words}"` : keyword;

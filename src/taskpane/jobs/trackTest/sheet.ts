@@ -37,7 +37,7 @@ export function trackSheet(tracking: Tracking, { read, draft }: TrackGiven, says
     month: dateFormats(says.numbers.locale).month,
     plan: planSums(tracking, read),
     report: reportSums(tracking, read),
-    isLive: areLive(read),
+    isLive: areLive(read, tracking.matching),
   };
   const shown = shownColumns(sheet);
   const hidden = hiddenColumns(sheet);

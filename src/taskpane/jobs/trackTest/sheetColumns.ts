@@ -85,7 +85,7 @@ export function shownColumns(sheet: TrackSheet): Column[] {
 
 /** What stands in columns that are not shown: how the report spells the keyword, what else the plan says, and the rows of both. */
 export function hiddenColumns(sheet: TrackSheet): Column[] {
-  const { words, report, plan, money } = sheet;
+  const { words, report, plan, money, isLive } = sheet;
   const { columns: headers } = words.sheet;
   const hasTypes = report.keys.some(({ part }) => part === "matchType");
   const type: Column = {
@@ -93,9 +93,12 @@ export function hiddenColumns(sheet: TrackSheet): Column[] {
     header: headers.reportMatch,
     cell: ({ spelled }) => ({ text: spelled.matchType }),
   };
-  const rows = (id: "inPlan" | "inReport", sums: Sums): Column => {
-    return { id, header: headers[id], format: "0", cell: (_, row) => ({ formula: `=${rowCountOf(sums, row)}` }) };
-  };
+  const rows = (id: "inPlan" | "inReport", sums: Sums, asRead: ((one: Tracked) => number) | undefined): Column => ({
+    id,
+    header: headers[id],
+    format: "0",
+    cell: (one, row) => asRead?.(one) ?? { formula: `=${rowCountOf(sums, row)}` },
+  });
   return [
     { id: "reportKeyword", header: headers.reportKeyword, cell: ({ spelled }) => ({ text: spelled.keyword }) },
     ...(hasTypes ? [type] : []),
@@ -107,8 +110,8 @@ export function hiddenColumns(sheet: TrackSheet): Column[] {
       format: "0.0%",
       cell: (_, row) => ({ formula: `=IF(${row("clicks")}>0,MIN(1,${row("clicksPlanned")}/${row("clicks")}),1)` }),
     },
-    rows("inPlan", plan),
-    rows("inReport", report),
+    rows("inPlan", plan, isLive.plan ? undefined : ({ planned }) => planned.rows.length),
+    rows("inReport", report, isLive.report ? undefined : ({ seen }) => seen?.rows.length ?? 0),
   ];
 }
 

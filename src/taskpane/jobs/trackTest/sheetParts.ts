@@ -20,11 +20,9 @@ export function phaseTotals({ words, money }: TrackSheet, hasMonths: boolean): S
     id: "phases",
     heading: words.sheet.answer,
     rows: labels.length + 1,
-    cells: ({ row }) => ({
-      testSpent: cellAddress(row + 1, 2),
-      earned: cellAddress(row + 3, 4),
-      spent: cellAddress(row + 3, 2),
-      gain: cellAddress(row + 3, 5),
+    cells: ({ row, column }) => ({
+      testSpent: cellAddress(row + 1, column + 2),
+      gain: cellAddress(row + 3, column + 5),
     }),
     write({ row, column }, at) {
       const share = at.column("testShare");

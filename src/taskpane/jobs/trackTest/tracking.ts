@@ -32,7 +32,7 @@ export interface Tracking {
   /** By phase, the dearest first. */
   readonly keywords: readonly Tracked[];
   readonly matching: Matching;
-  /** Days of the report are dates that formulas can compare: undefined where it has none. */
+  /** Days of the report are dates that formulas can compare: undefined where it has none, or some that are years apart. */
   readonly days: { readonly index: number; readonly first: number; readonly last: number } | undefined;
   readonly customerValue: number;
 }
@@ -51,7 +51,7 @@ export function trackingOf({ read, draft }: TrackGiven, customerValue: number): 
       (a, b) => order(a) - order(b) || b.cost - a.cost || b.planned.setAside - a.planned.setAside,
     ),
     matching,
-    days: areLive(read).report ? daysOf(read.report) : undefined,
+    days: areLive(read, matching).report ? daysOf(read.report) : undefined,
     customerValue,
   };
 }
@@ -117,6 +117,8 @@ function figuresOf(seen: KeywordRecord | undefined) {
 
 /** Excel's dates from 2000 to 2100. */
 const [EARLIEST, LATEST] = [36_526, 73_050];
+/** No test takes longer: a day that is further from the others is a slip. */
+const MOST_DAYS = 1100;
 
 function daysOf({ table, contents }: TrackGiven["read"]["report"]): Tracking["days"] {
   const index = table.columns.date?.index;
@@ -124,5 +126,6 @@ function daysOf({ table, contents }: TrackGiven["read"]["report"]): Tracking["da
   const days = table.keywords.flatMap(({ rows }) => rows.map((row) => contents.values[row][index]));
   const isDay = (day: unknown): day is number => typeof day === "number" && day >= EARLIEST && day < LATEST;
   if (days.length === 0 || !days.every(isDay)) return undefined;
-  return { index, first: days.reduce((a, b) => Math.min(a, b)), last: days.reduce((a, b) => Math.max(a, b)) };
+  const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  return last - first > MOST_DAYS ? undefined : { index, first, last };
 }

@@ -87,3 +87,14 @@ test("figures that no formula reads are written as values, and said to be", () =
     text: "The figures are written as values, since no formula can read all of their cells.",
   });
 });
+
+test("a day that is years from the others is a slip: there are no months then", () => {
+  const report = (day: number) => [
+    ["Day", "Keyword", "Clicks", "Cost", "Conversions"],
+    [45_800, "tea", 40, 40, 1],
+    [day, "tea", 20, 20, 0],
+  ];
+  const plan = [["Keyword", "CPC", "Set aside"], ["tea", 1, 100]]; // prettier-ignore
+  expect(tracked(plan, report(45_900)).result.days).toMatchObject({ first: 45_800, last: 45_900 });
+  expect(tracked(plan, report(72_000)).result.days).toBeUndefined();
+});
