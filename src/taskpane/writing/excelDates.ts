@@ -20,16 +20,11 @@ const CODES: Readonly<Record<string, string>> = { day: "dd", month: "mm", year: 
 export function dateFormats(locale: string): DateFormats {
   if (/^en\b/i.test(locale)) return UNAMBIGUOUS;
   const parts = new Intl.DateTimeFormat(locale, ALL_DIGITS).formatToParts(0);
-  const day = parts.map(({ type, value }) => CODES[type] ?? literalCode(value)).join("");
+  const written = (some: typeof parts) => some.map(({ type, value }) => CODES[type] ?? literalCode(value)).join("");
   // A month is a day without its day, and without what parts the two.
-  return { day, month: withoutDay(day) };
-}
-
-/** The day stands first or last wherever a locale writes three figures. */
-function withoutDay(format: string): string {
-  const letters = format.startsWith("dd") ? [...format] : [...format].reverse();
-  const month = letters.slice(letters.findIndex((letter) => letter === "m" || letter === "y"));
-  return (format.startsWith("dd") ? month : month.reverse()).join("");
+  const at = parts.findIndex(({ type }) => type === "day");
+  const month = parts.filter((_, i) => i !== at && i !== (at === 0 ? 1 : at - 1));
+  return { day: written(parts), month: written(month) };
 }
 
 const ALL_DIGITS = {
