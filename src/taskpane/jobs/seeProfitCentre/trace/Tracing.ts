@@ -47,6 +47,11 @@ export function daysSaid({ found: { span }, says: { words, numbers } }: Tracing,
 /** More lines than these are no short list. */
 const LISTED = 8;
 
+/** The first of a list to be said one by one, and the others together: one alone is said as well. */
+export function shortly<T>(all: readonly T[]): readonly [first: readonly T[], others: readonly T[]] {
+  return all.length <= LISTED + 1 ? [all, []] : [all.slice(0, LISTED), all.slice(LISTED)];
+}
+
 /** What a line stands for: so much money, by rows of a source. */
 export interface Listed {
   readonly label: string;
@@ -63,8 +68,7 @@ export function listed(
   more: (count: number) => string,
   { money }: Pick<Tracing, "money">,
 ): TraceLine[] {
-  const few = all.length <= LISTED + 1;
-  const [first, others] = few ? [all, []] : [all.slice(0, LISTED), all.slice(LISTED)];
+  const [first, others] = shortly(all);
   const rest = others.reduce((sum, one) => sum + one.money, 0);
   const shown = addingUp([...first.map((one) => one.money), rest]);
   return [

@@ -3,16 +3,13 @@ import { eachMove } from "../../../../core/customers/customerMoves";
 import { periodOf } from "../../../../core/customers/period";
 import type { TraceLine, TraceView } from "../../../job/trace/TraceView";
 import type { FlowColumn } from "./TraceName";
-import { rowsFrom, rowsOfOrders, type Tracing } from "./Tracing";
+import { rowsFrom, rowsOfOrders, shortly, type Tracing } from "./Tracing";
 
 /** A customer of the leaking bucket, and the order that made them come, come back or stay, or the last before they were lost. */
 interface Mover {
   readonly customer: number;
   readonly order: number;
 }
-
-/** More customers than these are no short list. */
-const LISTED = 8;
 
 /** The customers of a figure of the leaking bucket, the latest order first. */
 export function flowTrace(column: FlowColumn, row: number, all: Tracing): Omit<TraceView, "title"> | undefined {
@@ -23,8 +20,7 @@ export function flowTrace(column: FlowColumn, row: number, all: Tracing): Omit<T
   if (!period) return undefined;
   const movers = moversIn(column, periodOf(period.firstDay, found.flowPeriod), all);
   const orders = movers.map(({ order }) => read.orders[order]).sort((a, b) => b.date - a.date);
-  const few = orders.length <= LISTED + 1 ? orders : orders.slice(0, LISTED);
-  const others = orders.slice(few.length);
+  const [few, others] = shortly(orders);
   const placesOf = (some: readonly Order[]) => rowsFrom("orders", rowsOfOrders(some, [...some.keys()]));
   const lines = few.map((order): TraceLine => {
     return { label: order.customer, shown: numbers.day(order.date), cells: placesOf([order]) };

@@ -60,7 +60,10 @@ export function channelTrace(name: string, period: number, all: Tracing): Omit<T
     said: [daysSaid(all, period), ...(table.by === "month" ? [trace.monthly] : [])],
     lines: listed(rows, "spend", (count) => trace.moreRows(says.numbers.count(count)), all),
     sum: rows.length > 1 ? { label: trace.together, shown } : undefined,
-    cells: rowsFrom("spend", [...new Set(rows.flatMap((row) => row.rows))]),
+    cells: rowsFrom(
+      "spend",
+      rows.flatMap((row) => row.rows),
+    ),
   };
 }
 
