@@ -95,7 +95,7 @@ export const de: JudgeWords = {
   },
 
   toCome: {
-    none: "0, als käme jeder Verkauf sofort",
+    none: "0, alle sofort",
     open: (label, end) =>
       `„${label}“ sagt nicht, wo es endet: Es gilt als nach ${end} Tagen beendet, so weit zählt Google Ads gewöhnlich.`,
     byDays: ({ share, lag, days }) =>
