@@ -10,7 +10,7 @@ import { columnNote } from "./found";
 import { needLabel } from "./names";
 import { useStyles } from "./Segments.styles";
 import type { Read, Segments } from "./given";
-import { TraitColumns } from "./TraitColumns";
+import { couldBeTraits, TraitColumns } from "./TraitColumns";
 import type { SegmentWords } from "./words.en";
 
 type Props = JobProps<Read, typeof FORM, Segments, SegmentWords>;
@@ -36,16 +36,14 @@ export function SurveyColumns({ job, says: { words } }: Props): ReactElement | n
       )}
       {by === "needs" && (
         <Fold
-          label={words.data.choose}
+          label={couldBeTraits(data.table).length > 0 ? words.who.choose : words.data.choose}
           line={survey.needs.map((need) => needLabel(survey, need, data.contents.column, words)).join(", ")}
           isSettled={job.answer !== undefined}
           isNeeded={false}
         >
           <Needs survey={survey} firstColumn={data.contents.column} words={words} choose={(many) => choose({ many })} />
+          <TraitColumns data={data} words={words} choose={(traits) => choose(withTraits(choices, traits))} />
         </Fold>
-      )}
-      {by === "needs" && (
-        <TraitColumns data={data} words={words} choose={(traits) => choose(withTraits(choices, traits))} />
       )}
     </>
   );

@@ -16,10 +16,9 @@ export const whoWords: WhoWords = {
   how: (tells, byAccident) => `Stärke ${tells} von 1; zufällig in ${byAccident} der Fälle.`,
   counted:
     "Worth sieht sich die Spalten an, die keine Bedürfnisse sind. Die Stärke ist Cramérs V bei Wörtern und die Wurzel aus Eta-Quadrat bei Zahlen: 0 sagt nichts, 1 alles. Zufällig heißt, wie oft blind verteilte Menschen sich so stark unterscheiden würden, alle Merkmale berücksichtigt; ab 5 % gilt, dass ein Merkmal nichts sagt.",
-  choose: "Merkmale wählen",
+  choose: "Bedürfnisse und Merkmale wählen",
   legend: "Was über sie bekannt ist",
   why: "Kreuzen Sie an, was sagt, wer ein Kunde ist: Alter, Haushalt, Region, wie er Sie fand. Die Segmente entstehen nie daraus; es sagt, wer darin ist.",
-  none: "nichts",
   sheet: {
     behind: {
       name: "Menschen",
