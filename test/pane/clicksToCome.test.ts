@@ -4,6 +4,7 @@ import { epcRange } from "../../src/core/clicks/epcRange";
 import { profitChance } from "../../src/core/clicks/profitChance";
 import { usualRate } from "../../src/core/clicks/usualRate/usualRate";
 import { RUNNING_KEYWORDS } from "../../src/sample/runningKeywords";
+import { today } from "../../src/workbook/today";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
@@ -117,4 +118,38 @@ test("days to conversion as Google Ads reports them say the share, live by their
   await workbook.set("Sheet1!A6:B6", [["30 to 45 days", 5]]);
   const more = await WrittenSheet.read(workbook, name);
   expect(more.values.flat()).toContain("5 rows in the source, 4 here: write again.");
+});
+
+test("a report that says its last day asks when it was downloaded, offers today, and counts its clicks by that, on the sheet too", async () => {
+  const workbook = await calculatedWorkbook();
+  const last = today() - 10;
+  const day = (serial: number) => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  const rows = SEEN.map(({ keyword, clicks, cost, conversions }) => [keyword, clicks, cost, conversions]);
+  const report = [
+    ["Search keyword report", "", "", ""],
+    [`${day(last - 27)} - ${day(last)}`, "", "", ""],
+    ["Keyword", "Clicks", "Cost", "Conversions"],
+    ...rows,
+  ];
+  await workbook.set(`A1:D${report.length}`, report);
+  const job = await PaneInNode.at("Judge running keywords", workbook);
+  await job.use("A1");
+  await job.fill("Customer value", "60");
+  await job.said(/^Profitable: 46 sales in 2,140 clicks; /);
+  await job.fill("Days from click to sale", "14");
+  await job.said(/^28, from /);
+  await job.said(/^The report ends on .*\. Downloaded today\?$/);
+  await job.said(/^The report ends on .*\. Say above how many days later you downloaded it/);
+  await job.press("Take 10");
+  expect(await job.holds("Days since its last day")).toBe("10");
+  // From 10 to 38 days old: 14 - 14/2 - 10^2/28 and 24 whole ones.
+  const share = (38 - 7 - 100 / 28) / 28;
+  await job.said(/^98% of the clicks count so far: .* covers 28 days and was downloaded 10 days after its last\./);
+  const name = await job.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  expectJudgedBy(share, sheet);
+  // Downloaded on its last day.
+  await workbook.set(`'${name}'!${sheet.addressBeside("Days since its last day")}`, [[0]]);
+  expectJudgedBy(0.75, await WrittenSheet.read(workbook, name));
 });

@@ -4,6 +4,7 @@ import type { TableReading } from "../table/TableReading";
 import type { TableWhy } from "../table/LeftOut";
 import type { Flag, FlagKind } from "./Flag";
 import type { MatchType } from "./matchType";
+import type { ReportSpan } from "./reportSpan";
 import type { ReportSubject } from "./subject";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
 import type { TotalCheck } from "./checkTotals";
@@ -71,6 +72,8 @@ export interface Keywords {
   /** The table's own total rows against the sums of what was read. */
   readonly checks: readonly TotalCheck[];
   readonly summary: KeywordSummary;
+  /** Undefined where the report does not tell which days it covers. */
+  readonly span: ReportSpan | undefined;
 }
 
 /** A range read as a table of keywords. */

@@ -15,6 +15,7 @@ import type { Keywords, NoKeywordWhy } from "./KeywordTable";
 import { matchTypeNamed } from "./matchType";
 import type { KeywordRow } from "./readRow";
 import { readRow } from "./readRow";
+import { reportSpan } from "./reportSpan";
 import { COUNT_ROLES, type Role } from "./Role";
 import { searchBuckets } from "./searchBuckets";
 import { subjectOf } from "./subject";
@@ -71,6 +72,7 @@ function keywordsOf(
   const keywords = kind === "keywordPlanner" ? searchBuckets(records) : records;
   // The totals of a report are those of all its currencies.
   const isPart = leftOut.some(({ why }) => why === "otherCurrency");
+  const span = reportSpan(rows, leftOut, cells);
   const checks = isPart ? [] : checkTotals(rows, leftOut, cells, subject);
   return {
     kind,
@@ -78,6 +80,7 @@ function keywordsOf(
     keywords,
     checks,
     summary: summarise(keywords, leftOut, columns, checks),
+    span,
     leftOut,
     questions,
   };

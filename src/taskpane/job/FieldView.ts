@@ -23,8 +23,8 @@ interface Labelled {
   readonly why: string | undefined;
   /** Whether the data tell it, so that it is taken from nowhere else. */
   readonly isTold?: boolean;
-  /** A figure that another job found. */
-  readonly offer?: Offer;
+  /** A figure that another job found, or that follows from the data if the person says so. */
+  readonly offer?: Offer | undefined;
 }
 
 export interface NumberView extends Labelled {

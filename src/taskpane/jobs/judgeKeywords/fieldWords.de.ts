@@ -38,8 +38,13 @@ export const judgeFieldWords: JudgeFieldWords = {
   },
   reportDays: {
     label: "Tage, die der Bericht umfasst",
-    why: "Bis heute. Die Klicks gelten als gleichmäßig darüber verteilt: Je weniger Tage, desto mehr Verkäufe stehen noch aus.",
+    why: "Vom ersten Tag bis zum letzten. Die Klicks gelten als gleichmäßig darüber verteilt: Je weniger Tage, desto mehr Verkäufe stehen noch aus.",
     wrong: "Geben Sie eine ganze Zahl von Tagen von 1 bis 3.660 ein, z. B. 30.",
+  },
+  reportSince: {
+    label: "Tage seit dem letzten Tag",
+    why: "Vom letzten Tag des Berichts bis zu dem Tag, an dem Sie ihn heruntergeladen haben: Was bis dahin verkauft wurde, steht darin.",
+    wrong: "Geben Sie eine ganze Zahl von Tagen von 0 bis 3.660 ein, z. B. 1.",
   },
   confidence: {
     label: "Sicherheit",

@@ -40,8 +40,13 @@ export const judgeFieldWords = {
   },
   reportDays: {
     label: "Days the report covers",
-    why: "Up to today. Clicks are taken as spread evenly over them: the fewer days, the more sales are still to come.",
+    why: "From its first day to its last. Clicks are taken as spread evenly over them: the fewer days, the more sales are still to come.",
     wrong: "Write a whole number of days from 1 to 3,660, such as 30.",
+  },
+  reportSince: {
+    label: "Days since its last day",
+    why: "From the last day of the report to the day you downloaded it: sales that came until then are in it.",
+    wrong: "Write a whole number of days from 0 to 3,660, such as 1.",
   },
   confidence: { label: "Confidence", why: "How sure you want to be before you stop something or let it run freely." },
   targetReturn: {

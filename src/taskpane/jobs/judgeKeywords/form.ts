@@ -27,8 +27,10 @@ export const FORM = {
   lagFrom: choice(LAG_SOURCES, { usual: "typed" }),
   /** Days within which the conversions of a click arrive, as many on one as on another; at once where left out. */
   lagDays: number({ from: 0, to: 365 }, { asked: ({ lagFrom }: AsksLag) => lagFrom !== "report" }),
-  /** Days up to now that the clicks of the report came in. */
+  /** Days that the clicks of the report came in; those that it covers by its own words where left out. */
   reportDays: number({ from: 1, to: 3660, isWhole: true }, { asked: isLagging }),
+  /** Days from the last of these to the one on which the report was taken; none where left out and the report tells no last day. */
+  reportSince: number({ from: 0, to: 3660, isWhole: true }, { asked: isLagging }),
   /** How sure a verdict has to be. */
   confidence: choice([0.8, 0.9, 0.95], { usual: 0.9 }),
   targetReturn: share({ from: 0, to: 100 }, { usual: 0 }),

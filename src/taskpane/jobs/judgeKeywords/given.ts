@@ -14,10 +14,12 @@ export type JudgeFilling = Filling<Read, typeof FORM>;
 
 /** Clicks of which not all conversions have arrived count for less. */
 export interface ToCome {
-  /** How much of what they will bring the clicks of the report have brought by now, as a share. */
+  /** How much of what they will bring the clicks of the report had brought when it was taken, as a share. */
   readonly share: number;
-  /** Days up to now that the clicks came in, as many on one as on another. */
+  /** Days that the clicks came in, as many on one as on another. */
   readonly reportDays: number;
+  /** Days from the last of these to the one on which the report was taken: its conversions are those up to then. */
+  readonly reportSince: number;
   /** Days within which conversions arrive, as many on one as on another; or those that arrived by days after the click. */
   readonly lag:
     { readonly from: "typed"; readonly days: number } | { readonly from: "report"; readonly table: LagTable };

@@ -151,11 +151,12 @@ function worthNote(
   return { kind: "note", text: words.worth({ value, customers, orders }) };
 }
 
-function judgeRefusal({ read, draft }: JudgeGiven, { words: { refusal } }: Says<JudgeWords>): string | undefined {
+function judgeRefusal({ read, draft }: JudgeGiven, says: Says<JudgeWords>): string | undefined {
+  const { refusal } = says.words;
   const { keywords, columns } = read.keywords.table;
   if (keywords.length === 0) return refusal.noKeywords;
   if (!columns.clicks || !columns.cost || !columns.conversions) return refusal.noColumns;
-  return valueRefusal({ read, draft }, refusal) ?? toComeRefusal({ read, draft }, refusal);
+  return valueRefusal({ read, draft }, refusal) ?? toComeRefusal({ read, draft }, says);
 }
 
 function valueRefusal({ read, draft }: JudgeGiven, refusal: JudgeWords["refusal"]): string | undefined {

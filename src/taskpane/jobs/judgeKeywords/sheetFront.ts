@@ -69,8 +69,9 @@ function toComeOnSheet({ lag: { from } }: ToCome, { toCome }: JudgeWords, spoken
   const cell = (id: string) => (at: Places) => at.cell(id);
   const share = (at: Places) => spoken.percent(at.cell("countedShare"));
   const days = (at: Places) => spoken.count(at.cell("reportDays"));
-  if (from === "report") return line({ share, days }, (shown) => toCome.byReport(shown), { days: cell("reportDays") });
+  const since = (at: Places) => spoken.count(at.cell("reportSince"));
+  const counted = { days: cell("reportDays"), since: cell("reportSince") };
+  if (from === "report") return line({ share, days, since }, (shown) => toCome.byReport(shown), counted);
   const lag = (at: Places) => spoken.plain(at.cell("lagDays"));
-  const counted = { lag: cell("lagDays"), days: cell("reportDays") };
-  return line({ share, lag, days }, (shown) => toCome.byDays(shown), counted);
+  return line({ share, lag, days, since }, (shown) => toCome.byDays(shown), { ...counted, lag: cell("lagDays") });
 }

@@ -33,10 +33,11 @@ export function inputRows(verdicts: Verdicts, orders: JudgeGiven["read"]["orders
 function toComeRows({ judged: { toCome }, words }: Verdicts, number: number | ""): InputRow[] {
   if (!toCome) return [];
   const row = rowsOf(words, number);
-  const { lag, reportDays } = toCome;
+  const { lag, reportDays, reportSince } = toCome;
   return [
     ...(lag.from === "typed" ? [row("lagDays", lag.days, "General", "days_to_sale")] : []),
     row("reportDays", reportDays, "#,##0", "days_of_report"),
+    row("reportSince", reportSince, "#,##0", "days_since_report"),
     {
       id: "countedShare",
       label: words.sheet.countedShare,
@@ -48,10 +49,14 @@ function toComeRows({ judged: { toCome }, words }: Verdicts, number: number | ""
   ];
 }
 
-/** Of clicks that came evenly over the days of the report, whose sales come evenly over the days they take. */
+/**
+ * Of clicks that came evenly over the days of the report, whose sales come evenly over the days they take: what clicks up to so
+ * many days old have brought, from the end of the report to its beginning.
+ */
 function sharedEvenly(at: Places): string {
-  const [lag, days] = [at.cell("lagDays"), at.cell("reportDays")];
-  return `IF(${lag}<=0,1,IF(${days}<=${lag},${days}/(2*${lag}),1-${lag}/(2*${days})))`;
+  const [lag, days, since] = [at.cell("lagDays"), at.cell("reportDays"), at.cell("reportSince")];
+  const brought = (age: string) => `IF(${age}<=${lag},(${age})^2/(2*${lag}),${age}-${lag}/2)`;
+  return `IF(${lag}<=0,1,(${brought(`${since}+${days}`)}-${brought(since)})/${days})`;
 }
 
 function rowsOf({ fields }: Verdicts["words"], number: number | "") {

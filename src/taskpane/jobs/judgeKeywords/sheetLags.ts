@@ -76,10 +76,10 @@ function lookupOf({ contents, table: { columns, buckets } }: Lags): SourceLookup
 }
 
 /**
- * How much of what they will bring the clicks of the report have brought by now: what came of those of each of its days by the
- * middle of that day, on average. Spans of days end with a whole day, so that this is exact.
+ * How much of what they will bring the clicks of the report had brought when it was taken: what came of those of each of its days
+ * by the middle of that day, on average. Spans of days end with a whole day, so that this is exact.
  */
 export function arrivedShare(at: Places): string {
-  const day = `SEQUENCE(${at.cell("reportDays")},1,0.5)`;
+  const day = `SEQUENCE(${at.cell("reportDays")},1,${at.cell("reportSince")}+0.5)`;
   return `AVERAGE(WORTH.MATURED(${day},${at.column(ENDS)},${at.column(CAME)}))`;
 }

@@ -98,10 +98,13 @@ export const de: JudgeWords = {
     none: "0, alle sofort",
     open: (label, end) =>
       `„${label}“ sagt nicht, wo es endet: Es gilt als nach ${end} Tagen beendet, so weit zählt Google Ads gewöhnlich.`,
-    byDays: ({ share, lag, days }) =>
-      `${share} der Klicks zählen bisher: Ein Verkauf braucht bis zu ${daysIn(lag)}, und der Bericht umfasst ${daysOf(days)}. Die übrigen Verkäufe stehen noch aus.`,
-    byReport: ({ share, days }) =>
-      `${share} der Klicks zählen bisher: Gemessen daran, wie lange Ihre Verkäufe brauchten, haben die Klicks aus ${daysIn(days)} diesen Anteil dessen gebracht, was sie bringen werden.`,
+    atOnce: "0, am letzten Tag heruntergeladen",
+    covers: ({ days, first, last }) => `${days}, vom ${first} bis zum ${last}`,
+    takenToday: (last) => `Der Bericht endet am ${last}. Heute heruntergeladen?`,
+    byDays: ({ share, lag, days, since }) =>
+      `${share} der Klicks zählen bisher: Ein Verkauf braucht bis zu ${daysIn(lag)}, und der Bericht umfasst ${daysOf(days)}${since === "0" ? "" : ` und wurde ${daysOf(since)} danach heruntergeladen`}. Die übrigen Verkäufe stehen noch aus.`,
+    byReport: ({ share, days, since }) =>
+      `${share} der Klicks zählen bisher: Gemessen daran, wie lange Ihre Verkäufe brauchten, haben die Klicks aus ${daysIn(days)}${since === "0" ? "" : `, gezählt ${daysOf(since)} danach,`} diesen Anteil dessen gebracht, was sie bringen werden.`,
     found: ({ conversions, last, noDays, noConversions }) => {
       const rows = (count: string) => `${count} ${count === "1" ? "Zeile" : "Zeilen"}`;
       const left = [
@@ -115,6 +118,8 @@ export const de: JudgeWords = {
 
   refusal: {
     noLags: "In diesen Zellen stehen keine Conversions nach Tagen. Wählen Sie andere.",
+    noReportSince: (last) =>
+      `Der Bericht endet am ${last}. Geben Sie oben an, wie viele Tage später Sie ihn heruntergeladen haben: Was bis dahin verkauft wurde, steht darin.`,
     noReportDays:
       "Geben Sie oben an, wie viele Tage der Bericht umfasst, damit Klicks weniger zählen, die noch nicht verkauft haben können.",
     noOrders: "In diesen Zellen stehen keine Bestellungen. Wählen Sie andere.",

@@ -35,6 +35,7 @@ export interface Prices {
 }
 
 const daysIn = (days: string) => `${days} ${days === "1" ? "day" : "days"}`;
+const takenAfter = (days: string) => (days === "0" ? "" : ` and was downloaded ${daysIn(days)} after its last`);
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
 
@@ -124,10 +125,14 @@ export const en = {
     none: "0, all at once",
     open: (label: string, end: string) =>
       `“${label}” does not say where it ends: it is taken to end after ${end} days, as far as Google Ads usually counts.`,
-    byDays: (a: { share: string; lag: string; days: string }) =>
-      `${a.share} of the clicks count so far: a sale takes up to ${daysIn(a.lag)}, and the report covers ${daysIn(a.days)}. The other sales are still to come.`,
-    byReport: (a: { share: string; days: string }) =>
-      `${a.share} of the clicks count so far: by how long your sales took, the clicks of ${daysIn(a.days)} have brought that share of what they will bring.`,
+    /** In place of a number of days, where the report tells none. */
+    atOnce: "0, downloaded on its last day",
+    covers: (a: { days: string; first: string; last: string }) => `${a.days}, from ${a.first} to ${a.last}`,
+    takenToday: (last: string) => `The report ends on ${last}. Downloaded today?`,
+    byDays: (a: { share: string; lag: string; days: string; since: string }) =>
+      `${a.share} of the clicks count so far: a sale takes up to ${daysIn(a.lag)}, and the report covers ${daysIn(a.days)}${takenAfter(a.since)}. The other sales are still to come.`,
+    byReport: (a: { share: string; days: string; since: string }) =>
+      `${a.share} of the clicks count so far: by how long your sales took, the clicks of ${daysIn(a.days)}${a.since === "0" ? "" : `, counted ${daysIn(a.since)} later,`} have brought that share of what they will bring.`,
     found: (a: { conversions: string; last: string; noDays: string; noConversions: string }) => {
       const left = [
         ...(a.noDays === "0" ? [] : [`${a.noDays} ${a.noDays === "1" ? "row" : "rows"} without days left out`]),
@@ -148,6 +153,8 @@ export const en = {
   refusal: {
     noLags: "There are no conversions by days in these cells. Choose others.",
     noReportDays: "Say above how many days the report covers, so that clicks too new to have sold count for less.",
+    noReportSince: (last: string) =>
+      `The report ends on ${last}. Say above how many days later you downloaded it: sales that came until then are in it.`,
     noOrders: "There are no orders in these cells. Choose others.",
     noCost: "Say above what it costs to fulfil an order. Without it no customer has a value.",
     noReportedValue:
