@@ -23,9 +23,11 @@ export function escaped(text: string): string {
   return text.replace(/[~*?]/g, "~$&");
 }
 
-/** The same for the text that a formula comes to. */
-export function escapedIn(formula: string, text: string): string {
-  const signs = ["~", "*", "?"].filter((sign) => text.includes(sign));
+const SIGNS = "~*?";
+
+/** The same for the text that a formula comes to, which has these signs at most. */
+export function escapedIn(formula: string, text = SIGNS): string {
+  const signs = [...SIGNS].filter((sign) => text.includes(sign));
   return signs.reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, formula);
 }
 

@@ -1,4 +1,5 @@
 import type { Places } from "../../job/SheetPart";
+import { escapedIn } from "../../lookup/keyText";
 import type { SourceLookup } from "../../lookup/sourceLookup";
 import type { KeyPartTold } from "./matched";
 
@@ -8,13 +9,8 @@ export interface Sums {
   readonly keys: readonly { readonly index: number; readonly part: "keyword" | KeyPartTold; readonly id: string }[];
 }
 
-/** A text that SUMIFS looks for as it stands: "*", "?" and "~" are patterns to it. */
-function criterion(text: string): string {
-  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
-}
-
 function criteria({ lookup, keys }: Sums, cell: (id: string) => string): string[] {
-  return keys.flatMap(({ index, id }) => [lookup.column(index).range, criterion(cell(id))]);
+  return keys.flatMap(({ index, id }) => [lookup.column(index).range, `"="&${escapedIn(cell(id))}`]);
 }
 
 /**

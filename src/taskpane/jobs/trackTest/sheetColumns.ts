@@ -76,7 +76,7 @@ export function shownColumns(sheet: TrackSheet): Column[] {
     formula("cpc", money.exact, (row) => `IF(${row("clicks")}>0,${row("cost")}/${row("clicks")},${row("price")})`),
     formula("epc", money.exact, (row, at) => {
       const [value, rate, worth] = ["customerValue", "usualRate", "usualClicks"].map(at.cell);
-      return `${value}*(${rate}*${worth}+${row("conversions")})/(${worth}+${row("clicks")})`;
+      return `(${row("inPlan")}>0)*${value}*(${rate}*${worth}+${row("conversions")})/(${worth}+${row("clicks")})`;
     }),
     { ...formula("todo", undefined, (row) => todoFormula(row, sheet)), longest: longestTodos(words) },
     ...told,
@@ -97,7 +97,12 @@ export function hiddenColumns(sheet: TrackSheet): Column[] {
     id,
     header: headers[id],
     format: "0",
-    cell: (one, row) => asRead?.(one) ?? { formula: `=${rowCountOf(sums, row)}` },
+    cell: (one, row) => {
+      if (asRead) return asRead(one);
+      return {
+        formula: id === "inPlan" ? `=${rowCountOf(sums, row)}` : `=(${row("inPlan")}>0)*${rowCountOf(sums, row)}`,
+      };
+    },
   });
   return [
     { id: "reportKeyword", header: headers.reportKeyword, cell: ({ spelled }) => ({ text: spelled.keyword }) },
@@ -121,7 +126,8 @@ function figureColumn(id: "clicks" | "cost" | "conversions", format: string, she
   const index = read.report.table.columns[id]?.index ?? 0;
   const written = (one: Tracked, row: RowCells): SheetCell => {
     if (!isLive.report) return one[id];
-    const sum = `MAX(0,${sumOf(report, index, row)})`;
+    // A keyword that is no longer in the plan has nothing here, whatever the report has of it.
+    const sum = `(${row("inPlan")}>0)*MAX(0,${sumOf(report, index, row)})`;
     return { formula: id === "conversions" ? `=MIN(${row("clicks")},${sum})` : `=${sum}` };
   };
   return { id, header: words.sheet.columns[id], format, cell: written };

@@ -79,7 +79,7 @@ export function monthWorkings(sheet: TrackSheet): Working[] {
     const index = read.report.table.columns[figure]?.index ?? 0;
     const all = (id: string) => fixed(at.column(id));
     const day = i < count ? at.cell(monthCell(i)) : monthAfter(at.cell(monthCell(count - 1)));
-    return sumOf(report, index, all, { index: days.index, day });
+    return `(${all("inPlan")}>0)*${sumOf(report, index, all, { index: days.index, day })}`;
   };
   return [
     { ids: [PLANNED], formula: (at) => `${fixed(at.column("clicksPlanned"))}+0` },
