@@ -16,6 +16,17 @@ import { demandOrders, type OrderLog } from "./OrderLog";
  * @throws NoAnswer where the log spans fewer than two whole periods
  */
 export function retention(orders: OrderLog, periodDays = 365): number {
+  const { before, stayed } = retentionCounts(orders, periodDays);
+  return stayed / before;
+}
+
+/**
+ * How many customers all periods but the latest had, each counted in every one that it ordered in, and how many of these ordered
+ * in the next.
+ *
+ * @throws NoAnswer where the log spans fewer than two whole periods, or none of them but the latest has orders
+ */
+export function retentionCounts(orders: OrderLog, periodDays: number): { before: number; stayed: number } {
   demand(Number.isInteger(periodDays) && periodDays >= 1, "periodDays", periodDays, "wholeDays");
   demandOrders(orders);
   const periods = wholePeriods(orders, periodDays);
@@ -30,7 +41,7 @@ export function retention(orders: OrderLog, periodDays = 365): number {
     before += them.size;
   }
   if (before === 0) throw new NoAnswer("noNextPeriod");
-  return stayed / before;
+  return { before, stayed };
 }
 
 function wholePeriods({ dates }: OrderLog, periodDays: number): number {

@@ -1,11 +1,11 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
 import type { AnswerFigure, AnswerPart, AnswerView, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
+import { nextPart, sentPart } from "./answerNext";
 import { eachPart, statementPart, type Telling } from "./answerTables";
 import { SPLIT_FIELDS } from "./form";
 import { currencyOf, type CentreGiven } from "./given";
 import type { Statement } from "./statement";
-import { FLOW_COLUMNS, traceName } from "./trace/TraceName";
+import { FLOW_COLUMNS, lineNow, traceName } from "./trace/TraceName";
 import type { CentreWords } from "./words.en";
 
 /** Marketing as a profit centre: the sentence, the statement, and what to spend next. */
@@ -120,10 +120,6 @@ function figuresOf({ now }: Statement, { says: { words, numbers }, money }: Tell
   ];
 }
 
-function lineNow(figure: keyof ProfitStatement): string {
-  return traceName({ of: "line", figure, period: 0 });
-}
-
 /** What to know before trusting the statement. */
 function doubts(
   { span: { firstDay, asOf, days }, before }: Statement,
@@ -206,47 +202,4 @@ function bucketPart({ flow }: Statement, lapseDays: number, { says: { words, num
       },
     ],
   };
-}
-
-function sentPart(
-  { sent, now }: Statement,
-  isValued: boolean,
-  { says: { words, numbers }, money }: Telling,
-): SectionPart[] {
-  if (!sent || sent.customers === 0) return [];
-  const { answer } = words;
-  const { customers, worth } = sent;
-  const told = worth === undefined ? [] : [(isValued ? answer.sentWorth : answer.sentSaved)(money(worth))];
-  const who = { kind: "follow", text: words.trace.sent, trace: traceName({ of: "sent" }) } as const;
-  const text = [answer.sentSentence(numbers.count(customers), numbers.count(now.newCustomers)), ...told].join(" ");
-  return [{ kind: "section", title: answer.sent, counted: answer.sentCounted, parts: [{ kind: "text", text }, who] }];
-}
-
-function nextPart(
-  { now, split }: Statement,
-  asksSplit: boolean,
-  { says: { words, texts }, money }: Telling,
-): SectionPart[] {
-  const { answer } = words;
-  const { nextBudget, spentOnKeeping, marginOfReturning } = now;
-  if (nextBudget === undefined || spentOnKeeping === undefined) return [];
-  const shown = { all: money(Math.max(0, marginOfReturning)), keeping: money(spentOnKeeping), free: money(nextBudget) };
-  const splitText = () => {
-    if (!split) return asksSplit ? answer.splitUnknown : answer.splitMissing;
-    return "why" in split
-      ? answer.noSplit(texts.formula(split.why))
-      : answer.split({ winning: money(split.winning), keeping: money(split.keeping) });
-  };
-  return [
-    {
-      kind: "section",
-      title: answer.next,
-      counted: split && !("why" in split) ? `${answer.nextCounted} ${answer.splitCounted}` : answer.nextCounted,
-      parts: [
-        { kind: "text", text: nextBudget > 0 ? answer.nextSentence(shown) : answer.nextNone(shown) },
-        { kind: "follow", text: words.trace.next, trace: lineNow("nextBudget") },
-        { kind: "text", text: splitText(), isSmall: split === undefined },
-      ],
-    },
-  ];
 }

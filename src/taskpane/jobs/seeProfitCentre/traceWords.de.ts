@@ -7,6 +7,14 @@ export const centreTraceWords: CentreTraceWords = {
   paidFor: "Woraus dieser Anteil entsteht",
   sent: "Zeigen, wer sie sind",
   next: "Woraus das Freie entsteht",
+  showWorthOfSent: "Woraus dieser Betrag entsteht",
+  showSplit: { winning: "Woraus der Betrag zum Gewinnen entsteht", keeping: "Woraus der Betrag zum Binden entsteht" },
+  worthOfSent: "Wert der geschickten Kunden",
+  split: { winning: "Als Nächstes zum Gewinnen", keeping: "Als Nächstes zum Binden" },
+  splitShare: "Anteil zum Gewinnen",
+  retention: "Kunden, die wieder bestellen",
+  customersBefore: "Kunden aller Zeiträume außer dem letzten",
+  customersAgain: "Davon im nächsten Zeitraum wieder bestellt",
   titles: {
     income: "Einnahmen",
     incomeOfNew: "Einnahmen von neuen Kunden",
@@ -33,6 +41,15 @@ export const centreTraceWords: CentreTraceWords = {
     paidFor: "Von wiederkehrenden Kunden bezahlt",
   },
   reckoned: {
+    costSaved: "Die geschickten Kunden mal den Kosten eines neuen Kunden.",
+    worthOfSent:
+      "Die geschickten Kunden mal den Kosten eines neuen Kunden; dazu die Marge eines neuen Kunden für jeden, der sonst nicht gekommen wäre.",
+    splitWinning: "Die Marge von wiederkehrenden Kunden mal dem Anteil zum Gewinnen.",
+    splitKeeping: "Die Marge von wiederkehrenden Kunden, abzüglich dessen, was in das Gewinnen geht.",
+    splitShare:
+      "Der Anteil der besten Ausgaben, der in das Gewinnen geht, nach dem Kundenwert-Test von Blattberg und Deighton aus diesen Zahlen.",
+    retention:
+      "Alle Bestellungen sind in Zeiträume von so vielen Tagen wie die Abrechnung geteilt, von ihrem letzten Tag zurück. Ein Kunde zählt in jedem Zeitraum mit einer Bestellung.",
     paidFor: "Was zum Gewinnen frei ist, geteilt durch die Ausgaben dafür.",
     shareOnWinning: "Ausgaben für das Gewinnen, geteilt durch beide zusammen.",
     costOfNewCustomer: "Ausgaben für das Gewinnen, geteilt durch die neuen Kunden.",

@@ -8,6 +8,14 @@ export const centreTraceWords = {
   paidFor: "What makes up that share",
   sent: "Show who they are",
   next: "What makes up the free amount",
+  showWorthOfSent: "What makes up that amount",
+  showSplit: { winning: "What makes up what goes into winning", keeping: "What makes up what goes into keeping" },
+  worthOfSent: "Worth of those sent by others",
+  split: { winning: "Into winning next", keeping: "Into keeping next" },
+  splitShare: "Share that goes into winning",
+  retention: "Customers who order again",
+  customersBefore: "Customers of all spans but the latest",
+  customersAgain: "Of them, ordered in the next span",
   titles: {
     income: "Income",
     incomeOfNew: "Income from new customers",
@@ -34,6 +42,15 @@ export const centreTraceWords = {
     paidFor: "Paid by returning customers",
   } satisfies Record<keyof ProfitStatement | "paidFor", string>,
   reckoned: {
+    costSaved: "Those sent, times the cost of a new customer.",
+    worthOfSent:
+      "Those sent, times the cost of a new customer; and the margin of a new customer for each of those who would not have come anyway.",
+    splitWinning: "The margin from returning customers, times the share that goes into winning.",
+    splitKeeping: "The margin from returning customers, less what goes into winning.",
+    splitShare:
+      "The share of the best spend that goes into winning, by Blattberg and Deighton's customer equity test over these figures.",
+    retention:
+      "All orders are parted into spans of as many days as the statement, back from its last. A customer counts in each span with an order.",
     paidFor: "What is free for winning, divided by what was spent on it.",
     shareOnWinning: "Spent on winning, divided by both together.",
     costOfNewCustomer: "Spent on winning, divided by the new customers.",

@@ -176,3 +176,49 @@ test("what was given back stands with the order that it is taken off, and both r
   const ofReturning = views.get(traceName({ of: "line", figure: "incomeOfReturning", period: 0 }));
   expect(ofReturning?.lines).toMatchObject([{ label: "anna", shown: "60.00", cells: { rows: [3] } }]);
 });
+
+const SPLIT = { prospects: 20_000, acquisitionCeiling: 0.4, retentionCeiling: 0.9 };
+const SENT = { sentBy: { Friend: "sent", Search: "not" } };
+
+/** What a press on a figure shows, its lines by what they are called. */
+function viewOf(views: ReadonlyMap<string, TraceView>, name: Parameters<typeof traceName>[0]) {
+  const view = views.get(traceName(name));
+  if (!view) throw new Error(`Nothing leads to ${traceName(name)}`);
+  return { ...view, by: Object.fromEntries(view.lines.map((line) => [line.label, line])) };
+}
+
+test("what those are worth who were sent is followed to their number, to what one costs and to what one leaves", () => {
+  const filled = { ...TYPED, ...SENT };
+  const saved = followed({ orders: generated(5) }, filled);
+  const { customers = 0 } = saved.statement.sent ?? {};
+  expect(customers).toBeGreaterThan(0);
+  const cost = viewOf(saved.views, { of: "worthOfSent" });
+  expect(Object.keys(cost.by)).toEqual(["Sent by others", "Cost of a new customer"]);
+  expect(customers * (saved.statement.now.costOfNewCustomer ?? NaN)).toBeCloseTo(money(cost.shown), 1.7);
+  const worth = viewOf(followed({ orders: generated(5) }, { ...filled, joinAnyway: 0.25 }).views, {
+    of: "worthOfSent",
+  });
+  const [one, margin] = ["Cost of a new customer", "Margin of a new customer"].map((label) =>
+    money(worth.by[label].shown),
+  );
+  expect(worth.by["Would have come anyway"].shown).toBe("25%");
+  expect(Math.abs(customers * (one + 0.75 * margin) - money(worth.shown))).toBeLessThan(0.01 * customers);
+});
+
+test("both amounts of the next split are followed to the margin that they share, and their share to all it rests on", () => {
+  const { statement, views } = followed({ orders: generated(6) }, { ...TYPED, keepingBefore: 200, ...SPLIT });
+  const { split, now } = statement;
+  if (!split || "why" in split) throw new Error("There is no split");
+  const winning = viewOf(views, { of: "split", to: "winning" });
+  const keeping = viewOf(views, { of: "split", to: "keeping" });
+  expect(money(winning.shown) + money(keeping.shown)).toBeCloseTo(now.marginOfReturning, 1.7);
+  expect(winning.by["Margin from returning customers"].trace).toBeDefined();
+  expect(keeping.by["Less: Into winning next"].trace).toBe(traceName({ of: "split", to: "winning" }));
+  const share = viewOf(views, { of: "splitShare" });
+  expect(money(share.shown.replace("%", "")) / 100).toBeCloseTo(split.share, 3);
+  expect(share.lines.filter(({ trace }) => trace !== undefined)).toHaveLength(7);
+  const again = viewOf(views, { of: "retention" });
+  const [before, stayed] = again.lines.map(({ shown }) => money(shown));
+  expect(again.shown).toBe(`${Math.round((100 * stayed) / before)}%`);
+  expect(again.cells?.rows.length).toBeGreaterThan(100);
+});

@@ -10,7 +10,11 @@ export type TraceName =
   | { readonly of: "channel"; readonly name: string; readonly period: number }
   | { readonly of: "flow"; readonly column: FlowColumn; readonly row: number }
   | { readonly of: "paidFor" }
-  | { readonly of: "sent" };
+  | { readonly of: "sent" }
+  | { readonly of: "worthOfSent" }
+  | { readonly of: "split"; readonly to: "winning" | "keeping" }
+  | { readonly of: "splitShare" }
+  | { readonly of: "retention" };
 
 export const FLOW_COLUMNS = ["opening", "gained", "back", "lost", "closing"] as const satisfies (keyof FlowRow)[];
 export type FlowColumn = (typeof FLOW_COLUMNS)[number];
@@ -23,4 +27,9 @@ export function traceName(name: TraceName): string {
 /** What was handed on by `traceName`. */
 export function traceNamed(name: string): TraceName {
   return JSON.parse(name) as TraceName;
+}
+
+/** Of a line of the statement, for the latest days. */
+export function lineNow(figure: keyof ProfitStatement): string {
+  return traceName({ of: "line", figure, period: 0 });
 }

@@ -1,4 +1,3 @@
-import type { ProfitStatement } from "../../../../core/customers/profitCentre";
 import { total } from "../../../../core/numeric/total";
 import type { TraceLine, TraceView } from "../../../job/trace/TraceView";
 import { addingUp } from "../../../numbers/addingUp";
@@ -7,13 +6,13 @@ import type { CentreGiven } from "../given";
 import type { Statement } from "../statement";
 import type { CentreWords } from "../words.en";
 import { earnBackTrace, newCustomersTrace, returningCustomersTrace, sentTrace } from "./customerRows";
+import { costOfMoneyLine, linesOf, shownOf, statementIn, type StatementFigure } from "./figureLines";
 import { flowTrace } from "./flowRows";
+import { retentionTrace, splitShareTrace, splitTrace, worthOfSentTrace } from "./nextRows";
 import { isLineOfRows, placesOf, rowsIn, rowsTrace } from "./orderRows";
 import { channelTrace, spentTrace } from "./spendRows";
 import { traceName, traceNamed } from "./TraceName";
 import { rowsFrom, daysSaid, tracing, type Tracing } from "./Tracing";
-
-type Figure = keyof ProfitStatement;
 
 /** What a figure of the answer comes from: the figures that it is reckoned from, or the rows that add up to it. */
 export function centreTrace(
@@ -53,16 +52,24 @@ export function centreTrace(
           };
     case "sent":
       return { title: answer.sent, ...sentTrace(all) };
+    case "worthOfSent":
+      return worthOfSentTrace(all);
+    case "split":
+      return splitTrace(of.to, all);
+    case "splitShare":
+      return splitShareTrace(all);
+    case "retention":
+      return retentionTrace(all);
   }
 }
 
 /** A line of the statement. */
-function lineTrace(figure: Figure, period: number, all: Tracing): TraceView | undefined {
+function lineTrace(figure: StatementFigure, period: number, all: Tracing): TraceView | undefined {
   const { trace } = all.says.words;
   const title = trace.titles[figure];
   if (isLineOfRows(figure)) return { title, ...rowsTrace(figure, period, all) };
   if (figure === "daysToEarnBack") return { title, ...earnBackTrace(period, all) };
-  const value = statementOf(period, all)?.[figure];
+  const value = statementIn(period, all)?.[figure];
   if (value === undefined) return undefined;
   switch (figure) {
     case "income":
@@ -100,7 +107,7 @@ const RECKONED = {
   returnOnWinning: ["marginOfNew", "spentOnWinning"],
   returnOnKeeping: ["marginOfReturning", "spentOnKeeping"],
   costOfMoneyBoundUp: ["spentOnWinning", "daysToEarnBack"],
-} as const satisfies Partial<Record<Figure, readonly Figure[]>>;
+} as const satisfies Partial<Record<StatementFigure, readonly StatementFigure[]>>;
 
 /** The figures that add up to one, and those that come off. */
 const SUM_OF = {
@@ -121,13 +128,13 @@ const SUM_OF = {
     ["marginOfReturning", 1],
     ["spentOnKeeping", -1],
   ],
-} as const satisfies Partial<Record<Figure, readonly (readonly [Figure, 1 | -1])[]>>;
+} as const satisfies Partial<Record<StatementFigure, readonly (readonly [StatementFigure, 1 | -1])[]>>;
 
 function sumTrace(figure: keyof typeof SUM_OF, period: number, value: number, all: Tracing): Omit<TraceView, "title"> {
   const { says, money } = all;
   const { trace } = says.words;
   const terms = SUM_OF[figure];
-  const amounts = addingUp(terms.map(([term, sign]) => sign * (statementOf(period, all)?.[term] ?? 0)));
+  const amounts = addingUp(terms.map(([term, sign]) => sign * (statementIn(period, all)?.[term] ?? 0)));
   const isOfRows = figure === "income" || figure === "margin";
   return {
     shown: money(value),
@@ -150,7 +157,7 @@ function sumTrace(figure: keyof typeof SUM_OF, period: number, value: number, al
   };
 }
 
-function changeTrace(figure: Figure, all: Tracing): TraceView | undefined {
+function changeTrace(figure: StatementFigure, all: Tracing): TraceView | undefined {
   const { found, says } = all;
   const { trace, answer } = says.words;
   const [now, before] = [found.now[figure], found.before?.[figure]];
@@ -186,29 +193,4 @@ function periodTrace(period: number, all: Tracing): Omit<TraceView, "title"> {
         : [{ label: answer.spent, shown: money(bar.spent), trace: traceName({ of: "spent", period }) }]),
     ],
   };
-}
-
-function linesOf(figures: readonly Figure[], period: number, all: Tracing): TraceLine[] {
-  return figures.flatMap((figure): TraceLine[] => {
-    const value = statementOf(period, all)?.[figure];
-    if (value === undefined) return [];
-    const trace = traceName({ of: "line", figure, period });
-    return [{ label: all.says.words.trace.titles[figure], shown: shownOf(figure, value, all), trace }];
-  });
-}
-
-function costOfMoneyLine({ given, says }: Tracing): TraceLine {
-  return { label: says.words.fields.costOfMoney.label, shown: says.numbers.share(given.draft.costOfMoney) };
-}
-
-function statementOf(period: number, { found }: Tracing): Statement["now"] | undefined {
-  return period === 0 ? found.now : found.before;
-}
-
-const COUNTS: ReadonlySet<Figure> = new Set(["newCustomers", "returningCustomers", "daysToEarnBack"]);
-
-function shownOf(figure: Figure, value: number, { says: { numbers }, money }: Tracing): string {
-  if (figure === "shareOnWinning") return numbers.share(value);
-  if (figure.startsWith("returnOn")) return numbers.plain(value);
-  return COUNTS.has(figure) ? numbers.plain(value) : money(value);
 }
