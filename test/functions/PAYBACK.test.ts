@@ -45,6 +45,24 @@ describe("PAYBACK", () => {
     );
   });
 
+  test("never falls as winning costs more, nor rises as customers bring more or stay longer", () => {
+    const rate = fc.double({ min: 0, max: 1, noNaN: true });
+    const money = fc.double({ min: 0, max: 1000, noNaN: true });
+    const periods = (...terms: number[]) => {
+      const answer = of(...terms);
+      return typeof answer === "number" ? answer : Infinity;
+    };
+    fc.assert(
+      fc.property(money, money, rate, rate, money, (cost, margin, retention, interest, more) => {
+        const asIs = periods(cost, margin, retention, interest);
+        expect(periods(cost + more, margin, retention, interest)).toBeGreaterThanOrEqual(asIs);
+        expect(periods(cost, margin + more, retention, interest)).toBeLessThanOrEqual(asIs);
+        expect(periods(cost, margin, (retention + 1) / 2, interest)).toBeLessThanOrEqual(asIs);
+        expect(periods(cost, margin, retention, interest + more)).toBeGreaterThanOrEqual(asIs);
+      }),
+    );
+  });
+
   test("counts exactly where the cost is what a whole number of periods brings", () => {
     expect(of(0.3, 0.1, 1, 0)).toBe(3);
     expect(of(60 * (0.5 + 0.25 + 0.125), 60, 0.5, 0)).toBe(3);

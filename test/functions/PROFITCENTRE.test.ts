@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CUSTOMERFLOW } from "../../src/functions/CUSTOMERFLOW";
 import { CUSTOMERVALUE } from "../../src/functions/CUSTOMERVALUE";
 import { PROFITCENTRE } from "../../src/functions/PROFITCENTRE";
 import { REFERRALVALUE } from "../../src/functions/REFERRALVALUE";
 import { RETURNRATE } from "../../src/functions/RETURNRATE";
-import { onlineRetail } from "../core/forecast/data";
+import { cdnowSample, onlineRetail } from "../core/forecast/data";
 import { called, type Shown } from "./called";
 import { column, ordersInCells } from "./ordersInCells";
 
@@ -28,6 +29,34 @@ function statement(...cells: unknown[]): { now: Shown[]; before: Shown[]; change
 function figure(figures: readonly Shown[], label: string, which = 0): Shown {
   const places = LABELS.flatMap((each, i) => (each === label ? [i] : []));
   return figures[places[which]];
+}
+
+/** That a column of the statement holds together, where it is known what was spent. */
+function expectAddsUp(figures: readonly Shown[], costOfMoney = 0.1): void {
+  const at = (label: string, which = 0) => Number(figure(figures, label, which));
+  const is = (one: number, other: number, what: string) => {
+    expect(Math.abs(one - other), what).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one), Math.abs(other)));
+  };
+  /** An average or a share, times what it is of; nothing where there is none of that. */
+  const times = (label: string, of: number) => (figure(figures, label) === "" ? 0 : at(label) * of);
+  const [winning, keeping] = [at("Spent on winning"), at("Spent on keeping")];
+  const [ofNew, ofReturning] = [0, 1].map((i) => at(["from new customers", "from returning customers"][i], 1));
+  const [news, returning] = [at("New customers"), at("Returning customers")];
+  is(at("from new customers") + at("from returning customers"), at("Income"), "income");
+  is(at("Income") - at("Fulfilment"), at("Margin"), "margin");
+  is(ofNew + ofReturning, at("Margin"), "margin of both");
+  is(at("Margin") - winning - keeping, at("Profit"), "profit");
+  is(times("Share spent on winning", winning + keeping), winning, "share on winning");
+  is(times("Margin of a new customer", news), news > 0 ? ofNew : 0, "margin of a new customer");
+  is(times("Margin of a returning customer", returning), returning > 0 ? ofReturning : 0, "of a returning one");
+  is(times("Cost of a new customer", news), news > 0 ? winning : 0, "cost of a new customer");
+  is(times("Return on winning", winning), winning > 0 ? ofNew : 0, "return on winning");
+  is(times("Return on keeping", keeping), keeping > 0 ? ofReturning : 0, "return on keeping");
+  is(at("Next budget from customer income"), ofReturning - keeping, "next budget");
+  const days = figure(figures, "Days to earn back a new customer");
+  const bound = days === "" ? "" : (winning / 2) * costOfMoney * (Number(days) / 365);
+  if (bound === "") expect(figure(figures, "Cost of money bound up")).toBe("");
+  else is(at("Cost of money bound up"), bound, "cost of money bound up");
 }
 
 describe("PROFITCENTRE", () => {
@@ -131,17 +160,7 @@ describe("PROFITCENTRE", () => {
         const { now, before } = statement(...inCells(all), [[winning, keeping]], [[keeping, winning]], null, [[days]]);
         for (const figures of [now, before]) {
           if (figures[0] === "") continue;
-          const at = (label: string, which = 0) => Number(figure(figures, label, which));
-          expect(at("from new customers") + at("from returning customers")).toBeCloseTo(at("Income"), 9);
-          expect(at("Income") - at("Fulfilment")).toBeCloseTo(at("Margin"), 9);
-          expect(at("from new customers", 1) + at("from returning customers", 1)).toBeCloseTo(at("Margin"), 9);
-          const profit = at("Margin") - at("Spent on winning") - at("Spent on keeping");
-          expect(at("Profit")).toBeCloseTo(profit, 9);
-          const perNew = at("Margin of a new customer") * at("New customers");
-          expect(perNew).toBeCloseTo(at("from new customers", 1), 9);
-          expect(at("Return on winning") * at("Spent on winning")).toBeCloseTo(perNew, 9);
-          const budget = at("from returning customers", 1) - at("Spent on keeping");
-          expect(at("Next budget from customer income")).toBeCloseTo(budget, 9);
+          expectAddsUp(figures);
         }
       }),
     );
@@ -163,6 +182,36 @@ describe("PROFITCENTRE", () => {
           [figure(now, "Cost of a new customer")],
         ]) as number[][];
         expect(sent).toBeCloseTo(Number(figure(now, "Margin")) + winning, 8);
+      }),
+    );
+  });
+
+  test("its new customers are those of CUSTOMERFLOW, month by month, and its income all that was paid", () => {
+    const paid = rows.map((all) => all.map(([who, day, amount, cost]) => [who, day, Math.abs(amount), cost] as const));
+    fc.assert(
+      fc.property(paid, (all) => {
+        const [who, when, amounts] = inCells(all.map((row) => [...row]));
+        const [, ...flow] = called(CUSTOMERFLOW, who, when, [["month"]]) as number[][];
+        const ends = flow.map((_, i) => (i + 1 < flow.length ? flow[i + 1][0] - 1 : undefined));
+        let income = 0;
+        flow.forEach(([first, , gained], i) => {
+          const end = ends[i] ?? Math.max(...all.map(([, day]) => day));
+          const until = all.filter(([, day]) => day <= end);
+          const asOf = statement(
+            ...inCells(until.map((row) => [...row])),
+            [[1]],
+            [[1]],
+            null,
+            [[end - first + 1]],
+            [[end]],
+          );
+          expect(figure(asOf.now, "New customers")).toBe(gained);
+          income += Number(figure(asOf.now, "Income"));
+        });
+        expect(income).toBeCloseTo(
+          amounts.reduce((sum, [amount]) => sum + (Number(amount) || 0), 0),
+          8,
+        );
       }),
     );
   });
@@ -199,6 +248,16 @@ describe("PROFITCENTRE", () => {
     expect(of(null, null, null, [[1.5]])).toBe("#VALUE! Days are 1.5; they must be a whole number of days, 1 or more.");
     expect(of(null, null, null, null, [["2026-01-29"]])).toMatch(/^#VALUE! Date in row 11 is 2026-01-30; /);
     expect(called(PROFITCENTRE, column(""), column(""), column(""))).toMatch(/^#N\/A There are no orders/);
+  });
+});
+
+describe.each([cdnowSample, onlineRetail])("the statement of a real shop (needs $name)", (file) => {
+  test.skipIf(file.missing).each([30, 90, 150, 365])("adds up over %s days, now and before", (days) => {
+    const { customers, dates, amounts } = ordersInCells(file.orders());
+    const spends = [[[9000, 5000]], [[300, 200]]];
+    const { now, before } = statement(customers, dates, amounts, [[3]], ...spends, [[0.08]], [[days]]);
+    expectAddsUp(now, 0.08);
+    if (before[0] !== "") expectAddsUp(before, 0.08);
   });
 });
 
