@@ -6,7 +6,6 @@ import type { TrackWords } from "./words.en";
 
 const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "Klick" : "Klicks"}`;
 const keywords = (count: string) => counted(count, "keyword");
-const are = (count: string) => (count === "1" ? "ist" : "sind");
 
 const fields: Readonly<Record<FieldName, FieldWords>> & TrackWords["fields"] = {
   customerValue: {
@@ -79,7 +78,7 @@ export const de: TrackWords = {
 
   found: {
     plan: ({ keywords: count, money, left }) =>
-      `${keywords(count)} geplant, ${money} für ihre Tests eingeplant${left === "0" ? "" : `; ${left} ${left === "1" ? "Zeile" : "Zeilen"} ohne Preis ausgelassen`}.`,
+      `${keywords(count)} geplant, ${money} eingeplant${left === "0" ? "" : `; ${left} ${left === "1" ? "Zeile" : "Zeilen"} ohne Preis ausgelassen`}.`,
   },
 
   refusal: {
@@ -111,10 +110,9 @@ export const de: TrackWords = {
   answer: {
     pause: (count) =>
       count === "0" ? "Kein Keyword ist jetzt zu pausieren." : `Pausieren Sie jetzt ${keywords(count)}.`,
-    roi: (count) => (count === "0" ? "" : `In die ROI-Phase ${count === "1" ? "kommt" : "kommen"} ${keywords(count)}.`),
-    testing: (count) => (count === "0" ? "" : `Noch im Test ${are(count)} ${keywords(count)}.`),
-    notStarted: (count) =>
-      count === "0" ? "" : `Noch nicht begonnen ${count === "1" ? "hat" : "haben"} ${keywords(count)}.`,
+    roi: (count) => (count === "0" ? "" : `Lassen Sie ${count} laufen.`),
+    testing: (count) => (count === "0" ? "" : `Testen Sie ${count} weiter.`),
+    notStarted: (count) => (count === "0" ? "" : `${count} ${count === "1" ? "hat" : "haben"} noch nicht begonnen.`),
     spent: "bisher für den Test ausgegeben",
     spentCounted: (planned) =>
       `Die Kosten der Klicks jedes Keywords bis zur geplanten Zahl. Der Plan sieht für alle zusammen ${planned} vor.`,

@@ -83,7 +83,7 @@ export const en = {
 
   found: {
     plan: (a: { keywords: string; money: string; left: string }) =>
-      `${keywords(a.keywords)} planned, ${a.money} set aside for their tests${a.left === "0" ? "" : `; ${a.left} ${a.left === "1" ? "row" : "rows"} without a price left out`}.`,
+      `${keywords(a.keywords)} planned, ${a.money} set aside${a.left === "0" ? "" : `; ${a.left} ${a.left === "1" ? "row" : "rows"} without a price left out`}.`,
   },
 
   refusal: {
@@ -115,14 +115,9 @@ export const en = {
 
   answer: {
     pause: (count: string) => (count === "0" ? "No keyword is to be paused now." : `Pause ${keywords(count)} now.`),
-    roi: (count: string) =>
-      count === "0"
-        ? ""
-        : `${keywords(count)} ${count === "1" ? "goes" : "go"} to the ROI phase: let ${count === "1" ? "it" : "them"} run for what ${count === "1" ? "it earns" : "they earn"}.`,
-    testing: (count: string) =>
-      count === "0" ? "" : `${keywords(count)} ${count === "1" ? "is" : "are"} still being tested.`,
-    notStarted: (count: string) =>
-      count === "0" ? "" : `${keywords(count)} ${count === "1" ? "has" : "have"} not started.`,
+    roi: (count: string) => (count === "0" ? "" : `Let ${count} run on.`),
+    testing: (count: string) => (count === "0" ? "" : `Keep testing ${count}.`),
+    notStarted: (count: string) => (count === "0" ? "" : `${count} ${count === "1" ? "has" : "have"} not started.`),
     spent: "spent on the test so far",
     spentCounted: (planned: string) =>
       `The cost of each keyword’s clicks up to those planned. The plan sets ${planned} aside for all of them.`,
