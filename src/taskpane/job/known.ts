@@ -39,8 +39,8 @@ export type Gives = Readonly<Partial<Record<KnownId, string | undefined>>>;
 export interface Taking<F extends Form> {
   readonly figure: KnownId;
   readonly field: NumberName<F>;
-  /** The field below which it is offered, where that is another. */
-  readonly at?: keyof F & string;
+  /** The field below which it is offered, where that is another: its own may not be asked for. */
+  readonly at?: (keyof F & string) | ((draft: DraftOf<F>) => keyof F & string);
   /** What else is chosen with it. */
   readonly also?: Partial<DraftOf<F>>;
 }
@@ -72,7 +72,8 @@ export function offersFor<F extends Form>(terms: OfferTerms<F>, speech: Speech):
   const offers = new Map<string, Offer>();
   for (const taking of terms.takes) {
     const offer = offerOf(taking, terms, speech);
-    const place = taking.at ?? taking.field;
+    const { at = taking.field } = taking;
+    const place = typeof at === "function" ? at(terms.draft) : at;
     if (offer && !offers.has(place)) offers.set(place, offer);
   }
   return offers;

@@ -23,10 +23,14 @@ const VALUE: KnownFigure = {
 function offered(
   known: readonly KnownFigure[],
   draft: Partial<DraftOf<typeof FORM>> = {},
-  { taken = {}, currency }: { readonly taken?: Taken; readonly currency?: string } = {},
+  {
+    taken = {},
+    currency,
+    takes = TAKES,
+  }: { readonly taken?: Taken; readonly currency?: string; readonly takes?: readonly Taking<typeof FORM>[] } = {},
 ) {
   const held = { ...keptDraft(FORM, undefined), ...draft };
-  const terms = { form: FORM, draft: held, takes: TAKES, taken, known, currency, today: TODAY };
+  const terms = { form: FORM, draft: held, takes, taken, known, currency, today: TODAY };
   return offersFor(terms, speechIn("en", "en-GB"));
 }
 
@@ -44,6 +48,13 @@ describe("a figure that another job found", () => {
     const taken = offered([VALUE], { worth: 59.54 }, { taken: { worth: 59.54 } }).get("worth");
     expect(taken).toEqual({ text: "As on “Customer value” of 28 Nov 2026.", press: undefined });
     expect(offered([VALUE], { worth: 59.54 }).size).toBe(0);
+  });
+
+  test("is offered below another field where its own is not asked for", () => {
+    const at = ({ from }: DraftOf<typeof FORM>) => (from === "typed" ? "worth" : "from");
+    const takes: readonly Taking<typeof FORM>[] = [{ ...TAKES[0], at }];
+    const placesOf = (from: "typed" | "orders") => [...offered([VALUE], { from }, { takes }).keys()];
+    expect([placesOf("typed"), placesOf("orders")]).toEqual([["worth"], ["from"]]);
   });
 
   test("is told where its source says something else by now", () => {
@@ -85,9 +96,11 @@ test("what was taken is kept, by fields that there are", () => {
 });
 
 test.each(JOBS.map((job) => [job.id, job] as const))("%s takes figures for fields that it has", (_, job) => {
+  const usual = keptDraft(job.form, undefined);
   for (const { figure, field, at = field, also = {} } of job.takes ?? []) {
+    const place = typeof at === "function" ? at(usual) : at;
     const entry = job.form[field];
     expect(entry.kind, field).toBe(KNOWN[figure] === "share" ? "share" : "number");
-    for (const name of [at, ...Object.keys(also)]) expect(job.form, field).toHaveProperty(name);
+    for (const name of [place, ...Object.keys(also)]) expect(job.form, field).toHaveProperty(name);
   }
 });

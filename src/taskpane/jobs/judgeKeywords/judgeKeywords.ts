@@ -67,7 +67,14 @@ export const judgeKeywords: Job<Read, typeof FORM, Judged, JudgeWords> = {
   },
   sampleDraft: ({ valueFrom, customerValue: typed }) =>
     valueFrom === "typed" && typed === undefined ? { customerValue: SAMPLE_CUSTOMER_VALUE } : {},
-  takes: [{ figure: "customerValue", field: "customerValue", also: { valueFrom: "typed" } }, ...COST_TAKES],
+  takes: [
+    {
+      ...{ figure: "customerValue", field: "customerValue", also: { valueFrom: "typed" } },
+      // What was found after all costs is offered to whoever goes by orders or by what the report calls value, too.
+      at: ({ valueFrom }) => (valueFrom === "typed" ? "customerValue" : "valueFrom"),
+    },
+    ...COST_TAKES,
+  ],
   fields: judgeFields,
   refuse: judgeRefusal,
   *work({ read, draft }) {
