@@ -141,7 +141,7 @@ test("a report that says its last day asks when it was downloaded, offers today,
   await job.said(/^The report ends on .*\. Downloaded today\?$/);
   await job.said(/^The report ends on .*\. Say above how many days later you downloaded it/);
   await job.press("Take 10");
-  expect(await job.holds("Days since its last day")).toBe("10");
+  expect(await job.holds("Days until the download")).toBe("10");
   // From 10 to 38 days old: 14 - 14/2 - 10^2/28 and 24 whole ones.
   const share = (38 - 7 - 100 / 28) / 28;
   await job.said(/^98% of the clicks count so far: .* covers 28 days and was downloaded 10 days after its last\./);
@@ -150,6 +150,6 @@ test("a report that says its last day asks when it was downloaded, offers today,
   expect(sheet.errors()).toEqual([]);
   expectJudgedBy(share, sheet);
   // Downloaded on its last day.
-  await workbook.set(`'${name}'!${sheet.addressBeside("Days since its last day")}`, [[0]]);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Days until the download")}`, [[0]]);
   expectJudgedBy(0.75, await WrittenSheet.read(workbook, name));
 });

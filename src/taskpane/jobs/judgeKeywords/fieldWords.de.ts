@@ -42,7 +42,7 @@ export const judgeFieldWords: JudgeFieldWords = {
     wrong: "Geben Sie eine ganze Zahl von Tagen von 1 bis 3.660 ein, z. B. 30.",
   },
   reportSince: {
-    label: "Tage seit dem letzten Tag",
+    label: "Tage bis zum Download",
     why: "Vom letzten Tag des Berichts bis zu dem Tag, an dem Sie ihn heruntergeladen haben: Was bis dahin verkauft wurde, steht darin.",
     wrong: "Geben Sie eine ganze Zahl von Tagen von 0 bis 3.660 ein, z. B. 1.",
   },

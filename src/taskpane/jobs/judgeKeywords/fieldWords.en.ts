@@ -44,7 +44,7 @@ export const judgeFieldWords = {
     wrong: "Write a whole number of days from 1 to 3,660, such as 30.",
   },
   reportSince: {
-    label: "Days since its last day",
+    label: "Days until the download",
     why: "From the last day of the report to the day you downloaded it: sales that came until then are in it.",
     wrong: "Write a whole number of days from 0 to 3,660, such as 1.",
   },
