@@ -19,7 +19,20 @@ const SAMPLE_WORDS = /^jobs\.\w+\.sample\./;
 /** What both languages say alike, the figure 7 in it. */
 const ALIKE: ReadonlySet<string> = new Set([
   ...["", "Worth", "Keyword", "Keywords", "CPC", "EPC", "Conversions", "Rate", "Budgets", "Status", "Segment", "Name"],
-  ...["Phase", "Index", "R", "F", "M", "Silhouette", "Keywords!A1:E25", "Segment 7", "CPC: 7.", "7: 7", "7 (7)", "7 → 7 (7)"],
+  ...[
+    "Phase",
+    "Index",
+    "R",
+    "F",
+    "M",
+    "Silhouette",
+    "Keywords!A1:E25",
+    "Segment 7",
+    "CPC: 7.",
+    "7: 7",
+    "7 (7)",
+    "7 → 7 (7)",
+  ],
 ]);
 
 const english = new Map(leavesOf(catalogueIn("en")));
