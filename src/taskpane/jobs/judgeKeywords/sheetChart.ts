@@ -44,7 +44,7 @@ export function pointsPart(verdicts: Verdicts): SheetPart {
           return [at.column("cpc"), at.column("expected")].map((figures, j) => ({
             row: row + 1,
             column: column + POINTS.length * i + j,
-            formula: `=IF(${said}=${own},${figures},IFERROR(INDEX(${figures},MATCH(${own},${said},0)),0))`,
+            formula: `=IFERROR(IF(${said}=${own},${figures},INDEX(${figures},MATCH(${own},${said},0))),0)`,
             headed: false,
             rows,
             columns: 1,
