@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../src/taskpane/texts/languages";
 
@@ -159,3 +160,25 @@ test("no two files export things of one name", () => {
     .map(([name, holders]) => `${name}: ${[...holders].join(", ")}`);
   expect(doubled).toEqual([]);
 });
+
+test("a property that is not there is passed as undefined, so that whoever reads the call sees all that it may hold", () => {
+  const found = files.flatMap((file) => {
+    const text = readFileSync(path.join(src, file), "utf8");
+    const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    const spreads: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isSpreadAssignment(node) && isOnCondition(node.expression)) spreads.push(`${file}: ${node.getText()}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(parsed);
+    return spreads;
+  });
+  expect(found).toEqual([]);
+});
+
+/** Whether what is spread into an object hangs on a condition, as in `...(known && { known })`. */
+function isOnCondition(expression: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(expression)) return isOnCondition(expression.expression);
+  if (ts.isConditionalExpression(expression)) return true;
+  return ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+}

@@ -53,7 +53,7 @@ test("keywords that look like formulas are written as the text they are", async 
   await job.use("A1");
   const sheet = await WrittenSheet.read(workbook, await job.write());
   const written = sheet.table();
-  expect(written.map(({ Keyword }) => Keyword).sort()).toEqual([...hostile].sort());
+  expect(written.map(({ Keyword }) => String(Keyword)).sort()).toEqual([...hostile].sort());
   expect(written.map((row) => row["Cost to test"])).toEqual([600, 500, 400, 300, 200, 100]);
 });
 

@@ -90,7 +90,7 @@ describe.each(SPEECHES)("in %s", (language, speech) => {
         expect(fields[name]?.label, name).toBeTruthy();
         if (entry.kind !== "choice" && entry.kind !== "each") expect(fields[name].wrong, name).toMatch(/\.$/);
         else if (typeof entry.of[0] === "string")
-          expect(Object.keys(fields[name].options ?? {}).sort(), name).toEqual([...entry.of].sort());
+          expect(Object.keys(fields[name].options ?? {}).sort(), name).toEqual(entry.of.map(String).sort());
       }
     },
   );

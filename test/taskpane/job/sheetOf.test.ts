@@ -42,7 +42,7 @@ const NOTHING = { says: [], figures: [], next: [] };
 const sheet = (parts: readonly SheetPart[], notes: readonly string[] = ["From A1"]) =>
   sheetOf({ ...FRONTED, title: "Test budget", notes, widths: [90, 90], parts });
 
-const cellsAt = ({ blocks = [], results = [] }: ReturnType<typeof sheet>, row: number, column: number) =>
+const cellsAt = ({ blocks, results = [] }: ReturnType<typeof sheet>, row: number, column: number) =>
   [...blocks, ...results].find((block) => block.row === row && block.column === column);
 
 describe("a sheet of parts", () => {
