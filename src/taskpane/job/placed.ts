@@ -44,9 +44,19 @@ export function placesOn(here: Pick<PlacedSheet, "placed">, others: readonly Omi
   const rows = () =>
     [...others, here].flatMap(({ placed }) => placed.map(({ part, from }) => [part.id, from.row] as const));
   return {
-    cell: (id) => among(({ part, from }) => part.cells?.(from), id),
-    column: (id) => among(({ part, from }) => part.columns?.(from), id),
+    cell: remembered((id) => among(({ part, from }) => part.cells?.(from), id)),
+    column: remembered((id) => among(({ part, from }) => part.columns?.(from), id)),
     row: (id) => found(new Map(rows()), id),
+  };
+}
+
+/** Each row of a table asks for the same places again; what was placed stays where it is. */
+function remembered(place: (id: string) => string): (id: string) => string {
+  const places = new Map<string, string>();
+  return (id) => {
+    const known = places.get(id) ?? place(id);
+    places.set(id, known);
+    return known;
   };
 }
 
