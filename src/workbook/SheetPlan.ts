@@ -96,6 +96,8 @@ export interface TablePlan extends CellPlace {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** How many of its columns are printed, where those after them are details for the screen. */
+  readonly printed?: number | undefined;
 }
 
 /** A formula whose answer fills the cells below and beside it; its area as things stand is for its looks alone. */

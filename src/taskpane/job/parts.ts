@@ -41,6 +41,8 @@ export interface ItemColumn<Item> {
   readonly format?: string | undefined;
   readonly mark?: Mark | undefined;
   readonly longest?: readonly string[] | undefined;
+  /** It and the columns after it are looked at on the screen: with them a printed page would be too small to read. */
+  readonly isDetail?: boolean | undefined;
   readonly cell: (item: Item, row: RowCells, at: Places, i: number) => SheetCell;
 }
 
@@ -51,6 +53,7 @@ export function table<Item>(
   items: readonly Item[],
 ): SheetPart {
   const places = new Map(columns.map(({ id }, i) => [id, i]));
+  const details = columns.findIndex(({ isDetail }) => isDetail);
   return {
     id: "table",
     heading,
@@ -62,6 +65,7 @@ export function table<Item>(
         name,
         row,
         column,
+        printed: details < 0 ? undefined : details,
         columns: columns.map(({ header, format, mark, longest }) => ({ header, numberFormat: format, mark, longest })),
         rows: items.map((item, i) => {
           const inRow: RowCells = (id) => cellAddress(row + 1 + i, column + found(places, id));

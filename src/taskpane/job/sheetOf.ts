@@ -101,7 +101,10 @@ export function sheetOf({
   };
   const charts = chartsEnd(plan);
   const print: PrintPlan = {
-    columns: Math.max(table?.column === 0 ? Math.max(page, table.columns.length) : (columns ?? page), charts.columns),
+    columns: Math.max(
+      table?.column === 0 ? Math.max(page, table.printed ?? table.columns.length) : (columns ?? page),
+      charts.columns,
+    ),
     rows: Math.max(partsBelow(sheet), charts.rows),
     // Every page begins with the headings of the table, unless others stand below it.
     heads: table?.column === 0 && isLast(table, partsBelow(sheet)) ? table.row : undefined,

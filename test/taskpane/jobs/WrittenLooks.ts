@@ -3,6 +3,7 @@ import type { Sheet } from "../../../src/taskpane/job/JobData";
 import { parseArea } from "../../../src/preview/objects/address";
 import { longNumber } from "../../../src/workbook/place/columnWidths";
 import { cellAddress } from "../../../src/workbook/a1";
+import type { TablePlan } from "../../../src/workbook/SheetPlan";
 import { writeSheet } from "../../../src/workbook/writeSheet";
 import { WorkbookInNode } from "../../preview/excel/WorkbookInNode";
 import { linesIn, measured } from "./fontWidths";
@@ -26,6 +27,12 @@ interface Seen {
   readonly format: string;
 }
 
+function detailsOf(table: TablePlan | undefined): Area | undefined {
+  if (table?.printed === undefined) return undefined;
+  const { row, column, printed, columns, rows } = table;
+  return { row, column: column + printed, rows: 1 + rows.length, columns: columns.length - printed };
+}
+
 /** A sheet as a job writes it, cell by cell, with the looks that make it legible or not. */
 export class WrittenLooks {
   readonly #cells: ReadonlyMap<string, Seen>;
@@ -33,6 +40,8 @@ export class WrittenLooks {
   private constructor(
     private readonly workbook: WorkbookInNode,
     private readonly id: string,
+    /** Columns of its table that are meant for the screen alone. */
+    private readonly details: Area | undefined,
   ) {
     const { cells, numberFormats } = workbook.grid.sheet(id);
     const hidden = workbook.grid.sheet(id).hiddenColumns;
@@ -52,11 +61,17 @@ export class WrittenLooks {
   static async of(sheet: Sheet): Promise<WrittenLooks[]> {
     const workbook = WorkbookInNode.open();
     const before = workbook.grid.sheets.list().length;
-    await writeSheet(sheet);
+    let details: Area | undefined;
+    const build: Sheet["build"] = (...given) => {
+      const plan = sheet.build(...given);
+      details = detailsOf(plan.table);
+      return plan;
+    };
+    await writeSheet({ ...sheet, build });
     return workbook.grid.sheets
       .list()
       .slice(before)
-      .map(({ id }) => new WrittenLooks(workbook, id));
+      .map(({ id }, i) => new WrittenLooks(workbook, id, i === 0 ? details : undefined));
   }
 
   get name(): string {
@@ -128,7 +143,8 @@ export class WrittenLooks {
       .entries()
       .filter(([row, column, format]) => row >= rows && !hiddenColumns.has(column) && format !== "General")
       .map(([row, column, format]) => `${cellAddress(row, column)}: ${format}`);
-    return [...this.#wrong(({ row, column }) => column >= columns || row >= rows), ...answers];
+    const isMeant = ({ row, column }: Seen) => this.details && areaAround([this.details], row, column);
+    return [...this.#wrong((cell) => (cell.column >= columns && !isMeant(cell)) || cell.row >= rows), ...answers];
   }
 
   /** Charts that are printed in part, or again on every page since they stand over its headings. */

@@ -30,7 +30,7 @@ import { verdictMarks, verdictName } from "./verdictNames";
 import type { JudgeWords } from "./words.en";
 
 const TABLE_NAME = "Keyword_verdicts";
-const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 66, 66, 96, 84, 84, 84, 330, 72, 84, 84];
+const WIDTHS = [180, 96, 66, 84, 84, 66, 96, 84, 84, 330, 66, 66, 84, 84, 72, 84, 84];
 /** The same with the clicks that count behind the conversions. */
 const WIDTHS_WITH_COUNTED = [...WIDTHS.slice(0, 5), 84, 96, 66, ...WIDTHS.slice(7)];
 const NAMES_LISTED = 8;

@@ -11,7 +11,7 @@ import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Judged } from "./given";
 import { type JudgedKeyword, type UnjudgedKeyword } from "./judge";
 import { VERDICTS } from "./verdicts";
-import { longestActions, NEXT_COLUMNS, nextFormula } from "./sheetNext";
+import { longestActions, nextFormula } from "./sheetNext";
 import { verdictMarks, verdictName } from "./verdictNames";
 import type { JudgeWords } from "./words.en";
 
@@ -24,15 +24,21 @@ const COLUMNS = [
   ...SEEN_ROLES,
   "counted",
   "cpc",
-  "low",
   "expected",
-  "high",
   "chance",
-  ...NEXT_COLUMNS,
+  "highestCpc",
+  "action",
+  "low",
+  "high",
+  "pauseAt",
+  "clicksToGo",
   "testClicks",
   "testValue",
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
+
+/** The first of those that are for the screen alone: a page with them would be printed at a third of its size. */
+const FIRST_DETAIL: ColumnName = "low";
 
 const PLACE = "workingsPlace";
 
@@ -80,6 +86,7 @@ export function verdictColumns(verdicts: Verdicts): ItemColumn<JudgedKeyword | U
     format: formats[id],
     mark: markOf(id, words),
     longest: id === "action" ? longestActions(verdicts) : undefined,
+    isDetail: id === FIRST_DETAIL,
     cell: (one, row, at, i) => cellOf(id, one, { i, row, at }, verdicts),
   }));
   const value: ItemColumn<JudgedKeyword | UnjudgedKeyword> = {

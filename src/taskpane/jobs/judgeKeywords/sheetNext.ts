@@ -11,8 +11,7 @@ import { verdictName } from "./verdictNames";
 import type { JudgeWords, Prices } from "./words.en";
 
 /** What to do next about a keyword. */
-export const NEXT_COLUMNS = ["highestCpc", "pauseAt", "clicksToGo", "action"] as const;
-type NextColumn = (typeof NEXT_COLUMNS)[number];
+type NextColumn = "highestCpc" | "pauseAt" | "clicksToGo" | "action";
 
 const TYPICAL = "1,234";
 

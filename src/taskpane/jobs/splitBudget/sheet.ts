@@ -24,11 +24,11 @@ import type { SplitWords } from "./words.en";
 
 const TABLE_NAME = "Budget_split";
 const CELL_START = "Split";
-const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 84, 84, 120, 120, 96];
+const WIDTHS = [200, 96, 96, 84, 96, 100, 90, 100, 120, 120, 84, 84, 96];
 const SHARE = "0.0%";
 /** What the charts cover: bars by channel, and the curve beside them. */
 const BARS_COLUMNS = [3, 6] as const;
-const CURVE_COLUMNS = [7, 11] as const;
+const CURVE_COLUMNS = [7, 9] as const;
 
 /** The sheet of a split budget: assumptions to change, totals, a row a channel, and winning and keeping where they are known. */
 export function splitSheet(

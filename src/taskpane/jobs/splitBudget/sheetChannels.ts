@@ -72,8 +72,6 @@ export function channelColumns(
     }),
     worked("marginalNow", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("returns"), row("spend"))),
     worked("marginalBest", "0.00", (row, { cell }) => marginal(cell("elasticity"), row("bestReturns"), row("best"))),
-    worked("least", whole, (row, { cell }) => `${cell("least")}*${row("spend")}`),
-    worked("most", whole, (row, { cell }) => `${cell("most")}*${row("spend")}`),
     {
       ...worked("held", undefined, (row) => {
         const bound = `IF(${row("best")}>=${row("most")}-0.0051,"${held.most}",IF(${row("best")}<=${row("least")}+0.0051,"${held.least}",""))`;
@@ -92,6 +90,9 @@ export function channelColumns(
       ...worked("beyond", undefined, (row) => `IF(${row("best")}>${row("spend")}+0.0051,"${beyond}","")`),
       longest: [beyond],
     },
+    // The limits of each channel stand on the screen alone, behind what they came to.
+    { ...worked("least", whole, (row, { cell }) => `${cell("least")}*${row("spend")}`), isDetail: true },
+    worked("most", whole, (row, { cell }) => `${cell("most")}*${row("spend")}`),
     ...(lookup ? [looked("rows", "#,##0", (count) => (count === undefined ? null : { formula: `=${count}` }))] : []),
   ];
 }
