@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import { areaAround, type Area } from "../../../src/preview/grid/Area";
 import { quotedSheet } from "../../../src/workbook/a1";
 import { freeSheetNames } from "../../../src/workbook/freeNames";
 import { rectangleOf, type Rectangle } from "../../../src/workbook/Rectangle";
@@ -93,19 +94,19 @@ function sheetWith(plan: SheetPlan) {
   return { formulas: formulasOf(plan), called: new Set(plan.names.map(({ name }) => name)), filled: filledBy(plan) };
 }
 
-/** The cells that a plan fills, by row and column. */
-function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): ReadonlySet<string> {
-  const filled = new Set<string>();
-  const fill = (row: number, column: number, rows: number, columns: number) => {
-    for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) filled.add(`${row + i},${column + j}`);
-  };
-  for (const { row, column, cells } of [...blocks, ...results]) fill(row, column, cells.length, cells[0]?.length ?? 0);
-  if (table) fill(table.row, table.column, table.rows.length + 1, table.columns.length);
-  // An answer that fills cells can grow: those below it are its own too.
-  for (const { row, column, rows, columns, headed } of spills) {
-    fill(row, column, rows + SPILLS_GROW[headed ? "headed" : "unheaded"], columns + SPILLS_GROW.columns);
-  }
-  return filled;
+/** The cells that a plan fills. */
+function filledBy({ blocks, results = [], table, spills = [] }: SheetPlan): Area[] {
+  return [
+    ...[...blocks, ...results].map(({ row, column, cells }) => {
+      return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    }),
+    ...(table ? [{ ...table, rows: table.rows.length + 1, columns: table.columns.length }] : []),
+    // An answer that fills cells can grow: those below it are its own too.
+    ...spills.map(({ row, column, rows, columns, headed }) => {
+      const grown = SPILLS_GROW[headed ? "headed" : "unheaded"];
+      return { row, column, rows: rows + grown, columns: columns + SPILLS_GROW.columns };
+    }),
+  ];
 }
 
 function rectangle(address: string): Rectangle {
@@ -114,10 +115,13 @@ function rectangle(address: string): Rectangle {
   return found;
 }
 
-/** The corners of an address, by row and column. */
-function cornersOf(address: string): string[] {
+/** The corners of an address. */
+function cornersOf(address: string) {
   const { row, column, rows, columns } = rectangle(address);
-  return [`${row},${column}`, `${row + rows - 1},${column + columns - 1}`];
+  return [
+    { row, column },
+    { row: row + rows - 1, column: column + columns - 1 },
+  ];
 }
 
 describe.each(cases)("every formula of %s in %s", (_, __, work) => {
@@ -149,15 +153,17 @@ describe.each(cases)("every formula of %s in %s", (_, __, work) => {
         ),
         ...addresses.flatMap(({ sheet = one.sheet, address }) => {
           const filled = sheets.get(sheet)?.filled;
-          if (filled) return cornersOf(address).every((corner) => filled.has(corner)) ? [] : [say(`empty ${address}`)];
+          if (filled) {
+            const isFilled = cornersOf(address).every(({ row, column }) => areaAround(filled, row, column));
+            return isFilled ? [] : [say(`empty ${address}`)];
+          }
           const data = isOwn ? read.find(({ sheetName }) => sheetName === sheet) : read[0];
           if (!data) return [say(`no sheet ${sheet}`)];
           const { row, column } = rectangle(data.address);
           const isColumn = /^\$([A-Z]+):\$\1$/.test(address);
           const [width, height] = [data.values[0].length, data.values.length];
           // Beside the rows there are the two columns that are written there themselves.
-          const isInData = cornersOf(address).every((corner) => {
-            const [r, c] = corner.split(",").map(Number);
+          const isInData = cornersOf(address).every(({ row: r, column: c }) => {
             if (isColumn) return c >= column && c < column + width;
             return r >= row && r < row + height && c >= column && c < column + width + (isOwn ? 0 : 2);
           });
