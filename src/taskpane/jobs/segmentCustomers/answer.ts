@@ -7,6 +7,8 @@ import { groupsAnswer } from "./groupsAnswer";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
 import type { Segmentation } from "./segmentation";
 import type { SegmentGiven, Segments } from "./given";
+import { steadyFigure, steadyWarnings } from "./steady";
+import { restPart } from "./restAnswer";
 import { whoPart } from "./whoAnswer";
 import type { SegmentWords } from "./words.en";
 
@@ -81,19 +83,21 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
       top: 0,
     };
   });
-  const who = whoPart(result, data, names, says);
+  const people = [whoPart(result, data, names, says), restPart(result, names, says)];
   const top = Math.max(1, ...cards.flatMap(({ needs }) => needs.map(({ amount }) => Math.abs(amount))));
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
-      { kind: "figures", figures: figuresOf(result, fit, says) },
+      { kind: "figures", figures: [...figuresOf(result, fit, says), ...steadyFigure(result.steady, says)] },
       { kind: "text", text: advice },
-      ...warningsOf(result, fit?.silhouette, says).map((text): AnswerPart => ({
-        kind: "notice",
-        intent: "warning",
-        text,
-      })),
+      ...[...warningsOf(result, fit?.silhouette, says), ...steadyWarnings(result.steady, names, says)].map(
+        (text): AnswerPart => ({
+          kind: "notice",
+          intent: "warning",
+          text,
+        }),
+      ),
       fitPart(result, says),
       {
         kind: "section",
@@ -106,7 +110,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
           view: { ...card, top },
         })),
       },
-      ...(who ? [who] : []),
+      ...people.flatMap((part) => part ?? []),
       ...(values ? [valuesPart(values, nameOf, says)] : []),
     ],
   };

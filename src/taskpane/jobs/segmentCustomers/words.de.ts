@@ -1,7 +1,9 @@
 import { orderWords } from "../../orders/words.de";
 import type { SegmentWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
+import { restWords } from "./restWords.de";
 import { segmentSheetWords } from "./sheetWords.de";
+import { steadyWords } from "./steadyWords.de";
 import { treatmentWords } from "./treatmentWords.de";
 import { whoWords } from "./whoWords.de";
 
@@ -235,6 +237,10 @@ export const de: SegmentWords = {
   who: whoWords,
 
   plan: treatmentWords,
+
+  rest: restWords,
+
+  steady: steadyWords,
 
   sample: {
     "Sample needs": "Beispielumfrage",

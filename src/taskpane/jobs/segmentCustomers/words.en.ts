@@ -3,7 +3,9 @@ import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import { customerCount } from "../../orders/customerCount.en";
+import { restWords } from "./restWords.en";
 import { segmentSheetWords } from "./sheetWords.en";
+import { steadyWords } from "./steadyWords.en";
 import { treatmentWords } from "./treatmentWords.en";
 import { whoWords } from "./whoWords.en";
 
@@ -230,6 +232,10 @@ export const en = {
   who: whoWords,
 
   plan: treatmentWords,
+
+  rest: restWords,
+
+  steady: steadyWords,
 
   sample: IN_ENGLISH,
 };
