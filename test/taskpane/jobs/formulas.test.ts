@@ -36,6 +36,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     MATCH: [2, 3],
     MAX: [1, 255],
     MIN: [1, 255],
+    MID: [3, 3],
     MOD: [2, 2],
     MONTH: [1, 1],
     N: [1, 1],

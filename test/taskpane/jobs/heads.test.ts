@@ -4,6 +4,7 @@ import { en as segment } from "../../../src/taskpane/jobs/segmentCustomers/words
 import { en as value } from "../../../src/taskpane/jobs/valueCustomers/words.en";
 import { functions } from "../../functions/hostile/builtFunctions";
 
+const bridge = value.bridge.sheet.heads;
 const ROWS = Array.from({ length: 60 }, (_, i) => i);
 const column = (cell: (row: number) => unknown) => ROWS.map((row) => [cell(row)]);
 const customers = column((row) => `C${row % 20}`);
@@ -16,6 +17,11 @@ const needs = ROWS.map((row) => [row % 2 === 0 ? 5 : 1, row % 2 === 0 ? 1 : 5, 1
 test.each([
   ["CUSTOMERREPORT", [customers, dates, amounts], value.sheet.heads.questions],
   ["SOURCEVALUE", [customers, dates, amounts, words], value.sheet.heads.sources],
+  [
+    "VALUEBRIDGE",
+    [customers, dates, amounts, words, column((row) => 30 + (row % 5)), [[4]]],
+    [...bridge.bridge, bridge.discounts, bridge.refunds, bridge.cost],
+  ],
   ["CHANNELVALUE", [customers, amounts, words], value.sheet.heads.channels],
   ["FORECASTCHECK", [customers, dates], value.sheet.heads.trial],
   ["ORDERFORECAST", [customers, dates, amounts], value.sheet.heads.forecast],

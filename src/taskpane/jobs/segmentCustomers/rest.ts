@@ -38,6 +38,12 @@ export function placedRest(
 /** So many standard errors above what the largest segment alone would do, traits place people better than that. */
 export const SURELY = 2;
 
+/** Whether people are placed rightly less often than they are said to be, on average. */
+export function isTooSure({ tried, right }: Trial, sure: number): boolean {
+  const share = right / tried;
+  return share + SURELY * Math.sqrt((share * (1 - share)) / tried) < sure;
+}
+
 /** Whether traits place people better than putting all of them into the largest segment. */
 export function placesBetter({ tried, right, inLargest }: Trial): boolean {
   const share = inLargest / tried;

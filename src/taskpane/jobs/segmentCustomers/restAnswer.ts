@@ -1,7 +1,7 @@
 import { mean } from "../../../core/numeric/mean";
 import type { AnswerPart, SectionPart } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
-import { placesBetter } from "./rest";
+import { isTooSure, placesBetter } from "./rest";
 import type { Segmentation } from "./segmentation";
 import type { SegmentWords } from "./words.en";
 
@@ -19,13 +19,14 @@ export function restPart(
   if (placed.length === 0) {
     return { kind: "section", title: said.title, parts: [{ kind: "text", text: said.nobody(people) }] };
   }
+  const sure = mean(placed.map(({ certainty }) => certainty));
   const share = (count: number) => numbers.percent(count / trial.tried);
   const bars = profile.segments.flatMap(({ segment }, place) => {
     const own = placed.filter((one) => one.segment === segment);
     if (own.length === 0) return [];
-    const sure = numbers.percent(mean(own.map(({ certainty }) => certainty)));
+    const known = numbers.percent(mean(own.map(({ certainty }) => certainty)));
     const count = numbers.count(own.length);
-    return [{ key: String(segment), label: names[place], amount: own.length, shown: count, note: said.sureOf(sure) }];
+    return [{ key: String(segment), label: names[place], amount: own.length, shown: count, note: said.sureOf(known) }];
   });
   const weak: readonly AnswerPart[] = placesBetter(trial)
     ? []
@@ -40,7 +41,7 @@ export function restPart(
         text: said.placed({
           people,
           placed: numbers.count(placed.length),
-          sure: numbers.percent(mean(placed.map(({ certainty }) => certainty))),
+          sure: numbers.percent(sure),
         }),
       },
       ...weak,
@@ -48,11 +49,14 @@ export function restPart(
       {
         kind: "text",
         isSmall: true,
-        text: said.tried({
-          tried: numbers.count(trial.tried),
-          right: share(trial.right),
-          largest: share(trial.inLargest),
-        }),
+        text: [
+          said.tried({
+            tried: numbers.count(trial.tried),
+            right: share(trial.right),
+            largest: share(trial.inLargest),
+          }),
+          ...(isTooSure(trial, sure) ? [said.tooSure(share(trial.right))] : []),
+        ].join(" "),
       },
     ],
   };

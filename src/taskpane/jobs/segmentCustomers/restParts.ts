@@ -24,7 +24,12 @@ function trustPart({ rest }: SegmentLayout): SheetPart {
   const eachSegment = `{${Array.from({ length: MOST_SEGMENTS }, (_, i) => i + 1).join()}}`;
   return answers(rest.figures, [
     { id: "people of the rest", label: rest.people, formula: countOfRest, format: "#,##0" },
-    { id: "certainty of the rest", label: rest.sure, formula: certaintyOfRest, format: "0%" },
+    {
+      id: "certainty of the rest",
+      label: rest.sure,
+      formula: (at) => `IFERROR(AVERAGE(${fixed(at.column("certainty of rows"))}),0)`,
+      format: "0%",
+    },
     {
       id: "placed rightly",
       label: rest.right,
@@ -40,13 +45,9 @@ function trustPart({ rest }: SegmentLayout): SheetPart {
   ]);
 }
 
-/** How many people have a likeliest segment, and how sure those are on average. */
+/** How many people have a likeliest segment. */
 export function countOfRest(at: Places): string {
   return `COUNT(${fixed(at.column("likeliest of rows"))})`;
-}
-
-export function certaintyOfRest(at: Places): string {
-  return `IFERROR(AVERAGE(${fixed(at.column("certainty of rows"))}),0)`;
 }
 
 /** A row of the survey among those of the likeliest segments, whose first may be a heading. */

@@ -13,6 +13,7 @@ export const restWords: RestWords = {
   sureOf: (sure) => `zu ${sure} sicher`,
   tried: ({ tried, right, largest }) =>
     `Erprobt an den ${tried}, die geantwortet haben, als hätten sie es nicht: ${right} kommen in ihr eigenes Segment. Kämen alle ins größte Segment, wären es ${largest}.`,
+  tooSure: (right) => `Wie sicher es heißt, ist bei so wenigen Menschen zu viel: Rechnen Sie mit ${right}.`,
   weak: "Was über die Menschen bekannt ist, sagt kaum, wohin sie gehören: Alle ins größte Segment zu stecken trifft etwa ebenso gut. Fragen Sie sie lieber, statt sie danach zu behandeln.",
   counted:
     "Für Analysten: naives Bayes über das, was über die Menschen bekannt ist. Es beginnt bei den Größen der Segmente und multipliziert, wie oft jedes Merkmal in jedem vorkommt. Die, die geantwortet haben, werden zehntelweise erprobt, zugeordnet durch die anderen neun Zehntel.",
@@ -33,8 +34,8 @@ export const restWords: RestWords = {
     answered: "hat geantwortet",
     unknown: "nichts bekannt",
     likely: (name, sure) => `wohl ${name} (${sure})`,
-    next: ({ people, sure }) =>
-      `Menschen ohne Antwort, die ein wahrscheinlichstes Segment haben: ${people}, im Schnitt zu ${sure} sicher. Behandeln Sie sie nur danach, wo ein Irrtum wenig kostet, und fragen Sie sie, sobald Sie können.`,
+    next: ({ people, right }) =>
+      `Menschen ohne Antwort, die ein wahrscheinlichstes Segment haben: ${people}. Von denen mit Antwort wären so ${right} richtig zugeordnet: Gehen Sie nur danach, wo ein Irrtum wenig kostet, und fragen Sie die Menschen, sobald Sie können.`,
     none: "Niemand ohne Antwort ist nach dem, was bekannt ist, zugeordnet.",
     note: "Wer keine Antwort gab, hat statt eines Namens „wohl“, ein Segment und wie sicher das ist. Schreiben Sie das Blatt neu, um Menschen in Zeilen zuzuordnen, die Sie hinzufügen.",
   },

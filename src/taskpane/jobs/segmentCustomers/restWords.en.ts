@@ -12,6 +12,8 @@ export const restWords = {
   sureOf: (sure: string) => `${sure} sure`,
   tried: ({ tried, right, largest }: { tried: string; right: string; largest: string }) =>
     `Tried on the ${tried} who answered, as if they had not: ${right} come to their own segment. With all in the largest segment it would be ${largest}.`,
+  /** Where that is less than how sure it is said to be. */
+  tooSure: (right: string) => `How sure it is said to be is too much for so few people: count on ${right}.`,
   weak: "What is known of people hardly says where they belong: putting everyone into the largest segment does about as well. Ask them rather than treat them by this.",
   counted:
     "For analysts: naive Bayes over what is known of people. It starts from the sizes of the segments and multiplies how often each trait occurs in each. Those who answered are tried a tenth at a time, placed by the other nine tenths.",
@@ -34,8 +36,8 @@ export const restWords = {
     /** Beside the rows, in place of a segment's name. */
     likely: (name: string, sure: string) => `likely ${name} (${sure})`,
     /** On the front. */
-    next: ({ people, sure }: { people: string; sure: string }) =>
-      `People without an answer who have a likeliest segment: ${people}, ${sure} sure on average. Treat them by it only where a mistake costs little, and ask them when you can.`,
+    next: ({ people, right }: { people: string; right: string }) =>
+      `People without an answer who have a likeliest segment: ${people}. Of those who answered ${right} would be placed rightly in that way: go by it only where a mistake costs little, and ask people when you can.`,
     none: "Nobody without an answer is placed by what is known of them.",
     note: "Whoever gave no answer has “likely”, a segment and how sure that is in place of a name. Write the sheet again to place people in rows that you add.",
   },

@@ -4,7 +4,7 @@ import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import { groupNameFormula } from "./groupNames";
-import { certaintyOfRest, countOfRest } from "./restParts";
+import { countOfRest } from "./restParts";
 import type { SegmentWords } from "./words.en";
 
 type OnSheet = (at: Places) => string;
@@ -107,11 +107,11 @@ function tellsMost({ who: { sheet } }: SegmentWords): Line {
   );
 }
 
-/** How many people without an answer are placed, and how sure that is. */
+/** How many people without an answer are placed, and how often that is right. */
 function placedRestLine({ rest: { sheet } }: SegmentWords, spoken: Spoken): Line {
   const people = (at: Places) => spoken.count(countOfRest(at));
-  const sure = (at: Places) => spoken.percent(certaintyOfRest(at));
-  return either((at) => `${countOfRest(at)}=0`, fixedWords(sheet.none), line({ people, sure }, sheet.next));
+  const right = (at: Places) => spoken.percent(at.cell("placed rightly"));
+  return either((at) => `${countOfRest(at)}=0`, fixedWords(sheet.none), line({ people, right }, sheet.next));
 }
 
 /** The same of groups by how customers ordered, which are no needs. */

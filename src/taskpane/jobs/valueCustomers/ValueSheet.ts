@@ -1,5 +1,6 @@
 import type { ReportLanguage } from "../../../core/customers/reportRows";
 import type { Places } from "../../job/SheetPart";
+import type { Spoken } from "../../job/said";
 import type { OrderRefs } from "../../orders/orderRefs";
 import type { DateFormats } from "../../writing/excelDates";
 import type { MoneyFormats } from "../../writing/excelMoney";
@@ -19,6 +20,10 @@ export interface ValueSheet {
   readonly cost: (at: Places) => string;
   readonly money: MoneyFormats;
   readonly dates: DateFormats;
+  readonly bridgeWords: ValueWords["bridge"];
+  /** How formulas say figures, and how the pane says a number. */
+  readonly spoken: Spoken;
+  readonly count: (value: number) => string;
 }
 
 /** The values of all customers, under a heading that formulas pass over. */

@@ -2,6 +2,7 @@ import type { ReportRow } from "../../../core/customers/reportRows";
 import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { aheadFigures, aheadParts } from "./ahead/answer";
+import { bridgeParts } from "./bridge/answer";
 import { listParts } from "./lists/answer";
 import { valueBars, valuePictures } from "./pictures";
 import { questionRows } from "./questionRows";
@@ -65,6 +66,7 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
       ...valuePictures(found, shown, says, money),
       ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
       ...valueBars(found, says, money),
+      ...bridgeParts(found, says, money),
       {
         kind: "section",
         title: words.questions.title,

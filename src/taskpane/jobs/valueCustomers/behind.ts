@@ -6,6 +6,7 @@ import { spill } from "../../job/parts";
 import { BEHIND_ROW, TABLE_ROW, type BehindParts } from "../../job/sheetBehind";
 import type { SheetPart } from "../../job/SheetPart";
 import { ordersOnly } from "../../orders/orderRefs";
+import { bridgeChart, bridgeSheetParts } from "./bridge/sheet";
 import { RANGE_ROWS, RANGE_WIDTH, rangePart } from "./ahead/sheet";
 import { modelParts } from "./modelPart";
 import { CHART_ROWS } from "./tables";
@@ -14,7 +15,11 @@ import { forecastFormula, type ValueSheet } from "./ValueSheet";
 import type { ValueWords } from "./words.en";
 
 /** What the sheets behind the front are known by among the words. */
-export type BehindName = keyof ValueWords["sheet"]["behind"];
+export type BehindName = keyof ValueWords["sheet"]["behind"] | "bridge";
+
+export function behindWords(name: BehindName, { sheet, bridge }: Pick<ValueWords, "sheet" | "bridge">) {
+  return name === "bridge" ? bridge.sheet.behind : sheet.behind[name];
+}
 
 const WIDTH = 110;
 const NAME_WIDTH = 170;
@@ -26,12 +31,13 @@ const CHART_WIDTHS = [90, 90, 90, 90, 90, 90];
 
 /** The sheets that the orders have an answer for, in their order. */
 export function namesBehind(
-  { forecast, sources, channels, cohorts, trial }: Valuation,
+  { forecast, sources, channels, cohorts, trial, bridge }: Valuation,
   isCopied: boolean,
 ): BehindName[] {
   const has: Readonly<Record<BehindName, boolean>> = {
     customers: !("why" in forecast),
     sources: sources !== undefined || (channels !== undefined && channels.length > 0),
+    bridge: bridge !== undefined,
     cohorts: cohorts.length > 1,
     trial: !("why" in trial),
     model: !("why" in forecast),
@@ -55,6 +61,7 @@ export function valuesBehind(
     sources: () => {
       return { widths: [NAME_WIDTH, ...repeated(WIDTH, 6), GAP, ...repeated(WIDTH, 4)], parts: sourceParts(sheet) };
     },
+    bridge: () => bridgeBehind(sheet),
     cohorts: () => {
       const widths = [NAME_WIDTH, ...repeated(WIDTH, Math.max(CHART_WIDTHS.length, result.cohorts.length))];
       return { widths, heads: "cohorts", parts: [cohortPart(sheet)] };
@@ -63,7 +70,16 @@ export function valuesBehind(
     model: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, RANGE_WIDTH - 1)], parts: modelSheetParts(sheet) }),
     orders: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, 6)], heads: "copy", parts: copy }),
   };
-  return names.map((name) => ({ ...sheet.words.behind[name], ...made[name]() }));
+  const words = { sheet: sheet.words, bridge: sheet.bridgeWords };
+  return names.map((name) => ({ ...behindWords(name, words), ...made[name]() }));
+}
+
+function bridgeBehind(sheet: ValueSheet): Omit<BehindParts, "name" | "about"> {
+  const widths = [NAME_WIDTH, ...repeated(WIDTH, 8)];
+  const { bridge } = sheet.result;
+  if (!bridge) return { widths, parts: [] };
+  const own = { ...sheet, bridge, widths };
+  return { widths, parts: bridgeSheetParts(own), rest: (at) => ({ chart: bridgeChart(own, at) }) };
 }
 
 function repeated(width: number, count: number): number[] {

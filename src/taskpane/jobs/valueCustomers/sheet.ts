@@ -4,6 +4,7 @@ import type { Data, Sheet } from "../../job/JobData";
 import { nameOnSheet } from "../../job/JobWords";
 import { inputs, type InputRow } from "../../job/inputs";
 import { answers, type AnswerRow } from "../../job/parts";
+import { spokenIn } from "../../job/said";
 import { sheetOf } from "../../job/sheetOf";
 import type { Places } from "../../job/SheetPart";
 import { costGives, costTerm } from "../../orders/cost";
@@ -18,7 +19,7 @@ import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
 import { AHEAD_ROWS, aheadPart, knownToRow } from "./ahead/sheet";
-import { namesBehind, valuesBehind } from "./behind";
+import { behindWords, namesBehind, valuesBehind } from "./behind";
 import { listNames, listSheets } from "./lists/sheets";
 import { CHART_ROWS, curvePart } from "./tables";
 import { valuesFormula, type ValueSheet } from "./ValueSheet";
@@ -60,7 +61,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
     name: words.name,
     tableName: "Customer_orders",
     cellStart: CELL_START,
-    behind: [...lists, ...behind.map((name) => words.behind[name].name)],
+    behind: [...lists, ...behind.map((name) => behindWords(name, says.words).name)],
     build(number, names, only) {
       const copiedTo = names.behind.at(lists.length + behind.indexOf("orders"));
       const copied = own
@@ -68,7 +69,8 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
         : orderCopy(data.table.orders, copiedTo ?? "", { money: money.exact, day: dates.day }, says.texts.orderRoles);
       const refs = copied?.refs ?? ownRefs(data);
       const cost = (at: Places) => costTerm(result.assumptions.cost, refs, () => at.cell("cost"));
-      const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money, dates };
+      const said = { bridgeWords: says.words.bridge, spoken: spokenIn(says.numbers, currency), count };
+      const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money, dates, ...said };
       const figures = figureRows(sheet);
       const isAhead = !("why" in result.forecast);
       const top = (at: Places) => Math.max(at.row("answers") + figures.length, at.row("assumptions") + CHART_ROWS) + 2;

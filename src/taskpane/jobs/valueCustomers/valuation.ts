@@ -17,6 +17,7 @@ import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
 import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
+import { sourceBridge, type SourceBridge } from "./bridge/bridge";
 import { aheadOf, type BaseForecast } from "./ahead/ahead";
 import type { KnownTo } from "./ahead/startOf";
 import type { ValueDraft } from "./form";
@@ -61,6 +62,7 @@ export interface Valuation {
   readonly cohorts: readonly Cohort[];
   readonly sources: readonly SourceRow[] | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
+  readonly bridge: SourceBridge | undefined;
   readonly forecast: BaseForecast | Unanswered;
   readonly trial: ForecastTrial | Unanswered;
   /** Undefined without a forecast. */
@@ -120,6 +122,7 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     cohorts: groups,
     sources: sources && sourceValue(net, sources),
     channels: channels && channelValue(net, channels),
+    bridge: sources && sourceBridge(log, sources, { listPrices, costs, ownCosts: assumptions.cost.from === "column" }),
     forecast,
     trial,
     lists,

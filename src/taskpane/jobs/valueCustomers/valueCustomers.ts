@@ -9,6 +9,7 @@ import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { WarehouseSql } from "../../warehouse/WarehouseSql";
+import { BridgeBars } from "./bridge/BridgeBars";
 import { valueAnswer } from "./answer";
 import { contractAnswer } from "./contracts/answer";
 import { contractsFound } from "./contracts/contractsFound";
@@ -78,6 +79,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     if (result.orders && orders) return valueSheet(result.orders, { read: { orders }, draft }, says);
     return result.contracts && contracts && contractSheet(result.contracts, contracts, says);
   },
+  drawn: { bridge: BridgeBars },
 };
 
 function ordersIn(data: Data<ValueTable>): Data<OrderTable> | undefined {

@@ -1,5 +1,6 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
+import { bridgeWords } from "./bridge/words.de";
 import { listWords } from "./lists/words.de";
 import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
@@ -122,6 +123,8 @@ export const de: ValueWords = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  bridge: bridgeWords,
+
   lists: listWords,
 
   concentration: {

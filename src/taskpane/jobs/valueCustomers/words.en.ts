@@ -1,3 +1,4 @@
+import { bridgeWords } from "./bridge/words.en";
 import { listWords } from "./lists/words.en";
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH } from "../../job/JobWords";
@@ -51,6 +52,8 @@ export const en = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  bridge: bridgeWords,
+
   lists: listWords,
 
   concentration: {

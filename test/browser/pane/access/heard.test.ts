@@ -37,13 +37,14 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
       "Value of customers by when they came",
       "Would the forecast have been right?",
       "By source",
+      "Why one source is worth less",
       "Questions about your customers",
     ],
   ],
   [
     "Segment customers",
     /customers fall into/,
-    ["Why this number of segments", "The segments", "Who they are", "Value by segment"],
+    ["Why this number of segments", "The segments", "Who they are", "Place the rest", "Value by segment"],
   ],
   ["Split the budget", /a prospect is then worth/, ["By total budget", "By channel", "Winning and keeping"]],
 ];
