@@ -11,7 +11,7 @@ const HEADS = [...NEED_HEADER];
 /** Where those without an answer probably belong, in a survey with these rows of headings. */
 async function placed(heads: readonly (readonly string[])[]): Promise<unknown[][]> {
   const workbook = await calculatedWorkbook();
-  const rows = [...heads, ...ROWS];
+  const rows = [...heads.map((head) => [...head]), ...ROWS];
   await workbook.set(`Sheet1!A1:K${rows.length}`, rows);
   const job = await PaneInNode.at("Segment customers", workbook);
   await job.use("Sheet1!A1");
