@@ -177,7 +177,7 @@ function figuresOf(
   ];
 }
 
-function fitPart({ fits, chosen, segments }: Segmentation, says: Says<SegmentWords>): SectionPart {
+function fitPart({ fits, chosen, segments, steady }: Segmentation, says: Says<SegmentWords>): SectionPart {
   const { numbers } = says;
   const words = says.words.fit;
   const best = numbers.count(chosen);
@@ -189,7 +189,11 @@ function fitPart({ fits, chosen, segments }: Segmentation, says: Says<SegmentWor
     title: words.title,
     counted: words.counted,
     parts: [
-      { kind: "text", text, isSmall: true },
+      {
+        kind: "text",
+        text: steady ? `${text} ${says.words.steady.said(numbers.percent(steady.together))}` : text,
+        isSmall: true,
+      },
       {
         kind: "lines",
         picture: {

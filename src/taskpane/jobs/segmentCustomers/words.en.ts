@@ -42,8 +42,7 @@ export const en = {
     found: (customers: number, count: string, needs: number, needCount: string) =>
       `${count} ${customers === 1 ? "customer" : "customers"} with ${needCount} ${needs === 1 ? "need" : "needs"} read.`,
     unplaced: {
-      blank: (count: string, row: string, need: string) =>
-        `Without a segment, since an answer is blank: ${count}, the first in ${row} (${need}).`,
+      blank: (count: string, row: string, need: string) => `Blank answer, no segment: ${count}, from ${row} (${need}).`,
       unreadable: (count: string, row: string, need: string, held: string) =>
         `Without a segment, since an answer cannot be read: ${count}, the first in ${row} (${need}: “${held}”).`,
     } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
