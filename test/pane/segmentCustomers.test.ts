@@ -153,7 +153,7 @@ test("the sheet follows a changed answer, another number of segments and a new n
   await workbook.set("'Sample needs'!B2", [[""]]);
   expect((await workbook.value("'Sample needs'!L2")) ?? "").toBe("");
   await job.said(
-    /79 customers with 6 needs read\. Blank answer, no segment: 13, from row 2 \(Taste\)/,
+    /79 customers with 6 needs read\. Left blank: 13, from row 2 \(Taste\)/,
   );
 });
 

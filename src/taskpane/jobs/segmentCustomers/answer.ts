@@ -191,7 +191,9 @@ function fitPart({ fits, chosen, segments, steady }: Segmentation, says: Says<Se
     parts: [
       {
         kind: "text",
-        text: steady ? `${text} ${says.words.steady.said(numbers.percent(steady.together))}` : text,
+        text: steady
+          ? `${text} ${says.words.steady.said(numbers.percent(steady.together), numbers.count(steady.people))}`
+          : text,
         isSmall: true,
       },
       {

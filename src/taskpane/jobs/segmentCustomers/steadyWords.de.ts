@@ -2,8 +2,8 @@ import type { SteadyWords } from "./steadyWords.en";
 
 export const steadyWords: SteadyWords = {
   figure: "bleiben zusammen",
-  said: (share) =>
-    `Fehlt ein Zehntel der Menschen, zwanzigmal ein anderes, bleiben im Schnitt ${share} der Menschen eines Segments zusammen.`,
+  said: (share, people) =>
+    `Zwanzigmal neu gesucht, jedes Mal unter ${people} von ihnen, bleiben im Schnitt ${share} der Menschen eines Segments zusammen.`,
   counted: (people) =>
     `Die Segmente wurden zwanzigmal unter ${people} Menschen neu gesucht, jedes Mal ohne ein Zehntel der Erprobten, zufällig gezogen, aber immer gleich. Gezeigt wird, wie viele der Menschen eines Segments und der mit ihnen gefundenen dieselben sind, im Schnitt. Für Analysten: Jaccard-Koeffizient mit dem ähnlichsten neuen Segment, gewichtet nach Größe; ab 0,75 ist ein Segment beständig, unter 0,6 ist ihm nicht zu trauen.`,
   doubtful: (name, share) =>

@@ -1,8 +1,8 @@
 /** The words of how steady segments are. */
 export const steadyWords = {
   figure: "stay together",
-  said: (share: string) =>
-    `With a tenth of the people left out, twenty times over, ${share} of a segment's people stay together on average.`,
+  said: (share: string, people: string) =>
+    `Found again twenty times, each time among ${people} of them, ${share} of a segment's people stay together on average.`,
   counted: (people: string) =>
     `Segments were found again among ${people} people, twenty times, each time without a tenth of those tried, drawn by chance but the same whenever you ask. What is shown is how many of a segment's people and of those found with them are the same, on average. For analysts: Jaccard's coefficient with the new segment most alike, weighted by size; from 0.75 on a segment is steady, below 0.6 it is not to be trusted.`,
   doubtful: (name: string, share: string) =>

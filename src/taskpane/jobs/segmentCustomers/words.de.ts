@@ -45,7 +45,7 @@ export const de: SegmentWords = {
     found: (customers, count, needs, needCount) =>
       `${count} ${customers === 1 ? "Kunde" : "Kunden"} mit ${needCount} ${needs === 1 ? "Bedürfnis" : "Bedürfnissen"} gelesen.`,
     unplaced: {
-      blank: (count, row, need) => `Ohne Segment, da eine Antwort fehlt: ${count}, der erste Fall in ${row} (${need}).`,
+      blank: (count, row, need) => `Nicht beantwortet: ${count}, ab ${row} (${need}).`,
       unreadable: (count, row, need, held) =>
         `Ohne Segment, da eine Antwort unlesbar ist: ${count}, der erste Fall in ${row} (${need}: „${held}“).`,
     },
