@@ -63,7 +63,7 @@ function ruledOut(
   money: Money,
 ): Term[] {
   const { discounts, refunds, fulfilmentCost } = least;
-  const hasReturns = Math.abs(refunds) >= 0.005;
+  const hasReturns = causesOf(least).some(({ cause }) => cause === "refunds");
   return [
     {
       term: words.time,
