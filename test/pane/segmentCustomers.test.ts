@@ -152,9 +152,7 @@ test("the sheet follows a changed answer, another number of segments and a new n
   expect(named).toBe("Regulars");
   await workbook.set("'Sample needs'!B2", [[""]]);
   expect((await workbook.value("'Sample needs'!L2")) ?? "").toBe("");
-  await job.said(
-    /79 customers with 6 needs read\. Left blank: 13, from row 2 \(Taste\)/,
-  );
+  await job.said(/79 customers with 6 needs read\. Left blank: 13, from row 2 \(Taste\)/);
 });
 
 test("a name stays with its segment, whatever number of them there are; the others are called by what they need", async () => {
