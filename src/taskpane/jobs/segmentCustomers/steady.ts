@@ -58,7 +58,7 @@ export function steadyPart(layout: SegmentLayout, width: number): SheetPart[] {
   const { steady, segments } = result;
   if (!steady) return [];
   const sentence = words.sheet.written(String(segments), String(steady.people), layout.percent(steady.together));
-  const other = words.sheet.otherNumber(String(segments));
+  const other = words.sheet.otherNumber(segments);
   const { degrees } = words.sheet;
   const [segment, isSteady, together] = words.sheet.heads;
   return [

@@ -15,7 +15,7 @@ export const steadyWords: SteadyWords = {
     written: (segments, people, together) =>
       `Als dieses Blatt geschrieben wurde, mit ${segments} Segmenten: zwanzigmal unter ${people} Menschen neu gesucht, jedes Mal ohne andere, bleiben im Schnitt ${together} der Menschen eines Segments zusammen.`,
     otherNumber: (segments) =>
-      `Das wurde für ${segments} Segmente erprobt. Schreiben Sie das Blatt neu, um die jetzige Zahl zu erproben.`,
+      `Das wurde für ${segments} ${segments === 1 ? "Segment" : "Segmente"} erprobt. Schreiben Sie das Blatt neu, um die jetzige Zahl zu erproben.`,
     heads: ["Segment", "Beständig?", "Zusammen"],
     degrees: { steady: "beständig", doubtful: "zweifelhaft", apart: "zerfällt" },
   },

@@ -13,8 +13,8 @@ export const steadyWords = {
     title: "How steady they are",
     written: (segments: string, people: string, together: string) =>
       `When this sheet was written, with ${segments} segments: found again among ${people} people, twenty times, each time without others, ${together} of a segment's people stay together on average.`,
-    otherNumber: (segments: string) =>
-      `This was tried for ${segments} segments. Write the sheet again to try the number that it has now.`,
+    otherNumber: (segments: number) =>
+      `This was tried for ${segments} ${segments === 1 ? "segment" : "segments"}. Write the sheet again to try the number that it has now.`,
     heads: ["Segment", "Steady?", "Stay together"],
     degrees: { steady: "steady", doubtful: "doubtful", apart: "falls apart" },
   },

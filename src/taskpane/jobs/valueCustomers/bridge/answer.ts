@@ -63,11 +63,12 @@ function ruledOut(
   money: Money,
 ): Term[] {
   const { discounts, refunds, fulfilmentCost } = least;
+  const days = Math.round(daysLater);
   const hasReturns = causesOf(least).some(({ cause }) => cause === "refunds");
   return [
     {
       term: words.time,
-      said: daysLater >= MUCH_LATER ? words.later(numbers.count(Math.round(daysLater))) : words.earlier,
+      said: daysLater >= MUCH_LATER ? words.later(days, numbers.count(days)) : words.earlier,
     },
     { term: words.returns, said: hasReturns ? words.returnsMake(money(refunds)) : words.returnsNothing },
     {

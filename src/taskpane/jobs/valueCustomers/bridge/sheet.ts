@@ -151,7 +151,10 @@ function firstPart(sheet: BridgeSheet): SheetPart {
   const { bridgeWords: words, bridge, spoken, widths, count } = sheet;
   const makes = (at: Places, cause: Cause, sentence: (amount: string) => string) =>
     said(sentence("{amount}"), { amount: spoken.money(at.cell(`bridge ${cause}`)) });
-  const time = bridge.daysLater >= MUCH_LATER ? words.later(count(Math.round(bridge.daysLater))) : words.earlier;
+  const time =
+    bridge.daysLater >= MUCH_LATER
+      ? words.later(Math.round(bridge.daysLater), count(Math.round(bridge.daysLater)))
+      : words.earlier;
   const lines: readonly (readonly [string, (at: Places) => string, string])[] = [
     [
       words.time,

@@ -24,8 +24,8 @@ export const bridgeWords: BridgeWords = {
   amountHead: "Unterschied je Kunde",
   first: "Bevor Sie die Zielgruppe verantwortlich machen, schließen Sie dies aus",
   time: "Zeit",
-  later: (days) =>
-    `Sie kamen ${days} Tage später als der durchschnittliche Kunde und hatten weniger Zeit zu bestellen: Manches, was fehlt, kommt vielleicht noch.`,
+  later: (days, shown) =>
+    `Sie kamen ${shown} ${days === 1 ? "Tag" : "Tage"} später als der durchschnittliche Kunde und hatten weniger Zeit zu bestellen: Manches, was fehlt, kommt vielleicht noch.`,
   earlier: "Sie sind etwa so lange Kunden wie die anderen oder länger: Die Zeit erklärt es nicht.",
   returns: "Rücksendungen",
   returnsMake: (amount) =>

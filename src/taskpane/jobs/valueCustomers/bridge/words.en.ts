@@ -23,8 +23,8 @@ export const bridgeWords = {
   /** What to look at before the people of a source are held to be the wrong ones. */
   first: "Before you blame the target, rule these out",
   time: "Time",
-  later: (days: string) =>
-    `They came ${days} days later than the average customer and had less time to order: some of what is missing may still come.`,
+  later: (days: number, shown: string) =>
+    `They came ${shown} ${days === 1 ? "day" : "days"} later than the average customer and had less time to order: some of what is missing may still come.`,
   earlier: "They have been customers about as long as the others, or longer: time does not explain it.",
   returns: "Returns",
   returnsMake: (amount: string) => `Money given back makes ${amount} of the difference. Look at what they sent back.`,
