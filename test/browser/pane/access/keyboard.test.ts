@@ -131,7 +131,7 @@ test("who leaves slow work goes on from the answer's heading", async () => {
   await pane.activate(await nameOfJob(pane, "Segment customers"));
   await pane.activate("Use selection");
   await pane.said(/customers fall into/);
-  await pane.activate("Choose the needs, and what is known of them");
+  await pane.activate("Choose the needs");
   await pane.tabTo("Organic");
   await slowly(pane, () => pane.key("Space"));
   await pane.activate("Cancel");

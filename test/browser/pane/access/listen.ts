@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../../../src/taskpane/texts/languages";
 import type { Preview } from "../../Preview";
 
 declare global {
@@ -22,11 +23,15 @@ export async function listen({ pane }: Preview): Promise<void> {
   });
 }
 
-/** Waits until these words were read out, and gives all that was since then or since it was asked last. */
+/** What the pane says of work that takes longer than a few seconds: on a slow machine any may. */
+const PATIENCE: ReadonlySet<string> = new Set(Object.values(LANGUAGES).map(({ patience }) => patience));
+
+/** Waits until these words were read out, and gives all that was since it was asked last, but for patience that was asked. */
 export async function heardUntil({ pane }: Preview, words: RegExp): Promise<string[]> {
   await pane.waitForFunction(
     ([source, flags]) => window.readOut?.some((said) => new RegExp(source, flags).test(said)),
     [words.source, words.flags] as const,
   );
-  return pane.evaluate(() => window.readOut?.splice(0) ?? []);
+  const heard = await pane.evaluate(() => window.readOut?.splice(0) ?? []);
+  return heard.filter((said) => !PATIENCE.has(said));
 }
