@@ -7,7 +7,7 @@ import { said } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { customerCell } from "./customerCell";
 import { MOST_SEGMENTS } from "./form";
-import { profileCells, needsAt, segmentsFormula, type SegmentLayout } from "./tables";
+import { profileCells, needsAt, segmentsFormula, SEGMENTS_TABLE, type SegmentLayout } from "./tables";
 import type { TraitRefs } from "./traitRefs";
 
 /** Columns of the sheet that are seen, and of those behind them that only formulas look at. */
@@ -60,7 +60,7 @@ function listOfRest(layout: SegmentLayout, number: number | ""): SheetPart {
   const { data, rest, words } = layout;
   return {
     ...table(
-      { name: `Customers_placed${number}`, heading: rest.list },
+      { name: `${SEGMENTS_TABLE}${number}_placed`, heading: rest.list },
       [
         { id: "customer of the rest", header: words.customer, cell: (row) => customerCell(layout, row) },
         {

@@ -6,7 +6,7 @@ import type { Places, SheetPart } from "../../job/SheetPart";
 import { customerCell } from "./customerCell";
 import { likelyFormula } from "./restParts";
 import { columnBeside, rowInNumbers } from "./surveyRefs";
-import { profileCells, type SegmentLayout } from "./tables";
+import { profileCells, SEGMENTS_TABLE, type SegmentLayout } from "./tables";
 
 /** What the formulas of a row look at, wherever they stand. */
 interface LookedAt {
@@ -98,7 +98,7 @@ export function listPart(layout: SegmentLayout, number: number | "", numbers: st
   };
   return {
     ...table(
-      { name: `Customer_segments${number}`, heading: words.list },
+      { name: `${SEGMENTS_TABLE}${number}`, heading: words.list },
       [
         { id: "customer", header: words.customer, cell: (row) => customerCell(layout, row) },
         {

@@ -23,7 +23,16 @@ import { segmentsBeside } from "./segmentsBeside";
 import { segmentsFront } from "./sheetFront";
 import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
 import { steadyPart } from "./steady";
-import { fitPart, LEADING, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
+import {
+  fitPart,
+  LEADING,
+  numbersPart,
+  profilePart,
+  segmentLayout,
+  SEGMENTS_TABLE,
+  valueParts,
+  type SegmentLayout,
+} from "./tables";
 import { treatmentArea, treatmentPart, treatmentWidths } from "./treatmentPart";
 import { traitRefs, type TraitRefs } from "./traitRefs";
 import { whoParts } from "./whoParts";
@@ -63,7 +72,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const refs = result.who && traitRefs(data, words);
   return {
     name: words.sheet.name,
-    tableName: "Customer_segments",
+    tableName: SEGMENTS_TABLE,
     cellStart: CELL_START,
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,

@@ -45,6 +45,9 @@ export interface SegmentLayout {
   readonly percent: (share: number) => string;
 }
 
+/** What the tables of the sheets are called, before their number. */
+export const SEGMENTS_TABLE = "Customer_segments";
+
 /** Segment, Name, Customers and Share stand before the needs. */
 export const LEADING = 4;
 
