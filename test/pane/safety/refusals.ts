@@ -19,7 +19,9 @@ export async function expectAllOrNone(writer: Writer, pane: TestPane, every = 1)
   await workbook.quiet();
   const before = await snapshot(workbook);
   expect(await pressed(pane, writer)).toMatch(writer.written);
-  const whole = contentsOf(await snapshot(workbook), writer);
+  const contents = async () => contentsOf(await snapshot(workbook), writer);
+  await workbook.quiet();
+  const whole = await contents();
   await reset(writer, pane);
   expectUntouched(before, await snapshot(workbook), "after a write that was taken away");
   let steps = 0;
@@ -32,7 +34,8 @@ export async function expectAllOrNone(writer: Writer, pane: TestPane, every = 1)
     const after = await snapshot(workbook);
     const when = `step ${steps + 1}: ${said}`;
     if (writer.written.test(said)) {
-      expect(contentsOf(after, writer), when).toEqual(whole);
+      // The sheet is renamed last, and what looks at it is calculated once more.
+      await expect.poll(contents, { timeout: 20_000, interval: 5, message: when }).toEqual(whole);
       await reset(writer, pane);
     } else {
       expect(said).toMatch(/[Nn]othing was written/);
