@@ -87,8 +87,7 @@ export function freeNumber(
   cellStart?: string,
   cellNames: readonly string[] = [],
 ): number | "" {
-  // Further tables of a sheet, on those behind it, have the number of its first before their own words.
-  const ofTables = tables.map((name) => numberAfter(tableName, name)?.split("_", 1)[0]);
+  const ofTables = tables.map((name) => numberAfter(tableName, name));
   const ofCells = cellNames.map((name) =>
     cellStart === undefined || !name.includes("_")
       ? undefined
