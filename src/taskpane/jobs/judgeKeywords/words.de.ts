@@ -7,6 +7,7 @@ import { counted, keywordSample, keywordSource, many } from "../../keywords/word
 import { orderWords } from "../../orders/words.de";
 import type { JudgeWords } from "./words.en";
 import { judgeSheetWords } from "./sheetWords.de";
+import { clicksIn, toComeWords } from "./toComeWords.de";
 import { judgeFieldWords } from "./fieldWords.de";
 
 const against = (verdict: KeywordVerdict, { confidence, risk, likely }: ReasonWords) => {
@@ -21,12 +22,6 @@ const verdictWord: Readonly<Record<KeywordVerdict, string>> = {
   Profitable: "Profitabel",
   "Too few clicks": "Zu wenige Klicks",
 };
-
-const daysOf = (days: string) => `${days} ${days === "1" ? "Tag" : "Tage"}`;
-
-const daysIn = (days: string) => `${days} ${days === "1" ? "Tag" : "Tagen"}`;
-
-const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "Klick" : "Klicks"}`;
 
 const whyUntold: Readonly<Record<Untold | UntoldWorth, (subject: ReportSubject, conversions: number) => string>> = {
   tooFewConversions: (_, conversions) => `Es sind weniger als ${conversions} Conversions.`,
@@ -94,27 +89,7 @@ export const de: JudgeWords = {
       `Die Conversion-Rate dieses Berichts ist ${rate} (Verkäufe: ${conversions}, ${isPart ? "bisher zählende Klicks" : "Klicks"}: ${clicks}). Mit einer üblichen Conversion-Rate von ${usual} können Urteile zu streng oder zu milde ausfallen. ${isTold ? "Leeren Sie dieses Feld" : `Tragen Sie dort ${rate} ein`}, um nach dem Bericht zu urteilen.`,
   },
 
-  toCome: {
-    none: "0, alle sofort",
-    open: (label, end) =>
-      `„${label}“ sagt nicht, wo es endet: Es gilt als nach ${end} Tagen beendet, so weit zählt Google Ads gewöhnlich.`,
-    atOnce: "0, am letzten Tag heruntergeladen",
-    covers: ({ days, first, last }) => `${days}, vom ${first} bis zum ${last}`,
-    takenToday: (last) => `Der Bericht endet am ${last}. Heute heruntergeladen?`,
-    byDays: ({ share, lag, days, since }) =>
-      `${share} der Klicks zählen bisher: Ein Verkauf braucht bis zu ${daysIn(lag)}, und der Bericht umfasst ${daysOf(days)}${since === "0" ? "" : ` und wurde ${daysOf(since)} danach heruntergeladen`}. Die übrigen Verkäufe stehen noch aus.`,
-    byReport: ({ share, days, since }) =>
-      `${share} der Klicks zählen bisher: Gemessen daran, wie lange Ihre Verkäufe brauchten, haben die Klicks aus ${daysIn(days)}${since === "0" ? "" : `, gezählt ${daysOf(since)} danach,`} diesen Anteil dessen gebracht, was sie bringen werden.`,
-    found: ({ conversions, last, noDays, noConversions }) => {
-      const rows = (count: string) => `${count} ${count === "1" ? "Zeile" : "Zeilen"}`;
-      const left = [
-        ...(noDays === "0" ? [] : [`${rows(noDays)} ohne Tage ausgelassen`]),
-        ...(noConversions === "0" ? [] : [`${rows(noConversions)} ohne lesbare Conversions ausgelassen`]),
-      ];
-      return [`${conversions} Conversions, die letzten ${daysOf(last)} nach dem Klick`, ...left].join("; ") + ".";
-    },
-    ofClicks: (counted, clicks) => `; bisher zählen ${counted} von ${clicks === "1" ? "1 Klick" : `${clicks} Klicks`}`,
-  },
+  toCome: toComeWords,
 
   refusal: {
     noLags: "In diesen Zellen stehen keine Conversions nach Tagen. Wählen Sie andere.",

@@ -7,6 +7,7 @@ import type { Unjudged } from "./judge";
 import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";
 import { judgeSheetWords } from "./sheetWords.en";
+import { clicksIn, toComeWords } from "./toComeWords.en";
 import { judgeFieldWords } from "./fieldWords.en";
 
 /** What a reason is made of, written the way the reader writes it. */
@@ -33,11 +34,6 @@ export interface Prices {
   readonly earned: string;
   readonly highest: string;
 }
-
-const daysIn = (days: string) => `${days} ${days === "1" ? "day" : "days"}`;
-const takenAfter = (days: string) => (days === "0" ? "" : ` and was downloaded ${daysIn(days)} after its last`);
-
-const clicksIn = (clicks: string) => `${clicks} ${clicks === "1" ? "click" : "clicks"}`;
 
 /** "an 86%", "a 7%", "an under 1%" would be odd, so that one goes without. */
 const aChance = (chance: string) => {
@@ -121,34 +117,7 @@ export const en = {
   },
 
   /** Sales that are still to come. */
-  toCome: {
-    none: "0, all at once",
-    open: (label: string, end: string) =>
-      `“${label}” does not say where it ends: it is taken to end after ${end} days, as far as Google Ads usually counts.`,
-    /** In place of a number of days, where the report tells none. */
-    atOnce: "0, downloaded on its last day",
-    covers: (a: { days: string; first: string; last: string }) => `${a.days}, from ${a.first} to ${a.last}`,
-    takenToday: (last: string) => `The report ends on ${last}. Downloaded today?`,
-    byDays: (a: { share: string; lag: string; days: string; since: string }) =>
-      `${a.share} of the clicks count so far: a sale takes up to ${daysIn(a.lag)}, and the report covers ${daysIn(a.days)}${takenAfter(a.since)}. The other sales are still to come.`,
-    byReport: (a: { share: string; days: string; since: string }) =>
-      `${a.share} of the clicks count so far: by how long your sales took, the clicks of ${daysIn(a.days)}${a.since === "0" ? "" : `, counted ${daysIn(a.since)} later,`} have brought that share of what they will bring.`,
-    found: (a: { conversions: string; last: string; noDays: string; noConversions: string }) => {
-      const left = [
-        ...(a.noDays === "0" ? [] : [`${a.noDays} ${a.noDays === "1" ? "row" : "rows"} without days left out`]),
-        ...(a.noConversions === "0"
-          ? []
-          : [
-              `${a.noConversions} ${a.noConversions === "1" ? "row" : "rows"} whose conversions cannot be read left out`,
-            ]),
-      ];
-      return (
-        [`${a.conversions} conversions, the last of them ${daysIn(a.last)} after the click`, ...left].join("; ") + "."
-      );
-    },
-    /** At the end of what to do about one of them. */
-    ofClicks: (counted: string, clicks: string) => `; ${counted} of ${clicksIn(clicks)} count so far`,
-  },
+  toCome: toComeWords,
 
   refusal: {
     noLags: "There are no conversions by days in these cells. Choose others.",
