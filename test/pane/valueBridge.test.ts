@@ -44,12 +44,26 @@ test("why customers of one source are worth less is said in the pane and on the 
       source !== least,
     );
   }
-  // Of a source that does not exist nothing is said.
-  await workbook.set(`'${name}'!${sheet.addressBeside("Source to explain")}`, [["Radio"]]);
-  const unknown = await WrittenSheet.read(workbook, name);
-  expect(unknown.values.flat()).toContain(
-    "This source does not stand in the table below: write one as it stands there.",
-  );
-  expect([...causes, "Difference"].map((label) => unknown.beside(label))).toEqual(["", "", "", "", ""]);
-  expect(unknown.errors()).toEqual([]);
+  // Of a source that does not exist nothing is said, nor of none, nor of the heading.
+  for (const source of ["Radio", "", "Group"]) {
+    await workbook.set(`'${name}'!${sheet.addressBeside("Source to explain")}`, [[source]]);
+    const unknown = await WrittenSheet.read(workbook, name);
+    expect(unknown.values.flat()).toContain(
+      "This source does not stand in the table below: write one as it stands there.",
+    );
+    expect([...causes, "Difference"].map((label) => unknown.beside(label))).toEqual(["", "", "", "", ""]);
+    expect(unknown.errors()).toEqual([]);
+  }
+  // Sources that differ by capital letters alone are two.
+  const other = sources.find((source) => source !== least) ?? "";
+  const capital = ORDERS.map(([, , , , source]) => [source === other ? least.toUpperCase() : source]);
+  await workbook.set(`'Sample orders'!E2:E${ORDERS.length + 1}`, capital);
+  for (const [source, was] of [
+    [least.toUpperCase(), other],
+    [least, least],
+  ]) {
+    await workbook.set(`'${name}'!${sheet.addressBeside("Source to explain")}`, [[source]]);
+    const now = await WrittenSheet.read(workbook, name);
+    expect(Number(now.beside("Difference"))).toBeCloseTo(worth(was) - worth(), 8);
+  }
 });

@@ -16,6 +16,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     AVERAGE: [1, 255],
     AVERAGEIF: [2, 3],
     COUNT: [1, 255],
+    EXACT: [2, 2],
     FILTER: [2, 3],
     IF: [2, 3],
     IFERROR: [2, 2],

@@ -97,13 +97,13 @@ function typicalParts(sheet: BridgeSheet): string {
     .join(", ");
 }
 
-/** The row of a source in the answer of the function: compared as it is written, whatever marks it holds. */
+/** The row of a source in the answer of the function, which tells capital and small letters apart, and takes "*" for what it is. */
 function placeOf(at: Places, source: string): string {
-  return `MATCH(1,INDEX((INDEX(${fixed(at.column("bridge table"))},0,1)=${source})*1,0),0)`;
+  return `1+MATCH(1,INDEX(EXACT(${fixed(at.column("bridge groups"))},${source})*1,0),0)`;
 }
 
 function isSource(at: Places, cell: string): string {
-  return `SUMPRODUCT((${fixed(at.column("bridge groups"))}=${cell})*1)>0`;
+  return `SUMPRODUCT(EXACT(${fixed(at.column("bridge groups"))},${cell})*1)>0`;
 }
 
 /** What each cause makes of the difference, and all of them together. */
@@ -122,8 +122,10 @@ function causesPart(sheet: BridgeSheet): SheetPart {
     }),
     write({ row, column }, at) {
       const table = fixed(at.column("bridge table"));
+      const source = at.cell("bridge source");
+      // Below the sources stand cells that hold nothing, for those that may come.
       const of = (place: number): SheetCell => ({
-        formula: `=IFERROR(INDEX(${table},${placeOf(at, at.cell("bridge source"))},${place}),"")`,
+        formula: `=IF(${source}="","",IFERROR(INDEX(${table},${placeOf(at, source)},${place}),""))`,
       });
       const [head, amount] = words.sheet.heads.causes;
       const last = row + 1 + causes.length;
@@ -151,15 +153,14 @@ function firstPart(sheet: BridgeSheet): SheetPart {
   const { bridgeWords: words, bridge, spoken, widths, count } = sheet;
   const makes = (at: Places, cause: Cause, sentence: (amount: string) => string) =>
     said(sentence("{amount}"), { amount: spoken.money(at.cell(`bridge ${cause}`)) });
-  const time =
-    bridge.daysLater >= MUCH_LATER
-      ? words.later(Math.round(bridge.daysLater), count(Math.round(bridge.daysLater)))
-      : words.earlier;
+  // No formula counts these days again.
+  const days = Math.round(bridge.daysLater);
+  const time = words.sheet.then(days >= MUCH_LATER ? words.later(days, count(days)) : words.earlier);
   const lines: readonly (readonly [string, (at: Places) => string, string])[] = [
     [
       words.time,
       (at) =>
-        `IF(${at.cell("bridge source")}=${literal(bridge.least.group)},${said(time, {})},${said(words.sheet.time, {})})`,
+        `IF(EXACT(${at.cell("bridge source")},${literal(bridge.least.group)}),${said(time, {})},${said(words.sheet.time, {})})`,
       time.length > words.sheet.time.length ? time : words.sheet.time,
     ],
     [

@@ -51,6 +51,7 @@ export const bridgeWords: BridgeWords = {
     source: "Zu erklärende Quelle",
     about: "Schreiben Sie eine der Quellen aus der Tabelle unten, wie sie dort steht.",
     unknown: "Diese Quelle steht nicht in der Tabelle unten: Schreiben Sie eine, wie sie dort steht.",
+    then: (told) => `Als dieses Blatt geschrieben wurde: ${told}`,
     time: "Vergleichen Sie, wann sie zuerst bestellt haben: Wer später kam, hatte weniger Zeit zu bestellen.",
     causes: "Was den Unterschied macht",
     all: "Alle Quellen",

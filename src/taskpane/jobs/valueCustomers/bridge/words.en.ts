@@ -48,6 +48,8 @@ export const bridgeWords = {
     source: "Source to explain",
     about: "Write one of the sources in the table below, as it stands there.",
     unknown: "This source does not stand in the table below: write one as it stands there.",
+    /** Of what does not follow the orders. */
+    then: (told: string) => `When this sheet was written: ${told}`,
     time: "Compare when they first ordered: whoever came later had less time to order.",
     causes: "What makes the difference",
     all: "All sources",
