@@ -25,7 +25,7 @@ export interface ClickDays {
  */
 export function averageMaturity(lag: LagBuckets, { days, since }: ClickDays): number {
   demand(days > 0, "days", days, "aboveZero");
-  demand(since >= 0, "days", since, "notNegative");
+  demand(since >= 0, "since", since, "notNegative");
   const arrived = maturity(lag);
   const end = since + days;
   const kinks = [since, ...lag.days.filter((kink) => kink > since && kink < end), end];

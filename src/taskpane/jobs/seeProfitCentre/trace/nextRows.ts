@@ -44,13 +44,13 @@ export function splitTrace(to: "winning" | "keeping", all: Tracing): TraceView |
     const share = { label: trace.splitShare, shown: says.numbers.share(split.share), trace: SHARE };
     return { title, shown, said: [trace.reckoned.splitWinning], lines: [...margin, share] };
   }
-  const [all100, less] = addingUp([found.now.marginOfReturning, -split.winning]);
+  const [income, less] = addingUp([found.now.marginOfReturning, -split.winning]);
   const winning = { label: trace.less(trace.split.winning), trace: traceName({ of: "split", to: "winning" }) };
   return {
     title,
     shown,
     said: [trace.reckoned.splitKeeping],
-    lines: [...margin.map((line) => ({ ...line, shown: money(all100) })), { ...winning, shown: money(less) }],
+    lines: [...margin.map((line) => ({ ...line, shown: money(income) })), { ...winning, shown: money(less) }],
     sum: { label: trace.together, shown },
   };
 }
