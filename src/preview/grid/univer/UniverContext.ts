@@ -1,5 +1,6 @@
 import type { Injector, IRange, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Area } from "../Area";
 
 type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
@@ -32,6 +33,18 @@ export class UniverContext {
     this.grow(id, area);
     const { row, column, rows, columns } = this.clipped(id, area);
     return this.sheet(id).getRange(row, column, rows, columns);
+  }
+
+  /** For what Univer shows and selects when code changes it; Excel leaves the person where they are. */
+  unseen(work: () => void): void {
+    const shown = this.workbook.getActiveSheet();
+    const selected = [...this.injector.get(SheetsSelectionsService).getCurrentSelections()];
+    work();
+    if (this.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) this.workbook.setActiveSheet(shown);
+    if (selected.length > 0) {
+      const place = { unitId: this.unit, subUnitId: shown.getSheetId() };
+      this.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections: selected });
+    }
   }
 
   /** Univer's sheets have as many cells as they were given; Excel's always have room. */

@@ -32,8 +32,7 @@ export function univerFormats(context: UniverContext): GridFormats {
     },
     hideRows(id, { row, rows }, isHidden) {
       const sheet = context.sheet(id);
-      if (isHidden) sheet.hideRows(row, rows);
-      else sheet.showRows(row, rows);
+      context.unseen(() => (isHidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
     },
     hiddenRows: (id, { row, rows }) => {
       const sheet = context.core(id);
@@ -43,8 +42,9 @@ export function univerFormats(context: UniverContext): GridFormats {
     hideColumns(id, area, isHidden) {
       const sheet = context.sheet(id);
       context.range(id, { ...area, row: 0, rows: 1 });
-      if (isHidden) sheet.hideColumns(area.column, area.columns);
-      else sheet.showColumns(area.column, area.columns);
+      context.unseen(() =>
+        isHidden ? sheet.hideColumns(area.column, area.columns) : sheet.showColumns(area.column, area.columns),
+      );
     },
     hiddenColumns: (id, { column, columns }) => {
       const sheet = context.core(id);
@@ -64,10 +64,7 @@ export function univerFormats(context: UniverContext): GridFormats {
       context.sheet(sheet).setRowHeightsForced(area.row, area.rows, pixels);
     },
     mergeAcross(sheet, area) {
-      const shown = context.workbook.getActiveSheet();
-      context.range(sheet, area).mergeAcross({ isForceMerge: true });
-      // Univer brings cells into view that are joined; Excel leaves the person where they are.
-      context.workbook.setActiveSheet(shown);
+      context.unseen(() => context.range(sheet, area).mergeAcross({ isForceMerge: true }));
     },
     merged: (sheet) => context.core(sheet).getMergeData().map(areaOf),
     drawConditions: (sheet, conditions) => drawConditions(context, sheet, conditions),

@@ -27,10 +27,8 @@ export function univerSheets(context: UniverContext): GridSheets {
     active,
     activate: (sheet) => workbook.setActiveSheet(sheet),
     add(name) {
-      const before = active();
-      const added = workbook.create(name, NEW_ROWS, NEW_COLUMNS).getSheetId();
-      // Univer shows a sheet that was added; Excel stays where it was.
-      if (active() !== before) workbook.setActiveSheet(before);
+      let added = "";
+      context.unseen(() => (added = workbook.create(name, NEW_ROWS, NEW_COLUMNS).getSheetId()));
       return added;
     },
     remove: (sheet) => workbook.deleteSheet(sheet),
@@ -46,13 +44,13 @@ export function univerSheets(context: UniverContext): GridSheets {
       const permission = new WorksheetEditPermission(context.unit, id);
       context.injector.get(IPermissionService).updatePermissionPoint(permission.id, !isProtected);
     },
-    insertRows: (sheet, row, rows) => context.sheet(sheet).insertRows(row, rows),
+    insertRows: (sheet, row, rows) => context.unseen(() => context.sheet(sheet).insertRows(row, rows)),
     deleteRows(sheet, row, rows) {
-      // Univer moves references as if the rows went from the sheet in view, whichever they go from.
-      const shown = active();
-      if (shown !== sheet) workbook.setActiveSheet(sheet);
-      context.sheet(sheet).deleteRows(row, rows);
-      if (shown !== sheet) workbook.setActiveSheet(shown);
+      context.unseen(() => {
+        // Univer moves references as if the rows went from the sheet in view, whichever they go from.
+        if (active() !== sheet) workbook.setActiveSheet(sheet);
+        context.sheet(sheet).deleteRows(row, rows);
+      });
     },
   };
 }
