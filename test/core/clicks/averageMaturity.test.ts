@@ -46,6 +46,6 @@ test("a longer report counts more of its clicks, and never all before the last b
 
 test("no days are refused, and so are buckets that do not rise", () => {
   expect(() => averageMaturity(buckets, { days: 0, since: 0 })).toThrow("days is 0");
-  expect(() => averageMaturity(buckets, { days: 7, since: -1 })).toThrow("days is -1");
+  expect(() => averageMaturity(buckets, { days: 7, since: -1 })).toThrow("since is -1");
   expect(() => averageMaturity({ days: [3, 1], conversions: [1, 1] }, { days: 9, since: 0 })).toThrow("lagDays is 1");
 });
