@@ -41,7 +41,7 @@ export const bridgeWords: BridgeWords = {
   serviceUnknown:
     "Für alle Bestellungen wurden dieselben Kosten angenommen; ob ihre mehr kosten, lässt sich daher nicht sagen.",
   counted:
-    "Ein Kunde gehört zur Quelle seiner ersten Bestellung. Der Unterschied im Durchschnittswert wird auf den Cent in seine Ursachen zerlegt: Wert ist Bestellungen mal Geld je Bestellung, weniger Rabatte, Erstattungen und Kosten. Für Analysten: Faktoren teilen sich die Änderung ihres Produkts nach dem logarithmischen Mittel.",
+    "Ein Kunde gehört zur Quelle seiner ersten Bestellung. Der Unterschied im Durchschnittswert wird ohne Rest in seine Ursachen zerlegt; gerundet können sie ihn um einen Cent verfehlen. Wert ist Bestellungen mal Geld je Bestellung, weniger Rabatte, Erstattungen und Kosten. Für Analysten: Faktoren teilen sich die Änderung ihres Produkts nach dem logarithmischen Mittel.",
   sheet: {
     behind: {
       name: "warum weniger",

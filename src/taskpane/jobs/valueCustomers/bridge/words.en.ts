@@ -38,7 +38,7 @@ export const bridgeWords = {
     `What their orders cost makes ${amount} of the difference. What it takes to serve them beside that is not in your orders.`,
   serviceUnknown: "The same cost was assumed of all orders, so that it cannot be told whether theirs take more.",
   counted:
-    "A customer belongs to the source of their first order. The difference in average value is taken apart into its causes, to the cent: value is orders, times money an order, less discounts, what was given back and costs. For analysts: factors share a change of their product by the logarithmic mean.",
+    "A customer belongs to the source of their first order. The difference in average value is taken apart into its causes, with nothing left over; rounded, they may miss it by a cent. Value is orders, times money an order, less discounts, what was given back and costs. For analysts: factors share a change of their product by the logarithmic mean.",
   sheet: {
     behind: {
       name: "why less",
