@@ -1,0 +1,120 @@
+import { type Injector, type IRange, ObjectMatrix, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import {
+  type BaseValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  ICalculateFormulaService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+} from "@univerjs/preset-sheets-core";
+
+/** Formulas that fill cells for formulas that fill cells, one after the other: more than a workbook that ends has. */
+const MOST_ROUNDS = 50;
+
+type Spills = Readonly<Record<string, Record<string, IObjectMatrixPrimitiveType<IRange>>>>;
+
+/** What a round of the engine has worked out, as far as cells are filled by the formula of another. */
+interface Round {
+  readonly arrayFormulaRange: Spills;
+  readonly arrayFormulaCellData: Readonly<
+    Record<string, Record<string, ObjectMatrix<{ readonly v?: unknown } | null>>>
+  >;
+  readonly runtimeFeatureRange: unknown;
+}
+
+/** The parts of Univer's engine that it keeps to itself. */
+interface Engine {
+  _executeStep: () => Promise<true | undefined>;
+  _apply(isAfterSpills?: boolean): Promise<Round | undefined>;
+  _getArrayFormulaDirtyRangeAndExcludedRange(spills: Spills, features: unknown): Dirty;
+}
+
+interface Dirty {
+  readonly dirtyRanges: readonly unknown[];
+  readonly excludedCell: object;
+}
+
+/**
+ * Has Univer work out formulas until none is left behind. It does so once more for what looks at cells that a formula fills; where
+ * that fills others anew, what looks at those kept the values from before. Excel goes on to the last of them.
+ */
+export function followSpills(injector: Injector): void {
+  const engine = injector.get(ICalculateFormulaService) as unknown as Engine;
+  const config = injector.get(IFormulaCurrentConfigService) as unknown as {
+    loadDirtyRangesAndExcludedCell(ranges: Dirty["dirtyRanges"], excluded: object): void;
+  };
+  forgetWhatIsFilled(injector);
+  engine._executeStep = async () => {
+    let round = await engine._apply();
+    let filled: Map<string, unknown[]> | undefined;
+    for (let count = 0; round && count < MOST_ROUNDS; count++) {
+      const { arrayFormulaRange: all, runtimeFeatureRange } = round;
+      const now = valuesOf(round);
+      const changed = filled ? only(all, (key) => !alike(filled?.get(key), now.get(key))) : all;
+      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange(
+        changed,
+        filled ? {} : runtimeFeatureRange,
+      );
+      if (dirtyRanges.length === 0) return true;
+      filled = now;
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      config.loadDirtyRangesAndExcludedCell(dirtyRanges, excludedCell);
+      round = await engine._apply(true);
+    }
+    return round && true;
+  };
+}
+
+/**
+ * Univer keeps the cells that a formula looked at for the others of the round. Whoever looked before they were filled may have been
+ * the first to ask for one of them: then all others got it empty.
+ */
+function forgetWhatIsFilled(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService);
+  const set = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (value) => {
+    set(value);
+    if (value.isReferenceObject() || (value as BaseValueObject).isArray()) FORMULA_REF_TO_ARRAY_CACHE.clear();
+  };
+}
+
+/** The values of the cells that each formula fills, by its own cell. */
+function valuesOf({ arrayFormulaRange, arrayFormulaCellData }: Round): Map<string, unknown[]> {
+  const found = new Map<string, unknown[]>();
+  eachSpill(arrayFormulaRange, (key, range, { unit, sheet }) => {
+    const cells = arrayFormulaCellData[unit]?.[sheet];
+    const values: unknown[] = [];
+    for (let row = range.startRow; row <= range.endRow; row++)
+      for (let column = range.startColumn; column <= range.endColumn; column++)
+        values.push(cells?.getValue(row, column)?.v);
+    found.set(key, values);
+  });
+  return found;
+}
+
+function alike(before: readonly unknown[] | undefined, after: readonly unknown[] | undefined): boolean {
+  return before?.length === after?.length && !!before?.every((value, i) => Object.is(value, after?.[i]));
+}
+
+/** Those of the formulas that fill cells. */
+function only(spills: Spills, isWanted: (key: string) => boolean): Spills {
+  const wanted: Record<string, Record<string, IObjectMatrixPrimitiveType<IRange>>> = {};
+  eachSpill(spills, (key, range, { unit, sheet, row, column }) => {
+    if (!isWanted(key)) return;
+    const rows = ((wanted[unit] ??= {})[sheet] ??= {});
+    (rows[row] ??= {})[column] = range;
+  });
+  return wanted;
+}
+
+function eachSpill(
+  spills: Spills,
+  visit: (key: string, range: IRange, at: { unit: string; sheet: string; row: number; column: number }) => void,
+): void {
+  for (const [unit, sheets] of Object.entries(spills)) {
+    for (const [sheet, ranges] of Object.entries(sheets)) {
+      new ObjectMatrix(ranges).forValue((row, column, range) => {
+        visit(`${unit}!${sheet}!${row}!${column}`, range, { unit, sheet, row, column });
+      });
+    }
+  }
+}
