@@ -51,6 +51,23 @@ export function needs(): SampleCell[][] {
     .map(({ ratings, value, who }, i) => [`T-${1001 + i}`, ...ratings, value, ...who]);
 }
 
+/** Customers who left the survey unanswered, a few of each kind: nothing but what they brought and who they are. */
+export function withoutAnswer(): SampleCell[][] {
+  const next = random(64);
+  const kinds = [0, 2, 1, 0, 1, 2, 0, 1, 0, 2, 1, 0];
+  return kinds.map((kind, i) => {
+    const { ratings, value, households, age } = KINDS[kind];
+    return [
+      `T-${1081 + i}`,
+      ...ratings.map(() => null),
+      Math.round(value * (0.3 + 1.4 * next()) * 100) / 100,
+      household(households, next),
+      Math.round(age + (next() + next() - 1) * 24),
+      GENDERS[Math.floor(next() * GENDERS.length)],
+    ];
+  });
+}
+
 /** @param often how many of ten each is */
 function household(often: readonly number[], next: () => number): string {
   const [alone, couple] = often;

@@ -1,7 +1,7 @@
 import type { SampleName } from "../help/FunctionHelp";
 import { CHANNEL_HEADER, CHANNELS } from "../sample/channels";
 import { KEYWORD_HEADER, KEYWORDS } from "../sample/keywords";
-import { NEED_HEADER, needs } from "../sample/needs";
+import { NEED_HEADER, needs, withoutAnswer } from "../sample/needs";
 import { ORDER_HEADER, orders } from "../sample/orders";
 import { RUNNING_HEADER, RUNNING_KEYWORDS } from "../sample/runningKeywords";
 import { spend, SPEND_HEADER } from "../sample/spend";
@@ -50,7 +50,7 @@ export function dataSheets(): DataSheet[] {
       name: "Needs",
       sample: "Needs",
       job: "Segment customers",
-      cells: [NEED_HEADER, ...needs()],
+      cells: [NEED_HEADER, ...needs(), ...withoutAnswer()],
       formats: NEED_HEADER.map((heading) => (heading === "Value" ? MONEY : "")),
     },
     {

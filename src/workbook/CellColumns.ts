@@ -68,9 +68,11 @@ export class CellColumns {
     });
   }
 
-  /** The sheets, in small letters, that the first formula looks at. */
+  /** The sheets, in small letters, that the first formula of each column looks at. */
   get sheetsLookedAt(): Set<string> {
-    return sheetsLookedAt(this.before.flat().find((cell) => typeof cell === "string" && cell.startsWith("=")));
+    const columns = this.before[0]?.map((_, index) => this.before.map((line) => line[index])) ?? [];
+    const firsts = columns.map((cells) => cells.find((cell) => typeof cell === "string" && cell.startsWith("=")));
+    return new Set(firsts.flatMap((formula) => [...sheetsLookedAt(formula)]));
   }
 
   /** What empties every cell that is not empty yet. */

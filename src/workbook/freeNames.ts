@@ -87,7 +87,8 @@ export function freeNumber(
   cellStart?: string,
   cellNames: readonly string[] = [],
 ): number | "" {
-  const ofTables = tables.map((name) => numberAfter(tableName, name));
+  // Further tables of a sheet, on those behind it, have the number of its first before their own words.
+  const ofTables = tables.map((name) => numberAfter(tableName, name)?.split("_", 1)[0]);
   const ofCells = cellNames.map((name) =>
     cellStart === undefined || !name.includes("_")
       ? undefined

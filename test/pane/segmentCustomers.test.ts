@@ -6,7 +6,7 @@ import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import { WrittenSheet } from "./WrittenSheet";
 import type { WorkbookInNode } from "../preview/excel/WorkbookInNode";
-import { NEED_HEADER, needs } from "../../src/sample/needs";
+import { NEED_HEADER, needs, withoutAnswer } from "../../src/sample/needs";
 import { adjustedRandIndex } from "../core/segments/adjustedRandIndex";
 import { bestOfStarts, standardised } from "../core/segments/bestOfStarts";
 
@@ -24,6 +24,51 @@ const segmentsOf = (rows: readonly (readonly number[])[], segments: number) =>
   bestOfStarts(standardised(rows), segments, 200).segmentOf;
 
 const TRUTH = segmentsOf(NEEDS, 3);
+
+type Person = readonly unknown[];
+
+/** What is known of somebody, the age by the fifth of all that it falls into. */
+function knownOf(person: Person, ages: readonly number[]): (string | number)[] {
+  const sorted = [...ages].sort((a, b) => a - b);
+  const cuts = [0.2, 0.4, 0.6, 0.8].map((share) => {
+    const at = share * (sorted.length - 1);
+    const low = Math.floor(at);
+    return sorted[low] + (at - low) * ((sorted[low + 1] ?? sorted[low]) - sorted[low]);
+  });
+  return [String(person[8]), cuts.filter((cut) => cut < Number(person[9])).length, String(person[10])];
+}
+
+/** The likeliest of the segments of some people that others have. */
+function likeliest<Name>(
+  people: readonly Person[],
+  names: readonly Name[],
+  members: readonly number[] = [...SAMPLE.keys()],
+) {
+  const ages = members.map((i) => Number(SAMPLE[i][9]));
+  const traits = members.map((i) => knownOf(SAMPLE[i], ages));
+  return people.map((person) => {
+    const known = knownOf(person, ages);
+    const weights = names.map((_, place) => {
+      const own = members.flatMap((i, at) => (TRUTH[i] === place + 1 ? [at] : []));
+      return known.reduce<number>((weight, level, trait) => {
+        const share = traits.filter((one) => one[trait] === level).length / members.length;
+        const count = own.filter((at) => traits[at][trait] === level).length;
+        return share > 0 ? (weight * (count + share)) / (own.length + 1) : weight;
+      }, own.length / members.length);
+    });
+    const most = Math.max(...weights);
+    return { name: names[weights.indexOf(most)], sure: most / sum(weights) };
+  });
+}
+
+/** How many come to their own segment, a tenth at a time. */
+function rightByTenths(): number {
+  const right = [...SAMPLE.keys()].filter((person) => {
+    const others = [...SAMPLE.keys()].filter((i) => i % 10 !== person % 10);
+    return likeliest([SAMPLE[person]], [1, 2, 3], others)[0].name === TRUTH[person];
+  });
+  return right.length / SAMPLE.length;
+}
 
 /** Starts from an empty workbook with the survey on a sheet of its own. */
 async function withSample(): Promise<{ workbook: WorkbookInNode<Grid>; job: PaneInNode<Grid> }> {
@@ -46,7 +91,7 @@ test("the sample survey ends with named segments, their needs and values, and ev
   expect(await job.said(/customers fall into/)).toMatch(/^80 customers fall into 3 segments/);
   await job.fill("Name of segment 1", "Gourmets");
   await job.said(/“Gourmets”, holds/);
-  const before = await workbook.values("'Sample needs'!A1:K81");
+  const before = await workbook.values("'Sample needs'!A1:K93");
   const name = await job.write();
   expect(name).toBe("Customer segments");
   const sheet = await WrittenSheet.read(workbook, name);
@@ -56,7 +101,7 @@ test("the sample survey ends with named segments, their needs and values, and ev
   expect(beside[0]).toEqual(["Segment", "Segment name"]);
   expect(beside.slice(1).map(([segment]) => segment)).toEqual(TRUTH);
   expect(beside[1 + TRUTH.indexOf(1)][1]).toBe("Gourmets");
-  expect(await workbook.values("'Sample needs'!A1:K81")).toEqual(before);
+  expect(await workbook.values("'Sample needs'!A1:K93")).toEqual(before);
 
   const [heads, ...profile] = tableUnder(sheet, "What each segment needs");
   expect(heads.slice(0, 10)).toEqual(["Segment", "Name", "Customers", "Share", ...NEED_HEADER.slice(1, 7)]);
@@ -80,12 +125,12 @@ test("the sample survey ends with named segments, their needs and values, and ev
 test("tomorrow's customer is placed by the formula of the last row, copied down", async () => {
   const { workbook, job } = await withSample();
   await job.write();
-  await workbook.set("'Sample needs'!A82:H82", [["New", 5, 2, 1, 2, 3, 3, 50]]);
-  const formula = (await workbook.formula("'Sample needs'!L81")) ?? "";
-  expect(formula).toContain("$B81:$G81");
-  await workbook.set("'Sample needs'!L82", [[formula.replaceAll("81", "82")]]);
+  await workbook.set("'Sample needs'!A94:H94", [["New", 5, 2, 1, 2, 3, 3, 50]]);
+  const formula = (await workbook.formula("'Sample needs'!L93")) ?? "";
+  expect(formula).toContain("$B93:$G93");
+  await workbook.set("'Sample needs'!L94", [[formula.replaceAll("93", "94")]]);
   const like = SAMPLE.findIndex((row) => row.slice(1, 7).join() === "5,2,1,2,3,3");
-  const segment = await workbook.value("'Sample needs'!L82");
+  const segment = await workbook.value("'Sample needs'!L94");
   const distances = [1, 2, 3].map((number) => {
     const own = NEEDS.filter((_, i) => TRUTH[i] === number);
     return sum([5, 2, 1, 2, 3, 3].map((value, j) => (value - mean(columnOf(own, j))) ** 2));
@@ -107,9 +152,7 @@ test("the sheet follows a changed answer, another number of segments and a new n
   expect(named).toBe("Regulars");
   await workbook.set("'Sample needs'!B2", [[""]]);
   expect((await workbook.value("'Sample needs'!L2")) ?? "").toBe("");
-  await job.said(
-    /79 customers with 6 needs read\. Without a segment, since an answer is blank: 1, the first in row 2 \(Taste\)/,
-  );
+  await job.said(/79 customers with 6 needs read\. Left blank: 13, from row 2 \(Taste\)/);
 });
 
 test("a name stays with its segment, whatever number of them there are; the others are called by what they need", async () => {
@@ -193,13 +236,56 @@ test("who they are is told by the traits that tell something, and follows the nu
   }
 });
 
+test("people without an answer are placed by what is known of them, beside their rows and on a sheet of their own", async () => {
+  const { workbook, job } = await withSample();
+  await job.said(/People without an answer to every need: 12\. What is known of them says where each probably belongs/);
+  const tried = await job.said(/Tried on the 80 who answered.* count on 5\d%\./);
+  const name = await job.write();
+  const rest = `${name} – the rest`;
+  const [, ...profile] = tableUnder(await WrittenSheet.read(workbook, name), "What each segment needs");
+  const names = profile.slice(0, 3).map((row) => row[1]);
+  // By Bayes' rule over household, gender and fifths of age, written apart from the add-in's.
+  const expected = likeliest(withoutAnswer(), names);
+  const placed = async () => {
+    const [, ...list] = tableUnder(await WrittenSheet.read(workbook, rest), "Where each probably belongs");
+    return list.slice(0, 12);
+  };
+  // What looks at the names is calculated once more after the sheet has its own.
+  const named = async () => (await placed()).map(([customer, segment]) => [customer, segment]);
+  await expect
+    .poll(named, { timeout: 20_000 })
+    .toEqual(withoutAnswer().map(([customer], i) => [customer, expected[i].name]));
+  const people = await placed();
+  const shown = await WrittenSheet.read(workbook, rest);
+  expect(shown.errors()).toEqual([]);
+  people.forEach(([, , sure], i) => expect(sure).toBeCloseTo(expected[i].sure, 10));
+  const beside = await workbook.values("'Sample needs'!L82:M93");
+  expect(beside.map(([segment]) => segment ?? "")).toEqual(beside.map(() => ""));
+  expect(beside.map(([, said]) => said)).toEqual(
+    expected.map((one) => `likely ${String(one.name)} (${Math.round(100 * one.sure)}%)`),
+  );
+  const shareRight = Number(shown.beside("Of those who answered, placed rightly as if they had not"));
+  expect(tried).toContain(`${Math.round(100 * shareRight)}% come to their own segment`);
+  expect(shareRight).toBeCloseTo(rightByTenths(), 10);
+  // Who answers after all is placed by that; who is known by nothing is placed nowhere.
+  await workbook.set("'Sample needs'!B82:G82", [[5, 2, 2, 2, 2, 2]]);
+  await workbook.set("'Sample needs'!I83:K83", [["", "", ""]]);
+  expect((await workbook.values("'Sample needs'!L82:M83")).map((row) => row.map((cell) => cell ?? ""))).toEqual([
+    [1, names[0]],
+    ["", ""],
+  ]);
+  const [, answered, unknown] = tableUnder(await WrittenSheet.read(workbook, rest), "Where each probably belongs");
+  expect([answered[1], unknown[1]]).toEqual(["has answered", "nothing is known"]);
+  expect([answered[2] ?? "", unknown[2] ?? ""]).toEqual(["", ""]);
+});
+
 test("columns that hold something are never written over: the segments go on the new sheet", async () => {
   const { workbook, job } = await withSample();
   await workbook.set("'Sample needs'!M40", [["mine"]]);
   await job.fill("Name of segment 1", "First");
   // The pane looks again only when the data changes, so that it learns of it while it writes, and writes nothing.
   await job.press("Write to sheet");
-  await job.said(/There is something in L1:M81 beside your rows now, and it stays\. Nothing was written/);
+  await job.said(/There is something in L1:M93 beside your rows now, and it stays\. Nothing was written/);
   expect(await workbook.sheetNames()).not.toContain("Customer segments");
   expect(await workbook.value("'Sample needs'!M40")).toBe("mine");
   expect(await workbook.value("'Sample needs'!L2")).toBe(null);
@@ -222,7 +308,7 @@ test("replacing a sheet replaces what it put beside the rows, and a second sheet
   await workbook.quiet();
   await job.press("Write to sheet");
   await job.press("New sheet");
-  await job.said(/There is something in L1:M81 beside your rows now/);
+  await job.said(/There is something in L1:M93 beside your rows now/);
   expect((await workbook.values("'Sample needs'!L2:L81")).flat()).toEqual(TRUTH);
 
   await job.press("Write to sheet");
@@ -238,6 +324,7 @@ test("replacing a sheet replaces what it put beside the rows, and a second sheet
     "Customer segments",
     "Customer segments – treatment",
     "Customer segments – people",
+    "Customer segments – the rest",
     "Customer segments – value",
     "Customer segments – how many",
   ]);

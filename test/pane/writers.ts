@@ -58,7 +58,7 @@ const WRITTEN: Readonly<Record<Language, RegExp>> = {
 
 /** What some jobs write beside the rows of their sample. */
 const BESIDE: Readonly<Record<string, Writer["beside"]>> = {
-  segmentCustomers: { cells: "L1:M81", firstColumn: 11 },
+  segmentCustomers: { cells: "L1:M93", firstColumn: 11 },
 };
 
 /** Every job that the pane does, on its first sample. */

@@ -11,6 +11,7 @@ test("a taken name gets the first free number from 2 on, whatever its capitals",
 test("the first plan of a workbook has no number, the next the first free one", () => {
   expect(freeNumber("Test_budget", ["Table1"])).toBe("");
   expect(freeNumber("Test_budget", ["test_budget", "Test_budget3"])).toBe(2);
+  expect(freeNumber("Segments", ["Segments_placed", "Segments2_placed"])).toBe(3);
   expect(freeNumber("Orders", [], "Value", ["Value_days_ahead", "value2_cost", "Valuer3_x"])).toBe(3);
 });
 

@@ -38,6 +38,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     MAX: [1, 255],
     MIN: [1, 255],
     MID: [3, 3],
+    MOD: [2, 2],
     MONTH: [1, 1],
     N: [1, 1],
     OR: [1, 255],

@@ -10,9 +10,9 @@ import { segmentsOrder, surveyWritten } from "./segmentsOrder";
 
 const SHEET = "Customer segments";
 const DATA = "'Sample needs'";
-const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$47:$J$69)`;
+const FIRST_FORMULA = `=WORTH.SEGMENT($B2:$G2,'${SHEET}'!$A$50:$J$72)`;
 
-/** A workbook with the sample survey, and segments written beside its rows, in L1:M81. */
+/** A workbook with the sample survey, and segments written beside its rows, in L1:M93. */
 async function segmented() {
   const workbook = WorkbookInNode.open();
   const survey = await surveyWritten();
@@ -54,12 +54,12 @@ function shownFormula(workbook: WorkbookInNode, address: string): Promise<unknow
 }
 
 const column = (cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
-const HUNDREDS = Array.from({ length: 80 }, (_, i) => (i + 1) * 100);
+const HUNDREDS = Array.from({ length: 92 }, (_, i) => (i + 1) * 100);
 
 test("what was written beside the rows goes with its sheet, where nobody changed it", async () => {
   const { workbook, survey } = await segmented();
   expect(await replaced(survey)).toEqual([]);
-  expect((await workbook.values(`${DATA}!L1:M81`)).flat().every((cell) => cell === null)).toBe(true);
+  expect((await workbook.values(`${DATA}!L1:M93`)).flat().every((cell) => cell === null)).toBe(true);
   expect((await workbook.values(`${DATA}!H1:H2`)).flat()).toEqual(["Value", expect.any(Number)]);
   expect(await workbook.formula(`${DATA}!L2`)).toBeNull();
 });
@@ -75,24 +75,24 @@ test("a sheet that was given another name goes with what it wrote beside the row
     { from: SHEET, to: name },
   );
   expect(failure).toBeUndefined();
-  expect(await shownFormula(workbook, "L2")).toContain(`,${name}!$A$47:$J$69)`);
+  expect(await shownFormula(workbook, "L2")).toContain(`,${name}!$A$50:$J$72)`);
   expect(await replaced(survey, "sheet", name)).toEqual([]);
-  expect((await workbook.values(`${DATA}!L1:M81`)).flat().every((cell) => cell === null)).toBe(true);
+  expect((await workbook.values(`${DATA}!L1:M93`)).flat().every((cell) => cell === null)).toBe(true);
 });
 
 test("what was written beside the rows is written anew, rows that were filled down among it", async () => {
   const { workbook, survey } = await segmented();
-  await workbook.set(`${DATA}!A82:G82`, [["T-9999", 5, 4, 3, 2, 1, 1]]);
-  await workbook.set(`${DATA}!L82`, [[FIRST_FORMULA.replace("$B2:$G2", "$B82:$G82")]]);
-  expect(await replaced(survey.replace("K81", "K82"), "beside")).toEqual([]);
-  expect(await workbook.formula(`${DATA}!M82`)).toContain("L82");
+  await workbook.set(`${DATA}!A94:G94`, [["T-9999", 5, 4, 3, 2, 1, 1]]);
+  await workbook.set(`${DATA}!L94`, [[FIRST_FORMULA.replace("$B2:$G2", "$B94:$G94")]]);
+  expect(await replaced(survey.replace("K93", "K94"), "beside")).toEqual([]);
+  expect(await workbook.formula(`${DATA}!M94`)).toContain("L94");
   expect(await workbook.value(`${DATA}!L1`)).toBe("Segment");
 });
 
 test("columns are free where they are empty or hold all that was written there, and nothing else", async () => {
   const { workbook } = await segmented();
   const [, { id }] = workbook.grid.sheets.list();
-  const isFree = (column: number) => columnsAreFree(id, { row: 0, column, rows: 81, columns: 2 }, segmentsBeside);
+  const isFree = (column: number) => columnsAreFree(id, { row: 0, column, rows: 93, columns: 2 }, segmentsBeside);
   expect([await isFree(11), await isFree(13), await isFree(10)]).toEqual([true, true, false]);
   await workbook.set(`${DATA}!M7`, [["VIP"]]);
   expect(await isFree(11)).toBe(false);
@@ -104,12 +104,14 @@ test("columns are free where they are empty or hold all that was written there, 
 
 test("columns that the person took over stay with their headings, and a sentence can say so", async () => {
   const { workbook, survey } = await segmented();
-  await workbook.set(`${DATA}!L1:L81`, column(["My budget", ...HUNDREDS]));
-  await workbook.set(`${DATA}!M1:M81`, column(["My target", ...HUNDREDS]));
+  await workbook.set(`${DATA}!L1:L93`, column(["My budget", ...HUNDREDS]));
+  await workbook.set(`${DATA}!M1:M93`, column(["My target", ...HUNDREDS]));
   const before = await foreignSheets(workbook, [SHEET]);
-  expect(await replaced(survey)).toEqual([`${DATA}!L1:M81`]);
+  expect(await replaced(survey)).toEqual([`${DATA}!L1:M93`]);
   expect(await foreignSheets(workbook, [SHEET])).toEqual(before);
-  const behind = ["treatment", "people", "value", "how many", "customers"].map((words) => `${SHEET} – ${words}`);
+  const behind = ["treatment", "people", "the rest", "value", "how many", "customers"].map(
+    (words) => `${SHEET} – ${words}`,
+  );
   expect(await workbook.sheetNames()).toEqual(["Sheet1", "Sample needs", SHEET, ...behind]);
 });
 
@@ -119,11 +121,16 @@ describe("columns that are partly the person's keep their formulas, whose sheet 
     ["a heading that differs by a letter", "M1", "Segment names"],
     ["a value over one formula", "L40", 3],
     ["words over one name", "M40", "VIP"],
-    ["a note below an emptied row", "M81", "done"],
+    ["a note below an emptied row", "M93", "done"],
     ["a formula of their own", "L40", "=B40*2"],
     ["a formula of their own that looks at the sheet", "L40", `='${SHEET}'!B8*2`],
     ["a formula that was changed", "L40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$F40")],
     ["a formula of another row", "L40", FIRST_FORMULA],
+    [
+      "a name that says more of those without an answer",
+      "M40",
+      `=IF(L40="",IFERROR($B40*2,""),IFERROR(INDEX('${SHEET}'!$B$51:$B$72,MATCH(L40,'${SHEET}'!$A$51:$A$72,0)),""))`,
+    ],
     ["a formula that does more", "L40", FIRST_FORMULA.replace("$B2:$G2", "$B40:$G40*2")],
   ])("%s", async (_, cell, held) => {
     const { workbook, survey } = await segmented();
@@ -153,8 +160,8 @@ describe("a name that was planted takes nothing from any sheet", () => {
   ])("%s", async (_, address) => {
     const { workbook, survey } = await segmented();
     await workbook.set(
-      `${DATA}!L1:M81`,
-      Array.from({ length: 81 }, () => ["", ""]),
+      `${DATA}!L1:M93`,
+      Array.from({ length: 93 }, () => ["", ""]),
     );
     const rows = Array.from({ length: 19 }, (_, i) => i + 1);
     await workbook.excel(async (context) => {
@@ -168,7 +175,7 @@ describe("a name that was planted takes nothing from any sheet", () => {
     await workbook.set("Mine!J1:K20", [
       ["Segment", "Segment name"],
       ...rows.map((row) => [
-        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$47:$J$69)`,
+        `=WORTH.SEGMENT($B${row + 1}:$G${row + 1},'My ${SHEET}'!$A$50:$J$72)`,
         `=IF(J${row + 1}="","",IFERROR(INDEX('My ${SHEET}'!$B$41:$B$62,MATCH(J${row + 1},'My ${SHEET}'!$A$41:$A$62,0)),""))`,
       ]),
     ]);

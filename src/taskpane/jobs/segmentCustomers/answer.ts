@@ -7,6 +7,8 @@ import { groupsAnswer } from "./groupsAnswer";
 import { aboveAverage, isShare, needLabel, segmentNames } from "./names";
 import type { Segmentation } from "./segmentation";
 import type { SegmentGiven, Segments } from "./given";
+import { steadyFigure, steadyWarnings } from "./steady";
+import { restPart } from "./restAnswer";
 import { whoPart } from "./whoAnswer";
 import type { SegmentWords } from "./words.en";
 
@@ -81,19 +83,21 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
       top: 0,
     };
   });
-  const who = whoPart(result, data, names, says);
+  const people = [whoPart(result, data, names, says), restPart(result, names, says)];
   const top = Math.max(1, ...cards.flatMap(({ needs }) => needs.map(({ amount }) => Math.abs(amount))));
   return {
     sentence,
     parts: [
       { kind: "sentence", text: sentence },
-      { kind: "figures", figures: figuresOf(result, fit, says) },
+      { kind: "figures", figures: [...figuresOf(result, fit, says), ...steadyFigure(result.steady, says)] },
       { kind: "text", text: advice },
-      ...warningsOf(result, fit?.silhouette, says).map((text): AnswerPart => ({
-        kind: "notice",
-        intent: "warning",
-        text,
-      })),
+      ...[...warningsOf(result, fit?.silhouette, says), ...steadyWarnings(result.steady, names, says)].map(
+        (text): AnswerPart => ({
+          kind: "notice",
+          intent: "warning",
+          text,
+        }),
+      ),
       fitPart(result, says),
       {
         kind: "section",
@@ -106,7 +110,7 @@ function needsAnswer(result: Segmentation, { read, draft }: SegmentGiven, says: 
           view: { ...card, top },
         })),
       },
-      ...(who ? [who] : []),
+      ...people.flatMap((part) => part ?? []),
       ...(values ? [valuesPart(values, nameOf, says)] : []),
     ],
   };
@@ -173,7 +177,7 @@ function figuresOf(
   ];
 }
 
-function fitPart({ fits, chosen, segments }: Segmentation, says: Says<SegmentWords>): SectionPart {
+function fitPart({ fits, chosen, segments, steady }: Segmentation, says: Says<SegmentWords>): SectionPart {
   const { numbers } = says;
   const words = says.words.fit;
   const best = numbers.count(chosen);
@@ -185,7 +189,13 @@ function fitPart({ fits, chosen, segments }: Segmentation, says: Says<SegmentWor
     title: words.title,
     counted: words.counted,
     parts: [
-      { kind: "text", text, isSmall: true },
+      {
+        kind: "text",
+        text: steady
+          ? `${text} ${says.words.steady.said(numbers.percent(steady.together), numbers.count(steady.people))}`
+          : text,
+        isSmall: true,
+      },
       {
         kind: "lines",
         picture: {

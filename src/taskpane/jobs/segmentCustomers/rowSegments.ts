@@ -3,8 +3,10 @@ import type { BesidePlan, SheetCell } from "../../../workbook/SheetPlan";
 import { table } from "../../job/parts";
 import { TABLE_ROW } from "../../job/sheetBehind";
 import type { Places, SheetPart } from "../../job/SheetPart";
+import { customerCell } from "./customerCell";
+import { likelyFormula } from "./restParts";
 import { columnBeside, rowInNumbers } from "./surveyRefs";
-import { profileCells, type SegmentLayout } from "./tables";
+import { profileCells, SEGMENTS_TABLE, type SegmentLayout } from "./tables";
 
 /** What the formulas of a row look at, wherever they stand. */
 interface LookedAt {
@@ -13,18 +15,20 @@ interface LookedAt {
   readonly profile: ReturnType<typeof profileCells>;
   /** Before an address among the answers in numbers. */
   readonly numbers: string;
+  /** What is said of somebody without a segment, as a formula. */
+  readonly likely: string;
 }
 
 /**
  * The segment of one row, and its name. The same formula places a customer who comes later, unless the answers are too many
  * for one formula: then it looks at them in numbers, which end with the rows there are.
  */
-function segmentCells(layout: SegmentLayout, row: number, at: string, { own, profile, numbers }: LookedAt) {
+function segmentCells(layout: SegmentLayout, row: number, at: string, { own, profile, numbers, likely }: LookedAt) {
   const called = (text: string) => layout.answers.called(text, numbers);
   const answers = rowInNumbers(layout.data, row, own, called) ?? `${numbers}${rowOfNumbers(layout, row)}`;
   return [
     { formula: `=WORTH.SEGMENT(${answers},${profile.table})` },
-    { formula: `=IF(${at}="","",IFERROR(INDEX(${profile.names},MATCH(${at},${profile.numbers},0)),""))` },
+    { formula: `=IF(${at}="",${likely},IFERROR(INDEX(${profile.names},MATCH(${at},${profile.numbers},0)),""))` },
   ] satisfies SheetCell[];
 }
 
@@ -32,6 +36,11 @@ function segmentCells(layout: SegmentLayout, row: number, at: string, { own, pro
 function rowOfNumbers({ data, labels }: SegmentLayout, row: number): string {
   const at = TABLE_ROW + 1 + row - data.table.survey.firstRow;
   return `$${cellAddress(at, 0)}:$${cellAddress(at, labels.length - 1)}`;
+}
+
+/** What is said of somebody without an answer: nothing, unless what is known of people says where they belong. */
+function likelySaid(layout: SegmentLayout, at: Places, first: string, profile: LookedAt["profile"]): string {
+  return layout.result.rest ? likelyFormula(layout, at, first, profile) : '""';
 }
 
 /** Before an address on a sheet; nothing where there is none. */
@@ -60,7 +69,10 @@ export function besideRows(layout: SegmentLayout, at: Places, numbers: string | 
     headed: headerEnd !== null,
     cells: (sheet) => {
       const [table, names, counted] = [here.table, here.names, here.numbers].map((address) => `${sheet}!${address}`);
-      const looked = { own: "", profile: { table, names, numbers: counted }, numbers: before(numbers) };
+      const profile = { table, names, numbers: counted };
+      const first = cellAddress(contents.row + firstRow, column).replace(/\d+/, "$$$&");
+      const likely = likelySaid(layout, at, first, profile);
+      const looked = { own: "", profile, numbers: before(numbers), likely };
       return [
         ...heading,
         ...Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
@@ -75,22 +87,20 @@ export function besideRows(layout: SegmentLayout, at: Places, numbers: string | 
 export function listPart(layout: SegmentLayout, number: number | "", numbers: string | undefined): SheetPart {
   const { data, words } = layout;
   const { contents, table: read } = data;
-  const { firstRow, lastRow, columns } = read.survey;
-  const customer = columns.customer?.index;
+  const { firstRow, lastRow } = read.survey;
   const own = `${quotedSheet(contents.sheetName)}!`;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
-  const name = (row: number): SheetCell => {
-    const at = contents.row + row;
-    if (customer === undefined) return words.row(at + 1);
-    return { formula: `=${own}$${cellAddress(at, contents.column + customer)}&""` };
+  const cellsOf = (row: number, at: Places, cell: string) => {
+    const profile = profileCells(at);
+    const first = cellAddress(at.row("list") + 1, 1).replace(/\d+/, "$$$&");
+    const likely = likelySaid(layout, at, first, profile);
+    return segmentCells(layout, row, `$${cell}`, { own, profile, numbers: before(numbers), likely });
   };
-  const cellsOf = (row: number, at: Places, cell: string) =>
-    segmentCells(layout, row, `$${cell}`, { own, profile: profileCells(at), numbers: before(numbers) });
   return {
     ...table(
-      { name: `Customer_segments${number}`, heading: words.list },
+      { name: `${SEGMENTS_TABLE}${number}`, heading: words.list },
       [
-        { id: "customer", header: words.customer, cell: name },
+        { id: "customer", header: words.customer, cell: (row) => customerCell(layout, row) },
         {
           id: "segment",
           header: words.segment,

@@ -1,5 +1,5 @@
 import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
-import { NEED_HEADER, needs } from "../../../sample/needs";
+import { NEED_HEADER, needs, withoutAnswer } from "../../../sample/needs";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
 import type { Data } from "../../job/JobData";
@@ -41,7 +41,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
       sample: {
         sheetName: "Sample needs",
         tableName: "Sample_needs",
-        rows: [NEED_HEADER, ...needs()],
+        rows: [NEED_HEADER, ...needs(), ...withoutAnswer()],
         widths: [70, ...NEED_HEADER.slice(1).map(() => 76)],
         formats: NEED_HEADER.map((heading) => (heading === "Value" ? "#,##0.00" : "")),
       },

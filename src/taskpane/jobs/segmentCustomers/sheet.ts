@@ -16,12 +16,23 @@ import { segmentNames } from "./names";
 import { segmentNamesPart } from "./segmentNamesPart";
 import { namingPart } from "./naming";
 import { segmentPlace } from "./place";
+import { restParts } from "./restParts";
 import { besideRows, listPart } from "./rowSegments";
 import type { Segmentation } from "./segmentation";
 import { segmentsBeside } from "./segmentsBeside";
 import { segmentsFront } from "./sheetFront";
 import { columnBeside, columnCells, columnsCalled } from "./surveyRefs";
-import { fitPart, LEADING, numbersPart, profilePart, segmentLayout, valueParts, type SegmentLayout } from "./tables";
+import { steadyPart } from "./steady";
+import {
+  fitPart,
+  LEADING,
+  numbersPart,
+  profilePart,
+  segmentLayout,
+  SEGMENTS_TABLE,
+  valueParts,
+  type SegmentLayout,
+} from "./tables";
 import { treatmentArea, treatmentPart, treatmentWidths } from "./treatmentPart";
 import { traitRefs, type TraitRefs } from "./traitRefs";
 import { whoParts } from "./whoParts";
@@ -33,6 +44,7 @@ const FIRST_WIDTH = 190;
 const WIDTH = 104;
 const NAME_WIDTH = 170;
 const MOST_WIDTH = 220;
+const REST_WIDTH = 340;
 /** Between words and the numbers before them, in points. */
 const WORDS_INDENT = 8;
 /** Beside the names, five columns wide where the page has them. */
@@ -40,7 +52,7 @@ const CHART = { first: 3, last: 7, rows: 16 };
 /** Of the table of fits, a gap, and the chart beside it. */
 const FIT_WIDTHS = [WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, 24, 90, 90, 90, 90, 90, 90];
 
-type BehindName = keyof SegmentWords["sheet"]["behind"] | "who" | "plan";
+type BehindName = keyof SegmentWords["sheet"]["behind"] | "who" | "plan" | "rest";
 
 /** The sheets of segments: their number and names to change and what they need; behind it what they are worth, and the rest. */
 export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGiven, says: Says<SegmentWords>): Sheet {
@@ -52,6 +64,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const front = segmentsFront(says, {
     hasValues: result.values !== undefined,
     hasTraits: result.who !== undefined,
+    hasRest: result.rest !== undefined,
     money: moneyFormats(says.numbers),
   });
   const layout = segmentLayout({ data, result, names: named, typed, place }, says);
@@ -59,7 +72,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
   const refs = result.who && traitRefs(data, words);
   return {
     name: words.sheet.name,
-    tableName: "Customer_segments",
+    tableName: SEGMENTS_TABLE,
     cellStart: CELL_START,
     besideKind: segmentsBeside,
     besides: place === "beside" ? words.besides(columnsCalled(columnBeside(data), 2)) : undefined,
@@ -82,7 +95,7 @@ export function segmentsSheet(result: Segmentation, { read, draft }: SegmentGive
           namingPart(layout, Math.max(LEADING + layout.labels.length, CHART.last + 1)),
         ],
         names,
-        behind: sheetsBehind(behind, layout, listPart(layout, number, numbers), refs),
+        behind: sheetsBehind(behind, layout, listPart(layout, number, numbers), refs && { refs, number }),
         rest: (at) => ({ chart: sizesChart(layout, at), beside: besideRows(layout, at, numbers) }),
       });
     },
@@ -94,6 +107,7 @@ function namesBehind({ result, place, own }: SegmentLayout): BehindName[] {
   const has: Readonly<Record<BehindName, boolean>> = {
     plan: true,
     who: result.who !== undefined,
+    rest: result.rest !== undefined,
     values: result.values !== undefined,
     fit: true,
     customers: place === "sheet",
@@ -104,16 +118,16 @@ function namesBehind({ result, place, own }: SegmentLayout): BehindName[] {
 
 function behindWords(
   name: BehindName,
-  { words, who, plan }: SegmentLayout,
+  { words, who, plan, rest }: SegmentLayout,
 ): { readonly name: string; readonly about: string } {
-  return { ...words.behind, who: who.behind, plan: plan.behind }[name];
+  return { ...words.behind, who: who.behind, plan: plan.behind, rest: rest.behind }[name];
 }
 
 function sheetsBehind(
   names: readonly BehindName[],
   layout: SegmentLayout,
   list: SheetPart,
-  refs: TraitRefs | undefined,
+  traits: { readonly refs: TraitRefs; readonly number: number | "" } | undefined,
 ): BehindParts[] {
   const { labels } = layout;
   const made: Readonly<Record<BehindName, Omit<BehindParts, "name" | "about">>> = {
@@ -127,11 +141,19 @@ function sheetsBehind(
         ...[nameWidth(layout), NAME_WIDTH, nameWidth(layout)],
         ...new Array<number>(whoColumns(layout) - 3).fill(WIDTH),
       ],
-      parts: refs ? whoParts(layout, refs) : [],
+      parts: traits ? whoParts(layout, traits.refs) : [],
+    },
+    rest: {
+      widths: [REST_WIDTH, nameWidth(layout), WIDTH],
+      parts: traits && layout.result.rest ? restParts(layout, traits.refs, traits.number) : [],
     },
     values: { widths: [nameWidth(layout), ...new Array<number>(8).fill(WIDTH)], parts: valueParts(layout) },
-    fit: { widths: FIT_WIDTHS, parts: [fitPart(layout)], rest: (at) => ({ scatters: [fitChart(layout, at)] }) },
-    customers: { widths: [NAME_WIDTH, WIDTH, nameWidth(layout)], heads: "list", parts: [list] },
+    fit: {
+      widths: FIT_WIDTHS,
+      parts: [fitPart(layout), ...steadyPart(layout, 5 * WIDTH)],
+      rest: (at) => ({ scatters: [fitChart(layout, at)] }),
+    },
+    customers: { widths: [NAME_WIDTH, WIDTH, likelyWidth(layout)], heads: "list", parts: [list] },
     numbers: { widths: labels.map(needWidth), heads: "numbers", parts: [numbersPart(layout)] },
   };
   return names.map((name) => ({ ...behindWords(name, layout), ...made[name] }));
@@ -157,6 +179,13 @@ function nameWidth({ names }: SegmentLayout): number {
   return Math.max(NAME_WIDTH, ...names.map((name) => textWidth(name) + WORDS_INDENT));
 }
 
+/** The same where somebody without an answer has a likely one. */
+function likelyWidth(layout: SegmentLayout): number {
+  const { result, rest, names, percent } = layout;
+  const likely = result.rest ? names.map((name) => textWidth(rest.likely(name, percent(1))) + WORDS_INDENT) : [];
+  return Math.max(nameWidth(layout), ...likely);
+}
+
 function needWidth(label: string): number {
   return Math.min(MOST_WIDTH, Math.max(WIDTH, textWidth(label)));
 }
@@ -173,6 +202,7 @@ function notesOf(layout: SegmentLayout, list: string, says: Says<SegmentWords>):
     words.from(placeNamed(contents), [customersFound(data, says), ...countingNotes(data, says.words)].join(" ")),
     own ? words.direct : words.translated,
     where,
+    ...(layout.result.rest ? [layout.rest.note] : []),
     words.change,
   ];
 }

@@ -1,9 +1,10 @@
 import type { Front, FrontFigure } from "../../job/front";
-import { either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
+import { either, line, spokenIn, words as fixedWords, type Line, type Spoken } from "../../job/said";
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import { groupNameFormula } from "./groupNames";
+import { countOfRest } from "./restParts";
 import type { SegmentWords } from "./words.en";
 
 type OnSheet = (at: Places) => string;
@@ -17,13 +18,15 @@ interface SegmentsShown {
   readonly hasValues: boolean;
   /** Whether a sheet behind says who they are. */
   readonly hasTraits: boolean;
+  /** Whether one behind says where people without an answer belong. */
+  readonly hasRest: boolean;
   readonly money: MoneyFormats;
 }
 
 /** The sentences of the pane, as they follow the profile and the values, and what to do next. */
 export function segmentsFront(
   { words, numbers, texts }: Says<SegmentWords>,
-  { hasValues, hasTraits, money }: SegmentsShown,
+  { hasValues, hasTraits, hasRest, money }: SegmentsShown,
 ): Front {
   const { front, answer, sheet } = words;
   const spoken = spokenIn(numbers);
@@ -88,6 +91,7 @@ export function segmentsFront(
       fixedWords(front.needs(sheet.profile)),
       fixedWords(front.name),
       ...(hasTraits ? [tellsMost(words)] : []),
+      ...(hasRest ? [placedRestLine(words, spoken)] : []),
       fixedWords(words.plan.next),
     ],
   };
@@ -101,6 +105,13 @@ function tellsMost({ who: { sheet } }: SegmentWords): Line {
     fixedWords(sheet.noneTells),
     line({ trait }, (it) => sheet.most(it.trait)),
   );
+}
+
+/** How many people without an answer are placed, and how often that is right. */
+function placedRestLine({ rest: { sheet } }: SegmentWords, spoken: Spoken): Line {
+  const people = (at: Places) => spoken.count(countOfRest(at));
+  const right = (at: Places) => spoken.percent(at.cell("placed rightly"));
+  return either((at) => `${countOfRest(at)}=0`, fixedWords(sheet.none), line({ people, right }, sheet.next));
 }
 
 /** The same of groups by how customers ordered, which are no needs. */

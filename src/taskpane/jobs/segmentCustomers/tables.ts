@@ -4,7 +4,7 @@ import { heldTexts, type HeldTexts } from "../../../workbook/heldTexts";
 import type { Data } from "../../job/JobData";
 import { fixed, spill } from "../../job/parts";
 import { TABLE_ROW } from "../../job/sheetBehind";
-import { said } from "../../job/said";
+import { said, spokenIn, type Spoken } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import { moneyFormats, type MoneyFormats } from "../../writing/excelMoney";
@@ -39,7 +39,14 @@ export interface SegmentLayout {
   readonly words: SegmentWords["sheet"];
   readonly who: SegmentWords["who"]["sheet"];
   readonly plan: SegmentWords["plan"];
+  readonly rest: SegmentWords["rest"]["sheet"];
+  readonly steady: SegmentWords["steady"];
+  readonly spoken: Spoken;
+  readonly percent: (share: number) => string;
 }
+
+/** What the tables of the sheets are called, before their number. */
+export const SEGMENTS_TABLE = "Customer_segments";
 
 /** Segment, Name, Customers and Share stand before the needs. */
 export const LEADING = 4;
@@ -64,6 +71,10 @@ export function segmentLayout(
     words: says.words.sheet,
     who: says.words.who.sheet,
     plan: says.words.plan,
+    rest: says.words.rest.sheet,
+    steady: says.words.steady,
+    spoken: spokenIn(says.numbers),
+    percent: (share) => says.numbers.percent(share),
   };
 }
 

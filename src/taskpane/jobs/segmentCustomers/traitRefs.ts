@@ -9,8 +9,18 @@ import type { SegmentWords } from "./words.en";
 export interface TraitRefs {
   /** All of them, a column each, with what they are called above wherever the survey has headings. */
   readonly cells: string;
-  /** What a function calls each, as a formula; and what it is called by the pane where the function has no name for it. */
-  readonly traits: readonly { readonly key: string; readonly label: string; readonly isNumbered: boolean }[];
+  /** Whether their first row says what they are called. */
+  readonly isHeaded: boolean;
+  readonly traits: readonly TraitRef[];
+}
+
+interface TraitRef {
+  /** One of them alone. */
+  readonly cells: string;
+  /** What a function calls it, as a formula; and what it is called by the pane where the function has no name for it. */
+  readonly key: string;
+  readonly label: string;
+  readonly isNumbered: boolean;
 }
 
 /** How functions call a trait without a heading. */
@@ -46,6 +56,7 @@ export function traitRefs({ contents, table }: Data<SegmentTable>, words: Segmen
   const all = refs.map(({ cells }) => cells);
   return {
     cells: all.length === 1 ? all[0] : `CHOOSE({${all.map((_, i) => i + 1).join()}},${all.join()})`,
+    isHeaded: headerEnd !== null,
     traits: refs,
   };
 }

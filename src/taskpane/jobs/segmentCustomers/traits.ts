@@ -4,12 +4,19 @@ import { traitLabel } from "../../../imports/needs/traitColumns";
 import type { Data } from "../../job/JobData";
 import type { SegmentTable } from "./customers";
 
-/** What those who have a segment say of themselves, a column a trait, a row a person. */
-export function traitsIn({ contents, table }: Data<SegmentTable>): Label[][] {
+/** What is known of people, a column a trait, a row a person. */
+export interface PeopleKnown {
+  /** Of those who have a segment. */
+  readonly placed: readonly (readonly Label[])[];
+  /** Of those who have none, since they left a need unanswered. */
+  readonly rest: readonly (readonly Label[])[];
+}
+
+export function traitsIn({ contents, table }: Data<SegmentTable>): PeopleKnown {
   const { survey, traits } = table;
-  return traits.map((column) =>
-    survey.rows.map(({ row }) => traitLabel(contents.values[row][survey.sights[column].column])),
-  );
+  const of = (people: readonly { readonly row: number }[]) =>
+    traits.map((column) => people.map(({ row }) => traitLabel(contents.values[row][survey.sights[column].column])));
+  return { placed: of(survey.rows), rest: of(survey.unplaced) };
 }
 
 /** More often than this chance alone would tell as much: then it tells nothing. */

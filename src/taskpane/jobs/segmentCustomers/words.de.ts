@@ -1,7 +1,9 @@
 import { orderWords } from "../../orders/words.de";
 import type { SegmentWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
+import { restWords } from "./restWords.de";
 import { segmentSheetWords } from "./sheetWords.de";
+import { steadyWords } from "./steadyWords.de";
 import { treatmentWords } from "./treatmentWords.de";
 import { whoWords } from "./whoWords.de";
 
@@ -43,7 +45,7 @@ export const de: SegmentWords = {
     found: (customers, count, needs, needCount) =>
       `${count} ${customers === 1 ? "Kunde" : "Kunden"} mit ${needCount} ${needs === 1 ? "Bedürfnis" : "Bedürfnissen"} gelesen.`,
     unplaced: {
-      blank: (count, row, need) => `Ohne Segment, da eine Antwort fehlt: ${count}, der erste Fall in ${row} (${need}).`,
+      blank: (count, row, need) => `Nicht beantwortet: ${count}, ab ${row} (${need}).`,
       unreadable: (count, row, need, held) =>
         `Ohne Segment, da eine Antwort unlesbar ist: ${count}, der erste Fall in ${row} (${need}: „${held}“).`,
     },
@@ -235,6 +237,10 @@ export const de: SegmentWords = {
   who: whoWords,
 
   plan: treatmentWords,
+
+  rest: restWords,
+
+  steady: steadyWords,
 
   sample: {
     "Sample needs": "Beispielumfrage",

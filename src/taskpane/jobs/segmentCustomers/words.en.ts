@@ -3,7 +3,9 @@ import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import { customerCount } from "../../orders/customerCount.en";
+import { restWords } from "./restWords.en";
 import { segmentSheetWords } from "./sheetWords.en";
+import { steadyWords } from "./steadyWords.en";
 import { treatmentWords } from "./treatmentWords.en";
 import { whoWords } from "./whoWords.en";
 
@@ -40,8 +42,7 @@ export const en = {
     found: (customers: number, count: string, needs: number, needCount: string) =>
       `${count} ${customers === 1 ? "customer" : "customers"} with ${needCount} ${needs === 1 ? "need" : "needs"} read.`,
     unplaced: {
-      blank: (count: string, row: string, need: string) =>
-        `Without a segment, since an answer is blank: ${count}, the first in ${row} (${need}).`,
+      blank: (count: string, row: string, need: string) => `Left blank: ${count}, from ${row} (${need}).`,
       unreadable: (count: string, row: string, need: string, held: string) =>
         `Without a segment, since an answer cannot be read: ${count}, the first in ${row} (${need}: “${held}”).`,
     } satisfies Record<Unplaced["why"], (count: string, row: string, need: string, held: string) => string>,
@@ -219,8 +220,7 @@ export const en = {
     ask: "Ask a few customers of each group what they need, and segment by that: how they ordered does not say why.",
   },
 
-  besides: (columns: string) =>
-    `Each customer's segment goes in the empty columns ${columns} beside your rows; no cell of yours is changed.`,
+  besides: (columns: string) => `Each customer's segment goes beside your rows, in the empty columns ${columns}.`,
 
   written: (name: string) =>
     `Written to the sheet “${name}”. Change an answer, a name or the number of segments, and all of it follows.`,
@@ -230,6 +230,10 @@ export const en = {
   who: whoWords,
 
   plan: treatmentWords,
+
+  rest: restWords,
+
+  steady: steadyWords,
 
   sample: IN_ENGLISH,
 };

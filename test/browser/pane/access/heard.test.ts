@@ -44,7 +44,7 @@ const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly str
   [
     "Segment customers",
     /customers fall into/,
-    ["Why this number of segments", "The segments", "Who they are", "Value by segment"],
+    ["Why this number of segments", "The segments", "Who they are", "Place the rest", "Value by segment"],
   ],
   ["Split the budget", /a prospect is then worth/, ["By total budget", "By channel", "Winning and keeping"]],
 ];
