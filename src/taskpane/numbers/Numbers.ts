@@ -1,6 +1,7 @@
 import { isoDate } from "../../core/dates/isoDate";
 import { currencySign } from "./currencySign";
 import { parseNumber } from "./parseNumber";
+import { rounded } from "./rounded";
 
 /** How numbers and days are shown and read in one locale. Shares are 0 to 1 inside and percent on screen. */
 export interface Numbers {
@@ -15,6 +16,8 @@ export interface Numbers {
   readonly pennies: (value: number, currency?: string) => string;
   /** "63%", "0.5%". */
   readonly share: (value: number) => string;
+  /** A share with one decimal at most: "12.5%". */
+  readonly tenths: (value: number) => string;
   /** A share without decimals, read at a glance: "63%". */
   readonly percent: (value: number) => string;
   /** As a person would type it, without anything that parts thousands. */
@@ -36,10 +39,11 @@ export function numbersIn(locale: string): Numbers {
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   return {
     locale,
-    count: (value) => count.format(value),
-    plain: (value) => plain.format(value),
-    share: (value) => share.format(value),
-    percent: (value) => share.format(Math.round(value * 100) / 100),
+    count: (value) => count.format(rounded(value, 0)),
+    plain: (value) => plain.format(rounded(value, 2)),
+    share: (value) => share.format(rounded(value, 4)),
+    tenths: (value) => share.format(rounded(value, 3)),
+    percent: (value) => share.format(rounded(value, 2)),
     typed: (value) => typed.format(value),
     day: (serial) => day.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),
@@ -49,7 +53,8 @@ export function numbersIn(locale: string): Numbers {
   };
 }
 
-function inMoney(value: number, decimals: number, locale: string, currency: string | undefined): string {
+function inMoney(exact: number, decimals: number, locale: string, currency: string | undefined): string {
+  const value = rounded(exact, decimals);
   const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const known = currency === undefined ? undefined : currencySign(currency, locale);
   if (!known) return digits.format(value);

@@ -1,3 +1,5 @@
+import { rounded } from "./rounded";
+
 /**
  * Amounts of money rounded to pennies so that what is shown of them adds up to their sum as it is shown: each is less than a
  * penny off.
@@ -8,7 +10,7 @@ export function addingUp(amounts: readonly number[]): number[] {
   let [exact, shown] = [0, 0];
   return amounts.map((amount) => {
     exact += amount;
-    const next = Math.round(Math.round(exact * 1e6) / 1e4);
+    const next = Math.round(100 * rounded(exact, 2));
     const pennies = next - shown;
     shown = next;
     return pennies / 100;

@@ -1,10 +1,35 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { numbersIn } from "../../../src/taskpane/numbers/Numbers";
+import { rounded } from "../../../src/taskpane/numbers/rounded";
 import { parseNumber } from "../../../src/taskpane/numbers/parseNumber";
 import { keptDraft, wrongIn } from "../../../src/taskpane/job/form";
 import { JOBS } from "../../../src/taskpane/jobs/jobs";
 import { readTyped, typedText } from "../../../src/taskpane/controls/NumberField/typedNumber";
+
+test("numbers are rounded as a cell of Excel shows them, halves away from zero", () => {
+  const en = numbersIn("en-US");
+  expect([0.575, 0.005, -0.025, 0.285].map(en.percent)).toEqual(["58%", "1%", "-3%", "29%"]);
+  expect([0.0575, 0.1235].map(en.tenths)).toEqual(["5.8%", "12.4%"]);
+  expect([0.00575, 0.57495].map(en.share)).toEqual(["0.58%", "57.5%"]);
+  expect([1.005, 2.675, -1.005, 1e21].map(en.plain)).toEqual([
+    "1.01",
+    "2.68",
+    "-1.01",
+    "1,000,000,000,000,000,000,000",
+  ]);
+  expect([1.005, 8.345, 100.5, -0.004].map((value) => en.money(value))).toEqual(["1.01", "8.35", "101", "-0.00"]);
+  expect([0.5, 1.5, 2.5, -2.5].map(en.count)).toEqual(["1", "2", "3", "-3"]);
+  // Where no two decimals are as near, it is the same as counting by hand.
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 5 }), (thousandths, decimals) => {
+      const text = String(Math.abs(thousandths)).padStart(9, "0");
+      const keep = 10n ** BigInt(5 - decimals);
+      const whole = (BigInt(text) + keep / 2n) / keep;
+      expect(Math.abs(rounded(thousandths / 1e5, decimals))).toBe(Number(whole) / 10 ** decimals);
+    }),
+  );
+});
 
 test("numbers are read by the habits of the locale", () => {
   expect(parseNumber("1,234.5", "en-GB")).toBe(1234.5);

@@ -1,4 +1,5 @@
 import type { KeywordRecord } from "../../../imports/keywords/KeywordTable";
+import { rounded } from "../../numbers/rounded";
 import type { Says } from "../../says/Says";
 import { isolated } from "../../texts/isolated";
 import type { JudgedKeyword, UnjudgedKeyword } from "./judge";
@@ -139,7 +140,7 @@ function reason(
 
 /** Clicks that count, without decimals as long as there are whole ones. */
 function shownCounted(counted: number, { numbers }: Says<JudgeWords>): string {
-  return numbers.plain(Number(counted.toFixed(counted < 10 ? 1 : 0)));
+  return numbers.plain(rounded(counted, counted < 10 ? 1 : 0));
 }
 
 /** Money as it is read, in the currency of the report. */
@@ -161,6 +162,6 @@ function shownChance(
 ): string {
   if (chance < 0.01) return under(numbers.share(0.01));
   if (chance > 0.99) return over(numbers.share(0.99));
-  const decimals = [2, 3, 4].find((places) => !limits.includes(Number(chance.toFixed(places)))) ?? 4;
-  return numbers.share(Number(chance.toFixed(decimals)));
+  const decimals = [2, 3, 4].find((places) => !limits.includes(rounded(chance, places))) ?? 4;
+  return numbers.share(rounded(chance, decimals));
 }

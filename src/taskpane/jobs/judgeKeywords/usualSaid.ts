@@ -2,6 +2,7 @@ import { sum } from "../../../core/numeric/sum";
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
 import type { FieldView } from "../../job/FieldView";
 import { fieldViews } from "../../job/FieldView";
+import { rounded } from "../../numbers/rounded";
 import type { Says } from "../../says/Says";
 import { FORM } from "./form";
 import type { Judged, JudgeFilling } from "./given";
@@ -93,10 +94,10 @@ function farOff(
 
 /** A rate that was worked out, to as many digits as mean something. */
 function shownRate(rate: number): number {
-  return Number(rate.toFixed(4)) || rate;
+  return rounded(rate, 4) || rate;
 }
 
 /** Clicks that were worked out, without decimals as long as there are whole ones. */
 function shown(clicks: number, { numbers }: Says<JudgeWords>): string {
-  return clicks < 10 ? numbers.plain(Number(clicks.toFixed(1))) : numbers.count(clicks);
+  return clicks < 10 ? numbers.plain(rounded(clicks, 1)) : numbers.count(clicks);
 }

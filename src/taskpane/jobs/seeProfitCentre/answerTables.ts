@@ -1,5 +1,6 @@
 import type { ProfitStatement } from "../../../core/customers/profitCentre";
 import type { AnswerTable, SectionPart } from "../../job/AnswerView";
+import { rounded } from "../../numbers/rounded";
 import type { Says } from "../../says/Says";
 import { LINES, PARTS, SUMS } from "./lines";
 import type { Statement } from "./statement";
@@ -24,7 +25,7 @@ function tableOf(
   const { answer, lines } = words;
   const signed = (figure: number, shown: (amount: number) => string) => `${figure > 0 ? "+" : ""}${shown(figure)}`;
   const shownAs = { money, count: numbers.count, share: numbers.percent, times: numbers.plain };
-  const points = (change: number) => answer.points(signed(Math.round(change * 1000) / 10, numbers.plain));
+  const points = (change: number) => answer.points(signed(rounded(100 * change, 1), numbers.plain));
   return {
     caption,
     heads: [answer.line, answer.now, ...(before ? [answer.before, answer.change] : [])],

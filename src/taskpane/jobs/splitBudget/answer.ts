@@ -192,7 +192,7 @@ function customerPart(
   { words: { answer: words, fields }, numbers }: Says<SplitWords>,
   money: Money,
 ): SectionPart {
-  const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
+  const share = numbers.tenths;
   const rows: readonly (readonly [keyof Split, label: string, (value: number) => string])[] = [
     ["acquisitionSpend", fields.acquisitionSpend.label, money],
     ["acquisitionRate", fields.acquisitionRate.label, share],

@@ -1,6 +1,7 @@
 import { sum } from "../../../core/numeric/sum";
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import { isolated } from "../../texts/isolated";
+import { rounded } from "../../numbers/rounded";
 import type { Says } from "../../says/Says";
 import { byMonth } from "./byMonth";
 import type { TrackGiven } from "./given";
@@ -107,7 +108,7 @@ function phasesParts(
 
 /** Shares of sales by phase are rarely whole. */
 function shownSales(sales: number, numbers: Says<TrackWords>["numbers"]): string {
-  return numbers.plain(Number(sales.toFixed(1)));
+  return numbers.plain(rounded(sales, 1));
 }
 
 /** The keywords of one phase, each with what to do and its figures; of many the first, and what to do about the others. */

@@ -81,8 +81,7 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
 
 /** The ten questions, with their answers and how they are counted. */
 function questionTerms(found: Valuation, { words, numbers }: Says<ValueWords>, money: Money) {
-  const share = (value: number) => numbers.share(Math.round(value * 1000) / 1000);
-  const { count, day } = numbers;
+  const { count, day, tenths: share } = numbers;
   const rows = questionRows(found, { words: words.report, written: { count, share, day } });
   return rows.map((row) => ({ term: row.question, said: answerShown(row), how: row.how }));
 

@@ -100,7 +100,7 @@ function trialPicture(
 ): SectionPart {
   const { numbers } = says;
   const words = says.words.trial;
-  const off = numbers.share(Math.round(Math.abs(error) * 1000) / 1000);
+  const off = numbers.tenths(Math.abs(error));
   const line = (of: "orders" | "expected") => weeks.map((week) => ({ x: week.week, y: week[of] }));
   return {
     kind: "section",

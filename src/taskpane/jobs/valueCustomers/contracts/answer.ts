@@ -81,7 +81,7 @@ function figuresOf(
     {
       shown: money(constant),
       label: answer.constant,
-      counted: answer.constantCounted(shareSaid(rate, numbers.share)),
+      counted: answer.constantCounted(numbers.tenths(rate)),
       measures: [{ id: "constant", unit: "money", value: constant, called: answer.constant }],
     },
     {
@@ -100,18 +100,14 @@ function figuresOf(
   ];
 }
 
-function shareSaid(share: number, say: (value: number) => string): string {
-  return say(Math.round(share * 1000) / 1000);
-}
-
 /** How retention changes with age, by the model: what was seen goes up and down. */
 function staySentence({ ages, period }: Subscriptions, { words, numbers }: Says<ValueWords>): string {
   const { answer } = words.contracts;
   const later = ages[Math.min(ages.length, LATER_AGE) - 1];
   const first = ages[0].byModel;
   const shown = {
-    first: shareSaid(first, numbers.share),
-    later: shareSaid(later.byModel, numbers.share),
+    first: numbers.tenths(first),
+    later: numbers.tenths(later.byModel),
     ...{ period, age: numbers.count(later.age - 1) },
   };
   return later.byModel > first ? answer.stays(shown) : answer.leaves(shown);
