@@ -1,0 +1,27 @@
+import type { Dialect } from "../../src/warehouse/dialects";
+
+/** A row as an engine gives it, by the names of its columns; days as `yyyy-mm-dd`, numbers perhaps as text. */
+export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** The types that tables of tests have; each engine has a name of its own for them. */
+export type ColumnType = "text" | "day" | "utc" | "instant" | "number";
+
+/** A table as a CSV file with a header holds it: the names of its columns and their types. */
+export interface CsvTable {
+  readonly file: string;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+}
+
+/** A database that runs: it takes a table, and answers a query. */
+export interface Engine {
+  /** With its version, as in "PostgreSQL 15". */
+  readonly name: string;
+  /** Whose SQL it is asked in. */
+  readonly dialect: Dialect;
+  /** Where it runs what was translated from that dialect by another program. */
+  readonly translatedTo?: string;
+  load(table: string, from: CsvTable): Promise<void>;
+  run(sql: string): Promise<void>;
+  rows(sql: string): Promise<Row[]>;
+  close(): Promise<void>;
+}
