@@ -41,6 +41,8 @@ export interface Differences {
   readonly dayIn: (moment: string, kind: Moment, zone: string) => string;
   /** The natural logarithm. */
   readonly ln: (number: string) => string;
+  /** What has a step worked out once, where a database would write it out again wherever a later one mentions it. */
+  readonly once: string;
 }
 
 const ANY_CASE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -70,6 +72,7 @@ const DUCKDB: Differences = {
   quotient: (number, divisor) => `${number} // ${divisor}`,
   dayIn: atTimeZone,
   ln: (number) => `LN(${number})`,
+  once: "",
 };
 
 const POSTGRESQL: Differences = {
@@ -82,10 +85,12 @@ const POSTGRESQL: Differences = {
   yearOf: (date) => `CAST(EXTRACT(YEAR FROM ${date}) AS INTEGER)`,
   monthOf: (date) => `CAST(EXTRACT(MONTH FROM ${date}) AS INTEGER)`,
   quotient: (number, divisor) => `${number} / ${divisor}`,
+  once: "MATERIALIZED ",
 };
 
 const REDSHIFT: Differences = {
   ...POSTGRESQL,
+  once: "",
   text: "VARCHAR(65535)",
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
   plusDays: (date, days) => `CAST(DATEADD(day, ${days}, ${date}) AS DATE)`,

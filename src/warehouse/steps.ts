@@ -1,8 +1,12 @@
+import { type Dialect, DIFFERENCES } from "./dialects";
+
 /** A step of a query: what it gives, under a name that tells. */
 export interface QueryStep {
   readonly name: string;
   /** Lines of SQL, from SELECT on. */
   readonly sql: string;
+  /** Whether later steps use its figures so often that it must not be worked out for each. */
+  readonly once?: boolean;
 }
 
 /**
@@ -10,9 +14,16 @@ export interface QueryStep {
  *
  * @param says what it gives, for whoever finds it in a folder a year later
  */
-export function inSteps(says: readonly string[], steps: readonly QueryStep[], answer: string): string {
+export function inSteps(
+  dialect: Dialect,
+  says: readonly string[],
+  steps: readonly QueryStep[],
+  answer: string,
+): string {
   const comment = says.map((line) => `-- ${line}`);
-  const written = steps.map(({ name, sql }) => `${name} AS (\n${indented(sql)}\n)`);
+  const written = steps.map(
+    ({ name, sql, once = false }) => `${name} AS ${once ? DIFFERENCES[dialect].once : ""}(\n${indented(sql)}\n)`,
+  );
   return [...comment, `WITH ${written.join(",\n")}`, answer.trim()].join("\n");
 }
 

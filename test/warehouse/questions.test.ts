@@ -6,6 +6,7 @@ import { cdnowMaster } from "../core/forecast/data";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine } from "../engines/Engine";
 import { orderQuestions } from "../engines/orderQuestions";
+import { scoreQuestions } from "../engines/scoreQuestions";
 import { difference } from "../engines/sameRows";
 import { AWKWARD, ORDER_COLUMNS, orderCsv, type OrderRow } from "../engines/TestOrders";
 
@@ -31,11 +32,14 @@ async function load(rows: readonly OrderRow[]): Promise<void> {
 describe("orders as awkward as they come", () => {
   beforeAll(() => load(AWKWARD));
 
-  test.each(orderQuestions(AWKWARD))("$name: as the functions answer", async ({ sql, expected, keys }) => {
-    const rows = expected();
-    expect(rows.length).toBeGreaterThan(1);
-    expect(difference(await duckDb.rows(sql("DuckDB")), rows, keys)).toBeUndefined();
-  });
+  test.each([...orderQuestions(AWKWARD), ...scoreQuestions(AWKWARD)])(
+    "$name: as the functions answer",
+    async ({ sql, expected, keys }) => {
+      const rows = expected();
+      expect(rows.length).toBeGreaterThan(1);
+      expect(difference(await duckDb.rows(sql("DuckDB")), rows, keys)).toBeUndefined();
+    },
+  );
 });
 
 describe.skipIf(cdnowMaster.missing)(`real orders (needs ${cdnowMaster.name})`, () => {
@@ -44,7 +48,10 @@ describe.skipIf(cdnowMaster.missing)(`real orders (needs ${cdnowMaster.name})`, 
     : cdnowMaster.orders().map(([customer, day, amount], i) => ({ customer, day, amount, cost: (i % 7) / 4 }));
   beforeAll(() => load(rows));
 
-  test.each(orderQuestions(rows))("$name: as the functions answer", async ({ sql, expected, keys }) => {
-    expect(difference(await duckDb.rows(sql("DuckDB")), expected(), keys)).toBeUndefined();
-  });
+  test.each([...orderQuestions(rows), ...scoreQuestions(rows)])(
+    "$name: as the functions answer",
+    async ({ sql, expected, keys }) => {
+      expect(difference(await duckDb.rows(sql("DuckDB")), expected(), keys)).toBeUndefined();
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/customers/period";
 import { asDouble, type Dialect, doubleLiteral } from "../dialects";
-import { numberSteps } from "../numbers";
+import { DIGITS, numberStep } from "../numbers";
 import { type OrderNames, orderSteps, type ReadTerms } from "../orderRows";
 import { PERIOD_DIGITS, periodNumber, periodStart } from "../periods";
 import { inSteps, type QueryStep } from "../steps";
@@ -25,6 +25,7 @@ export function cohortsOfCustomers(dialect: Dialect, names: OrderNames, terms: C
     PARTITION BY cells.cohort ORDER BY cells.age ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
   ) / MAX(cells.customers) AS value,`;
   return inSteps(
+    dialect,
     [
       `Cohorts as of WORTH.COHORTS: customers by the ${period} of their first order, and in each ${period} since (age, from 0 on)`,
       `the share of them ordering and their orders per customer won${withMoney ? ", and the money so far per customer won" : ""}.`,
@@ -32,7 +33,8 @@ export function cohortsOfCustomers(dialect: Dialect, names: OrderNames, terms: C
     [
       ...orderSteps(dialect, names, terms),
       ...periodSteps(dialect, names, terms),
-      ...numberSteps("ages", PERIOD_DIGITS),
+      DIGITS,
+      numberStep("ages", PERIOD_DIGITS),
       { name: "cells", sql: CELLS },
     ],
     `

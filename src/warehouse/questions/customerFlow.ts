@@ -1,6 +1,6 @@
 import type { Period } from "../../core/customers/period";
 import { asDouble, DIFFERENCES, type Dialect } from "../dialects";
-import { numberSteps } from "../numbers";
+import { DIGITS, numberStep } from "../numbers";
 import { type OrderNames, orderSteps, type ReadTerms } from "../orderRows";
 import { PERIOD_DIGITS, periodNumber, periodStart } from "../periods";
 import { inSteps, type QueryStep } from "../steps";
@@ -20,6 +20,7 @@ export function flowOfCustomers(dialect: Dialect, names: OrderNames, terms: Cust
   const { period = "quarter", lapseDays = 365 } = terms;
   const closing = `SUM(gained + back - lost) OVER (ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
   return inSteps(
+    dialect,
     [
       `Customer flow as of WORTH.CUSTOMERFLOW: how many customers each ${period} began with, who came, came back and was lost`,
       `(${lapseDays} days without an order), and who was left.`,
@@ -27,7 +28,8 @@ export function flowOfCustomers(dialect: Dialect, names: OrderNames, terms: Cust
     [
       ...orderSteps(dialect, names, terms),
       ...moveSteps(dialect, period, Math.ceil(lapseDays)),
-      ...numberSteps("numbers", PERIOD_DIGITS),
+      DIGITS,
+      numberStep("numbers", PERIOD_DIGITS),
       { name: "counted", sql: COUNTED },
       {
         name: "flow",

@@ -24,6 +24,7 @@ export type OrdersWithAmounts = OrderNames & { readonly amount: string };
 export function customersAndValue(dialect: Dialect, names: OrdersWithAmounts, terms: CustomerValueTerms = {}): string {
   const { cuts = [0.1, 0.4], tiers = ["High", "Middle", "Low"], bins = 5 } = terms;
   return inSteps(
+    dialect,
     [
       "Customers and their value as of WORTH.CUSTOMERTABLE, the most valuable first, with the tier of WORTH.VALUETIER",
       "and the scores and segment of WORTH.RFM.",

@@ -21,6 +21,7 @@ export function sumUpOrders(dialect: Dialect, names: OrderNames, terms: SumUpTer
     ", ",
   );
   return inSteps(
+    dialect,
     [
       "Orders summed up for WORTH.ORDERSUMMARYMODEL: repeat orders, weeks from the first order to the last and to today,",
       `${withValues ? "average value of a repeat order, " : ""}and how many customers are alike in these.`,
