@@ -18,8 +18,8 @@ export interface Engine {
   readonly name: string;
   /** Whose SQL it is asked in. */
   readonly dialect: Dialect;
-  /** Where it runs what was translated from that dialect by another program. */
-  readonly translatedTo?: string;
+  /** How a view that takes the place of an older one begins. */
+  readonly createView: string;
   load(table: string, from: CsvTable): Promise<void>;
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<Row[]>;

@@ -20,6 +20,7 @@ export async function startDuckDb(): Promise<Engine> {
   return {
     name: `DuckDB ${String(version).replace(/^v/, "")}`,
     dialect: "DuckDB",
+    createView: "CREATE OR REPLACE VIEW",
     rows,
     run: async (sql) => void (await database.run(sql)),
     load: async (table, { file, columns }) => {

@@ -35,7 +35,7 @@ export function orderQuestions(rows: readonly OrderRow[]): Question[] {
   ];
 }
 
-function summedUp(rows: readonly OrderRow[], withValues: boolean): Question {
+export function summedUp(rows: readonly OrderRow[], withValues: boolean): Question {
   return {
     name: `sum up orders${withValues ? ", with values" : ""}`,
     keys: ["repeat_orders", "recency", "age", ...(withValues ? ["average_order_value"] : [])],

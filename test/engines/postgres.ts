@@ -67,11 +67,12 @@ export async function startPostgres(bin: string): Promise<Engine> {
     return {
       name: `PostgreSQL ${String(version)}`,
       dialect: "PostgreSQL",
+      createView: "CREATE OR REPLACE VIEW",
       rows: async (sql) => rowsOf(await psql(sql)),
       run: async (sql) => void (await psql(sql)),
       load: async (table, { file, columns }) => {
         const types = Object.entries(columns).map(([name, type]) => `${name} ${TYPES[type]}`);
-        await psql(`DROP TABLE IF EXISTS ${table};
+        await psql(`DROP TABLE IF EXISTS ${table} CASCADE;
           CREATE TABLE ${table} (${types.join(", ")});
           \\copy ${table} FROM '${file}' WITH (FORMAT csv, HEADER true)
           ANALYZE ${table};`);
