@@ -57,6 +57,9 @@ const extracted = (part: string) => (date: string) => `EXTRACT(${part} FROM ${da
 const atTimeZone = (moment: string, kind: Moment, zone: string) =>
   `CAST(${moment}${kind === "utc" ? " AT TIME ZONE 'UTC'" : ""} AT TIME ZONE ${inText(zone)} AS DATE)`;
 
+/** Whether the database takes the fraction off by itself or not. */
+const flooredInteger = (number: string, divisor: number) => `CAST(FLOOR(${number} / ${divisor}) AS INTEGER)`;
+
 const DUCKDB: Differences = {
   text: "VARCHAR",
   double: "DOUBLE",
@@ -92,6 +95,8 @@ const REDSHIFT: Differences = {
   ...POSTGRESQL,
   once: "",
   text: "VARCHAR(65535)",
+  literal: (text) => inText(text.replaceAll("\\", "\\\\")),
+  quotient: flooredInteger,
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
   plusDays: (date, days) => `CAST(DATEADD(day, ${days}, ${date}) AS DATE)`,
   plusMonths: (date, months) => `CAST(DATEADD(month, ${months}, ${date}) AS DATE)`,
@@ -141,7 +146,7 @@ const SNOWFLAKE: Differences = {
 const SQL_SERVER: Differences = {
   ...DUCKDB,
   text: "NVARCHAR(4000)",
-  double: "FLOAT",
+  double: "DOUBLE PRECISION",
   quoted: (name) => `[${name.replaceAll("]", "]]")}]`,
   literal: (text) => `N${inText(text)}`,
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
@@ -149,7 +154,7 @@ const SQL_SERVER: Differences = {
   plusMonths: (date, months) => `DATEADD(month, ${months}, ${date})`,
   yearOf: (date) => `YEAR(${date})`,
   monthOf: (date) => `MONTH(${date})`,
-  quotient: (number, divisor) => `${number} / ${divisor}`,
+  quotient: flooredInteger,
   ln: (number) => `LOG(${number})`,
 };
 

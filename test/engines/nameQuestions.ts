@@ -13,7 +13,7 @@ import { ORDER_NAMES, type OrderRow } from "./TestOrders";
 /** Names as nobody should have them: quotes of every kind, spaces, umlauts, words of SQL. */
 const AWKWARD_NAMES = {
   table: ['Bestellungen "2024" – [alle]'],
-  customer: "Kunde's Nr. `x`",
+  customer: "Kunde's Nr `x`",
   day: "order",
   amount: 'Betrag in "€"',
 };
