@@ -23,5 +23,9 @@ export interface Engine {
   load(table: string, from: CsvTable): Promise<void>;
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<Row[]>;
+  /** Keeps the answer of a query as a table, in the place of an older one. */
+  keep(table: string, sql: string): Promise<void>;
+  /** The process that works. */
+  readonly process: number;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { isoDate } from "../../src/core/dates/isoDate";
-import { logOfRows } from "../../src/core/customers/logOfRows";
+import type { RowCosts } from "../../src/core/customers/Costs";
+import { logOfRows, pickedFrom } from "../../src/core/customers/logOfRows";
 import type { OrderLog } from "../../src/core/customers/OrderLog";
 import type { CsvTable } from "./Engine";
 
@@ -12,7 +13,7 @@ export interface OrderRow {
 }
 
 /** Those rows that the functions would be given: with a customer who is no guest, a day and an amount. */
-export function rowsForFunctions(
+function rowsForFunctions(
   rows: readonly OrderRow[],
 ): { customer: string; day: number; amount: number; cost: number }[] {
   return rows.flatMap(({ customer, day, amount, cost }) =>
@@ -22,13 +23,21 @@ export function rowsForFunctions(
   );
 }
 
-export function logOf(rows: readonly OrderRow[]): OrderLog {
+/** Orders as the functions know them, and what each row cost. */
+export interface KnownOrders {
+  readonly log: OrderLog;
+  readonly costs: RowCosts;
+}
+
+export function knownOrders(rows: readonly OrderRow[]): KnownOrders {
   const given = rowsForFunctions(rows);
-  return logOfRows({
+  const { log, orders, refunds } = logOfRows({
     customers: given.map(({ customer }) => customer),
     dates: Float64Array.from(given, ({ day }) => day),
     amounts: Float64Array.from(given, ({ amount }) => amount),
-  }).log;
+  });
+  const costs = Float64Array.from(given, ({ cost }) => cost);
+  return { log, costs: { ofOrders: pickedFrom(costs, orders), ofRefunds: pickedFrom(costs, refunds) } };
 }
 
 export const ORDER_COLUMNS: CsvTable["columns"] = {

@@ -22,6 +22,8 @@ export async function startDuckDb(): Promise<Engine> {
     dialect: "DuckDB",
     createView: "CREATE OR REPLACE VIEW",
     rows,
+    process: process.pid,
+    keep: async (table, sql) => void (await database.run(`CREATE OR REPLACE TABLE ${table} AS\n${sql}`)),
     run: async (sql) => void (await database.run(sql)),
     load: async (table, { file, columns }) => {
       const types = Object.entries(columns).map(([name, type]) => `'${name}': '${TYPES[type]}'`);

@@ -8,7 +8,7 @@ import { customerFlow } from "../../src/core/customers/customerFlow";
 import { logOfRows } from "../../src/core/customers/logOfRows";
 import type { SmallTable } from "./otherQuestions";
 import { type Question, summedUp } from "./orderQuestions";
-import { ORDER_NAMES, type OrderRow } from "./TestOrders";
+import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
 
 /** Names as nobody should have them: quotes of every kind, spaces, umlauts, words of SQL. */
 const AWKWARD_NAMES = {
@@ -74,10 +74,10 @@ function inZone(column: Moment): Question {
 }
 
 /** How names and days are written, whatever is asked. */
-export function nameQuestions(rows: readonly OrderRow[]): Question[] {
+export function nameQuestions(orders: KnownOrders): Question[] {
   return [
     {
-      ...summedUp(rows, true),
+      ...summedUp(orders, true),
       name: "names with quotes, spaces and umlauts",
       sql: (dialect) => sumUpOrders(dialect, AWKWARD_NAMES, { withValues: true }),
     },

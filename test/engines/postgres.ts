@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { execFileSync, spawn, type SpawnOptions } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -69,6 +69,8 @@ export async function startPostgres(bin: string): Promise<Engine> {
       dialect: "PostgreSQL",
       createView: "CREATE OR REPLACE VIEW",
       rows: async (sql) => rowsOf(await psql(sql)),
+      process: Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]),
+      keep: async (table, sql) => void (await psql(`DROP TABLE IF EXISTS ${table}; CREATE TABLE ${table} AS\n${sql}`)),
       run: async (sql) => void (await psql(sql)),
       load: async (table, { file, columns }) => {
         const types = Object.entries(columns).map(([name, type]) => `${name} ${TYPES[type]}`);

@@ -5,17 +5,18 @@ import { awkwardView, MOMENT_TABLE, nameQuestions } from "./nameQuestions";
 import { orderQuestions, type Question } from "./orderQuestions";
 import { keywordTable, needsTable, otherQuestions, type SmallTable } from "./otherQuestions";
 import { scoreQuestions } from "./scoreQuestions";
-import { ORDER_COLUMNS, ORDER_NAMES, orderCsv, type OrderRow } from "./TestOrders";
+import { knownOrders, ORDER_COLUMNS, ORDER_NAMES, orderCsv, type OrderRow } from "./TestOrders";
 
 const NEEDS = needsTable(300);
 const KEYWORDS = keywordTable(60);
 
 /** Every question that the queries answer, over some orders. */
 export function allQuestions(rows: readonly OrderRow[]): Question[] {
+  const orders = knownOrders(rows);
   return [
-    ...orderQuestions(rows),
-    ...scoreQuestions(rows),
-    ...nameQuestions(rows),
+    ...orderQuestions(orders),
+    ...scoreQuestions(orders),
+    ...nameQuestions(orders),
     ...otherQuestions({ needs: NEEDS, keywords: KEYWORDS }),
   ].map((question) => ({ ...question, expected: once(question.expected) }));
 }

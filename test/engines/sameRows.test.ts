@@ -22,5 +22,7 @@ test("what differs is told: a figure, a figure where there is none, a row", () =
   expect(difference([{ ...first, lost_share: 0 }, second], EXPECTED, ["day"])).toContain("lost_share of 2024-01-01");
   expect(difference([first, { ...second, lost_share: null }], EXPECTED, ["day"])).toContain("lost_share of 2024-02-01");
   expect(difference([first], EXPECTED, ["day"])).toBe("1 rows, not 2");
-  expect(difference([first, { ...second, day: "2024-03-01" }], EXPECTED, ["day"])).toBe("no row for 2024-02-01");
+  expect(difference([first, { ...second, day: "2024-03-01" }], EXPECTED, ["day"])).toBe(
+    "day of 2024-02-01: 2024-03-01, not 2024-02-01",
+  );
 });

@@ -3,7 +3,7 @@ import { orderForecast } from "../../src/core/forecast/orderForecast";
 import type { GammaGamma } from "../../src/core/forecast/gammaGamma/GammaGamma";
 import { type FittedModel, scoreCustomers } from "../../src/warehouse/questions/scoreCustomers";
 import type { Question } from "./orderQuestions";
-import { logOf, ORDER_NAMES, type OrderRow } from "./TestOrders";
+import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
 
 const SPEND: GammaGamma = { p: 6.25, q: 3.744, v: 15.44 };
 /** As fitted to CDNOW. */
@@ -15,16 +15,16 @@ const BG: FittedModel = {
 const MBG: FittedModel = { name: "MBG/NBD", parameters: { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 }, spend: SPEND };
 
 /** Every customer scored by models that were fitted elsewhere. */
-export function scoreQuestions(rows: readonly OrderRow[]): Question[] {
+export function scoreQuestions(orders: KnownOrders): Question[] {
   return [
-    scored("score customers by BG/NBD", rows, BG, { days: 365, costOfMoney: 0.1 }),
-    scored("score customers by MBG/NBD, ten days without interest", rows, MBG, { days: 10, costOfMoney: 0 }),
+    scored("score customers by BG/NBD", orders, BG, { days: 365, costOfMoney: 0.1 }),
+    scored("score customers by MBG/NBD, ten days without interest", orders, MBG, { days: 10, costOfMoney: 0 }),
   ];
 }
 
 function scored(
   name: string,
-  rows: readonly OrderRow[],
+  orders: KnownOrders,
   model: FittedModel,
   terms: { days: number; costOfMoney: number },
 ): Question {
@@ -37,7 +37,7 @@ function scored(
         "scored.customer AS key",
       ),
     expected: () => {
-      const log = logOf(rows);
+      const { log } = orders;
       const histories = customerHistories(log);
       const ahead = orderForecast(histories, model, model.spend ?? SPEND, terms);
       return log.names.map((customer, i) => ({

@@ -1,17 +1,20 @@
 """Runs SQL on Spark in local mode: a line of JSON in, a line of JSON out, until the input ends.
 
-{"sql": ...} answers {"rows": [...]}, {"load": name, "file": ..., "schema": ...} and {"run": sql} answer {}, and what goes
-wrong answers {"error": ...}. The first line out is {"version": ...}.
+{"sql": ...} answers {"rows": [...]}; {"load": name, "file": ..., "schema": ...}, {"run": sql} and {"keep": name, "as": sql}
+answer {}, and what goes wrong answers {"error": ...}. The first line out is {"version": ..., "process": ...}. Arguments: memory, such as 2g, and
+a folder for what it keeps.
 """
 
 import decimal
 import json
+import os
 import sys
 from datetime import date, datetime
 
 from pyspark.sql import SparkSession
 
 PARTITIONS = 2
+MEMORY, FOLDER = sys.argv[1:3]
 
 spark = (
     SparkSession.builder.master("local[2]")
@@ -21,9 +24,9 @@ spark = (
     .config("spark.sql.session.timeZone", "UTC")
     .config("spark.driver.bindAddress", "127.0.0.1")
     .config("spark.driver.host", "127.0.0.1")
-    .config("spark.driver.memory", sys.argv[1] if len(sys.argv) > 1 else "2g")
-    .config("spark.local.dir", sys.argv[2] if len(sys.argv) > 2 else "/tmp")
-    .config("spark.sql.warehouse.dir", sys.argv[2] if len(sys.argv) > 2 else "/tmp")
+    .config("spark.driver.memory", MEMORY)
+    .config("spark.local.dir", FOLDER)
+    .config("spark.sql.warehouse.dir", FOLDER)
     .config("spark.sql.adaptive.enabled", "false")
     .config("spark.log.level", "ERROR")
     .getOrCreate()
@@ -48,6 +51,12 @@ def answer(asked):
         frame.count()
         frame.createOrReplaceTempView(asked["load"])
         return {}
+    if "keep" in asked:
+        # Kept in a file, so that asking for a part of it does not work it out again.
+        file = os.path.join(FOLDER, asked["keep"])
+        spark.sql(asked["as"]).write.mode("overwrite").parquet(file)
+        spark.read.parquet(file).createOrReplaceTempView(asked["keep"])
+        return {}
     spark.sql(asked["run"]).collect()
     return {}
 
@@ -59,7 +68,7 @@ def tell(told):
 # Spark's own words must not come between the answers.
 answers = sys.stdout
 sys.stdout = sys.stderr
-tell({"version": spark.version})
+tell({"version": spark.version, "process": spark._jvm.java.lang.ProcessHandle.current().pid()})
 for line in sys.stdin:
     try:
         tell(answer(json.loads(line)))

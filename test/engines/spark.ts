@@ -27,6 +27,8 @@ export async function startSpark({ memory = "1g", java = FOR_LITTLE } = {}): Pro
       const schema = Object.entries(columns).map(([name, type]) => `${name} ${TYPES[type]}`);
       await spark.ask({ load: table, file, schema: schema.join(", ") });
     },
+    process: Number(spark.greeting.process),
+    keep: async (table, sql) => void (await spark.ask({ keep: table, as: sql })),
     run: async (sql) => void (await spark.ask({ run: sql })),
     rows: async (sql) => (await spark.ask({ sql })).rows as Row[],
     close: async () => {

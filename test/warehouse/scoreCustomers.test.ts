@@ -9,7 +9,7 @@ import { type FittedModel, scoreCustomers } from "../../src/warehouse/questions/
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine } from "../engines/Engine";
 import { difference } from "../engines/sameRows";
-import { logOf, ORDER_COLUMNS, ORDER_NAMES, orderCsv, type OrderRow } from "../engines/TestOrders";
+import { knownOrders, ORDER_COLUMNS, ORDER_NAMES, orderCsv, type OrderRow } from "../engines/TestOrders";
 
 /** Customers of none to 500 repeat orders, close together or years apart, some long gone. */
 const CUSTOMERS: readonly OrderRow[] = [0, 1, 2, 5, 20, 100, 500].flatMap((repeats) =>
@@ -52,7 +52,7 @@ const models = fc.record({
 });
 
 async function wrongIn(model: FittedModel, days: number, costOfMoney: number): Promise<string | undefined> {
-  const log = logOf(ALL);
+  const { log } = knownOrders(ALL);
   const histories = customerHistories(log);
   const spend = { p: 6, q: 4, v: 15 };
   const ahead = orderForecast(histories, model, spend, { days, costOfMoney });
