@@ -9,6 +9,15 @@ import { allQuestions, prepare } from "../engines/prepared";
 import { difference } from "../engines/sameRows";
 import { AWKWARD } from "../engines/TestOrders";
 
+/** Of real orders. */
+const ASKED_OF_MANY = [
+  "sum up orders, with values",
+  "customers and their value",
+  "cohorts by month",
+  "customer flow by quarter",
+  "score customers by BG/NBD",
+];
+
 let duckDb: Engine;
 let folder: string;
 
@@ -38,7 +47,9 @@ describe.skipIf(cdnowMaster.missing)(`real orders (needs ${cdnowMaster.name})`, 
     : cdnowMaster.orders().map(([customer, day, amount], i) => ({ customer, day, amount, cost: (i % 7) / 4 }));
   beforeAll(() => prepare(duckDb, folder, rows));
 
-  test.each(allQuestions(rows))("$name: as the functions answer", async ({ sql, expected, keys }) => {
+  // The others are those of awkward orders over again, and npm run engines asks them too.
+  const asked = allQuestions(rows).filter(({ name }) => ASKED_OF_MANY.includes(name));
+  test.each(asked)("$name: as the functions answer", async ({ sql, expected, keys }) => {
     expect(difference(await duckDb.rows(sql("DuckDB")), expected(), keys)).toBeUndefined();
   });
 });
