@@ -9,7 +9,7 @@ const SLOW = [
   "test/pane/safety/mishaps.test.ts",
   "test/functions/hostile/manyRows.test.ts",
   "test/pane/safety/large.test.ts",
-  "test/taskpane/warehouse/orderSummarySql.test.ts",
+  "test/warehouse/sumUpOrders.test.ts",
   "test/functions/hostile/awkwardTexts.test.ts",
   "test/functions/hostile/hostile.test.ts",
   "test/awkward/awkward.test.ts",

@@ -81,6 +81,7 @@ function scores(values: Float64Array, bins: number): Uint8Array {
   return scored;
 }
 
-function outOfFive(score: number, bins: number): number {
+/** A score from 1 to the number of bins, spread over 1 to 5, ends on ends. */
+export function outOfFive(score: number, bins: number): number {
   return 1 + Math.round(((score - 1) * 4) / (bins - 1));
 }

@@ -3,7 +3,7 @@ import { demand } from "../DomainError";
 type Range = readonly [from: number, to: number];
 
 /** The first rule that fits names the segment: bounds of the R, F and M scores, both included. */
-const RULES: readonly (readonly [name: string, r: Range, f: Range, m: Range])[] = [
+export const RFM_RULES: readonly (readonly [name: string, r: Range, f: Range, m: Range])[] = [
   ["Champions", [5, 5], [5, 5], [5, 5]],
   ["Potential Loyalist", [3, 5], [3, 5], [2, 5]],
   ["Loyal Customers", [2, 4], [2, 4], [2, 4]],
@@ -16,7 +16,8 @@ const RULES: readonly (readonly [name: string, r: Range, f: Range, m: Range])[] 
   ["Lost", [1, 1], [1, 5], [1, 5]],
 ];
 
-const OTHERS = "Others";
+/** Whom no rule fits. */
+export const NO_RFM_RULE = "Others";
 
 /** Scores of one customer, each a whole number from 1 to 5, 5 being best. */
 export interface RfmScores {
@@ -42,5 +43,5 @@ export function rfmSegment({ r, f, m }: RfmScores): string {
     demand(Number.isInteger(score) && score >= 1 && score <= 5, name, score, { id: "wholeFromTo", from: 1, to: 5 });
   }
   const within = (score: number, [from, to]: Range) => score >= from && score <= to;
-  return RULES.find(([, rs, fs, ms]) => within(r, rs) && within(f, fs) && within(m, ms))?.[0] ?? OTHERS;
+  return RFM_RULES.find(([, rs, fs, ms]) => within(r, rs) && within(f, fs) && within(m, ms))?.[0] ?? NO_RFM_RULE;
 }

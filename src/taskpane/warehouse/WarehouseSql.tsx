@@ -1,11 +1,15 @@
 import { Button, Checkbox, Text, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { type Dialect, DIALECTS } from "../../warehouse/dialects";
+import { sumUpOrders } from "../../warehouse/questions/sumUpOrders";
 import { ChoiceField } from "../controls/ChoiceField/ChoiceField";
 import { Disclosure } from "../controls/Disclosure/Disclosure";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
 import { useTexts } from "../says/Says";
-import { DIALECTS, orderSummarySql, type Dialect } from "./orderSummarySql";
 import { useStyles } from "./WarehouseSql.styles";
+
+/** What the person puts their own names in the place of. */
+const NAMES = { table: "your_orders", customer: "customer_id", day: "order_date" };
 
 /** For orders that outgrow a sheet: the query that sums them up where they are kept. */
 export function WarehouseSql(): ReactElement {
@@ -14,7 +18,8 @@ export function WarehouseSql(): ReactElement {
   const [dialect, setDialect] = useState<Dialect>("DuckDB");
   const [copied, setCopied] = useState<"copied" | "notCopied">();
   const [withValues, setWithValues] = useState(false);
-  const sql = orderSummarySql(dialect, withValues, words.here);
+  const names = { ...NAMES, amount: withValues ? "amount" : undefined };
+  const sql = sumUpOrders(dialect, names, { withValues, here: words.here });
   const copy = () => {
     navigator.clipboard.writeText(sql).then(
       () => setCopied("copied"),

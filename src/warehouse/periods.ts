@@ -1,0 +1,25 @@
+import { MONTHS, type Period } from "../core/customers/period";
+import { dateLiteral, type Dialect, DIFFERENCES } from "./dialects";
+
+/** Every calendar period has a number, those beside each other neighbouring ones, as in `periodOf` of the core. */
+export function periodNumber(dialect: Dialect, day: string, period: Period): string {
+  const { yearOf, monthOf, quotient } = DIFFERENCES[dialect];
+  if (period === "year") return yearOf(day);
+  const months = `${yearOf(day)} * 12 + ${monthOf(day)} - 1`;
+  return period === "month" ? months : quotient(`(${months})`, MONTHS[period]);
+}
+
+const MONTHS_UNTIL_2000 = 24_000;
+
+/** The first day of a period, by its number. */
+export function periodStart(dialect: Dialect, number: string, period: Period): string {
+  const { plusMonths } = DIFFERENCES[dialect];
+  const months = MONTHS[period];
+  return plusMonths(
+    dateLiteral("2000-01-01"),
+    `(${number}${months === 1 ? "" : ` * ${months}`} - ${MONTHS_UNTIL_2000})`,
+  );
+}
+
+/** Digits that the number of periods may have: a column of dates tells of ten thousand months. */
+export const PERIOD_DIGITS = 4;
