@@ -48,8 +48,8 @@ export function orderSteps(dialect: Dialect, names: OrderNames, terms: ReadTerms
   const columns = ["customer", "order_day", ...money].join(", ");
   const refunds = names.amount !== undefined;
   return [
-    { name: "order_rows", sql: orderRows(dialect, names, terms) },
-    { name: "orders", sql: `SELECT ${columns}\nFROM order_rows${refunds ? "\nWHERE amount >= 0" : ""}` },
+    { name: "worth_rows", sql: orderRows(dialect, names, terms) },
+    { name: "orders", sql: `SELECT ${columns}\nFROM worth_rows${refunds ? "\nWHERE amount >= 0" : ""}` },
     ...(refunds ? [{ name: "refunds", sql: REFUNDS.replace("COLUMNS", columns) }] : []),
     { name: "as_of", sql: asOf(terms, refunds) },
   ];
@@ -58,7 +58,7 @@ export function orderSteps(dialect: Dialect, names: OrderNames, terms: ReadTerms
 /** How each customer is shown: of several spellings the first of the alphabet. */
 export const SPELLINGS: QueryStep = {
   name: "spellings",
-  sql: "SELECT customer, MIN(spelling) AS spelling\nFROM order_rows\nGROUP BY customer",
+  sql: "SELECT customer, MIN(spelling) AS spelling\nFROM worth_rows\nGROUP BY customer",
 };
 
 function moneyColumns({ amount, cost }: OrderNames): string[] {
@@ -93,7 +93,7 @@ WHERE ${kept.join("\n  AND ")}`;
 
 const REFUNDS = `
 SELECT COLUMNS
-FROM order_rows
+FROM worth_rows
 WHERE amount < 0 AND customer IN (SELECT customer FROM orders)`;
 
 function asOf({ asOf: day }: ReadTerms, refunds: boolean): string {

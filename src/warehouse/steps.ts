@@ -10,7 +10,8 @@ export interface QueryStep {
 }
 
 /**
- * A query in steps, each a common table expression that later ones build on.
+ * A query in steps, each a common table expression that later ones build on. The first, which looks at the person's own table, begins with
+ * `worth_`: one of the table's name would look at itself in some databases. Later ones may be called as any table is.
  *
  * @param says what it gives, for whoever finds it in a folder a year later
  */

@@ -48,7 +48,8 @@ export const ORDER_COLUMNS: CsvTable["columns"] = {
 };
 
 export const ORDER_NAMES = {
-  table: "your_orders",
+  // As a step of the queries is called.
+  table: "orders",
   customer: "customer_id",
   day: "order_date",
   amount: "amount",

@@ -24,7 +24,8 @@ export function needsTable(customers: number): SmallTable {
     return [`c${i}`, drawn(i, 1), i % 11 === 3 ? null : drawn(i, 2), 5];
   });
   return {
-    name: "your_needs",
+    // As the query could call a step.
+    name: "needs",
     columns: { customer_id: "text", price: "number", advice: "number", same: "number" },
     rows,
   };
@@ -77,7 +78,7 @@ export function keywordTable(keywords: number): SmallTable {
     [null, 5, 1, 5],
   ];
   return {
-    name: "your_keywords",
+    name: "keywords",
     columns: { keyword: "text", clicks: "number", conversions: "number", cost: "number" },
     rows: [...rows, ...odd],
   };

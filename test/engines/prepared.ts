@@ -29,7 +29,7 @@ function once<T>(work: () => T): () => T {
 
 /** Puts the tables that they are asked of into an engine, by way of files in a folder. */
 export async function prepare(engine: Engine, folder: string, rows: readonly OrderRow[]): Promise<void> {
-  const file = path.join(folder, "your_orders.csv");
+  const file = path.join(folder, `${ORDER_NAMES.table}.csv`);
   writeFileSync(file, orderCsv(rows));
   await engine.load(ORDER_NAMES.table, { file, columns: ORDER_COLUMNS });
   for (const table of [NEEDS, KEYWORDS, MOMENT_TABLE]) {

@@ -61,6 +61,11 @@ function likeliest<Name>(
   });
 }
 
+/** Whole percents as a cell shows them: 58 for 0.575, which is a little less in binary. */
+function percent(share: number): number {
+  return Math.round(Number((100 * share).toFixed(9)));
+}
+
 /** How many come to their own segment, a tenth at a time. */
 function rightByTenths(): number {
   const right = [...SAMPLE.keys()].filter((person) => {
@@ -262,10 +267,10 @@ test("people without an answer are placed by what is known of them, beside their
   const beside = await workbook.values("'Sample needs'!L82:M93");
   expect(beside.map(([segment]) => segment ?? "")).toEqual(beside.map(() => ""));
   expect(beside.map(([, said]) => said)).toEqual(
-    expected.map((one) => `likely ${String(one.name)} (${Math.round(100 * one.sure)}%)`),
+    expected.map((one) => `likely ${String(one.name)} (${percent(one.sure)}%)`),
   );
   const shareRight = Number(shown.beside("Of those who answered, placed rightly as if they had not"));
-  expect(tried).toContain(`${Math.round(100 * shareRight)}% come to their own segment`);
+  expect(tried).toContain(`${percent(shareRight)}% come to their own segment`);
   expect(shareRight).toBeCloseTo(rightByTenths(), 10);
   // Who answers after all is placed by that; who is known by nothing is placed nowhere.
   await workbook.set("'Sample needs'!B82:G82", [[5, 2, 2, 2, 2, 2]]);

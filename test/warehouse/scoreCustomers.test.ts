@@ -31,7 +31,7 @@ beforeAll(async () => {
   const file = path.join(folder, "orders.csv");
   writeFileSync(file, orderCsv(ALL));
   duckDb = await startDuckDb();
-  await duckDb.load("your_orders", { file, columns: ORDER_COLUMNS });
+  await duckDb.load(ORDER_NAMES.table, { file, columns: ORDER_COLUMNS });
 });
 
 afterAll(async () => {

@@ -33,7 +33,7 @@ export function assignSegments(dialect: Dialect, names: NeedsNames, profile: Seg
     return `${row === 0 ? "" : "UNION ALL "}SELECT ${segment} AS segment, ${literal(name)} AS name, ${own.join(", ")}`;
   });
   const squares = speaking.map(({ i, as }) => {
-    const beside = `(needs.${as} - places.${as}) / ${doubleLiteral(dialect, profile.spreads[i])}`;
+    const beside = `(worth_needs.${as} - places.${as}) / ${doubleLiteral(dialect, profile.spreads[i])}`;
     return `${beside} * (${beside})`;
   });
   return inSteps(
@@ -44,7 +44,7 @@ export function assignSegments(dialect: Dialect, names: NeedsNames, profile: Seg
     ],
     [
       {
-        name: "needs",
+        name: "worth_needs",
         sql: `
 SELECT
   ${[`${column(names.customer)} AS customer`, ...speaking.map(({ need, as }) => `CAST(${column(need)} AS ${double}) AS ${as}`)].join(",\n  ")}
@@ -56,11 +56,11 @@ WHERE ${names.needs.map((need) => `${column(need)} IS NOT NULL`).join("\n  AND "
         name: "distances",
         sql: `
 SELECT
-  needs.customer,
+  worth_needs.customer,
   places.segment,
   places.name,
   ${squares.map((square) => `(${square})`).join("\n  + ")} AS distance
-FROM needs
+FROM worth_needs
 CROSS JOIN places`,
       },
       {

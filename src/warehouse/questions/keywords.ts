@@ -44,7 +44,7 @@ export function earningsOfKeywords(dialect: Dialect, names: KeywordNames, terms:
     ],
     [
       {
-        name: "keywords",
+        name: "worth_keywords",
         sql: `
 SELECT ${shown} AS keyword, ${sum(names.clicks)} AS clicks, ${sum(names.customers)} AS customers, ${sum(names.cost)} AS cost
 FROM ${tableName(dialect, names.table)}
@@ -55,10 +55,10 @@ GROUP BY ${shown}`,
         name: "believed",
         sql: `
 SELECT
-  keywords.*,
+  worth_keywords.*,
   cost / NULLIF(clicks, 0) AS cpc,
   (${number(usualRate * usualClicks)} + customers) / (${number(usualClicks)} + clicks) AS expected_rate
-FROM keywords
+FROM worth_keywords
 WHERE customers >= 0 AND customers <= clicks`,
       },
     ],
