@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { debianPackage, hasProgram } from "./debianPackage";
 import { startDuckDb } from "./duckDb";
 import type { Engine } from "./Engine";
-import { postgresPrograms, startPostgres } from "./postgres";
+import { mayServe, postgresPrograms, startPostgres } from "./postgres";
 import { converse, hasPackage, installPackage } from "./python";
 import { startSpark } from "./spark";
 import { TRANSLATED, translatedEngine } from "./translated";
@@ -33,8 +33,15 @@ export const DUCKDB: Installation = {
 
 export const POSTGRESQL: Installation = {
   names: ["PostgreSQL"],
-  missing: () => (postgresPrograms() === undefined || !hasProgram("psql") ? "Debian's package postgresql" : undefined),
-  install: () => debianPackage("postgresql"),
+  missing: () => {
+    const programs = hasProgram("psql") ? postgresPrograms() : undefined;
+    if (programs === undefined) return "Debian's package postgresql";
+    return mayServe(programs) ? undefined : "a user other than root who may run its server";
+  },
+  install: () => {
+    if (postgresPrograms() === undefined || !hasProgram("psql")) debianPackage("postgresql");
+    if (!mayServe(postgresPrograms() ?? "")) throw new Error("the folders above its programs are closed to others");
+  },
   start: async () => alone(await startPostgres(postgresPrograms() ?? "")),
 };
 
@@ -68,25 +75,4 @@ export const SQLGLOT: Installation = {
 
 function alone(engine: Engine): Started {
   return { engines: [engine], stop: () => engine.close() };
-}
-
-function hasProgram(name: string): boolean {
-  try {
-    execFileSync("which", [name], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function debianPackage(name: string): void {
-  if (process.getuid?.() !== 0 || !hasProgram("apt-get"))
-    throw new Error(`only root can install ${name}, with apt-get`);
-  const quietly = {
-    stdio: "pipe",
-    timeout: 300_000,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const;
-  execFileSync("apt-get", ["update", "-qq"], quietly);
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quietly);
 }

@@ -29,6 +29,16 @@ function humbleUser(): { uid?: number; gid?: number } {
   return { uid: id("-u"), gid: id("-g") };
 }
 
+/** Whether a server can run at all: root may be the only one who reaches its programs. */
+export function mayServe(bin: string): boolean {
+  try {
+    execFileSync(path.join(bin, "initdb"), ["--version"], { ...humbleUser(), cwd: "/", stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts a server of its own in a new folder, on loopback alone, and takes both away when it is closed. */
 export async function startPostgres(bin: string): Promise<Engine> {
   const user = humbleUser();

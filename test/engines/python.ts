@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { debianPackage } from "./debianPackage";
 
 const root = path.join(import.meta.dirname, "../..");
 /** Where what the engines need is installed; git does not see it. */
@@ -28,9 +29,21 @@ export function hasPackage(name: PythonPackage): boolean {
 
 /** Installs a package into a room of its own. Throws where there is no Python, no network or no such package. */
 export function installPackage(name: PythonPackage): void {
-  if (!existsSync(PYTHON)) execFileSync("python3", ["-m", "venv", VENV], { stdio: "pipe" });
+  if (!existsSync(PYTHON)) makeRoom();
   const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `${name}==${PACKAGES[name]}`];
   execFileSync(PYTHON, install, { stdio: "pipe", timeout: 600_000 });
+}
+
+/** Debian's Python comes without what makes such rooms. */
+function makeRoom(): void {
+  const make = () => execFileSync("python3", ["-m", "venv", VENV], { stdio: "pipe" });
+  try {
+    make();
+  } catch {
+    rmSync(VENV, { recursive: true, force: true });
+    debianPackage("python3-venv");
+    make();
+  }
 }
 
 /** A Python program that answers each line of JSON with one. */

@@ -64,7 +64,8 @@ async function writeRows(preview: Preview, { sheet, columns }: Source, from: num
   const address = `${quotedSheet(sheet)}!${blockAddress(from + 1, 0, rows.length, columns)}`;
   await preview.set(
     address,
-    rows.map((row) => [...row]),
+    // Null would leave the cell as it is.
+    rows.map((row) => row.map((value) => value ?? "")),
   );
   const written = await preview.values(address);
   if (JSON.stringify(written) !== JSON.stringify(rows))
