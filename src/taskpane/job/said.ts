@@ -109,8 +109,9 @@ export function spokenIn(numbers: Numbers, currency?: string): Spoken {
   return {
     count: (formula) => `FIXED(${formula},0)`,
     plain: (formula) => `ROUND(${formula},2)`,
-    percent: (formula) => `ROUND(100*${formula},0)&${percent}`,
-    share: (formula) => `ROUND(100*${formula},2)&${percent}`,
+    // The share is rounded itself: 100 times 0.575 is a little less than 57.5, and spreadsheets differ in what they make of that.
+    percent: (formula) => `ROUND(100*ROUND(${formula},2),0)&${percent}`,
+    share: (formula) => `ROUND(100*ROUND(${formula},4),2)&${percent}`,
     money(formula) {
       const digits = (amount: string) => `FIXED(${amount},IF(ABS(${formula})<99.995,2,0))`;
       // A minus stands before the sign: "-£5", never "£-5".

@@ -49,8 +49,8 @@ describe("figures in a sentence", () => {
     expect([count("A1"), plain("A1"), percent("A1"), share("A1")]).toEqual([
       "FIXED(A1,0)",
       "ROUND(A1,2)",
-      'ROUND(100*A1,0)&"%"',
-      'ROUND(100*A1,2)&"%"',
+      'ROUND(100*ROUND(A1,2),0)&"%"',
+      'ROUND(100*ROUND(A1,4),2)&"%"',
     ]);
   });
 

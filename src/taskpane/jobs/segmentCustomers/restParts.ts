@@ -79,9 +79,10 @@ function listOfRest(layout: SegmentLayout, number: number | ""): SheetPart {
           header: rest.howSure,
           format: "0%",
           mark: { kind: "bars" },
-          cell: (row, _, at) => ({
-            formula: `=INDEX(${fixed(at.column("certainty of rows"))},${placeAmong(layout, row)})`,
-          }),
+          cell: (row, _, at) => {
+            const sure = `INDEX(${fixed(at.column("certainty of rows"))},${placeAmong(layout, row)})`;
+            return { formula: `=IF(${sure}="","",${sure})` };
+          },
         },
       ],
       data.table.survey.unplaced.map(({ row }) => row),
