@@ -1,4 +1,5 @@
 import type { Broken } from "./Sentence";
+import { fifteenDigits } from "../core/numeric/fifteenDigits";
 
 /** Rules of a share of 1 at most. */
 const SHARES: ReadonlySet<Broken["rule"]> = new Set<Broken["rule"]>([
@@ -25,10 +26,5 @@ export function percentMeant({ held, rule }: Broken): PercentMeant | undefined {
   if (!SHARES.has(rule) || typeof held === "string" || held.id !== "number") return undefined;
   const { number } = held;
   if (number < LEAST || number > MOST) return undefined;
-  return { typed: number, percent: tidy(number * 100), share: tidy(number / 100) };
-}
-
-/** Takes away what binary arithmetic adds in the sixteenth digit. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return { typed: number, percent: fifteenDigits(number * 100), share: fifteenDigits(number / 100) };
 }

@@ -12,6 +12,7 @@ import { platformOf } from "./orderKind";
 import { isClosed, isRefundType, orderStatus, type Standing } from "./orderStatus";
 import type { NoOrderWhy, OrderColumn } from "./OrderTable";
 import type { Platform } from "./platforms/Platform";
+import { fifteenDigits } from "../../core/numeric/fifteenDigits";
 
 /** One row of a table of orders: an order, or a line of one. Money is as it stands, nothing is taken off yet. */
 export interface OrderLine {
@@ -154,7 +155,7 @@ function paidIn(row: number, cells: CellReader<OrderColumn>, times: number | und
   const paid = cells.figure(row, "amount").value;
   if (paid === undefined) return none("amount", cells.held(row, "amount"));
   if (times === undefined) return none("amount", cells.held(row, "quantity"));
-  const amount = Number((paid * times).toPrecision(15));
+  const amount = fifteenDigits(paid * times);
   return isRefundType(cells.text(row, "type")) ? -Math.abs(amount) : amount;
 }
 

@@ -1,11 +1,12 @@
 import type { Numbers } from "../../numbers/Numbers";
+import { fifteenDigits } from "../../../core/numeric/fifteenDigits";
 
 export type NumberKind = "number" | "share";
 
 /** What a field shows for a value; a share of 0.015 is "1.5". */
 export function typedText(value: number | undefined, kind: NumberKind, numbers: Numbers): string {
   if (value === undefined || Number.isNaN(value)) return "";
-  return numbers.typed(kind === "share" ? tidy(value * 100) : value);
+  return numbers.typed(kind === "share" ? fifteenDigits(value * 100) : value);
 }
 
 /**
@@ -16,10 +17,5 @@ export function readTyped(text: string, kind: NumberKind, numbers: Numbers): num
   const written = text.trim();
   if (written === "") return undefined;
   if (kind === "number") return numbers.parse(written) ?? NaN;
-  return tidy((numbers.parse(written.endsWith("%") ? written.slice(0, -1) : written) ?? NaN) / 100);
-}
-
-/** Takes away what binary arithmetic adds in the sixteenth digit: 0.07 x 100 is 7, not 7.000000000000001. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return fifteenDigits((numbers.parse(written.endsWith("%") ? written.slice(0, -1) : written) ?? NaN) / 100);
 }

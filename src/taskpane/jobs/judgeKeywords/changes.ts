@@ -1,5 +1,6 @@
 import { isCurrencyCode } from "../../../text/numbers/currency";
 import type { JudgedKeyword } from "./judge";
+import { fifteenDigits } from "../../../core/numeric/fifteenDigits";
 
 /** What is to be changed in the account about a keyword: it is paused, or its highest bid becomes another. */
 export type KeywordChange = { readonly kind: "pause" } | { readonly kind: "lower" | "raise"; readonly maxCpc: number };
@@ -30,7 +31,7 @@ function bidOf(maxCpc: number | undefined, cpc: number): number {
 function roundedDown(money: number, decimals: number): number {
   const coins = 10 ** decimals;
   // What binary arithmetic takes from a whole number of coins is no coin.
-  return Math.floor(Number((money * coins).toPrecision(15))) / coins;
+  return Math.floor(fifteenDigits(money * coins)) / coins;
 }
 
 /** A keyword as it is uploaded: brackets and quotes around it say its match type, which goes into a column of its own. */
