@@ -3,6 +3,7 @@ import { IN_ENGLISH, type FieldWords } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import type { FieldName } from "./form";
 import { customerCount } from "../../orders/customerCount.en";
+import { groupWords } from "./groupWords.en";
 import { restWords } from "./restWords.en";
 import { segmentSheetWords } from "./sheetWords.en";
 import { steadyWords } from "./steadyWords.en";
@@ -140,66 +141,7 @@ export const en = {
       "For every number of segments the best division found in a long search is taken, and its silhouette drawn. The highest point is the clearest division.",
   },
 
-  groups: {
-    title: "Value groups",
-    notNeeds:
-      "These are value groups, not needs: they say how lately, how often and for how much customers ordered (RFM), not what they want. Ask a few customers what they need, and segment by that first.",
-    sentence: (a: { customers: string; groups: string; most: string; share: string | undefined }) =>
-      `${a.customers} customers fall into ${a.groups} groups by how they ordered. “${a.most}” bring most${a.share === undefined ? "" : `, ${a.share} of all that was paid`}.`,
-    head: "Group",
-    amount: "Paid each",
-    note: (customers: string, share: string, value: string | undefined) =>
-      `${customerCount(customers)} (${share})${value === undefined ? "" : `, ${value} of all that was paid`}`,
-    counted:
-      "Each customer gets a score from 1 to 5 for recency, frequency and money, by fifths of your own customers; the three scores make the group. Money is what was paid.",
-    meanings: "What the groups mean",
-    /** As the groups are called: functions answer in English everywhere. */
-    names: {
-      Champions: "Champions",
-      "Potential Loyalist": "Potential Loyalist",
-      "Loyal Customers": "Loyal Customers",
-      Promising: "Promising",
-      "New Customers": "New Customers",
-      "Can't Lose Them": "Can't Lose Them",
-      "At Risk": "At Risk",
-      "Need Attention": "Need Attention",
-      "About To Sleep": "About To Sleep",
-      Lost: "Lost",
-      Others: "Others",
-    },
-    meaning: {
-      Champions: "Ordered lately, often, and for much.",
-      "Potential Loyalist": "Ordered lately, and more than once.",
-      "Loyal Customers": "Order regularly.",
-      Promising: "Ordered not long ago, and for much.",
-      "New Customers": "Ordered lately for the first times.",
-      "Can't Lose Them": "Used to order often and for much, and not lately.",
-      "At Risk": "Used to order, for much, and not lately.",
-      "Need Attention": "Above the average once, and slowing down.",
-      "About To Sleep": "Below the average, and not lately.",
-      Lost: "Longest without an order.",
-      Others: "None of the others.",
-    },
-    sheet: {
-      name: "Customer groups",
-      bins: "Scores from 1 to",
-      groups: "What each group brings",
-      customers: "Every customer",
-      copy: "Orders as they were read",
-      sizes: "Customers by group",
-      direct: "All figures are formulas over your own orders.",
-      copied: (sheet: string) =>
-        `Your rows cannot be counted as they stand, so that the formulas look at a copy of them, as they were read, on the sheet “${sheet}”. Write the sheet again when orders are added.`,
-      /** The sheets behind the front: what each is called after it, and what can be seen there. */
-      behind: {
-        customers: {
-          name: "customers",
-          about: "Every customer with scores for how lately, how often and how much they bought.",
-        },
-        orders: { name: "orders", about: "Your orders as they were read: all figures are formulas over them." },
-      },
-    },
-  },
+  groups: groupWords,
 
   front: {
     customers: "Customers placed",
