@@ -38,10 +38,12 @@ export class UniverContext {
   /** For what Univer shows and selects when code changes it; Excel leaves the person where they are. */
   unseen(work: () => void): void {
     const shown = this.workbook.getActiveSheet();
-    const selected = [...this.injector.get(SheetsSelectionsService).getCurrentSelections()];
+    const selections = () => this.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const selected = [...selections()];
     work();
     if (this.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) this.workbook.setActiveSheet(shown);
-    if (selected.length > 0) {
+    // Whoever listens for another selection is told of none.
+    if (selected.length > 0 && !isSame(selections(), selected)) {
       const place = { unitId: this.unit, subUnitId: shown.getSheetId() };
       this.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections: selected });
     }
@@ -66,6 +68,10 @@ export class UniverContext {
       columns: Math.min(columns, sheet.getMaxColumns() - column),
     };
   }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function growTo(has: number, needs: number, spare: number, set: (count: number) => void): void {
