@@ -2,39 +2,47 @@ import type { RangeContents } from "../../../workbook/RangeContents";
 import type { TrackGiven } from "./given";
 import { TOLD_PARTS, type Matching } from "./matched";
 
-/** Whether formulas can read the figures of the plan, and of the report. */
-export function areLive(read: TrackGiven["read"], matching: Matching): Record<"plan" | "report", boolean> {
-  return { plan: isPlanLive(read), report: isReportLive(read, matching) };
+/** What formulas can read of a source: which of its rows are a keyword's, and what these hold. */
+export interface Live {
+  readonly rows: boolean;
+  readonly figures: boolean;
 }
 
-function isPlanLive({ plan: { contents, table: read } }: TrackGiven["read"]): boolean {
+/** What formulas can read of the plan, and of the report. */
+export function areLive(read: TrackGiven["read"], matching: Matching): Record<"plan" | "report", Live> {
+  return { plan: planLive(read), report: reportLive(read, matching) };
+}
+
+function planLive({ plan: { contents, table: read } }: TrackGiven["read"]): Live {
   const figures = (["price", "setAside", "ahead"] as const).flatMap((role) => read.columns[role]?.index ?? []);
-  return read.planned.every(({ rows, keyword, told }) => {
+  const rows = read.planned.every((one) => {
     const keys = [
-      [read.columns.keyword?.index, keyword] as const,
-      ...TOLD_PARTS.map((part) => [read.columns[part]?.index, told[part]] as const),
+      [read.columns.keyword?.index, one.keyword] as const,
+      ...TOLD_PARTS.map((part) => [read.columns[part]?.index, one.told[part]] as const),
     ];
-    return rows.every((row) => areFigures(row, figures, contents) && areSpelled(row, keys, contents));
+    return one.rows.every((row) => areSpelled(row, keys, contents));
   });
+  return { rows, figures: rows && read.planned.every((one) => areFigures(one.rows, figures, contents)) };
 }
 
-function isReportLive({ report: { contents, table: read } }: TrackGiven["read"], { rows, parts }: Matching): boolean {
+function reportLive({ report: { contents, table: read } }: TrackGiven["read"], matching: Matching): Live {
   const figures = (["clicks", "cost", "conversions"] as const).flatMap((role) => read.columns[role]?.index ?? []);
-  const isSpelled = rows.every(({ seen, spelled, planned }) => {
+  const rows = matching.rows.every(({ seen, spelled, planned }) => {
     const keys = [
       [read.columns.keyword?.index, spelled.keyword] as const,
-      ...parts.map(
+      ...matching.parts.map(
         (part) => [read.columns[part]?.index, part === "matchType" ? spelled.matchType : planned.told[part]] as const,
       ),
     ];
     return (seen?.rows ?? []).every((row) => areSpelled(row, keys, contents));
   });
-  return isSpelled && read.keywords.every((one) => one.rows.every((row) => areFigures(row, figures, contents)));
+  return { rows, figures: rows && read.keywords.every((one) => areFigures(one.rows, figures, contents)) };
 }
 
 /** Whether SUMIFS reads the cells as they were read: numbers, or nothing. */
-function areFigures(row: number, places: readonly number[], { values, hasGaps }: RangeContents): boolean {
-  return !hasGaps && places.every((place) => typeof values[row][place] === "number" || values[row][place] === "");
+function areFigures(rows: readonly number[], places: readonly number[], { values, hasGaps }: RangeContents): boolean {
+  const isFigure = (cell: unknown) => typeof cell === "number" || cell === "";
+  return !hasGaps && rows.every((row) => places.every((place) => isFigure(values[row][place])));
 }
 
 type Key = readonly [place: number | undefined, sought: string];

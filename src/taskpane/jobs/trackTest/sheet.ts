@@ -37,7 +37,7 @@ export function trackSheet(tracking: Tracking, { read, draft }: TrackGiven, says
     month: dateFormats(says.numbers.locale).month,
     plan: planSums(tracking, read),
     report: reportSums(tracking, read),
-    isLive: areLive(read, tracking.matching),
+    live: areLive(read, tracking.matching),
   };
   const shown = shownColumns(sheet);
   const hidden = hiddenColumns(sheet);
@@ -95,12 +95,12 @@ function inputRows({ words, draft, money }: TrackSheet, number: number | ""): In
   ];
 }
 
-function notesOf({ words, read, tracking, plan, report, isLive, texts }: TrackSheet, hasMonths: boolean): string[] {
+function notesOf({ words, read, tracking, plan, report, live, texts }: TrackSheet, hasMonths: boolean): string[] {
   const { sheet } = words;
   return [
     sheet.from(placeNamed(read.plan.contents), placeNamed(read.report.contents)),
     sheet.phases,
-    ...(isLive.plan && isLive.report ? [] : [sheet.fixed]),
+    ...(live.plan.figures && live.report.figures ? [] : [sheet.fixed]),
     ...(hasMonths ? [] : [sheet.noMonths]),
     ...lookupNotes({ ...plan.lookup, sought: [] }, texts),
     ...(tracking.keywords.length > 0 ? lookupNotes({ ...report.lookup, sought: [] }, texts) : []),

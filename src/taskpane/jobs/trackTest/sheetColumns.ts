@@ -7,6 +7,7 @@ import type { Texts } from "../../texts/en";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { Places } from "../../job/SheetPart";
 import type { TrackGiven } from "./given";
+import type { Live } from "./live";
 import { rowCountOf, sumOf, type Sums } from "./reportSums";
 import type { Phase, Tracked, Tracking } from "./tracking";
 import type { TrackWords } from "./words.en";
@@ -24,8 +25,8 @@ export interface TrackSheet {
   readonly month: string;
   readonly plan: Sums;
   readonly report: Sums;
-  /** Whether formulas can read the figures of the plan, and of the report. */
-  readonly isLive: { readonly plan: boolean; readonly report: boolean };
+  /** What formulas can read of the plan, and of the report. */
+  readonly live: { readonly plan: Live; readonly report: Live };
 }
 
 const COUNT = "#,##0";
@@ -85,7 +86,7 @@ export function shownColumns(sheet: TrackSheet): Column[] {
 
 /** What stands in columns that are not shown: how the report spells the keyword, what else the plan says, and the rows of both. */
 export function hiddenColumns(sheet: TrackSheet): Column[] {
-  const { words, report, plan, money, isLive } = sheet;
+  const { words, report, plan, money, live } = sheet;
   const { columns: headers } = words.sheet;
   const hasTypes = report.keys.some(({ part }) => part === "matchType");
   const type: Column = {
@@ -115,17 +116,17 @@ export function hiddenColumns(sheet: TrackSheet): Column[] {
       format: "0.0%",
       cell: (_, row) => ({ formula: `=IF(${row("clicks")}>0,MIN(1,${row("clicksPlanned")}/${row("clicks")}),1)` }),
     },
-    rows("inPlan", plan, isLive.plan ? undefined : ({ planned }) => planned.rows.length),
-    rows("inReport", report, isLive.report ? undefined : ({ seen }) => seen?.rows.length ?? 0),
+    rows("inPlan", plan, live.plan.rows ? undefined : ({ planned }) => planned.rows.length),
+    rows("inReport", report, live.report.rows ? undefined : ({ seen }) => seen?.rows.length ?? 0),
   ];
 }
 
 /** A figure of the report; there are never more sales than clicks, and nothing is below 0. */
 function figureColumn(id: "clicks" | "cost" | "conversions", format: string, sheet: TrackSheet): Column {
-  const { report, isLive, read, words } = sheet;
+  const { report, live, read, words } = sheet;
   const index = read.report.table.columns[id]?.index ?? 0;
   const written = (one: Tracked, row: RowCells): SheetCell => {
-    if (!isLive.report) return one[id];
+    if (!live.report.figures) return asWritten(one[id], rowsThere(live, row));
     // A keyword that is no longer in the plan has nothing here, whatever the report has of it.
     const sum = `(${row("inPlan")}>0)*MAX(0,${sumOf(report, index, row)})`;
     return { formula: id === "conversions" ? `=MIN(${row("clicks")},${sum})` : `=${sum}` };
@@ -133,9 +134,20 @@ function figureColumn(id: "clicks" | "cost" | "conversions", format: string, she
   return { id, header: words.sheet.columns[id], format, cell: written };
 }
 
+/** The counts of the rows that a keyword's figures of the report were read from, where formulas can count them. */
+function rowsThere({ plan, report }: TrackSheet["live"], row: RowCells): string[] {
+  return [...(plan.rows ? [row("inPlan")] : []), ...(report.rows ? [row("inReport")] : [])];
+}
+
+/** A figure that no formula can read: it stands as it was read, for as long as the rows do that it was read from. */
+function asWritten(figure: number, rows: readonly string[]): SheetCell {
+  if (rows.length === 0) return figure;
+  return { formula: `=${rows.map((count) => `(${count}>0)`).join("*")}*${figure}` };
+}
+
 /** A figure of the plan: what rows of one keyword set aside adds up, and what clicks cost and how many there are is the same in them. */
 function planColumn(id: "setAside" | "price" | "ahead", format: string, sheet: TrackSheet): Column {
-  const { plan, isLive, read, words } = sheet;
+  const { plan, live, read, words } = sheet;
   const index = read.plan.table.columns[id]?.index;
   return {
     id,
@@ -146,9 +158,10 @@ function planColumn(id: "setAside" | "price" | "ahead", format: string, sheet: T
       if (id === "ahead") {
         const typed = at.cell("clicksAhead");
         if (planned.ahead === undefined || sum === undefined) return { formula: `=${typed}` };
-        return isLive.plan ? { formula: `=${sum}/MAX(1,${row("inPlan")})` } : planned.ahead;
+        return live.plan.figures ? { formula: `=${sum}/MAX(1,${row("inPlan")})` } : planned.ahead;
       }
-      if (!isLive.plan || sum === undefined) return planned[id];
+      if (!live.plan.figures) return asWritten(planned[id], live.plan.rows ? [row("inPlan")] : []);
+      if (sum === undefined) return planned[id];
       return { formula: id === "price" ? `=${sum}/MAX(1,${row("inPlan")})` : `=MAX(0,${sum})` };
     },
   };

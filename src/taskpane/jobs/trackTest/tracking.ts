@@ -51,7 +51,7 @@ export function trackingOf({ read, draft }: TrackGiven, customerValue: number): 
       (a, b) => order(a) - order(b) || b.cost - a.cost || b.planned.setAside - a.planned.setAside,
     ),
     matching,
-    days: areLive(read, matching).report ? daysOf(read.report) : undefined,
+    days: areLive(read, matching).report.figures ? daysOf(read.report) : undefined,
     customerValue,
   };
 }
