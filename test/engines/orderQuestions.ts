@@ -10,6 +10,7 @@ import type { Dialect } from "../../src/warehouse/dialects";
 import { cohortsOfCustomers } from "../../src/warehouse/questions/cohorts";
 import { flowOfCustomers } from "../../src/warehouse/questions/customerFlow";
 import { customersAndValue } from "../../src/warehouse/questions/customersAndValue";
+import { STRETCHES, type Stretch, sumUpCustomers } from "../../src/warehouse/questions/sumUpCustomers";
 import { sumUpOrders } from "../../src/warehouse/questions/sumUpOrders";
 import type { Row } from "./Engine";
 import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
@@ -28,6 +29,8 @@ export function orderQuestions(orders: KnownOrders): Question[] {
   return [
     summedUp(orders, false),
     summedUp(orders, true),
+    customersSummedUp(orders, "day"),
+    customersSummedUp(orders, "week"),
     customers(orders, "customers and their value", {}),
     customers(orders, "customers and their value, with costs and seven bins", { bins: 7 }),
     ...(["month", "year"] as const).map((period) => cohortTable(orders, period)),
@@ -53,6 +56,45 @@ export function summedUp(orders: KnownOrders, withValues: boolean): Question {
         groups.set(key, { ...row, customers: Number(groups.get(key)?.customers ?? 0) + 1 });
       });
       return [...groups.values()];
+    },
+  };
+}
+
+/** Customers alike taken together one by one, with the figures of each as the functions have them. */
+export function customersSummedUp({ log, costs }: KnownOrders, stretch: Stretch): Question {
+  const withCosts = stretch === "week";
+  return {
+    name: `sum up customers by the ${stretch}`,
+    keys: ["repeat_orders", "age", "recency", "average_order_value"],
+    sql: (dialect) =>
+      sumUpCustomers(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, {
+        stretch,
+        ...(withCosts ? {} : { costPerOrder: 2.5 }),
+      }),
+    expected: () => {
+      const { asOf, repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
+      const figures = new Map(customerTable(log, withCosts ? costs : 2.5).map((row) => [row.customer, row]));
+      const groups = new Map<string, number[]>();
+      const stretchOf = (weeks: number) => Math.floor(Math.round(7 * weeks) / STRETCHES[stretch]);
+      log.names.forEach((_, i) => {
+        const value = averageOrderValue[i];
+        const valueClass = value > 1e-7 ? Math.floor(10 * Math.log(value)) : "none";
+        const alike = [repeatOrders[i], stretchOf(recency[i]), stretchOf(age[i]), valueClass].join();
+        groups.set(alike, [...(groups.get(alike) ?? []), i]);
+      });
+      return [...groups.values()].map((members) => {
+        const sum = (of: (customer: number) => number) => members.reduce((all, customer) => all + of(customer), 0);
+        const own = (name: "orders" | "spend" | "cost") => sum((i) => figures.get(log.names[i])?.[name] ?? NaN);
+        return {
+          repeat_orders: repeatOrders[members[0]],
+          recency: sum((i) => Math.round(7 * recency[i])) / members.length / 7,
+          age: sum((i) => Math.round(7 * age[i])) / members.length / 7,
+          average_order_value: sum((i) => averageOrderValue[i]) / members.length,
+          customers: members.length,
+          ...{ orders: own("orders"), spend: own("spend"), cost: own("cost") },
+          ...{ as_of: isoDate(asOf), all_rows: groups.size, all_customers: log.names.length },
+        };
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import type { Grid } from "../../src/preview/grid/Grid";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import type { TestWorkbook } from "../preview/excel/TestWorkbook";
 import { PaneInNode } from "./PaneInNode";
@@ -58,7 +59,7 @@ function totalsOn({ values }: WrittenSheet): unknown[] {
 }
 
 /** Reads plan and report, however many rows they have by now, and writes a sheet. */
-async function write(pane: PaneInNode, workbook: TestWorkbook, isFirst = false): Promise<string> {
+async function write(pane: PaneInNode<Grid>, workbook: TestWorkbook, isFirst = false): Promise<string> {
   await pane.use("Plan!A1");
   await pane.fill("The report of the running test", `Report!A1:E${await heightOf(workbook, "Report")}`);
   await pane.enter("The report of the running test");

@@ -12,6 +12,7 @@ import { AWKWARD } from "../engines/TestOrders";
 /** Of real orders. */
 const ASKED_OF_MANY = [
   "sum up orders, with values",
+  "sum up customers by the week",
   "customers and their value",
   "cohorts by month",
   "customer flow by quarter",

@@ -1,11 +1,10 @@
 import { asDouble, DIFFERENCES, type Dialect, doubleLiteral } from "../dialects";
-import { type OrderNames, orderSteps, type ReadTerms, settled, SPELLINGS } from "../orderRows";
-import { inSteps, type QueryStep, when } from "../steps";
+import { type CostTerms, customerSteps } from "../customerSteps";
+import { type OrderNames, orderSteps, type ReadTerms, SPELLINGS } from "../orderRows";
+import { inSteps, type QueryStep } from "../steps";
 import { rfmScore, rfmScores, rfmSegmentOf, rfmSteps } from "../rfmSteps";
 
-export interface CustomerValueTerms extends ReadTerms {
-  /** Money that an order takes, where no column tells it. */
-  readonly costPerOrder?: number | undefined;
+export interface CustomerValueTerms extends ReadTerms, CostTerms {
   /** Shares of customers, the most valuable first, at which tiers end, and what the tiers are called: one name more. */
   readonly cuts?: readonly number[] | undefined;
   readonly tiers?: readonly string[] | undefined;
@@ -32,7 +31,8 @@ export function customersAndValue(dialect: Dialect, names: OrdersWithAmounts, te
     [
       ...orderSteps(dialect, names, terms),
       SPELLINGS,
-      ...valueSteps(dialect, names, terms),
+      ...customerSteps(dialect, names, terms),
+      ...SPREAD_STEPS,
       ...rfmSteps(dialect, bins),
       { name: "ranked", sql: ranked(bins) },
     ],
@@ -65,61 +65,20 @@ ORDER BY ranked.value DESC, ranked.first_order, ranked.customer`,
   );
 }
 
-function valueSteps(dialect: Dialect, names: OrderNames, { costPerOrder = 0 }: CustomerValueTerms): QueryStep[] {
-  const ofRows = names.cost !== undefined;
-  const cost = ofRows
-    ? settled("paid.cost + COALESCE(returned.cost, 0)")
-    : `paid.orders * ${doubleLiteral(dialect, costPerOrder)}`;
-  const recency = DIFFERENCES[dialect].daysBetween("paid.last_order", "as_of.today");
-  return [
-    {
-      name: "paid",
-      sql: `
-SELECT customer, COUNT(*) AS orders, MIN(order_day) AS first_order, MAX(order_day) AS last_order, SUM(amount) AS amount${when(ofRows, ", SUM(cost) AS cost")}
-FROM orders
-GROUP BY customer`,
-    },
-    {
-      name: "returned",
-      sql: `
-SELECT customer, SUM(amount) AS amount${when(ofRows, ", SUM(cost) AS cost")}
-FROM refunds
-GROUP BY customer`,
-    },
-    {
-      name: "totals",
-      sql: `
-SELECT
-  paid.customer,
-  paid.orders,
-  paid.first_order,
-  paid.last_order,
-  ${recency} AS recency,
-  ${settled("paid.amount + COALESCE(returned.amount, 0)")} AS spend,
-  ${cost} AS cost
-FROM paid
-CROSS JOIN as_of
-LEFT JOIN returned ON returned.customer = paid.customer`,
-    },
-    {
-      name: "customers",
-      sql: `
-SELECT customer, orders, first_order, last_order, recency, spend, cost, ${settled("spend - cost")} AS value
-FROM totals`,
-    },
-    { name: "base", sql: "SELECT COUNT(*) AS customers, AVG(value) AS mean, SUM(value) AS total\nFROM customers" },
-    {
-      name: "spread",
-      sql: `
+/** All customers together, and how far apart they are. */
+const SPREAD_STEPS: readonly QueryStep[] = [
+  { name: "base", sql: "SELECT COUNT(*) AS customers, AVG(value) AS mean, SUM(value) AS total\nFROM customers" },
+  {
+    name: "spread",
+    sql: `
 SELECT
   MIN(customers.value) AS least,
   MAX(customers.value) AS most,
   SQRT(SUM((customers.value - base.mean) * (customers.value - base.mean)) / NULLIF(COUNT(*) - 1, 0)) AS deviation
 FROM customers
 CROSS JOIN base`,
-    },
-  ];
-}
+  },
+];
 
 /** Places are counted from 0, ties at the better; a customer at one of them may stand partly inside a tier. */
 function ranked(bins: number): string {
