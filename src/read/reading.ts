@@ -1,6 +1,7 @@
 import { returnRate } from "../core/customers/returnRate";
 import type { ChannelTable } from "../imports/channels/ChannelTable";
 import type { ContractTable } from "../imports/contracts/ContractTable";
+import type { SummaryTable } from "../imports/summaries/SummaryTable";
 import type { KeywordTable } from "../imports/keywords/KeywordTable";
 import { COUNT_ROLES, PRICE_ROLES } from "../imports/keywords/Role";
 import type { OrderTable } from "../imports/orders/OrderTable";
@@ -69,12 +70,21 @@ function channelReading(contents: RangeContents, answers: Answers): Reading {
 function orderReading(contents: RangeContents, answers: Answers): Reading {
   const filled = { costFrom: "amount", costAmount: 0, price: SOME_VALUE, servingShare: 0 } as const;
   const read = (choices: Choices) => sourceReading(valueCustomers, "orders", contents, choices, filled);
-  const { orders, contracts } = read({}).table;
-  const told = read(choicesOf(answers, (orders ?? contracts)?.all ?? []));
+  const { orders, contracts, summaries } = read({}).table;
+  const told = read(choicesOf(answers, (orders ?? contracts ?? summaries)?.all ?? []));
   const { table } = told;
+  if (table.summaries) return summariesTold({ ...told, table: table.summaries });
   return table.orders
     ? ordersTold({ ...told, table: table.orders })
     : contractsTold({ ...told, table: table.contracts });
+}
+
+function summariesTold(told: SourceReading<SummaryTable, unknown>): Reading {
+  const { rows } = told.table;
+  const sums = (["customers", "orders", "spend", "cost"] as const).map((name) => {
+    return [name, summed(rows.map((row) => row[name]))] as const;
+  });
+  return { ...commonTold("orders", told), records: rows.length, sums: settledSums(told, sums) };
 }
 
 function contractsTold(told: SourceReading<ContractTable, unknown>): Reading {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type ComponentType, type ReactElement, type ReactNode } from "react";
+import { useRef, type ReactElement, type ReactNode } from "react";
 import { Step } from "../controls/Step/Step";
 import { useTexts } from "../says/Says";
 
@@ -10,11 +10,11 @@ interface DataStepProps {
   readonly other: { readonly take: () => void; readonly words: string } | undefined;
   readonly children: ReactNode;
   /** What stands below, whether cells were read or not. */
-  readonly below: ComponentType | undefined;
+  readonly below: ReactNode;
 }
 
 /** The first step of every job: which cells hold its data, and what was found in them. */
-export function DataStep({ takeSample, other, children, below: Below }: DataStepProps): ReactElement {
+export function DataStep({ takeSample, other, children, below }: DataStepProps): ReactElement {
   const { job } = useTexts();
   const fields = useRef<HTMLDivElement>(null);
   const take = (sample: () => void) => {
@@ -37,7 +37,7 @@ export function DataStep({ takeSample, other, children, below: Below }: DataStep
           <Button onClick={() => take(other.take)}>{other.words}</Button>
         </div>
       )}
-      {Below && <Below />}
+      {below}
     </Step>
   );
 }

@@ -6,6 +6,8 @@ import type { CellArea } from "../../workbook/SheetPlan";
 import type { RangeContents } from "../../workbook/RangeContents";
 import type { Says } from "../says/Says";
 import type { Words } from "../texts/languages";
+import type { AskedName, WarehouseNames } from "../warehouse/WarehouseNames";
+import type { WarehouseQuery } from "../warehouse/WarehouseQuery";
 import type { AnswerView } from "./AnswerView";
 import type { FieldView } from "./FieldView";
 import type { DraftOf, Form } from "./form";
@@ -60,6 +62,16 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   readonly trace?: (figure: string, result: R, given: Given<T, F>, says: Says<W>) => TraceView | undefined;
   /** Undefined where there is an answer, but nothing that a sheet could hold. */
   readonly sheet: (result: R, given: Given<T, F>, says: Says<W>) => Sheet | undefined;
+  /** What a database is asked where its data outgrow a sheet: the names that this takes, and the queries by these. */
+  readonly database?: {
+    readonly asks: readonly AskedName[];
+    readonly queries: (
+      names: WarehouseNames,
+      filling: Filling<T, F>,
+      result: R | undefined,
+      says: Says<W>,
+    ) => readonly WarehouseQuery[];
+  };
   /** Pictures that this job alone draws, by the names that its answer gives them. */
   readonly drawn?: Readonly<Record<string, ComponentType<JobProps<T, F, R, W> & { readonly view: never }>>>;
 }
@@ -103,6 +115,4 @@ export interface Source<T extends Tables, Table, F extends Form, R, W> {
   readonly mayStayOpen?: (question: Question) => boolean;
   /** What else is asked about the data. */
   readonly Extra?: ComponentType<JobProps<T, F, R, W>>;
-  /** What stands below, whether cells were read or not. */
-  readonly Below?: ComponentType;
 }

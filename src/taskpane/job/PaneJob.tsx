@@ -5,6 +5,7 @@ import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnounceme
 import { Step } from "../controls/Step/Step";
 import { SummaryBar } from "../controls/SummaryBar/SummaryBar";
 import { saysIn, useSpeech, type Says } from "../says/Says";
+import { Warehouse } from "../warehouse/Warehouse";
 import { WriteStep } from "../writing/WriteStep";
 import { AnswerParts } from "./AnswerParts";
 import { useStyles } from "./AnswerParts.styles";
@@ -61,7 +62,14 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
         <DataStep
           takeSample={hasSample && isUntouched ? state.takeSample : undefined}
           other={isUntouched ? otherSample : undefined}
-          below={job.sources[first].Below}
+          below={
+            job.database && (
+              <Warehouse
+                asks={job.database.asks}
+                queries={(names) => job.database?.queries(names, state.filling, state.result, says) ?? []}
+              />
+            )
+          }
         >
           {[first, ...others].map(source)}
         </DataStep>

@@ -1,5 +1,5 @@
 import type { RowCosts } from "../../core/customers/Costs";
-import type { Order, OrderTable } from "../../imports/orders/OrderTable";
+import type { Order } from "../../imports/orders/OrderTable";
 import { fieldViews, type FieldView } from "../job/FieldView";
 import { choice, number, share } from "../job/form";
 import type { Gives, Taking } from "../job/known";
@@ -38,6 +38,11 @@ export function costEntries<Draft>(isAsked: (draft: Draft) => boolean = () => tr
 
 const COST_ENTRIES = costEntries();
 
+/** A table that has a column of costs, or none. */
+interface MayTellCosts {
+  readonly columns: { readonly cost?: unknown };
+}
+
 interface CostDraft extends AsksCost {
   readonly costAmount?: number | undefined;
   readonly costShare?: number | undefined;
@@ -70,7 +75,7 @@ export function costGives(cost: Cost, cells: { readonly amount: string; readonly
 /** The cost as far as it is known; where no source was chosen, a column of costs is one. */
 export function costOf(
   { costFrom, costAmount, costShare }: CostDraft,
-  table: OrderTable | undefined,
+  table: MayTellCosts | undefined,
 ): Cost | undefined {
   const hasCosts = table?.columns.cost !== undefined;
   switch (costFrom ?? (hasCosts ? "column" : undefined)) {
@@ -115,7 +120,7 @@ export function costTerm(cost: Cost, { amount, cost: column }: OrderRefs, cell: 
 }
 
 /** The fields about the cost: how it is known and, where that needs a number, the number. */
-export function costFields(draft: CostDraft, table: OrderTable | undefined, says: Says): FieldView[] {
+export function costFields(draft: CostDraft, table: MayTellCosts | undefined, says: Says): FieldView[] {
   const { choice: choose, number: ask } = fieldViews(
     COST_ENTRIES,
     { costAmount: undefined, costShare: undefined, costFrom: undefined, ...draft },

@@ -1,3 +1,4 @@
+import { warehouseWords } from "../warehouse/words.de";
 import { german } from "../../sentences/german";
 import { agreement } from "./agreement.de";
 import { job } from "./job.de";
@@ -81,22 +82,7 @@ export const de: Texts = {
   job,
   keywordSentences,
 
-  warehouse: {
-    summary: "Meine Bestellungen passen nicht in ein Blatt",
-    about:
-      "Excel fasst rund eine Million Zeilen. Liegen Ihre Bestellungen in einer Datenbank, lassen Sie diese rechnen: Die Abfrage macht aus Millionen von Bestellungen Tausende von Zeilen. Tragen Sie in den ersten Zeilen die Namen Ihrer Tabelle und ihrer Spalten ein und fügen Sie das Ergebnis in ein Tabellenblatt ein.",
-    dialect: "Datenbank",
-    sql: "Abfrage",
-    here: "Hier stehen Ihre Tabelle und ihre Spalten:",
-    withValues: "Auch Bestellwerte (viel mehr Zeilen)",
-    formula:
-      "Dann passt =WORTH.ORDERSUMMARYMODEL(A1:A9000;B1:B9000;C1:C9000;;D1:D9000) das Modell an: bis zur letzten Zeile oder weiter.",
-    formulaWithValues:
-      "Dann passt =WORTH.ORDERSUMMARYMODEL(A1:A9000;B1:B9000;C1:C9000;D1:D9000;E1:E9000) das Modell an: bis zur letzten Zeile oder weiter.",
-    copy: "Kopieren",
-    copied: "Kopiert",
-    notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
-  },
+  warehouse: warehouseWords,
 
   write: {
     title: "Blatt schreiben",

@@ -1,3 +1,4 @@
+import { warehouseWords } from "../warehouse/words.en";
 import type { SampleName, Subject } from "../../help/FunctionHelp";
 import { english } from "../../sentences/english";
 import { agreement } from "./agreement.en";
@@ -77,22 +78,7 @@ export const en = {
   keywordSentences,
 
   /** The words for orders that outgrow a sheet. */
-  warehouse: {
-    summary: "My orders don’t fit in a sheet",
-    about:
-      "Excel holds about a million rows. Where your orders are kept in a database, let it sum them up: this query makes thousands of rows out of millions of orders. Put the names of your table and its columns in its first lines, and paste its result in a sheet.",
-    dialect: "Database",
-    sql: "Query",
-    here: "Your table and its columns stand here:",
-    withValues: "Order values too (many more rows)",
-    formula:
-      "Then =WORTH.ORDERSUMMARYMODEL(A1:A9000,B1:B9000,C1:C9000,,D1:D9000) fits the model: down to the last row or further.",
-    formulaWithValues:
-      "Then =WORTH.ORDERSUMMARYMODEL(A1:A9000,B1:B9000,C1:C9000,D1:D9000,E1:E9000) fits the model: down to the last row or further.",
-    copy: "Copy",
-    copied: "Copied",
-    notCopied: "Select the query and copy it with Ctrl+C.",
-  },
+  warehouse: warehouseWords,
 
   /** The words of every job's last step. */
   write: {

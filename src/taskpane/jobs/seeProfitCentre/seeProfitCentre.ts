@@ -20,6 +20,7 @@ import { spanOf, type StatementSpan } from "./span";
 import { statementOf, type Statement } from "./statement";
 import { centreTrace } from "./trace/trace";
 import { usuallySent, usualUse } from "./uses";
+import { centreQueries } from "./warehouse";
 import { de } from "./words.de";
 import { en, type CentreWords } from "./words.en";
 
@@ -66,6 +67,7 @@ export const seeProfitCentre: Job<Read, typeof FORM, Statement, CentreWords> = {
   answer: centreAnswer,
   trace: centreTrace,
   sheet: centreSheet,
+  database: { asks: ["table", "customer", "day", "amount", "cost"], queries: centreQueries },
 };
 
 function centreFields({ read, draft }: CentreFilling, _: unknown, says: Says<CentreWords>): FieldView[] {

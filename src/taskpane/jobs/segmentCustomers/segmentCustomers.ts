@@ -20,6 +20,7 @@ import { segmentsSheet } from "./sheet";
 import { SurveyColumns } from "./SurveyColumns";
 import { columnBeside, columnsCalled } from "./surveyRefs";
 import { valueGroups } from "./valueGroups";
+import { segmentQueries } from "./warehouse";
 import { SEGMENT_WORDS } from "./words";
 import type { SegmentWords } from "./words.en";
 
@@ -66,6 +67,10 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
     return result.needs ? segmentsSheet(result.needs, given, says) : groupsSheet(result.groups, given, says);
   },
   drawn: { segment: SegmentCard },
+  database: {
+    asks: ["needsTable", "needsCustomer", "table", "customer", "day", "amount", "cost"],
+    queries: segmentQueries,
+  },
 };
 
 /** The two columns beside the rows of a survey. */

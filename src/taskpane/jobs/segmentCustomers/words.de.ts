@@ -82,6 +82,18 @@ export const de: SegmentWords = {
   },
   noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
 
+  database: {
+    assign: {
+      title: "Das Segment jedes Kunden",
+      about:
+        "Gibt jedem Kunden Ihrer Datenbank das nächste der hier gefundenen Segmente, wie SEGMENT mit einem Profil; die bewerteten Bedürfnisse stehen dort als Zahlen auf derselben Skala.",
+    },
+    noSegments:
+      "Finden Sie erst die Segmente einer Umfrage: Dann steht hier eine Abfrage, die sie in Ihrer Datenbank findet.",
+    noColumns:
+      "In dieser Umfrage sind Bedürfnisse Antworten in Worten, Ränge, Codes oder Spalten ohne eigene Überschrift: Eine Datenbank müsste dieselben Zahlen in Spalten mit denselben Namen haben.",
+    noTable: "Füllen Sie oben die Tabelle der Bedürfnisse und ihre Spalte des Kunden aus, dann steht die Abfrage hier.",
+  },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
     noNeeds:

@@ -82,6 +82,17 @@ export const en = {
   },
   noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
 
+  database: {
+    assign: {
+      title: "The segment of every customer",
+      about:
+        "Gives each customer of your database the nearest of the segments found here, as SEGMENT does with a profile; the rated needs stand there as numbers on the same scale.",
+    },
+    noSegments: "Find the segments of a survey first: then a query that finds them in your database stands here.",
+    noColumns:
+      "In this survey needs are answers in words, ranks, codes or columns without a heading of their own: a database has to hold the same numbers in columns of the same names.",
+    noTable: "Fill in the table of needs and its column of the customer above, and the query stands here.",
+  },
   refusal: {
     noOrders: "There are no orders in these cells.",
     noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",

@@ -1,6 +1,7 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import type { Filling, Given } from "../../job/JobData";
 import type { Subscriptions } from "./contracts/subscriptions";
+import type { SummedUp } from "./summaries/summedUp";
 import type { ValueTable } from "./customerTable";
 import type { FORM } from "./form";
 import type { Valuation } from "./valuation";
@@ -12,7 +13,8 @@ export type ValueFilling = Filling<Read, typeof FORM>;
 /** What an answer about orders rests on. */
 export type ValueGiven = Given<{ orders: OrderTable }, typeof FORM>;
 
-/** What customers are worth, by their orders or by their contracts. */
+/** What customers are worth: by their orders, by their contracts, or by what a database summed up of them. */
 export type Valued =
-  | { readonly orders: Valuation; readonly contracts?: undefined }
-  | { readonly contracts: Subscriptions; readonly orders?: undefined };
+  | { readonly orders: Valuation; readonly contracts?: undefined; readonly summaries?: undefined }
+  | { readonly contracts: Subscriptions; readonly orders?: undefined; readonly summaries?: undefined }
+  | { readonly summaries: SummedUp; readonly orders?: undefined; readonly contracts?: undefined };

@@ -2,13 +2,13 @@ import type { ContractTable } from "../../../imports/contracts/ContractTable";
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
+import type { SummaryTable } from "../../../imports/summaries/SummaryTable";
 import type { Data } from "../../job/JobData";
 import { COST_TAKES, costFields, costOf } from "../../orders/cost";
 import { isFarDates } from "../../orders/isFarDates";
 import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
-import { WarehouseSql } from "../../warehouse/WarehouseSql";
 import { BridgeBars } from "./bridge/BridgeBars";
 import { valueAnswer } from "./answer";
 import { contractAnswer } from "./contracts/answer";
@@ -20,7 +20,12 @@ import { readValueTable, rolesOf, type ValueTable } from "./customerTable";
 import { FORM } from "./form";
 import type { Read, Valued, ValueFilling } from "./given";
 import { valueSheet } from "./sheet";
+import { summaryAnswer } from "./summaries/answer";
+import { summariesFound } from "./summaries/found";
+import { summariesRefused } from "./summaries/refused";
+import { summedUp } from "./summaries/summedUp";
 import { valuation } from "./valuation";
+import { valueQueries } from "./warehouse";
 import { de } from "./words.de";
 import { en, type ValueWords } from "./words.en";
 
@@ -35,19 +40,24 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
       read: readValueTable,
       roles: rolesOf,
       found: (data, says) => {
-        const [orders, contracts] = [ordersIn(data), contractsIn(data)];
+        const [orders, contracts, summaries] = [ordersIn(data), contractsIn(data), summariesIn(data)];
+        if (summaries) return summariesFound(summaries, says);
         return orders ? ordersFound(orders, says) : contracts && contractsFound(contracts, says);
       },
       mayStayOpen: isFarDates,
-      Below: WarehouseSql,
       sample: ORDER_SAMPLE,
     },
   },
   otherSample: { source: "orders", sample: CONTRACT_SAMPLE, draft: { servingShare: 0.4 } },
   takes: [...COST_TAKES, { figure: "costOfMoney", field: "costOfMoney" }],
   fields: valueFields,
-  refuse({ read, draft }, { words: { refusal, contracts: words } }) {
-    const { orders, contracts } = read.orders.table;
+  refuse({ read, draft }, says) {
+    const { refusal, contracts: words } = says.words;
+    const { orders, contracts, summaries } = read.orders.table;
+    if (summaries) {
+      const refused = summariesRefused({ contents: read.orders.contents, table: summaries }, says);
+      return refused ?? (costOf(draft, mayTellCosts(summaries)) ? undefined : refusal.noCost);
+    }
     if (orders) {
       if (orders.orders.length === 0) return refusal.noOrders;
       return costOf(draft, orders) ? undefined : refusal.noCost;
@@ -57,7 +67,12 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     return draft.servingShare === undefined ? words.refusal.noServing : undefined;
   },
   *work({ read, draft }) {
-    const { orders, contracts } = read.orders.table;
+    const { orders, contracts, summaries } = read.orders.table;
+    if (summaries) {
+      const cost = costOf(draft, mayTellCosts(summaries));
+      if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
+      return { summaries: yield* summedUp(summaries, { ...draft, cost }) };
+    }
     if (orders) {
       const cost = costOf(draft, orders);
       if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
@@ -70,6 +85,8 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
   },
   answer: (result, { read, draft }, says) => {
     const [orders, contracts] = [ordersIn(read.orders), contractsIn(read.orders)];
+    const summaries = summariesIn(read.orders);
+    if (result.summaries && summaries) return summaryAnswer(result.summaries, summaries, says);
     if (result.orders && orders) return valueAnswer(result.orders, { read: { orders }, draft }, says);
     if (result.contracts && contracts) return contractAnswer(result.contracts, contracts, says);
     throw new Error("An answer is about what was read");
@@ -80,6 +97,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     return result.contracts && contracts && contractSheet(result.contracts, contracts, says);
   },
   drawn: { bridge: BridgeBars },
+  database: { asks: ["table", "customer", "day", "amount", "cost", "stretch"], queries: valueQueries },
 };
 
 function ordersIn(data: Data<ValueTable>): Data<OrderTable> | undefined {
@@ -92,10 +110,23 @@ function contractsIn(data: Data<ValueTable>): Data<ContractTable> | undefined {
   return contracts && { ...data, table: contracts };
 }
 
+function summariesIn(data: Data<ValueTable>): Data<SummaryTable> | undefined {
+  const { summaries } = data.table;
+  return summaries && { ...data, table: summaries };
+}
+
+/** A query always gives a column of costs; where the database has none, it holds nothing but 0. */
+function mayTellCosts({ columns, rows }: SummaryTable) {
+  return { columns: { cost: rows.some(({ cost }) => cost !== 0) ? columns.cost : undefined } };
+}
+
 /** What is asked: about orders, until contracts were read. */
 function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says: Says<ValueWords>): FieldView[] {
   const { number, choice } = fieldViews(FORM, draft, says);
-  const { contracts, orders } = read.orders?.table ?? {};
+  const { contracts, orders, summaries } = read.orders?.table ?? {};
+  if (summaries) {
+    return [...costFields(draft, mayTellCosts(summaries), says), number("costOfMoney"), number("forecastDays")];
+  }
   if (!contracts) {
     return [
       ...costFields(draft, orders, says),

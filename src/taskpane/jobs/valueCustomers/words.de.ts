@@ -4,6 +4,7 @@ import { bridgeWords } from "./bridge/words.de";
 import { listWords } from "./lists/words.de";
 import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
+import { summaryWords } from "./summaries/words.de";
 import type { ValueWords } from "./words.en";
 import { customerCount } from "../../orders/customerCount.de";
 import { valueFieldWords } from "./fieldWords.de";
@@ -92,8 +93,8 @@ export const de: ValueWords = {
       why: `${orderWords.source.why} Oder eine Zeile je Vertrag: wann er begann, und wann er endete oder bis wann er bezahlt ist.`,
       awaited: "Wählen Sie oben die Bestellungen oder Verträge; was Ihre Kunden wert sind, steht dann hier.",
       deleted: "Die Zellen mit Ihren Bestellungen oder Verträgen wurden gelöscht. Wählen Sie andere.",
-      role: { ...orderWords.source.role, ...contractWords.role },
-      which: { ...orderWords.source.which, ...contractWords.which },
+      role: { ...orderWords.source.role, ...contractWords.role, ...summaryWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which, ...summaryWords.which },
       ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
@@ -123,6 +124,7 @@ export const de: ValueWords = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  summaries: summaryWords,
   bridge: bridgeWords,
 
   lists: listWords,

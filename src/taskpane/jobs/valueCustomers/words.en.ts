@@ -5,6 +5,7 @@ import { IN_ENGLISH } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import { aheadWords } from "./ahead/words.en";
 import { contractWords } from "./contracts/words.en";
+import { summaryWords } from "./summaries/words.en";
 import { customerCount } from "../../orders/customerCount.en";
 import { valueFieldWords } from "./fieldWords.en";
 import { valueSheetWords } from "./sheetWords.en";
@@ -21,8 +22,8 @@ export const en = {
       why: `${orderWords.source.why} Or a row a contract: when it began, and when it ended or up to when it is paid.`,
       awaited: "Choose the orders or contracts above, and what your customers are worth stands here.",
       deleted: "The cells with your orders or contracts were deleted. Choose others.",
-      role: { ...orderWords.source.role, ...contractWords.role },
-      which: { ...orderWords.source.which, ...contractWords.which },
+      role: { ...orderWords.source.role, ...contractWords.role, ...summaryWords.role },
+      which: { ...orderWords.source.which, ...contractWords.which, ...summaryWords.which },
       ask: { ...orderWords.source.ask, ...contractWords.ask },
     },
   },
@@ -52,6 +53,7 @@ export const en = {
   },
   ahead: aheadWords,
   contracts: contractWords,
+  summaries: summaryWords,
   bridge: bridgeWords,
 
   lists: listWords,

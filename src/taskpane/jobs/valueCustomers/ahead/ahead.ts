@@ -6,7 +6,7 @@ import { demandTold } from "../../../../core/forecast/fitOrderModel";
 import type { OrderModel } from "../../../../core/forecast/OrderModel";
 import { learnFromOrders } from "../../../../core/forecast/learnFromOrders";
 import { type CustomerForecasts, orderForecast } from "../../../../core/forecast/orderForecast";
-import { makeBase } from "../../../../core/forecast/range/Base";
+import { type Base, makeBase } from "../../../../core/forecast/range/Base";
 import { BASE_FIGURES, type BaseFigure } from "../../../../core/forecast/range/BaseTotals";
 import { cutsOf, type FigureRange, rangesFrom } from "../../../../core/forecast/range/forecastRange";
 import { type Miss, pastMisses } from "../../../../core/forecast/range/pastMisses";
@@ -16,20 +16,24 @@ import { startOf, type KnownTo } from "./startOf";
 /** How sure ranges are: nine times in ten what comes lies in them, as FORECASTRANGE has it. */
 export const CONFIDENCE = 0.9;
 
-/** What is to come of the customers there are. */
-export interface BaseForecast {
+/** What is to come of all customers there are. */
+export interface Ahead {
   readonly model: string;
-  readonly orderModel: OrderModel;
   /** The last day that it knows, an Excel serial number: the days ahead are those after it. */
   readonly startsOn: number;
   /** The last day that the orders tell of. */
   readonly lastDay: number;
   /** Of orders, of customers who order at least once, and of money after fulfilment costs as it is worth at the start. */
   readonly ranges: Readonly<Record<BaseFigure, FigureRange>>;
-  /** Of each customer, columns in the order of the log's names; money before fulfilment costs. */
-  readonly customers: CustomerForecasts;
   /** What to know before trusting it. */
   readonly warnings: readonly Warning[];
+}
+
+/** The same, and what is to come of each of them. */
+export interface BaseForecast extends Ahead {
+  readonly orderModel: OrderModel;
+  /** Of each customer, columns in the order of the log's names; money before fulfilment costs. */
+  readonly customers: CustomerForecasts;
 }
 
 interface AheadTerms {
@@ -60,21 +64,21 @@ export function* aheadOf(log: OrderLog, value: number, terms: AheadTerms): Gener
     yield;
   }
   const paid = total(log.amounts) + total(log.refunds.amounts);
-  const left = paid > 0 ? value / paid : 0;
-  const ranges = rangesFrom(base, misses, CONFIDENCE);
-  const of = (figure: BaseFigure) => ranges[BASE_FIGURES.indexOf(figure)];
   return {
     model: model.name,
     orderModel: model,
     ...{ startsOn, lastDay },
-    ranges: {
-      orders: of("orders"),
-      ordering: of("ordering"),
-      value: scaled(of("value"), left),
-    },
+    ranges: rangesAhead(base, misses, paid > 0 ? value / paid : 0),
     customers: orderForecast(histories, model, base.spend, base.terms, base.groups),
     warnings: misses.length === 0 ? [...report.warnings, "noPastForecast"] : report.warnings,
   };
+}
+
+/** How sure each figure is; of money, what fulfilment costs leave of it. */
+export function rangesAhead(base: Base, misses: readonly Miss[], left: number): Ahead["ranges"] {
+  const ranges = rangesFrom(base, misses, CONFIDENCE);
+  const of = (figure: BaseFigure) => ranges[BASE_FIGURES.indexOf(figure)];
+  return { orders: of("orders"), ordering: of("ordering"), value: scaled(of("value"), left) };
 }
 
 /** Of money before costs, what is left of it; the other way round where costs are higher. */

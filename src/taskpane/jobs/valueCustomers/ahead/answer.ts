@@ -2,14 +2,21 @@ import type { AnswerFigure, AnswerPart } from "../../../job/AnswerView";
 import type { Says } from "../../../says/Says";
 import type { Valuation } from "../valuation";
 import type { ValueWords } from "../words.en";
-import type { BaseForecast } from "./ahead";
+import type { Unanswered } from "../../../../sentences/Unanswered";
+import type { Ahead } from "./ahead";
 import { warningSaid } from "./warningsSaid";
 
 type Money = (value: number) => string;
 
+/** What is to come, or why nobody knows, and the days that it is about. */
+interface Forecast {
+  readonly forecast: Ahead | Unanswered;
+  readonly assumptions: Pick<Valuation["assumptions"], "forecastDays" | "costOfMoney">;
+}
+
 /** What is to come and how sure that is, where there is a forecast. */
 export function aheadFigures(
-  { forecast, assumptions }: Valuation,
+  { forecast, assumptions }: Forecast,
   { words: { ahead: words }, numbers }: Says<ValueWords>,
   money: Money,
 ): AnswerFigure[] {
@@ -51,7 +58,7 @@ export function aheadFigures(
 
 /** The forecast in sentences: what comes, from when on, why the range is as wide as it is, and what makes it rough. */
 export function aheadParts(
-  { forecast, assumptions }: Valuation,
+  { forecast, assumptions }: Forecast,
   says: Says<ValueWords>,
   money: Money,
 ): readonly AnswerPart[] {
@@ -79,19 +86,12 @@ export function aheadParts(
   ];
 }
 
-function startSaid(
-  { startsOn, lastDay }: BaseForecast,
-  { words: { ahead: words }, numbers }: Says<ValueWords>,
-): string {
+function startSaid({ startsOn, lastDay }: Ahead, { words: { ahead: words }, numbers }: Says<ValueWords>): string {
   const last = numbers.day(lastDay);
   return startsOn > lastDay ? words.fromToday(numbers.day(startsOn), last) : words.fromLastDay(last);
 }
 
-function whySaid(
-  { ranges: { value } }: BaseForecast,
-  { words: { ahead: words }, numbers }: Says<ValueWords>,
-  money: Money,
-) {
+function whySaid({ ranges: { value } }: Ahead, { words: { ahead: words }, numbers }: Says<ValueWords>, money: Money) {
   if (value.pastMiss === undefined) return words.whyUntried;
   return words.why({
     tried: numbers.count(value.holdouts),
@@ -103,7 +103,7 @@ function whySaid(
 
 /** What makes the forecast rough, in plain words; behind a press, what an analyst wants to know. */
 function warningParts(
-  { warnings }: BaseForecast,
+  { warnings }: Ahead,
   { words: { ahead: words }, numbers, texts }: Says<ValueWords>,
 ): AnswerPart[] {
   if (warnings.length === 0) return [];

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { customerTable } from "../../src/core/customers/customerTable";
+import { customerHistories } from "../../src/core/forecast/customerHistories";
+import { learnFromOrders } from "../../src/core/forecast/learnFromOrders";
+import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
+import { orderForecast } from "../../src/core/forecast/orderForecast";
+import { orders } from "../../src/sample/orders";
+import { startDuckDb } from "../engines/duckDb";
+import type { Engine, Row } from "../engines/Engine";
+import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
+import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
+import { PaneInNode } from "./PaneInNode";
+import type { Cell } from "./tableOnSheet";
+
+const ROWS = (orders() as unknown as [string, number, number, number][]).map(([customer, day, amount, cost]) => {
+  return { customer, day, amount, cost };
+});
+const { log, costs } = knownOrders(ROWS);
+
+let duckDb: Engine;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "worth-pane-"));
+  const file = path.join(folder, "orders.csv");
+  writeFileSync(file, orderCsv(ROWS));
+  duckDb = await startDuckDb();
+  await duckDb.load("orders", { file, columns: ORDER_COLUMNS });
+});
+
+afterAll(async () => {
+  await duckDb.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The query that the pane shows under a title. */
+function query(title: string): string {
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[aria-label="Query: ${title}"]`);
+  if (!field) throw new Error(`There is no query ${title}`);
+  return field.value;
+}
+
+/** What a database answered, as it is pasted: headings, then rows, with days as a sheet has them. */
+function pasted(rows: readonly Row[]): Cell[][] {
+  const heads = Object.keys(rows[0]);
+  return [heads, ...rows.map((row) => heads.map((head) => row[head] as Cell))];
+}
+
+async function put(workbook: Awaited<ReturnType<typeof calculatedWorkbook>>, sheet: string, cells: Cell[][]) {
+  await workbook.excel(async (context, name: string) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  }, sheet);
+  const last = String.fromCharCode(64 + cells[0].length);
+  await workbook.set(`${sheet}!A1:${last}${cells.length}`, cells);
+}
+
+const numbersIn = (sentence: string) =>
+  (sentence.match(/[\d,.]*\d/g) ?? []).map((text) => Number(text.replaceAll(",", "")));
+
+test("orders stay in the database: summed up there, valued here as from the orders, and every customer scored there", async () => {
+  const workbook = await calculatedWorkbook();
+  const pane = await PaneInNode.at("Value customers", workbook);
+  await pane.press("My orders don’t fit in a sheet");
+  await pane.press("1. Sum up customers");
+  await pane.said(/Fill in the table and its columns of customers and days above/);
+  await pane.fill("Table of orders", "orders");
+  await pane.fill("Column of the customer", "customer_id");
+  await pane.fill("Column of the day", "order_date");
+  await pane.said(/Fill in the column of the amount above/);
+  await pane.fill("Column of the amount", "amount");
+  await pane.fill("Column of the fulfilment cost", "cost");
+  await pane.choose("Customers are told apart by the", "day");
+  const summed = await duckDb.rows(query("1. Sum up customers"));
+  expect(summed.length).toBeLessThan(log.names.length);
+  await put(workbook, "Summed", pasted(summed));
+  await pane.use("Summed!A1");
+
+  // As from the orders, by other means than the pane's.
+  const table = customerTable(log, costs);
+  const value = table.reduce((sum, row) => sum + row.value, 0);
+  const [customers, total, each] = numbersIn(await pane.said(/customers brought .* after fulfilment costs/));
+  expect([customers, total]).toEqual([table.length, Math.round(value)]);
+  expect(each).toBeCloseTo(value / table.length, 2);
+  const { repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
+  const histories = { repeatOrders, recency, age, averageOrderValue };
+  const report = learnFromOrders(histories, "auto");
+  const terms = { days: 365, costOfMoney: 0.1 };
+  const ahead = expectedTotals(makeBase(histories, report, terms));
+  const paid = table.reduce((sum, row) => sum + row.spend, 0);
+  const said = numbersIn(await pane.said(/can be expected to bring/));
+  expect(said[1] / (ahead.value * (value / paid))).toBeCloseTo(1, 2);
+  expect(said[4]).toBe(Math.round(ahead.ordering));
+
+  // What was learnt goes back as a query, and comes to the same for every customer.
+  await pane.press("2. Score every customer");
+  const scored = await duckDb.rows(query("2. Score every customer"));
+  const { model } = report;
+  expect(model.name).not.toBe("Pareto/NBD");
+  const forecast = orderForecast(histories, model, makeBase(histories, report, terms).spend, terms);
+  expect(scored).toHaveLength(log.names.length);
+  const active = new Map(scored.map((row) => [String(row.customer), Number(row.chance_active)]));
+  log.names.forEach((name, i) => expect(active.get(String(name))).toBeCloseTo(forecast.chanceActive[i], 4));
+  const bring = scored.reduce((sum, row) => sum + Number(row.expected_value), 0);
+  expect(bring / ahead.value).toBeCloseTo(1, 2);
+}, 120_000);
+
+test("a part of a result, two of them, or one that was changed is refused in a sentence", async () => {
+  const workbook = await calculatedWorkbook();
+  const head: Cell[] = ["repeat_orders", "recency", "age", "average_order_value", "customers", "orders", "spend", "cost", "as_of", "all_rows", "all_customers"]; // prettier-ignore
+  const row = (repeats: number, customers: number, ...all: Cell[]): Cell[] => {
+    return [repeats, repeats * 3, 20, repeats * 10, customers, customers * (repeats + 1), customers * 30, 0, ...all];
+  };
+  const whole = [head, row(0, 40, 46_000, 3, 70), row(1, 20, 46_000, 3, 70), row(2, 10, 46_000, 3, 70)];
+  const pane = await PaneInNode.at("Value customers", workbook);
+  const refused = async (sheet: string, cells: Cell[][], sentence: RegExp) => {
+    await put(workbook, sheet, cells);
+    await pane.use(`${sheet}!A1`);
+    await pane.said(sentence);
+  };
+  await refused("Part", whole.slice(0, 3), /These are 2 of the 3 rows that the query gave\. Paste all of them/);
+  await refused(
+    "Two",
+    [...whole, row(3, 5, 46_001, 1, 5)],
+    /These rows come from different results: they tell of different days/,
+  );
+  const changed = whole.map((cells, i) => (i === 1 ? row(0, 41, 46_000, 3, 70) : cells));
+  await refused("Changed", changed, /These rows tell of 71 customers, but the query counted 70\./);
+  const late = whole.map((cells, i) => (i === 2 ? cells.map((cell, j) => (j === 1 ? 21 : cell)) : cells));
+  await refused("Late", late, /The figures in row 3 cannot be those of a customer/);
+  const odd = whole.map((cells, i) => (i === 3 ? cells.map((cell, j) => (j === 6 ? "?" : cell)) : cells));
+  await refused("Odd", odd, /A figure in row 4 cannot be read \(“\?”\)/);
+  const unpriced = whole.map((cells) => cells.filter((_, j) => j !== 3 && j !== 6));
+  await refused("Unpriced", unpriced, /These rows tell when customers ordered, but not for how much/);
+  await refused("Whole", whole, /Say above what it costs to fulfil an order/);
+}, 60_000);
+
+test("what tables are called is kept in the workbook, and every job knows it", async () => {
+  const workbook = await calculatedWorkbook();
+  let pane = await PaneInNode.at("Value customers", workbook);
+  await pane.press("My orders don’t fit in a sheet");
+  await pane.choose("Database", "Snowflake");
+  await pane.fill("Table of orders", "SHOP.Orders 2026");
+  await pane.fill("Column of the customer", "CUSTOMER");
+  await pane.fill("Column of the day", "ORDERED_AT");
+  await pane.choose("The days are", "moments in UTC, without a time zone");
+  await pane.press("Cohorts by month");
+  await pane.said(/Fill in the time zone above/);
+  await pane.fill("Time zone of your days", "Europe/Berlin");
+  pane = await PaneInNode.at("See marketing as a profit centre", workbook);
+  await pane.press("My orders don’t fit in a sheet");
+  await pane.press("Customers won, back and lost by quarter");
+  const flow = query("Customers won, back and lost by quarter");
+  expect(flow).toContain('FROM SHOP."Orders 2026"');
+  expect(flow).toContain("CONVERT_TIMEZONE('UTC', 'Europe/Berlin', ORDERED_AT)");
+}, 60_000);
