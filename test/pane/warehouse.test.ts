@@ -15,6 +15,7 @@ import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import type { Cell } from "./tableOnSheet";
+import { WrittenSheet } from "./WrittenSheet";
 
 const ROWS = (orders() as unknown as [string, number, number, number][]).map(([customer, day, amount, cost]) => {
   return { customer, day, amount, cost };
@@ -95,6 +96,23 @@ test("orders stay in the database: summed up there, valued here as from the orde
   const said = numbersIn(await pane.said(/can be expected to bring/));
   expect(said[1] / (ahead.value * (value / paid))).toBeCloseTo(1, 2);
   expect(said[4]).toBe(Math.round(ahead.ordering));
+
+  // Written, the sheet says the same by its own formulas, and follows its days and rows.
+  const name = await pane.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  expect(sheet.beside("Value of a customer")).toBeCloseTo(value / table.length, 8);
+  expect(sheet.beside("Orders")).toBe(table.reduce((sum, row) => sum + row.orders, 0));
+  expect(Number(sheet.beside("Value in the days ahead")) / (ahead.value * (value / paid))).toBeCloseTo(1, 2);
+  expect(Number(sheet.beside("Orders in the days ahead")) / ahead.orders).toBeCloseTo(1, 4);
+  expect(Number(sheet.beside("Customers who order in them")) / ahead.ordering).toBeCloseTo(1, 4);
+  await workbook.set(`'${name}'!${sheet.addressBeside("Days ahead")}`, [[100]]);
+  const sooner = expectedTotals(makeBase(histories, report, { days: 100, costOfMoney: 0.1 }));
+  const changed = await WrittenSheet.read(workbook, name);
+  expect(Number(changed.beside("Value in the days ahead")) / (sooner.value * (value / paid))).toBeCloseTo(1, 2);
+  await workbook.set(`Summed!A${summed.length + 2}`, [[0]]);
+  const grown = await WrittenSheet.read(workbook, name);
+  expect(grown.values.flat()).toContain(`${summed.length + 1} rows in the source, ${summed.length} here: write again.`);
 
   // What was learnt goes back as a query, and comes to the same for every customer.
   await pane.press("2. Score every customer");

@@ -66,6 +66,7 @@ function Names({ names, asks, change }: NamesProps): ReactElement {
           {...words.names[name]}
           value={names[name]}
           longest={LONGEST_NAME}
+          wide
           onChange={(value) => change({ [name]: value })}
         />
       ))}
@@ -84,6 +85,7 @@ function Names({ names, asks, change }: NamesProps): ReactElement {
           {...words.names.zone}
           value={names.zone}
           longest={LONGEST_NAME}
+          wide
           onChange={(zone) => change({ zone })}
         />
       )}

@@ -14,6 +14,7 @@ import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 import type { WorkbookPlan } from "../../../src/workbook/SheetPlan";
 import { end } from "./end";
+import { summedSample } from "./summedSample";
 
 export function speechIn(language: Language, locale: string): Speech {
   return { language, texts: LANGUAGES[language], numbers: numbersIn(locale) };
@@ -70,7 +71,8 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
 /**
- * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, money
+ * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, customers whom a database
+ * summed up the same as from orders, money
  * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
 export function workedCases(): WorkedCase[] {
@@ -90,6 +92,7 @@ export function workedCases(): WorkedCase[] {
       values,
       (speech) => onSample(values, speech, { orders: CONTRACT_SAMPLE }, { filled: { servingShare: 0.4 } }),
     ],
+    ["valueSummaries", values, (speech) => onSample(values, speech, { orders: summedSample() })],
   ];
 }
 

@@ -4,7 +4,7 @@ import { columnFormats } from "../../../workbook/columnFormats";
 import type { MarkedCells } from "../../../workbook/SheetPlan";
 import { spill } from "../../job/parts";
 import { BEHIND_ROW, TABLE_ROW, type BehindParts } from "../../job/sheetBehind";
-import type { SheetPart } from "../../job/SheetPart";
+import type { Places, SheetPart } from "../../job/SheetPart";
 import { ordersOnly } from "../../orders/orderRefs";
 import { bridgeChart, bridgeSheetParts } from "./bridge/sheet";
 import { RANGE_ROWS, RANGE_WIDTH, rangePart } from "./ahead/sheet";
@@ -112,7 +112,7 @@ function modelSheetParts(sheet: ValueSheet): SheetPart[] {
   const below = TABLE_ROW + RANGE_ROWS + 2;
   return [
     rangePart(sheet, { row: TABLE_ROW, column: 0 }),
-    ...modelParts(sheet, { row: below, column: 0 }, RANGE_WIDTH + 1),
+    ...modelParts(sheet, (at) => orderModel(sheet, at), { row: below, column: 0 }, RANGE_WIDTH + 1),
   ];
 }
 
@@ -213,4 +213,8 @@ function trialParts({ result, words: { trial: words, heads }, refs }: ValueSheet
     numberFormat: "#,##0",
   };
   return [{ ...part, write: (origin, at) => ({ ...part.write(origin, at), scatters: [chart] }) }];
+}
+
+function orderModel({ refs: { customer, date, amount } }: ValueSheet, at: Places): string {
+  return `WORTH.ORDERMODEL(${[customer, date, amount, at.cell("startsOn")].join(",")})`;
 }

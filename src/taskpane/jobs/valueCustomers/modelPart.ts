@@ -1,7 +1,7 @@
 import { blockAddress } from "../../../workbook/a1";
 import type { Block } from "../../../workbook/SheetPlan";
 import { fixed, spill } from "../../job/parts";
-import type { Origin, SheetPart } from "../../job/SheetPart";
+import type { Origin, Places, SheetPart } from "../../job/SheetPart";
 import type { ValueSheet } from "./ValueSheet";
 
 /** The rows of ORDERMODEL below its header; every model has four parameters, which it names itself. */
@@ -26,9 +26,14 @@ const ROWS = [
 /** Names and values. */
 const SHOWN = 2;
 
-/** The model by which the forecast is made, as ORDERMODEL fits it, in the words of the sheet: for analysts. */
+/**
+ * The model by which the forecast is made, in the words of the sheet: for analysts. Formulas call its cells by "model".
+ *
+ * @param formula what fits it: ORDERMODEL, or ORDERSUMMARYMODEL
+ */
 export function modelParts(
-  { words: { model: words }, refs, money, dates }: ValueSheet,
+  { words: { model: words }, money, dates }: Pick<ValueSheet, "words" | "money" | "dates">,
+  formula: (at: Places) => string,
   { row, column }: Origin,
   beside: number,
 ): SheetPart[] {
@@ -39,7 +44,7 @@ export function modelParts(
   };
   const answered = spill("model behind", {
     origin: () => ({ row, column: beside }),
-    formula: (at) => `WORTH.ORDERMODEL(${[refs.customer, refs.date, refs.amount, at.cell("startsOn")].join(",")})`,
+    formula,
     rows: ROWS.length + 1,
     columns: SHOWN,
     formats: [],
@@ -47,6 +52,7 @@ export function modelParts(
   return [
     {
       ...answered,
+      cells: () => ({ model: fixed(blockAddress(row, beside, ROWS.length + 1, SHOWN)) }),
       write: (from, at) => ({ ...answered.write(from, at), hidden: [{ column: beside, columns: SHOWN }] }),
     },
     {

@@ -23,6 +23,7 @@ import { valueSheet } from "./sheet";
 import { summaryAnswer } from "./summaries/answer";
 import { summariesFound } from "./summaries/found";
 import { summariesRefused } from "./summaries/refused";
+import { summarySheet } from "./summaries/sheet";
 import { summedUp } from "./summaries/summedUp";
 import { valuation } from "./valuation";
 import { valueQueries } from "./warehouse";
@@ -93,6 +94,8 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
   },
   sheet: (result, { read, draft }, says) => {
     const [orders, contracts] = [ordersIn(read.orders), contractsIn(read.orders)];
+    const summaries = summariesIn(read.orders);
+    if (result.summaries && summaries) return summarySheet(result.summaries, summaries, says);
     if (result.orders && orders) return valueSheet(result.orders, { read: { orders }, draft }, says);
     return result.contracts && contracts && contractSheet(result.contracts, contracts, says);
   },

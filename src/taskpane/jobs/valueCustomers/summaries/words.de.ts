@@ -51,6 +51,41 @@ export const summaryWords: SummaryWords = {
     noDay:
       "Diese Zeilen sagen nicht, bis zu welchem Tag sie reichen. Fügen Sie das ganze Ergebnis der Abfrage ein, mit seiner Spalte as_of.",
   },
+  written: {
+    name: "Kunden zusammengefasst",
+    from: (range, found) => `Zusammengefasst in ${range}. ${found}`,
+    direct: "Die Formeln sehen auf diese Zellen: Ändern Sie eine Annahme oder eine Zeile, folgen die Zahlen.",
+    copied: "Die Zeilen stehen rechts auf diesem Blatt als Zahlen: Keine Formel kann alle ihre Zellen lesen.",
+    assumptions: "Annahmen",
+    wrongDays: (most) => `Schreiben Sie eine Zahl von Tagen von 1 bis ${most}: So viele fassen die Wochen darunter.`,
+    answer: "Was sie wert sind",
+    copy: "Kunden, wie sie gelesen wurden",
+    sentence: ({ days, value, ordering }) =>
+      `In den nächsten ${days} Tagen sind von ihnen noch ${value} zu erwarten, und etwa ${ordering} von ihnen werden wohl bestellen.`,
+    inOrders: (orders) => (orders === "1" ? "in 1 Bestellung" : `in ${orders} Bestellungen`),
+    score:
+      "Lassen Sie Ihre Datenbank jeden Kunden bewerten: Worth hat die Abfrage dafür, mit dem, was hier gelernt wurde.",
+    answers: {
+      customers: "Kunden",
+      orders: "Bestellungen",
+      spend: "Gezahltes Geld",
+      value: "Wert aller Kunden",
+      each: "Wert eines Kunden",
+      returned: "Kamen wieder",
+      left: "Bleibt nach Auftragskosten",
+      valueAhead: "Wert in den Tagen voraus",
+      ordersAhead: "Bestellungen in den Tagen voraus",
+      ordering: "Kunden, die darin bestellen",
+    },
+    weeks: "Die Tage voraus, Woche für Woche",
+    weekHeads: ["Woche", "Tage", "Bestellungen bisher", "Gezahlt bisher", "Wert der Woche", "Wert bisher"],
+    chart: {
+      title: "Wert, der kommt",
+      value: "Wert bisher",
+      x: "Tage voraus",
+      y: "Wert nach Kosten, wie er heute zählt",
+    },
+  },
   queries: {
     sumUp: {
       title: "1. Kunden zusammenfassen",

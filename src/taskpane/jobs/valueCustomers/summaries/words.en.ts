@@ -51,6 +51,40 @@ export const summaryWords = {
     noDay:
       "These rows do not tell up to which day they were looked at. Paste the whole result of the query, with its column as_of.",
   },
+  written: {
+    name: "Customers summed up",
+    from: (range: string, found: string) => `Summed up in ${range}. ${found}`,
+    direct: "The formulas look at these cells: change an assumption or a row, and the figures follow.",
+    copied: "The rows stand in this sheet as numbers, to the right: no formula can read all of their cells.",
+    assumptions: "Assumptions",
+    wrongDays: (most: string) => `Write a number of days from 1 to ${most}: as many as the weeks below have room for.`,
+    answer: "What they are worth",
+    copy: "Customers as they were read",
+    sentence: (a: { days: string; value: string; ordering: string }) =>
+      `In the next ${a.days} days they can be expected to bring ${a.value} more, and about ${a.ordering} of them are likely to order.`,
+    inOrders: (orders: string) => (orders === "1" ? "in 1 order" : `in ${orders} orders`),
+    score: "Have your database score every customer: Worth has the query for it, with what was learnt here.",
+    answers: {
+      customers: "Customers",
+      orders: "Orders",
+      spend: "Money paid",
+      value: "Value of all customers",
+      each: "Value of a customer",
+      returned: "Came back for more",
+      left: "Left after fulfilment costs",
+      valueAhead: "Value in the days ahead",
+      ordersAhead: "Orders in the days ahead",
+      ordering: "Customers who order in them",
+    },
+    weeks: "The days ahead, week by week",
+    weekHeads: ["Week", "Days", "Orders so far", "Paid so far", "Value of the week", "Value so far"],
+    chart: {
+      title: "Value to come",
+      value: "Value so far",
+      x: "Days ahead",
+      y: "Value after costs, as it is worth today",
+    },
+  },
   queries: {
     sumUp: {
       title: "1. Sum up customers",

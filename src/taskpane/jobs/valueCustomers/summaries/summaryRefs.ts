@@ -1,0 +1,67 @@
+import type { SummaryRow, SummaryTable } from "../../../../imports/summaries/SummaryTable";
+import { blockAddress, quotedSheet } from "../../../../workbook/a1";
+import type { Data } from "../../../job/JobData";
+import { fixed, table } from "../../../job/parts";
+import type { Origin, SheetPart } from "../../../job/SheetPart";
+import type { MoneyFormats } from "../../../writing/excelMoney";
+
+const COLUMNS = [
+  ...(["repeatOrders", "recency", "age", "averageOrderValue", "customers", "orders", "spend", "cost"] as const),
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Where the columns stand for formulas, each from its first row to its last. */
+export type SummaryRefs = Readonly<Record<Column, string>>;
+
+/** Whether formulas can look at the person's own cells: a number in each, row after row. */
+export function canReferTo({ contents: { values }, table: { rows, columns } }: Data<SummaryTable>): boolean {
+  const places = COLUMNS.map((name) => columns[name]?.index);
+  const areTogether = rows[rows.length - 1].row - rows[0].row === rows.length - 1;
+  return (
+    areTogether &&
+    rows.every(({ row }) => places.every((at) => at !== undefined && typeof values[row][at] === "number"))
+  );
+}
+
+export function ownRefs({ contents, table: { rows, columns } }: Data<SummaryTable>): SummaryRefs {
+  const address = (name: Column) => {
+    const at = contents.column + (columns[name]?.index ?? 0);
+    return fixed(`${quotedSheet(contents.sheetName)}!${blockAddress(contents.row + rows[0].row, at, rows.length, 1)}`);
+  };
+  return refsBy(address);
+}
+
+/** Where they stand once the heading of a copy is at this row and column. */
+export function copiedRefs(rows: number, { row, column }: Origin): SummaryRefs {
+  return refsBy((name) => fixed(blockAddress(row + 1, column + COLUMNS.indexOf(name), rows, 1)));
+}
+
+export const COPY_WIDTH = COLUMNS.length;
+
+/** The rows as they count, where formulas cannot look at the person's own. */
+export function summaryCopy(
+  rows: readonly SummaryRow[],
+  { name, heading, heads, money, origin }: CopyTerms,
+): SheetPart {
+  const formats: Readonly<Partial<Record<Column, string>>> = {
+    ...{ averageOrderValue: money.exact, spend: money.exact, cost: money.exact },
+    ...{ recency: "0.0", age: "0.0", repeatOrders: "#,##0", customers: "#,##0", orders: "#,##0" },
+  };
+  const columns = COLUMNS.map((id) => ({
+    ...{ id, header: heads[id], format: formats[id] },
+    cell: (row: SummaryRow) => row[id],
+  }));
+  return { ...table({ name, heading }, columns, rows), id: "copy", origin: () => origin, columns: undefined };
+}
+
+interface CopyTerms {
+  readonly name: string;
+  readonly heading: string;
+  readonly heads: Readonly<Record<Column, string>>;
+  readonly money: MoneyFormats;
+  readonly origin: Origin;
+}
+
+function refsBy(address: (name: Column) => string): SummaryRefs {
+  return Object.fromEntries(COLUMNS.map((name) => [name, address(name)])) as SummaryRefs;
+}
