@@ -8,6 +8,8 @@ import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { learnFromOrders } from "../../src/core/forecast/learnFromOrders";
 import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
 import { orderForecast } from "../../src/core/forecast/orderForecast";
+import { segment } from "../../src/core/segments/segment";
+import { NEED_HEADER, needs } from "../../src/sample/needs";
 import { orders } from "../../src/sample/orders";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
@@ -155,6 +157,36 @@ test("a part of a result, two of them, or one that was changed is refused in a s
   const unpriced = whole.map((cells) => cells.filter((_, j) => j !== 3 && j !== 6));
   await refused("Unpriced", unpriced, /These rows tell when customers ordered, but not for how much/);
   await refused("Whole", whole, /Say above what it costs to fulfil an order/);
+}, 60_000);
+
+test("the segments of a survey are found in a database as they were here", async () => {
+  const heads = NEED_HEADER.slice(0, 7).map(String);
+  const file = path.join(folder, "survey.csv");
+  const rows = needs().map((row) => row.slice(0, 7).join(","));
+  writeFileSync(file, `${[heads.map((head) => `"${head}"`).join(","), ...rows].join("\n")}\n`);
+  const columns = Object.fromEntries(heads.map((head, i) => [head, i === 0 ? "text" : "number"] as const));
+  await duckDb.load("survey", { file, columns });
+  const pane = await PaneInNode.at("Segment customers", await calculatedWorkbook());
+  await pane.press("My orders don’t fit in a sheet");
+  await pane.press("The segment of every customer");
+  await pane.said(/^Find the segments of a survey first/);
+  await pane.press("Try with sample data");
+  await pane.said(/^Fill in the table of needs and its column/);
+  await pane.fill("Table of needs", "survey");
+  await pane.fill("Its column of the customer", "Customer");
+  const placed = await duckDb.rows(query("The segment of every customer"));
+  expect(placed).toHaveLength(rows.length);
+
+  // As the functions put them, by the pane's names.
+  const ratings = needs().map((row) => row.slice(1, 7).map(Number));
+  const table = { rows: ratings.length, columns: 6, values: Float64Array.from(ratings.flat()) };
+  const count = Math.max(...placed.map((row) => Number(row.segment)));
+  const expected = segment(table, count);
+  const own = new Map(placed.map((row) => [String(row.customer), row]));
+  needs().forEach(([customer], i) => expect(own.get(String(customer))?.segment, String(customer)).toBe(expected[i]));
+  const suggested = [...document.querySelectorAll("input")].map((field) => field.placeholder);
+  for (const row of placed) expect(suggested).toContain(row.name);
+  expect(new Set(placed.map((row) => String(row.name))).size).toBe(count);
 }, 60_000);
 
 test("what tables are called is kept in the workbook, and every job knows it", async () => {

@@ -1,5 +1,6 @@
 import { JOBS as PANE_JOBS } from "../../src/taskpane/jobs/jobs";
 import { CATALOGUES, type Language } from "../../src/taskpane/texts/languages";
+import { summedSample } from "../taskpane/jobs/summedSample";
 import type { TestPane } from "./TestPane";
 
 /** Something that the pane writes to the workbook, as a person comes to it. A new job joins the tests by one entry. */
@@ -89,7 +90,24 @@ const VARIANTS: readonly JobWriter[] = [
       await pane.ready();
     },
   }),
+  job("Value customers", "Customers summed up", "Summed", {
+    name: "Value customers whom a database summed up",
+    async open(pane) {
+      await pane.press(/^Value customers/);
+      await pane.workbook.excel(async (context) => {
+        context.workbook.worksheets.add("Summed");
+        await context.sync();
+      });
+      await pane.workbook.set(`Summed!A1:I${SUMMED.length}`, SUMMED);
+      await pane.workbook.select("Summed!A1");
+      await pane.press("Use selection");
+      await pane.ready();
+    },
+  }),
 ];
+
+/** Without what tells of all rows: they come and go here. */
+const SUMMED = summedSample().rows.map((row) => row.slice(0, 9) as (string | number)[]);
 
 const EXAMPLE: Writer = {
   name: "an example of the function guide",

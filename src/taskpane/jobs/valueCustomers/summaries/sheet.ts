@@ -27,7 +27,7 @@ import { CHART_ROWS, expected, weeksPart } from "./weeksPart";
 const CELL_START = "Summed";
 const TABLE_NAME = "Customers_summed_up";
 const NAMES = { cost: "cost", costOfMoney: "cost_of_money", forecastDays: "days_ahead" } as const;
-const WIDTHS = [250, 110, 110, 110, 120, 120, 24];
+const WIDTHS = [250, 110, 136, 120, 136, 120, 24];
 /** Of the model's, and of what is copied. */
 const MODEL_WIDTHS = [220, 270, 80, 110, 24];
 const COPY_WIDTH = 110;
