@@ -41,7 +41,9 @@ export function overAmounts(
 }
 
 /** What an order takes where no column tells it: the cost that the job was told, where that is money. */
-const perOrder = (cost: Cost | undefined) => ({ costPerOrder: cost?.from === "amount" ? cost.perOrder : undefined });
+export const perOrder = (cost: Cost | undefined) => ({
+  costPerOrder: cost?.from === "amount" ? cost.perOrder : undefined,
+});
 
 export function customersAndValueQuery(
   names: WarehouseNames,

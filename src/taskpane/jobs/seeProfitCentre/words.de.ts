@@ -59,6 +59,13 @@ export const de: CentreWords = {
     why: "Füllen Sie diese Felder aus, um zu sehen, wie viel davon für das Gewinnen und wie viel für das Binden sein sollte. Lassen Sie sie leer, wenn Sie die Zahlen nicht kennen.",
   },
 
+  database: {
+    newAndReturning: (days) => ({
+      title: `Neue und wiederkehrende Kunden, ${days} Tage und ebenso viele davor`,
+      about:
+        "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, je Zeitraum eine Zeile, der letzte zuerst. Was Sie ausgaben, stellen Sie daneben.",
+    }),
+  },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
     noCost:

@@ -65,6 +65,13 @@ export const en = {
     why: "Fill these in to see how much of it to spend on winning and how much on keeping. Leave them empty if you don't know them.",
   },
 
+  database: {
+    newAndReturning: (days: string) => ({
+      title: `New and returning customers, ${days} days and as many before`,
+      about:
+        "What new customers and those who returned brought, as of PROFITCENTRE, a row a period, the latest first. What you spent is set beside it by you.",
+    }),
+  },
   refusal: {
     noOrders: "There are no orders in these cells.",
     noCost: "Say above what it costs to fulfil an order. Without it nothing can be said about profit.",
