@@ -38,7 +38,7 @@ export const warehouseWords: WarehouseWords = {
   },
   stretch: {
     label: "Kunden werden unterschieden nach",
-    why: "Längere Abschnitte ergeben weniger Zeilen und rundere Zahlen.",
+    why: "Längere Abschnitte ergeben weniger Zeilen. Wochen verschieben eine Prognose um weniger als 0,1 %, 28 Tage um weniger als 1 %.",
     options: { day: "Tagen", week: "Wochen", month: "28 Tagen" },
   },
   here: "Hier stehen Ihre Tabelle und ihre Spalten:",

@@ -42,7 +42,7 @@ export const warehouseWords = {
   },
   stretch: {
     label: "Customers are told apart by the",
-    why: "Longer stretches give fewer rows, and rounder figures.",
+    why: "Longer stretches give fewer rows. Weeks move a forecast by less than 0.1%, 28 days by less than 1%.",
     options: { day: "day", week: "week", month: "28 days" },
   },
   here: "Your table and its columns stand here:",
