@@ -12,6 +12,20 @@ export async function widen(preview: Preview, width: number): Promise<void> {
 export function cutOff(preview: Preview): Promise<string[]> {
   return preview.pane.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
+    const isOnlyHeard: (element: Element) => boolean = once(
+      (element) => element.getBoundingClientRect().width <= 1 || isInside(element, isOnlyHeard),
+    );
+    const sticks: (element: Element) => boolean = once(
+      (element) => ["sticky", "fixed"].includes(getComputedStyle(element).position) || isInside(element, sticks),
+    );
+    /** The edges of an element, and of what it stands in, beyond which nothing is drawn; those of the page itself can be scrolled to. */
+    const edgesRound: (element: Element) => readonly Edge[] = once((element) => {
+      const outer = element.parentElement ? edgesRound(element.parentElement) : [];
+      if (element === document.documentElement || element === document.body) return outer;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const [across, down] = [overflowX !== "visible", overflowY === "hidden"];
+      return across || down ? [{ across, down, edge: element.getBoundingClientRect() }, ...outer] : outer;
+    });
     const lines = wordsShown();
     return [
       ...(scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth}`] : []),
@@ -26,6 +40,12 @@ export function cutOff(preview: Preview): Promise<string[]> {
         .filter((layer) => layer.getBoundingClientRect().height > 0)
         .map((layer) => `a layer over the page: ${layer.textContent}`),
     ];
+
+    interface Edge {
+      readonly across: boolean;
+      readonly down: boolean;
+      readonly edge: DOMRect;
+    }
 
     interface Line {
       readonly words: string;
@@ -49,32 +69,30 @@ export function cutOff(preview: Preview): Promise<string[]> {
       return found;
     }
 
-    function isOnlyHeard(element: Element): boolean {
-      return ancestors(element).some((each) => each.getBoundingClientRect().width <= 1);
-    }
-
-    function ancestors(element: Element): Element[] {
-      const parent = element.parentElement;
-      return parent ? [element, ...ancestors(parent)] : [element];
+    /** What is asked of an element for every line within it is found out once. */
+    function once<T>(find: (element: Element) => T): (element: Element) => T {
+      const found = new Map<Element, T>();
+      return (element) => {
+        const known = found.get(element);
+        if (known !== undefined) return known;
+        const now = find(element);
+        found.set(element, now);
+        return now;
+      };
     }
 
     function isCut({ element, box }: Line): boolean {
       if (box.left < -1 || box.right > innerWidth + 1) return true;
-      return ancestors(element).some((each) => {
-        const { overflowX, overflowY } = getComputedStyle(each);
-        const edge = each.getBoundingClientRect();
-        const isScroller = each === document.documentElement || each === document.body;
-        if (isScroller) return false;
-        return (
-          (overflowX !== "visible" && (box.right > edge.right + 1 || box.left < edge.left - 1)) ||
-          (overflowY === "hidden" && box.bottom > edge.bottom + 2)
-        );
-      });
+      return edgesRound(element).some(
+        ({ across, down, edge }) =>
+          (across && (box.right > edge.right + 1 || box.left < edge.left - 1)) ||
+          (down && box.bottom > edge.bottom + 2),
+      );
     }
 
     /** Lines of which one covers a good part of another; what sticks to an edge of the pane lies over what scrolls by. */
     function overlaps(all: readonly Line[]): [Line, Line][] {
-      const still = all.filter(({ element }) => !ancestors(element).some(sticks));
+      const still = all.filter(({ element }) => !sticks(element));
       return still.flatMap((one, i) =>
         still.slice(i + 1).flatMap((other): [Line, Line][] => {
           const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
@@ -85,8 +103,8 @@ export function cutOff(preview: Preview): Promise<string[]> {
       );
     }
 
-    function sticks(element: Element): boolean {
-      return ["sticky", "fixed"].includes(getComputedStyle(element).position);
+    function isInside({ parentElement }: Element, holds: (element: Element) => boolean): boolean {
+      return parentElement !== null && holds(parentElement);
     }
 
     function underExcelsMenu(): string[] {
