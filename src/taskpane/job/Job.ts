@@ -65,6 +65,8 @@ export interface Job<T extends Tables, F extends Form, R, W extends JobWords> {
   /** What a database is asked where its data outgrow a sheet: the names that this takes, and the queries by these. */
   readonly database?: {
     readonly asks: readonly AskedName[];
+    /** Whether it stands where the data is chosen, or below the answer, of which its queries are made. */
+    readonly below: "data" | "answer";
     readonly queries: (
       names: WarehouseNames,
       filling: Filling<T, F>,

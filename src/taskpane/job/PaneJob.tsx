@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement, type ReactNode } from "react";
 import { Fold } from "../controls/Fold/Fold";
 import { PaneHeader } from "../controls/PaneHeader/PaneHeader";
 import { QuietAnnouncement } from "../controls/QuietAnnouncement/QuietAnnouncement";
@@ -62,14 +62,7 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
         <DataStep
           takeSample={hasSample && isUntouched ? state.takeSample : undefined}
           other={isUntouched ? otherSample : undefined}
-          below={
-            job.database && (
-              <Warehouse
-                asks={job.database.asks}
-                queries={(names) => job.database?.queries(names, state.filling, state.result, says) ?? []}
-              />
-            )
-          }
+          below={<Database below="data" job={job} says={says} state={state} />}
         >
           {[first, ...others].map(source)}
         </DataStep>
@@ -94,7 +87,9 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           </Fold>
         </Step>
         <div ref={answer}>
-          <Answer job={job} says={says} state={state} />
+          <Answer job={job} says={says} state={state}>
+            <Database below="answer" job={job} says={says} state={state} />
+          </Answer>
         </div>
         <WriteStep
           sources={Object.values(state.sources)}
@@ -153,12 +148,26 @@ function OneSource<T extends Tables, F extends Form, R, W extends JobWords>({
   );
 }
 
+/** What a database is asked, where the job has it stand. */
+function Database<T extends Tables, F extends Form, R, W extends JobWords>({
+  job: { database },
+  says,
+  state,
+  below,
+}: PartProps<T, F, R, W> & { below: "data" | "answer" }): ReactElement | null {
+  if (database?.below !== below) return null;
+  return (
+    <Warehouse asks={database.asks} queries={(names) => database.queries(names, state.filling, state.result, says)} />
+  );
+}
+
 /** The answer, or why there is none yet, or how far the work on it is. */
 function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
   job,
   says,
   state,
-}: PartProps<T, F, R, W>): ReactElement {
+  children,
+}: PartProps<T, F, R, W> & { children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { texts } = says;
   const { refusal, answer, stages } = state;
@@ -177,6 +186,7 @@ function Answer<T extends Tables, F extends Form, R, W extends JobWords>({
       {job.trace && <TraceDialog trace={trace} />}
       <QuietAnnouncement>{refusal ?? answer?.sentence ?? ""}</QuietAnnouncement>
       {scenarios.line}
+      {children}
     </Step>
   );
 }

@@ -67,7 +67,7 @@ export const seeProfitCentre: Job<Read, typeof FORM, Statement, CentreWords> = {
   answer: centreAnswer,
   trace: centreTrace,
   sheet: centreSheet,
-  database: { asks: ["table", "customer", "day", "amount", "cost"], queries: centreQueries },
+  database: { below: "data", asks: ["table", "customer", "day", "amount", "cost"], queries: centreQueries },
 };
 
 function centreFields({ read, draft }: CentreFilling, _: unknown, says: Says<CentreWords>): FieldView[] {

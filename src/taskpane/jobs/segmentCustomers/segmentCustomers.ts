@@ -68,6 +68,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   },
   drawn: { segment: SegmentCard },
   database: {
+    below: "answer",
     asks: ["needsTable", "needsCustomer", "table", "customer", "day", "amount", "cost"],
     queries: segmentQueries,
   },

@@ -100,7 +100,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     return result.contracts && contracts && contractSheet(result.contracts, contracts, says);
   },
   drawn: { bridge: BridgeBars },
-  database: { asks: ["table", "customer", "day", "amount", "cost", "stretch"], queries: valueQueries },
+  database: { below: "data", asks: ["table", "customer", "day", "amount", "cost", "stretch"], queries: valueQueries },
 };
 
 function ordersIn(data: Data<ValueTable>): Data<OrderTable> | undefined {
