@@ -98,7 +98,7 @@ const VARIANTS: readonly JobWriter[] = [
         context.workbook.worksheets.add("Summed");
         await context.sync();
       });
-      await pane.workbook.set(`Summed!A1:I${SUMMED.length}`, SUMMED);
+      await pane.workbook.set(`Summed!A1:J${SUMMED.length}`, SUMMED);
       await pane.workbook.select("Summed!A1");
       await pane.press("Use selection");
       await pane.ready();
@@ -106,8 +106,10 @@ const VARIANTS: readonly JobWriter[] = [
   }),
 ];
 
-/** Without what tells of all rows: they come and go here. */
-const SUMMED = summedSample().rows.map((row) => row.slice(0, 9) as (string | number)[]);
+/** Without what tells of all rows, which come and go here; with words in front that a row can be told by. */
+const SUMMED = summedSample().rows.map(
+  (row, i) => [i === 0 ? "shop" : "Tea", ...row.slice(0, 9)] as (string | number)[],
+);
 
 const EXAMPLE: Writer = {
   name: "an example of the function guide",

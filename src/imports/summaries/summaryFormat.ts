@@ -21,7 +21,7 @@ const COLUMN_NAMES: ColumnNames<SummaryColumn> = {
 };
 
 interface ReadRow extends SummaryRow {
-  /** What it tells of all, as text. */
+  /** What it tells of all, however its cells show that. */
   readonly told: string;
 }
 
@@ -83,7 +83,7 @@ function readSummary(row: number, cells: Cells): ReadRow | NoRecord<NoSummaryWhy
     orders: of("orders") ?? customers * (repeatOrders + 1),
     spend: of("spend") ?? 0,
     cost: of("cost") ?? 0,
-    told: (["asOf", "allRows", "allCustomers"] as const).map((role) => cells.held(row, role)).join("|"),
+    told: [cells.day(row, "asOf"), cells.figure(row, "allRows").value, cells.figure(row, "allCustomers").value].join(),
   };
 }
 

@@ -48,6 +48,17 @@ test("figures that a German Excel took for text are read by the mark that all of
   ]);
 });
 
+test("a day is the same however its cell shows it, and another day or number is told", () => {
+  const rows = (day: string | number, all: number) => [
+    HEADS,
+    [0, 0, 20, 0, 40, 41, 1200, 100, "2026-10-31", 2, 47],
+    [1, 10, 21, 35, 7, 14, 770, 60, day, 2, all],
+  ];
+  expect(read(rows(46_326, 47)).isMixed).toBe(false);
+  expect(read(rows(46_327, 47)).isMixed).toBe(true);
+  expect(read(rows(46_326, 48)).isMixed).toBe(true);
+});
+
 test("a table without as much is none: orders, contracts and lists of customers are read as before", () => {
   for (const heads of [
     ["customer", "date", "amount"],
