@@ -67,16 +67,26 @@ export interface MarkedCells extends CellArea {
   readonly mark: Mark;
 }
 
-/** A cell that takes what a formula lets it take, and says so. */
-export interface CheckedCell extends CellPlace {
-  /** True of what the cell may hold. */
-  readonly formula: string;
+/** A cell that takes what it may hold, and says so; or all cells of an area, each by itself. */
+export type CheckedCell = CellPlace & {
+  /** One where left out. */
+  readonly rows?: number;
+  readonly columns?: number;
   readonly title: string;
   /** What stands beside the cell while it is selected. */
   readonly about: string;
   /** What is said to whoever enters something else. */
   readonly wrong: string;
-}
+} & (
+    | {
+        /** True of what the first cell may hold. */
+        readonly formula: string;
+      }
+    | {
+        /** All that it may hold, to be chosen from; none of it has a comma. */
+        readonly oneOf: readonly string[];
+      }
+  );
 
 /** Cells of each row that are joined to one, for text that is longer than a column is wide. */
 export interface Joined extends CellArea {

@@ -20,7 +20,10 @@ export interface PageSetup {
 /** What some cells may hold, and what is said of it. */
 export interface Validation {
   readonly cells: SheetArea;
-  readonly rule?: { readonly custom?: { readonly formula: string } };
+  readonly rule?: {
+    readonly custom?: { readonly formula: string };
+    readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
+  };
   readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
   readonly errorAlert?: {
     readonly showAlert: boolean;

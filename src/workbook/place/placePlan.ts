@@ -113,7 +113,8 @@ function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberF
 /** Cells of a row as one, whose text takes as many lines as it needs: Excel fits no height to cells that are joined. */
 function placeJoined(sheet: Excel.Worksheet, { row, column, rows, columns, heights }: Joined): void {
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.merge(true);
+  // A cell that is joined to nothing only has its text in lines.
+  if (columns > 1) range.merge(true);
   if (!heights) return;
   range.format.wrapText = true;
   range.format.verticalAlignment = "Top";
