@@ -20,6 +20,8 @@ export type CellStyle =
   | "columnHeads"
   | "named"
   | "held"
+  | "words"
+  | "wordsHead"
   | "link";
 
 /** What a figure or a word means to whoever decides by it. */

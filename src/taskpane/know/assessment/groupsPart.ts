@@ -1,9 +1,10 @@
+import { inLines } from "../inLines";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, Mark } from "../../../workbook/SheetPlan";
 import { fixed } from "../../job/parts";
 import { line } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import { filledBy, groupFormulas, inLines, rowHeight, STATEMENT_WIDTHS, type GroupedWords } from "./statements";
+import { filledBy, groupFormulas, rowHeight, STATEMENT_WIDTHS, type GroupedWords } from "./statements";
 
 /** A row of the groups: its cells, and how many of its statements have no answer. */
 export interface GroupLine {
@@ -60,20 +61,17 @@ export function groupsPart(words: ScoredWords, { status, mark, longest }: Standi
         blocks: [
           { row, column, cells: [heads.slice(0, 2)], style: "result" },
           { row, column: column + 2, cells: [[words.score]], style: "columnHeads" },
-          { row, column: column + 3, cells: [[words.status]], style: "result" },
+          { row, column: column + 3, cells: [[words.status]], style: "wordsHead" },
           { row: row + 1, column, cells: groups.map(({ name, next }) => [name, next]) },
         ],
         results: lines.flatMap(({ score, told }, i): Block[] => [
           { row: row + 1 + i, column: column + 2, cells: [[filledBy(score)]], style: "result", numberFormat: "0%" },
-          { row: row + 1 + i, column: column + 3, cells: [[filledBy(told)]] },
+          { row: row + 1 + i, column: column + 3, cells: [[filledBy(told)]], style: "words" },
         ]),
         joined: groups.flatMap(({ name, next }, i) =>
           inLines(row + 1 + i, column, HEADS, rowHeight({ 0: name, 1: next, 3: [...longest].sort(byLength)[0] ?? "" })),
         ),
-        marks: [
-          { row: row + 1, column: column + 2, rows, columns: 1, mark: { kind: "bars" } },
-          { row: row + 1, column: column + 3, rows, columns: 1, mark },
-        ],
+        marks: [{ row: row + 1, column: column + 3, rows, columns: 1, mark }],
       };
     },
   };

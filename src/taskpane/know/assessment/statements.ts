@@ -1,8 +1,9 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
-import type { CheckedCell, Joined, SheetCell } from "../../../workbook/SheetPlan";
+import type { CheckedCell, SheetCell } from "../../../workbook/SheetPlan";
 import { linesHeight } from "../../job/front";
 import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
+import { inLines } from "../inLines";
 import type { StatementGroup } from "./Group";
 import type { StatementWords } from "./words.en";
 
@@ -22,13 +23,6 @@ export function rowHeight(texts: Readonly<Record<number, string>>): number {
     return linesHeight(text, TEXT_SIZE, STATEMENT_WIDTHS[Number(column)]);
   });
   return Math.max(20, ...heights);
-}
-
-/** A row of cells whose texts take several lines, each in its own column. */
-export function inLines(row: number, column: number, columns: number, height: number): Joined[] {
-  return Array.from({ length: columns }, (_, i) => {
-    return { row, column: column + i, rows: 1, columns: 1, heights: [height] };
-  });
 }
 
 /** Every statement with room for its answer and what shows it. Its formulas go by the group's name: rows can be sorted, put in and taken out. */
@@ -81,13 +75,13 @@ export function answerPointsPart({ levels, points }: StatementWords): SheetPart 
       Object.fromEntries(
         levels.flatMap((_, i) => [
           [`level ${i}`, fixed(cellAddress(row + i, column))],
-          [`points ${i}`, fixed(cellAddress(row + i, column + 2))],
+          [`points ${i}`, fixed(cellAddress(row + i, column + 1))],
         ]),
       ),
     write: ({ row, column }) => ({
       blocks: [
         { row, column, cells: levels.map((level) => [level]) },
-        { row, column: column + 2, cells: levels.map((_, i) => [i]), numberFormat: "0" },
+        { row, column: column + 1, cells: levels.map((_, i) => [i]), style: "words", numberFormat: "0" },
       ],
     }),
   };

@@ -1,8 +1,9 @@
+import { inLines } from "../inLines";
 import type { Block, SheetCell } from "../../../workbook/SheetPlan";
 import type { SheetPart } from "../../job/SheetPart";
 import type { Speech } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
-import { inLines, rowHeight } from "../assessment/statements";
+import { rowHeight } from "../assessment/statements";
 import type { Counted, OrderFacts } from "./orderFacts";
 import type { CaptureWords } from "./words.en";
 
@@ -36,12 +37,12 @@ export function factsPart(words: CaptureWords, facts: OrderFacts | undefined, sp
           : [
               { row: row + 1, column, cells: [["", head.fact]], style: "result" } as const,
               { row: row + 1, column: column + 2, cells: [[head.figure]], style: "columnHeads" } as const,
-              { row: row + 1, column: column + 3, cells: [[head.from]], style: "result" } as const,
+              { row: row + 1, column: column + 3, cells: [[head.from]], style: "wordsHead" } as const,
             ]),
         ...lines.flatMap(({ of, fact, found, from }, i): Block[] => [
           { row: row + 2 + i, column, cells: [[names[of], fact]] },
           { row: row + 2 + i, column: column + 2, cells: [[found]], style: "held", numberFormat: "#,##0" },
-          { row: row + 2 + i, column: column + 3, cells: [[{ text: from }]] },
+          { row: row + 2 + i, column: column + 3, cells: [[{ text: from }]], style: "words" },
         ]),
       ],
       joined: [

@@ -3,11 +3,14 @@ import { literal } from "../../../workbook/formulaLimits";
 import type { Block, ChartPlan, Mark, SheetCell } from "../../../workbook/SheetPlan";
 import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
+import { inLines } from "../inLines";
 import type { InterviewWords } from "./words.en";
 
 /** Of the columns, in points. */
 export const GAP_WIDTHS = [168, 78, 82, 52, 62, 98, 72, 118];
 const LONGEST_NEED = 40;
+/** Two lines of a heading, in points. */
+const HEAD_HEIGHT = 34;
 
 /** The ratings of a column that count, as a condition on each of its cells. */
 const IN_SCALE = (cells: string) => `${cells},">=1",${cells},"<=5"`;
@@ -20,6 +23,7 @@ export function ratingsIn(cells: string): string {
 interface GapColumn {
   readonly id: string;
   readonly head: string;
+  /** Of numbers; undefined for words. */
   readonly format?: string;
   readonly mark?: Mark;
   /** Given the need, its ratings, and another cell of its row. */
@@ -105,7 +109,7 @@ export function gapPart(words: InterviewWords, limits: LimitCells): SheetPart {
       blocks: [
         { row, column, cells: [[words.needs.need]], style: "result" },
         { row, column: column + 1, cells: [columns.map(({ head }) => head).slice(0, -1)], style: "columnHeads" },
-        { row, column: column + columns.length, cells: [[words.needs.says]], style: "result" },
+        { row, column: column + columns.length, cells: [[words.needs.says]], style: "wordsHead" },
         { row: row + 1, column, cells: needs.map((need) => [{ text: need }]), style: "input" },
       ],
       results: columns.map(({ format, formula }, i): Block => {
@@ -118,8 +122,15 @@ export function gapPart(words: InterviewWords, limits: LimitCells): SheetPart {
           };
           return [{ formula: `=IF(${cellAddress(line, column)}="","",${formula(told, at)})` }];
         });
-        return { row: row + 1, column: column + 1 + i, cells, numberFormat: format };
+        return {
+          row: row + 1,
+          column: column + 1 + i,
+          cells,
+          numberFormat: format,
+          style: format ? undefined : "words",
+        };
       }),
+      joined: inLines(row, column, columns.length + 1, HEAD_HEIGHT),
       marks: columns.flatMap(({ mark }, i) =>
         mark ? [{ row: row + 1, column: column + 1 + i, rows: needs.length, columns: 1, mark }] : [],
       ),

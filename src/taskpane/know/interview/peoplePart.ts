@@ -3,6 +3,7 @@ import type { Block, CheckedCell, SheetCell } from "../../../workbook/SheetPlan"
 import { fixed } from "../../job/parts";
 import { said } from "../../job/said";
 import type { Places, SheetPart } from "../../job/SheetPart";
+import { inLines } from "../inLines";
 import type { AskedColumn } from "./asked.en";
 import type { Interview } from "./sampleAnswers";
 import type { InterviewWords } from "./words.en";
@@ -54,9 +55,9 @@ function peopleColumns({ asked, rating, metToday }: InterviewWords): PeopleColum
     told("name", asked.name, WIDTH.name, ({ name }) => name),
     ...own(asked.traits, WIDTH.trait),
     ...own(asked.ownWords, WIDTH.words),
+    told("notes", asked.notes, WIDTH.words, ({ notes }) => notes),
     ...ratings("importance", (name) => `IF(${name}="","",${name})`),
     ...ratings("met", (name) => `IF(${name}="","",${said(metToday("{name}"), { name })})`),
-    told("notes", asked.notes, WIDTH.words, ({ notes }) => notes),
   ];
 }
 
@@ -98,7 +99,7 @@ export function peoplePart(words: InterviewWords, answers: readonly Interview[])
         },
       ]),
       joined: columns.flatMap(({ isRating }, i) => [
-        { row, column: column + i, rows: 1, columns: 1, heights: [HEAD_HEIGHT] },
+        ...inLines(row, column + i, 1, HEAD_HEIGHT),
         ...(isRating
           ? []
           : [
