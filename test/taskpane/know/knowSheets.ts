@@ -5,7 +5,6 @@ import { stageOrder } from "../../../src/taskpane/know/assessment/stageSheet";
 import { ordersIn } from "../../../src/taskpane/know/capture/keptOrders";
 import { orderFacts } from "../../../src/taskpane/know/capture/orderFacts";
 import { valueCustomers } from "../../../src/taskpane/jobs/valueCustomers/valueCustomers";
-import type { AnyJob } from "../../../src/taskpane/jobs/jobs";
 import type { SampleTable } from "../../../src/taskpane/job/sampleTable";
 import type { Speech } from "../../../src/taskpane/says/Says";
 import type { SheetContent } from "../../../src/taskpane/workbookState/useSheetWriter";
@@ -30,7 +29,7 @@ export function people({ texts }: Speech): Interview[] {
 export function readinessOver(speech: Speech, table?: SampleTable): KnowSheet {
   const sample = table ?? valueCustomers.sources.orders.sample;
   if (!sample) throw new Error("There are no invented orders");
-  const contents = contentsOf(sample, speech, table ? undefined : (valueCustomers.words as AnyJob["words"]));
+  const contents = contentsOf(sample, speech, table ? undefined : valueCustomers.words);
   const facts = orderFacts(contents, ordersIn(contents, {}), { job: undefined, day: TODAY });
   // Whoever plans a sheet has no workbook in which the orders could stand elsewhere by now.
   return { sheet: { ...readinessOrder(speech, facts), sources: [] }, read: [contents] };

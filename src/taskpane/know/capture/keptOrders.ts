@@ -2,7 +2,9 @@ import { ORDER_FORMAT } from "../../../imports/orders/orderFormat";
 import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTable";
 import type { Choices } from "../../../imports/table/Choices";
 import { chosenFor } from "../../../imports/table/chosenFor";
+import type { Question } from "../../../imports/table/Question";
 import { readTable } from "../../../imports/table/readTable";
+import { BLANK_KEY } from "../../../imports/table/spreadKey";
 import { readSetting } from "../../../workbook/documentSettings";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import { readAddress } from "../../../workbook/readRange";
@@ -58,8 +60,9 @@ export function ordersIn(contents: RangeContents, choices: Choices): OrderTable 
   );
 }
 
-/** Whether a table is one of orders about which nothing is open. */
+/** Whether a table is one of orders about which nothing is open. Blanks in place of a customer are what is counted here. */
 export function areOrders({ orders, columns, questions }: OrderTable): boolean {
-  const isOpen = questions.some((question) => !isFarDates(question));
+  const isOfBlanks = (question: Question) => question.about === "option" && question.ask === BLANK_KEY;
+  const isOpen = questions.some((question) => !isFarDates(question) && !isOfBlanks(question));
   return orders.length > 0 && columns.amount !== undefined && columns.date !== undefined && !isOpen;
 }
