@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { interviewOrder } from "../../../src/taskpane/know/interview/interviewSheet";
 import type { Interview } from "../../../src/taskpane/know/interview/sampleAnswers";
+import { isYesNo, needNotation } from "../../../src/imports/needs/needNotation";
 import { readCustomers } from "../../../src/taskpane/jobs/segmentCustomers/customers";
 import { doubtIn } from "../../../src/taskpane/job/doubt";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
@@ -238,6 +239,16 @@ describe.each(SPEECHES)("Segment customers reads an interview sheet in %s", (_, 
         [],
         [],
       ]);
+    }
+  });
+
+  test("offers answers of traits that no survey has as a scale, all of them or any two", () => {
+    for (const { options = [] } of Object.values(words.asked.traits)) {
+      const pairs = options.flatMap((one, i) => options.slice(i + 1).map((other) => [one, other]));
+      for (const some of [options, ...pairs].filter(({ length }) => length > 0)) {
+        const notation = needNotation([...some, ...some, ""]);
+        expect(notation && (notation.kind !== "words" || isYesNo(notation)), some.join()).toBeFalsy();
+      }
     }
   });
 
