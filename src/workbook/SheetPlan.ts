@@ -227,12 +227,14 @@ export interface FrozenCells {
   readonly columns?: number;
 }
 
-/** What is printed of a sheet: these first columns, as wide as a page. */
+/** What is printed of a sheet: these first columns, as wide as a page, or as so many side by side. */
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
   /** Whether all of it goes on one page. */
   readonly isOnePage?: boolean;
+  /** Pages side by side where its columns are too many to read on one, and how many of the first columns each of them begins with. */
+  readonly across?: { readonly pages: number; readonly labels: number } | undefined;
   /** The row of headings that every page begins with, counted from 0. */
   readonly heads?: number | undefined;
 }

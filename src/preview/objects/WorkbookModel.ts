@@ -14,6 +14,7 @@ export interface PageSetup {
   readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
   readonly titleRows?: string;
+  readonly titleColumns?: string;
   readonly footer?: Readonly<Partial<Record<"leftFooter" | "centerFooter" | "rightFooter", string>>>;
 }
 

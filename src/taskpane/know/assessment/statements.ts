@@ -10,6 +10,8 @@ import type { StatementWords } from "./words.en";
 /** Of the columns, in points: the group, the statement or what to do, its answer or score, and what shows it. */
 export const STATEMENT_WIDTHS = [118, 340, 96, 176];
 const TEXT_SIZE = 11;
+/** What long words leave free at the end of a line, in points. */
+const RAGGED = 36;
 const LONGEST_EVIDENCE = 500;
 /** The first day that a date can be, as Excel numbers days: 1 January 2000. */
 const FIRST_DAY = 36_526;
@@ -20,7 +22,7 @@ export type GroupedWords = StatementWords & { readonly groups: readonly Statemen
 /** How high a row is with texts in some of its columns, or with room for a line to write in. */
 export function rowHeight(texts: Readonly<Record<number, string>>): number {
   const heights = Object.entries(texts).map(([column, text]) => {
-    return linesHeight(text, TEXT_SIZE, STATEMENT_WIDTHS[Number(column)]);
+    return linesHeight(text, TEXT_SIZE, STATEMENT_WIDTHS[Number(column)] - RAGGED);
   });
   return Math.max(20, ...heights);
 }

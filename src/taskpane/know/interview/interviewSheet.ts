@@ -50,6 +50,8 @@ export function interviewOrder(speech: Speech, people: readonly Interview[] = []
             widths: peopleWidths(words),
             heads: "people",
             labels: 1,
+            // Who they are, how important the needs are, and how well they are met.
+            pages: 3,
             parts: [peoplePart(words, people)],
           },
         ],

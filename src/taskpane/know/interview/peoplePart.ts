@@ -11,13 +11,13 @@ import type { InterviewWords } from "./words.en";
 /** Rows that are ready for people, and all that formulas look at: more people can be put in between, or written below. */
 const PEOPLE_ROWS = 120;
 export const COUNTED_ROWS = 500;
-/** Room for two lines of somebody's own words, in points, and for three of a heading. */
+/** Room for two lines of somebody's own words, in points, and for five of a heading. */
 const ROW_HEIGHT = 32;
-const HEAD_HEIGHT = 62;
+const HEAD_HEIGHT = 78;
 /** Letters of somebody's own words. */
 const LONGEST_ANSWER = 500;
 /** Of columns, in points. */
-const WIDTH = { name: 100, trait: 96, words: 160, rating: 74 };
+const WIDTH = { name: 100, trait: 96, words: 160, rating: 88 };
 
 /** A column of the people's table. */
 interface PeopleColumn {
@@ -98,13 +98,9 @@ export function peoplePart(words: InterviewWords, answers: readonly Interview[])
           numberFormat: isRating ? "0" : undefined,
         },
       ]),
-      joined: columns.flatMap(({ isRating }, i) => [
+      joined: columns.flatMap((_, i) => [
         ...inLines(row, column + i, 1, HEAD_HEIGHT),
-        ...(isRating
-          ? []
-          : [
-              { row: row + 1, column: column + i, rows, columns: 1, heights: new Array<number>(rows).fill(ROW_HEIGHT) },
-            ]),
+        { row: row + 1, column: column + i, rows, columns: 1, heights: new Array<number>(rows).fill(ROW_HEIGHT) },
       ]),
       checks: columns.map(({ check, oneOf }, i): CheckedCell => {
         const area = { row: row + 1, column: column + i, rows: COUNTED_ROWS, columns: 1, ...check };
