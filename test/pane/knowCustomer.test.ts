@@ -119,6 +119,19 @@ test("readiness takes the orders that a job reads, and says so; without any that
   expect(chosen.slice(2, 4).map((line) => line[2])).toEqual([6, 1]);
 });
 
+test("readiness is not written before it is known whether a job reads orders", async () => {
+  const workbook = await calculatedWorkbook();
+  await workbook.interrupt({ batch: 1, holds: true });
+  const pane = await PaneInNode.open(workbook);
+  await pane.press(new RegExp(`^${know.name}`));
+  await workbook.held();
+  await pane.said(know.orders.looking);
+  expect([await pane.canPress(parts.readiness.write), await pane.canPress(parts.stage.write)]).toEqual([false, true]);
+  await workbook.release();
+  await pane.said(know.orders.none);
+  expect(await pane.canPress(parts.readiness.write)).toBe(true);
+});
+
 test("cells that are no orders are said to be none, and what is written says that nothing is known", async () => {
   const workbook = await calculatedWorkbook();
   const pane = await PaneInNode.at(know.name, workbook);

@@ -50,7 +50,10 @@ export function KnowCustomer({ back, openJob }: KnowCustomerProps): ReactElement
         <Interviews openJob={openJob} />
         <OneSheet {...parts.readiness}>
           <OrdersField orders={orders} />
-          <SheetPress presses={[{ label: parts.readiness.write, order: readiness, written }]} />
+          <SheetPress
+            presses={[{ label: parts.readiness.write, order: readiness, written }]}
+            waits={orders.looking || orders.reading}
+          />
         </OneSheet>
         <OneSheet {...parts.stage}>
           <SheetPress presses={[{ label: parts.stage.write, order: () => stageOrder(speech), written }]} />

@@ -15,8 +15,14 @@ interface Press {
   readonly after?: ReactNode;
 }
 
+interface SheetPressProps {
+  readonly presses: readonly Press[];
+  /** Whether what would be written is still being read. */
+  readonly waits?: boolean;
+}
+
 /** The buttons that write a sheet to fill in to a new sheet, and what came of it. */
-export function SheetPress({ presses }: { readonly presses: readonly Press[] }): ReactElement {
+export function SheetPress({ presses, waits = false }: SheetPressProps): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const { writing, write } = useNewSheet();
@@ -29,7 +35,7 @@ export function SheetPress({ presses }: { readonly presses: readonly Press[] }):
           <Button
             key={press.label}
             appearance={i === 0 ? "primary" : "secondary"}
-            disabledFocusable={writing.state === "writing"}
+            disabledFocusable={waits || writing.state === "writing"}
             onClick={() => {
               setPressed(press.label);
               write(press.order());

@@ -1,6 +1,7 @@
 import type { OrderColumn, OrderTable } from "../../../imports/orders/OrderTable";
 import { blockAddress, quotedSheet } from "../../../workbook/a1";
 import type { RangeContents } from "../../../workbook/RangeContents";
+import { fixed } from "../../job/parts";
 import { spelledApart } from "./spellings";
 
 /** A count of orders: a formula over the person's own cells where these tell it, else what was read. */
@@ -94,7 +95,7 @@ function liveCount(
   if (found.length !== value || all.length === 0) return undefined;
   const cellsOf = (index: number) => {
     const address = blockAddress(contents.row + first, contents.column + index, all.length, 1);
-    return `${quotedSheet(contents.sheetName)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+    return fixed(`${quotedSheet(contents.sheetName)}!${address}`);
   };
   const hasAmount = `(TRIM(${cellsOf(amount)})<>"")`;
   const isWithout = blank === undefined ? "" : `*(TRIM(${cellsOf(looked)})="")`;
