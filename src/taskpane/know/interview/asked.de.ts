@@ -8,7 +8,7 @@ export const interviewAsked: AskedWords = {
     "Haltbare Qualität",
     "Große Auswahl",
     "Einfache Rückgabe",
-    "Umweltfreundlich",
+    "Gut für die Umwelt",
     "Einfach zu bestellen",
   ],
   name: { head: "Name", about: "Ein Name, oder eine Nummer, wenn Namen nicht aufbewahrt werden sollen." },
