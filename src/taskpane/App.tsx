@@ -5,7 +5,8 @@ import { Announcer } from "./controls/Announcer/Announcer";
 import { ErrorBoundary } from "./controls/ErrorBoundary/ErrorBoundary";
 import { useOffice, type Hindrance } from "./host/useOffice";
 import { PaneJob } from "./job/PaneJob";
-import type { AnyJob } from "./jobs/jobs";
+import { JOBS, type AnyJob } from "./jobs/jobs";
+import { KnowCustomer } from "./know/KnowCustomer";
 import { numbersIn } from "./numbers/Numbers";
 import { SpeechContext } from "./says/Says";
 import { ForgetKept } from "./screens/ForgetKept";
@@ -22,7 +23,14 @@ type Place =
   | { readonly job: AnyJob; readonly withSample: boolean }
   | { readonly tool: ToolName };
 
-const TOOLS: Readonly<Record<ToolName, (tool: { back: () => void }) => ReactElement>> = {
+interface ToolProps {
+  readonly back: () => void;
+  /** Leaves for a job, by its id. */
+  readonly openJob: (id: string) => void;
+}
+
+const TOOLS: Readonly<Record<ToolName, (tool: ToolProps) => ReactElement>> = {
+  knowCustomer: KnowCustomer,
   functionGuide: FunctionGuide,
   problems: Problems,
   turnIntoValues: TurnIntoValues,
@@ -77,7 +85,11 @@ function Screen({ place, hindrance, go, back }: ScreenProps): ReactElement {
   if ("job" in place) return <PaneJob job={place.job} startWithSample={place.withSample} back={back} />;
   if ("tool" in place) {
     const Tool = TOOLS[place.tool];
-    return <Tool back={back} />;
+    const openJob = (id: string) => {
+      const job = JOBS.find((one) => one.id === id);
+      if (job) go({ job, withSample: false });
+    };
+    return <Tool back={back} openJob={openJob} />;
   }
   return (
     <Home

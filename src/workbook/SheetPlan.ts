@@ -20,6 +20,8 @@ export type CellStyle =
   | "columnHeads"
   | "named"
   | "held"
+  | "words"
+  | "wordsHead"
   | "link";
 
 /** What a figure or a word means to whoever decides by it. */
@@ -67,16 +69,26 @@ export interface MarkedCells extends CellArea {
   readonly mark: Mark;
 }
 
-/** A cell that takes what a formula lets it take, and says so. */
-export interface CheckedCell extends CellPlace {
-  /** True of what the cell may hold. */
-  readonly formula: string;
+/** A cell that takes what it may hold, and says so; or all cells of an area, each by itself. */
+export type CheckedCell = CellPlace & {
+  /** One where left out. */
+  readonly rows?: number;
+  readonly columns?: number;
   readonly title: string;
   /** What stands beside the cell while it is selected. */
   readonly about: string;
   /** What is said to whoever enters something else. */
   readonly wrong: string;
-}
+} & (
+    | {
+        /** True of what the first cell may hold. */
+        readonly formula: string;
+      }
+    | {
+        /** All that it may hold, to be chosen from; none of it has a comma. */
+        readonly oneOf: readonly string[];
+      }
+  );
 
 /** Cells of each row that are joined to one, for text that is longer than a column is wide. */
 export interface Joined extends CellArea {
@@ -215,12 +227,14 @@ export interface FrozenCells {
   readonly columns?: number;
 }
 
-/** What is printed of a sheet: these first columns, as wide as a page. */
+/** What is printed of a sheet: these first columns, as wide as a page, or as so many side by side. */
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
   /** Whether all of it goes on one page. */
   readonly isOnePage?: boolean;
+  /** Pages side by side where its columns are too many to read on one, and how many of the first columns each of them begins with. */
+  readonly across?: { readonly pages: number; readonly labels: number } | undefined;
   /** The row of headings that every page begins with, counted from 0. */
   readonly heads?: number | undefined;
 }

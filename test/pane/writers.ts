@@ -1,4 +1,5 @@
 import { JOBS as PANE_JOBS } from "../../src/taskpane/jobs/jobs";
+import { know } from "../../src/taskpane/know/words.en";
 import { CATALOGUES, type Language } from "../../src/taskpane/texts/languages";
 import { summedSample } from "../taskpane/jobs/summedSample";
 import type { TestPane } from "./TestPane";
@@ -130,7 +131,23 @@ const SCENARIO: Writer = {
   open: JOBS[0].open,
 };
 
+/** Sheets to fill in, which no later one takes the place of. */
+const TO_FILL_IN: readonly Writer[] = (
+  [
+    [know.parts.interview.write, know.interview.name],
+    [know.parts.interview.sample, know.interview.name],
+    [know.parts.readiness.write, know.readiness.name],
+    [know.parts.stage.write, know.stage.name],
+  ] as const
+).map(([button, sheet]) => ({
+  name: `a sheet to fill in: ${button}`,
+  sheet,
+  button,
+  written: /^Written to the sheet/,
+  open: (pane) => pane.press(new RegExp(`^${know.name}`)),
+}));
+
 /** All whose sheet can take the place of an earlier one. */
 export const REPLACING: readonly JobWriter[] = [...JOBS, ...VARIANTS];
 
-export const WRITERS: readonly Writer[] = [...REPLACING, EXAMPLE, SCENARIO];
+export const WRITERS: readonly Writer[] = [...REPLACING, EXAMPLE, SCENARIO, ...TO_FILL_IN];

@@ -22,6 +22,13 @@ const ABOUT: readonly RegExp[] = [
   /\b(?:overall satisfaction|how satisfied|satisfied are you|csat|gesamtzufriedenheit|wie zufrieden)\b/,
 ];
 
+/** What is written down in an interview beside how important each need is: in the person's own words. */
+const IN_INTERVIEWS =
+  /^(?:notes?|remarks?|comments?|notizen?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|jobs? to be done|what they want(?:ed)? to get done|was sie erledigen woll(?:t)?en|passions?|leidenschaft(?:en)?)$/;
+
+/** How well a need is met today, which says nothing of how much it is needed. */
+const MET_TODAY = /^([^:]+): (?:met today|heute erfullt)$/;
+
 /** What an order holds; people are asked how important some of it is, too. */
 const OF_ORDERS =
   /^(?:quantity|qty|items?|item count|menge|anzahl|quantite|cantidad|quantidade|quantita|aantal|discount(?: amount)?|rabatt|remise|descuento|desconto|sconto|korting|unit price|price each|stuckpreis|tax|steuer|mwst|shipping|versand|profit|gewinn|orders?|bestellungen|number of orders|last order)$/;
@@ -29,6 +36,11 @@ const OF_ORDERS =
 /** Whether a column tells who a person is. */
 export function isAboutPerson(heading: string): boolean {
   return PERSON.test(headerText(heading));
+}
+
+/** The need of which a column says how well it is met today, as headings are compared; undefined for any other column. */
+export function needMetIn(heading: string): string | undefined {
+  return MET_TODAY.exec(headerText(heading))?.[1];
 }
 
 /** Whether a heading may be that of an order's figures as well as that of a need. */
@@ -43,6 +55,6 @@ export function isAbout(heading: string): boolean {
     bracket < 0 ? [heading] : [heading, heading.slice(0, bracket), heading.slice(bracket + 1).replace(")", "")];
   return names.some((name) => {
     const text = headerText(name);
-    return OF_ORDERS.test(text) || ABOUT.some((pattern) => pattern.test(text));
+    return [OF_ORDERS, IN_INTERVIEWS, MET_TODAY, ...ABOUT].some((pattern) => pattern.test(text));
   });
 }

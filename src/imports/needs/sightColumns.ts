@@ -5,7 +5,8 @@ import { shownAsDate } from "../numbers/shownAsDate";
 import type { CellReader } from "../table/cellReader";
 import type { ColumnRef } from "../table/ColumnNames";
 import { columnMatcher } from "../table/columnMatcher";
-import { isAbout, mayBeOfOrders } from "./aboutHeadings";
+import { headerText } from "../table/headerText";
+import { isAbout, mayBeOfOrders, needMetIn } from "./aboutHeadings";
 import { answerText } from "./answerScales";
 import { answersAmong, isYesNo, needNotation } from "./needNotation";
 import { rankedColumns } from "./ranks";
@@ -27,7 +28,15 @@ export function sightColumns(
   const sights = columns.map((column) => sight(column, rows, cells, answersAround(answers, column.index)));
   const ranked = rankedColumns(sights, rows, (row) => cells.line(row));
   const turned = sights.map((one) => (ranked.has(one.index) ? turnedRound(one, ranked.get(one.index) ?? 0) : one));
-  return [...rated(turned), ...optionSights(turned, rows, cells)];
+  return [...rated(askedTwice(turned)), ...optionSights(turned, rows, cells)];
+}
+
+/** Whatever a need is called, it is one where another column says how well it is met today. */
+function askedTwice(sights: readonly SurveyColumn[]): SurveyColumn[] {
+  const met = new Set(sights.map(({ heading }) => needMetIn(heading)));
+  return sights.map((one) =>
+    one.why === "about" && met.has(headerText(one.heading)) ? { ...one, why: undefined } : one,
+  );
 }
 
 /** People rate shipping and discounts like other needs: among ratings these are no figures of orders. */

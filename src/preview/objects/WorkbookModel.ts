@@ -14,13 +14,17 @@ export interface PageSetup {
   readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
   readonly titleRows?: string;
+  readonly titleColumns?: string;
   readonly footer?: Readonly<Partial<Record<"leftFooter" | "centerFooter" | "rightFooter", string>>>;
 }
 
 /** What some cells may hold, and what is said of it. */
 export interface Validation {
   readonly cells: SheetArea;
-  readonly rule?: { readonly custom?: { readonly formula: string } };
+  readonly rule?: {
+    readonly custom?: { readonly formula: string };
+    readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
+  };
   readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
   readonly errorAlert?: {
     readonly showAlert: boolean;

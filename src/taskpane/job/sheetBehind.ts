@@ -22,6 +22,8 @@ export interface BehindParts {
   readonly heads?: string;
   /** How many columns stay in view. */
   readonly labels?: number;
+  /** Pages that it is printed on side by side, each beginning with those columns; one where left out. */
+  readonly pages?: number;
   readonly parts: readonly SheetPart[];
   /** What belongs to no part. */
   readonly rest?: (at: Places) => Partial<SheetPlan>;
@@ -46,7 +48,7 @@ export function linkBehind({ name, about }: BehindParts, sheet: string): FrontLi
 
 /** A sheet of parts that belongs to the one in front. */
 export function sheetBehind(
-  { name, about, widths: planned, heads, labels = 0, rest }: BehindParts,
+  { name, about, widths: planned, heads, labels = 0, pages, rest }: BehindParts,
   { title, front }: { readonly title: string; readonly front: string },
   sheet: PlacedSheet,
   at: Places,
@@ -61,6 +63,7 @@ export function sheetBehind(
     columns: Math.max(page, charts.columns),
     rows: Math.max(partsEnd(sheet), charts.rows),
     heads: head,
+    across: pages === undefined ? undefined : { pages, labels },
   };
   return {
     ...plan,

@@ -2,6 +2,7 @@ import { warehouseWords } from "../warehouse/words.de";
 import { german } from "../../sentences/german";
 import { agreement } from "./agreement.de";
 import { job } from "./job.de";
+import { know } from "../know/words.de";
 import { keywordSentences } from "../keywords/words.de";
 import type { Texts } from "./en";
 import { orderWords } from "../orders/words.de";
@@ -80,6 +81,7 @@ export const de: Texts = {
   formula: german,
 
   job,
+  know,
   keywordSentences,
 
   warehouse: warehouseWords,

@@ -3,6 +3,7 @@ import type { SampleName, Subject } from "../../help/FunctionHelp";
 import { english } from "../../sentences/english";
 import { agreement } from "./agreement.en";
 import { job } from "./job.en";
+import { know } from "../know/words.en";
 import { keywordSentences } from "../keywords/words.en";
 import { orderWords } from "../orders/words.en";
 import { forgetKeptWords, problems, turnIntoValuesWords } from "./workbookTools.en";
@@ -75,6 +76,7 @@ export const en = {
   formula: english,
 
   job,
+  know,
   keywordSentences,
 
   /** The words for orders that outgrow a sheet. */

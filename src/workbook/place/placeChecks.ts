@@ -5,10 +5,14 @@ const LONGEST = { title: 32, about: 255, wrong: 225 };
 
 /** Cells that take only what they may hold, and say beside themselves what that is. */
 export function placeChecks(sheet: Excel.Worksheet, checks: readonly CheckedCell[]): void {
-  for (const { row, column, formula, ...words } of checks) {
-    const { dataValidation } = sheet.getRangeByIndexes(row, column, 1, 1);
+  for (const check of checks) {
+    const { row, column, rows = 1, columns = 1, ...words } = check;
+    const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
     const title = shortened(words.title, LONGEST.title);
-    dataValidation.rule = { custom: { formula } };
+    dataValidation.rule =
+      "oneOf" in check
+        ? { list: { inCellDropDown: true, source: check.oneOf.join(",") } }
+        : { custom: { formula: check.formula } };
     dataValidation.prompt = { showPrompt: true, title, message: shortened(words.about, LONGEST.about) };
     dataValidation.errorAlert = {
       showAlert: true,

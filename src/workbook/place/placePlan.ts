@@ -21,6 +21,8 @@ interface Look {
   readonly fill?: string;
   readonly aligned?: "Left" | "Right";
   readonly isUnderlined?: boolean;
+  /** Apart from the number before it. */
+  readonly isIndented?: boolean;
 }
 
 const GREY = "#595959";
@@ -43,6 +45,8 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   columnHeads: { bold: true, aligned: "Right" },
   named: { bold: true, color: "#0000FF", fill: "#FFF8DC", aligned: "Right" },
   held: { aligned: "Right" },
+  words: { aligned: "Left", isIndented: true },
+  wordsHead: { bold: true, aligned: "Left", isIndented: true },
   link: { color: "#0563C1", isUnderlined: true },
 };
 
@@ -101,19 +105,21 @@ function placeBlock(sheet: Excel.Worksheet, { row, column, cells, style, numberF
   const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0].length);
   if (numberFormat) setFormat(range, numberFormat);
   range.formulas = cells.map((line) => line.map(cellContent));
-  const { bold, size, color, fill, aligned, isUnderlined } = style ? LOOKS[style] : {};
+  const { bold, size, color, fill, aligned, isUnderlined, isIndented } = style ? LOOKS[style] : {};
   if (bold) range.format.font.bold = true;
   if (size) range.format.font.size = size;
   if (color) range.format.font.color = color;
   if (fill) range.format.fill.color = fill;
   if (aligned) range.format.horizontalAlignment = aligned;
+  if (isIndented) range.format.indentLevel = 1;
   if (isUnderlined) range.format.font.underline = "Single";
 }
 
 /** Cells of a row as one, whose text takes as many lines as it needs: Excel fits no height to cells that are joined. */
 function placeJoined(sheet: Excel.Worksheet, { row, column, rows, columns, heights }: Joined): void {
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.merge(true);
+  // A cell that is joined to nothing only has its text in lines.
+  if (columns > 1) range.merge(true);
   if (!heights) return;
   range.format.wrapText = true;
   range.format.verticalAlignment = "Top";

@@ -102,6 +102,31 @@ test.each(NAMES)("%s: pane and sheets are in German, but for what formulas answe
   }
 });
 
+test("sheets to fill in are in German, and so is the screen that writes them", async () => {
+  const { preview, pane } = await opened();
+  const { know } = de;
+  await pane.button(new RegExp(`^${know.name}`)).click();
+  await pane.said(know.orders.none);
+  expect(english(await said(preview))).toEqual([]);
+  expect(await violations(preview)).toEqual([]);
+  const before = await preview.sheetNames();
+  for (const [button, words] of [
+    [know.parts.interview.sample, know.writtenSample(know.interview.name)],
+    [know.parts.readiness.write, know.written(know.readiness.name)],
+    [know.parts.stage.write, know.written(know.stage.name)],
+  ]) {
+    await pane.button(button).click();
+    await pane.said(words);
+  }
+  const written = (await preview.sheetNames()).filter((name) => !before.includes(name));
+  expect(written.length).toBe(4);
+  for (const name of written) {
+    const sheet = await WrittenSheet.read(preview, name);
+    expect(sheet.errors(), name).toEqual([]);
+    expect(english(await typed(preview, name)), name).toEqual([]);
+  }
+});
+
 test("the guide, a function's help while typing and an error's sentence in the pane are in German", async () => {
   const { preview, pane } = await opened();
   await pane.button(new RegExp(`^${de.home.functionGuide.name}`)).click();

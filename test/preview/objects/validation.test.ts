@@ -22,8 +22,17 @@ test("a cell keeps what it may hold, and what is said of it", async () => {
   expect(model.validations).toEqual([]);
 });
 
+test("cells offer what can be chosen", async () => {
+  const list = { list: { inCellDropDown: true, source: "1,2,3" } };
+  expect(await validated("rule", list).batch.sync()).toMatchObject({ rule: list, type: "List" });
+});
+
 test.each([
   ["rule", {}],
+  ["rule", { list: { inCellDropDown: true, source: "" } }],
+  ["rule", { list: { inCellDropDown: true, source: "a,,b" } }],
+  ["rule", { list: { inCellDropDown: true, source: "a".repeat(256) } }],
+  ["rule", { custom: RULE.custom, list: { inCellDropDown: true, source: "1,2" } }],
   ["rule", { custom: {} }],
   ["rule", { custom: RULE.custom, wholeNumber: { formula1: 1, operator: "GreaterThan" } }],
   ["prompt", { showPrompt: true, title: "a title that is longer than Excel takes", message: "" }],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { SheetPlan } from "../../../src/workbook/SheetPlan";
 import { circularIn } from "./circular";
+import { knowCases } from "../know/knowSheets";
 import { plannedSheets, speechIn, workedCases } from "./onSample";
 
 const EMPTY: SheetPlan = { columnWidths: [], blocks: [], names: [] };
@@ -23,6 +24,11 @@ describe("no formula hangs on itself on the sheet of", () => {
     const { sheet } = work(speechIn("en", "en-US"));
     if (!sheet) throw new Error("There is no sheet");
     const { behind = [], ...front } = plannedSheets(sheet);
+    expect([front, ...behind].flatMap(circularIn)).toEqual([]);
+  });
+
+  test.each(knowCases())("%s", (_, planned) => {
+    const { behind = [], ...front } = plannedSheets(planned(speechIn("en", "en-US")).sheet);
     expect([front, ...behind].flatMap(circularIn)).toEqual([]);
   });
 });

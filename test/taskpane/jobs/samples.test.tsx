@@ -2,6 +2,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { canonical } from "./canonical";
+import { knowCases } from "../know/knowSheets";
 import { plannedSheets, SPEECHES, workedCases } from "./onSample";
 import { seen } from "./seen";
 
@@ -19,4 +20,13 @@ describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
     };
     await expect(canonical(told)).toMatchFileSnapshot(`__snapshots__/${id}.${language}.snap`);
   });
+
+  test.each(knowCases().filter(([id]) => id !== "interviews"))(
+    "the sheet to fill in of %s is laid out as ever",
+    async (id, planned) => {
+      const { sheet } = planned(speech);
+      const told = { sheet: sheet.name, first: plannedSheets(sheet), third: plannedSheets(sheet, 3) };
+      await expect(canonical(told)).toMatchFileSnapshot(`__snapshots__/${id}.${language}.snap`);
+    },
+  );
 });

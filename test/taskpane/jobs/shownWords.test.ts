@@ -10,6 +10,7 @@ import { cellAddress } from "../../../src/workbook/a1";
 import { writeSheet } from "../../../src/workbook/writeSheet";
 import { calculatedWorkbook } from "../../preview/excel/calculatedWorkbook";
 import { measured } from "./fontWidths";
+import { knowCases, type KnowSheet } from "../know/knowSheets";
 import { onSample, speechIn, workedCases } from "./onSample";
 
 /** What functions answer in words that no language changes: names of methods, and what programs read in English alone. */
@@ -53,11 +54,16 @@ function shownWord(value: GridValue, format: string, conditions: readonly Condit
 }
 
 /** A job written over its sample and calculated: every word on its sheets and charts, and each that its column cuts off. */
-async function shown([id, job, work]: Case, language: "en" | "de") {
+function shown([id, job, work]: Case, language: "en" | "de") {
   const speech = speechIn(language, language);
   const filled = { filled: { place: "sheet" } } as const;
   const { sheet, given } = id === "segmentCustomers" ? onSample(job, speech, {}, filled) : work(speech);
-  const read = Object.values(given.read).flatMap((data) => (data ? [data.contents] : []));
+  if (!sheet) throw new Error("The job writes no sheet");
+  return shownOn({ sheet, read: Object.values(given.read).flatMap((data) => (data ? [data.contents] : [])) });
+}
+
+/** A sheet written over what it looks at and calculated: every word on it and on its charts, and each that its column cuts off. */
+async function shownOn({ sheet, read }: KnowSheet) {
   const samples = read.map(({ sheetName: name, values }) => {
     const rows = values.map((row) => row.map((cell): SampleCell => (typeof cell === "boolean" ? null : cell)));
     return { name, rows, columns: rows[0].map(() => ({ width: 80 })) };
@@ -100,9 +106,8 @@ async function shown([id, job, work]: Case, language: "en" | "de") {
 
 async function writtenOver(
   filled: NonNullable<Parameters<typeof calculatedWorkbook>[0]>["filled"],
-  sheet: ReturnType<Case[2]>["sheet"],
+  sheet: KnowSheet["sheet"],
 ) {
-  if (!sheet) throw new Error("The job writes no sheet");
   const workbook = await calculatedWorkbook({ filled });
   await writeSheet(sheet);
   await workbook.calculated();
@@ -112,9 +117,25 @@ async function writtenOver(
 test.each(workedCases().map((one) => [one[0], one] as const))(
   "what functions answer on a sheet of %s is said in its language, and none of it is cut off",
   async (_, one) => {
-    const [english, german] = [await shown(one, "en"), await shown(one, "de")];
-    expect([...english.cutOff, ...german.cutOff]).toEqual([]);
-    const isSame = (word: string) => english.words.has(word) && /\p{L}{2}/u.test(word) && !ALIKE.has(word);
-    expect([...german.words].filter(isSame)).toEqual([]);
+    expectTold(await shown(one, "en"), await shown(one, "de"));
   },
 );
+
+test.each(knowCases())(
+  "what formulas answer on a sheet to fill in of %s is said in its language, and none of it is cut off",
+  async (_, planned) => {
+    const [english, german] = [
+      await shownOn(planned(speechIn("en", "en"))),
+      await shownOn(planned(speechIn("de", "de"))),
+    ];
+    expectTold(english, german);
+  },
+);
+
+type Shown = Awaited<ReturnType<typeof shownOn>>;
+
+function expectTold(english: Shown, german: Shown): void {
+  expect([...english.cutOff, ...german.cutOff]).toEqual([]);
+  const isSame = (word: string) => english.words.has(word) && /\p{L}{2}/u.test(word) && !ALIKE.has(word);
+  expect([...german.words].filter(isSame)).toEqual([]);
+}

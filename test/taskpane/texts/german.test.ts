@@ -123,6 +123,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])("In the language %s", (langu
       ...samples,
       ...JOBS.map(({ words }) => words[language].sheet.name),
       segmentCustomers.words[language].groups.sheet.name,
+      ...[texts.know.interview, texts.know.readiness, texts.know.stage].map(({ name }) => name),
       texts.functionGuide.sheet.name("ORDERSUMMARYMODEL"),
     ];
     expect(samples.length).toBeGreaterThanOrEqual(JOBS.length - 1);

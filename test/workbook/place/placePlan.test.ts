@@ -70,6 +70,14 @@ test("a sheet prints across with the headings of its table again, and has a tab 
   expect(sheet.tabColor).toMatch(/^#[0-9A-F]{6}$/);
 });
 
+test("a sheet of many columns prints on several pages side by side, each beginning with what its rows are called", async () => {
+  const { grid, model } = WorkbookInNode.open();
+  const print = { ...PLAN.print, rows: 6, columns: 3, across: { pages: 3, labels: 1 } };
+  await writeSheet({ name: "Wide", tableName: "Costs", build: () => ({ ...PLAN, print }) });
+  const sheet = grid.sheets.list().find(({ name }) => name === "Wide");
+  expect(model.pages.get(sheet?.id ?? "")).toMatchObject({ zoom: { horizontalFitToPages: 3 }, titleColumns: "$A:$A" });
+});
+
 test("words bear colours and the sheet's own words, amounts bars, and figures a heat map", async () => {
   const { model, sheet } = await written();
   const told = model.conditions.list(sheet.id).map(({ type, rule, numberFormat, cells: { area } }) => {

@@ -13,8 +13,10 @@ const LONGEST = { title: 32, prompt: 255, errorAlert: 225 };
 const DataValidation: ExcelClass<"DataValidation"> = {
   properties: {
     rule: told("rule", (rule) => {
-      const { custom, ...others } = rule ?? {};
-      if (!custom || Object.keys(others).length > 0 || typeof custom.formula !== "string") throw invalidArgument();
+      const { custom, list, ...others } = rule ?? {};
+      if (Object.keys(others).length > 0 || (custom === undefined) === (list === undefined)) throw invalidArgument();
+      if (list) return demandList(list.source);
+      if (typeof custom?.formula !== "string") throw invalidArgument();
       demandFormula(custom.formula);
     }),
     prompt: told("prompt", (prompt) => demandShort(prompt, LONGEST.prompt)),
@@ -22,7 +24,7 @@ const DataValidation: ExcelClass<"DataValidation"> = {
       demandShort(alert, LONGEST.errorAlert);
       if (!STYLES.includes(alert?.style ?? "")) throw invalidArgument();
     }),
-    type: { get: (at, model) => (validationAt(at, model)?.rule ? "Custom" : "None") },
+    type: { get: (at, model) => typeOf(validationAt(at, model)) },
   },
   methods: {
     clear: (at, model) => {
@@ -33,6 +35,19 @@ const DataValidation: ExcelClass<"DataValidation"> = {
 };
 
 export const VALIDATION_CLASSES = { DataValidation };
+
+/** Excel takes no longer list of what can be chosen, in letters; a comma parts one from the next. */
+const LONGEST_LIST = 255;
+
+function demandList(source: unknown): void {
+  if (typeof source !== "string" || source === "" || source.length > LONGEST_LIST) throw invalidArgument();
+  if (source.split(",").some((one) => one.trim() === "")) throw invalidArgument();
+}
+
+function typeOf(held: Validation | undefined): string {
+  if (!held?.rule) return "None";
+  return held.rule.list ? "List" : "Custom";
+}
 
 function isSame(a: SheetArea, b: SheetArea): boolean {
   return a.sheet === b.sheet && intersection(a.area, b.area) !== null;

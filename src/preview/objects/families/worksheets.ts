@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../../grid/Area";
 import type { SheetInfo } from "../../grid/Grid";
-import { fullAddress } from "../address";
+import { fullAddress, lettersOfColumn } from "../address";
 import { WORKBOOK_TARGET } from "../EventRegistrations";
 import { collection, type ExcelClass, part, type Property } from "../ExcelClass";
 import { ExcelObject, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
@@ -141,6 +141,11 @@ const PageLayout: ExcelClass<"PageLayout"> = {
       if (!isRange(area)) throw invalidArgument();
       const { row, rows } = area.at.area;
       setUp(sheet, model, { titleRows: `$${row + 1}:$${row + rows}` });
+    },
+    setPrintTitleColumns: ({ sheet }, model, area: unknown) => {
+      if (!isRange(area)) throw invalidArgument();
+      const { column, columns } = area.at.area;
+      setUp(sheet, model, { titleColumns: `$${lettersOfColumn(column)}:$${lettersOfColumn(column + columns - 1)}` });
     },
   },
 };

@@ -52,6 +52,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   refuse({ read }, { words: { refusal } }) {
     const { by, orders, survey } = read.customers.table;
     if (by === "orders") return orders?.orders.length === 0 ? refusal.noOrders : undefined;
+    if (survey.sights.every(({ notation }) => notation === undefined)) return refusal.noAnswers;
     if (survey.needs.length === 0) return refusal.noNeeds;
     return survey.rows.length < 2 ? refusal.noRows : undefined;
   },

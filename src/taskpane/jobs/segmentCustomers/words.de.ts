@@ -96,6 +96,8 @@ export const de: SegmentWords = {
   },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",
+    noAnswers:
+      "Hier stehen noch keine Bewertungen oder Antworten, die sich zählen lassen. Schreiben Sie unter die Überschriften eine Zeile je Kunde, mit einer Bewertung oder Antwort zu jedem Bedürfnis.",
     noNeeds:
       "Oben ist keine Spalte als Bedürfnis angekreuzt. Kreuzen Sie mindestens eine an; ab zweien lassen sich Kunden besser unterscheiden.",
     noRows:

@@ -95,6 +95,8 @@ export const en = {
   },
   refusal: {
     noOrders: "There are no orders in these cells.",
+    noAnswers:
+      "No ratings or answers that can be counted stand here yet. Write a row for each customer below the headings, with a rating or an answer to each need.",
     noNeeds: "No column above is ticked as a need. Tick at least one; two or more tell customers apart better.",
     noRows:
       "Fewer than two customers have an answer for every need that is ticked. Fill in blanks, or tick fewer needs.",

@@ -7,9 +7,9 @@ import { Notice } from "../../controls/Notice/Notice";
 import { TextLink } from "../../controls/TextLink/TextLink";
 import { useSpeech } from "../../says/Says";
 import { Patience } from "../../controls/Patience/Patience";
+import { useNewSheet } from "../../workbookState/useNewSheet";
 import { exampleOrder } from "./exampleSheet";
 import { useStyles } from "./FunctionGuide.styles";
-import { useExample } from "./useExample";
 
 /** One function: what it answers, and, opened, how it is written and an example. */
 export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
@@ -18,7 +18,7 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
   const styles = useStyles();
   const words = texts.functionGuide;
   const { name, description, parameters, returns, example, sample } = help;
-  const { inserting, insert } = useExample();
+  const { writing, write } = useNewSheet();
   return (
     <div className={styles.entry}>
       <Disclosure
@@ -49,9 +49,9 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
         <div className={styles.actions}>
           <Button
             size="small"
-            disabledFocusable={inserting.state === "inserting"}
+            disabledFocusable={writing.state === "writing"}
             aria-label={words.insertOf(name)}
-            onClick={() => insert(exampleOrder(help, speech))}
+            onClick={() => write(exampleOrder(help, speech))}
           >
             {words.insert}
           </Button>
@@ -59,10 +59,10 @@ export function FunctionEntry({ help }: { help: FunctionHelp }): ReactElement {
             {words.page}
           </TextLink>
         </div>
-        {inserting.state === "inserting" && <Patience />}
-        {inserting.state === "inserted" && <Notice intent="success">{words.inserted(inserting.sheet)}</Notice>}
-        {inserting.state === "failed" && (
-          <Notice intent="error">{texts.problem[inserting.problem.kind](inserting.problem)}</Notice>
+        {writing.state === "writing" && <Patience />}
+        {writing.state === "written" && <Notice intent="success">{words.inserted(writing.sheet)}</Notice>}
+        {writing.state === "failed" && (
+          <Notice intent="error">{texts.problem[writing.problem.kind](writing.problem)}</Notice>
         )}
       </Disclosure>
     </div>

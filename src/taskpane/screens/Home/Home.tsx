@@ -14,7 +14,11 @@ import { Welcome } from "./Welcome";
 /** What is not a job: below the jobs, and quieter. */
 const TOOLS = ["functionGuide", "problems", "turnIntoValues", "forgetKept"] as const;
 
-export type ToolName = (typeof TOOLS)[number];
+/** Sheets to fill in stand among the jobs. */
+export type ToolName = (typeof TOOLS)[number] | "knowCustomer";
+
+/** Two people who talk. */
+const KNOW_ICON = "M3 4.5h9v6H7l-2.5 2.5v-2.5H3v-6ZM14 8h3v6h-1.5v2.5L13 14H9v-1.5";
 
 interface HomeProps {
   readonly arrived: boolean;
@@ -66,6 +70,16 @@ export function Home({ arrived, hindrance, open, openTool }: HomeProps): ReactEl
             }}
           />
         ))}
+        <JobButton
+          name={texts.know.name}
+          about={texts.know.about}
+          icon={KNOW_ICON}
+          disabled={hindrance !== undefined}
+          open={() => {
+            endFirstRun();
+            openTool("knowCustomer");
+          }}
+        />
         <Subtitle2 as="h2" className={styles.jobs}>
           {home.tools}
         </Subtitle2>

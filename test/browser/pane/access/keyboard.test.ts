@@ -157,6 +157,25 @@ test("a function is found, and its example inserted", async () => {
   expect(await pane.focused()).toBe("Worth");
 });
 
+test("sheets to fill in are written, and sample answers go on to their segments", async () => {
+  const pane = await openByKeyboard();
+  await pane.activate(await nameOfJob(pane, "Know your customer"));
+  expect(await pane.focused()).toBe("Know your customer");
+  await pane.activate("Write interview sheet");
+  await pane.said("Written to the sheet “Interviews”.");
+  expect(await pane.focused()).toBe("Write interview sheet");
+  await pane.activate("Write readiness sheet");
+  await pane.said("Written to the sheet “Data readiness”.");
+  await pane.activate("Write stage sheet");
+  await pane.said("Written to the sheet “Customer stage”.");
+  expect(await pane.focused()).toBe("Write stage sheet");
+  await pane.activate("Try it with sample answers", "Shift+Tab");
+  await pane.said(/^Written to the sheet “Interviews 2”/);
+  await pane.activate("Segment these answers");
+  await pane.said(/^34 customers fall into 3 segments/);
+  expect(await pane.focused()).toBe("Segment customers");
+});
+
 test("a cell with a problem is found and gone to, and formulas are turned into values", async () => {
   const pane = await openByKeyboard();
   await pane.preview.set("B2:B3", [["=WORTH.EPC(1,1%)"], ['=WORTH.EPC("x",1%)']]);

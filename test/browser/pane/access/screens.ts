@@ -96,6 +96,24 @@ const TOLD: Readonly<Record<string, readonly Screen[]>> = {
     ],
     ["all pages of help", (pane) => pane.goTo("All functions", "Functions of Worth")],
   ],
+  "Know your customer": [
+    [
+      "three sheets to fill in",
+      (pane) => pane.press(/^Know your customer/, /^No job of this workbook has read orders/),
+    ],
+    [
+      "sample answers written",
+      (pane) => pane.press("Try it with sample answers", /^Written to the sheet “Interviews”, with the answers/),
+    ],
+    ["orders read", (pane) => pane.read("Orders!A1", /These are the orders that you chose/)],
+    ["readiness written", (pane) => pane.press("Write readiness sheet", /^Written to the sheet “Data readiness”/)],
+    [
+      "cells that are no orders",
+      (pane) => pane.readCells(WITHOUT_NAMES, /^These cells cannot be read as orders without a question/),
+    ],
+    ["a range refused", (pane) => pane.fill("Your orders, if there are any", "my orders", /is not a range/)],
+    ["stage written", (pane) => pane.press("Write stage sheet", /^Written to the sheet “Customer stage”/)],
+  ],
   "Workbook tools": [
     ["no problems", (pane) => pane.press("Problems", /^No formula/)],
     [
