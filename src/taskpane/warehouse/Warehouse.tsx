@@ -12,9 +12,10 @@ import {
   type AskedName,
   DAY_KINDS,
   keptNames,
-  LONGEST_NAME,
+  LONGEST_TABLE_NAME,
   STRETCH_NAMES,
   type TypedName,
+  TYPICAL_NAMES,
   type WarehouseNames,
 } from "./WarehouseNames";
 import type { WarehouseQuery } from "./WarehouseQuery";
@@ -64,8 +65,9 @@ function Names({ names, asks, change }: NamesProps): ReactElement {
           key={name}
           id={`warehouse-${name}`}
           {...words.names[name]}
+          placeholder={TYPICAL_NAMES[name]}
           value={names[name]}
-          longest={LONGEST_NAME}
+          longest={LONGEST_TABLE_NAME}
           wide
           onChange={(value) => change({ [name]: value })}
         />
@@ -83,8 +85,9 @@ function Names({ names, asks, change }: NamesProps): ReactElement {
         <TextField
           id="warehouse-zone"
           {...words.names.zone}
+          placeholder={TYPICAL_NAMES.zone}
           value={names.zone}
-          longest={LONGEST_NAME}
+          longest={LONGEST_TABLE_NAME}
           wide
           onChange={(zone) => change({ zone })}
         />

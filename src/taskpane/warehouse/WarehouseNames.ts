@@ -30,8 +30,20 @@ export interface WarehouseNames extends Readonly<Record<TypedName, string>> {
   readonly stretch: Stretch;
 }
 
+/** What is typed as an example, the same in every language. */
+export const TYPICAL_NAMES: Readonly<Record<TypedName, string>> = {
+  table: "shop.orders",
+  customer: "customer_id",
+  day: "ordered_at",
+  amount: "amount",
+  cost: "cost",
+  zone: "Europe/Berlin",
+  needsTable: "shop.survey",
+  needsCustomer: "customer_id",
+};
+
 /** Longer than any database lets a name be, with its schema. */
-export const LONGEST_NAME = 400;
+export const LONGEST_TABLE_NAME = 400;
 
 export const STRETCH_NAMES = Object.keys(STRETCHES) as Stretch[];
 
@@ -40,7 +52,7 @@ export function keptNames(kept: unknown): WarehouseNames {
   const record = isRecord(kept) ? kept : {};
   const typed = (name: TypedName) => {
     const value = own(record, name);
-    return [name, typeof value === "string" ? value.slice(0, LONGEST_NAME) : ""] as const;
+    return [name, typeof value === "string" ? value.slice(0, LONGEST_TABLE_NAME) : ""] as const;
   };
   return {
     ...(Object.fromEntries(TYPED_NAMES.map(typed)) as Record<TypedName, string>),

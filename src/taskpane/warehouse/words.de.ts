@@ -10,23 +10,20 @@ export const warehouseWords: WarehouseWords = {
     table: {
       label: "Tabelle der Bestellungen",
       why: "Mit ihrem Schema, falls sie eines hat.",
-      placeholder: "shop.orders",
     },
-    customer: { label: "Spalte des Kunden", placeholder: "customer_id" },
-    day: { label: "Spalte des Tages", placeholder: "ordered_at" },
-    amount: { label: "Spalte des Betrags", why: "Unter 0 ist er eine Erstattung.", placeholder: "amount" },
-    cost: { label: "Spalte der Auftragskosten", why: "Leer, wenn es keine gibt.", placeholder: "cost" },
+    customer: { label: "Spalte des Kunden" },
+    day: { label: "Spalte des Tages" },
+    amount: { label: "Spalte des Betrags", why: "Unter 0 ist er eine Erstattung." },
+    cost: { label: "Spalte der Auftragskosten", why: "Leer, wenn es keine gibt." },
     zone: {
       label: "Zeitzone Ihrer Tage",
       why: "Mit dem Namen, den Ihre Datenbank für sie hat; SQL Server nennt sie wie Windows.",
-      placeholder: "Europe/Berlin",
     },
     needsTable: {
       label: "Tabelle der Bedürfnisse",
       why: "Je Kunde eine Zeile, mit Spalten, die wie die Ihrer Umfrage heißen.",
-      placeholder: "shop.survey",
     },
-    needsCustomer: { label: "Ihre Spalte des Kunden", placeholder: "customer_id" },
+    needsCustomer: { label: "Ihre Spalte des Kunden" },
   },
   dayKind: {
     label: "Die Tage sind",

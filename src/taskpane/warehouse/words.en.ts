@@ -1,10 +1,9 @@
 import type { DAY_KINDS, TypedName } from "./WarehouseNames";
 
-/** A field: what it is called, why it is asked, and what is typed as an example. */
+/** A field: what it is called, and why it is asked. */
 interface NameWords {
   readonly label: string;
   readonly why?: string;
-  readonly placeholder?: string;
 }
 
 /** The words for orders that outgrow a sheet. */
@@ -15,22 +14,20 @@ export const warehouseWords = {
   dialect: "Database",
   dialectWhy: "Databricks speaks Spark SQL, Fabric what SQL Server does.",
   names: {
-    table: { label: "Table of orders", why: "With its schema where it has one.", placeholder: "shop.orders" },
-    customer: { label: "Column of the customer", placeholder: "customer_id" },
-    day: { label: "Column of the day", placeholder: "ordered_at" },
-    amount: { label: "Column of the amount", why: "Below 0 it is a refund.", placeholder: "amount" },
-    cost: { label: "Column of the fulfilment cost", why: "Blank where there is none.", placeholder: "cost" },
+    table: { label: "Table of orders", why: "With its schema where it has one." },
+    customer: { label: "Column of the customer" },
+    day: { label: "Column of the day" },
+    amount: { label: "Column of the amount", why: "Below 0 it is a refund." },
+    cost: { label: "Column of the fulfilment cost", why: "Blank where there is none." },
     zone: {
       label: "Time zone of your days",
       why: "By the name that your database has for it; SQL Server names them as Windows does.",
-      placeholder: "Europe/Berlin",
     },
     needsTable: {
       label: "Table of needs",
       why: "A row a customer, with columns called as those of your survey.",
-      placeholder: "shop.survey",
     },
-    needsCustomer: { label: "Its column of the customer", placeholder: "customer_id" },
+    needsCustomer: { label: "Its column of the customer" },
   } satisfies Record<TypedName, NameWords> as Record<TypedName, NameWords>,
   dayKind: {
     label: "The days are",

@@ -22,7 +22,8 @@ export function centreQueries(
   return [
     {
       id: "newAndReturning",
-      ...own.newAndReturning(numbers.count(days)),
+      title: own.newAndReturning.title(numbers.count(days)),
+      about: own.newAndReturning.about,
       sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
         newAndReturning(dialect, orders, { ...terms, days, ...perOrder(cost) }),
       ),

@@ -60,11 +60,12 @@ export const de: CentreWords = {
   },
 
   database: {
-    newAndReturning: (days) => ({
-      title: `Neue und wiederkehrende Kunden, ${days} Tage und ebenso viele davor`,
+    newAndReturning: {
+      title: (days) =>
+        `Neue und wiederkehrende Kunden, ${days === "1" ? "1 Tag" : `${days} Tage`} und ebenso viele davor`,
       about:
         "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, je Zeitraum eine Zeile, der letzte zuerst. Was Sie ausgaben, stellen Sie daneben.",
-    }),
+    },
   },
   refusal: {
     noOrders: "In diesen Zellen stehen keine Bestellungen.",

@@ -66,11 +66,12 @@ export const en = {
   },
 
   database: {
-    newAndReturning: (days: string) => ({
-      title: `New and returning customers, ${days} days and as many before`,
+    newAndReturning: {
+      title: (days: string) =>
+        `New and returning customers, ${days === "1" ? "1 day" : `${days} days`} and as many before`,
       about:
         "What new customers and those who returned brought, as of PROFITCENTRE, a row a period, the latest first. What you spent is set beside it by you.",
-    }),
+    },
   },
   refusal: {
     noOrders: "There are no orders in these cells.",

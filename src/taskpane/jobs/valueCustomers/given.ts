@@ -1,7 +1,7 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import type { Filling, Given } from "../../job/JobData";
 import type { Subscriptions } from "./contracts/subscriptions";
-import type { SummedUp } from "./summaries/summedUp";
+import type { SummedUp } from "./summaries/valueOfSummaries";
 import type { ValueTable } from "./customerTable";
 import type { FORM } from "./form";
 import type { Valuation } from "./valuation";

@@ -24,7 +24,7 @@ import { summaryAnswer } from "./summaries/answer";
 import { summariesFound } from "./summaries/found";
 import { summariesRefused } from "./summaries/refused";
 import { summarySheet } from "./summaries/sheet";
-import { summedUp } from "./summaries/summedUp";
+import { valueOfSummaries } from "./summaries/valueOfSummaries";
 import { valuation } from "./valuation";
 import { valueQueries } from "./warehouse";
 import { de } from "./words.de";
@@ -72,7 +72,7 @@ export const valueCustomers: Job<Read, typeof FORM, Valued, ValueWords> = {
     if (summaries) {
       const cost = costOf(draft, mayTellCosts(summaries));
       if (!cost) throw new Error("There is no value without a cost, and such a form is refused");
-      return { summaries: yield* summedUp(summaries, { ...draft, cost }) };
+      return { summaries: yield* valueOfSummaries(summaries, { ...draft, cost }) };
     }
     if (orders) {
       const cost = costOf(draft, orders);

@@ -4,7 +4,7 @@ import type { Data } from "../../../job/JobData";
 import type { Says } from "../../../says/Says";
 import { aheadFigures, aheadParts } from "../ahead/answer";
 import type { ValueWords } from "../words.en";
-import type { SummedUp } from "./summedUp";
+import type { SummedUp } from "./valueOfSummaries";
 
 /** What customers whose orders are in a database are worth, and what is to come of them. */
 export function summaryAnswer(found: SummedUp, { table }: Data<SummaryTable>, says: Says<ValueWords>): AnswerView {

@@ -6,7 +6,7 @@ import { inputs, type InputRow } from "../../../job/inputs";
 import type { Data, Sheet } from "../../../job/JobData";
 import { nameOnSheet } from "../../../job/JobWords";
 import { answers, type AnswerRow } from "../../../job/parts";
-import type { Places } from "../../../job/SheetPart";
+import type { Places, SheetPart } from "../../../job/SheetPart";
 import { sheetOf } from "../../../job/sheetOf";
 import { costGives } from "../../../orders/cost";
 import { growthCheck } from "../../../lookup/growthCheck";
@@ -19,9 +19,9 @@ import { modelParts } from "../modelPart";
 import type { ValueWords } from "../words.en";
 import { summariesFound } from "./found";
 import { summaryFront } from "./sheetFront";
-import { canReferTo, copiedRefs, ownRefs, summaryCopy, type SummaryRefs } from "./summaryRefs";
-import type { SummedUp } from "./summedUp";
-import { CHART_ROWS, expected, weeksPart } from "./weeksPart";
+import { canReferToSummaries, copiedSummaryRefs, ownSummaryRefs, summaryCopy, type SummaryRefs } from "./summaryRefs";
+import type { SummedUp } from "./valueOfSummaries";
+import { WEEKS_CHART_ROWS, expected, weeksPart } from "./weeksPart";
 
 /** What the names of the cells start with. */
 const CELL_START = "Summed";
@@ -41,12 +41,12 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
   const { forecastDays } = found.assumptions;
   const money = moneyFormats(says.numbers, currency);
   const front = summaryFront(found, says, money, currency);
-  const isOwn = canReferTo(data);
+  const isOwn = canReferToSummaries(data);
   const isKnown = !("why" in found.forecast);
   const weeks = Math.max(LEAST_WEEKS, Math.ceil(forecastDays / DAYS_A_WEEK));
   const beside = { row: rowBelowFront(front, { notes: 2 }) + 1, column: WIDTHS.length };
   const copied = { row: beside.row, column: beside.column + MODEL_WIDTHS.length };
-  const refs = isOwn ? ownRefs(data) : copiedRefs(rows.length, copied);
+  const refs = isOwn ? ownSummaryRefs(data) : copiedSummaryRefs(rows.length, copied);
   return {
     name: written.name,
     tableName: TABLE_NAME,
@@ -71,11 +71,7 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
         columns: WIDTHS.length - 1,
         parts: [
           inputs("assumptions", written.assumptions, inputRows(found, weeks, which, says.words, money)),
-          {
-            ...answers(written.answer, figureRows(found, refs, says.words, money)),
-            // As far down as the chart beside both reaches.
-            ...(isKnown ? { rows: CHART_ROWS - 2 } : {}),
-          },
+          answersBeside(answers(written.answer, figureRows(found, refs, says.words, money)), isKnown),
           ...(isKnown ? [weeksPart({ words: written, refs, money, weeks })] : []),
           ...(isKnown
             ? modelParts(
@@ -96,6 +92,11 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
         ],
       }),
   };
+}
+
+/** As far down as the chart beside them reaches, where there is one. */
+function answersBeside(part: SheetPart, isKnown: boolean): SheetPart {
+  return { ...part, rows: isKnown ? WEEKS_CHART_ROWS - 2 : part.rows };
 }
 
 function modelFormula({ repeatOrders, recency, age, averageOrderValue, customers }: SummaryRefs): string {

@@ -4,7 +4,7 @@ import type { Says } from "../../../says/Says";
 import { capital } from "../../../texts/capital";
 import type { MoneyFormats } from "../../../writing/excelMoney";
 import type { ValueWords } from "../words.en";
-import type { SummedUp } from "./summedUp";
+import type { SummedUp } from "./valueOfSummaries";
 
 /** The sentences and the figures of the pane, as they follow the sheet, and what to do next. */
 export function summaryFront(

@@ -14,7 +14,7 @@ type Column = (typeof COLUMNS)[number];
 export type SummaryRefs = Readonly<Record<Column, string>>;
 
 /** Whether formulas can look at the person's own cells: a number in each, row after row. */
-export function canReferTo({ contents: { values }, table: { rows, columns } }: Data<SummaryTable>): boolean {
+export function canReferToSummaries({ contents: { values }, table: { rows, columns } }: Data<SummaryTable>): boolean {
   const places = COLUMNS.map((name) => columns[name]?.index);
   const areTogether = rows[rows.length - 1].row - rows[0].row === rows.length - 1;
   return (
@@ -23,7 +23,7 @@ export function canReferTo({ contents: { values }, table: { rows, columns } }: D
   );
 }
 
-export function ownRefs({ contents, table: { rows, columns } }: Data<SummaryTable>): SummaryRefs {
+export function ownSummaryRefs({ contents, table: { rows, columns } }: Data<SummaryTable>): SummaryRefs {
   const address = (name: Column) => {
     const at = contents.column + (columns[name]?.index ?? 0);
     return fixed(`${quotedSheet(contents.sheetName)}!${blockAddress(contents.row + rows[0].row, at, rows.length, 1)}`);
@@ -32,7 +32,7 @@ export function ownRefs({ contents, table: { rows, columns } }: Data<SummaryTabl
 }
 
 /** Where they stand once the heading of a copy is at this row and column. */
-export function copiedRefs(rows: number, { row, column }: Origin): SummaryRefs {
+export function copiedSummaryRefs(rows: number, { row, column }: Origin): SummaryRefs {
   return refsBy((name) => fixed(blockAddress(row + 1, column + COLUMNS.indexOf(name), rows, 1)));
 }
 

@@ -17,7 +17,7 @@ interface WeeksSheet {
 /** Of the heads: week, its last day, orders so far, what these bring before costs, and what is left of that now, week by week and so far. */
 const COLUMNS = 6;
 /** What the chart beside the assumptions covers. */
-export const CHART_ROWS = 15;
+export const WEEKS_CHART_ROWS = 15;
 const CHART_COLUMNS = { first: 2, last: 6 };
 
 /**
@@ -75,7 +75,7 @@ export function weeksPart({ words, refs, money, weeks }: WeeksSheet): SheetPart 
       axes: { x: words.chart.x, y: words.chart.y },
       place: {
         from: cellAddress(top, CHART_COLUMNS.first),
-        to: cellAddress(top + CHART_ROWS - 1, CHART_COLUMNS.last),
+        to: cellAddress(top + WEEKS_CHART_ROWS - 1, CHART_COLUMNS.last),
       },
     };
   }

@@ -37,7 +37,7 @@ export interface SummedUp {
 const IN_A_DATABASE = ["BG/NBD", "MBG/NBD"] as const;
 
 /** Values customers who were summed up, in steps, as `valuation` does those whose orders are there. */
-export function* summedUp(table: SummaryTable, terms: SummaryTerms): Generator<number, SummedUp> {
+export function* valueOfSummaries(table: SummaryTable, terms: SummaryTerms): Generator<number, SummedUp> {
   const { rows, asOf } = table;
   if (asOf === undefined) throw new Error("Rows that do not tell their day are refused");
   const all = (of: (row: SummaryTable["rows"][number]) => number) => sum(Float64Array.from(rows, of));
