@@ -11,6 +11,8 @@ export interface Writer {
   readonly sheet: string;
   /** The sheet that holds its data, where it looks at any. */
   readonly source?: string;
+  /** A cell of it that holds a figure, where it is none of the samples. */
+  readonly figure?: string;
   /** The columns beside the data that it writes, where it does. */
   readonly beside?: { readonly cells: string; readonly firstColumn: number };
   /** Goes from the home list to where the button stands that writes. */
@@ -93,6 +95,7 @@ const VARIANTS: readonly JobWriter[] = [
   }),
   job("Value customers", "Customers summed up", "Summed", {
     name: "Value customers whom a database summed up",
+    figure: "'Summed'!I2",
     async open(pane) {
       await pane.press(/^Value customers/);
       await pane.workbook.excel(async (context) => {

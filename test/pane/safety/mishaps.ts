@@ -201,8 +201,9 @@ export const MISHAPS: readonly Mishap[] = [
   },
 ];
 
-/** The last cell of the first row of data that holds a number and no day. */
-function figureOf({ name, source = "" }: Writer): string {
+/** Of a sample the last cell of its first row that holds a number and no day. */
+function figureOf({ name, source = "", figure }: Writer): string {
+  if (figure !== undefined) return figure;
   const samples = JOBS.flatMap(({ sources }) => Object.values(sources).flatMap(({ sample }) => sample ?? []));
   const { rows, formats } = samples.find(({ sheetName }) => sheetName === source) ?? { rows: [[], []], formats: [] };
   const isFigure = rows[1].map((cell, i) => typeof cell === "number" && !formats[i].includes("y"));
