@@ -12,16 +12,38 @@ const PANES = filesOf("expressions", "manifest", "pane", "preview", "workbook");
 /** Parts of the pane by themselves, some of them drawn in a page. */
 const PAGES = filesOf("taskpane");
 
+/**
+ * The spreadsheet and the pane's library are thousands of files, which vitest would turn over one by one for each project and load one
+ * by one in each worker. What is imported of them by name is bundled once; every name has to stand here, or it would be loaded twice.
+ */
+const BUNDLED = [
+  ...["@univerjs/core", "@univerjs/core/facade"],
+  ...["sheets-core", "sheets-conditional-formatting", "sheets-table"].flatMap((name) => [
+    `@univerjs/preset-${name}`,
+    `@univerjs/preset-${name}/locales/en-US`,
+  ]),
+  ...["@fluentui/react-components", "react", "react-dom", "react-dom/client"],
+  ...["react/jsx-runtime", "react/jsx-dev-runtime"],
+];
+
 const UNIT = {
   setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],
   // A test that hangs is told from one on a machine that is busy with something else, where all take three times as long.
   testTimeout: 180_000,
   hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
-  // By itself vitest leaves one core to others: half of a machine with two. One more than there are works while others wait.
-  maxWorkers: availableParallelism() + 1,
+  // By itself vitest leaves one core to others: half of a machine with two. These tests work more than they wait, and each worker
+  // loads the pane and the spreadsheet for itself: one more than there are cores takes a tenth longer.
+  maxWorkers: availableParallelism(),
   // Files of a worker share what it has loaded: loading the pane and its library anew for each takes longer than most of them.
   isolate: false,
+  deps: {
+    optimizer: {
+      ssr: { enabled: true, include: BUNDLED },
+      // Bundled as for a page it would ask for a browser's random numbers.
+      client: { enabled: true, include: BUNDLED, exclude: ["nanoid"] },
+    },
+  },
 };
 
 export default defineConfig({
