@@ -34,10 +34,17 @@ export function clicksForConfidence(conversionRate: number, sales: number, confi
     const { logMiss, slope } = missAt(clicks, conversionRate, sales);
     if (logMiss <= wanted) enough = clicks;
     else tooFew = clicks;
-    const guess = step < NEWTON_STEPS ? Math.ceil(clicks + (wanted - logMiss) / slope) : (tooFew + enough) / 2;
+    const newton = Math.ceil(clicks + (wanted - logMiss) / slope);
+    // Where no miss is left that a number could hold, or one click changes nothing, there is no slope to go by.
+    const guess = step < NEWTON_STEPS && Number.isFinite(newton) ? newton : between(tooFew, enough);
     clicks = Math.floor(Math.min(Math.max(guess, tooFew + 1), enough - 1));
   }
   return enough;
+}
+
+/** Half way, or twice as far where nothing is known to be enough yet. */
+function between(tooFew: number, enough: number): number {
+  return enough === Infinity ? 2 * tooFew : (tooFew + enough) / 2;
 }
 
 /**

@@ -56,6 +56,20 @@ test("the clicks are the fewest that reach the confidence", () => {
   );
 });
 
+test("many sales at a high rate, with little confidence: a first step far beyond is taken back", () => {
+  for (const [conversionRate, sales, confidence] of [
+    [0.8635136838739851, 94, 0.00782839741548777],
+    [0.9, 500, 0.001],
+    [0.99, 300, 0.002],
+    [0.7, 200, 1e-9],
+    [0.95, 1000, 0.01],
+  ] as const) {
+    const clicks = clicksToTest({ conversionRate, sales, confidence });
+    expect(saleChance({ clicks, conversionRate, sales })).toBeGreaterThanOrEqual(confidence * (1 - 1e-12));
+    expect(saleChance({ clicks: clicks - 1, conversionRate, sales })).toBeLessThan(confidence);
+  }
+});
+
 describe("limits", () => {
   test("a confidence that a number of clicks meets exactly asks for no more", () => {
     expect(clicksToTest({ conversionRate: 0.1, sales: 1, confidence: 0.271 })).toBe(3);
