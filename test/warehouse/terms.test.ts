@@ -4,6 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cohorts } from "../../src/core/customers/cohorts";
 import { lessCosts } from "../../src/core/customers/Costs";
+import { lastDayOf } from "../../src/core/customers/lastDay";
+import { periodMoney } from "../../src/core/customers/periodMoney";
 import { customerTable } from "../../src/core/customers/customerTable";
 import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { valueTier } from "../../src/core/segments/valueTier";
@@ -11,6 +13,8 @@ import { rfm } from "../../src/core/segments/rfm";
 import { isoDate } from "../../src/core/dates/isoDate";
 import { cohortsOfCustomers } from "../../src/warehouse/questions/cohorts";
 import { customersAndValue } from "../../src/warehouse/questions/customersAndValue";
+import { newAndReturning } from "../../src/warehouse/questions/newAndReturning";
+import { logPeriods } from "../../src/taskpane/jobs/seeProfitCentre/logPeriods";
 import { scoreCustomers } from "../../src/warehouse/questions/scoreCustomers";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine } from "../engines/Engine";
@@ -34,6 +38,32 @@ afterAll(async () => {
 
 const ORDERS = knownOrders(AWKWARD);
 const inSmallLetters = (name: unknown) => String(name).trim().toLowerCase();
+
+test("an order may cost a share of what was paid, of which a refund takes its own back", async () => {
+  const share = 0.3;
+  const costs = {
+    ofOrders: ORDERS.log.amounts.map((amount) => share * amount),
+    ofRefunds: ORDERS.log.refunds.amounts.map((amount) => share * amount),
+  };
+  const table = customerTable(ORDERS.log, costs);
+  const given = await duckDb.rows(customersAndValue("DuckDB", ORDER_NAMES, { costShare: share }));
+  const own = given.map((row) => ({ ...row, customer: inSmallLetters(row.customer) }));
+  const expected = table.map(({ customer, value, cost }) => ({ customer: inSmallLetters(customer), value, cost }));
+  expect(difference(own, expected, ["customer"])).toBeUndefined();
+
+  const groups = cohorts(lessCosts(ORDERS.log, costs), "value", "year");
+  const rows = groups.flatMap(({ firstDay, figures }) =>
+    figures.map((value, age) => ({ cohort: isoDate(firstDay), age, value })),
+  );
+  const followed = await duckDb.rows(cohortsOfCustomers("DuckDB", ORDER_NAMES, { period: "year", costShare: share }));
+  expect(difference(followed, rows, ["cohort", "age"])).toBeUndefined();
+
+  const asOf = lastDayOf(ORDERS.log);
+  const money = periodMoney(ORDERS.log, costs, { ...logPeriods(ORDERS.log, { asOf, days: 365 }), period: 0 });
+  const [latest] = await duckDb.rows(newAndReturning("DuckDB", ORDER_NAMES, { days: 365, costShare: share }));
+  expect(Number(latest.margin_of_new)).toBeCloseTo(money.marginOfNew, 9);
+  expect(Number(latest.margin_of_returning)).toBeCloseTo(money.marginOfReturning, 9);
+});
 
 test("an order may cost a sum; tiers and scores may be others; a customer is shown as written", async () => {
   const cuts = [0.3, 0.5];

@@ -1,9 +1,12 @@
+import type { CostTerms } from "../../warehouse/costs";
 import type { Dialect } from "../../warehouse/dialects";
 import type { OrderNames, ReadTerms } from "../../warehouse/orderRows";
 import { cohortsOfCustomers } from "../../warehouse/questions/cohorts";
 import { flowOfCustomers } from "../../warehouse/questions/customerFlow";
 import { customersAndValue, type OrdersWithAmounts } from "../../warehouse/questions/customersAndValue";
 import type { Cost } from "../orders/cost";
+import type { Speech } from "../says/Says";
+import { isolated } from "../texts/isolated";
 import { orderNames, orderNamesWithAmounts, readTerms, type WarehouseNames } from "./WarehouseNames";
 import type { WarehouseQuery } from "./WarehouseQuery";
 import type { WarehouseWords } from "./words.en";
@@ -40,37 +43,66 @@ export function overAmounts(
   });
 }
 
-/** What an order takes where no column tells it: the cost that the job was told, where that is money. */
-export const perOrder = (cost: Cost | undefined) => ({
-  costPerOrder: cost?.from === "amount" ? cost.perOrder : undefined,
-});
+/** What fulfilling takes, as the job was told it; a column of the database goes before it. */
+export function costTerms(cost: Cost | undefined): CostTerms {
+  return {
+    costPerOrder: cost?.from === "amount" ? cost.perOrder : undefined,
+    costShare: cost?.from === "share" ? cost.share : undefined,
+  };
+}
+
+/** What a query gives, and what it takes off for fulfilling. */
+export function aboutWithCost(
+  about: string,
+  names: WarehouseNames,
+  cost: Cost | undefined,
+  { texts, numbers }: Pick<Speech, "texts" | "numbers">,
+): string {
+  const { costs } = texts.warehouse;
+  const told = () => {
+    const column = orderNames(names)?.cost;
+    if (column !== undefined) return costs.column(isolated(column));
+    if (cost?.from === "amount") return costs.amount(numbers.plain(cost.perOrder));
+    return cost?.from === "share" ? costs.share(numbers.share(cost.share)) : costs.none;
+  };
+  return `${about} ${told()}`;
+}
+
+type Speaking = Pick<Speech, "texts" | "numbers">;
 
 export function customersAndValueQuery(
   names: WarehouseNames,
-  words: WarehouseWords,
   cost: Cost | undefined,
+  speech: Speaking,
 ): WarehouseQuery {
+  const words = speech.texts.warehouse;
+  const { title, about } = words.queries.customersAndValue;
   return {
     id: "customersAndValue",
-    ...words.queries.customersAndValue,
+    title,
+    about: aboutWithCost(about, names, cost, speech),
     sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
-      customersAndValue(dialect, orders, { ...terms, ...perOrder(cost) }),
+      customersAndValue(dialect, orders, { ...terms, ...costTerms(cost) }),
     ),
   };
 }
 
-export function cohortsQuery(names: WarehouseNames, words: WarehouseWords, cost: Cost | undefined): WarehouseQuery {
+export function cohortsQuery(names: WarehouseNames, cost: Cost | undefined, speech: Speaking): WarehouseQuery {
+  const words = speech.texts.warehouse;
+  const { title, about } = words.queries.cohorts;
   return {
     id: "cohorts",
-    ...words.queries.cohorts,
-    sql: overOrders(names, words, ({ dialect, orders, terms }) =>
-      cohortsOfCustomers(dialect, orders, { ...terms, ...perOrder(cost) }),
+    title,
+    about: aboutWithCost(about, names, cost, speech),
+    sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
+      cohortsOfCustomers(dialect, orders, { ...terms, ...costTerms(cost) }),
     ),
   };
 }
 
 /** @param lapseDays days without an order after which a customer is lost */
-export function flowQuery(names: WarehouseNames, words: WarehouseWords, lapseDays: number): WarehouseQuery {
+export function flowQuery(names: WarehouseNames, lapseDays: number, { texts }: Speaking): WarehouseQuery {
+  const words = texts.warehouse;
   return {
     id: "flow",
     ...words.queries.flow,

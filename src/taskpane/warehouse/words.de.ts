@@ -35,7 +35,7 @@ export const warehouseWords: WarehouseWords = {
   },
   stretch: {
     label: "Kunden werden unterschieden nach",
-    why: "Längere Abschnitte ergeben weniger Zeilen. Wochen verschieben eine Prognose um weniger als 0,1 %, 28 Tage um weniger als 1 %.",
+    why: "Längere Abschnitte ergeben weniger Zeilen. Wo es versucht wurde, verschoben Wochen eine Prognose um weniger als 0,1 %, 28 Tage um weniger als 1 %.",
     options: { day: "Tagen", week: "Wochen", month: "28 Tagen" },
   },
   here: "Hier stehen Ihre Tabelle und ihre Spalten:",
@@ -43,6 +43,12 @@ export const warehouseWords: WarehouseWords = {
   copy: "Abfrage kopieren",
   copied: "Kopiert. Führen Sie sie in Ihrer Datenbank aus.",
   notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
+  costs: {
+    column: (name) => `Die Auftragskosten sind die der Spalte ${name}.`,
+    amount: (each) => `Die Auftragskosten sind ${each} je Bestellung, wie Sie es hier angegeben haben.`,
+    share: (share) => `Die Auftragskosten sind ${share} vom Gezahlten, wie Sie es hier angegeben haben.`,
+    none: "Auftragskosten werden nicht abgezogen. Nennen Sie oben ihre Spalte, wo es eine gibt.",
+  },
   missing: {
     names: "Füllen Sie oben die Tabelle und ihre Spalten für Kunden und Tage aus, dann steht die Abfrage hier.",
     amount: "Füllen Sie oben die Spalte des Betrags aus, dann steht die Abfrage hier.",

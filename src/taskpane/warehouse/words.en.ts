@@ -39,7 +39,7 @@ export const warehouseWords = {
   },
   stretch: {
     label: "Customers are told apart by the",
-    why: "Longer stretches give fewer rows. Weeks move a forecast by less than 0.1%, 28 days by less than 1%.",
+    why: "Longer stretches give fewer rows. Where it was tried, weeks moved a forecast by less than 0.1%, 28 days by less than 1%.",
     options: { day: "day", week: "week", month: "28 days" },
   },
   here: "Your table and its columns stand here:",
@@ -47,6 +47,13 @@ export const warehouseWords = {
   copy: "Copy the query",
   copied: "Copied. Run it in your database.",
   notCopied: "Select the query and copy it with Ctrl+C.",
+  /** What a query takes off. */
+  costs: {
+    column: (name: string) => `Fulfilment costs are those of the column ${name}.`,
+    amount: (each: string) => `Fulfilment costs are ${each} an order, as you said for this job.`,
+    share: (share: string) => `Fulfilment costs are ${share} of what was paid, as you said for this job.`,
+    none: "No fulfilment costs are taken off. Name their column above where there is one.",
+  },
   missing: {
     names: "Fill in the table and its columns of customers and days above, and the query stands here.",
     amount: "Fill in the column of the amount above, and the query stands here.",

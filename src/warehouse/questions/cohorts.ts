@@ -1,14 +1,13 @@
 import type { Period } from "../../core/customers/period";
-import { asDouble, type Dialect, doubleLiteral } from "../dialects";
+import { type CostTerms, costOfRow } from "../costs";
+import { asDouble, type Dialect } from "../dialects";
 import { DIGITS, numberStep } from "../numbers";
 import { type OrderNames, orderSteps, type ReadTerms } from "../orderRows";
 import { PERIOD_DIGITS, periodNumber, periodStart } from "../periods";
 import { inSteps, type QueryStep } from "../steps";
 
-export interface CohortTerms extends ReadTerms {
+export interface CohortTerms extends ReadTerms, CostTerms {
   readonly period?: Period | undefined;
-  /** Money that an order takes, where no column tells it. */
-  readonly costPerOrder?: number | undefined;
 }
 
 /**
@@ -51,20 +50,14 @@ ORDER BY cells.cohort, cells.age`,
   );
 }
 
-function periodSteps(
-  dialect: Dialect,
-  names: OrderNames,
-  { period = "month", costPerOrder = 0 }: CohortTerms,
-): QueryStep[] {
+function periodSteps(dialect: Dialect, names: OrderNames, { period = "month", ...terms }: CohortTerms): QueryStep[] {
   const number = (day: string) => periodNumber(dialect, day, period);
-  const ofRow = names.cost === undefined ? "" : " - cost";
-  const ofOrder = names.cost === undefined && costPerOrder !== 0 ? ` - ${doubleLiteral(dialect, costPerOrder)}` : ofRow;
   const withMoney = names.amount !== undefined;
-  const money = (less: string) => (withMoney ? `, amount${less} AS money` : "");
+  const left = (of: "orders" | "refunds") => `amount - ${costOfRow(dialect, names, terms, of)}`;
   return [
     {
       name: "order_periods",
-      sql: `SELECT customer, ${number("order_day")} AS period${money(ofOrder)}\nFROM orders`,
+      sql: `SELECT customer, ${number("order_day")} AS period${withMoney ? `, ${left("orders")} AS money` : ""}\nFROM orders`,
     },
     { name: "won", sql: "SELECT customer, MIN(period) AS cohort\nFROM order_periods\nGROUP BY customer" },
     { name: "sizes", sql: "SELECT cohort, COUNT(*) AS customers\nFROM won\nGROUP BY cohort" },
@@ -82,12 +75,12 @@ SELECT
   COUNT(DISTINCT won.customer) AS active${withMoney ? ",\n  SUM(order_periods.money) AS money" : ""}
 FROM order_periods
 JOIN won ON won.customer = order_periods.customer
-GROUP BY won.cohort, order_periods.period - won.cohort${withMoney ? givenBack(number("refunds.order_day"), ofRow) : ""}`,
+GROUP BY won.cohort, order_periods.period - won.cohort${withMoney ? givenBack(number("refunds.order_day"), left("refunds")) : ""}`,
     },
   ];
 }
 
-function givenBack(period: string, less: string): string {
+function givenBack(period: string, left: string): string {
   return `
 UNION ALL
 SELECT
@@ -95,7 +88,7 @@ SELECT
   CASE WHEN ${period} < won.cohort THEN 0 ELSE ${period} - won.cohort END AS age,
   0 AS orders,
   0 AS active,
-  refunds.amount${less} AS money
+  ${left} AS money
 FROM refunds
 JOIN won ON won.customer = refunds.customer`;
 }

@@ -1,5 +1,6 @@
 import { asDouble, DIFFERENCES, type Dialect, doubleLiteral } from "../dialects";
-import { type CostTerms, customerSteps } from "../customerSteps";
+import type { CostTerms } from "../costs";
+import { customerSteps } from "../customerSteps";
 import { type OrderNames, orderSteps, type ReadTerms, SPELLINGS } from "../orderRows";
 import { inSteps, type QueryStep } from "../steps";
 import { rfmScore, rfmScores, rfmSegmentOf, rfmSteps } from "../rfmSteps";

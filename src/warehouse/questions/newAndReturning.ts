@@ -1,5 +1,5 @@
-import type { CostTerms } from "../customerSteps";
-import { type Dialect, DIFFERENCES, doubleLiteral } from "../dialects";
+import { type CostTerms, costOfRow } from "../costs";
+import { type Dialect, DIFFERENCES } from "../dialects";
 import { DIGITS, numberStep } from "../numbers";
 import { orderSteps, type ReadTerms, settled } from "../orderRows";
 import { inSteps, type QueryStep } from "../steps";
@@ -63,14 +63,12 @@ ORDER BY numbers.number`,
 function moneySteps(
   dialect: Dialect,
   names: OrdersWithAmounts,
-  { days, costPerOrder = 0 }: CostTerms & { readonly days: number },
+  { days, ...terms }: CostTerms & { readonly days: number },
 ): QueryStep[] {
   const { daysBetween, quotient } = DIFFERENCES[dialect];
   const period = (day: string) => quotient(daysBetween(day, "as_of.today"), days);
-  const ofRow = names.cost !== undefined;
-  const cost = ofRow ? "cost" : doubleLiteral(dialect, costPerOrder);
-  const rows = (table: string, isOrder: 0 | 1) =>
-    `SELECT customer, order_day, amount, ${isOrder === 1 || ofRow ? cost : "0"} AS cost, ${isOrder} AS is_order\nFROM ${table}`;
+  const rows = (table: "orders" | "refunds", isOrder: 0 | 1) =>
+    `SELECT customer, order_day, amount, ${costOfRow(dialect, names, terms, table)} AS cost, ${isOrder} AS is_order\nFROM ${table}`;
   return [
     {
       name: "firsts",

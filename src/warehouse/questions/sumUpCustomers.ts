@@ -1,4 +1,5 @@
-import { type CostTerms, customerSteps } from "../customerSteps";
+import type { CostTerms } from "../costs";
+import { customerSteps } from "../customerSteps";
 import { asDouble, type Dialect, DIFFERENCES } from "../dialects";
 import { historySteps } from "../histories";
 import { type OrderNames, orderSteps, type ReadTerms } from "../orderRows";

@@ -1,7 +1,7 @@
 import { costOf } from "../../orders/cost";
 import type { Says } from "../../says/Says";
 import { newAndReturning } from "../../../warehouse/questions/newAndReturning";
-import { cohortsQuery, flowQuery, overAmounts, perOrder } from "../../warehouse/orderQueries";
+import { aboutWithCost, cohortsQuery, costTerms, flowQuery, overAmounts } from "../../warehouse/orderQueries";
 import type { WarehouseNames } from "../../warehouse/WarehouseNames";
 import type { WarehouseQuery } from "../../warehouse/WarehouseQuery";
 import { FORM } from "./form";
@@ -15,20 +15,22 @@ export function centreQueries(
   names: WarehouseNames,
   { draft }: CentreFilling,
   _: unknown,
-  { words: { database: own }, texts: { warehouse: words }, numbers }: Says<CentreWords>,
+  says: Says<CentreWords>,
 ): WarehouseQuery[] {
+  const { words, texts, numbers } = says;
+  const { newAndReturning: own } = words.database;
   const days = draft.days ?? YEAR;
   const cost = costOf(draft, undefined);
   return [
     {
       id: "newAndReturning",
-      title: own.newAndReturning.title(numbers.count(days)),
-      about: own.newAndReturning.about,
-      sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
-        newAndReturning(dialect, orders, { ...terms, days, ...perOrder(cost) }),
+      title: own.title(numbers.count(days)),
+      about: aboutWithCost(own.about, names, cost, says),
+      sql: overAmounts(names, texts.warehouse, ({ dialect, orders, terms }) =>
+        newAndReturning(dialect, orders, { ...terms, days, ...costTerms(cost) }),
       ),
     },
-    flowQuery(names, words, draft.lapseDays ?? FORM.lapseDays.usual),
-    cohortsQuery(names, words, cost),
+    flowQuery(names, draft.lapseDays ?? FORM.lapseDays.usual, says),
+    cohortsQuery(names, cost, says),
   ];
 }

@@ -16,10 +16,10 @@ export function segmentQueries(
   result: Segments | undefined,
   says: Says<SegmentWords>,
 ): WarehouseQuery[] {
-  const { words, texts } = says;
+  const { words } = says;
   return [
     { id: "assign", ...words.database.assign, sql: assigned(names, filling, result?.needs, says) },
-    customersAndValueQuery(names, texts.warehouse, undefined),
+    customersAndValueQuery(names, undefined, says),
   ];
 }
 

@@ -13,29 +13,31 @@ export function valueQueries(
   names: WarehouseNames,
   { draft }: ValueFilling,
   result: Valued | undefined,
-  { words: { summaries: words }, texts }: Says<ValueWords>,
+  says: Says<ValueWords>,
 ): WarehouseQuery[] {
+  const { texts } = says;
+  const { queries: words } = says.words.summaries;
   const cost = costOf(draft, undefined);
   const found = result?.summaries;
   return [
     {
       id: "sumUp",
-      ...words.queries.sumUp,
+      ...words.sumUp,
       sql: overAmounts(names, texts.warehouse, ({ dialect, orders, terms }) =>
         sumUpCustomers(dialect, orders, { ...terms, stretch: names.stretch }),
       ),
     },
     {
       id: "score",
-      ...words.queries.score,
+      ...words.score,
       sql: overAmounts(names, texts.warehouse, ({ dialect, orders, terms }) => {
-        if (!found) return { missing: words.queries.noScoreYet };
-        if (!found.scoring) return { missing: words.queries.noScore };
+        if (!found) return { missing: words.noScoreYet };
+        if (!found.scoring) return { missing: words.noScore };
         const { forecastDays: days, costOfMoney } = found.assumptions;
         return scoreCustomers(dialect, orders, found.scoring, { ...terms, days, costOfMoney });
       }),
     },
-    customersAndValueQuery(names, texts.warehouse, cost),
-    cohortsQuery(names, texts.warehouse, cost),
+    customersAndValueQuery(names, cost, says),
+    cohortsQuery(names, cost, says),
   ];
 }
