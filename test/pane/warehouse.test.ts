@@ -14,6 +14,7 @@ import { orders } from "../../src/sample/orders";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
 import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
+import { summedSample } from "../taskpane/jobs/summedSample";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import type { Cell } from "./tableOnSheet";
@@ -128,6 +129,29 @@ test("orders stay in the database: summed up there, valued here as from the orde
   const bring = scored.reduce((sum, row) => sum + Number(row.expected_value), 0);
   expect(bring / ahead.value).toBeCloseTo(1, 2);
 }, 120_000);
+
+test("a result that Excel took for text is read all the same, and stands on the written sheet as numbers", async () => {
+  const workbook = await calculatedWorkbook();
+  const cells = summedSample().rows.map((row) => row.map((cell) => (typeof cell === "number" ? `'${cell}` : cell)));
+  await put(workbook, "Text", cells as Cell[][]);
+  const pane = await PaneInNode.at("Value customers", workbook);
+  await pane.use("Text!A1");
+  await pane.said(/^120 customers in 120 rows, summed up by your database/);
+  const name = await pane.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  expect(sheet.values.flat()).toContain(
+    "The rows stand in this sheet as numbers, to the right: no formula can read all of their cells.",
+  );
+  const table = customerTable(log, costs);
+  const value = table.reduce((sum, row) => sum + row.value, 0);
+  expect(sheet.beside("Value of all customers")).toBeCloseTo(value, 6);
+  const [, ahead] = numbersIn(await pane.said(/can be expected to bring/));
+  expect(Math.round(Number(sheet.beside("Value in the days ahead")))).toBe(ahead);
+  // What only orders one by one could tell is not claimed.
+  await pane.said(/^Sums do not tell how wrong forecasts of your shop were before/);
+  expect(document.body.textContent).not.toContain("at up to five days of the past");
+}, 60_000);
 
 test("a part of a result, two of them, or one that was changed is refused in a sentence", async () => {
   const workbook = await calculatedWorkbook();

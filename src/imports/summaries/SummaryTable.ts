@@ -1,36 +1,23 @@
 import type { LeftOut, TableWhy } from "../table/LeftOut";
 import type { TableReading } from "../table/TableReading";
 
-/** What a column of customers summed up can be. */
-export const SUMMARY_COLUMNS = [
-  "repeatOrders",
-  "recency",
-  "age",
-  "averageOrderValue",
-  "customers",
-  "orders",
-  "spend",
-  "cost",
-  "asOf",
-  "allRows",
-  "allCustomers",
+/** The figures of customers alike: time is in weeks, money and counts are of all of them together, but the value of an order on average. */
+export const SUMMARY_FIGURES = [
+  ...(["repeatOrders", "recency", "age", "averageOrderValue", "customers", "orders", "spend", "cost"] as const),
 ] as const;
+export type SummaryFigure = (typeof SUMMARY_FIGURES)[number];
+
+/** What a column of customers summed up can be. */
+export const SUMMARY_COLUMNS = [...SUMMARY_FIGURES, "asOf", "allRows", "allCustomers"] as const;
 export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];
 
-/** Customers alike, as a database summed them up. Time is in weeks. */
-export interface SummaryRow {
+/**
+ * Customers alike, as a database summed them up: 0 for a value of repeat orders without any, and for money that the table does not tell;
+ * as many orders as days with one where it does not tell those.
+ */
+export interface SummaryRow extends Readonly<Record<SummaryFigure, number>> {
   /** Of the range, counted from 0. */
   readonly row: number;
-  readonly repeatOrders: number;
-  readonly recency: number;
-  readonly age: number;
-  /** Mean value of a repeat order; 0 without repeat orders. */
-  readonly averageOrderValue: number;
-  readonly customers: number;
-  /** Of all of them together; as many as days with an order where the table does not tell. */
-  readonly orders: number;
-  readonly spend: number;
-  readonly cost: number;
 }
 
 /** Why a row is no summary, beside what holds for every table: a figure that cannot be read, or a history that cannot be. */

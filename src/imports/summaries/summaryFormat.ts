@@ -3,7 +3,14 @@ import type { CellReader } from "../table/cellReader";
 import type { ColumnNames, Columns } from "../table/ColumnNames";
 import { none, tableFormat, type NoRecord } from "../table/TableFormat";
 import type { TableReading } from "../table/TableReading";
-import type { NoSummaryWhy, SummaryColumn, SummaryReading, SummaryRow } from "./SummaryTable";
+import {
+  type NoSummaryWhy,
+  SUMMARY_FIGURES,
+  type SummaryColumn,
+  type SummaryFigure,
+  type SummaryReading,
+  type SummaryRow,
+} from "./SummaryTable";
 
 /** As the queries call them; databases may write them in capitals. */
 const COLUMN_NAMES: ColumnNames<SummaryColumn> = {
@@ -53,23 +60,12 @@ export function areSummaries(columns: Columns<SummaryColumn>): boolean {
 
 type Cells = CellReader<SummaryColumn>;
 
-const FIGURES = [
-  "repeatOrders",
-  "recency",
-  "age",
-  "averageOrderValue",
-  "customers",
-  "orders",
-  "spend",
-  "cost",
-] as const;
-
 function readSummary(row: number, cells: Cells): ReadRow | NoRecord<NoSummaryWhy | "blank"> {
-  if (FIGURES.every((role) => isMissing(cells.cell(row, role)))) return none("blank");
-  const figures = FIGURES.map((role) => ({ role, ...cells.figure(row, role) }));
+  if (SUMMARY_FIGURES.every((role) => isMissing(cells.cell(row, role)))) return none("blank");
+  const figures = SUMMARY_FIGURES.map((role) => ({ role, ...cells.figure(row, role) }));
   const unread = figures.find(({ held, value }) => held !== "blank" && value === undefined);
   if (unread) return none("figure", cells.held(row, unread.role));
-  const of = (role: (typeof FIGURES)[number]) => figures.find((figure) => figure.role === role)?.value;
+  const of = (role: SummaryFigure) => figures.find((figure) => figure.role === role)?.value;
   const [repeatOrders, recency, age, customers] = [of("repeatOrders"), of("recency"), of("age"), of("customers")];
   const missing = (["repeatOrders", "recency", "age", "customers"] as const).find((role) => of(role) === undefined);
   if (repeatOrders === undefined || recency === undefined || age === undefined || customers === undefined) {

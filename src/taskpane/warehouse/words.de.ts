@@ -14,7 +14,7 @@ export const warehouseWords: WarehouseWords = {
     customer: { label: "Spalte des Kunden" },
     day: { label: "Spalte des Tages" },
     amount: { label: "Spalte des Betrags", why: "Unter 0 ist er eine Erstattung." },
-    cost: { label: "Spalte der Auftragskosten", why: "Leer, wenn es keine gibt." },
+    cost: { label: "Spalte der Abwicklungskosten", why: "Leer, wenn es keine gibt." },
     zone: {
       label: "Zeitzone Ihrer Tage",
       why: "Mit dem Namen, den Ihre Datenbank für sie hat; SQL Server nennt sie wie Windows.",
@@ -44,10 +44,10 @@ export const warehouseWords: WarehouseWords = {
   copied: "Kopiert. Führen Sie sie in Ihrer Datenbank aus.",
   notCopied: "Markieren Sie die Abfrage und kopieren Sie sie mit Strg+C.",
   costs: {
-    column: (name) => `Die Auftragskosten sind die der Spalte ${name}.`,
-    amount: (each) => `Die Auftragskosten sind ${each} je Bestellung, wie Sie es hier angegeben haben.`,
-    share: (share) => `Die Auftragskosten sind ${share} vom Gezahlten, wie Sie es hier angegeben haben.`,
-    none: "Auftragskosten werden nicht abgezogen. Nennen Sie oben ihre Spalte, wo es eine gibt.",
+    column: (name) => `Die Abwicklungskosten sind die der Spalte ${name}.`,
+    amount: (each) => `Die Abwicklungskosten sind ${each} je Bestellung, wie Sie es hier angegeben haben.`,
+    share: (share) => `Die Abwicklungskosten sind ${share} vom Gezahlten, wie Sie es hier angegeben haben.`,
+    none: "Abwicklungskosten werden nicht abgezogen. Nennen Sie oben ihre Spalte, wo es eine gibt.",
   },
   missing: {
     names: "Füllen Sie oben die Tabelle und ihre Spalten für Kunden und Tage aus, dann steht die Abfrage hier.",

@@ -4,6 +4,7 @@ import type { Says } from "../../says/Says";
 import { aheadFigures, aheadParts } from "./ahead/answer";
 import { bridgeParts } from "./bridge/answer";
 import { listParts } from "./lists/answer";
+import { returnFigure, valueFigures } from "./valueFigures";
 import { valueBars, valuePictures } from "./pictures";
 import { questionRows } from "./questionRows";
 import type { ValueGiven } from "./given";
@@ -34,30 +35,14 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
       {
         kind: "figures",
         figures: [
-          {
-            shown: shown.each,
-            label: words.answer.each,
-            counted: words.answer.eachCounted(shown),
-            measures: [{ id: "customerValue", unit: "money", value: found.customerValue, called: words.answer.each }],
-          },
-          {
-            shown: shown.value,
-            label: words.answer.all,
-            counted: words.answer.allCounted({ orders: numbers.count(found.orders) }),
-            measures: [{ id: "value", unit: "money", value: found.value, called: words.answer.all }],
-          },
+          ...valueFigures(found, says, money),
           {
             shown: shown.share,
             label: words.answer.top(shown.top),
             counted: words.answer.topCounted(shown.top),
             measures: [{ id: "topShare", unit: "share", value: found.topShare, called: words.answer.topCompared }],
           },
-          {
-            shown: shown.back,
-            label: words.answer.back,
-            counted: words.answer.backCounted,
-            measures: [{ id: "returnRate", unit: "share", value: found.returnRate, called: words.answer.back }],
-          },
+          returnFigure(found.returnRate, words.answer.backCounted, says),
           ...aheadFigures(found, says, money),
         ],
       },

@@ -2,6 +2,7 @@ import type { Front, FrontFigure } from "../../job/front";
 import { cellsSaid, either, line, spokenIn, words as fixedWords, type Line } from "../../job/said";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
+import { broughtFigures } from "./frontFigures";
 import type { Valuation } from "./valuation";
 import type { ValueWords } from "./words.en";
 import { capital } from "../../texts/capital";
@@ -16,6 +17,7 @@ export function valueFront(
   const { front, answer, ahead } = words;
   const spoken = spokenIn(numbers, currency);
   const { cell, count, money: amount, share, percent } = cellsSaid(spoken);
+  const brought = broughtFigures(words, money, spoken);
   const customers = { customers: count("customers") };
   const best = { top: share("highValueShare"), share: topShare === undefined ? () => '"–"' : percent("topShare") };
   const back = { back: percent("returnRate") };
@@ -44,25 +46,10 @@ export function valueFront(
     line(value, (it) => ahead.front.whyUntried(it.low, it.high)),
   );
   const figures: FrontFigure[] = [
-    {
-      label: fixedWords(capital(answer.each)),
-      formula: cell("customerValue"),
-      format: money.exact,
-      beside: line(customers, (it) => front.ofCustomers(it.customers)),
-    },
-    {
-      label: fixedWords(capital(answer.all)),
-      formula: cell("value"),
-      format: money.whole,
-      beside: line({ orders: count("orders") }, (it) => front.fromOrders(it.orders), { orders: cell("orders") }),
-    },
+    brought.each,
+    brought.all,
     topShare === undefined
-      ? {
-          label: fixedWords(capital(answer.back)),
-          formula: cell("returnRate"),
-          format: "0%",
-          beside: line(customers, (it) => front.ofCustomers(it.customers)),
-        }
+      ? brought.back
       : {
           label: line(best, (it) => capital(answer.top(it.top))),
           formula: cell("topShare"),

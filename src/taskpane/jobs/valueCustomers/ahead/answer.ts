@@ -35,7 +35,7 @@ export function aheadFigures(
     {
       shown: words.range(money(ranges.value.low), money(ranges.value.high)),
       label: words.planOn,
-      counted: words.planOnCounted,
+      counted: ranges.value.pastMiss === undefined ? words.planOnUntried : words.planOnCounted,
       measures: [
         { id: "valueLow", unit: "money", value: ranges.value.low, called: words.compared.low },
         { id: "valueHigh", unit: "money", value: ranges.value.high, called: words.compared.high },

@@ -33,6 +33,8 @@ export const aheadWords: AheadWords = {
   planOn: "zum Planen, in neun von zehn Fällen",
   planOnCounted:
     "So weit wie der Zufall und wie frühere Prognosen falsch waren: Für bis zu fünf Tage der Vergangenheit wird die Prognose aus dem damals Bekannten gemacht und mit dem verglichen, was kam.",
+  planOnUntried:
+    "So weit, wie der Zufall allein es macht. Wie falsch frühere Prognosen waren, ist nicht bekannt, sodass öfter als in einem von zehn Fällen etwas außerhalb liegen kann.",
   orders: (days) => `Bestellungen ${inDays(days)} zu erwarten`,
   ordersCounted: (low, high) =>
     `Nur für die vorhandenen Kunden; Bestellungen eines Kunden an einem Tag zählen als eine. Planen Sie mit ${low} bis ${high}.`,

@@ -38,6 +38,8 @@ export const aheadWords = {
   planOn: "to plan on, nine times in ten",
   planOnCounted:
     "As wide as chance, and as earlier forecasts were wrong: at up to five days of the past the forecast is made from what was known then, and held against what came.",
+  planOnUntried:
+    "As wide as chance alone has it. How wrong earlier forecasts were is not known, so that more may lie outside than one time in ten.",
   orders: (days: string) => `orders expected in the next ${days} days`,
   ordersCounted: (low: string, high: string) =>
     `Of the customers there are; orders of one customer on one day count as one. Plan on ${low} to ${high}.`,

@@ -3,6 +3,7 @@ import type { AnswerView } from "../../../job/AnswerView";
 import type { Data } from "../../../job/JobData";
 import type { Says } from "../../../says/Says";
 import { aheadFigures, aheadParts } from "../ahead/answer";
+import { returnFigure, valueFigures } from "../valueFigures";
 import type { ValueWords } from "../words.en";
 import type { SummedUp } from "./valueOfSummaries";
 
@@ -11,12 +12,10 @@ export function summaryAnswer(found: SummedUp, { table }: Data<SummaryTable>, sa
   const { words, numbers } = says;
   const { answer } = words.summaries;
   const money = (value: number) => numbers.money(value, table.currency);
-  const each = found.value / found.customers;
-  const shown = {
+  const sentence = answer.sentence({
     customers: numbers.count(found.customers),
-    ...{ value: money(found.value), each: money(each), back: numbers.percent(found.returned) },
-  };
-  const sentence = answer.sentence(shown);
+    ...{ value: money(found.value), each: money(found.customerValue), back: numbers.percent(found.returnRate) },
+  });
   return {
     sentence,
     parts: [
@@ -24,28 +23,13 @@ export function summaryAnswer(found: SummedUp, { table }: Data<SummaryTable>, sa
       {
         kind: "figures",
         figures: [
-          {
-            shown: shown.each,
-            label: words.answer.each,
-            counted: words.answer.eachCounted(shown),
-            measures: [{ id: "customerValue", unit: "money", value: each, called: words.answer.each }],
-          },
-          {
-            shown: shown.value,
-            label: words.answer.all,
-            counted: words.answer.allCounted({ orders: numbers.count(found.orders) }),
-            measures: [{ id: "value", unit: "money", value: found.value, called: words.answer.all }],
-          },
-          {
-            shown: shown.back,
-            label: words.answer.back,
-            counted: answer.backCounted,
-            measures: [{ id: "returnRate", unit: "share", value: found.returned, called: words.answer.back }],
-          },
+          ...valueFigures(found, says, money),
+          returnFigure(found.returnRate, answer.backCounted, says),
           ...aheadFigures(found, says, money),
         ],
       },
       ...aheadParts(found, says, money),
+      ...("why" in found.forecast ? [] : [{ kind: "notice", intent: "warning", text: answer.untried } as const]),
       { kind: "text", text: answer.notTold, isSmall: true },
     ],
   };

@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from "../../../../core/forecast/customerHistories";
-import type { SummaryTable } from "../../../../imports/summaries/SummaryTable";
+import { SUMMARY_FIGURES, type SummaryTable } from "../../../../imports/summaries/SummaryTable";
 import { number } from "../../../job/form";
 import { rowBelowFront } from "../../../job/front";
 import { inputs, type InputRow } from "../../../job/inputs";
@@ -58,7 +58,7 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
         front,
         texts: says.texts,
         gives: {
-          ...{ customerValue: "each", costOfMoney: "costOfMoney" },
+          ...{ customerValue: "customerValue", costOfMoney: "costOfMoney" },
           ...costGives(found.assumptions.cost, { amount: "cost", share: "cost" }),
         },
         currency,
@@ -67,7 +67,7 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
           isOwn ? written.direct : written.copied,
         ],
         check: checkOf(data, isOwn ? refs : undefined, says),
-        widths: [...WIDTHS, ...MODEL_WIDTHS, ...new Array<number>(isOwn ? 0 : 8).fill(COPY_WIDTH)],
+        widths: [...WIDTHS, ...MODEL_WIDTHS, ...new Array<number>(isOwn ? 0 : SUMMARY_FIGURES.length).fill(COPY_WIDTH)],
         columns: WIDTHS.length - 1,
         parts: [
           inputs("assumptions", written.assumptions, inputRows(found, weeks, which, says.words, money)),
@@ -162,8 +162,12 @@ function figureRows(found: SummedUp, refs: SummaryRefs, words: ValueWords, money
     figure("orders", "#,##0", () => `SUM(${refs.orders})`),
     figure("spend", whole, () => `SUM(${refs.spend})`),
     figure("value", whole, (at) => `${at.cell("spend")}-${costs(at)}`),
-    figure("each", exact, ({ cell }) => `${cell("value")}/${cell("customers")}`),
-    figure("returned", "0.0%", ({ cell }) => `SUMIF(${refs.repeatOrders},">0",${refs.customers})/${cell("customers")}`),
+    figure("customerValue", exact, ({ cell }) => `${cell("value")}/${cell("customers")}`),
+    figure(
+      "returnRate",
+      "0.0%",
+      ({ cell }) => `SUMIF(${refs.repeatOrders},">0",${refs.customers})/${cell("customers")}`,
+    ),
     figure("left", "0.0%", ({ cell }) => `IF(${cell("spend")}>0,${cell("value")}/${cell("spend")},0)`),
     ...("why" in found.forecast
       ? []

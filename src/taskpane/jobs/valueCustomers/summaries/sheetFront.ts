@@ -3,6 +3,7 @@ import { cellsSaid, line, spokenIn, words as fixedWords, type Line } from "../..
 import type { Says } from "../../../says/Says";
 import { capital } from "../../../texts/capital";
 import type { MoneyFormats } from "../../../writing/excelMoney";
+import { broughtFigures } from "../frontFigures";
 import type { ValueWords } from "../words.en";
 import type { SummedUp } from "./valueOfSummaries";
 
@@ -13,12 +14,14 @@ export function summaryFront(
   money: MoneyFormats,
   currency: string | undefined,
 ): Front {
-  const { front, answer, ahead } = words;
+  const { front, ahead } = words;
   const { written, answer: own } = words.summaries;
-  const { cell, count, money: amount, percent } = cellsSaid(spokenIn(numbers, currency));
+  const spoken = spokenIn(numbers, currency);
+  const { cell, count, money: amount, percent } = cellsSaid(spoken);
+  const brought = broughtFigures(words, money, spoken);
   const customers = { customers: count("customers") };
   const days = { days: count("forecastDays") };
-  const back = { back: percent("returned") };
+  const back = { back: percent("returnRate") };
   const to = { value: amount("valueAhead"), ordering: count("ordering") };
   const isKnown = !("why" in forecast);
   const next: FrontFigure = {
@@ -34,34 +37,14 @@ export function summaryFront(
     : fixedWords(ahead.none(texts.formula(forecast.why)));
   return {
     says: [
-      line({ ...customers, value: amount("value"), each: amount("each"), ...back }, own.sentence, {
+      line({ ...customers, value: amount("value"), each: amount("customerValue"), ...back }, own.sentence, {
         customers: cell("customers"),
       }),
       forecastLine,
     ],
-    figures: [
-      {
-        label: fixedWords(capital(answer.each)),
-        formula: cell("each"),
-        format: money.exact,
-        beside: line(customers, (it) => front.ofCustomers(it.customers)),
-      },
-      {
-        label: fixedWords(capital(answer.all)),
-        formula: cell("value"),
-        format: money.whole,
-        beside: line({ orders: count("orders") }, (it) => front.fromOrders(it.orders), { orders: cell("orders") }),
-      },
-      {
-        label: fixedWords(capital(answer.back)),
-        formula: cell("returned"),
-        format: "0%",
-        beside: line(customers, (it) => front.ofCustomers(it.customers)),
-      },
-      ...(isKnown ? [next] : []),
-    ],
+    figures: [brought.each, brought.all, brought.back, ...(isKnown ? [next] : [])],
     next: [
-      line({ each: amount("each") }, (it) => front.pay(it.each)),
+      line({ each: amount("customerValue") }, (it) => front.pay(it.each)),
       line(back, (it) => front.back(it.back)),
       ...(isKnown ? [fixedWords(written.score)] : []),
     ],

@@ -1,21 +1,21 @@
-import type { SummaryRow, SummaryTable } from "../../../../imports/summaries/SummaryTable";
+import {
+  SUMMARY_FIGURES,
+  type SummaryFigure,
+  type SummaryRow,
+  type SummaryTable,
+} from "../../../../imports/summaries/SummaryTable";
 import { blockAddress, quotedSheet } from "../../../../workbook/a1";
 import type { Data } from "../../../job/JobData";
 import { fixed, table } from "../../../job/parts";
 import type { Origin, SheetPart } from "../../../job/SheetPart";
 import type { MoneyFormats } from "../../../writing/excelMoney";
 
-const COLUMNS = [
-  ...(["repeatOrders", "recency", "age", "averageOrderValue", "customers", "orders", "spend", "cost"] as const),
-] as const;
-type Column = (typeof COLUMNS)[number];
-
 /** Where the columns stand for formulas, each from its first row to its last. */
-export type SummaryRefs = Readonly<Record<Column, string>>;
+export type SummaryRefs = Readonly<Record<SummaryFigure, string>>;
 
 /** Whether formulas can look at the person's own cells: a number in each, row after row. */
 export function canReferToSummaries({ contents: { values }, table: { rows, columns } }: Data<SummaryTable>): boolean {
-  const places = COLUMNS.map((name) => columns[name]?.index);
+  const places = SUMMARY_FIGURES.map((name) => columns[name]?.index);
   const areTogether = rows[rows.length - 1].row - rows[0].row === rows.length - 1;
   return (
     areTogether &&
@@ -24,7 +24,7 @@ export function canReferToSummaries({ contents: { values }, table: { rows, colum
 }
 
 export function ownSummaryRefs({ contents, table: { rows, columns } }: Data<SummaryTable>): SummaryRefs {
-  const address = (name: Column) => {
+  const address = (name: SummaryFigure) => {
     const at = contents.column + (columns[name]?.index ?? 0);
     return fixed(`${quotedSheet(contents.sheetName)}!${blockAddress(contents.row + rows[0].row, at, rows.length, 1)}`);
   };
@@ -33,21 +33,19 @@ export function ownSummaryRefs({ contents, table: { rows, columns } }: Data<Summ
 
 /** Where they stand once the heading of a copy is at this row and column. */
 export function copiedSummaryRefs(rows: number, { row, column }: Origin): SummaryRefs {
-  return refsBy((name) => fixed(blockAddress(row + 1, column + COLUMNS.indexOf(name), rows, 1)));
+  return refsBy((name) => fixed(blockAddress(row + 1, column + SUMMARY_FIGURES.indexOf(name), rows, 1)));
 }
-
-export const COPY_WIDTH = COLUMNS.length;
 
 /** The rows as they count, where formulas cannot look at the person's own. */
 export function summaryCopy(
   rows: readonly SummaryRow[],
   { name, heading, heads, money, origin }: CopyTerms,
 ): SheetPart {
-  const formats: Readonly<Partial<Record<Column, string>>> = {
+  const formats: Readonly<Partial<Record<SummaryFigure, string>>> = {
     ...{ averageOrderValue: money.exact, spend: money.exact, cost: money.exact },
     ...{ recency: "0.0", age: "0.0", repeatOrders: "#,##0", customers: "#,##0", orders: "#,##0" },
   };
-  const columns = COLUMNS.map((id) => ({
+  const columns = SUMMARY_FIGURES.map((id) => ({
     ...{ id, header: heads[id], format: formats[id] },
     cell: (row: SummaryRow) => row[id],
   }));
@@ -57,11 +55,11 @@ export function summaryCopy(
 interface CopyTerms {
   readonly name: string;
   readonly heading: string;
-  readonly heads: Readonly<Record<Column, string>>;
+  readonly heads: Readonly<Record<SummaryFigure, string>>;
   readonly money: MoneyFormats;
   readonly origin: Origin;
 }
 
-function refsBy(address: (name: Column) => string): SummaryRefs {
-  return Object.fromEntries(COLUMNS.map((name) => [name, address(name)])) as SummaryRefs;
+function refsBy(address: (name: SummaryFigure) => string): SummaryRefs {
+  return Object.fromEntries(SUMMARY_FIGURES.map((name) => [name, address(name)])) as SummaryRefs;
 }

@@ -26,8 +26,9 @@ export interface SummedUp {
   readonly orders: number;
   readonly spend: number;
   readonly value: number;
+  readonly customerValue: number;
   /** Of all customers, those who ordered on a later day than their first. */
-  readonly returned: number;
+  readonly returnRate: number;
   readonly forecast: Ahead | Unanswered;
   /** What the database can score each customer by; undefined where nothing could be learnt. */
   readonly scoring: FittedModel | undefined;
@@ -46,7 +47,8 @@ export function* valueOfSummaries(table: SummaryTable, terms: SummaryTerms): Gen
   const found = {
     assumptions: terms,
     ...{ customers, orders, spend, value },
-    returned: all((row) => (row.repeatOrders > 0 ? row.customers : 0)) / customers,
+    customerValue: value / customers,
+    returnRate: all((row) => (row.repeatOrders > 0 ? row.customers : 0)) / customers,
   };
   yield 0.1;
   const column = (name: "repeatOrders" | "recency" | "age" | "averageOrderValue" | "customers") =>

@@ -70,9 +70,9 @@ export const summaryWords: SummaryWords = {
       orders: "Bestellungen",
       spend: "Gezahltes Geld",
       value: "Wert aller Kunden",
-      each: "Wert eines Kunden",
-      returned: "Kamen wieder",
-      left: "Bleibt nach Auftragskosten",
+      customerValue: "Wert eines Kunden",
+      returnRate: "Kamen wieder",
+      left: "Bleibt nach Abwicklungskosten",
       valueAhead: "Wert in den Tagen voraus",
       ordersAhead: "Bestellungen in den Tagen voraus",
       ordering: "Kunden, die darin bestellen",
@@ -103,7 +103,9 @@ export const summaryWords: SummaryWords = {
   },
   answer: {
     sentence: ({ customers, value, each, back }) =>
-      `${customerCount(customers)} brachten ${value} nach Auftragskosten, je ${each}, und ${back} von allen kamen wieder.`,
+      `${customerCount(customers)} brachten ${value} nach Abwicklungskosten, je ${each}, und ${back} von allen kamen wieder.`,
+    untried:
+      "Summen sagen nicht, wie falsch Prognosen für Ihren Shop bisher waren, anders als einzelne Bestellungen: Halten Sie die Spanne für zu eng.",
     backCounted: "Kunden mit einer Bestellung an einem späteren Tag als ihrer ersten, von allen.",
     notTold:
       "Wer das meiste davon bringt, Herkunft und Listen von Kunden brauchen die einzelnen Bestellungen: Die Abfragen unten holen aus Ihrer Datenbank, was sie dazu sagen kann.",

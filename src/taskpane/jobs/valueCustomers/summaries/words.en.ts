@@ -69,8 +69,8 @@ export const summaryWords = {
       orders: "Orders",
       spend: "Money paid",
       value: "Value of all customers",
-      each: "Value of a customer",
-      returned: "Came back for more",
+      customerValue: "Value of a customer",
+      returnRate: "Came back for more",
       left: "Left after fulfilment costs",
       valueAhead: "Value in the days ahead",
       ordersAhead: "Orders in the days ahead",
@@ -102,6 +102,8 @@ export const summaryWords = {
   answer: {
     sentence: (a: { customers: string; value: string; each: string; back: string }) =>
       `${customerCount(a.customers)} brought ${a.value} after fulfilment costs, ${a.each} each, and ${a.back} of all came back for more.`,
+    untried:
+      "Sums do not tell how wrong forecasts of your shop were before, as orders one by one do: think of the range as too narrow.",
     backCounted: "Customers with an order on a later day than their first, of all.",
     notTold:
       "Who brings most of it, sources and lists of customers take the orders one by one: the queries below ask your database for those it can tell.",
