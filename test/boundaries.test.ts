@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { BUNDLED } from "./run/bundled";
 import { LANGUAGES } from "../src/taskpane/texts/languages";
 
 /** Which rooms of src each room may import from. A room always sees itself; the packages it may use follow below. */
@@ -56,6 +57,14 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
 function importsOf(file: string): string[] {
   return [...readFileSync(path.join(src, file), "utf8").matchAll(IMPORT)].map(([, from]) => from);
 }
+
+test("what is bundled once for the tests is bundled by every name that src imports it by", () => {
+  const bundled = files
+    .flatMap(importsOf)
+    .filter((from) => /^(?:@univerjs|@fluentui|react|react-dom)(?:\/|$)/.test(from));
+  const code = new Set(bundled.filter((from) => !from.endsWith(".css")));
+  expect([...code].filter((from) => !BUNDLED.includes(from))).toEqual([]);
+});
 
 test("every room of src has a rule", () => {
   const rooms = new Set(files.map((file) => file.split(path.sep)[0]));

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BUNDLED } from "./run/bundled";
 import { RealDataReporter } from "./run/RealDataReporter";
 import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
@@ -11,20 +12,6 @@ const PANES = filesOf("expressions", "manifest", "pane", "preview", "workbook");
 
 /** Parts of the pane by themselves, some of them drawn in a page. */
 const PAGES = filesOf("taskpane");
-
-/**
- * The spreadsheet and the pane's library are thousands of files, which vitest would turn over one by one for each project and load one
- * by one in each worker. What is imported of them by name is bundled once; every name has to stand here, or it would be loaded twice.
- */
-const BUNDLED = [
-  ...["@univerjs/core", "@univerjs/core/facade"],
-  ...["sheets-core", "sheets-conditional-formatting", "sheets-table"].flatMap((name) => [
-    `@univerjs/preset-${name}`,
-    `@univerjs/preset-${name}/locales/en-US`,
-  ]),
-  ...["@fluentui/react-components", "react", "react-dom", "react-dom/client"],
-  ...["react/jsx-runtime", "react/jsx-dev-runtime"],
-];
 
 const UNIT = {
   setupFiles: ["test/customFunctionsRuntime.ts", "test/run/fixedSeed.ts"],

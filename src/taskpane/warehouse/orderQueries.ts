@@ -19,6 +19,7 @@ interface Asked<Names> {
 }
 
 type Sql = WarehouseQuery["sql"];
+type Speaking = Pick<Speech, "texts" | "numbers">;
 
 /** A query over orders, or what has to be filled in before there is one. */
 export function overOrders(
@@ -56,7 +57,7 @@ export function aboutWithCost(
   about: string,
   names: WarehouseNames,
   cost: Cost | undefined,
-  { texts, numbers }: Pick<Speech, "texts" | "numbers">,
+  { texts, numbers }: Speaking,
 ): string {
   const { costs } = texts.warehouse;
   const told = () => {
@@ -68,37 +69,25 @@ export function aboutWithCost(
   return `${about} ${told()}`;
 }
 
-type Speaking = Pick<Speech, "texts" | "numbers">;
-
-export function customersAndValueQuery(
-  names: WarehouseNames,
-  cost: Cost | undefined,
-  speech: Speaking,
-): WarehouseQuery {
-  const words = speech.texts.warehouse;
-  const { title, about } = words.queries.customersAndValue;
-  return {
-    id: "customersAndValue",
-    title,
-    about: aboutWithCost(about, names, cost, speech),
-    sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
-      customersAndValue(dialect, orders, { ...terms, ...costTerms(cost) }),
-    ),
+/** A query about what customers brought, which asks the same names of all orders and takes off what fulfilling them costs. */
+function valuedQuery(
+  id: "customersAndValue" | "cohorts",
+  ask: (dialect: Dialect, orders: OrdersWithAmounts, terms: ReadTerms & CostTerms) => string,
+) {
+  return (names: WarehouseNames, cost: Cost | undefined, speech: Speaking): WarehouseQuery => {
+    const words = speech.texts.warehouse;
+    const { title, about } = words.queries[id];
+    return {
+      ...{ id, title, about: aboutWithCost(about, names, cost, speech) },
+      sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
+        ask(dialect, orders, { ...terms, ...costTerms(cost) }),
+      ),
+    };
   };
 }
 
-export function cohortsQuery(names: WarehouseNames, cost: Cost | undefined, speech: Speaking): WarehouseQuery {
-  const words = speech.texts.warehouse;
-  const { title, about } = words.queries.cohorts;
-  return {
-    id: "cohorts",
-    title,
-    about: aboutWithCost(about, names, cost, speech),
-    sql: overAmounts(names, words, ({ dialect, orders, terms }) =>
-      cohortsOfCustomers(dialect, orders, { ...terms, ...costTerms(cost) }),
-    ),
-  };
-}
+export const customersAndValueQuery = valuedQuery("customersAndValue", customersAndValue);
+export const cohortsQuery = valuedQuery("cohorts", cohortsOfCustomers);
 
 /** @param lapseDays days without an order after which a customer is lost */
 export function flowQuery(names: WarehouseNames, lapseDays: number, { texts }: Speaking): WarehouseQuery {

@@ -9,11 +9,11 @@ export const warehouseWords: WarehouseWords = {
   names: {
     table: {
       label: "Tabelle der Bestellungen",
-      why: "Mit ihrem Schema, falls sie eines hat.",
+      why: "Mit ihrem Schema, falls sie eines hat. Enthält sie auch nie bezahlte Bestellungen, eine Sicht auf die bezahlten.",
     },
     customer: { label: "Spalte des Kunden" },
     day: { label: "Spalte des Tages" },
-    amount: { label: "Spalte des Betrags", why: "Unter 0 ist er eine Erstattung." },
+    amount: { label: "Spalte des Betrags", why: "In einer Währung; unter 0 ist er eine Erstattung." },
     cost: { label: "Spalte der Abwicklungskosten", why: "Leer, wenn es keine gibt." },
     zone: {
       label: "Zeitzone Ihrer Tage",

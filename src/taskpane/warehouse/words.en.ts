@@ -14,10 +14,13 @@ export const warehouseWords = {
   dialect: "Database",
   dialectWhy: "Databricks speaks Spark SQL, Fabric what SQL Server does.",
   names: {
-    table: { label: "Table of orders", why: "With its schema where it has one." },
+    table: {
+      label: "Table of orders",
+      why: "With its schema where it has one. Where it also holds orders that were never paid, a view of those that were.",
+    },
     customer: { label: "Column of the customer" },
     day: { label: "Column of the day" },
-    amount: { label: "Column of the amount", why: "Below 0 it is a refund." },
+    amount: { label: "Column of the amount", why: "In one currency; below 0 it is a refund." },
     cost: { label: "Column of the fulfilment cost", why: "Blank where there is none." },
     zone: {
       label: "Time zone of your days",
