@@ -1,4 +1,9 @@
-import { SetStyleCommand, SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/preset-sheets-core";
 import { cellsOf } from "../Area";
 import type { GridFormats } from "../Grid";
 import { cellFormat, styleParts } from "./cellStyle";
@@ -61,7 +66,14 @@ export function univerFormats(context: UniverContext): GridFormats {
     rowHeight: (sheet, row) => context.sheet(sheet).getRowHeight(row),
     setRowHeight(sheet, area, pixels) {
       context.range(sheet, area);
-      context.sheet(sheet).setRowHeightsForced(area.row, area.rows, pixels);
+      const range = rangeOf(context.clipped(sheet, area));
+      const rows = context.core(sheet).getRowManager();
+      for (let row = range.startRow; row <= range.endRow; row++) rows.setRowHeight(row, pixels);
+      // Univer's own command looks all rows of the sheet over for each, which takes a third of a write; this draws them anew.
+      context.api.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, {
+        ...{ unitId: context.unit, subUnitId: sheet, ranges: [range] },
+        autoHeightInfo: BooleanNumber.FALSE,
+      });
     },
     mergeAcross(sheet, area) {
       context.unseen(() => context.range(sheet, area).mergeAcross({ isForceMerge: true }));

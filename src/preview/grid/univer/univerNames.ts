@@ -6,7 +6,6 @@ import {
   LexerTreeBuilder,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
   SetDefinedNameMutation,
   type ISetDefinedNameMutationParam,
 } from "@univerjs/preset-sheets-core";
@@ -30,10 +29,11 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
       const known = find(name, sheet);
       // Univer takes a range without the equals sign, and anything else with it.
       const isReference = /^=[^(]*!\$?[A-Z]+\$?\d*(:\$?[A-Z]+\$?\d*)?$/i.test(formula);
-      api.syncExecuteCommand(known ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
+      // Names keep what they are called here, so that no formula has to be written anew: Univer's command would look each one over.
+      api.syncExecuteCommand(known ? SetDefinedNameMutation.id : InsertDefinedNameCommand.id, {
         unitId: unit,
         id: known?.id ?? crypto.randomUUID(),
-        name,
+        name: known?.name ?? name,
         formulaOrRefString: isReference ? formula.slice(1) : formula,
         hidden: isHidden,
         localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
