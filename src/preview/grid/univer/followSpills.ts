@@ -1,7 +1,11 @@
 import { type Injector, type IRange, ObjectMatrix, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import {
+  type ArrayValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
   FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -66,15 +70,30 @@ export function followSpills(injector: Injector): void {
 
 /**
  * Univer keeps the cells that a formula looked at for the others of the round. Whoever looked before they were filled may have been
- * the first to ask for one of them: then all others got it empty.
+ * the first to ask for one of them: then all others got it empty. What fills its own cell alone, and did before, leaves all as it is:
+ * thousands of rows that look into one column would read all of it anew for each.
  */
 function forgetWhatIsFilled(injector: Injector): void {
   const runtime = injector.get(IFormulaRuntimeService);
+  const model = injector.get(FormulaDataModel);
   const set = runtime.setRuntimeData.bind(runtime);
+  const filledBefore = () => {
+    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
+    return model.getArrayFormulaRange()[currentUnitId]?.[currentSubUnitId]?.[currentRow]?.[currentColumn] !== undefined;
+  };
   runtime.setRuntimeData = (value) => {
     set(value);
-    if (value.isReferenceObject() || (value as BaseValueObject).isArray()) FORMULA_REF_TO_ARRAY_CACHE.clear();
+    if (fillsMore(value) || filledBefore()) FORMULA_REF_TO_ARRAY_CACHE.clear();
   };
+}
+
+/** Whether a value fills more cells than its formula's own. */
+function fillsMore(value: FunctionVariantType): boolean {
+  if (!value.isReferenceObject() && !(value as BaseValueObject).isArray()) return false;
+  const { startRow, endRow, startColumn, endColumn } = (
+    value as BaseReferenceObject | ArrayValueObject
+  ).getRangePosition();
+  return startRow !== endRow || startColumn !== endColumn;
 }
 
 /** The values of the cells that each formula fills, by its own cell. */
