@@ -20,11 +20,14 @@ import { openGrid, reopenSheets } from "./openGrid";
 import { changeTheme, layPane, openPane } from "./openPane";
 import type { PageOptions } from "./options";
 import { problemAt, showProblems } from "./problems";
+import { SHEET_FONT } from "./workbookData";
 import { workbookSnapshot } from "./workbookSnapshot";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
+  const fonts = loadFonts();
   const described = await loadMetadata(`/addin/${functionsFile(options.language)}`, options.host);
+  await fonts;
   const metadata = options.knowsEarlierFunctions ? described.slice(0, -1) : described;
   const { context, grid } = openGrid("grid", options);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
@@ -88,4 +91,9 @@ function service(name: string, functions: CustomFunctions, protocol: ProtocolCal
     });
   }
   return name === "Microsoft.InternalService.AddinInternalService" ? new ExcelObject("AddinInternalService", {}) : null;
+}
+
+/** A grid that is drawn on a canvas takes the fonts that are there at that moment. */
+async function loadFonts(): Promise<void> {
+  await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 11px ${SHEET_FONT}`)));
 }

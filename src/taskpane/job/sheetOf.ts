@@ -13,8 +13,9 @@ import type {
   WorkbookPlan,
 } from "../../workbook/SheetPlan";
 import type { Texts } from "../texts/en";
-import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
+import { columnsOfFront, FRONT_ROW, frontPart, frontRows, type Front } from "./front";
 import type { Gives } from "./known";
+import { linesHeight, TEXT } from "./linesHeight";
 import { inputsIn, placedFrom, placesOn, writtenOf } from "./placed";
 import { chartsEnd, partsBelow } from "./printed";
 import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
@@ -92,7 +93,7 @@ export function sheetOf({
     ],
     joined: [
       { row: 1, column: 0, rows: 1, columns: page },
-      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, 11, total(widths.slice(0, page)))] },
+      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, TEXT, total(widths.slice(0, page)))] },
       ...(top.joined ?? []),
       ...written.joined,
     ],
