@@ -61,9 +61,7 @@ export type Mark =
       readonly words: readonly (readonly [word: string, meaning: Meaning, shown?: string])[];
     }
   | { readonly kind: "bars" }
-  | { readonly kind: "heat" }
-  /** Arrows in place of whole numbers, from 1, down, to 4, up. */
-  | { readonly kind: "arrows" };
+  | { readonly kind: "heat" };
 
 export interface MarkedCells extends CellArea {
   readonly mark: Mark;

@@ -33,7 +33,6 @@ export interface Which {
   DataBarConditionalFormat: ConditionState;
   ConditionalDataBarPositiveFormat: ConditionState;
   ColorScaleConditionalFormat: ConditionState;
-  IconSetConditionalFormat: ConditionState;
   TableCollection: OfSheetOrWorkbook;
   Table: { readonly id: string };
   NamedItemCollection: OfSheetOrWorkbook;
