@@ -91,3 +91,7 @@ export function isExcelObject(value: unknown): value is ExcelObject {
 export function isRange(value: unknown): value is ExcelObject<"Range"> {
   return isExcelObject(value) && value.className === "Range";
 }
+
+export function isAreas(value: unknown): value is ExcelObject<"RangeAreas"> {
+  return isExcelObject(value) && value.className === "RangeAreas";
+}

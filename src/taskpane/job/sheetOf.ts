@@ -101,12 +101,20 @@ export function sheetOf({
     ...rest?.(at),
   };
   const charts = chartsEnd(plan);
+  const rows = Math.max(partsBelow(sheet), charts.rows);
+  const shown = Math.max(columns ?? page, charts.columns);
+  const ofTable = table?.column === 0 ? (table.printed ?? table.columns.length) : 0;
+  // What a wide table has beside the page is printed on one of its own: together they could not be read.
+  const isApart = table !== undefined && shown < ofTable && total(widths.slice(0, ofTable)) > WIDEST_PAGE;
   const print: PrintPlan = {
-    columns: Math.max(
-      table?.column === 0 ? Math.max(page, table.printed ?? table.columns.length) : (columns ?? page),
-      charts.columns,
-    ),
-    rows: Math.max(partsBelow(sheet), charts.rows),
+    columns: isApart ? shown : Math.max(shown, ofTable),
+    rows,
+    apart: isApart
+      ? {
+          areas: [{ row: table.row, column: shown, rows: rows - table.row, columns: ofTable - shown }],
+          labels: 1,
+        }
+      : undefined,
     // Every page begins with the headings of the table, unless others stand below it.
     heads: table?.column === 0 && isLast(table, partsBelow(sheet)) ? table.row : undefined,
   };
@@ -141,6 +149,9 @@ function nameOf(names: SheetNames | undefined, i: number): string {
   if (name === undefined) throw new Error("A sheet behind the front has no name");
   return name;
 }
+
+/** In points: printed on one page, its letters are two thirds of their size. */
+const WIDEST_PAGE = 1100;
 
 const TODAY: SheetCell = { formula: "=TODAY()" };
 

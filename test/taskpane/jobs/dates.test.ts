@@ -4,7 +4,6 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { FunctionExample, FunctionHelp, FunctionMetadata } from "../../../src/help/FunctionHelp";
 import { agreementOf, inputsOf } from "../../../src/taskpane/job/agreement";
-import type { SheetOrder } from "../../../src/workbook/writeSheet";
 import { exampleOrder } from "../../../src/taskpane/screens/FunctionGuide/exampleSheet";
 import { sheetOfAll } from "../job/scenarios/keptScenario";
 import { knowCases } from "../know/knowSheets";
@@ -23,7 +22,7 @@ function yearsFirst(written: unknown): string[] {
   return typeof written === "object" && written !== null ? Object.values(written).flatMap(yearsFirst) : [];
 }
 
-const plannedOf = (sheet: SheetOrder) => plannedSheets(sheet as Parameters<typeof plannedSheets>[0]);
+const plannedOf = (sheet: Parameters<typeof plannedSheets>[0]) => plannedSheets(sheet);
 
 const DIST = path.join(import.meta.dirname, "../../../dist");
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(DIST, file), "utf8"));
@@ -43,7 +42,7 @@ describe("days and months of a German sheet stand as Germans write them:", () =>
   });
 
   test.each(knowCases())("%s", (_, planned) => {
-    expect(yearsFirst(plannedOf(planned(GERMAN).sheet as SheetOrder))).toEqual([]);
+    expect(yearsFirst(plannedOf(planned(GERMAN).sheet))).toEqual([]);
   });
 
   test("examples of the guide", () => {

@@ -89,7 +89,10 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
         parts: copied ? [...parts, copied] : parts,
         names,
         behind: contractsBehind(sheet),
-        rest: (at) => ({ print: { columns: WIDTHS.length - 1, rows: at.row("curve") + found.ages.length + 1 } }),
+        rest: (at) => {
+          const heads = at.row("curve");
+          return { print: { columns: WIDTHS.length - 1, rows: heads + found.ages.length + 1, heads } };
+        },
       });
     },
   };
