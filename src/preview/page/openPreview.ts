@@ -3,6 +3,7 @@ import type { CustomFunctions } from "../functions/CustomFunctions";
 import { loadMetadata } from "../functions/metadata";
 import { ErrorSentences } from "../functions/ErrorSentences";
 import type { ProtocolCaller } from "../functions/ProtocolCaller";
+import { SHEET_FONT } from "../grid/univer/createUniver";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
 import { sheetContent } from "../grid/univer/sheetContent";
@@ -20,7 +21,6 @@ import { openGrid, reopenSheets } from "./openGrid";
 import { changeTheme, layPane, openPane } from "./openPane";
 import type { PageOptions } from "./options";
 import { problemAt, showProblems } from "./problems";
-import { SHEET_FONT } from "./workbookData";
 import { workbookSnapshot } from "./workbookSnapshot";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */

@@ -17,14 +17,10 @@ export function sheetsData(sheets: readonly SampleSheet[]): SheetData[] {
   return opened.map((sheet) => sheetData(crypto.randomUUID(), sheet));
 }
 
-/** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
-export const SHEET_FONT = "Carlito";
-
 export function workbookData(entries: readonly SheetData[]): Partial<IWorkbookData> {
   return {
     id: "preview",
     name: "Worth preview",
-    defaultStyle: { ff: SHEET_FONT },
     sheetOrder: entries.map(({ id }) => id),
     sheets: Object.fromEntries(entries.map((entry) => [entry.id, entry])),
   };

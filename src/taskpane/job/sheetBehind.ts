@@ -80,6 +80,6 @@ export function sheetBehind(
       ...written.joined,
     ],
     print,
-    frozen: { rows: head === TABLE_ROW ? head + 1 : 0, columns: labels },
+    frozen: { rows: head !== undefined && head <= TABLE_ROW ? head + 1 : 0, columns: labels },
   };
 }
