@@ -28,7 +28,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages by room; a room that is not named here uses none. */
 const PACKAGES: Record<string, RegExp> = {
   taskpane: /^(react|react-dom|@fluentui)(\/|$)/,
-  preview: /^(@univerjs|chart\.js|rxjs)(\/|$)/,
+  preview: /^(@fontsource\/carlito|@univerjs|chart\.js|rxjs)(\/|$)/,
   help: /^typescript$/,
   sampleFile: /^(node:|@e965\/xlsx)/,
   deploy: /^node:/,

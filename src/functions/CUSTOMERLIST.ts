@@ -6,7 +6,7 @@ import { readAsOf, readOrdersAndCosts } from "./cells/orderArguments";
 import { spilledRows } from "./cells/table";
 import { rememberedOrderModel } from "./forecast/rememberedOrderModel";
 
-const HEADER = ["Customer", "Value", "Orders", "Last order", "Chance of an order", "Chance at last order"];
+const HEADER = ["Customer", "Value", "Orders", "Last order", "Chance of an order", "Chance at last order", "Pace"];
 
 /**
  * Customers to do something about, sorted: the best, those of value who are slipping away, or those who are likely to order soon.
@@ -19,7 +19,7 @@ const HEADER = ["Customer", "Value", "Orders", "Last order", "Chance of an order
  * @param days How many days count as soon (30 if left out).
  * @param asOf The day the log was taken (the day of the last order if left out).
  * @param share How many of the customers are the best, or order soon, as a share (10% if left out).
- * @returns A row for each customer of the list, under a header, with the names or addresses as they stand in your orders.
+ * @returns A row for each customer of the list, under a header, with the names or addresses as they stand in your orders, and whether these come faster or slower.
  * @example =WORTH.CUSTOMERLIST("slipping", A1:A265, B1:B265, C1:C265)
  * @sample Orders
  * @dates 4
@@ -41,7 +41,7 @@ export function CUSTOMERLIST(
   const { orders, costs } = readOrdersAndCosts({ customers, dates, amounts }, fulfilmentCost, { asOf: day });
   const { repeatOrders, recency, age, averageOrderValue } = customerHistories(orders, day);
   const report = rememberedOrderModel({ repeatOrders, recency, age, averageOrderValue }, "auto");
-  const terms = { model: demandTold(report, "auto"), days: ahead };
+  const terms = { model: demandTold(report, "auto"), days: ahead, asOf: day };
   const listed = customerList(which, customersToList(orders, costs, { repeatOrders, recency, age }, terms), part);
   return spilledRows(HEADER, listed, (row) => [
     row.customer,
@@ -50,5 +50,6 @@ export function CUSTOMERLIST(
     row.lastOrder,
     row.chance,
     row.chanceThen,
+    row.pace,
   ]);
 }

@@ -364,8 +364,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
   "How many days count as soon (30 if left out).": "Wie viele Tage als bald zählen (ohne Angabe 30).",
   "How many of the customers are the best, or order soon, as a share (10% if left out).":
     "Wie viele der Kunden die besten sind oder bald bestellen, als Anteil (ohne Angabe 10 %).",
-  "A row for each customer of the list, under a header, with the names or addresses as they stand in your orders.":
-    "Eine Zeile je Kunde der Liste, unter einer Überschrift, mit den Namen oder Adressen, wie sie in Ihren Bestellungen stehen.",
+  "A row for each customer of the list, under a header, with the names or addresses as they stand in your orders, and whether these come faster or slower.":
+    "Eine Zeile je Kunde der Liste, unter einer Überschrift, mit den Namen oder Adressen, wie sie in Ihren Bestellungen stehen, und ob diese schneller oder langsamer kommen.",
   "The day the log was taken (the day of the last order if left out).":
     "Der Tag, bis zu dem die Bestellungen reichen (ohne Angabe der Tag der letzten Bestellung).",
   "BG/NBD, MBG/NBD or Pareto/NBD; auto (or left out) takes the one that makes your orders likeliest.":

@@ -61,9 +61,7 @@ export type Mark =
       readonly words: readonly (readonly [word: string, meaning: Meaning, shown?: string])[];
     }
   | { readonly kind: "bars" }
-  | { readonly kind: "heat" }
-  /** Arrows in place of whole numbers, from 1, down, to 4, up. */
-  | { readonly kind: "arrows" };
+  | { readonly kind: "heat" };
 
 export interface MarkedCells extends CellArea {
   readonly mark: Mark;
@@ -231,10 +229,12 @@ export interface FrozenCells {
 export interface PrintPlan {
   readonly columns: number;
   readonly rows: number;
-  /** Whether all of it goes on one page. */
+  /** Whether all of it goes on one page, and what stands apart on one each. */
   readonly isOnePage?: boolean;
   /** Pages side by side where its columns are too many to read on one, and how many of the first columns each of them begins with. */
   readonly across?: { readonly pages: number; readonly labels: number } | undefined;
+  /** What stands beside or below these cells, each on pages of its own, which begin with so many of the first columns. */
+  readonly apart?: { readonly areas: readonly CellArea[]; readonly labels: number } | undefined;
   /** The row of headings that every page begins with, counted from 0. */
   readonly heads?: number | undefined;
 }

@@ -24,6 +24,7 @@ const FREE = ["MIT", "MIT-0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Ap
 
 /** Packages under other terms, each with the reason why it may build and test the add-in all the same. None is in a bundle. */
 const OTHERWISE_LICENSED: Readonly<Record<string, string>> = {
+  "@fontsource/carlito": "OFL-1.1", // A font for everybody, which may not be sold by itself; it is served to the preview alone.
   "@microsoft/office-js": "LICENSE", // Microsoft's own terms for developing add-ins; it is served to the preview alone.
   "@univerjs/telemetry": "none", // Apache-2.0 in its LICENSE, which its package.json does not repeat.
   argparse: "Python-2.0", // As free as MIT.

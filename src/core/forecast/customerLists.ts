@@ -1,5 +1,6 @@
 import type { Costs } from "../customers/Costs";
 import { customerTable } from "../customers/customerTable";
+import { orderGap, type OrderPace } from "../customers/orderGap";
 import type { CustomerName, OrderLog } from "../customers/OrderLog";
 import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
@@ -25,6 +26,8 @@ export interface ListedCustomer {
   readonly chance: number;
   /** The same on the day of the last order, before any silence. */
   readonly chanceThen: number;
+  /** Whether orders come faster, slower or not at all any more. */
+  readonly pace: OrderPace;
 }
 
 /** Whose chance is below this share of what it was is slipping away. */
@@ -35,21 +38,23 @@ const FALLEN = 0.5;
  *
  * @param histories of the log's customers, in the order of its names
  * @param days how far ahead to look
+ * @param asOf the day to count silence to, an Excel serial number; the day of the last order where undefined
  * @throws DomainError unless days are above 0
  */
 export function customersToList(
   log: OrderLog,
   costs: Costs,
   { repeatOrders, recency, age }: Pick<CustomerHistories, "repeatOrders" | "recency" | "age">,
-  { model, days }: { readonly model: OrderModel; readonly days: number },
+  { model, days, asOf }: { readonly model: OrderModel; readonly days: number; readonly asOf: number | undefined },
 ): ListedCustomer[] {
   demand(days > 0 && days < Infinity, "days", days, "aboveZero");
   const places = new Map(log.names.map((name, i) => [name, i]));
   const chances = orderChances({ repeatOrders, recency, age }, days / DAYS_A_WEEK, model);
   const chancesThen = orderChances({ repeatOrders, recency, age: recency }, days / DAYS_A_WEEK, model);
+  const gaps = orderGap(log, asOf);
   return customerTable(log, costs).map(({ customer, value, orders, lastOrder }) => {
     const i = places.get(customer) ?? -1;
-    return { customer, value, orders, lastOrder, chance: chances[i], chanceThen: chancesThen[i] };
+    return { customer, value, orders, lastOrder, chance: chances[i], chanceThen: chancesThen[i], pace: gaps[i].pace };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SheetArea } from "./Area";
 
 /** The kinds of conditional formats that are emulated. */
-export const CONDITION_TYPES = ["CellValue", "DataBar", "ColorScale", "IconSet"] as const;
+export const CONDITION_TYPES = ["CellValue", "DataBar", "ColorScale"] as const;
 export type ConditionType = (typeof CONDITION_TYPES)[number];
 
 /** An end or the middle of a scale of colours. */
@@ -9,13 +9,6 @@ export interface ScalePoint {
   readonly type: string;
   readonly formula?: string | null;
   readonly color: string;
-}
-
-/** From where on a value gets the next icon of a set; of the first one nothing is said. */
-export interface IconCriterion {
-  readonly type?: string;
-  readonly formula?: string;
-  readonly operator?: string;
 }
 
 /** A conditional format as the add-in described it. */
@@ -33,7 +26,5 @@ export interface ConditionState {
   /** Of bars. */
   barColor: string;
   gradient: boolean;
-  /** The set of icons by Excel's name, the lowest first, and whether they stand in place of the values. */
-  icons: { readonly style: string; readonly criteria: readonly IconCriterion[]; readonly isAlone: boolean };
   scale: { readonly minimum: ScalePoint; readonly midpoint?: ScalePoint; readonly maximum: ScalePoint } | null;
 }

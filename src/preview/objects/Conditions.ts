@@ -24,7 +24,6 @@ export class Conditions {
       barColor: "#638EC6",
       gradient: true,
       scale: null,
-      icons: { style: "ThreeTrafficLights1", criteria: [], isAlone: false },
     };
     const state: ConditionState = { id, cells, type, ...looks };
     this.#all.push(state);

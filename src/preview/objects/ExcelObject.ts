@@ -33,7 +33,6 @@ export interface Which {
   DataBarConditionalFormat: ConditionState;
   ConditionalDataBarPositiveFormat: ConditionState;
   ColorScaleConditionalFormat: ConditionState;
-  IconSetConditionalFormat: ConditionState;
   TableCollection: OfSheetOrWorkbook;
   Table: { readonly id: string };
   NamedItemCollection: OfSheetOrWorkbook;
@@ -91,4 +90,8 @@ export function isExcelObject(value: unknown): value is ExcelObject {
 
 export function isRange(value: unknown): value is ExcelObject<"Range"> {
   return isExcelObject(value) && value.className === "Range";
+}
+
+export function isAreas(value: unknown): value is ExcelObject<"RangeAreas"> {
+  return isExcelObject(value) && value.className === "RangeAreas";
 }

@@ -12,6 +12,7 @@ import { accessDenied, itemNotFound, RichError } from "./RichError";
 export interface PageSetup {
   readonly zoom?: Readonly<Record<string, number>>;
   readonly orientation?: "Portrait" | "Landscape";
+  /** Several have commas between them. */
   readonly printArea?: string;
   readonly titleRows?: string;
   readonly titleColumns?: string;

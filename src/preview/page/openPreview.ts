@@ -3,6 +3,7 @@ import type { CustomFunctions } from "../functions/CustomFunctions";
 import { loadMetadata } from "../functions/metadata";
 import { ErrorSentences } from "../functions/ErrorSentences";
 import type { ProtocolCaller } from "../functions/ProtocolCaller";
+import { SHEET_FONT } from "../grid/univer/createUniver";
 import { explainErrors } from "../grid/univer/explainErrors";
 import { registerFunctions } from "../grid/univer/registerFunctions";
 import { sheetContent } from "../grid/univer/sheetContent";
@@ -24,7 +25,9 @@ import { workbookSnapshot } from "./workbookSnapshot";
 
 /** Puts the page together: the grid, the add-in's functions in it, Excel's objects over it, and the pane beside it. */
 export async function openPreview(options: PageOptions): Promise<void> {
+  const fonts = loadFonts();
   const described = await loadMetadata(`/addin/${functionsFile(options.language)}`, options.host);
+  await fonts;
   const metadata = options.knowsEarlierFunctions ? described.slice(0, -1) : described;
   const { context, grid } = openGrid("grid", options);
   const pane = new PaneFrame(`/addin/${options.pane}`, options.language);
@@ -88,4 +91,9 @@ function service(name: string, functions: CustomFunctions, protocol: ProtocolCal
     });
   }
   return name === "Microsoft.InternalService.AddinInternalService" ? new ExcelObject("AddinInternalService", {}) : null;
+}
+
+/** A grid that is drawn on a canvas takes the fonts that are there at that moment. */
+async function loadFonts(): Promise<void> {
+  await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 11px ${SHEET_FONT}`)));
 }

@@ -106,7 +106,7 @@ function isAlike(cell: CellToChange, { value, isFormula }: InputNow, all: Words<
 function shownAs(value: CellValue | undefined, format: string | undefined, numbers: Numbers): string {
   if (typeof value !== "number") return value === undefined ? "" : isolated(String(value));
   if (format?.includes("%")) return numbers.share(value);
-  return format?.startsWith("yyyy") ? numbers.day(value) : numbers.plain(value);
+  return format?.includes("yyyy") ? numbers.day(value) : numbers.plain(value);
 }
 
 /** Other cells, or other columns of the same. */

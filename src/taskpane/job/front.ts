@@ -1,5 +1,6 @@
 import { total } from "../../core/numeric/total";
 import type { Block, CellStyle, Joined, SheetCell } from "../../workbook/SheetPlan";
+import { linesHeight, SENTENCE, TEXT, type Letters } from "./linesHeight";
 import { said, type Line } from "./said";
 import type { Guard, Places, SheetPart } from "./SheetPart";
 
@@ -34,13 +35,6 @@ interface FrontWords {
 /** How wide a front is, in points: as a printed page, and as what a laptop shows beside the pane. */
 const PAGE_WIDTH = 730;
 
-const SENTENCE_SIZE = 13;
-const TEXT_SIZE = 11;
-
-/** Of a letter of a text on average, as a share of its size; in bold letters, which are wider; and from line to line. */
-const LETTER = 0.53;
-const LINE_HEIGHT = 1.4;
-
 /** Below the front a line that leads to each of the sheets behind it. */
 export interface FrontLink {
   readonly words: string;
@@ -51,7 +45,6 @@ export interface FrontLink {
 /** A label, the figure, and what stands below it. */
 const FIGURE_ROWS = 3;
 const FIGURE_HEIGHT = 30;
-const FIGURE_TEXT_SIZE = 11;
 /** Room for eight digits with the sign of a currency, in points. */
 const FIGURE_WIDTH = 130;
 
@@ -93,17 +86,16 @@ export function frontPart(
   const width = total(widths.slice(0, columns));
   const { figuresAt, nextAt, linksAt, notesAt, rows } = rowsOf(front, { notes: notes.length, links: links.length });
   const { says, figures, next } = front;
-  const heightsOf = (lines: readonly string[], size: number) => lines.map((text) => linesHeight(text, size, width));
-  const linesOf = (lines: readonly Line[], size: number) =>
+  const heightsOf = (lines: readonly string[], letters: Letters) =>
+    lines.map((text) => linesHeight(text, letters, width));
+  const linesOf = (lines: readonly Line[], letters: Letters) =>
     heightsOf(
       lines.map(({ typical }) => typical),
-      size,
+      letters,
     );
   const groups = sharesOf(widths.slice(0, columns), figures.length);
   const highest = (of: (figure: FrontFigure) => Line) =>
-    Math.max(
-      ...figures.map((figure, i) => linesHeight(of(figure).typical, FIGURE_TEXT_SIZE, widthOf(groups[i], widths))),
-    );
+    Math.max(...figures.map((figure, i) => linesHeight(of(figure).typical, TEXT, widthOf(groups[i], widths))));
   const figureHeights = [highest(({ label }) => label), FIGURE_HEIGHT, highest(({ beside }) => beside)];
   return {
     id: "front",
@@ -130,16 +122,16 @@ export function frontPart(
           ...figures.flatMap((figure, i) => figureBlocks(figure, { row: row + figuresAt, ...groups[i] }, at)),
         ],
         joined: [
-          ...joined(0, linesOf(says, SENTENCE_SIZE)),
-          ...joined(nextAt + 1, linesOf(next, TEXT_SIZE)),
+          ...joined(0, linesOf(says, SENTENCE)),
+          ...joined(nextAt + 1, linesOf(next, TEXT)),
           ...joined(
             linksAt,
             heightsOf(
               links.map(({ words }) => words),
-              TEXT_SIZE,
+              TEXT,
             ),
           ),
-          ...joined(notesAt, heightsOf(notes, TEXT_SIZE)),
+          ...joined(notesAt, heightsOf(notes, TEXT)),
           ...groups.map((group): Joined => {
             return { row: row + figuresAt, rows: FIGURE_ROWS, heights: figureHeights, ...group };
           }),
@@ -213,10 +205,4 @@ function bestSplit(widths: readonly number[], count: number): number[] {
   const narrowest = (split: readonly number[]) =>
     Math.min(...split.map((columns, i) => total(widths.slice(total(split.slice(0, i))).slice(0, columns))));
   return splits.reduce((best, split) => (narrowest(split) > narrowest(best) ? split : best));
-}
-
-/** How high a row is whose text takes several lines in this width, in points. */
-export function linesHeight(text: string, size: number, width: number): number {
-  const lines = Math.max(1, Math.ceil((text.length * LETTER * size) / width));
-  return Math.ceil(lines * size * LINE_HEIGHT + 2);
 }

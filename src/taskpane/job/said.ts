@@ -11,8 +11,9 @@ export interface Line {
   readonly text?: string;
 }
 
-/** What stands for a figure in a text that is measured before anything is worked out. */
-const STAND_IN = "1,234,567";
+/** What stands for a figure, and for a number of things, in a text that is measured before anything is worked out. */
+const STAND_IN = "123,456";
+const COUNT_STAND_IN = "1,234";
 
 /**
  * A sentence with figures in braces, as a formula that says them as their cells stand: "{here} rows". Braces around anything else
@@ -66,7 +67,7 @@ export function line<Name extends string>(
     }, asMany);
   };
   return {
-    typical: say(all(() => STAND_IN)),
+    typical: say(all((name) => (counted?.[name] ? COUNT_STAND_IN : STAND_IN))),
     formula: (at) => spelled(at, Object.keys(counted ?? {}) as Name[], {}),
   };
 }

@@ -23,8 +23,6 @@ export function sampleOrder(
   words: SampleWords,
   locale: string,
 ): SheetOrder {
-  const { day, month } = dateFormats(locale);
-  const inLocale: Readonly<Record<string, string>> = { "yyyy-mm-dd": day, "yyyy-mm": month };
   const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, words)));
   return {
     name: inWords(sheetName, words),
@@ -39,12 +37,19 @@ export function sampleOrder(
         column: 0,
         columns: header.map((heading, i) => ({
           header: String(heading),
-          numberFormat: inLocale[formats[i]] ?? formats[i],
+          numberFormat: formatIn(formats[i], locale),
         })),
         rows: data.map((row) => row.map((cell) => (typeof cell === "string" ? { text: cell } : cell))),
       },
     }),
   };
+}
+
+/** The number format of a column of the invented data, its days and months as a locale writes them. */
+export function formatIn(format: string, locale: string): string {
+  const { day, month } = dateFormats(locale);
+  const inLocale: Readonly<Record<string, string>> = { "yyyy-mm-dd": day, "yyyy-mm": month };
+  return inLocale[format] ?? format;
 }
 
 /** A cell of the invented data in the language of these words; what they do not hold, such as customers' numbers, stays as it is. */

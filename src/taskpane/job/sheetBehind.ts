@@ -4,7 +4,8 @@ import { literal } from "../../workbook/formulaLimits";
 import { titleBehind } from "../../workbook/freeNames";
 import { columnWidths } from "../../workbook/place/columnWidths";
 import type { PrintPlan, SheetPlan } from "../../workbook/SheetPlan";
-import { linesHeight, type FrontLink } from "./front";
+import type { FrontLink } from "./front";
+import { linesHeight, TEXT } from "./linesHeight";
 import { writtenOf, type PlacedSheet } from "./placed";
 import { chartsEnd, partsEnd } from "./printed";
 import type { Places, SheetPart } from "./SheetPart";
@@ -75,10 +76,10 @@ export function sheetBehind(
       ...written.blocks,
     ],
     joined: [
-      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(about, 11, total(widths))] },
+      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(about, TEXT, total(widths))] },
       ...written.joined,
     ],
     print,
-    frozen: { rows: head === TABLE_ROW ? head + 1 : 0, columns: labels },
+    frozen: { rows: head !== undefined && head <= TABLE_ROW ? head + 1 : 0, columns: labels },
   };
 }

@@ -13,8 +13,9 @@ import type {
   WorkbookPlan,
 } from "../../workbook/SheetPlan";
 import type { Texts } from "../texts/en";
-import { columnsOfFront, FRONT_ROW, frontPart, frontRows, linesHeight, type Front } from "./front";
+import { columnsOfFront, FRONT_ROW, frontPart, frontRows, type Front } from "./front";
 import type { Gives } from "./known";
+import { linesHeight, TEXT } from "./linesHeight";
 import { inputsIn, placedFrom, placesOn, writtenOf } from "./placed";
 import { chartsEnd, partsBelow } from "./printed";
 import { BEHIND_ROW, linkBehind, sheetBehind, type BehindParts } from "./sheetBehind";
@@ -92,7 +93,7 @@ export function sheetOf({
     ],
     joined: [
       { row: 1, column: 0, rows: 1, columns: page },
-      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, 11, total(widths.slice(0, page)))] },
+      { row: 2, column: 0, rows: 1, columns: page, heights: [linesHeight(source, TEXT, total(widths.slice(0, page)))] },
       ...(top.joined ?? []),
       ...written.joined,
     ],
@@ -100,12 +101,20 @@ export function sheetOf({
     ...rest?.(at),
   };
   const charts = chartsEnd(plan);
+  const rows = Math.max(partsBelow(sheet), charts.rows);
+  const shown = Math.max(columns ?? page, charts.columns);
+  const ofTable = table?.column === 0 ? (table.printed ?? table.columns.length) : 0;
+  // What a wide table has beside the page is printed on one of its own: together they could not be read.
+  const isApart = table !== undefined && shown < ofTable && total(widths.slice(0, ofTable)) > WIDEST_PAGE;
   const print: PrintPlan = {
-    columns: Math.max(
-      table?.column === 0 ? Math.max(page, table.printed ?? table.columns.length) : (columns ?? page),
-      charts.columns,
-    ),
-    rows: Math.max(partsBelow(sheet), charts.rows),
+    columns: isApart ? shown : Math.max(shown, ofTable),
+    rows,
+    apart: isApart
+      ? {
+          areas: [{ row: table.row, column: shown, rows: rows - table.row, columns: ofTable - shown }],
+          labels: 1,
+        }
+      : undefined,
     // Every page begins with the headings of the table, unless others stand below it.
     heads: table?.column === 0 && isLast(table, partsBelow(sheet)) ? table.row : undefined,
   };
@@ -140,6 +149,9 @@ function nameOf(names: SheetNames | undefined, i: number): string {
   if (name === undefined) throw new Error("A sheet behind the front has no name");
   return name;
 }
+
+/** In points: printed on one page, its letters are two thirds of their size. */
+const WIDEST_PAGE = 1100;
 
 const TODAY: SheetCell = { formula: "=TODAY()" };
 

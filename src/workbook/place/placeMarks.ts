@@ -41,18 +41,6 @@ function placeMark({ conditionalFormats }: Excel.Range, mark: Mark): void {
       positiveFormat.gradientFill = false;
       return;
     }
-    case "arrows": {
-      const { iconSet } = conditionalFormats.add("IconSet");
-      iconSet.style = "FourArrows";
-      // Excel wants as many as there are icons, and passes over what the first one says.
-      iconSet.criteria = [1, 2, 3, 4].map((from) => ({
-        type: "Number",
-        operator: "GreaterThanOrEqual",
-        formula: `=${from}`,
-      }));
-      iconSet.showIconOnly = true;
-      return;
-    }
     case "heat":
       conditionalFormats.add("ColorScale").colorScale.criteria = {
         minimum: { type: "LowestValue", color: HEAT.low },

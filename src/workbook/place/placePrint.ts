@@ -1,4 +1,5 @@
-import type { PrintPlan } from "../SheetPlan";
+import { blockAddress } from "../a1";
+import type { CellArea, PrintPlan } from "../SheetPlan";
 
 /** Of the sheets that Worth writes, so that they are found among the others. */
 const TAB = "#0F6C7A";
@@ -6,15 +7,19 @@ const TAB = "#0F6C7A";
 /** Pages across, all columns on each unless they are printed on several side by side, with the headings again on every one and a line at its foot. */
 export function placePrint(
   sheet: Excel.Worksheet,
-  { rows, columns, heads, isOnePage = false, across }: PrintPlan,
+  { rows, columns, heads, isOnePage = false, across, apart }: PrintPlan,
 ): void {
   const { pageLayout } = sheet;
   sheet.tabColor = TAB;
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
+  const areas = [{ row: 0, column: 0, rows, columns }, ...(apart?.areas ?? [])];
+  pageLayout.setPrintArea(printed(sheet, areas));
   // Excel may leave the zoom as it is while its Page Layout tab was never shown (office-js, issue 1860); a wide page helps then.
   pageLayout.orientation = "Landscape";
-  const { pages, labels } = across ?? { pages: 1, labels: 0 };
-  pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: pages };
+  const pages = across?.pages ?? 1;
+  const labels = (across ?? apart)?.labels ?? 0;
+  pageLayout.zoom = isOnePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: areas.length }
+    : { horizontalFitToPages: pages };
   if (labels > 0) pageLayout.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, labels).getEntireColumn());
   if (heads !== undefined) pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(heads, 0, 1, 1).getEntireRow());
   const foot = pageLayout.headersFooters.defaultForAllPages;
@@ -22,4 +27,10 @@ export function placePrint(
   foot.leftFooter = "&A";
   foot.centerFooter = "&P / &N";
   foot.rightFooter = "&D";
+}
+
+/** Excel begins a new page with each of several areas. */
+function printed(sheet: Excel.Worksheet, areas: readonly CellArea[]): Excel.Range | Excel.RangeAreas {
+  const addresses = areas.map(({ row, column, rows, columns }) => blockAddress(row, column, rows, columns));
+  return addresses.length > 1 ? sheet.getRanges(addresses.join(",")) : sheet.getRange(addresses[0]);
 }

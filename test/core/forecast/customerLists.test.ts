@@ -23,7 +23,7 @@ const log = orderLog([
 ]);
 
 function all(days = 30): ListedCustomer[] {
-  return customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days });
+  return customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days, asOf: DAY });
 }
 
 const names = (list: readonly ListedCustomer[]) => list.map(({ customer }) => customer);
@@ -59,13 +59,27 @@ describe("the lists", () => {
     );
   });
 
+  test("each with the pace of its orders up to the day that is looked at", () => {
+    const paces = (asOf: number | undefined) =>
+      Object.fromEntries(
+        customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days: 30, asOf }).map((one) => [
+          one.customer,
+          one.pace,
+        ]),
+      );
+    const now = { regular: "Steady", silent: "Lapsing", "once@long.ago": "New", new: "New", returned: "Steady" };
+    expect(paces(DAY)).toEqual(now);
+    // A month later the regular one has stayed away for longer than twice the usual fortnight.
+    expect(paces(DAY + 30)).toEqual({ ...now, regular: "Lapsing" });
+  });
+
   test("nobody whose orders cost more than they brought is among the best", () => {
-    const dear = customersToList(log, 100, customerHistories(log, DAY), { model: MODEL, days: 30 });
+    const dear = customersToList(log, 100, customerHistories(log, DAY), { model: MODEL, days: 30, asOf: DAY });
     expect(customerList("best", dear, 1)).toEqual([]);
   });
 
   test("a share that none can be is refused", () => {
     expect(() => customerList("best", all(), 0)).toThrow();
-    expect(() => customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days: 0 })).toThrow();
+    expect(() => customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days: 0, asOf: DAY })).toThrow();
   });
 });

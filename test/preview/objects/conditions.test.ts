@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openWorkbook } from "./Batches";
 
 function formatted(type: string) {
@@ -50,33 +50,6 @@ test("a scale of colours needs its ends, and what they are worked out from", asy
   await expect(scale({ minimum: end })).rejects.toThrow();
   await expect(scale({ minimum: end, maximum: { type: "Percentile", color: "#000000" } })).rejects.toThrow();
   await scale({ minimum: end, maximum: { type: "HighestValue", color: "#000000" } });
-});
-
-describe("a set of icons", () => {
-  const from = (value: string) => ({ type: "Number", operator: "GreaterThanOrEqual", formula: value });
-  const icons = async (style: string, criteria: unknown) => {
-    const { batch, format, model, grid } = formatted("IconSet");
-    const iconSet = batch.get(format, "iconSet");
-    batch.set(iconSet, "style", style);
-    batch.set(iconSet, "criteria", criteria);
-    batch.set(iconSet, "showIconOnly", true);
-    await batch.sync();
-    return model.conditions.list(grid.sheets.active())[0].icons;
-  };
-
-  test("has a criterion for each icon, of which the first says nothing", async () => {
-    const criteria = [{}, from("=2"), from("=3"), from("=4")];
-    expect(await icons("FourArrows", criteria)).toEqual({ style: "FourArrows", criteria, isAlone: true });
-  });
-
-  test.each([
-    ["FourArrows", [{}, from("=2"), from("=3")]],
-    ["SixArrows", [{}, from("=2"), from("=3")]],
-    ["ThreeArrows", [{}, from("=2"), { ...from("=3"), operator: "LessThan" }]],
-    ["ThreeArrows", [{}, from("=2"), { ...from("=3"), type: "HighestValue" }]],
-  ])("of %s is refused with criteria %#", async (style, criteria) => {
-    await expect(icons(style, criteria)).rejects.toThrow();
-  });
 });
 
 test("formats go with their sheet, and can be cleared", async () => {

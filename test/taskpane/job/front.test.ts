@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { columnsOfFront, frontPart, linesHeight, rowBelowFront, type Front } from "../../../src/taskpane/job/front";
+import { columnsOfFront, frontPart, rowBelowFront, type Front } from "../../../src/taskpane/job/front";
+import { linesHeight, TEXT } from "../../../src/taskpane/job/linesHeight";
 import { words } from "../../../src/taskpane/job/said";
 import type { Places } from "../../../src/taskpane/job/SheetPart";
 
@@ -37,7 +38,7 @@ test("sentences, what to do next and notes stand in lines over the whole page, e
   ]);
   const [one, several] = lines[2].heights ?? [];
   expect(several).toBeGreaterThan(2 * one - 4);
-  expect(several).toBe(linesHeight(long, 11, 720));
+  expect(several).toBe(linesHeight(long, TEXT, 720));
 });
 
 test("what comes below a front knows its row before anything is placed", () => {

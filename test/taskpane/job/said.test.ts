@@ -32,7 +32,8 @@ describe("a line in the words of the pane", () => {
   });
 
   test("is measured before anything is worked out", () => {
-    expect(line({ days }, say).typical).toBe("in 1,234,567 days");
+    expect(line({ days }, say).typical).toBe("in 123,456 days");
+    expect(line({ days }, say, { days }).typical).toBe("in 1,234 days");
   });
 
   test("leaves no gap where it says nothing, and can be one of two", () => {

@@ -78,6 +78,10 @@ export class WrittenLooks {
     return this.workbook.grid.sheet(this.id).info.name;
   }
 
+  textAt(row: number, column: number): string | undefined {
+    return this.#cells.get(`${row} ${column}`)?.text;
+  }
+
   /** All texts that are known without a calculation, the words of number formats among them. */
   texts(): string[] {
     const { numberFormats } = this.workbook.grid.sheet(this.id);
@@ -137,31 +141,37 @@ export class WrittenLooks {
 
   /** What stands right of what is printed or below it, and what is to be shown there by a formula's answer. */
   notPrinted(): string[] {
-    const { rows, columns } = this.printed();
+    const areas = this.printed();
+    const end = Math.max(...areas.map(({ row, rows }) => row + rows));
     const { numberFormats, hiddenColumns } = this.workbook.grid.sheet(this.id);
     const answers = numberFormats
       .entries()
-      .filter(([row, column, format]) => row >= rows && !hiddenColumns.has(column) && format !== "General")
+      .filter(([row, column, format]) => row >= end && !hiddenColumns.has(column) && format !== "General")
       .map(([row, column, format]) => `${cellAddress(row, column)}: ${format}`);
     const isMeant = ({ row, column }: Seen) => this.details && areaAround([this.details], row, column);
-    return [...this.#wrong((cell) => (cell.column >= columns && !isMeant(cell)) || cell.row >= rows), ...answers];
+    return [...this.#wrong((cell) => !areaAround(areas, cell.row, cell.column) && !isMeant(cell)), ...answers];
   }
 
   /** Charts that are printed in part, or again on every page since they stand over its headings. */
   brokenCharts(): string[] {
-    const { rows, columns } = this.printed();
+    const areas = this.printed();
     const head = parseArea(this.page()?.titleRows?.split("!").at(-1) ?? "");
     return this.#charts().flatMap((chart) => {
-      const isCut = chart.row + chart.rows > rows || chart.column + chart.columns > columns;
+      const isWhole = areas.some((area) => {
+        const shown = intersection(area, chart);
+        return shown?.rows === chart.rows && shown.columns === chart.columns;
+      });
       const isRepeated = head !== null && intersection(head, chart) !== null;
-      return isCut || isRepeated ? [cellAddress(chart.row, chart.column)] : [];
+      return !isWhole || isRepeated ? [cellAddress(chart.row, chart.column)] : [];
     });
   }
 
-  printed(): Area {
-    const area = parseArea(this.page()?.printArea?.split("!").at(-1) ?? "");
-    if (!area) throw new Error("Nothing says what is printed");
-    return area;
+  printed(): Area[] {
+    const areas = (this.page()?.printArea ?? "").split(",").map((one) => parseArea(one.split("!").at(-1) ?? ""));
+    return areas.map((area) => {
+      if (!area) throw new Error("Nothing says what is printed");
+      return area;
+    });
   }
 
   page() {

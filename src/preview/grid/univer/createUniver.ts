@@ -1,12 +1,15 @@
 import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import conditionsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import tablesEnglish from "@univerjs/preset-sheets-table/locales/en-US";
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
+
+/** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
+export const SHEET_FONT = "Carlito";
 
 /**
  * Starts the spreadsheet in the element of this id. The package that usually does this brings commercial parts along.
@@ -33,6 +36,7 @@ let isAdapted = false;
 function adaptOnce(): void {
   if (isAdapted) return;
   isAdapted = true;
+  DEFAULT_STYLES.ff = SHEET_FONT;
   switchOffValueIndex();
   readTextsOnce();
   listRangesOnce();

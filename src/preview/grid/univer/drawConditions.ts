@@ -1,4 +1,4 @@
-import { CFNumberOperator, CFValueType, type IIconSet } from "@univerjs/preset-sheets-conditional-formatting";
+import { CFValueType } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionState, ScalePoint } from "../ConditionState";
 import { rangeOf, type UniverContext } from "./UniverContext";
 
@@ -23,7 +23,7 @@ export function drawConditions(context: UniverContext, id: string, conditions: r
     if (drawn) sheet.addConditionalFormattingRule(drawn);
   }
 
-  function ruleOf({ type, cells, rule, fontColor, fill, barColor, gradient, scale, icons }: ConditionState) {
+  function ruleOf({ type, cells, rule, fontColor, fill, barColor, gradient, scale }: ConditionState) {
     const ranges = [rangeOf(cells.area)];
     const started = sheet.newConditionalFormattingRule();
     if (type === "DataBar") {
@@ -38,11 +38,6 @@ export function drawConditions(context: UniverContext, id: string, conditions: r
       const points = scale ? [scale.minimum, ...(scale.midpoint ? [scale.midpoint] : []), scale.maximum] : [];
       return points.length === 0 ? undefined : started.setColorScale(points.map(pointOf)).setRanges(ranges).build();
     }
-    if (type === "IconSet") {
-      if (icons.criteria.length === 0) return undefined;
-      const drawn = { iconConfigs: iconsOf(icons), isShowValue: !icons.isAlone };
-      return started.setIconSet(drawn).setRanges(ranges).build();
-    }
     const word = /^="((?:[^"]|"")*)"$/.exec(rule?.formula1 ?? "")?.[1];
     if (word === undefined || rule?.operator !== "EqualTo") return undefined;
     const equal = started.whenTextEqualTo(word.replaceAll('""', '"'));
@@ -53,25 +48,4 @@ export function drawConditions(context: UniverContext, id: string, conditions: r
 function pointOf({ type, formula, color }: ScalePoint, index: number) {
   const value = formula == null ? {} : { value: Number(formula) };
   return { index, color, value: { type: VALUE_TYPES[type], ...value } };
-}
-
-const SET_SIZES: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
-
-/** Univer knows Excel's sets by their names in files, and each from its highest icon down. */
-function iconsOf({ style, criteria }: ConditionState["icons"]): IIconSet["config"] {
-  const iconType = style.replace(
-    /^(Three|Four|Five)/,
-    (size) => SET_SIZES[size],
-  ) as IIconSet["config"][number]["iconType"];
-  const [, ...from] = criteria.map(({ type = "", formula = "", operator }) => ({
-    value: { type: VALUE_TYPES[type], value: Number(formula.replace(/^=/, "")) },
-    isAbove: operator === "GreaterThan",
-  }));
-  const { greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual } = CFNumberOperator;
-  const higher = [...from].reverse().map(({ value, isAbove }, i) => {
-    return { iconType, iconId: String(i), operator: isAbove ? greaterThan : greaterThanOrEqual, value };
-  });
-  const [{ value, isAbove }] = from;
-  const lowest = { iconType, iconId: String(from.length), operator: isAbove ? lessThanOrEqual : lessThan, value };
-  return [...higher, lowest];
 }

@@ -1,6 +1,7 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import {
   IRenderManagerService,
+  SetWorksheetActiveOperation,
   SHEET_VIEWPORT_KEY,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -18,13 +19,26 @@ export function univerView(context: UniverContext, events: GridEvents): View {
   void watchScrolling(context, events);
   const { workbook } = context;
   const isEditing = () => workbook.isCellEditing();
+  const seen = new Set<string>();
+  const show = (id: string, row: number, column: number) => {
+    seen.add(id);
+    const sheet = context.sheet(id);
+    // Where rows have become higher since they were frozen, Univer draws them from a place below the first.
+    const freeze = sheet.getFreeze();
+    if (freeze.ySplit > 0 || freeze.xSplit > 0) sheet.setFreeze(freeze);
+    sheet.scrollToCell(row, column);
+  };
+  // The same holds for a sheet that a person goes to for the first time; what code shows meanwhile stays in view.
+  context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetActiveOperation.id) return;
+    const { subUnitId: sheet } = params as { readonly subUnitId: string };
+    setTimeout(() => {
+      if (!seen.has(sheet) && workbook.getActiveSheet().getSheetId() === sheet) show(sheet, 0, 0);
+    });
+  });
   return {
     selection: univerSelection(context, (sheet, { row, column }) => {
-      const shown = context.sheet(sheet);
-      // Where rows have become higher since they were frozen, Univer draws them from a place below the first.
-      const freeze = shown.getFreeze();
-      if (freeze.ySplit > 0 || freeze.xSplit > 0) shown.setFreeze(freeze);
-      shown.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+      show(sheet, Math.max(0, row - 2), Math.max(0, column - 2));
     }),
     editing: {
       isEditing,

@@ -1,11 +1,5 @@
 import { intersection } from "../../grid/Area";
-import {
-  CONDITION_TYPES,
-  type ConditionState,
-  type ConditionType,
-  type IconCriterion,
-  type ScalePoint,
-} from "../../grid/ConditionState";
+import { CONDITION_TYPES, type ConditionState, type ConditionType, type ScalePoint } from "../../grid/ConditionState";
 import { demandFormula } from "../../formulas/demandFormula";
 import { demandNumberFormat } from "../demandNumberFormat";
 import { type ExcelClass, part, type Property } from "../ExcelClass";
@@ -23,13 +17,6 @@ const OPERATORS = [
   "GreaterThanOrEqual",
   "LessThanOrEqual",
 ];
-/** Source: Microsoft's documentation of Excel.IconSet. */
-const ICON_SETS: ReadonlySet<string> = new Set([
-  ...["ThreeArrows", "ThreeArrowsGray", "ThreeFlags", "ThreeTrafficLights1", "ThreeTrafficLights2", "ThreeSigns"],
-  ...["ThreeSymbols", "ThreeSymbols2", "ThreeStars", "ThreeTriangles", "FourArrows", "FourArrowsGray"],
-  ...["FourRedToBlack", "FourRating", "FourTrafficLights", "FiveArrows", "FiveArrowsGray", "FiveRating"],
-  ...["FiveQuarters", "FiveBoxes"],
-]);
 const SCALE_ENDS = ["LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
 
 /** The conditional formats of a range: those of any of its cells. */
@@ -59,7 +46,6 @@ const ConditionalFormat: ExcelClass<"ConditionalFormat"> = {
     cellValue: ofType("CellValue", "CellValueConditionalFormat"),
     dataBar: ofType("DataBar", "DataBarConditionalFormat"),
     colorScale: ofType("ColorScale", "ColorScaleConditionalFormat"),
-    iconSet: ofType("IconSet", "IconSetConditionalFormat"),
   },
   methods: { getRange: ({ cells }) => new ExcelObject("Range", cells) },
 };
@@ -122,32 +108,6 @@ const ColorScaleConditionalFormat: ExcelClass<"ColorScaleConditionalFormat"> = {
   },
 };
 
-const IconSetConditionalFormat: ExcelClass<"IconSetConditionalFormat"> = {
-  properties: {
-    style: {
-      get: ({ icons }) => icons.style,
-      set: (state, model, style: string) => {
-        if (iconsIn(style) === undefined) throw invalidArgument();
-        // Another set begins with criteria of its own.
-        change(state, model, { icons: { ...state.icons, style, criteria: [] } });
-      },
-    },
-    criteria: {
-      get: ({ icons }) => icons.criteria,
-      set: (state, model, criteria: readonly IconCriterion[]) => {
-        const { icons } = state;
-        const isWhole = Array.isArray(criteria) && criteria.length === iconsIn(icons.style);
-        if (!isWhole || !criteria.slice(1).every(isCriterion)) throw invalidArgument();
-        change(state, model, { icons: { ...icons, criteria } });
-      },
-    },
-    showIconOnly: {
-      get: ({ icons }) => icons.isAlone,
-      set: (state, model, isAlone: boolean) => change(state, model, { icons: { ...state.icons, isAlone } }),
-    },
-  },
-};
-
 export const CONDITION_CLASSES = {
   ConditionalFormatCollection,
   ConditionalFormat,
@@ -158,7 +118,6 @@ export const CONDITION_CLASSES = {
   DataBarConditionalFormat,
   ConditionalDataBarPositiveFormat,
   ColorScaleConditionalFormat,
-  IconSetConditionalFormat,
 };
 
 function conditionsOf({ sheet, area }: Which["ConditionalFormatCollection"], { conditions }: WorkbookModel) {
@@ -178,11 +137,7 @@ function isType(type: string): type is ConditionType {
   return CONDITION_TYPES.some((known) => known === type);
 }
 
-type OfType =
-  | "CellValueConditionalFormat"
-  | "DataBarConditionalFormat"
-  | "ColorScaleConditionalFormat"
-  | "IconSetConditionalFormat";
+type OfType = "CellValueConditionalFormat" | "DataBarConditionalFormat" | "ColorScaleConditionalFormat";
 
 /** What a format of another kind does not have. */
 function ofType(type: ConditionType, className: OfType): Property<ConditionState> {
@@ -207,18 +162,6 @@ function colour(name: "fontColor" | "fill" | "barColor"): Property<ConditionStat
 function change(state: ConditionState, { conditions }: WorkbookModel, changes: Partial<ConditionState>): void {
   Object.assign(state, changes);
   conditions.changed(state.cells.sheet);
-}
-
-const ICONS: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
-
-/** How many icons a set of this name has; undefined where there is none. */
-function iconsIn(style: string): number | undefined {
-  return ICONS[ICON_SETS.has(style) ? (/^[A-Z][a-z]+/.exec(style)?.[0] ?? "") : ""];
-}
-
-function isCriterion({ type, formula, operator }: IconCriterion): boolean {
-  const isKnown = ["Number", "Percent", "Formula", "Percentile"].includes(type ?? "");
-  return isKnown && typeof formula === "string" && ["GreaterThan", "GreaterThanOrEqual"].includes(operator ?? "");
 }
 
 /** An end needs a formula but where it is the lowest or the highest value. */

@@ -3,7 +3,7 @@ import type { SheetInfo } from "../../grid/Grid";
 import { fullAddress, lettersOfColumn } from "../address";
 import { WORKBOOK_TARGET } from "../EventRegistrations";
 import { collection, type ExcelClass, part, type Property } from "../ExcelClass";
-import { ExcelObject, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
+import { ExcelObject, isAreas, isRange, NULL_OBJECT, type Which } from "../ExcelObject";
 import { cellsAt, findRange, usedIn } from "../findRange";
 import { invalidArgument, invalidOperation } from "../RichError";
 import { demandSheetName, numberedName, sameName } from "../names";
@@ -134,8 +134,9 @@ const PageLayout: ExcelClass<"PageLayout"> = {
   },
   methods: {
     setPrintArea: ({ sheet }, model, area: unknown) => {
-      if (!isRange(area)) throw invalidArgument();
-      setUp(sheet, model, { printArea: fullAddress("", area.at.area) });
+      const areas = isRange(area) ? [area.at.area] : isAreas(area) ? area.at.areas : undefined;
+      if (!areas) throw invalidArgument();
+      setUp(sheet, model, { printArea: areas.map((one) => fullAddress("", one)).join(",") });
     },
     setPrintTitleRows: ({ sheet }, model, area: unknown) => {
       if (!isRange(area)) throw invalidArgument();

@@ -3,7 +3,7 @@ import { rectangleOf } from "../../../workbook/Rectangle";
 import type { Block, Joined, MarkedCells, SheetCell } from "../../../workbook/SheetPlan";
 import type { Says } from "../../says/Says";
 import { moneyFormats } from "../../writing/excelMoney";
-import { linesHeight } from "../front";
+import { linesHeight, TEXT } from "../linesHeight";
 import type { JobWords } from "../JobWords";
 import { said } from "../said";
 import type { SheetPart } from "../SheetPart";
@@ -17,9 +17,7 @@ import { LONGEST_SCENARIO_NAME, type Scenario } from "./Scenario";
 export function widthsOf(scenarios: number) {
   return scenarios > 1 ? { label: 250, scenario: 125, differs: 84 } : { label: 300, scenario: 290, differs: 0 };
 }
-const TEXT_SIZE = 11;
-/** Bold letters are wider. */
-const NAME_SIZE = 12.5;
+const NAME = { ...TEXT, isBold: true };
 /** In place of what a scenario does not hold, and of a difference that is none. */
 const NONE = "–";
 
@@ -55,7 +53,7 @@ export function namesPart(scenarios: readonly Scenario[], day: string, words: Sc
         },
       ],
       joined: inLines({ row, column }, count + (count > 1 ? 2 : 1), [
-        Math.max(...names.map((name) => linesHeight(name, NAME_SIZE, widthsOf(count).scenario))),
+        Math.max(...names.map((name) => linesHeight(name, NAME, widthsOf(count).scenario))),
       ]),
       checks: names.map((_, i) => {
         const place = { row, column: column + 1 + i };
@@ -112,10 +110,8 @@ export function comparedPart(
           const numberFormat = isNumber ? one.cells[j]?.format : undefined;
           blocks.push({ row: at.row, column: column + 1 + j, cells: [[cell]], style, numberFormat });
         });
-        const texts = held.map((value) =>
-          linesHeight(typeof value === "string" ? value : "", TEXT_SIZE, width.scenario),
-        );
-        const height = Math.max(linesHeight(one.label, TEXT_SIZE, width.label), ...texts);
+        const texts = held.map((value) => linesHeight(typeof value === "string" ? value : "", TEXT, width.scenario));
+        const height = Math.max(linesHeight(one.label, TEXT, width.label), ...texts);
         joined.push(...inLines(at, count + (count > 1 ? 2 : 1), [height]));
         if (count < 2) return;
         if (one === main)
@@ -185,7 +181,7 @@ export function differencesPart(
       return {
         blocks: lines.map(({ label }, i): Block => ({ row: row + i, column, cells: [[{ text: label }]] })),
         joined: lines.flatMap(({ label }, i) =>
-          inLines({ row: row + i, column }, 1, [linesHeight(label, TEXT_SIZE, widthsOf(scenarios.length).label)]),
+          inLines({ row: row + i, column }, 1, [linesHeight(label, TEXT, widthsOf(scenarios.length).label)]),
         ),
         results: [
           {

@@ -1,7 +1,7 @@
 import { total } from "../../../core/numeric/total";
 import type { Block, Joined, SheetCell, WorkbookPlan } from "../../../workbook/SheetPlan";
 import type { Says } from "../../says/Says";
-import { linesHeight } from "../front";
+import { linesHeight, SENTENCE, TEXT, type Letters } from "../linesHeight";
 import type { JobWords } from "../JobWords";
 import { placedFrom, placesOn, writtenOf } from "../placed";
 import { line, spokenIn, words as fixedWords, type Line } from "../said";
@@ -10,8 +10,6 @@ import { comparedPart, differencesPart, mainRow, NAMES, namesPart, widthsOf } fr
 import { scenariosOf, scenarioText, type Scenario } from "./Scenario";
 import type { RowNow } from "./scenarioNow";
 
-const NOTE_SIZE = 11;
-const SENTENCE_SIZE = 13;
 /** The title, the notes and a blank stand above what is said. */
 const NOTES_AT = 1;
 const SAID_AT = 4;
@@ -53,8 +51,8 @@ export function scenarioSheet(
   const at = placesOn(placed);
   const written = writtenOf(placed, at);
   const heads = at.row("heads");
-  const wide = (row: number, text: string, size: number): Joined => {
-    return { row, column: 0, rows: 1, columns: widths.length, heights: [linesHeight(text, size, total(widths))] };
+  const wide = (row: number, text: string, letters: Letters): Joined => {
+    return { row, column: 0, rows: 1, columns: widths.length, heights: [linesHeight(text, letters, total(widths))] };
   };
   const notes = [words.asKept, words.toRename];
   return {
@@ -66,8 +64,8 @@ export function scenarioSheet(
       ...written.blocks,
     ],
     joined: [
-      ...notes.map((text, i) => wide(NOTES_AT + i, text, NOTE_SIZE)),
-      ...lines.map(({ typical }, i) => wide(SAID_AT + i, typical, SENTENCE_SIZE)),
+      ...notes.map((text, i) => wide(NOTES_AT + i, text, TEXT)),
+      ...lines.map(({ typical }, i) => wide(SAID_AT + i, typical, SENTENCE)),
       ...written.joined,
     ],
     results: [

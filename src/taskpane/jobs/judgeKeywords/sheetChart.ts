@@ -6,8 +6,8 @@ import { VERDICTS } from "./verdicts";
 import type { Verdicts } from "./sheetColumns";
 import { verdictMarks, verdictName } from "./verdictNames";
 
-/** The chart stands beside the assumptions and above the totals. */
-export const CHART = { firstColumn: 3, lastColumn: 8, rows: 16 };
+/** The chart stands beside the assumptions and above the totals, on the page of both. */
+export const CHART = { firstColumn: 2, lastColumn: 6, rows: 16 };
 
 /** What the chart draws, to the right of all that is written besides: two columns for each verdict. */
 const POINTS_COLUMN = 32;

@@ -1,5 +1,6 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
 import { literal } from "../../../workbook/formulaLimits";
+import type { PrintPlan } from "../../../workbook/SheetPlan";
 import { foundWithDoubt } from "../../job/doubt";
 import { rowBelowFront } from "../../job/front";
 import { inputs, type InputRow } from "../../job/inputs";
@@ -86,7 +87,10 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
       const rows = inputRows(sheet, end);
       const at = restRows(sheet, rows.length);
       const figures = answerRows(sheet, at.spend);
-      const pictures = pictureRows(sheet);
+      const ends = {
+        first: Math.max(top + LINES.length + 1, pictureRows(sheet).bucket + result.flow.length + 1 + ROOM_BELOW),
+        rests: at.answers + figures.length,
+      };
       const check = checkOf(orders, own, lookup && rowCheck(lookup, rowsCounted(sheet), says.texts), says);
       return sheetOf({
         only,
@@ -114,20 +118,26 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
           heads: "copy",
           parts: copied ? [copyPart(`${TABLE_NAME}${number}`, words.sheet.copy, copied.copy)] : [],
         })),
-        rest: () => ({
-          chart: periodsChart(sheet),
-          print: {
-            columns: WIDTHS.length,
-            rows:
-              Math.max(
-                top + LINES.length + 1,
-                at.answers + figures.length,
-                pictures.bucket + result.flow.length + 1 + ROOM_BELOW,
-              ) + 1,
-            isOnePage: true,
-          },
-        }),
+        rest: () => ({ chart: periodsChart(sheet), print: printOf(top, ends) }),
       });
+    },
+  };
+}
+
+/** The front on a page, the statement and its pictures on the next, and then what they rest on: three panels on one could not be read. */
+function printOf(top: number, ends: { readonly first: number; readonly rests: number }): PrintPlan {
+  const row = top - 1;
+  const columns = PANELS.rests - 1;
+  return {
+    columns,
+    rows: row,
+    isOnePage: true,
+    apart: {
+      areas: [
+        { row, column: 0, rows: ends.first - row, columns },
+        { row, column: PANELS.rests, rows: ends.rests - row, columns: WIDTHS.length - PANELS.rests },
+      ],
+      labels: 0,
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Steadiness } from "../../../core/segments/steadiness";
 import { literal } from "../../../workbook/formulaLimits";
 import type { SheetCell } from "../../../workbook/SheetPlan";
 import type { AnswerFigure } from "../../job/AnswerView";
-import { linesHeight } from "../../job/front";
+import { linesHeight, TEXT } from "../../job/linesHeight";
 import { fixed } from "../../job/parts";
 import { said } from "../../job/said";
 import type { SheetPart } from "../../job/SheetPart";
@@ -102,7 +102,7 @@ export function steadyPart(layout: SegmentLayout, width: number): SheetPart[] {
             },
           ],
           joined: [
-            { row, column, rows: 1, columns: NAME_COLUMNS + 2, heights: [linesHeight(sentence, 11, width)] },
+            { row, column, rows: 1, columns: NAME_COLUMNS + 2, heights: [linesHeight(sentence, TEXT, width)] },
             { row: row + 1, column, rows: 1 + rows.length, columns: NAME_COLUMNS },
           ],
           marks: [

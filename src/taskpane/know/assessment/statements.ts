@@ -1,6 +1,6 @@
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { CheckedCell, SheetCell } from "../../../workbook/SheetPlan";
-import { linesHeight } from "../../job/front";
+import { linesHeight, TEXT } from "../../job/linesHeight";
 import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { inLines } from "../inLines";
@@ -9,9 +9,6 @@ import type { StatementWords } from "./words.en";
 
 /** Of the columns, in points: the group, the statement or what to do, its answer or score, and what shows it. */
 export const STATEMENT_WIDTHS = [118, 340, 96, 176];
-const TEXT_SIZE = 11;
-/** What long words leave free at the end of a line, in points. */
-const RAGGED = 36;
 const LONGEST_EVIDENCE = 500;
 /** The first day that a date can be, as Excel numbers days: 1 January 2000. */
 const FIRST_DAY = 36_526;
@@ -22,7 +19,7 @@ export type GroupedWords = StatementWords & { readonly groups: readonly Statemen
 /** How high a row is with texts in some of its columns, or with room for a line to write in. */
 export function rowHeight(texts: Readonly<Record<number, string>>): number {
   const heights = Object.entries(texts).map(([column, text]) => {
-    return linesHeight(text, TEXT_SIZE, STATEMENT_WIDTHS[Number(column)] - RAGGED);
+    return linesHeight(text, TEXT, STATEMENT_WIDTHS[Number(column)]);
   });
   return Math.max(20, ...heights);
 }

@@ -2,13 +2,14 @@ import type { FunctionHelp, SampleName } from "../../../help/FunctionHelp";
 import type { Block, Spill } from "../../../workbook/SheetPlan";
 import type { SheetOrder } from "../../../workbook/writeSheet";
 import type { SampleWords } from "../../job/JobWords";
-import { inWords, type SampleTable } from "../../job/sampleTable";
+import { formatIn, inWords, type SampleTable } from "../../job/sampleTable";
 import { judgeKeywords } from "../../jobs/judgeKeywords/judgeKeywords";
 import { planTest } from "../../jobs/planTest/planTest";
 import { segmentCustomers } from "../../jobs/segmentCustomers/segmentCustomers";
 import { valueCustomers } from "../../jobs/valueCustomers/valueCustomers";
-import { playCells } from "./playCells";
 import type { Speech } from "../../says/Says";
+import { dateFormats } from "../../writing/excelDates";
+import { playCells } from "./playCells";
 
 /** The data that an example looks at is that of a job, with its words. */
 const SAMPLES = {
@@ -31,12 +32,13 @@ const PLAY_ROW = 4;
  * what the function answers, the formula as text, its figures in cells to play with, and the formula itself over these. Whole columns
  * hold data alone.
  */
-export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): SheetOrder {
+export function exampleOrder(help: FunctionHelp, { texts, language, numbers }: Speech): SheetOrder {
   const { name, description = "", example, sample, dates = [] } = help;
   const words = texts.functionGuide.sheet;
+  const { day } = dateFormats(numbers.locale);
   const data = sample && SAMPLES[sample].sample;
   const column = data ? data.rows[0].length + 1 : 0;
-  const play = playCells(help, { row: PLAY_ROW, column });
+  const play = playCells(help, { row: PLAY_ROW, column }, day);
   const answerRow = play.rows === 0 ? PLAY_ROW : PLAY_ROW + play.rows + 2;
   const lines: Block[] = [
     { row: 0, column, cells: [[`WORTH.${name}`]], style: "title" },
@@ -59,7 +61,10 @@ export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): S
         ...(data ? [WIDTH / 3] : []),
         ...new Array<number>(ANSWER_COLUMNS).fill(ANSWER_WIDTH),
       ],
-      blocks: [...(sample && data ? dataBlocks(data, SAMPLES[sample].words[language].sample) : []), ...lines],
+      blocks: [
+        ...(sample && data ? dataBlocks(data, SAMPLES[sample].words[language].sample, numbers.locale) : []),
+        ...lines,
+      ],
       names: [],
       spills: [
         {
@@ -69,7 +74,7 @@ export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): S
           headed: false,
           rows: 1,
           columns: 1,
-          formats: dates.map(dayColumn),
+          formats: dates.map((at) => dayColumn(at, day)),
         },
       ],
     }),
@@ -79,11 +84,11 @@ export function exampleOrder(help: FunctionHelp, { texts, language }: Speech): S
 /** Room enough for the answers over the samples. */
 const ANSWER_ROWS = 400;
 
-function dayColumn(column: number): Spill["formats"][number] {
-  return { row: 1, column: column - 1, rows: ANSWER_ROWS, columns: 1, numberFormat: "yyyy-mm-dd" };
+function dayColumn(column: number, day: string): Spill["formats"][number] {
+  return { row: 1, column: column - 1, rows: ANSWER_ROWS, columns: 1, numberFormat: day };
 }
 
-function dataBlocks({ rows, formats }: SampleTable, words: SampleWords): Block[] {
+function dataBlocks({ rows, formats }: SampleTable, words: SampleWords, locale: string): Block[] {
   const [header, ...data] = rows.map((row) => row.map((cell) => inWords(cell, words)));
   return [
     { row: 0, column: 0, cells: [header], style: "columnHeads" },
@@ -92,7 +97,7 @@ function dataBlocks({ rows, formats }: SampleTable, words: SampleWords): Block[]
         const cell = row[column];
         return [typeof cell === "string" ? { text: cell } : cell];
       });
-      return { row: 1, column, cells, numberFormat: formats[column] };
+      return { row: 1, column, cells, numberFormat: formatIn(formats[column], locale) };
     }),
   ];
 }

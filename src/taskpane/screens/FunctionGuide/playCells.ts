@@ -1,3 +1,4 @@
+import { serialDay } from "../../../core/dates/serialDay";
 import type { FunctionHelp } from "../../../help/FunctionHelp";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import type { Block, CellPlace, SheetCell } from "../../../workbook/SheetPlan";
@@ -18,7 +19,8 @@ interface Argument {
   readonly written: string;
   /** What it holds, cell by cell downwards; undefined where it is something to leave alone, such as a range. */
   readonly held: readonly SheetCell[] | undefined;
-  readonly isShare: boolean;
+  /** The number format of its cells. */
+  readonly format: string | undefined;
   readonly isList: boolean;
 }
 
@@ -27,13 +29,14 @@ interface Argument {
  * below these. What looks at other cells stays as it is.
  *
  * @param from where the cells begin
+ * @param day the number format of days
  */
-export function playCells({ example, parameters }: FunctionHelp, { row, column }: CellPlace): PlayCells {
+export function playCells({ example, parameters }: FunctionHelp, { row, column }: CellPlace, day: string): PlayCells {
   const open = example.indexOf("(");
   const given = argumentsOf(example.slice(open + 1, -1));
   const all = given.map((written, i): Argument => {
     const { name, description = "" } = parameters[Math.min(i, parameters.length - 1)] ?? { name: "" };
-    return { name, about: description, ...heldIn(written) };
+    return { name, about: description, ...heldIn(written, day) };
   });
   const single = all.filter(({ held, isList }) => held && !isList);
   const lists = all.filter(({ held, isList }) => held && isList);
@@ -45,22 +48,22 @@ export function playCells({ example, parameters }: FunctionHelp, { row, column }
   ]);
   return {
     blocks: [
-      ...single.flatMap(({ name, about, held = [], isShare }, i): Block[] => [
+      ...single.flatMap(({ name, about, held = [], format }, i): Block[] => [
         { row: row + i, column, cells: [[name]] },
         {
           row: row + i,
           column: column + 1,
           cells: [held],
           style: "input",
-          numberFormat: isShare ? "0.0#%" : undefined,
+          numberFormat: format,
         },
         { row: row + i, column: column + 2, cells: [[{ text: about }]], style: "note" },
       ]),
-      ...lists.flatMap(({ name, held = [], isShare }, i): Block[] => [
+      ...lists.flatMap(({ name, held = [], format }, i): Block[] => [
         { row: listsAt, column: column + i, cells: [[name]], style: "columnHeads" },
         {
           ...{ row: listsAt + 1, column: column + i, cells: held.map((cell) => [cell]), style: "input" as const },
-          numberFormat: isShare ? "0.0#%" : undefined,
+          numberFormat: format,
         },
       ]),
     ],
@@ -91,20 +94,28 @@ function argumentsOf(list: string): string[] {
 const LIST = /^\{([^{},()]*)\}$/;
 const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
 const WORDS = /^"([^"]*)"$/;
+/** A day as formulas write it. */
+const DAY = /^"(\d{4})-(\d\d)-(\d\d)"$/;
 
-function heldIn(written: string): Pick<Argument, "written" | "held" | "isShare" | "isList"> {
+function heldIn(written: string, day: string): Pick<Argument, "written" | "held" | "format" | "isList"> {
   const list = LIST.exec(written)?.[1];
   const items = (list ?? written).split(";").map((item) => item.trim());
-  const isShare = items.every((item) => item.endsWith("%"));
+  const format = items.every((item) => item.endsWith("%"))
+    ? "0.0#%"
+    : items.some((item) => DAY.test(item))
+      ? day
+      : undefined;
   const cells = items.map(cellOf);
   const isHeld = cells.every((cell) => cell !== undefined) && !(list === undefined && (cells[0] ?? null) === null);
-  return { written, held: isHeld ? cells : undefined, isShare, isList: list !== undefined };
+  return { written, held: isHeld ? cells : undefined, format, isList: list !== undefined };
 }
 
-/** What a cell holds in place of a figure or word; undefined where it is neither, null where it is an empty word. */
+/** What a cell holds in place of a figure, a day or a word; undefined where it is neither, null where it is an empty word. */
 function cellOf(item: string): SheetCell | undefined {
   if (NUMBER.test(item))
     return item.endsWith("%") ? Number((Number(item.slice(0, -1)) / 100).toPrecision(12)) : Number(item);
+  const [, year, month, day] = (DAY.exec(item) ?? []).map(Number);
+  if (day !== undefined) return serialDay(year, month, day);
   const words = WORDS.exec(item)?.[1];
   if (words === undefined) return undefined;
   return words === "" ? null : { text: words };

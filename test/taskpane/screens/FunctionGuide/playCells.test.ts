@@ -15,6 +15,8 @@ const { functions } = read("functions.json") as { functions: FunctionMetadata[] 
 const examples = read("help/examples.json") as Record<string, FunctionExample>;
 const all = functions.map((one): FunctionHelp => ({ ...one, ...examples[one.name] }));
 
+const DAY = "dd.mm.yyyy";
+
 const helpOf = (name: string): FunctionHelp => {
   const found = all.find((one) => one.name === name);
   if (!found) throw new Error(`There is no ${name}`);
@@ -23,7 +25,7 @@ const helpOf = (name: string): FunctionHelp => {
 
 describe("the figures of an example", () => {
   test("stand in cells with their names, shares as percent", () => {
-    const { blocks, formula, rows } = playCells(helpOf("MAXCPC"), { row: 4, column: 0 });
+    const { blocks, formula, rows } = playCells(helpOf("MAXCPC"), { row: 4, column: 0 }, DAY);
     expect(formula).toBe("=WORTH.MAXCPC(B5, B6, B7)");
     expect(rows).toBe(3);
     const held = blocks.filter(({ style }) => style === "input");
@@ -36,25 +38,39 @@ describe("the figures of an example", () => {
   });
 
   test("stand side by side where they are lists, below single ones", () => {
-    const { formula, rows } = playCells(helpOf("ALLOCATE"), { row: 4, column: 2 });
+    const { formula, rows } = playCells(helpOf("ALLOCATE"), { row: 4, column: 2 }, DAY);
     expect(formula).toBe("=WORTH.ALLOCATE(D5, C8:C9, D8:D9)");
     expect(rows).toBe(5);
   });
 
+  test("are days as cells hold them", () => {
+    const { blocks, formula } = playCells(helpOf("SURVIVORS"), { row: 4, column: 0 }, DAY);
+    expect(formula).toBe("=WORTH.SURVIVORS(A8:A10, B8:B10, B5)");
+    const held = blocks.filter(({ style }) => style === "input");
+    expect(held.map(({ cells, numberFormat }) => [cells.flat(), numberFormat])).toEqual([
+      [[45_747], DAY],
+      [[45_658, 45_666, 45_691], DAY],
+      [[45_708, null, null], DAY],
+    ]);
+  });
+
   test("stay in the formula where they look at other cells, or are left out", () => {
     const place = { row: 4, column: 9 };
-    expect(playCells(helpOf("EPCRANGE"), place).formula).toBe("=WORTH.EPCRANGE(K5, D2:D22, B2:B22)");
-    expect(playCells(helpOf("VALUEBRIDGE"), place)).toMatchObject({ formula: helpOf("VALUEBRIDGE").example, rows: 0 });
+    expect(playCells(helpOf("EPCRANGE"), place, DAY).formula).toBe("=WORTH.EPCRANGE(K5, D2:D22, B2:B22)");
+    expect(playCells(helpOf("VALUEBRIDGE"), place, DAY)).toMatchObject({
+      formula: helpOf("VALUEBRIDGE").example,
+      rows: 0,
+    });
   });
 });
 
 test("every example answers over its cells what it answers as it is written", async () => {
   const workbook = await calculatedWorkbook();
-  const played = all.filter((help) => playCells(help, { row: 4, column: 0 }).rows > 0 && !help.sample);
+  const played = all.filter((help) => playCells(help, { row: 4, column: 0 }, DAY).rows > 0 && !help.sample);
   expect(played.length).toBeGreaterThan(25);
   for (const help of played) {
     const sheet = await writeSheet(exampleOrder(help, speechIn("en", "en")));
-    const { rows } = playCells(help, { row: 4, column: 0 });
+    const { rows } = playCells(help, { row: 4, column: 0 }, DAY);
     await workbook.set(`'${sheet}'!A200`, [[help.example]]);
     await workbook.calculated();
     const [over, written] = await Promise.all(

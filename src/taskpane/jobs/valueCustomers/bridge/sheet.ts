@@ -3,7 +3,7 @@ import { blockAddress, cellAddress } from "../../../../workbook/a1";
 import { columnFormats } from "../../../../workbook/columnFormats";
 import { literal } from "../../../../workbook/formulaLimits";
 import type { Block, ChartPlan, SheetCell } from "../../../../workbook/SheetPlan";
-import { linesHeight } from "../../../job/front";
+import { linesHeight, SENTENCE, TEXT } from "../../../job/linesHeight";
 import { fixed, spill } from "../../../job/parts";
 import { said } from "../../../job/said";
 import type { Places, SheetPart } from "../../../job/SheetPart";
@@ -16,7 +16,6 @@ const LEADING = 4;
 const MORE_SOURCES = 20;
 /** Columns beside the causes that the chart covers, and its rows. */
 const CHART = { first: 3, last: 7, rows: 12 };
-const TEXT = 11;
 
 /** What the parts of this sheet have in common. */
 export interface BridgeSheet extends ValueSheet {
@@ -73,7 +72,13 @@ function sourcePart(sheet: BridgeSheet): SheetPart {
         ],
         results: [{ row: row + 2, column, cells: [[{ formula: `=${sentence}` }]], style: "sentence" }],
         joined: [
-          { row: row + 2, column, rows: 1, columns: widths.length, heights: [linesHeight(typical, 13, total(widths))] },
+          {
+            row: row + 2,
+            column,
+            rows: 1,
+            columns: widths.length,
+            heights: [linesHeight(typical, SENTENCE, total(widths))],
+          },
         ],
         checks: [
           {

@@ -40,10 +40,11 @@ function copiedColumns(contracts: readonly Contract[]): readonly Copied[] {
   return COPIED.filter((name) => contracts.some((contract) => contract[name] !== undefined && contract[name] !== ""));
 }
 
-/** Where the columns of a copy stand once its header is at this row and column. */
-export function copiedRefs(contracts: readonly Contract[], { row, column }: Place): ContractRefs {
+/** Where the columns of a copy stand once its header is at this row and column of a sheet; formulas on others call them, too. */
+export function copiedRefs(contracts: readonly Contract[], sheet: string, { row, column }: Place): ContractRefs {
   const columns = copiedColumns(contracts);
-  const address = (name: Copied) => blockAddress(row + 1, column + columns.indexOf(name), contracts.length, 1);
+  const address = (name: Copied) =>
+    `${quotedSheet(sheet)}!${blockAddress(row + 1, column + columns.indexOf(name), contracts.length, 1)}`;
   return {
     start: address("start"),
     // Where none has ended there is no column, and no answer either.

@@ -15,10 +15,11 @@ import { dateFormats } from "../../../writing/excelDates";
 import { moneyFormats, type MoneyFormats } from "../../../writing/excelMoney";
 import { FORM } from "../form";
 import type { ValueWords } from "../words.en";
+import { contractsBehind, namesOfBehind } from "./behind";
 import { canReferTo, contractCopy, copiedRefs, ownContractRefs, type ContractRefs } from "./contractRefs";
 import { contractsFound } from "./contractsFound";
 import { contractFront } from "./sheetFront";
-import { LEAVING_ROWS, contractTables, modelTerm, type ContractSheet } from "./sheetTables";
+import { retentionParts, type ContractSheet } from "./sheetTables";
 import { averagePrice, type Subscriptions } from "./subscriptions";
 
 /** What the names of the cells start with. */
@@ -28,9 +29,8 @@ const NAMES = {
   known: "known_up_to",
 } as const;
 const WIDTHS = [290, 110, 96, 96, 96, 96, 96, 24];
-const RIGHT_WIDTH = 110;
-/** As many as cohorts may come to have, with room to grow. */
-const RIGHT_COLUMNS = 60;
+/** Of what is copied. */
+const COPY_WIDTH = 110;
 const MONTHS_A_YEAR = 12;
 
 /** The sheet of subscribers' values: assumptions to change, figures, retention by age and who is left, all formulas. */
@@ -41,15 +41,18 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
   const dates = dateFormats(says.numbers.locale);
   const front = contractFront(found, says, money, currency);
   const isOwn = canReferTo(data, found);
-  const tableHead = rowBelowFront(front, { notes: 2 }) + LEAVING_ROWS + 1;
-  const place = { row: tableHead, column: WIDTHS.length };
+  const place = {
+    row: rowBelowFront(front, { notes: 2, links: namesOfBehind(words.behind).length }) + 1,
+    column: WIDTHS.length,
+  };
   const copiedTo = columnLetters(place.column);
   const looksAt = isOwn ? words.direct : found.atTerm ? words.copiedAtTerm(copiedTo) : words.copied(copiedTo);
   return {
     name: words.name,
     tableName: "Customer_contracts",
     cellStart: CELL_START,
-    build(number, _, only) {
+    behind: namesOfBehind(words.behind),
+    build(number, names, only) {
       const copied = isOwn
         ? undefined
         : contractCopy(found.counted, {
@@ -59,16 +62,21 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
             formats: { money: money.exact, day: dates.day },
             place,
           });
-      const refs = copied ? copiedRefs(found.counted, place) : ownContractRefs(data);
+      const refs = copied ? copiedRefs(found.counted, names.front, place) : ownContractRefs(data);
       const sheet: ContractSheet = {
         found,
         words,
         axes: says.words.contracts.retention,
         refs,
-        tableHead,
         money,
         dates,
       };
+      const figures = figureRows(sheet, money);
+      const parts = [
+        inputs("assumptions", words.assumptions, inputRows(sheet, number, says.words)),
+        answers(words.answer, figures),
+        ...retentionParts(sheet, figures.length),
+      ];
       return sheetOf({
         only,
         title: words.name,
@@ -76,14 +84,15 @@ export function contractSheet(found: Subscriptions, data: Data<ContractTable>, s
         texts: says.texts,
         notes: [words.from(placeNamed(data.contents), foundWithDoubt(contractsFound(data, says), data, says)), looksAt],
         check: checkOf(data, isOwn ? refs : undefined, says),
-        widths: [...WIDTHS, ...new Array<number>(RIGHT_COLUMNS + found.cohorts.length).fill(RIGHT_WIDTH)],
-        parts: [
-          inputs("assumptions", words.assumptions, inputRows(sheet, number, says.words)),
-          answers(words.answer, figureRows(sheet, money)),
-          ...(copied ? [copied] : []),
-          ...contractTables(sheet, place.column + (copied ? copied.width + 1 : 0)),
-        ],
-        rest: (at) => ({ print: { columns: WIDTHS.length - 1, rows: at.row("answers") + LEAVING_ROWS } }),
+        widths: [...WIDTHS, ...new Array<number>(copied?.width ?? 0).fill(COPY_WIDTH)],
+        columns: WIDTHS.length - 1,
+        parts: copied ? [...parts, copied] : parts,
+        names,
+        behind: contractsBehind(sheet),
+        rest: (at) => {
+          const heads = at.row("curve");
+          return { print: { columns: WIDTHS.length - 1, rows: heads + found.ages.length + 1, heads } };
+        },
       });
     },
   };
@@ -139,7 +148,7 @@ function figureRows(sheet: ContractSheet, { exact }: MoneyFormats): AnswerRow[] 
   const perYear = MONTHS_A_YEAR / MONTHS[found.period];
   const worth = (renewals: string): AnswerRow["formula"] => {
     return (at) =>
-      `WORTH.SUBSCRIBERVALUE(${at.cell("margin")},${modelTerm(at)},${at.cell("interest")},${renewals.replace("{years}", at.cell("loyalYears"))})`;
+      `WORTH.SUBSCRIBERVALUE(${at.cell("margin")},${at.cell("model")},${at.cell("interest")},${renewals.replace("{years}", at.cell("loyalYears"))})`;
   };
   return [
     figure("contracts", "#,##0", () => `ROWS(${refs.start})`),
@@ -150,7 +159,10 @@ function figureRows(sheet: ContractSheet, { exact }: MoneyFormats): AnswerRow[] 
     figure("asOf", sheet.dates.day, ({ cell }) => `INT(MAX(${cell("known")},${refs.start}))`),
     figure("margin", exact, ({ cell }) => `${cell("price")}*(1-${cell("servingShare")})`),
     figure("interest", "0.00%", ({ cell }) => `(1+${cell("costOfMoney")})^(1/${perYear})-1`),
-    figure("constant", "0.0%", ({ cell }) => `${cell("all renewed")}/${cell("all could renew")}`),
+    figure("constant", "0.0%", ({ cell }) => {
+      const [renewed, before] = [cell("renewed"), cell("could renew")];
+      return `SUM(${renewed})/SUMPRODUCT(--(${renewed}<>""),${before})`;
+    }),
     ...("why" in found.values
       ? []
       : [

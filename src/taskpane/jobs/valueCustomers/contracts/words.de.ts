@@ -152,6 +152,16 @@ export const contractWords: ContractWords = {
       `Mit Ihren Zeilen lässt sich so, wie sie dastehen, nicht rechnen (ab Spalte ${column} steht, wann jeder Vertrag begann und endete). Die Formeln verweisen deshalb auf diese Kopie. Schreiben Sie das Blatt neu, wenn Verträge hinzukommen.`,
     copiedAtTerm: (column) =>
       `Ihre Verträge enden mit der bezahlten Laufzeit; jeder gilt deshalb mit seiner letzten Verlängerung als beendet (ab Spalte ${column}). Schreiben Sie das Blatt neu, wenn Verträge hinzukommen.`,
+    behind: {
+      cohorts: {
+        name: "Jahrgänge",
+        about: "Wie viele Verträge nach jedem Zeitraum noch liefen, nach ihrem Beginn.",
+      },
+      model: {
+        name: "Modell",
+        about: "Wie lange Abonnenten voraussichtlich bleiben, für Fachleute: das Modell und seine Parameter.",
+      },
+    },
     assumptions: "Annahmen",
     answer: "Ergebnis",
     price: "Zahlung je Zeitraum",

@@ -150,6 +150,17 @@ export const contractWords = {
       `Your rows cannot be counted as they stand (column ${column} on says when each began and ended), so that the formulas look at that copy. Write the sheet again when contracts are added.`,
     copiedAtTerm: (column: string) =>
       `Your contracts end with the term that was paid, so that each counts as ended with its last renewal (column ${column} on). Write the sheet again when contracts are added.`,
+    /** The sheets behind the front: what each is called after it, and what can be seen there. */
+    behind: {
+      cohorts: {
+        name: "cohorts",
+        about: "How many contracts were left after each period, by when they began.",
+      },
+      model: {
+        name: "model",
+        about: "How long subscribers are expected to stay, for analysts: the model and its parameters.",
+      },
+    },
     assumptions: "Assumptions",
     answer: "Answer",
     price: "Paid a period",

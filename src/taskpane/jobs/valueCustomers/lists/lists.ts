@@ -24,7 +24,11 @@ export function listsOf(
   { startsOn, orderModel }: BaseForecast,
   { soonDays: days, highValueShare: share }: { readonly soonDays: number; readonly highValueShare: number },
 ): CustomerLists {
-  const all = customersToList(log, costs, customerHistories(log, startsOn), { model: orderModel, days });
+  const all = customersToList(log, costs, customerHistories(log, startsOn), {
+    model: orderModel,
+    days,
+    asOf: startsOn,
+  });
   const list = (name: CustomerListName) => customerList(name, all, share);
   return { best: list("best"), slipping: list("slipping"), soon: list("soon") };
 }

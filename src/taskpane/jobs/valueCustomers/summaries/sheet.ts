@@ -7,6 +7,7 @@ import type { Data, Sheet } from "../../../job/JobData";
 import { nameOnSheet } from "../../../job/JobWords";
 import { answers, type AnswerRow } from "../../../job/parts";
 import type { Places, SheetPart } from "../../../job/SheetPart";
+import { TABLE_ROW } from "../../../job/sheetBehind";
 import { sheetOf } from "../../../job/sheetOf";
 import { costGives } from "../../../orders/cost";
 import { growthCheck } from "../../../lookup/growthCheck";
@@ -28,8 +29,8 @@ const CELL_START = "Summed";
 const TABLE_NAME = "Customers_summed_up";
 const NAMES = { cost: "cost", costOfMoney: "cost_of_money", forecastDays: "days_ahead" } as const;
 const WIDTHS = [250, 110, 136, 120, 136, 120, 24];
-/** Of the model's, and of what is copied. */
-const MODEL_WIDTHS = [220, 270, 80, 110, 24];
+/** Of the model's on the sheet behind, and of what is copied. */
+const MODEL_WIDTHS = [220, 270];
 const COPY_WIDTH = 110;
 /** Two years, so that more days can be typed than were asked for. */
 const LEAST_WEEKS = 105;
@@ -44,15 +45,20 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
   const isOwn = canReferToSummaries(data);
   const isKnown = !("why" in found.forecast);
   const weeks = Math.max(LEAST_WEEKS, Math.ceil(forecastDays / DAYS_A_WEEK));
-  const beside = { row: rowBelowFront(front, { notes: 2 }) + 1, column: WIDTHS.length };
-  const copied = { row: beside.row, column: beside.column + MODEL_WIDTHS.length };
-  const refs = isOwn ? ownSummaryRefs(data) : copiedSummaryRefs(rows.length, copied);
+  const behind = isKnown ? [written.behind.model] : [];
+  const copied = {
+    row: rowBelowFront(front, { notes: 2, links: behind.length }) + 1,
+    column: WIDTHS.length,
+  };
+  const refsOn = (front: string) => (isOwn ? ownSummaryRefs(data) : copiedSummaryRefs(rows.length, front, copied));
   return {
     name: written.name,
     tableName: TABLE_NAME,
     cellStart: CELL_START,
-    build: (which, _, only) =>
-      sheetOf({
+    behind: behind.map(({ name }) => name),
+    build(which, names, only) {
+      const refs = refsOn(names.front);
+      return sheetOf({
         only,
         title: written.name,
         front,
@@ -67,20 +73,12 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
           isOwn ? written.direct : written.copied,
         ],
         check: checkOf(data, isOwn ? refs : undefined, says),
-        widths: [...WIDTHS, ...MODEL_WIDTHS, ...new Array<number>(isOwn ? 0 : SUMMARY_FIGURES.length).fill(COPY_WIDTH)],
+        widths: [...WIDTHS, ...new Array<number>(isOwn ? 0 : SUMMARY_FIGURES.length).fill(COPY_WIDTH)],
         columns: WIDTHS.length - 1,
         parts: [
           inputs("assumptions", written.assumptions, inputRows(found, weeks, which, says.words, money)),
           answersBeside(answers(written.answer, figureRows(found, refs, says.words, money)), isKnown),
           ...(isKnown ? [weeksPart({ words: written, refs, money, weeks })] : []),
-          ...(isKnown
-            ? modelParts(
-                { words: says.words.sheet, money, dates: dateFormats(says.numbers.locale) },
-                () => modelFormula(refs),
-                beside,
-                beside.column + 2,
-              )
-            : []),
           ...(isOwn
             ? []
             : [
@@ -90,7 +88,19 @@ export function summarySheet(found: SummedUp, data: Data<SummaryTable>, says: Sa
                 }),
               ]),
         ],
-      }),
+        names,
+        behind: behind.map((called) => ({
+          ...called,
+          widths: MODEL_WIDTHS,
+          parts: modelParts(
+            { words: says.words.sheet, money, dates: dateFormats(says.numbers.locale) },
+            () => modelFormula(refs),
+            { row: TABLE_ROW, column: 0 },
+            MODEL_WIDTHS.length + 1,
+          ),
+        })),
+      });
+    },
   };
 }
 

@@ -31,9 +31,10 @@ export function ownSummaryRefs({ contents, table: { rows, columns } }: Data<Summ
   return refsBy(address);
 }
 
-/** Where they stand once the heading of a copy is at this row and column. */
-export function copiedSummaryRefs(rows: number, { row, column }: Origin): SummaryRefs {
-  return refsBy((name) => fixed(blockAddress(row + 1, column + SUMMARY_FIGURES.indexOf(name), rows, 1)));
+/** Where they stand once the heading of a copy is at this row and column of a sheet; formulas on others call them, too. */
+export function copiedSummaryRefs(rows: number, sheet: string, { row, column }: Origin): SummaryRefs {
+  const address = (name: SummaryFigure) => blockAddress(row + 1, column + SUMMARY_FIGURES.indexOf(name), rows, 1);
+  return refsBy((name) => fixed(`${quotedSheet(sheet)}!${address(name)}`));
 }
 
 /** The rows as they count, where formulas cannot look at the person's own. */

@@ -56,6 +56,9 @@ export const summaryWords: SummaryWords = {
     from: (range, found) => `Zusammengefasst in ${range}. ${found}`,
     direct: "Die Formeln sehen auf diese Zellen: Ändern Sie eine Annahme oder eine Zeile, folgen die Zahlen.",
     copied: "Die Zeilen stehen rechts auf diesem Blatt als Zahlen: Keine Formel kann alle ihre Zellen lesen.",
+    behind: {
+      model: { name: "Modell", about: "Wie die Prognose entsteht, für Fachleute: das Modell und seine Parameter." },
+    },
     assumptions: "Annahmen",
     wrongDays: (most) => `Schreiben Sie eine Zahl von Tagen von 1 bis ${most}: So viele fassen die Wochen darunter.`,
     answer: "Was sie wert sind",

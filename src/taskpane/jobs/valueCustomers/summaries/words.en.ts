@@ -56,6 +56,10 @@ export const summaryWords = {
     from: (range: string, found: string) => `Summed up in ${range}. ${found}`,
     direct: "The formulas look at these cells: change an assumption or a row, and the figures follow.",
     copied: "The rows stand in this sheet as numbers, to the right: no formula can read all of their cells.",
+    /** The sheet behind the front: what it is called after it, and what can be seen there. */
+    behind: {
+      model: { name: "model", about: "How the forecast is made, for analysts: the model and its parameters." },
+    },
     assumptions: "Assumptions",
     wrongDays: (most: string) => `Write a number of days from 1 to ${most}: as many as the weeks below have room for.`,
     answer: "What they are worth",
