@@ -271,10 +271,12 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Der Kunde jeder Bestellung, eine Zeile je Bestellung, ohne Erstattungen. Ganze Spalten mit Überschrift sind erlaubt.",
   "A row for each period, under a header, the oldest first: its first day, the customers, and those lost as a share of the opening.":
     "Eine Zeile für jeden Zeitraum, unter einer Überschrift, der älteste zuerst: sein erster Tag, die Kunden und die verlorenen als Anteil am Anfangsbestand.",
-  "The group of each order, such as its source; that of the first order is the customer's.":
-    "Die Gruppe jeder Bestellung, etwa ihre Quelle; die der ersten Bestellung ist die des Kunden.",
+  'The group of each order, such as its source; that of the first order is the customer\'s. Or "month", "quarter" or "year" in one cell: the period of the first order.':
+    'Die Gruppe jeder Bestellung, etwa ihre Quelle; die der ersten Bestellung ist die des Kunden. Oder "month" (Monat), "quarter" (Quartal) oder "year" (Jahr) in einer Zelle: der Zeitraum der ersten Bestellung.',
   "The group that the others stand beside (the average of all customers if left out).":
     "Die Gruppe, neben der die anderen stehen (ohne Angabe der Durchschnitt aller Kunden).",
+  "Count only what each customer brought within so many days of the first order, and only customers who have been there so long; for cohorts, of which the young would seem worth less (all they brought if left out).":
+    "Nur zählen, was jeder Kunde in so vielen Tagen nach der ersten Bestellung brachte, und nur Kunden, die so lange dabei sind; für Kohorten, von denen die jungen sonst weniger wert schienen (ohne Angabe alles, was sie brachten).",
   "A row for each group, the best first, under a header: its Difference from the base, and what each cause makes of it.":
     "Eine Zeile für jede Gruppe, die beste zuerst, unter einer Überschrift: ihr Unterschied zur Vergleichsgruppe (Difference) und was jede Ursache daran ausmacht.",
   "Where each order came from: a campaign, a site, a friend.":

@@ -8,7 +8,7 @@ import type { SheetPart } from "../job/SheetPart";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
-const REFS = ["customer", "date", "amount", "cost", "source", "channel", "listPrice"] as const;
+const REFS = ["customer", "date", "amount", "cost", "source", "channel", "campaign", "listPrice"] as const;
 type RefName = (typeof REFS)[number];
 
 /** Where the orders stand for the formulas: the address of each column that there is. */

@@ -72,7 +72,7 @@ type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => W
 
 /**
  * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, customers whom a database
- * summed up the same as from orders, money
+ * summed up the same as from orders, customers parted by the time of their first order a bridge of cohorts, money
  * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
 export function workedCases(): WorkedCase[] {
@@ -92,6 +92,7 @@ export function workedCases(): WorkedCase[] {
       values,
       (speech) => onSample(values, speech, { orders: CONTRACT_SAMPLE }, { filled: { servingShare: 0.4 } }),
     ],
+    ["valueCohorts", values, (speech) => onSample(values, speech, {}, { filled: { bridgeBy: "quarter" } })],
     ["valueSummaries", values, (speech) => onSample(values, speech, { orders: summedSample() })],
   ];
 }

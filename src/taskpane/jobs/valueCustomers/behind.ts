@@ -37,7 +37,7 @@ export function namesBehind(
   const has: Readonly<Record<BehindName, boolean>> = {
     customers: !("why" in forecast),
     sources: sources !== undefined || (channels !== undefined && channels.length > 0),
-    bridge: bridge !== undefined,
+    bridge: !("why" in bridge) && bridge.least !== undefined,
     cohorts: cohorts.length > 1,
     trial: !("why" in trial),
     model: !("why" in forecast),
@@ -77,8 +77,8 @@ export function valuesBehind(
 function bridgeBehind(sheet: ValueSheet): Omit<BehindParts, "name" | "about"> {
   const widths = [NAME_WIDTH, ...repeated(WIDTH, 8)];
   const { bridge } = sheet.result;
-  if (!bridge) return { widths, parts: [] };
-  const own = { ...sheet, bridge, widths };
+  if ("why" in bridge || !bridge.least) return { widths, parts: [] };
+  const own = { ...sheet, bridge: { ...bridge, least: bridge.least }, widths };
   return { widths, parts: bridgeSheetParts(own), rest: (at) => ({ chart: bridgeChart(own, at) }) };
 }
 

@@ -30,6 +30,22 @@ export const valueFieldWords: ValueFieldWords = {
     why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
     options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
   },
+  bridgeBy: {
+    label: "Kunden vergleichen nach",
+    why: "Dafür, warum manche von ihnen weniger wert sind als andere.",
+    options: {
+      source: "Quelle der ersten Bestellung",
+      campaign: "Kampagne der ersten Bestellung",
+      quarter: "Quartal der ersten Bestellung",
+      month: "Monat der ersten Bestellung",
+    },
+  },
+  bridgeDays: {
+    label: "Tage zum Vergleich",
+    onSheet: "Verglichene Tage nach der ersten Bestellung",
+    why: "Was jeder Kunde in so vielen Tagen nach der ersten Bestellung brachte, von denen, die so lange dabei sind: Niemand ist weniger wert, weil er erst kurz dabei ist.",
+    wrong: "Geben Sie eine ganze Zahl von Tagen von 7 bis 3.650 ein.",
+  },
   renewed: {
     label: "Verträge werden verlängert",
     why: "Wie oft ein Abonnent gehen oder bleiben kann.",

@@ -32,6 +32,22 @@ export const valueFieldWords = {
     why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
     options: { lastDay: "The last day in your data", today: "Today" },
   },
+  bridgeBy: {
+    label: "Compare customers by",
+    why: "For why some of them are worth less than others.",
+    options: {
+      source: "Source of the first order",
+      campaign: "Campaign of the first order",
+      quarter: "Quarter of the first order",
+      month: "Month of the first order",
+    },
+  },
+  bridgeDays: {
+    label: "Days to compare",
+    onSheet: "Days after the first order to compare",
+    why: "What each customer brought so many days after the first order, of those who have been there so long: so that nobody is worth less for being young.",
+    wrong: "Write a whole number of days from 7 to 3,650.",
+  },
   renewed: {
     label: "Contracts are renewed",
     why: "How often a subscriber can leave or stay.",

@@ -36,6 +36,7 @@ const NAMES = {
   costOfMoney: "cost_of_money",
   forecastDays: "days_ahead",
   soonDays: "soon_days",
+  bridgeDays: "first_days",
   knownTo: "known_up_to",
 } as const;
 
@@ -118,6 +119,7 @@ function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>
 function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
   const { result, fields, money } = sheet;
   const { cost, highValueShare, costOfMoney, forecastDays, soonDays } = result.assumptions;
+  const { days } = result.parting;
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
@@ -131,6 +133,7 @@ function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
     row("costOfMoney", costOfMoney, "0.0#%", "costOfMoney"),
     row("forecastDays", forecastDays, "#,##0", "forecastDays"),
     row("soonDays", soonDays, "#,##0", "soonDays"),
+    ...(days === undefined ? [] : [row("bridgeDays", days, "#,##0", "bridgeDays")]),
     ...knownToRow(sheet, `${CELL_START}${number}_${NAMES.knownTo}`),
   ];
 }

@@ -17,7 +17,8 @@ import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
 import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
-import { sourceBridge, type SourceBridge } from "./bridge/bridge";
+import { type Bridge, bridgeOf } from "./bridge/bridge";
+import { type Parting, partingOf, partingsOf } from "./bridge/parting";
 import { aheadOf, type BaseForecast } from "./ahead/ahead";
 import type { KnownTo } from "./ahead/startOf";
 import type { ValueDraft } from "./form";
@@ -39,6 +40,8 @@ export interface ForecastTrial {
 
 /** What a valuation rests on. */
 export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays" | "soonDays"> {
+  readonly bridgeBy?: ValueDraft["bridgeBy"];
+  readonly bridgeDays?: ValueDraft["bridgeDays"];
   readonly cost: Cost;
   /** The last day of the orders where left out. */
   readonly knownTo?: KnownTo | undefined;
@@ -62,7 +65,9 @@ export interface Valuation {
   readonly cohorts: readonly Cohort[];
   readonly sources: readonly SourceRow[] | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
-  readonly bridge: SourceBridge | undefined;
+  /** By what the bridge parts customers. */
+  readonly parting: Parting;
+  readonly bridge: Bridge | Unanswered;
   readonly forecast: BaseForecast | Unanswered;
   readonly trial: ForecastTrial | Unanswered;
   /** Undefined without a forecast. */
@@ -107,6 +112,10 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
   const forecast = yield* forecastOr(aheadOf(log, total, assumptions));
   yield 0.85;
   const trial = answerOr(() => trialOf(log));
+  const parting = partingOf(assumptions, partingsOf(orders));
+  const asOf = "why" in forecast ? undefined : forecast.startsOn;
+  const ownCosts = assumptions.cost.from === "column";
+  const bridge = answerOr(() => bridgeOf(log, parting, { orders, listPrices, costs, ownCosts, asOf }));
   const lists = "why" in forecast ? undefined : listsOf(log, costs, forecast, assumptions);
   return {
     assumptions,
@@ -122,7 +131,7 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     cohorts: groups,
     sources: sources && sourceValue(net, sources),
     channels: channels && channelValue(net, channels),
-    bridge: sources && sourceBridge(log, sources, { listPrices, costs, ownCosts: assumptions.cost.from === "column" }),
+    ...{ parting, bridge },
     forecast,
     trial,
     lists,

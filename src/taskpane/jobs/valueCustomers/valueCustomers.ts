@@ -10,6 +10,7 @@ import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { BridgeBars } from "./bridge/BridgeBars";
+import { bridgeFields } from "./bridge/fields";
 import { valueAnswer } from "./answer";
 import { contractAnswer } from "./contracts/answer";
 import { contractsFound } from "./contracts/contractsFound";
@@ -135,6 +136,7 @@ function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says:
       ...costFields(draft, orders, says),
       ...(["highValueShare", "costOfMoney", "forecastDays", "soonDays"] as const).map(number),
       choice("knownTo"),
+      ...bridgeFields({ read, draft }, says),
     ];
   }
   const told = averagePrice(contracts.contracts);
