@@ -19,6 +19,12 @@ export const FORM = {
     { from: 7, to: 3650, isWhole: true },
     { asked: (draft: { readonly bridgeBy?: BridgeBy | undefined }) => draft.bridgeBy !== "source" },
   ),
+  /** A campaign to all customers or to the best; nothing is said of one as long as its cost or its answers are not known. */
+  contactCost: number({ from: 0 }),
+  campaignCost: number({ from: 0 }),
+  answerShare: share({ above: 0, to: 1 }),
+  /** What their orders tell where it is left out. */
+  bestAnswerShare: share({ above: 0, to: 1 }),
   /** Of contracts: how often they are renewed, where the table does not tell; what their ends show where left out. */
   renewed: choice(PERIODS),
   /** What a column says on average where it is left out. */
