@@ -17,7 +17,7 @@ import { spilledTable } from "./cells/table";
  * @param listPrices The list price of each order, to tell discounts.
  * @param fulfilmentCost Money it costs to fulfil: one cell for the cost of every order, or a range with the cost of each (0 if left out).
  * @param base The group that the others stand beside (the average of all customers if left out).
- * @param days Count only what each customer brought within so many days of the first order, and only customers who have been there so long; for cohorts, of which the young would seem worth less (all they brought if left out).
+ * @param days Count what customers brought within so many days of the first order, of those who have been there so long: young cohorts are not worth less for it (all they brought if left out).
  * @param asOf The last day to look at (the day of the last order if left out).
  * @returns A row for each group, the best first, under a header: its Difference from the base, and what each cause makes of it.
  * @example =WORTH.VALUEBRIDGE(A1:A265, B1:B265, C1:C265, E1:E265, , D1:D265)

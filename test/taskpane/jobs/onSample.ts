@@ -71,7 +71,7 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
 /**
- * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, customers whom a database
+ * Every job on its own sample; orders in place of a survey make groups by value, or tiers, contracts in place of orders subscribers, customers whom a database
  * summed up the same as from orders, a campaign and customers parted by the time of their first order more sheets behind, money
  * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
@@ -87,6 +87,11 @@ export function workedCases(): WorkedCase[] {
     ["planForGain", tests, (speech) => onSample(tests, speech, {}, { filled: { customerValue: 250, money: 1500 } })],
     ["judgeToCome", verdicts, (speech) => onSample(verdicts, speech, { lags: LAGS }, { filled: TO_COME })],
     ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
+    [
+      "segmentByTiers",
+      segments,
+      (speech) => onSample(segments, speech, orders, { words: values.words, filled: { groupBy: "tiers" } }),
+    ],
     [
       "valueContracts",
       values,
