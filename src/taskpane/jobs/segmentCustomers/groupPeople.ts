@@ -94,6 +94,7 @@ export function whoBehind(people: GroupPeople, who: TraitsOfSegments): Omit<Behi
   const layout: WhoLayout = {
     words: words.who.sheet,
     all: words.sheet.all,
+    called: Object.entries(words.groups.names),
     who,
     segments: who.segments.length,
     nameRows: who.segments.length + 2,

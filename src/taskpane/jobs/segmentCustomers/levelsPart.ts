@@ -82,11 +82,7 @@ export function levelsPart(layout: WhoLayout): SheetPart {
         column: LEADING,
         rows: 1,
         columns: MOST_SEGMENTS + TRAILING,
-        mark: named([
-          ["All", all],
-          ["Tells", who.strength],
-          ["By accident", who.accident],
-        ]),
+        mark: named([...(layout.called ?? []), ["All", all], ["Tells", who.strength], ["By accident", who.accident]]),
       },
       { row: 1, column: 1, rows: rows + MORE_LEVELS, columns: 1, mark: named([["Mean", who.meanLevel]]) },
       ...(layout.traits.some(({ isNumbered }) => isNumbered)
@@ -125,7 +121,8 @@ export function levelsPart(layout: WhoLayout): SheetPart {
       const from = { row: place.row + 1, column: place.column };
       const count = at.cell("count");
       // Over as many columns as are printed.
-      const names = SEGMENTS.slice(0, whoColumns(layout) - LEADING).map((segment): SheetCell => ({
+      const numbered = layout.called ? [] : SEGMENTS.slice(0, whoColumns(layout) - LEADING);
+      const names = numbered.map((segment): SheetCell => ({
         formula: `=INDEX(${at.column("names")},${segment})`,
       }));
       const levels = at.column("levels");
@@ -152,7 +149,9 @@ export function levelsPart(layout: WhoLayout): SheetPart {
       return {
         ...written,
         results: [
-          { row: place.row, column: place.column + LEADING, cells: [names], style: "columnHeads" },
+          ...(names.length > 0
+            ? [{ row: place.row, column: place.column + LEADING, cells: [names], style: "columnHeads" } as const]
+            : []),
           { row: from.row, column: from.column + HELPERS, cells: [new Array<number>(8).fill(0), ...cells] },
         ],
         // Names take several lines of their columns.

@@ -10,6 +10,8 @@ export interface WhoLayout {
   /** What everybody together is called. */
   readonly all: string;
   readonly who: TraitsOfSegments | undefined;
+  /** What the segments are called that the function knows by words; undefined where it numbers them, and their names stand above. */
+  readonly called: readonly (readonly [word: string, shown: string])[] | undefined;
   /** How many segments there are now, and the rows for their names. */
   readonly segments: number;
   readonly nameRows: number;
@@ -25,7 +27,7 @@ export interface WhoLayout {
 export function whoOfNeeds(layout: SegmentLayout, refs: TraitRefs): WhoLayout {
   const { who: words, words: common, result, nameRows, plan } = layout;
   return {
-    ...{ words, all: common.all, nameRows, more: plan.more },
+    ...{ words, all: common.all, nameRows, more: plan.more, called: undefined },
     ...{ who: result.who, segments: result.segments },
     people: (at) => `${segmentsFormula(needsAt(layout, at).rows, at)},${refs.cells}`,
     traits: refs.traits,
