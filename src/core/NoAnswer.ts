@@ -40,6 +40,7 @@ export type Reason =
   | "tooLargeForCell"
   | "tooLargeForChance"
   | "worthWithoutEnd"
+  | { readonly id: "nobodyThatOld"; readonly days: number }
   | { readonly id: "noSpendModel"; readonly why: Reason }
   | { readonly id: "retentionUnsettled"; readonly model: string }
   | { readonly id: "searchUnsettled"; readonly model: string }

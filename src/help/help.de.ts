@@ -271,10 +271,12 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Der Kunde jeder Bestellung, eine Zeile je Bestellung, ohne Erstattungen. Ganze Spalten mit Überschrift sind erlaubt.",
   "A row for each period, under a header, the oldest first: its first day, the customers, and those lost as a share of the opening.":
     "Eine Zeile für jeden Zeitraum, unter einer Überschrift, der älteste zuerst: sein erster Tag, die Kunden und die verlorenen als Anteil am Anfangsbestand.",
-  "The group of each order, such as its source; that of the first order is the customer's.":
-    "Die Gruppe jeder Bestellung, etwa ihre Quelle; die der ersten Bestellung ist die des Kunden.",
+  'The group of each order, such as its source; that of the first order is the customer\'s. Or "month", "quarter" or "year" in one cell: the period of the first order.':
+    'Die Gruppe jeder Bestellung, etwa ihre Quelle; die der ersten Bestellung ist die des Kunden. Oder "month" (Monat), "quarter" (Quartal) oder "year" (Jahr) in einer Zelle: der Zeitraum der ersten Bestellung.',
   "The group that the others stand beside (the average of all customers if left out).":
     "Die Gruppe, neben der die anderen stehen (ohne Angabe der Durchschnitt aller Kunden).",
+  "Count what customers brought within so many days of the first order, of those who have been there so long: young cohorts are not worth less for it (all they brought if left out).":
+    "Zählen, was Kunden in so vielen Tagen nach der ersten Bestellung brachten, von denen, die so lange dabei sind: Junge Kohorten sind dadurch nicht weniger wert (ohne Angabe alles, was sie brachten).",
   "A row for each group, the best first, under a header: its Difference from the base, and what each cause makes of it.":
     "Eine Zeile für jede Gruppe, die beste zuerst, unter einer Überschrift: ihr Unterschied zur Vergleichsgruppe (Difference) und was jede Ursache daran ausmacht.",
   "Where each order came from: a campaign, a site, a friend.":
@@ -430,6 +432,8 @@ export const GERMAN_SENTENCES: Readonly<Record<string, string>> = {
     "Die Wertstufe jedes Kunden: High für die besten 10 %, Middle bis 40 %, Low darunter, oder eigene Stufen. Gleiche Werte teilen die bessere Stufe.",
   "Customers scored by how lately, how often and for how much they ordered, and what such customers are called. Value groups, not needs.":
     "Kunden danach bewertet, wie kürzlich, wie oft und für wie viel sie bestellten, und wie solche Kunden heißen. Wertgruppen, keine Bedürfnisse.",
+  "Columns beside the orders that say who customers are, such as source or country; what the first order says stands behind the segment.":
+    "Spalten neben den Bestellungen, die sagen, wer die Kunden sind, etwa Quelle oder Land; was die erste Bestellung sagt, steht hinter dem Segment.",
   "What customers of these RFM scores are called: Champions, At Risk, Lost and so on.":
     "Wie Kunden mit diesen RFM-Punkten heißen: Champions, At Risk, Lost und so weiter.",
   "A row a customer, a column a need: ratings, 0 or 1, scores. A header row is fine.":

@@ -185,6 +185,8 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentedNeeds: "No row has both a segment and a number for every need.",
   noSpendModel: ({ why }) => `No spend model: ${english(why)}`,
   nobodyLeft: "None of these customers has left yet, so that there is no telling how long customers stay.",
+  nobodyThatOld: ({ days }) =>
+    `No customer ordered first so long ago that ${days} ${plural(days, { one: "day", other: "days" })} have passed since; give fewer days.`,
   noTraits: "No row has both a segment and a trait.",
   noValues: "There are no values to share out.",
   oneSegment:

@@ -301,6 +301,8 @@ const SENTENCES: WordsOf<Sentence> = {
   noSegmentedNeeds: "Keine Zeile hat ein Segment und für jedes Bedürfnis eine Zahl.",
   noSpendModel: ({ why }) => `Kein Ausgabenmodell: ${german(why)}`,
   nobodyLeft: "Von diesen Kunden ist noch keiner gegangen, so dass sich nicht sagen lässt, wie lange Kunden bleiben.",
+  nobodyThatOld: ({ days }) =>
+    `Von keinem Kunden liegt die erste Bestellung ${days} ${plural(days, { one: "Tag", other: "Tage" })} oder länger zurück; geben Sie weniger Tage an.`,
   noTraits: "Keine Zeile hat ein Segment und ein Merkmal.",
   noValues: "Es gibt keine Werte zu verteilen.",
   oneSegment:

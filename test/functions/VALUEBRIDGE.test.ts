@@ -136,6 +136,65 @@ describe("VALUEBRIDGE", () => {
     );
   });
 
+  test("takes the month, the quarter or the year of the first order for the group", () => {
+    // 1 and 20 March, 5 April 2026; whoever ordered first in March belongs there, whatever comes later.
+    const [who, when, paid] = [column("a", "b", "a", "c"), column(46082, 46101, 46117, 46117), column(30, 20, 40, 10)];
+    const months = bridge(who, when, paid, [["Month"]]);
+    expect(months.map((row) => row.slice(0, 3))).toEqual([
+      ["Group", "Customers", "Average value"],
+      [46082, 2, 45],
+      [46113, 1, 10],
+    ]);
+    expect(bridge(who, when, paid, [["quarter"]]).map(([group]) => group)).toEqual(["Group", 46023, 46113]);
+    expect(bridge(who, when, paid, [["year"]]).map(([group]) => group)).toEqual(["Group", 46023]);
+    expect(bridge(who, when, paid, [["month"]], null, null, [[46113]])[1].slice(0, 4)).toEqual([46082, 2, 45, 35]);
+    expect(bridge(column("a"), column(46082), column(5), [["month"]])[1][0]).toBe("month");
+  });
+
+  test("counts the first days alone, and only customers who have been there so long", () => {
+    // a: 30 on day 0, 40 on day 10, 50 on day 11. b came one day too late for ten days to have passed.
+    const who = column("a", "a", "a", "b");
+    const when = column(46000.9, 46010.1, 46011, 46002);
+    const paid = column(30, 40, 50, 99);
+    const of = column("ad", "ad", "ad", "friend");
+    expect(bridge(who, when, paid, of, null, null, null, [[10]])).toEqual([HEADER, ["ad", 1, 70, 0, 0, 0, 0]]);
+    expect(
+      bridge(who, when, paid, of, null, null, null, [[10]], [[46012]])
+        .slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ["friend", 1, 99],
+      ["ad", 1, 70],
+    ]);
+    expect(bridge(who, when, paid, of, null, null, null, [[12]])).toBe(
+      "#N/A No customer ordered first so long ago that 12 days have passed since; give fewer days.",
+    );
+    expect(bridge(who, when, paid, of, null, null, null, [[1.5]])).toMatch(
+      /^#VALUE! Days are 1.5; they must be a whole/,
+    );
+    expect(bridge(who, when, paid, of, null, null, null, null, [[46005]])).toMatch(/^#VALUE! Date in row 2/);
+  });
+
+  test("says of the first days what it says of orders that hold no more than these", () => {
+    fc.assert(
+      fc.property(logs, fc.integer({ min: 1, max: 120 }), (rows, days) => {
+        const first = new Map<string, number>();
+        for (const { customer, day, amount } of rows) {
+          if (amount >= 0) first.set(customer, Math.min(first.get(customer) ?? Infinity, day));
+        }
+        // What was given back to who never ordered counts for nothing, not as a last day either.
+        const known = rows.filter(({ customer }) => first.has(customer));
+        const last = Math.max(...known.map(({ day }) => day));
+        const began = ({ customer }: Row) => first.get(customer) ?? Infinity;
+        const kept = known.filter((each) => began(each) + days <= last && each.day - began(each) <= days);
+        const [who, when, paid, group, prices, cost] = inCells(rows);
+        const answer = bridge(who, when, paid, group, prices, cost, null, [[days]]);
+        if (kept.length === 0) expect(answer).toMatch(/^#N\/A No customer ordered first so long ago/);
+        else expect(answer).toEqual(bridge(...inCells(kept)));
+      }),
+    );
+  });
+
   test("refuses what cannot be, and says what to do", () => {
     expect(bridge(customers, dates, amounts, groups, null, null, [["mail"]])).toBe(
       '#VALUE! Base is "mail"; it must be the name of one of the groups.',

@@ -104,6 +104,31 @@ describe("VALUETIER", () => {
   });
 });
 
+test("RFM says behind each customer what the first order says, wherever in the list that stands", () => {
+  const [who, when, paid] = [
+    ["b", "a", "b", "a"],
+    [45_020, 45_010, 45_000.5, 45_010],
+    [10, 5, 20, -1],
+  ].map((cells) => cells.map((cell) => [cell]));
+  const told = [["Web", "DE"], ["Shop", ""], ["Fair", "FR"], ["Web", "IT"]]; // prettier-ignore
+  const behind = (...args: unknown[]) => (called(RFM, ...args) as unknown[][]).map((row) => row.slice(9));
+  expect(behind(who, when, paid, null, null, told)).toEqual([
+    ["Trait 1", "Trait 2"],
+    ["Fair", "FR"],
+    ["Shop", ""],
+  ]);
+  const headed = [
+    [["Who"], ...who],
+    [["When"], ...when],
+    [["Paid"], ...paid],
+  ];
+  expect(behind(...headed, null, null, [["Found by", "Country"], ...told])[0]).toEqual(["Found by", "Country"]);
+  expect(behind(who, when, paid, null, null, [[""]])[1]).toEqual([]);
+  expect(called(RFM, who, when, paid, null, null, [["Web"]])).toBe(
+    "#VALUE! Customers and traits must have the same number of rows; they have 4 and 1.",
+  );
+});
+
 test("RFM has a row a customer, first seen first, and RFMSEGMENT names scores cell by cell", () => {
   const table = called(RFM, [["b"], ["a"], ["b"]], [[45_000], [45_010], [45_020]], [[10], [5], [20]]) as unknown[][];
   expect(table[0]).toEqual(["Customer", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment"]);

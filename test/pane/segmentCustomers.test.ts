@@ -384,6 +384,58 @@ test("whole columns that reach over the segments are written beside, and replace
   expect((await workbook.values(`Needs!${first}1:${last}81`)).flat()).toContain("Connoisseurs");
 });
 
+test.each([
+  ["by RFM", undefined, 8],
+  ["by tiers", "How much they paid (tiers)", -1],
+] as const)("who the customers in value groups are, %s, is told by their first orders alone", async (_, by, at) => {
+  // Whoever came by the fair pays much, and says so in the first order alone; the country tells nothing.
+  const customers = Array.from({ length: 60 }, (_, i) => ({ name: `C${i}`, isFair: i % 3 === 0, country: i % 2 }));
+  const rows = customers.flatMap(({ name, isFair, country }, i) => [
+    [
+      name,
+      (isFair ? 45_300 : 45_200) + (Math.floor(i / 6) % 4),
+      isFair ? 300 + i : 20 + i,
+      "Later",
+      country === 0 ? "FR" : "DE",
+      `note ${i}`,
+    ],
+    [name, 45_000 + i, isFair ? 90 : 9, isFair ? "Fair" : "Web", country === 0 ? "FR" : "DE", "x"],
+  ]);
+  const workbook = await calculatedWorkbook();
+  await workbook.set(`Sheet1!A1:F${rows.length + 1}`, [
+    ["Customer", "Date", "Amount", "Source", "Country", "Note"],
+    ...rows,
+  ]);
+  const job = await PaneInNode.at("Segment customers", workbook);
+  await job.use("Sheet1!A1");
+  if (by) await job.choose("Value groups by", by);
+  await job.said(by ? /customers fall into 3 groups by how much they paid/ : /customers fall into \d+ groups by how/);
+  await job.said(/^Source tells much about who they are/);
+  await job.said(/Country tells nothing here/);
+  const name = await job.write();
+  const front = await WrittenSheet.read(workbook, name);
+  expect(front.errors()).toEqual([]);
+  expect(front.values.flat()).toContain("Of what is known of them, “Source” tells most about who is in which segment.");
+  const list = await WrittenSheet.read(workbook, `${name} – customers`);
+  const head = list.rowOf("Customer");
+  const told = list.values.slice(head + 1, head + 61);
+  expect(told.map((row) => row.slice(9, 11))).toEqual(
+    customers.map(({ isFair, country }) => [isFair ? "Fair" : "Web", country === 0 ? "FR" : "DE"]),
+  );
+  const people = await WrittenSheet.read(workbook, `${name} – people`);
+  const fair = people.values.find((row) => row[0] === "Trait 1" && row[1] === "Fair") ?? [];
+  const groups = (people.values.find((row) => row[0] === "Trait" && row[1] === "Level") ?? []).slice(2);
+  const groupOf = told.map((row) => row.at(at < 0 ? 11 : at));
+  const share = (group: unknown) => {
+    const own = customers.filter((_, i) => group === "All" || groupOf[i] === group);
+    return own.filter(({ isFair }) => isFair).length / own.length;
+  };
+  const shown = groups.slice(0, groups.indexOf("All") + 1);
+  expect(shown.length).toBeGreaterThan(2);
+  shown.forEach((group, i) => expect(Number(fair[2 + i])).toBeCloseTo(share(group), 12));
+  expect(people.values.flat()).toContain("Country");
+});
+
 test("orders without needs make value groups, and are called so", async () => {
   const workbook = await calculatedWorkbook({ filled: sampleSheets() });
   const job = await PaneInNode.at("Segment customers", workbook);

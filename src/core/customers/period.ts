@@ -21,3 +21,8 @@ export function firstDayOf(number: number, period: Period): number {
   const serial = Date.UTC(Math.floor(months / 12), months % 12, 1) / DAY_MS + SERIAL_OF_1970;
   return serial < SERIAL_OF_1_MARCH_1900 ? serial - 1 : serial;
 }
+
+/** The period of each day as text: its first day, an Excel serial number, as groups of orders are named. */
+export function periodNames(days: Float64Array, period: Period): string[] {
+  return Array.from(days, (day) => String(firstDayOf(periodOf(day, period), period)));
+}

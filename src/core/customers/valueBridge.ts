@@ -2,7 +2,9 @@ import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
 import type { Costs } from "./Costs";
 import { customerTotals, moneyByCustomer, totalByCustomer } from "./customerTotals";
+import { type FirstDays, firstDays } from "./firstDays";
 import { firstOrders } from "./firstOrders";
+import { pickedFrom } from "./logOfRows";
 import { demandOrders, type OrderLog } from "./OrderLog";
 import { partsOfProduct } from "./partsOfProduct";
 
@@ -16,6 +18,8 @@ export interface BridgeTerms {
   readonly costs?: Costs;
   /** The group beside which the others stand; all customers together where undefined. */
   readonly base?: string;
+  /** Whether only the first days of each customer count, of those who are that old; all that they did where undefined. */
+  readonly within?: FirstDays | undefined;
 }
 
 /** What a customer of a group is worth, and what of the difference from the base each cause makes; money per customer. */
@@ -43,10 +47,29 @@ export interface BridgeRow {
  * belongs to the group of their first order.
  *
  * @returns the group with the highest average value first; equals in the order in which they were first seen
- * @throws NoAnswer for a log without orders, DomainError for a base that is no group
+ * @throws NoAnswer for a log without orders or where nobody is old enough, DomainError for a base that is no group
  */
-export function valueBridge(orders: OrderLog, { groups, base, listPrices, costs }: BridgeTerms): BridgeRow[] {
+export function valueBridge(orders: OrderLog, { within, ...terms }: BridgeTerms): BridgeRow[] {
   demandOrders(orders);
+  return within ? bridgeOf(...inFirstDays(orders, terms, within)) : bridgeOf(orders, terms);
+}
+
+/** The orders of each customer's first days, with what stands beside them. */
+function inFirstDays(all: OrderLog, terms: BridgeTerms, within: FirstDays): [OrderLog, BridgeTerms] {
+  const { log, orders, refunds } = firstDays(all, within);
+  const { groups, listPrices, costs } = terms;
+  const own = {
+    groups: Array.from(orders, (order) => groups[order]),
+    listPrices: listPrices && pickedFrom(listPrices, orders),
+    costs:
+      typeof costs === "object"
+        ? { ofOrders: pickedFrom(costs.ofOrders, orders), ofRefunds: pickedFrom(costs.ofRefunds, refunds) }
+        : costs,
+  };
+  return [log, { ...terms, ...own }];
+}
+
+function bridgeOf(orders: OrderLog, { groups, base, listPrices, costs }: BridgeTerms): BridgeRow[] {
   const members = new Map<string, number[]>();
   firstOrders(orders).forEach((order, customer) => {
     const own = members.get(groups[order]);

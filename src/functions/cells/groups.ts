@@ -1,5 +1,7 @@
+import { PERIODS, type Period } from "../../core/customers/period";
 import type { Cells } from "../../text/cells";
 import type { Argument } from "./argument";
+import { isSingleCell } from "./cells";
 import { asColumn } from "./column";
 import { plainValue } from "./plainValue";
 import { readCustomer } from "./readCustomer";
@@ -12,6 +14,13 @@ export function groupArgument(cells: Cells | undefined, groups: readonly string[
     return groups.find((group) => group === name) ?? groups.find(alike);
   };
   return { cells, read, ruleFor: () => "group", otherwise: { value: undefined } };
+}
+
+/** The period by which orders are grouped, where one cell names it for all of them; undefined where each has a group of its own. */
+export function periodAmong(groups: Cells, orders: Cells): Period | undefined {
+  if (!isSingleCell(groups) || isSingleCell(orders)) return undefined;
+  const word = plainValue(groups[0][0]);
+  return typeof word === "string" ? PERIODS.find((period) => period === word.trim().toLowerCase()) : undefined;
 }
 
 /** The groups that are numbers in their cells, by name: a lookup from a column of numbers finds no text. */

@@ -10,6 +10,7 @@ export const ORDER_COLUMNS = [
   "cost",
   "source",
   "channel",
+  "campaign",
   "listPrice",
   "refunded",
   "afterRefunds",
@@ -54,6 +55,7 @@ export interface Order {
   readonly cost?: number;
   readonly source?: string;
   readonly channel?: string;
+  readonly campaign?: string;
   readonly listPrice?: number;
 }
 

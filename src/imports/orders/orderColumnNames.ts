@@ -107,10 +107,14 @@ export const ORDER_COLUMN_NAMES: ColumnNames<OrderColumn> = {
     ...["Costs", "Abwicklungskosten", "Versandkosten", "Kosten", "Coût", "Coste", "Costo"],
   ],
   source: [
-    ...["Source", "Customer source", "Acquisition source", "Traffic source", "Campaign", "Referrer", "Referring site"],
+    ...["Source", "Customer source", "Acquisition source", "Traffic source", "Referrer", "Referring site"],
     ...["Origin", "Attribution", "Quelle"],
   ],
   channel: ["Channel", "Sales channel", "Source name", "Shop", "Store", "Kanal", "Canal", "Kanaal"],
+  campaign: [
+    ...["Campaign", "Campaign name", "Marketing campaign", "UTM campaign", "Kampagne", "Kampagnenname", "Campagne"],
+    ...["Campaña", "Campanha", "Campagna"],
+  ],
   listPrice: ["List price", "Full price", "Compare at price", "RRP", "Listenpreis", "Prix catalogue", "UVP"],
   refunded: [
     ...["Refunded amount", "Amount refunded", "Total refunded", "Refund amount", "Refund total", "Refunded", "Refunds"],

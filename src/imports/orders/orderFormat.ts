@@ -28,7 +28,15 @@ import { unknownStatuses } from "./unknownStatuses";
 export const ORDER_FORMAT = tableFormat({
   columns: ORDER_COLUMN_NAMES,
   cells: {
-    ...{ customer: "text", date: "date", amount: "money", cost: "money", source: "text", channel: "text" },
+    ...{
+      customer: "text",
+      date: "date",
+      amount: "money",
+      cost: "money",
+      source: "text",
+      channel: "text",
+      campaign: "text",
+    },
     ...{ listPrice: "money", refunded: "money", afterRefunds: "money", outstanding: "money" },
     ...{ order: "text", status: "text", payment: "text" },
     ...{ quantity: "number", linePrice: "money", discount: "money", type: "text", currency: "currency" },
@@ -54,8 +62,18 @@ const NAMED = columnMatcher(ORDER_COLUMN_NAMES);
 /** A name of the platform's own goes before any that all share. */
 const BEHIND = 1000;
 
-/** What headings mean in an export of the shop that they tell. */
+/** What headings mean beside each other: where no column says where a customer came from, the campaign does. */
 function matcherFor(headings: readonly string[]) {
+  const match = matcherOfShop(headings);
+  if (headings.some((heading) => match(heading)?.role === "source")) return match;
+  return (heading: string) => {
+    const found = match(heading);
+    return found?.role === "campaign" ? { ...found, role: "source" as const } : found;
+  };
+}
+
+/** What headings mean in an export of the shop that they tell. */
+function matcherOfShop(headings: readonly string[]) {
   const platform = platformOf(headings);
   if (!platform) return general;
   const none = Object.fromEntries(Object.keys(ORDER_COLUMN_NAMES).map((role) => [role, []]));
@@ -129,7 +147,7 @@ function orderOf(
   const customer = names.get(key) ?? first.customer;
   names.set(key, customer);
   const amount = order.paid - refunded.back - order.owed;
-  const { row, source, channel } = first;
+  const { row, source, channel, campaign } = first;
   const date = order.lines.reduce((earliest, line) => Math.min(earliest, line.date), first.date);
   return {
     row,
@@ -140,6 +158,7 @@ function orderOf(
     cost: order.cost,
     source,
     channel,
+    campaign,
     listPrice: listPriceOf(order, amount, tellsPrices),
   };
 }

@@ -30,6 +30,7 @@ export interface OrderLine {
   readonly cost: number | undefined;
   readonly source: string | undefined;
   readonly channel: string | undefined;
+  readonly campaign: string | undefined;
   readonly listPrice: number | undefined;
   readonly linePrice: number | undefined;
   readonly quantity: number | undefined;
@@ -183,6 +184,7 @@ function readLine(
     cost: cells.has("cost") ? (cost.value ?? 0) : undefined,
     source: label("source"),
     channel: label("channel"),
+    campaign: label("campaign"),
     ...prices(row, cells),
     discount: cells.figure(row, "discount").value,
   };

@@ -1,4 +1,5 @@
 import { literal, LONGEST_LITERAL } from "../../workbook/formulaLimits";
+import { firstDayOf } from "../../core/customers/period";
 import type { Numbers } from "../numbers/Numbers";
 import { moneySign } from "../writing/excelMoney";
 import type { Places } from "./SheetPart";
@@ -102,6 +103,8 @@ export interface Spoken {
   readonly percent: (formula: string) => string;
   readonly share: (formula: string) => string;
   readonly money: (formula: string) => string;
+  /** Of a day in it. */
+  readonly month: (formula: string) => string;
 }
 
 export function spokenIn(numbers: Numbers, currency?: string): Spoken {
@@ -119,11 +122,30 @@ export function spokenIn(numbers: Numbers, currency?: string): Spoken {
       if (before) return `IF(${formula}<0,"-","")&${before}&${digits(`ABS(${formula})`)}`;
       return after ? `${digits(formula)}&${after}` : digits(formula);
     },
+    month: (formula) => monthSaid(formula, numbers),
   };
 }
 
+/** Any year, to see what stands around it. */
+const A_YEAR = 2000;
+
+/** Month and year as the person's language says them: format codes that would do it differ from Excel to Excel. */
+function monthSaid(formula: string, { month }: Numbers): string {
+  const written = Array.from({ length: 12 }, (_, i) =>
+    month(firstDayOf(A_YEAR * 12 + i, "month")).split(String(A_YEAR)),
+  );
+  if (written.some((parts) => parts.length !== 2)) return `YEAR(${formula})&"-"&TEXT(MONTH(${formula}),"00")`;
+  const around = [0, 1].map((side) => {
+    const words = written.map((parts) => parts[side]);
+    return words.every((word) => word === "") ? [] : [`CHOOSE(MONTH(${formula}),${words.map(literal).join(",")})`];
+  });
+  return [...around[0], `YEAR(${formula})`, ...around[1]].join("&");
+}
+
 /** Cells of a sheet by the ids of their parts: as they stand, or as each way of saying says them. */
-export function cellsSaid(spoken: Spoken): Readonly<Record<"cell" | keyof Spoken, (id: string) => OnSheet>> {
+export function cellsSaid(
+  spoken: Spoken,
+): Readonly<Record<"cell" | Exclude<keyof Spoken, "month">, (id: string) => OnSheet>> {
   const by = (say: (formula: string) => string) => (id: string) => (at: Places) => say(at.cell(id));
   const { count, plain, percent, share, money } = spoken;
   return {

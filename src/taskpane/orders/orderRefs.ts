@@ -8,7 +8,7 @@ import type { SheetPart } from "../job/SheetPart";
 import { listPricesOf } from "./orderLogOf";
 
 /** The columns that formulas look at. */
-const REFS = ["customer", "date", "amount", "cost", "source", "channel", "listPrice"] as const;
+const REFS = ["customer", "date", "amount", "cost", "source", "channel", "campaign", "listPrice"] as const;
 type RefName = (typeof REFS)[number];
 
 /** Where the orders stand for the formulas: the address of each column that there is. */
@@ -44,17 +44,22 @@ export interface OrderCopy {
 }
 
 /** Over the person's own cells: each column from its first order to its last, without the header. */
-export function ownRefs({ contents, table }: Data<OrderTable>): OrderRefs {
-  const first = contents.row + (table.headerRow ?? -1) + 1;
-  const rows = contents.row + contents.values.length - first;
+export function ownRefs(data: Data<OrderTable>): OrderRefs {
+  const { table } = data;
   const used = usedColumns(table.orders);
   const entries = used.flatMap((name) => {
     const column = table.columns[name];
     if (!column) return [];
-    const address = blockAddress(first, contents.column + column.index, rows, 1);
-    return [[name, `${quotedSheet(contents.sheetName)}!${address}`] as const];
+    return [[name, ownColumn(data, column.index)] as const];
   });
   return { ...Object.fromEntries(entries), hasRefunds: hasRefunds(table.orders) } as OrderRefs;
+}
+
+/** One column of the person's own cells, from its first order to its last, whatever it holds. */
+export function ownColumn({ contents, table }: Data<OrderTable>, index: number): string {
+  const first = contents.row + (table.headerRow ?? -1) + 1;
+  const rows = contents.row + contents.values.length - first;
+  return `${quotedSheet(contents.sheetName)}!${blockAddress(first, contents.column + index, rows, 1)}`;
 }
 
 /** Whether formulas can look at the person's own cells: every row after the header is an order, as it stands. */

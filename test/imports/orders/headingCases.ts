@@ -13,6 +13,24 @@ Order,Shipping Name,Order Date,Order Total
     is: { orders: 3, customers: 2, sum: 50 },
   },
   {
+    what: "campaign beside source",
+    csv: `
+Customer,Date,Amount,Campaign,Source
+Ann,2025-01-05,10,Spring,Search
+Bob,2025-01-06,20,Autumn,Friend
+`,
+    is: { orders: 2, columns: { source: "Source", campaign: "Campaign" } },
+  },
+  {
+    what: "campaign alone",
+    csv: `
+Kunde,Datum,Betrag,Kampagne
+Ann,2025-01-05,10,Frühling
+Bob,2025-01-06,20,Herbst
+`,
+    is: { orders: 2, columns: { source: "Kampagne" } },
+  },
+  {
     what: "subscription no date",
     csv: `
 Customer,Amount

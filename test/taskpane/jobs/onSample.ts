@@ -71,8 +71,8 @@ export function plannedSheets(sheet: Sheet, number: number | "" = ""): WorkbookP
 type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => Worked];
 
 /**
- * Every job on its own sample; orders in place of a survey make groups by value, contracts in place of orders subscribers, customers whom a database
- * summed up the same as from orders, money
+ * Every job on its own sample; orders in place of a survey make groups by value, or tiers, contracts in place of orders subscribers, customers whom a database
+ * summed up the same as from orders, a campaign and customers parted by the time of their first order more sheets behind, money
  * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
 export function workedCases(): WorkedCase[] {
@@ -88,13 +88,22 @@ export function workedCases(): WorkedCase[] {
     ["judgeToCome", verdicts, (speech) => onSample(verdicts, speech, { lags: LAGS }, { filled: TO_COME })],
     ["segmentByOrders", segments, (speech) => onSample(segments, speech, orders, { words: values.words })],
     [
+      "segmentByTiers",
+      segments,
+      (speech) => onSample(segments, speech, orders, { words: values.words, filled: { groupBy: "tiers" } }),
+    ],
+    [
       "valueContracts",
       values,
       (speech) => onSample(values, speech, { orders: CONTRACT_SAMPLE }, { filled: { servingShare: 0.4 } }),
     ],
+    ["valueCohorts", values, (speech) => onSample(values, speech, {}, { filled: COHORTS })],
     ["valueSummaries", values, (speech) => onSample(values, speech, { orders: summedSample() })],
   ];
 }
+
+/** A bridge of cohorts, and a campaign to all customers or to the best. */
+const COHORTS = { bridgeBy: "quarter", contactCost: 1, answerShare: 0.04 };
 
 /** Sales that take up to a month, and a report of a fortnight. */
 const TO_COME = { customerValue: 60, lagFrom: "report", reportDays: 14 };

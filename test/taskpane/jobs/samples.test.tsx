@@ -9,17 +9,21 @@ import { seen } from "./seen";
 afterEach(cleanup);
 
 describe.each(SPEECHES)("the sample of every job in %s", (language, speech) => {
-  test.each(workedCases())("%s is answered and laid out as ever", async (id, job, work) => {
-    const worked = work(speech);
-    const { sheet } = worked;
-    const told = {
-      answer: ["3", speech.texts.job.answer, ...seen(job, worked, speech)],
-      sheet: sheet?.name,
-      first: sheet && plannedSheets(sheet),
-      third: sheet && plannedSheets(sheet, 3),
-    };
-    await expect(canonical(told)).toMatchFileSnapshot(`__snapshots__/${id}.${language}.snap`);
-  });
+  // These change one sheet of many; what it says is asserted elsewhere.
+  test.each(workedCases().filter(([id]) => !["valueCohorts", "segmentByTiers"].includes(id)))(
+    "%s is answered and laid out as ever",
+    async (id, job, work) => {
+      const worked = work(speech);
+      const { sheet } = worked;
+      const told = {
+        answer: ["3", speech.texts.job.answer, ...seen(job, worked, speech)],
+        sheet: sheet?.name,
+        first: sheet && plannedSheets(sheet),
+        third: sheet && plannedSheets(sheet, 3),
+      };
+      await expect(canonical(told)).toMatchFileSnapshot(`__snapshots__/${id}.${language}.snap`);
+    },
+  );
 
   test.each(knowCases().filter(([id]) => id !== "interviews"))(
     "the sheet to fill in of %s is laid out as ever",

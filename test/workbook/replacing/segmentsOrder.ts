@@ -29,7 +29,7 @@ export async function segmentsOrder(
 ): Promise<SheetOrder> {
   const contents = await readAddress(survey);
   const read = { customers: { contents, table: customers.read(contents, { many: needs }), hasRoom: true } };
-  const unnamed = { read, draft: { segments: undefined, place, names: {} } };
+  const unnamed = { read, draft: { segments: undefined, groupBy: undefined, place, names: {} } };
   const result = end(segmentCustomers.work(unnamed));
   const count = result.needs?.segments ?? 0;
   const names = { [count]: Array.from({ length: count }, (_, i) => `Name ${i + 1}`) };

@@ -5,6 +5,10 @@ import type { Limits } from "../../job/limits";
 export const PLACES = ["beside", "sheet"] as const;
 export type SegmentPlace = (typeof PLACES)[number];
 
+/** By how lately, how often and for how much they ordered, or by what they paid alone. */
+export const GROUP_BY = ["rfm", "tiers"] as const;
+export type GroupBy = (typeof GROUP_BY)[number];
+
 export const MOST_SEGMENTS = 20;
 export const COUNTS: Limits = { from: 2, to: MOST_SEGMENTS, isWhole: true };
 
@@ -14,6 +18,8 @@ export const FORM = {
   segments: choice(Array.from({ length: MOST_SEGMENTS - 1 }, (_, i) => i + 2)),
   /** Beside the rows, where there is room and nothing was chosen. */
   place: choice(PLACES, { late: true }),
+  /** How customers are grouped who have orders and no needs. */
+  groupBy: choice(GROUP_BY, { usual: "rfm" }),
   /** What the person calls the segments, by how many there are: another number of them are other segments. */
   names,
 };

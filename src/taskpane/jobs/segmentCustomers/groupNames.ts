@@ -17,6 +17,9 @@ const MEANINGS: Readonly<Record<keyof GroupWords["names"], Meaning>> = {
   "At Risk": "bad",
   Lost: "bad",
   Others: "plain",
+  High: "good",
+  Middle: "open",
+  Low: "plain",
 };
 
 /** A group as this language calls it; functions call it in English everywhere. */

@@ -2,19 +2,31 @@ import { customerCount } from "../../orders/customerCount.de";
 import { divided } from "./divided.de";
 import type { GroupWords } from "./groupWords.en";
 
+const inGroups = (groups: string) => `${groups} ${groups === "1" ? "Gruppe" : "Gruppen"}`;
+const bringMost = ({ most, share }: { most: string; share: string | undefined }) =>
+  `„${most}“ bringen am meisten${share === undefined ? "" : `, ${share} von allem, was gezahlt wurde`}.`;
+
 /** The words of groups by how customers ordered, in German. */
 export const groupWords: GroupWords = {
-  title: "Wertgruppen",
-  notNeeds:
-    "Dies sind Wertgruppen, keine Bedürfnisse: Sie sagen, wann zuletzt, wie oft und für wie viel Kunden bestellt haben (RFM), nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
-  sentence: (a) =>
-    `${divided(a.customers)} Bestellungen in ${a.groups} ${a.groups === "1" ? "Gruppe" : "Gruppen"}. „${a.most}“ bringen am meisten${a.share === undefined ? "" : `, ${a.share} von allem, was gezahlt wurde`}.`,
+  title: { rfm: "Wertgruppen", tiers: "Wertstufen" },
+  notNeeds: {
+    rfm: "Dies sind Wertgruppen, keine Bedürfnisse: Sie sagen, wann zuletzt, wie oft und für wie viel Kunden bestellt haben (RFM), nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
+    tiers:
+      "Dies sind Wertstufen, keine Bedürfnisse: Sie sagen, wie viel Kunden bisher gezahlt haben, nicht, was sie möchten. Fragen Sie einige Kunden, was sie brauchen, und segmentieren Sie zuerst danach.",
+  },
+  sentence: {
+    rfm: (a) => `${divided(a.customers)} Bestellungen in ${inGroups(a.groups)}. ${bringMost(a)}`,
+    tiers: (a) => `${divided(a.customers)} Zahlungen in ${inGroups(a.groups)}. ${bringMost(a)}`,
+  },
   head: "Gruppe",
   amount: "Gezahlt je Kunde",
   note: (customers, share, value) =>
     `${customerCount(customers)} (${share})${value === undefined ? "" : `, ${value} von allem, was gezahlt wurde`}`,
-  counted:
-    "Jeder Kunde bekommt je 1 bis 5 Punkte für Aktualität, Häufigkeit und Geld, nach Fünfteln Ihrer eigenen Kunden; die drei Punktzahlen ergeben die Gruppe. Geld ist das Gezahlte.",
+  counted: {
+    rfm: "Jeder Kunde bekommt je 1 bis 5 Punkte für Aktualität, Häufigkeit und Geld, nach Fünfteln Ihrer eigenen Kunden; die drei Punktzahlen ergeben die Gruppe. Geld ist das Gezahlte.",
+    tiers:
+      "Das Zehntel Ihrer Kunden, das am meisten gezahlt hat, ist hoch, die bis zu vier Zehnteln sind mittel, die übrigen niedrig; wer gleich viel gezahlt hat, steht in der besseren Stufe. Geld ist das Gezahlte.",
+  },
   meanings: "Was die Gruppen bedeuten",
   names: {
     Champions: "Beste Kunden",
@@ -28,6 +40,9 @@ export const groupWords: GroupWords = {
     "About To Sleep": "Einschlafende",
     Lost: "Verlorene",
     Others: "Übrige",
+    High: "Hoch",
+    Middle: "Mittel",
+    Low: "Niedrig",
   },
   meaning: {
     Champions: "Bestellten kürzlich, oft und für viel.",
@@ -41,12 +56,17 @@ export const groupWords: GroupWords = {
     "About To Sleep": "Unter dem Durchschnitt, in letzter Zeit nicht.",
     Lost: "Am längsten ohne Bestellung.",
     Others: "Keine der anderen.",
+    High: "Unter dem Zehntel, das am meisten gezahlt hat.",
+    Middle: "Zahlten mehr als die meisten und gehören nicht zu dem Zehntel, das am meisten gezahlt hat.",
+    Low: "Zahlten weniger als die besten vier Zehntel.",
   },
   sheet: {
     name: "Kundengruppen",
     bins: "Punkte von 1 bis",
     groups: "Was jede Gruppe bringt",
     customers: "Alle Kunden",
+    tier: "Stufe",
+    more: (count) => `Gruppen ohne Zeile hier: ${count}. Schreiben Sie das Blatt neu für sie.`,
     copy: "Kopie der gelesenen Bestellungen",
     sizes: "Kunden je Gruppe",
     direct: "Alle Zahlen sind Formeln über Ihre eigenen Bestellungen.",

@@ -14,6 +14,7 @@ import { moneyFormats } from "../../writing/excelMoney";
 import { customersFound } from "./found";
 import type { SegmentGiven } from "./given";
 import { groupMark, groupNameFormula } from "./groupNames";
+import { groupFormula, type GroupPeople, listBehind, scoresFormula, whoBehind } from "./groupPeople";
 import { groupsFront } from "./sheetFront";
 import { BINS, type ValueGroups } from "./valueGroups";
 import type { SegmentWords } from "./words.en";
@@ -25,33 +26,33 @@ const GROUP_ROWS = 13;
 const CHART_ROWS = 17;
 /** Not shown: the groups in the words of the sheet, for the chart, which shows cells as they are. */
 const NAMES = WIDTHS.length;
-const LIST_WIDTHS = [170, 84, 84, 110, 60, 60, 60, 84, 170];
+const COPY_WIDTHS = [170, 84, 84, 110, 60, 60, 60];
 
 /** The sheets of value groups: what each brings, and behind it every customer with scores, as formulas over the orders. */
-export function groupsSheet(
-  { customers, groups }: ValueGroups,
-  { read }: SegmentGiven,
-  says: Says<SegmentWords>,
-): Sheet | undefined {
+export function groupsSheet(found: ValueGroups, { read }: SegmentGiven, says: Says<SegmentWords>): Sheet | undefined {
+  const { by, groups, who } = found;
   const { contents, table: customerTable } = read.customers;
   const { orders } = customerTable;
   if (!orders) return undefined;
   const { groups: words, sheet: common } = says.words;
   const { behind } = words.sheet;
   const money = moneyFormats(says.numbers, orders.currency);
-  const front = groupsFront(says, money, orders.currency);
+  const front = groupsFront(says, money, { by, hasTraits: who !== undefined, currency: orders.currency });
   const cells = { ...read.customers, table: orders };
   const isOwn = canRefer(cells);
-  const found = customersFound(read.customers, says) ?? "";
-  const scored = columnFormats(customers.length, ["", "#,##0", "#,##0", money.exact, "0", "0", "0", "0"]);
+  const told = customersFound(read.customers, says) ?? "";
   const valued = ["", "#,##0", "0%", money.exact, money.exact, money.whole, "0%", "0"];
   return {
     name: words.sheet.name,
     tableName: "Group_orders",
     cellStart: CELL_START,
-    behind: [behind.customers.name, ...(isOwn ? [] : [behind.orders.name])],
+    behind: [
+      behind.customers.name,
+      ...(who ? [says.words.who.sheet.behind.name] : []),
+      ...(isOwn ? [] : [behind.orders.name]),
+    ],
     build(number, names, only) {
-      const [, copiedTo = ""] = names.behind;
+      const copiedTo = names.behind.at(-1) ?? "";
       const copied = isOwn
         ? undefined
         : orderCopy(
@@ -61,14 +62,15 @@ export function groupsSheet(
             says.texts.orderRoles,
           );
       const refs = copied?.refs ?? ownRefs(cells);
-      const scores = (at: Places) => `WORTH.RFM(${refs.customer},${refs.date},${refs.amount},"",${at.cell("bins")})`;
+      const people: GroupPeople = { found, refs, words: says.words };
+      const paid = (at: Places) => `INDEX(${scoresFormula(people, at)},0,4)`;
       const name = `${CELL_START}${number}_bins`;
       return sheetOf({
         only,
         title: words.sheet.name,
         front,
         texts: says.texts,
-        notes: [common.from(placeNamed(contents), found), copied ? words.sheet.copied(copiedTo) : words.sheet.direct],
+        notes: [common.from(placeNamed(contents), told), copied ? words.sheet.copied(copiedTo) : words.sheet.direct],
         check: ordersCheck(cells, isOwn, says.texts),
         widths: WIDTHS,
         parts: [
@@ -77,7 +79,7 @@ export function groupsSheet(
           ]),
           groupPart({
             heading: words.sheet.groups,
-            formula: (at) => `WORTH.SEGMENTVALUE(INDEX(${scores(at)},0,9),INDEX(${scores(at)},0,4))`,
+            formula: (at) => `WORTH.SEGMENTVALUE(${groupFormula(people, at)},${paid(at)})`,
             rows: groups.length + 1,
             columns: 8,
             heads: [words.head, ...common.heads.values.slice(1)],
@@ -91,28 +93,13 @@ export function groupsSheet(
         ],
         names,
         behind: [
-          {
-            ...behind.customers,
-            widths: LIST_WIDTHS,
-            heads: "customers",
-            labels: 1,
-            parts: [
-              spill("customers", {
-                heading: words.sheet.customers,
-                formula: scores,
-                rows: customers.length + 1,
-                columns: 9,
-                heads: common.heads.scores,
-                formats: scored,
-                marks: [{ row: 1, column: 8, rows: customers.length, columns: 1, mark: groupMark(words) }],
-              }),
-            ],
-          },
+          { ...behind.customers, ...listBehind(people, says, money) },
+          ...(who ? [{ ...says.words.who.sheet.behind, ...whoBehind(people, who) }] : []),
           ...(copied
             ? [
                 {
                   ...behind.orders,
-                  widths: LIST_WIDTHS.slice(0, 7),
+                  widths: COPY_WIDTHS,
                   heads: "copy",
                   parts: [copyPart(`Group_orders${number}`, words.sheet.copy, copied.copy)],
                 },

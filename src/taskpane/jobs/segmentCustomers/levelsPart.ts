@@ -3,9 +3,9 @@ import type { Mark, SheetCell } from "../../../workbook/SheetPlan";
 import { fixed, spill } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { MOST_SEGMENTS } from "./form";
-import { needsAt, segmentsFormula, type SegmentLayout } from "./tables";
-import { numberedTrait, type TraitRefs } from "./traitRefs";
+import { numberedTrait } from "./traitRefs";
 import { ACCIDENT } from "./traits";
+import type { WhoLayout } from "./whoLayout";
 
 /** Trait and Level stand before the segments; All, Tells and By accident behind them. */
 const LEADING = 2;
@@ -46,38 +46,35 @@ const NAMES_HEIGHT = 48;
 const MORE_SEGMENTS = 2;
 
 /** How many columns the sheet of who the segments are takes. */
-export function whoColumns({ result }: SegmentLayout): number {
-  return LEADING + result.segments + TRAILING + MORE_SEGMENTS;
+export function whoColumns({ segments }: Pick<WhoLayout, "segments">): number {
+  return LEADING + segments + TRAILING + MORE_SEGMENTS;
 }
 
-export function levelRows({ result }: SegmentLayout): number {
-  return (result.who?.traits ?? []).reduce((rows, { rows: own }) => rows + own.length, 0);
+export function levelRows({ who }: WhoLayout): number {
+  return (who?.traits ?? []).reduce((rows, { rows: own }) => rows + own.length, 0);
 }
 
 /** The rows of means, counted from the first level. */
-function meanRows({ who }: SegmentLayout["result"]): number[] {
+function meanRows({ who }: WhoLayout): number[] {
   const levels = (who?.traits ?? []).flatMap(({ rows }) => rows.map(({ level }) => level));
   return levels.flatMap((level, row) => (level === undefined ? [row] : []));
 }
 
 /** Every level of every trait in each segment, as the function answers, with what is worked out of it in hidden columns. */
-export function levelsPart(layout: SegmentLayout, refs: TraitRefs): SheetPart {
-  const { words, who, result } = layout;
+export function levelsPart(layout: WhoLayout): SheetPart {
+  const { words: who, all, segments } = layout;
   const rows = levelRows(layout);
   const height = rows + MORE_LEVELS + 1;
   const columns = whoColumns(layout) - LEADING;
   const part = spill("levels", {
     heading: who.levels,
-    formula: (at) => {
-      const segments = segmentsFormula(needsAt(layout, at).rows, at);
-      return `WORTH.TRAITS(${segments},${refs.cells})`;
-    },
+    formula: (at) => `WORTH.TRAITS(${layout.people(at)})`,
     rows: rows + 1,
-    columns: LEADING + result.segments + TRAILING,
+    columns: LEADING + segments + TRAILING,
     heads: who.heads.levels,
     formats: [
       { row: 1, column: LEADING, rows, columns, numberFormat: SHARES },
-      ...meanRows(result).map((row) => ({ row: row + 1, column: LEADING, rows: 1, columns, numberFormat: MEANS })),
+      ...meanRows(layout).map((row) => ({ row: row + 1, column: LEADING, rows: 1, columns, numberFormat: MEANS })),
     ],
     marks: [
       {
@@ -85,21 +82,17 @@ export function levelsPart(layout: SegmentLayout, refs: TraitRefs): SheetPart {
         column: LEADING,
         rows: 1,
         columns: MOST_SEGMENTS + TRAILING,
-        mark: named([
-          ["All", words.all],
-          ["Tells", who.strength],
-          ["By accident", who.accident],
-        ]),
+        mark: named([...(layout.called ?? []), ["All", all], ["Tells", who.strength], ["By accident", who.accident]]),
       },
       { row: 1, column: 1, rows: rows + MORE_LEVELS, columns: 1, mark: named([["Mean", who.meanLevel]]) },
-      ...(refs.traits.some(({ isNumbered }) => isNumbered)
+      ...(layout.traits.some(({ isNumbered }) => isNumbered)
         ? [
             {
               row: 1,
               column: 0,
               rows: rows + MORE_LEVELS,
               columns: 1,
-              mark: named(refs.traits.map(({ label }, i) => [numberedTrait(i), label])),
+              mark: named(layout.traits.map(({ label }, i) => [numberedTrait(i), label])),
             },
           ]
         : []),
@@ -128,7 +121,8 @@ export function levelsPart(layout: SegmentLayout, refs: TraitRefs): SheetPart {
       const from = { row: place.row + 1, column: place.column };
       const count = at.cell("count");
       // Over as many columns as are printed.
-      const names = SEGMENTS.slice(0, whoColumns(layout) - LEADING).map((segment): SheetCell => ({
+      const numbered = layout.called ? [] : SEGMENTS.slice(0, whoColumns(layout) - LEADING);
+      const names = numbered.map((segment): SheetCell => ({
         formula: `=INDEX(${at.column("names")},${segment})`,
       }));
       const levels = at.column("levels");
@@ -155,7 +149,9 @@ export function levelsPart(layout: SegmentLayout, refs: TraitRefs): SheetPart {
       return {
         ...written,
         results: [
-          { row: place.row, column: place.column + LEADING, cells: [names], style: "columnHeads" },
+          ...(names.length > 0
+            ? [{ row: place.row, column: place.column + LEADING, cells: [names], style: "columnHeads" } as const]
+            : []),
           { row: from.row, column: from.column + HELPERS, cells: [new Array<number>(8).fill(0), ...cells] },
         ],
         // Names take several lines of their columns.

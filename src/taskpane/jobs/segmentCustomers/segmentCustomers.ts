@@ -58,7 +58,9 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   },
   *work({ read, draft }) {
     const { by, orders, survey } = read.customers.table;
-    if (by === "orders" && orders) return { groups: yield* valueGroups(orders.orders) };
+    if (by === "orders" && orders) {
+      return { groups: yield* valueGroups({ ...read.customers, table: orders }, draft.groupBy ?? "rfm") };
+    }
     return { needs: yield* segmentation(survey, draft.segments, traitsIn(read.customers)) };
   },
   answer: segmentsAnswer,
@@ -92,7 +94,7 @@ function segmentFields(
   const { words, numbers } = says;
   const { choice } = fieldViews(FORM, draft, says);
   const { customers: data } = read;
-  if (data?.table.by === "orders") return [{ kind: "note", text: words.noneForOrders }];
+  if (data?.table.by === "orders") return [choice("groupBy")];
   const found = result?.needs;
   const most = Math.min(MOST_SEGMENTS, found?.differentRows ?? MOST_SEGMENTS);
   const segments = choice(

@@ -99,7 +99,8 @@ function* steadyOnce(
   return tried.value;
 }
 
-function whoOf(segments: readonly number[], traits: readonly (readonly Label[])[]): TraitsOfSegments | undefined {
+/** Who is in which segment, by what is known of people; undefined where nothing is, or there is one segment. */
+export function whoOf(segments: readonly Label[], traits: readonly (readonly Label[])[]): TraitsOfSegments | undefined {
   try {
     return traits.length === 0 ? undefined : traitsOfSegments(segments, traits);
   } catch (thrown) {

@@ -35,6 +35,7 @@ import {
 } from "./tables";
 import { treatmentArea, treatmentPart, treatmentWidths } from "./treatmentPart";
 import { traitRefs, type TraitRefs } from "./traitRefs";
+import { whoOfNeeds } from "./whoLayout";
 import { whoParts } from "./whoParts";
 import type { SegmentWords } from "./words.en";
 
@@ -139,9 +140,9 @@ function sheetsBehind(
     who: {
       widths: [
         ...[nameWidth(layout), NAME_WIDTH, nameWidth(layout)],
-        ...new Array<number>(whoColumns(layout) - 3).fill(WIDTH),
+        ...new Array<number>(whoColumns(layout.result) - 3).fill(WIDTH),
       ],
-      parts: traits ? whoParts(layout, traits.refs) : [],
+      parts: traits ? whoParts(whoOfNeeds(layout, traits.refs)) : [],
     },
     rest: {
       widths: [REST_WIDTH, nameWidth(layout), WIDTH],

@@ -3,6 +3,7 @@ import { either, line, spokenIn, words as fixedWords, type Line, type Spoken } f
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
+import type { GroupBy } from "./form";
 import { groupNameFormula } from "./groupNames";
 import { countOfRest } from "./restParts";
 import type { SegmentWords } from "./words.en";
@@ -118,7 +119,11 @@ function placedRestLine({ rest: { sheet } }: SegmentWords, spoken: Spoken): Line
 export function groupsFront(
   { words, numbers, texts }: Says<SegmentWords>,
   money: MoneyFormats,
-  currency?: string,
+  {
+    by,
+    hasTraits,
+    currency,
+  }: { readonly by: GroupBy; readonly hasTraits: boolean; readonly currency?: string | undefined },
 ): Front {
   const { front, groups } = words;
   const spoken = spokenIn(numbers, currency);
@@ -137,7 +142,7 @@ export function groupsFront(
     ...shares,
   };
   return {
-    says: [line(shown, groups.sentence, { groups: count }), fixedWords(groups.notNeeds)],
+    says: [line(shown, groups.sentence[by], { groups: count }), fixedWords(groups.notNeeds[by])],
     figures: [
       {
         label: fixedWords(front.groups),
@@ -153,6 +158,10 @@ export function groupsFront(
       },
       { label: fixedWords(front.paidEach), formula: each, format: money.exact, beside: named },
     ],
-    next: [line({ most }, (it) => front.keep(it.most)), fixedWords(front.ask)],
+    next: [
+      line({ most }, (it) => front.keep(it.most)),
+      fixedWords(front.ask),
+      ...(hasTraits ? [tellsMost(words)] : []),
+    ],
   };
 }

@@ -1,27 +1,47 @@
 import { rfm, type RfmRow } from "../../../core/segments/rfm";
 import { segmentValue, type SegmentValueRow } from "../../../core/segments/segmentValue";
-import type { Order } from "../../../imports/orders/OrderTable";
+import type { TraitsOfSegments } from "../../../core/segments/traits/traitsOfSegments";
+import { valueTier } from "../../../core/segments/valueTier";
+import type { OrderTable } from "../../../imports/orders/OrderTable";
+import type { Data } from "../../job/JobData";
 import { orderLogOf } from "../../orders/orderLogOf";
+import type { GroupBy } from "./form";
+import { type GroupTrait, groupTraits } from "./groupTraits";
+import { whoOf } from "./segmentation";
 
 /** Scores run from 1 to so many. */
 export const BINS = 5;
 
+/** Tiers by what customers paid, as VALUETIER has them: the best tenth, those up to four tenths, and the rest. */
+const TIER_CUTS = [0.1, 0.4];
+const TIERS = ["High", "Middle", "Low"] as const;
+
 /** Customers grouped by how they ordered. */
 export interface ValueGroups {
+  readonly by: GroupBy;
   readonly customers: readonly RfmRow[];
   /** The best average first. */
   readonly groups: readonly SegmentValueRow[];
+  /** What their first orders say of them, and what of it tells the groups apart; undefined where nothing is said. */
+  readonly traits: readonly GroupTrait[];
+  readonly who: TraitsOfSegments | undefined;
 }
 
-/** Groups customers by recency, frequency and money, as the functions of the written sheet do. */
-export function* valueGroups(orders: readonly Order[]): Generator<number, ValueGroups> {
-  const { log } = orderLogOf(orders);
+/** Groups customers by recency, frequency and money, or by money alone, as the functions of the written sheet do. */
+export function* valueGroups(data: Data<OrderTable>, by: GroupBy): Generator<number, ValueGroups> {
+  const read = orderLogOf(data.table.orders);
   yield 0.2;
-  const customers = rfm(log, undefined, BINS);
+  const customers = rfm(read.log, undefined, BINS);
+  const paid = customers.map(({ monetary }) => monetary);
+  yield 0.7;
+  const groupOf =
+    by === "tiers" ? valueTier(paid, TIER_CUTS).map((tier) => TIERS[tier]) : customers.map(({ segment }) => segment);
+  const groups = segmentValue(groupOf, paid);
   yield 0.8;
-  const groups = segmentValue(
-    customers.map(({ segment }) => segment),
-    customers.map(({ monetary }) => monetary),
+  const traits = groupTraits(data, read);
+  const who = whoOf(
+    groupOf,
+    traits.map(({ labels }) => labels),
   );
-  return { customers, groups };
+  return { by, customers, groups, traits, who };
 }

@@ -1,3 +1,4 @@
+import type { TraitsOfSegments } from "../../../core/segments/traits/traitsOfSegments";
 import type { SectionPart, Term } from "../../job/AnswerView";
 import type { Data } from "../../job/JobData";
 import type { Says } from "../../says/Says";
@@ -8,6 +9,13 @@ import type { Segmentation } from "./segmentation";
 import { DEGREES, degreeOf, standsOut } from "./traits";
 import type { SegmentWords } from "./words.en";
 
+/** How traits and segments are called, and how it is counted. */
+interface WhoNamed {
+  readonly labelOf: (trait: number) => string;
+  readonly names: readonly string[];
+  readonly counted: string;
+}
+
 /** Who the segments are: what each trait tells, and where it shows most; undefined where no column says anything of people. */
 export function whoPart(
   { who }: Segmentation,
@@ -16,12 +24,21 @@ export function whoPart(
   says: Says<SegmentWords>,
 ): SectionPart | undefined {
   if (!who) return undefined;
+  const { survey, traits } = table;
+  const labelOf = (trait: number) => isolated(traitName(survey, traits[trait], contents.column, says.words));
+  return whoSection(who, { labelOf, names, counted: says.words.who.counted }, says);
+}
+
+/** The same of any people, by the names of their segments or groups. */
+export function whoSection(
+  who: TraitsOfSegments,
+  { labelOf, names, counted }: WhoNamed,
+  says: Says<SegmentWords>,
+): SectionPart {
   const { numbers } = says;
   const words = says.words.who;
   const { degrees } = words.sheet;
-  const { survey, traits } = table;
   const told = who.traits.map((one) => ({ ...one, degree: degreeOf(one), most: standsOut(one) }));
-  const labelOf = (trait: number) => isolated(traitName(survey, traits[trait], contents.column, says.words));
   const terms = told.map(({ trait, degree, most, tells, byAccident }): Term => {
     const label = labelOf(trait);
     const how = words.how(numbers.plain(tells), numbers.percent(byAccident));
@@ -46,7 +63,7 @@ export function whoPart(
   return {
     kind: "section",
     title: words.title,
-    counted: words.counted,
+    counted,
     parts: [
       {
         kind: "text",

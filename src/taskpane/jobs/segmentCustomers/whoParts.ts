@@ -5,21 +5,21 @@ import type { SheetCell } from "../../../workbook/SheetPlan";
 import { fixed } from "../../job/parts";
 import type { SheetPart } from "../../job/SheetPart";
 import { HELPERS, levelRows, levelsAt, levelsPart, MEANS } from "./levelsPart";
-import { moreSegments, type SegmentLayout } from "./tables";
-import type { TraitRefs } from "./traitRefs";
+import { moreSegments } from "./tables";
+import type { WhoLayout } from "./whoLayout";
 import { ACCIDENT, DEGREES, MUCH, NOTABLE_SHARE, SOMETHING, type Degree } from "./traits";
 
 /** The parts of the sheet of who the segments are: what each trait tells, what each segment tells, and all levels. */
-export function whoParts(layout: SegmentLayout, refs: TraitRefs): SheetPart[] {
-  return [toldPart(layout, refs), segmentsTold(layout, refs), levelsPart(layout, refs)];
+export function whoParts(layout: WhoLayout): SheetPart[] {
+  return [toldPart(layout), segmentsTold(layout), levelsPart(layout)];
 }
 
 /** What each trait tells, and where it shows most. */
-function toldPart(layout: SegmentLayout, { traits }: TraitRefs): SheetPart {
-  const { who, result } = layout;
+function toldPart(layout: WhoLayout): SheetPart {
+  const { words: who, traits } = layout;
   const rows = levelRows(layout);
   const isMean = (told: TraitTold) => told.rows.some(({ level }) => level === undefined);
-  const means = new Set(result.who?.traits.filter(isMean).map(({ trait }) => trait));
+  const means = new Set(layout.who?.traits.filter(isMean).map(({ trait }) => trait));
   return {
     id: "told",
     heading: who.told,
@@ -100,8 +100,8 @@ function degreeFormula(tells: string, accident: string, degrees: Readonly<Record
 }
 
 /** What each segment tells of itself: the level of which it has most more than everyone. */
-function segmentsTold(layout: SegmentLayout, refs: TraitRefs): SheetPart {
-  const { who, nameRows, plan } = layout;
+function segmentsTold(layout: WhoLayout): SheetPart {
+  const { words: who, nameRows } = layout;
   const rows = levelRows(layout);
   return {
     id: "segments told",
@@ -118,7 +118,7 @@ function segmentsTold(layout: SegmentLayout, refs: TraitRefs): SheetPart {
         const [most, best] = [HELPERS, HELPERS + 1].map((place) => cellAddress(row + segment, column + place));
         const isThere = (formula: string) => ({ formula: `=IF(${segment}>${count},"",${formula})` });
         const isTold = (formula: string) => isThere(`IF(${most}<${NOTABLE_SHARE},"",${formula})`);
-        const said = `INDEX(${traitsNamed(refs, level.traits)},${best})&": "&INDEX(${level.levels},${best})`;
+        const said = `INDEX(${traitsNamed(layout, level.traits)},${best})&": "&INDEX(${level.levels},${best})`;
         return [
           [
             isThere(`INDEX(${names},${segment})`),
@@ -141,7 +141,7 @@ function segmentsTold(layout: SegmentLayout, refs: TraitRefs): SheetPart {
           {
             row: row + 1 + nameRows,
             column,
-            cells: [[{ formula: `=${moreSegments(at, nameRows, plan.more)}` }]],
+            cells: [[{ formula: `=${moreSegments(at, nameRows, layout.more)}` }]],
             style: "note",
           },
         ],
@@ -151,7 +151,7 @@ function segmentsTold(layout: SegmentLayout, refs: TraitRefs): SheetPart {
 }
 
 /** The column of the traits' names; those that the function numbers in the words of the sheet. */
-function traitsNamed({ traits }: TraitRefs, column: string): string {
+function traitsNamed({ traits }: WhoLayout, column: string): string {
   return traits
     .filter(({ isNumbered }) => isNumbered)
     .reduceRight((named, { key, label }) => `IF(${column}=${key},${literal(label)},${named})`, column);

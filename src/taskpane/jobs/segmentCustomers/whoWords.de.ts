@@ -16,6 +16,8 @@ export const whoWords: WhoWords = {
   how: (tells, byAccident) => `Stärke ${tells} von 1; zufällig in ${byAccident} der Fälle.`,
   counted:
     "Worth sieht sich die Spalten an, die keine Bedürfnisse sind. Die Stärke ist Cramérs V bei Wörtern und die Wurzel aus Eta-Quadrat bei Zahlen: 0 sagt nichts, 1 alles. Zufällig heißt, wie oft blind verteilte Menschen sich so stark unterscheiden würden, alle Merkmale berücksichtigt; ab 5 % gilt, dass ein Merkmal nichts sagt.",
+  countedOrders:
+    "Was die erste Bestellung jedes Kunden neben dem Gezahlten sagt, in Spalten mit wenigen verschiedenen Wörtern. Die Stärke ist Cramérs V: 0 sagt nichts, 1 alles. Zufällig heißt, wie oft blind verteilte Menschen sich so stark unterscheiden würden, alle Spalten berücksichtigt; ab 5 % gilt, dass eine Spalte nichts sagt.",
   choose: "Bedürfnisse und Merkmale wählen",
   legend: "Was über sie bekannt ist",
   why: "Kreuzen Sie an, was sagt, wer ein Kunde ist: Alter, Haushalt, Region, wie er Sie fand. Die Segmente entstehen nie daraus; es sagt, wer darin ist.",

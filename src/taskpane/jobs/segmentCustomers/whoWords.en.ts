@@ -23,6 +23,8 @@ export const whoWords = {
   how: (tells: string, byAccident: string) => `Strength ${tells} of 1; by accident in ${byAccident} of cases.`,
   counted:
     "Worth looks at the columns that are no needs. Strength is Cramér's V for words and the root of eta squared for numbers: 0 tells nothing, 1 all. By accident is how often people shared out blindly would differ as much, with all traits taken into account; from 5% on a trait counts as telling nothing.",
+  countedOrders:
+    "What the first order of each customer says beside what was paid, in columns of a few different words. Strength is Cramér's V: 0 tells nothing, 1 all. By accident is how often people shared out blindly would differ as much, with all columns taken into account; from 5% on a column counts as telling nothing.",
   choose: "Choose the needs, and what is known of them",
   legend: "Known of them",
   why: "Tick what says who a customer is: age, household, region, how they found you. It never makes the segments; it says who is in them.",

@@ -73,6 +73,11 @@ export const de: SegmentWords = {
       why: "Die Zahl, bei der sich die Segmente am klarsten trennen, es sei denn, Sie wählen eine, mit der Sie arbeiten können.",
       none: "Am klarsten",
     },
+    groupBy: {
+      label: "Wertgruppen nach",
+      why: "Punkte gehen von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung; Stufen richten sich danach, was bisher gezahlt wurde.",
+      options: { rfm: "Wie kürzlich, oft und für wie viel (RFM)", tiers: "Wie viel sie zahlten (Stufen)" },
+    },
     place: { label: "Segment jedes Kunden", options: { beside: "Neben meine Zeilen", sheet: "Auf das neue Blatt" } },
   },
   clearest: (number) => `Am klarsten (${number})`,
@@ -80,7 +85,6 @@ export const de: SegmentWords = {
     free: (columns) => `Die Spalten ${columns} neben Ihren Zeilen sind leer und können es aufnehmen.`,
     taken: (columns) => `In den Spalten ${columns} neben Ihren Zeilen steht etwas, und nichts wird überschrieben.`,
   },
-  noneForOrders: "Keine: Punkte von 1 bis 5, gerechnet bis zum Tag der letzten Bestellung.",
 
   database: {
     assign: {

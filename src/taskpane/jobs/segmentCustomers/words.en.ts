@@ -73,6 +73,11 @@ export const en = {
       why: "The number whose segments part most clearly, unless you choose one you can work with.",
       none: "Clearest",
     },
+    groupBy: {
+      label: "Value groups by",
+      why: "Scores run from 1 to 5, counted up to the day of the last order; tiers go by what was paid so far.",
+      options: { rfm: "How lately, often and for how much (RFM)", tiers: "How much they paid (tiers)" },
+    },
     place: { label: "Segment of each customer", options: { beside: "Beside my rows", sheet: "On the new sheet" } },
   } satisfies Partial<Record<FieldName, FieldWords>>,
   clearest: (number: string) => `Clearest (${number})`,
@@ -80,7 +85,6 @@ export const en = {
     free: (columns: string) => `Columns ${columns} beside your rows are empty and can take it.`,
     taken: (columns: string) => `Columns ${columns} beside your rows hold something, and nothing is written over.`,
   },
-  noneForOrders: "None: scores from 1 to 5, counted up to the day of the last order.",
 
   database: {
     assign: {

@@ -21,6 +21,7 @@ export interface ValueSheet {
   readonly money: MoneyFormats;
   readonly dates: DateFormats;
   readonly bridgeWords: ValueWords["bridge"];
+  readonly campaignWords: ValueWords["campaign"];
   /** How formulas say figures, and how the pane says a number. */
   readonly spoken: Spoken;
   readonly count: (value: number) => string;

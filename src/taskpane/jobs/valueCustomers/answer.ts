@@ -3,6 +3,7 @@ import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { aheadFigures, aheadParts } from "./ahead/answer";
 import { bridgeParts } from "./bridge/answer";
+import { campaignParts } from "./campaign/answer";
 import { listParts } from "./lists/answer";
 import { returnFigure, valueFigures } from "./valueFigures";
 import { valueBars, valuePictures } from "./pictures";
@@ -52,6 +53,7 @@ export function valueAnswer(found: Valuation, { read }: ValueGiven, says: Says<V
       ...(none === undefined ? [] : [{ kind: "text", text: none, isSmall: true } as const]),
       ...valueBars(found, says, money),
       ...bridgeParts(found, says, money),
+      ...campaignParts(found, says, money),
       {
         kind: "section",
         title: words.questions.title,

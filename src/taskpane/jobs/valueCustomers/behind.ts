@@ -7,6 +7,8 @@ import { BEHIND_ROW, TABLE_ROW, type BehindParts } from "../../job/sheetBehind";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { ordersOnly } from "../../orders/orderRefs";
 import { bridgeChart, bridgeSheetParts } from "./bridge/sheet";
+import { CAMPAIGN_SIDES } from "./campaign/campaign";
+import { campaignSheetParts } from "./campaign/sheet";
 import { RANGE_ROWS, RANGE_WIDTH, rangePart } from "./ahead/sheet";
 import { modelParts } from "./modelPart";
 import { CHART_ROWS } from "./tables";
@@ -15,14 +17,15 @@ import { forecastFormula, type ValueSheet } from "./ValueSheet";
 import type { ValueWords } from "./words.en";
 
 /** What the sheets behind the front are known by among the words. */
-export type BehindName = keyof ValueWords["sheet"]["behind"] | "bridge";
+export type BehindName = keyof ValueWords["sheet"]["behind"] | "bridge" | "campaign";
 
-export function behindWords(name: BehindName, { sheet, bridge }: Pick<ValueWords, "sheet" | "bridge">) {
-  return name === "bridge" ? bridge.sheet.behind : sheet.behind[name];
+export function behindWords(name: BehindName, words: Pick<ValueWords, "sheet" | "bridge" | "campaign">) {
+  return name === "bridge" || name === "campaign" ? words[name].sheet.behind : words.sheet.behind[name];
 }
 
 const WIDTH = 110;
 const NAME_WIDTH = 170;
+const LABEL_WIDTH = 260;
 const GAP = 24;
 /** Of what is to come of each customer. */
 const FORECAST_COLUMNS = 9;
@@ -31,13 +34,14 @@ const CHART_WIDTHS = [90, 90, 90, 90, 90, 90];
 
 /** The sheets that the orders have an answer for, in their order. */
 export function namesBehind(
-  { forecast, sources, channels, cohorts, trial, bridge }: Valuation,
+  { forecast, sources, channels, cohorts, trial, bridge, campaign }: Valuation,
   isCopied: boolean,
 ): BehindName[] {
   const has: Readonly<Record<BehindName, boolean>> = {
     customers: !("why" in forecast),
     sources: sources !== undefined || (channels !== undefined && channels.length > 0),
-    bridge: bridge !== undefined,
+    bridge: !("why" in bridge) && bridge.least !== undefined,
+    campaign: campaign !== undefined && !("why" in campaign),
     cohorts: cohorts.length > 1,
     trial: !("why" in trial),
     model: !("why" in forecast),
@@ -62,6 +66,7 @@ export function valuesBehind(
       return { widths: [NAME_WIDTH, ...repeated(WIDTH, 6), GAP, ...repeated(WIDTH, 4)], parts: sourceParts(sheet) };
     },
     bridge: () => bridgeBehind(sheet),
+    campaign: () => campaignBehind(sheet),
     cohorts: () => {
       const widths = [NAME_WIDTH, ...repeated(WIDTH, Math.max(CHART_WIDTHS.length, result.cohorts.length))];
       return { widths, heads: "cohorts", parts: [cohortPart(sheet)] };
@@ -70,16 +75,23 @@ export function valuesBehind(
     model: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, RANGE_WIDTH - 1)], parts: modelSheetParts(sheet) }),
     orders: () => ({ widths: [NAME_WIDTH, ...repeated(WIDTH, 6)], heads: "copy", parts: copy }),
   };
-  const words = { sheet: sheet.words, bridge: sheet.bridgeWords };
+  const words = { sheet: sheet.words, bridge: sheet.bridgeWords, campaign: sheet.campaignWords };
   return names.map((name) => ({ ...behindWords(name, words), ...made[name]() }));
 }
 
 function bridgeBehind(sheet: ValueSheet): Omit<BehindParts, "name" | "about"> {
   const widths = [NAME_WIDTH, ...repeated(WIDTH, 8)];
   const { bridge } = sheet.result;
-  if (!bridge) return { widths, parts: [] };
-  const own = { ...sheet, bridge, widths };
+  if ("why" in bridge || !bridge.least) return { widths, parts: [] };
+  const own = { ...sheet, bridge: { ...bridge, least: bridge.least }, widths };
   return { widths, parts: bridgeSheetParts(own), rest: (at) => ({ chart: bridgeChart(own, at) }) };
+}
+
+function campaignBehind(sheet: ValueSheet): Omit<BehindParts, "name" | "about"> {
+  const widths = [LABEL_WIDTH, ...repeated(WIDTH, CAMPAIGN_SIDES.length)];
+  const { campaign } = sheet.result;
+  if (!campaign || "why" in campaign) return { widths, parts: [] };
+  return { widths, parts: campaignSheetParts({ ...sheet, campaign, widths }) };
 }
 
 function repeated(width: number, count: number): number[] {

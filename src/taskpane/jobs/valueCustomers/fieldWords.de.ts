@@ -30,6 +30,44 @@ export const valueFieldWords: ValueFieldWords = {
     why: "Wählen Sie heute nur, wenn Ihre Bestellungen bis heute reichen: Tage ohne Bestellung seit der letzten zählen dann als Schweigen.",
     options: { lastDay: "Dem letzten Tag Ihrer Daten", today: "Heute" },
   },
+  bridgeBy: {
+    label: "Kunden vergleichen nach",
+    why: "Dafür, warum manche von ihnen weniger wert sind als andere.",
+    options: {
+      source: "Quelle der ersten Bestellung",
+      campaign: "Kampagne der ersten Bestellung",
+      quarter: "Quartal der ersten Bestellung",
+      month: "Monat der ersten Bestellung",
+    },
+  },
+  bridgeDays: {
+    label: "Tage zum Vergleich",
+    onSheet: "Verglichene Tage nach der ersten Bestellung",
+    why: "Was jeder Kunde in so vielen Tagen nach der ersten Bestellung brachte, von denen, die so lange dabei sind: Niemand ist weniger wert, weil er erst kurz dabei ist.",
+    wrong: "Geben Sie eine ganze Zahl von Tagen von 7 bis 3.650 ein.",
+  },
+  contactCost: {
+    label: "Kosten eines Kontakts",
+    why: "Geld, um einem Kunden zu schreiben oder ihn anzurufen.",
+    wrong: "Geben Sie 0 oder mehr ein.",
+  },
+  campaignCost: {
+    label: "Kosten der Aktion selbst",
+    why: "Geld für das, was unabhängig von den Empfängern entsteht: Text, Gestaltung, Agentur. Lassen Sie es leer, wenn es keine gibt.",
+    wrong: "Geben Sie 0 oder mehr ein.",
+  },
+  answerShare: {
+    label: "Von allen bestellen",
+    onSheet: "Von allen bestellen daraufhin",
+    why: "Von allen Kunden, denen geschrieben wird, der Anteil, der daraufhin bestellt. Ihre letzten Aktionen zeigen es.",
+    wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+  },
+  bestAnswerShare: {
+    label: "Von den besten bestellen",
+    onSheet: "Von den besten bestellen daraufhin",
+    why: "Solange dies leer ist, danach, wie viel öfter die besten im letzten Jahr bestellt haben.",
+    wrong: "Geben Sie einen Anteil über 0 % und höchstens 100 % ein.",
+  },
   renewed: {
     label: "Verträge werden verlängert",
     why: "Wie oft ein Abonnent gehen oder bleiben kann.",

@@ -32,6 +32,44 @@ export const valueFieldWords = {
     why: "Choose today only where your orders go on to today: days without an order since the last one then count as silence.",
     options: { lastDay: "The last day in your data", today: "Today" },
   },
+  bridgeBy: {
+    label: "Compare customers by",
+    why: "For why some of them are worth less than others.",
+    options: {
+      source: "Source of the first order",
+      campaign: "Campaign of the first order",
+      quarter: "Quarter of the first order",
+      month: "Month of the first order",
+    },
+  },
+  bridgeDays: {
+    label: "Days to compare",
+    onSheet: "Days after the first order to compare",
+    why: "What each customer brought so many days after the first order, of those who have been there so long: so that nobody is worth less for being young.",
+    wrong: "Write a whole number of days from 7 to 3,650.",
+  },
+  contactCost: {
+    label: "Cost of a contact",
+    why: "Money to write to, or to call, one customer.",
+    wrong: "Write 0 or more.",
+  },
+  campaignCost: {
+    label: "Cost of the campaign itself",
+    why: "Money for what has to be made whoever gets it: text, design, an agency. Leave it empty if there is none.",
+    wrong: "Write 0 or more.",
+  },
+  answerShare: {
+    label: "Of all, those who order",
+    onSheet: "Of all, those who order because of it",
+    why: "Of all customers who are written to, the share who order because of it. Your last campaigns tell.",
+    wrong: "Write a share above 0% and at most 100%.",
+  },
+  bestAnswerShare: {
+    label: "Of the best, those who order",
+    onSheet: "Of the best, those who order because of it",
+    why: "As long as this is empty, by how much oftener the best ordered in the last year.",
+    wrong: "Write a share above 0% and at most 100%.",
+  },
   renewed: {
     label: "Contracts are renewed",
     why: "How often a subscriber can leave or stay.",

@@ -19,6 +19,8 @@ import { valueFront } from "./sheetFront";
 import { questionRows } from "./questionRows";
 import { isWordedAlike, questionPart, reportPart } from "./sheetQuestions";
 import { AHEAD_ROWS, aheadPart, knownToRow } from "./ahead/sheet";
+import { campaignInputs } from "./campaign/inputs";
+import { campaignCustomers } from "./campaign/sheet";
 import { behindWords, namesBehind, valuesBehind } from "./behind";
 import { listNames, listSheets } from "./lists/sheets";
 import { CHART_ROWS, curvePart } from "./tables";
@@ -36,6 +38,7 @@ const NAMES = {
   costOfMoney: "cost_of_money",
   forecastDays: "days_ahead",
   soonDays: "soon_days",
+  bridgeDays: "first_days",
   knownTo: "known_up_to",
 } as const;
 
@@ -43,6 +46,7 @@ const NAMES = {
 const WIDTHS = [290, 100, 96, 96, 96, 96, 96, 24];
 const CURVE = WIDTHS.length;
 const REPORT = CURVE + 3;
+const CAMPAIGN = REPORT + 4;
 
 /** The sheets of customer values: assumptions to change, figures and questions, and behind them tables, all formulas. */
 export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<ValueWords>): Sheet {
@@ -69,7 +73,8 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
         : orderCopy(data.table.orders, copiedTo ?? "", { money: money.exact, day: dates.day }, says.texts.orderRoles);
       const refs = copied?.refs ?? ownRefs(data);
       const cost = (at: Places) => costTerm(result.assumptions.cost, refs, () => at.cell("cost"));
-      const said = { bridgeWords: says.words.bridge, spoken: spokenIn(says.numbers, currency), count };
+      const { bridge: bridgeWords, campaign: campaignWords } = says.words;
+      const said = { bridgeWords, campaignWords, spoken: spokenIn(says.numbers, currency), count };
       const sheet: ValueSheet = { result, words, report, fields, ahead, refs, cost, money, dates, ...said };
       const figures = figureRows(sheet);
       const isAhead = !("why" in result.forecast);
@@ -97,6 +102,7 @@ export function valueSheet(result: Valuation, { read }: ValueGiven, says: Says<V
           questionPart(sheet, (at) => (isAhead ? at.row("ahead") + AHEAD_ROWS + 2 : top(at))),
           ...curvePart(sheet, CURVE),
           ...(isWordedAlike(report.words) ? [] : [reportPart(sheet, REPORT)]),
+          ...(behind.includes("campaign") ? campaignCustomers(sheet, CAMPAIGN) : []),
         ],
         names,
         behind: [...listSheets(sheet, says), ...valuesBehind(behind, sheet, copy)],
@@ -118,6 +124,7 @@ function notesOf(data: Data<OrderTable>, looksAt: string, says: Says<ValueWords>
 function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
   const { result, fields, money } = sheet;
   const { cost, highValueShare, costOfMoney, forecastDays, soonDays } = result.assumptions;
+  const { days } = result.parting;
   const row = (field: FieldName, value: number, format: string, id: keyof typeof NAMES): InputRow => {
     return {
       ...{ id, label: nameOnSheet(fields[field]), value, format, name: `${CELL_START}${number}_${NAMES[id]}` },
@@ -131,6 +138,8 @@ function inputRows(sheet: ValueSheet, number: number | ""): InputRow[] {
     row("costOfMoney", costOfMoney, "0.0#%", "costOfMoney"),
     row("forecastDays", forecastDays, "#,##0", "forecastDays"),
     row("soonDays", soonDays, "#,##0", "soonDays"),
+    ...(days === undefined ? [] : [row("bridgeDays", days, "#,##0", "bridgeDays")]),
+    ...campaignInputs(sheet, `${CELL_START}${number}`),
     ...knownToRow(sheet, `${CELL_START}${number}_${NAMES.knownTo}`),
   ];
 }

@@ -2,7 +2,7 @@ import { channelValue, type ChannelRow } from "../../../core/customers/channelVa
 import { cohorts, type Cohort } from "../../../core/customers/cohorts";
 import { concentration } from "../../../core/customers/concentration";
 import { customerReport, type CustomerReport } from "../../../core/customers/customerReport";
-import { customerTable } from "../../../core/customers/customerTable";
+import { type CustomerRow, customerTable } from "../../../core/customers/customerTable";
 import { lessCosts } from "../../../core/customers/Costs";
 import type { OrderLog } from "../../../core/customers/OrderLog";
 import { ordersUpTo } from "../../../core/customers/ordersUpTo";
@@ -17,7 +17,9 @@ import type { Order } from "../../../imports/orders/OrderTable";
 import { costsOf, type Cost } from "../../orders/cost";
 import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import { listPricesOf, orderLogOf } from "../../orders/orderLogOf";
-import { sourceBridge, type SourceBridge } from "./bridge/bridge";
+import { type Bridge, bridgeOf } from "./bridge/bridge";
+import { type Campaign, campaignOf, type NoCampaign } from "./campaign/campaign";
+import { type Parting, partingOf, partingsOf } from "./bridge/parting";
 import { aheadOf, type BaseForecast } from "./ahead/ahead";
 import type { KnownTo } from "./ahead/startOf";
 import type { ValueDraft } from "./form";
@@ -39,6 +41,12 @@ export interface ForecastTrial {
 
 /** What a valuation rests on. */
 export interface Assumptions extends Pick<ValueDraft, "highValueShare" | "costOfMoney" | "forecastDays" | "soonDays"> {
+  readonly bridgeBy?: ValueDraft["bridgeBy"];
+  readonly bridgeDays?: ValueDraft["bridgeDays"];
+  readonly contactCost?: ValueDraft["contactCost"];
+  readonly campaignCost?: ValueDraft["campaignCost"];
+  readonly answerShare?: ValueDraft["answerShare"];
+  readonly bestAnswerShare?: ValueDraft["bestAnswerShare"];
   readonly cost: Cost;
   /** The last day of the orders where left out. */
   readonly knownTo?: KnownTo | undefined;
@@ -62,7 +70,11 @@ export interface Valuation {
   readonly cohorts: readonly Cohort[];
   readonly sources: readonly SourceRow[] | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
-  readonly bridge: SourceBridge | undefined;
+  /** By what the bridge parts customers. */
+  readonly parting: Parting;
+  readonly bridge: Bridge | Unanswered;
+  /** Undefined as long as nobody says what it costs and who answers. */
+  readonly campaign: Campaign | NoCampaign | undefined;
   readonly forecast: BaseForecast | Unanswered;
   readonly trial: ForecastTrial | Unanswered;
   /** Undefined without a forecast. */
@@ -107,6 +119,10 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
   const forecast = yield* forecastOr(aheadOf(log, total, assumptions));
   yield 0.85;
   const trial = answerOr(() => trialOf(log));
+  const parting = partingOf(assumptions, partingsOf(orders));
+  const asOf = "why" in forecast ? undefined : forecast.startsOn;
+  const ownCosts = assumptions.cost.from === "column";
+  const bridge = answerOr(() => bridgeOf(log, parting, { orders, listPrices, costs, ownCosts, asOf }));
   const lists = "why" in forecast ? undefined : listsOf(log, costs, forecast, assumptions);
   return {
     assumptions,
@@ -122,11 +138,22 @@ export function* valuation(rows: readonly Order[], assumptions: Assumptions): Ge
     cohorts: groups,
     sources: sources && sourceValue(net, sources),
     channels: channels && channelValue(net, channels),
-    bridge: sources && sourceBridge(log, sources, { listPrices, costs, ownCosts: assumptions.cost.from === "column" }),
+    ...{ parting, bridge, campaign: campaignIn(table, assumptions, asOf) },
     forecast,
     trial,
     lists,
   };
+}
+
+function campaignIn(
+  table: readonly CustomerRow[],
+  { contactCost, answerShare, campaignCost = 0, bestAnswerShare, highValueShare }: Assumptions,
+  asOf: number | undefined,
+): Valuation["campaign"] {
+  if (contactCost === undefined || answerShare === undefined) return undefined;
+  const last = asOf ?? Math.max(...table.map(({ lastOrder }) => Math.floor(lastOrder)));
+  const shares = { answerShare, bestAnswerShare, highValueShare };
+  return campaignOf(table, { contactCost, campaignCost, ...shares, asOf: last });
 }
 
 function curveOf(shareOf: (topShare: number) => number): ConcentrationPoint[] {

@@ -10,6 +10,8 @@ import { ORDER_SAMPLE } from "../../orders/orderSample";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import { BridgeBars } from "./bridge/BridgeBars";
+import { bridgeFields } from "./bridge/fields";
+import { campaignFields } from "./campaign/fields";
 import { valueAnswer } from "./answer";
 import { contractAnswer } from "./contracts/answer";
 import { contractsFound } from "./contracts/contractsFound";
@@ -124,7 +126,7 @@ function mayTellCosts({ columns, rows }: SummaryTable) {
 }
 
 /** What is asked: about orders, until contracts were read. */
-function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says: Says<ValueWords>): FieldView[] {
+function valueFields({ read, draft }: ValueFilling, result: Valued | undefined, says: Says<ValueWords>): FieldView[] {
   const { number, choice } = fieldViews(FORM, draft, says);
   const { contracts, orders, summaries } = read.orders?.table ?? {};
   if (summaries) {
@@ -135,6 +137,8 @@ function valueFields({ read, draft }: ValueFilling, _: Valued | undefined, says:
       ...costFields(draft, orders, says),
       ...(["highValueShare", "costOfMoney", "forecastDays", "soonDays"] as const).map(number),
       choice("knownTo"),
+      ...bridgeFields({ read, draft }, says),
+      campaignFields({ read, draft }, result?.orders ?? {}, says),
     ];
   }
   const told = averagePrice(contracts.contracts);

@@ -1,6 +1,7 @@
 import type { ReportFacts, ReportWords } from "../../../core/customers/reportWords";
 import { orderSample, orderWords } from "../../orders/words.de";
 import { bridgeWords } from "./bridge/words.de";
+import { campaignWords } from "./campaign/words.de";
 import { listWords } from "./lists/words.de";
 import { aheadWords } from "./ahead/words.de";
 import { contractSample, contractWords } from "./contracts/words.de";
@@ -126,6 +127,7 @@ export const de: ValueWords = {
   contracts: contractWords,
   summaries: summaryWords,
   bridge: bridgeWords,
+  campaign: campaignWords,
 
   lists: listWords,
 

@@ -1,4 +1,5 @@
 import { bridgeWords } from "./bridge/words.en";
+import { campaignWords } from "./campaign/words.en";
 import { listWords } from "./lists/words.en";
 import { REPORT_WORDS } from "../../../core/customers/reportWords";
 import { IN_ENGLISH } from "../../job/JobWords";
@@ -55,6 +56,7 @@ export const en = {
   contracts: contractWords,
   summaries: summaryWords,
   bridge: bridgeWords,
+  campaign: campaignWords,
 
   lists: listWords,
 

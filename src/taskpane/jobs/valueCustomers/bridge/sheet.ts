@@ -7,107 +7,66 @@ import { linesHeight, SENTENCE, TEXT } from "../../../job/linesHeight";
 import { fixed, spill } from "../../../job/parts";
 import { said } from "../../../job/said";
 import type { Places, SheetPart } from "../../../job/SheetPart";
-import type { ValueSheet } from "../ValueSheet";
-import { CAUSES, MUCH_LATER, type Cause, type SourceBridge } from "./bridge";
+import { MUCH_LATER, type Cause } from "./bridge";
+import { type BridgeSheet, BEFORE_CAUSES, toldCauses } from "./BridgeSheet";
+import { isByTime } from "./parting";
+import { sentenceFormula, typicalSentence } from "./sheetSentence";
 
-/** Group, Customers, Average value and Difference stand before the causes. */
-const LEADING = 4;
-/** Sources that may come to those there are. */
-const MORE_SOURCES = 20;
+/** Groups that may come to those there are. */
+const MORE_GROUPS = 20;
 /** Columns beside the causes that the chart covers, and its rows. */
 const CHART = { first: 3, last: 7, rows: 12 };
 
-/** What the parts of this sheet have in common. */
-export interface BridgeSheet extends ValueSheet {
-  readonly bridge: SourceBridge;
-  /** Of the columns that are seen, the first of which holds labels, in points. */
-  readonly widths: readonly number[];
-}
-
-/** The causes that the orders tell, each with its column in the answer of the function. */
-function toldCauses({ bridge }: BridgeSheet): readonly { readonly cause: Cause; readonly column: number }[] {
-  const told = CAUSES.filter((cause) => bridge.least[cause] !== undefined);
-  return told.map((cause, i) => ({ cause, column: LEADING + 1 + i }));
-}
-
-/** The parts of the sheet: which source, why it is worth less in a sentence and cause by cause, what to rule out, and all sources. */
+/** The parts of the sheet: which group, why it is worth less in a sentence and cause by cause, what to rule out, and all groups. */
 export function bridgeSheetParts(sheet: BridgeSheet): SheetPart[] {
-  return [sourcePart(sheet), causesPart(sheet), firstPart(sheet), tablePart(sheet)];
+  return [groupPart(sheet), causesPart(sheet), firstPart(sheet), tablePart(sheet)];
 }
 
-function sourcePart(sheet: BridgeSheet): SheetPart {
-  const { bridgeWords: words, bridge, widths, spoken } = sheet;
+/** The group that is explained: to be changed for any other of the table. */
+function groupPart(sheet: BridgeSheet): SheetPart {
+  const { bridgeWords, bridge, widths, dates } = sheet;
+  const words = bridgeWords.by[bridge.by];
+  const { group } = bridge.least;
+  const format = isByTime(bridge.by) ? dates.month : undefined;
   return {
-    id: "bridge source",
+    id: "bridge group",
     rows: 3,
-    cells: ({ row, column }) => ({ "bridge source": fixed(cellAddress(row, column + 1)) }),
-    write({ row, column }, at) {
-      const source = at.cell("bridge source");
-      const difference = at.cell("bridge difference");
-      const parts = toldCauses(sheet).map(({ cause }) => {
-        const amount = at.cell(`bridge ${cause}`);
-        const { takes, adds } = words.causes[cause];
-        const by = (sentence: string, formula: string) => said(`, ${sentence}`, { amount: spoken.money(formula) });
-        const less = by(words.takes("{amount}", takes), `(-${amount})`);
-        const more = by(words.adds("{amount}", adds), amount);
-        return `IF(ROUND(N(${amount}),2)<0,${less},IF(ROUND(N(${amount}),2)>0,${more},""))`;
-      });
-      const figures = {
-        source: `${source}&""`,
-        parts: `MID(${parts.join("&")},3,2000)`,
-        less: spoken.money(`(-${difference})`),
-        more: spoken.money(difference),
-      };
-      const [open, rest] = [{ source: "{source}", parts: "{parts}" }, words.sheet];
-      const unlike =
-        `IF(ROUND(${difference},2)<0,${said(words.less({ ...open, less: "{less}" }), figures)},` +
-        `IF(ROUND(${difference},2)>0,${said(words.more({ ...open, more: "{more}" }), figures)},` +
-        `${said(words.alike("{source}"), figures)}))`;
-      const sentence = `IF(ISNUMBER(${difference}),${unlike},${said(rest.unknown, {})})`;
-      const typical = words.less({ source: bridge.least.group, less: "1,234.00", parts: typicalParts(sheet) });
-      return {
-        blocks: [
-          { row, column, cells: [[rest.source]] },
-          { row, column: column + 1, cells: [[{ text: bridge.least.group }]], style: "input" },
-        ],
-        results: [{ row: row + 2, column, cells: [[{ formula: `=${sentence}` }]], style: "sentence" }],
-        joined: [
-          {
-            row: row + 2,
-            column,
-            rows: 1,
-            columns: widths.length,
-            heights: [linesHeight(typical, SENTENCE, total(widths))],
-          },
-        ],
-        checks: [
-          {
-            row,
-            column: column + 1,
-            formula: `=${isSource(at, cellAddress(row, column + 1))}`,
-            title: rest.source,
-            about: rest.about,
-            wrong: rest.unknown,
-          },
-        ],
-      };
-    },
+    cells: ({ row, column }) => ({ "bridge group": fixed(cellAddress(row, column + 1)) }),
+    write: ({ row, column }, at) => ({
+      blocks: [
+        { row, column, cells: [[words.explain]] },
+        {
+          ...{ row, column: column + 1, style: "input", numberFormat: format },
+          cells: [[isByTime(bridge.by) ? Number(group) : { text: group }]],
+        },
+      ],
+      results: [{ row: row + 2, column, cells: [[{ formula: `=${sentenceFormula(sheet, at)}` }]], style: "sentence" }],
+      joined: [
+        {
+          ...{ row: row + 2, column, rows: 1, columns: widths.length },
+          heights: [linesHeight(typicalSentence(sheet), SENTENCE, total(widths))],
+        },
+      ],
+      checks: [
+        {
+          row,
+          column: column + 1,
+          formula: `=${isGroup(at, cellAddress(row, column + 1))}`,
+          title: words.explain,
+          about: words.about,
+          wrong: words.unknown,
+        },
+      ],
+    }),
   };
 }
 
-function typicalParts(sheet: BridgeSheet): string {
-  const { bridgeWords: words } = sheet;
-  return toldCauses(sheet)
-    .map(({ cause }) => words.takes("1,234.00", words.causes[cause].takes))
-    .join(", ");
+/** The row of a group in the answer of the function, which tells capital and small letters apart, and takes "*" for what it is. */
+function placeOf(at: Places, group: string): string {
+  return `1+MATCH(1,INDEX(EXACT(${fixed(at.column("bridge groups"))},${group})*1,0),0)`;
 }
 
-/** The row of a source in the answer of the function, which tells capital and small letters apart, and takes "*" for what it is. */
-function placeOf(at: Places, source: string): string {
-  return `1+MATCH(1,INDEX(EXACT(${fixed(at.column("bridge groups"))},${source})*1,0),0)`;
-}
-
-function isSource(at: Places, cell: string): string {
+function isGroup(at: Places, cell: string): string {
   return `SUMPRODUCT(EXACT(${fixed(at.column("bridge groups"))},${cell})*1)>0`;
 }
 
@@ -127,10 +86,10 @@ function causesPart(sheet: BridgeSheet): SheetPart {
     }),
     write({ row, column }, at) {
       const table = fixed(at.column("bridge table"));
-      const source = at.cell("bridge source");
-      // Below the sources stand cells that hold nothing, for those that may come.
+      const group = at.cell("bridge group");
+      // Below the groups stand cells that hold nothing, for those that may come.
       const of = (place: number): SheetCell => ({
-        formula: `=IF(${source}="","",IFERROR(INDEX(${table},${placeOf(at, source)},${place}),""))`,
+        formula: `=IF(${group}="","",IFERROR(INDEX(${table},${placeOf(at, group)},${place}),""))`,
       });
       const [head, amount] = words.sheet.heads.causes;
       const last = row + 1 + causes.length;
@@ -145,29 +104,40 @@ function causesPart(sheet: BridgeSheet): SheetPart {
             cells: causes.map(({ column: place }) => [of(place)]),
             numberFormat: money.exact,
           },
-          { row: last, column, cells: [[words.sheet.heads.bridge[LEADING - 1]]], style: "result" },
-          { row: last, column: column + 1, cells: [[of(LEADING)]], style: "result", numberFormat: money.exact },
+          { row: last, column, cells: [[words.sheet.heads.bridge[BEFORE_CAUSES - 1]]], style: "result" },
+          { row: last, column: column + 1, cells: [[of(BEFORE_CAUSES)]], style: "result", numberFormat: money.exact },
         ],
       };
     },
   };
 }
 
-/** What to rule out before the people are held to be the wrong ones. */
-function firstPart(sheet: BridgeSheet): SheetPart {
-  const { bridgeWords: words, bridge, spoken, widths, count } = sheet;
-  const makes = (at: Places, cause: Cause, sentence: (amount: string) => string) =>
-    said(sentence("{amount}"), { amount: spoken.money(at.cell(`bridge ${cause}`)) });
+/** What may be the cause, what is to be said of it, as a formula, and a text as long as that. */
+type RuledOut = readonly [term: string, formula: (at: Places) => string, typical: string];
+
+/** Whether they had less time to order: they had not, where all are compared at one age. */
+function timeLine({ bridgeWords: words, bridge, spoken, count }: BridgeSheet): RuledOut {
+  if (bridge.days !== undefined) {
+    const young = (at: Places) => `${at.cell("customers")}-SUM(${fixed(at.column("bridge customers"))})`;
+    const figures = (at: Places) => ({ days: spoken.count(at.cell("bridgeDays")), young: spoken.count(young(at)) });
+    const typical = words.sameAge("1,234", "1,234");
+    return [words.time, (at) => said(words.sameAge("{days}", "{young}"), figures(at)), typical];
+  }
   // No formula counts these days again.
   const days = Math.round(bridge.daysLater);
-  const time = words.sheet.then(days >= MUCH_LATER ? words.later(days, count(days)) : words.earlier);
-  const lines: readonly (readonly [string, (at: Places) => string, string])[] = [
-    [
-      words.time,
-      (at) =>
-        `IF(EXACT(${at.cell("bridge source")},${literal(bridge.least.group)}),${said(time, {})},${said(words.sheet.time, {})})`,
-      time.length > words.sheet.time.length ? time : words.sheet.time,
-    ],
+  const then = words.sheet.then(days >= MUCH_LATER ? words.later(days, count(days)) : words.earlier);
+  const isThat = (at: Places) => `EXACT(${at.cell("bridge group")},${literal(bridge.least.group)})`;
+  const [longer] = [then, words.sheet.time].sort((a, b) => b.length - a.length);
+  return [words.time, (at) => `IF(${isThat(at)},${said(then, {})},${said(words.sheet.time, {})})`, longer];
+}
+
+/** What to rule out before the people are held to be the wrong ones. */
+function firstPart(sheet: BridgeSheet): SheetPart {
+  const { bridgeWords: words, bridge, spoken, widths } = sheet;
+  const makes = (at: Places, cause: Cause, sentence: (amount: string) => string) =>
+    said(sentence("{amount}"), { amount: spoken.money(at.cell(`bridge ${cause}`)) });
+  const lines: readonly RuledOut[] = [
+    timeLine(sheet),
     [
       words.returns,
       (at) =>
@@ -208,32 +178,44 @@ function firstPart(sheet: BridgeSheet): SheetPart {
   };
 }
 
-/** Every source beside the average customer, as the function answers. */
+/** Every group beside the average customer, as the function answers. */
 function tablePart(sheet: BridgeSheet): SheetPart {
-  const { bridgeWords: words, bridge, refs, cost, money } = sheet;
+  const { bridgeWords: words, bridge, money, dates } = sheet;
   const causes = toldCauses(sheet);
   const { heads } = words.sheet;
   const more = { discounts: heads.discounts, refunds: heads.refunds, fulfilmentCost: heads.cost };
   const others = causes.flatMap(({ cause }) => (cause in more ? [more[cause as keyof typeof more]] : []));
   const rows = bridge.rows.length;
-  const columns = LEADING + causes.length;
+  const columns = BEFORE_CAUSES + causes.length;
   const part = spill("bridge", {
-    heading: words.sheet.all,
-    formula: (at) =>
-      `WORTH.VALUEBRIDGE(${refs.customer},${refs.date},${refs.amount},${refs.source ?? ""},${refs.listPrice ?? ""},${cost(at)})`,
+    heading: words.by[bridge.by].all,
+    formula: (at) => `WORTH.VALUEBRIDGE(${bridgeArguments(sheet, at).join(",")})`,
     rows: rows + 1,
     columns,
     heads: [...heads.bridge, ...others],
-    formats: columnFormats(rows, ["", "#,##0", ...new Array<string>(columns - 2).fill(money.exact)]),
-    marks: [{ row: 1, column: LEADING - 1, rows, columns: 1, mark: { kind: "bars" } }],
+    formats: columnFormats(rows, [
+      isByTime(bridge.by) ? dates.month : "",
+      "#,##0",
+      ...new Array<string>(columns - 2).fill(money.exact),
+    ]),
+    marks: [{ row: 1, column: BEFORE_CAUSES - 1, rows, columns: 1, mark: { kind: "bars" } }],
   });
   return {
     ...part,
     columns: ({ row, column }) => ({
-      "bridge table": blockAddress(row, column, rows + 1 + MORE_SOURCES, columns),
-      "bridge groups": blockAddress(row + 1, column, rows + MORE_SOURCES, 1),
+      "bridge table": blockAddress(row, column, rows + 1 + MORE_GROUPS, columns),
+      "bridge groups": blockAddress(row + 1, column, rows + MORE_GROUPS, 1),
+      "bridge customers": blockAddress(row + 1, column + 1, rows + MORE_GROUPS, 1),
     }),
   };
+}
+
+function bridgeArguments({ bridge: { by, days }, refs, cost, result }: BridgeSheet, at: Places): string[] {
+  const groups = isByTime(by) ? literal(by) : (refs[by] ?? "");
+  const all = [refs.customer, refs.date, refs.amount, groups, refs.listPrice ?? "", cost(at)];
+  if (days === undefined) return all;
+  const asOf = "why" in result.forecast ? [] : [at.cell("startsOn")];
+  return [...all, "", at.cell("bridgeDays"), ...asOf];
 }
 
 /** The causes as bars. */

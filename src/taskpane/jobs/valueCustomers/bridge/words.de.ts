@@ -1,12 +1,60 @@
 import type { BridgeWords } from "./words.en";
 
+const dayOf = (days: string) => (days === "1" ? "Tag" : "Tage");
+
 export const bridgeWords: BridgeWords = {
-  title: "Warum eine Quelle weniger wert ist",
-  less: ({ source, less, parts }) =>
-    `Kunden aus „${source}“ sind ${less} weniger wert als der durchschnittliche Kunde: ${parts}.`,
-  more: ({ source, more, parts }) =>
-    `Kunden aus „${source}“ sind ${more} mehr wert als der durchschnittliche Kunde: ${parts}.`,
-  alike: (source) => `Kunden aus „${source}“ sind so viel wert wie der durchschnittliche Kunde.`,
+  by: {
+    source: {
+      title: "Warum eine Quelle weniger wert ist",
+      who: (group) => `Kunden aus „${group}“`,
+      none: (fewest) =>
+        `Keine Quelle, aus der ${fewest} oder mehr Kunden kamen, ist weniger wert als der durchschnittliche Kunde.`,
+      explain: "Zu erklärende Quelle",
+      about: "Schreiben Sie eine der Quellen aus der Tabelle unten, wie sie dort steht.",
+      unknown: "Diese Quelle steht nicht in der Tabelle unten: Schreiben Sie eine, wie sie dort steht.",
+      all: "Alle Quellen",
+    },
+    campaign: {
+      title: "Warum eine Kampagne weniger wert ist",
+      who: (group) => `Kunden der Kampagne „${group}“`,
+      none: (fewest) =>
+        `Keine Kampagne, aus der ${fewest} oder mehr Kunden kamen, die lange genug dabei sind, ist weniger wert als der durchschnittliche Kunde.`,
+      explain: "Zu erklärende Kampagne",
+      about: "Schreiben Sie eine der Kampagnen aus der Tabelle unten, wie sie dort steht.",
+      unknown: "Diese Kampagne steht nicht in der Tabelle unten: Schreiben Sie eine, wie sie dort steht.",
+      all: "Alle Kampagnen",
+    },
+    quarter: {
+      title: "Warum die Kunden eines Quartals weniger wert sind",
+      who: (group) => `Kunden mit der ersten Bestellung im Quartal ab ${group}`,
+      none: (fewest) =>
+        `Kein Quartal, in dem ${fewest} oder mehr Kunden kamen, die lange genug dabei sind, ist weniger wert als der durchschnittliche Kunde.`,
+      explain: "Zu erklärendes Quartal",
+      about: "Schreiben Sie den ersten Tag eines der Quartale aus der Tabelle unten.",
+      unknown: "Dieses Quartal steht nicht in der Tabelle unten: Schreiben Sie den ersten Tag eines, das dort steht.",
+      all: "Alle Quartale, jedes mit seinem ersten Monat",
+    },
+    month: {
+      title: "Warum die Kunden eines Monats weniger wert sind",
+      who: (group) => `Kunden mit der ersten Bestellung im ${group}`,
+      none: (fewest) =>
+        `Kein Monat, in dem ${fewest} oder mehr Kunden kamen, die lange genug dabei sind, ist weniger wert als der durchschnittliche Kunde.`,
+      explain: "Zu erklärender Monat",
+      about: "Schreiben Sie den ersten Tag eines der Monate aus der Tabelle unten.",
+      unknown: "Dieser Monat steht nicht in der Tabelle unten: Schreiben Sie den ersten Tag eines, der dort steht.",
+      all: "Alle Monate der ersten Bestellung",
+    },
+  },
+  less: ({ who, less, parts }) => `${who} sind ${less} weniger wert als der durchschnittliche Kunde: ${parts}.`,
+  more: ({ who, more, parts }) => `${who} sind ${more} mehr wert als der durchschnittliche Kunde: ${parts}.`,
+  alike: ({ who }) => `${who} sind so viel wert wie der durchschnittliche Kunde.`,
+  lessEarly: ({ who, days, less, parts }) =>
+    `${days} ${dayOf(days)} nach der ersten Bestellung sind ${who} ${less} weniger wert als der durchschnittliche Kunde: ${parts}.`,
+  moreEarly: ({ who, days, more, parts }) =>
+    `${days} ${dayOf(days)} nach der ersten Bestellung sind ${who} ${more} mehr wert als der durchschnittliche Kunde: ${parts}.`,
+  alikeEarly: ({ who, days }) =>
+    `${days} ${dayOf(days)} nach der ersten Bestellung sind ${who} so viel wert wie der durchschnittliche Kunde.`,
+  daysTaken: (days) => `${days} ${dayOf(days)}`,
   takes: (amount, by) => `${amount} weniger durch ${by}`,
   adds: (amount, by) => `${amount} mehr durch ${by}`,
   causes: {
@@ -27,6 +75,8 @@ export const bridgeWords: BridgeWords = {
   later: (days, shown) =>
     `Sie kamen ${shown} ${days === 1 ? "Tag" : "Tage"} später als der durchschnittliche Kunde und hatten weniger Zeit zu bestellen: Manches, was fehlt, kommt vielleicht noch.`,
   earlier: "Sie sind etwa so lange Kunden wie die anderen oder länger: Die Zeit erklärt es nicht.",
+  sameAge: (days, young) =>
+    `Alle werden im selben Alter verglichen, ${days} ${dayOf(days)} nach der ersten Bestellung: Niemand ist weniger wert, weil er erst kurz dabei ist. Kunden, die noch nicht so lange dabei sind, bleiben weg: ${young}.`,
   returns: "Rücksendungen",
   returnsMake: (amount) =>
     `Erstattungen machen ${amount} des Unterschieds aus. Sehen Sie nach, was sie zurückgeschickt haben.`,
@@ -41,24 +91,20 @@ export const bridgeWords: BridgeWords = {
   serviceUnknown:
     "Für alle Bestellungen wurden dieselben Kosten angenommen; ob ihre mehr kosten, lässt sich daher nicht sagen.",
   counted:
-    "Ein Kunde gehört zur Quelle seiner ersten Bestellung. Der Unterschied im Durchschnittswert wird ohne Rest in seine Ursachen zerlegt; gerundet können sie ihn um einen Cent verfehlen. Wert ist Bestellungen mal Geld je Bestellung, weniger Rabatte, Erstattungen und Kosten. Für Analysten: Faktoren teilen sich die Änderung ihres Produkts nach dem logarithmischen Mittel.",
+    "Ein Kunde gehört zu Quelle, Kampagne oder Zeit seiner ersten Bestellung. Kampagnen und Zeiten werden im selben Alter verglichen: was jeder Kunde bis so viele Tage nach der ersten Bestellung brachte, von denen, die so lange dabei sind. Der Unterschied im Durchschnittswert wird ohne Rest in seine Ursachen zerlegt; gerundet können sie ihn um einen Cent verfehlen. Wert ist Bestellungen mal Geld je Bestellung, weniger Rabatte, Erstattungen und Kosten. Für Analysten: Faktoren teilen sich die Änderung ihres Produkts nach dem logarithmischen Mittel.",
   sheet: {
     behind: {
       name: "warum weniger",
       about:
-        "Warum Kunden einer Quelle weniger oder mehr wert sind als der durchschnittliche Kunde und was auszuschließen ist, bevor die Zielgruppe schuld ist.",
+        "Warum manche Kunden weniger oder mehr wert sind als der durchschnittliche Kunde und was auszuschließen ist, bevor die Zielgruppe schuld ist.",
     },
-    source: "Zu erklärende Quelle",
-    about: "Schreiben Sie eine der Quellen aus der Tabelle unten, wie sie dort steht.",
-    unknown: "Diese Quelle steht nicht in der Tabelle unten: Schreiben Sie eine, wie sie dort steht.",
     then: (told) => `Als dieses Blatt geschrieben wurde: ${told}`,
     time: "Vergleichen Sie, wann sie zuerst bestellt haben: Wer später kam, hatte weniger Zeit zu bestellen.",
     causes: "Was den Unterschied macht",
-    all: "Alle Quellen",
     heads: {
       causes: ["Ursache", "Je Kunde"],
       bridge: [
-        "Quelle",
+        "Gruppe",
         "Kunden",
         "Durchschnittswert",
         "Unterschied",

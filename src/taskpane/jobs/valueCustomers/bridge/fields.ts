@@ -1,0 +1,19 @@
+import { fieldViews, type FieldView } from "../../../job/FieldView";
+import type { Says } from "../../../says/Says";
+import { FORM } from "../form";
+import type { ValueFilling } from "../given";
+import type { ValueWords } from "../words.en";
+import { partingOf, partingsOf } from "./parting";
+
+/** By what customers are parted, of what the orders tell, and over how many days those of a time are compared. */
+export function bridgeFields({ read, draft }: ValueFilling, says: Says<ValueWords>): FieldView[] {
+  const orders = read.orders?.table.orders;
+  if (!orders) return [];
+  const partings = partingsOf(orders.orders);
+  const { by, days } = partingOf(draft, partings);
+  const { number, choice } = fieldViews(FORM, draft, says);
+  const chosen = { ...choice("bridgeBy", partings), value: by };
+  if (days === undefined) return [chosen];
+  const taken = draft.bridgeDays === undefined ? says.words.bridge.daysTaken(says.numbers.count(days)) : undefined;
+  return [chosen, { ...number("bridgeDays"), instead: taken }];
+}
