@@ -51,7 +51,9 @@ export function orderSteps(dialect: Dialect, names: OrderNames, terms: ReadTerms
   const refunds = names.amount !== undefined;
   const until = terms.until === undefined ? [] : [`order_day <= ${dateLiteral(terms.until)}`];
   const rowsThat = (all: readonly string[]) =>
-    [`SELECT ${columns}`, "FROM worth_rows", ...all.map((one, i) => `${i === 0 ? "WHERE" : "  AND"} ${one}`)].join("\n");
+    [`SELECT ${columns}`, "FROM worth_rows", ...all.map((one, i) => `${i === 0 ? "WHERE" : "  AND"} ${one}`)].join(
+      "\n",
+    );
   return [
     { name: "worth_rows", sql: orderRows(dialect, names, terms) },
     { name: "orders", sql: rowsThat([...(refunds ? ["amount >= 0"] : []), ...until]) },

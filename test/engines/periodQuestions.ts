@@ -14,27 +14,40 @@ import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
 const PERIODS = 12;
 const COST_PER_ORDER = 2.5;
 
-/** A row a period, the latest first, by the function's own statement as of the last day of each; and below that what those won in the period before earned. */
+/** What each row tells of what was taken off, where no column of the orders told it. */
+interface TakenOff {
+  readonly costPerOrder?: number;
+  readonly costShare?: number;
+}
+
+/**
+ * What the query is to give: a row a period, the latest first, by the function's own statement as of the last day of each; and below that
+ * what those won in the period before earned.
+ */
+export function periodsSummedUp(
+  known: KnownOrders,
+  { costs, days, periods }: { readonly costs: Costs; readonly days: number; readonly periods: number },
+  { costPerOrder = 0, costShare = 0 }: TakenOff = {},
+): Row[] {
+  const rows = [...periodRows(known, costs, days, periods), ...earnedRows(known, costs, days)];
+  const ofAll = {
+    ...{ as_of: isoDate(lastDayOf(known.log)), period_days: days, cost_per_order: costPerOrder, cost_share: costShare },
+    ...stayed(known, days),
+    all_rows: rows.length,
+  };
+  return rows.map((row): Row => ({ ...row, ...ofAll }));
+}
+
 export function periodsOfMoney(known: KnownOrders, days: number): Question {
   const withCosts = days === 365;
-  const costs = withCosts ? known.costs : COST_PER_ORDER;
+  const terms = { days, periods: PERIODS };
+  const taken = withCosts ? {} : { costPerOrder: COST_PER_ORDER };
   return {
     name: `new and returning customers by ${days} days`,
     keys: ["period", "days_since_first"],
     sql: (dialect: Dialect) =>
-      newAndReturning(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, {
-        days,
-        periods: PERIODS,
-        ...(withCosts ? {} : { costPerOrder: COST_PER_ORDER }),
-      }),
-    expected: () => {
-      const rows = [...periodRows(known, costs, days), ...earnedRows(known, costs, days)];
-      const ofAll = {
-        ...{ as_of: isoDate(lastDayOf(known.log)), period_days: days, all_rows: rows.length },
-        ...{ cost_per_order: withCosts ? 0 : COST_PER_ORDER, cost_share: 0, ...stayed(known, days) },
-      };
-      return rows.map((row): Row => ({ ...row, ...ofAll }));
-    },
+      newAndReturning(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, { ...terms, ...taken }),
+    expected: () => periodsSummedUp(known, { ...terms, costs: withCosts ? known.costs : COST_PER_ORDER }, taken),
   };
 }
 
@@ -48,7 +61,7 @@ function stayed({ log }: KnownOrders, days: number) {
   }
 }
 
-function periodRows({ log }: KnownOrders, costs: Costs, days: number): Row[] {
+function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: number): Row[] {
   const asOf = lastDayOf(log);
   const { periodOfDay, firstPeriods, orderCounts } = logPeriods(log, { asOf, days });
   const [ofNew, ofReturning] = [true, false].map((isNew) => (period: number) => {
@@ -56,7 +69,7 @@ function periodRows({ log }: KnownOrders, costs: Costs, days: number): Row[] {
       return periodOfDay(day) === period && (firstPeriods[log.customers[i]] === period) === isNew;
     }).length;
   });
-  return Array.from({ length: Math.min(PERIODS, Math.max(...firstPeriods) + 1) }, (_, period): Row => {
+  return Array.from({ length: Math.min(periods, Math.max(...firstPeriods) + 1) }, (_, period): Row => {
     const money = periodMoney(log, costs, { periodOfDay, firstPeriods, orderCounts, period });
     return {
       period,

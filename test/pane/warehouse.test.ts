@@ -10,19 +10,17 @@ import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
 import { orderForecast } from "../../src/core/forecast/orderForecast";
 import { segment } from "../../src/core/segments/segment";
 import { NEED_HEADER, needs } from "../../src/sample/needs";
-import { orders } from "../../src/sample/orders";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
 import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
+import { sampleRows } from "../taskpane/jobs/sampleRows";
 import { summedSample } from "../taskpane/jobs/summedSample";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import type { Cell } from "./tableOnSheet";
 import { WrittenSheet } from "./WrittenSheet";
 
-const ROWS = (orders() as unknown as [string, number, number, number][]).map(([customer, day, amount, cost]) => {
-  return { customer, day, amount, cost };
-});
+const ROWS = sampleRows();
 const { log, costs } = knownOrders(ROWS);
 
 let duckDb: Engine;

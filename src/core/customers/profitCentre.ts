@@ -32,8 +32,7 @@ export function profitCentre(orders: OrderLog, { costs, days, asOf, ...spend }: 
   const firstPeriods = firstOrder.map(periodOfDay);
   const earnedBack = (cost: number) =>
     daysToEarnBack(orders, costs, { isMeant: (customer) => firstPeriods[customer] === BEFORE, cost });
-  const money = (period: number) =>
-    periodMoney(orders, costs, { period, periodOfDay, firstPeriods, orderCounts });
+  const money = (period: number) => periodMoney(orders, costs, { period, periodOfDay, firstPeriods, orderCounts });
   const reachesBack = firstPeriods.some((period) => period >= BEFORE);
   return profitStatements({ now: money(NOW), before: reachesBack ? money(BEFORE) : undefined }, spend, earnedBack);
 }

@@ -112,7 +112,9 @@ function bothKinds(dialect: Dialect): string {
   const empty = (columns: readonly string[]) =>
     columns.map((name) => (isWhole(name) ? nothing(name, whole) : nothing(name, DIFFERENCES[dialect].double)));
   const own = (columns: readonly string[]) =>
-    columns.map((name) => (isWhole(name) ? `CAST(${name} AS ${whole}) AS ${name}` : `${asDouble(dialect, name)} AS ${name}`));
+    columns.map((name) =>
+      isWhole(name) ? `CAST(${name} AS ${whole}) AS ${name}` : `${asDouble(dialect, name)} AS ${name}`,
+    );
   const select = (columns: readonly string[], from: string) => `SELECT\n  ${columns.join(",\n  ")}\nFROM ${from}`;
   const dates = ["first_day", "last_day"];
   return [

@@ -79,7 +79,8 @@ export const seeProfitCentre: Job<Read, typeof FORM, Stated, CentreWords> = {
   },
   answer: (result, { read, draft }, says) => {
     const [orders, periods] = [ordersOf(read.orders), periodsIn(read.orders)];
-    if (result.periods && periods) return periodsAnswer(result.periods, { read: { ...read, orders: periods }, draft }, says);
+    if (result.periods && periods)
+      return periodsAnswer(result.periods, { read: { ...read, orders: periods }, draft }, says);
     if (result.orders && orders) return centreAnswer(result.orders, { read: { ...read, orders }, draft }, says);
     throw new Error("An answer is about what was read");
   },
@@ -89,7 +90,8 @@ export const seeProfitCentre: Job<Read, typeof FORM, Stated, CentreWords> = {
   },
   sheet: (result, { read, draft }, says) => {
     const [orders, periods] = [ordersOf(read.orders), periodsIn(read.orders)];
-    if (result.periods && periods) return periodsSheet(result.periods, { read: { ...read, orders: periods }, draft }, says);
+    if (result.periods && periods)
+      return periodsSheet(result.periods, { read: { ...read, orders: periods }, draft }, says);
     return result.orders && orders && centreSheet(result.orders, { read: { ...read, orders }, draft }, says);
   },
   database: { below: "data", asks: ["table", "customer", "day", "amount", "cost"], queries: centreQueries },
@@ -104,7 +106,10 @@ function centreFields({ read, draft }: CentreFilling, _: unknown, says: Says<Cen
   const sources = sourcesIn(orders);
   return [
     ...(periods ? takenFields(draft, periods, says) : costFields(draft, orders, says)),
-    { ...number("days"), instead: draft.days === undefined ? insteadOfDays(span, periods !== undefined, says) : undefined },
+    {
+      ...number("days"),
+      instead: draft.days === undefined ? insteadOfDays(span, periods !== undefined, says) : undefined,
+    },
     { ...choice("spendFrom"), look: "radio" },
     ...(draft.spendFrom === "table"
       ? [

@@ -41,7 +41,11 @@ export function periodsPart(sheet: CentrePanels, spendRow: number, earlier: Earl
       ],
       results: result.periods.flatMap((_, i): Block[] => {
         const back = count - 1 - i;
-        const cells = [income(back, "incomeOfReturning"), income(back, "incomeOfNew"), spentInPeriod(sheet, spendRow, back)];
+        const cells = [
+          income(back, "incomeOfReturning"),
+          income(back, "incomeOfNew"),
+          spentInPeriod(sheet, spendRow, back),
+        ];
         const at = row + 1 + i;
         return [
           { row: at, column, cells: [[name(back)]] },
@@ -51,7 +55,12 @@ export function periodsPart(sheet: CentrePanels, spendRow: number, earlier: Earl
             cells: [cells.map((formula): SheetCell => ({ formula: `=${formula}` }))],
             numberFormat: money.whole,
           },
-          { row: at, column: column + 4, cells: [[{ formula: `=${lastDayOfPeriod(sheet, back)}` }]], numberFormat: dates.day },
+          {
+            row: at,
+            column: column + 4,
+            cells: [[{ formula: `=${lastDayOfPeriod(sheet, back)}` }]],
+            numberFormat: dates.day,
+          },
         ];
       }),
     }),

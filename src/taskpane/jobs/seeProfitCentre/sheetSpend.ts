@@ -24,7 +24,11 @@ export function spendLookup({ contents, table: { channels, columns, asItStands }
 }
 
 /** Where spend came from, and how the sheet comes to it. */
-export function spendNotes(spend: Data<SpendTable>, lookup: SourceLookup | undefined, says: Says<CentreWords>): string[] {
+export function spendNotes(
+  spend: Data<SpendTable>,
+  lookup: SourceLookup | undefined,
+  says: Says<CentreWords>,
+): string[] {
   const { from, spendLooked, spendCopied } = says.words.sheet;
   return [
     from(placeNamed(spend.contents), foundWithDoubt(spendFound(spend, says), spend, says)),

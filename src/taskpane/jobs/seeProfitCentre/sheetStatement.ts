@@ -1,7 +1,15 @@
 import type { CellArea } from "../../../workbook/SheetPlan";
 import { spill } from "../../job/parts";
 import type { SheetPart } from "../../job/SheetPart";
-import { cellNamed, lineCell, PANELS, spentCells, statementFormula, type CentrePanels, type CentreSheet } from "./layout";
+import {
+  cellNamed,
+  lineCell,
+  PANELS,
+  spentCells,
+  statementFormula,
+  type CentrePanels,
+  type CentreSheet,
+} from "./layout";
 import { LINE_WORDS, LINES, PARTS, SUMS } from "./lines";
 
 /** Before a line that is part of the one above. */

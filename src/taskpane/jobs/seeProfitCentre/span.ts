@@ -47,11 +47,7 @@ export function spanOfDays(
   return { asOf, days, firstDay: since, knows: knownOf(asOf, days, spend) };
 }
 
-function knownOf(
-  asOf: number,
-  days: number,
-  spend: Pick<SpendTable, "covered"> | undefined,
-): StatementSpan["knows"] {
+function knownOf(asOf: number, days: number, spend: Pick<SpendTable, "covered"> | undefined): StatementSpan["knows"] {
   const isKnown = (periods: number) => (spend?.covered?.from ?? -Infinity) <= asOf - periods * days + 1;
   return { now: isKnown(1), before: isKnown(2) };
 }

@@ -104,7 +104,10 @@ interface StatedBy {
 }
 
 /** The statement with all that follows from it, the same however income was added up. */
-export function statedMoney(stated: ProfitStatements, { span, cost, spending, draft, income, stayed }: StatedBy): StatedMoney {
+export function statedMoney(
+  stated: ProfitStatements,
+  { span, cost, spending, draft, income, stayed }: StatedBy,
+): StatedMoney {
   const { nextBudget, spentOnWinning } = stated.now;
   return {
     ...stated,

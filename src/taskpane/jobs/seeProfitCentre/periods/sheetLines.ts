@@ -50,12 +50,15 @@ export function statementOverPeriods(sheet: PeriodsSheet, spendRow: number): She
         return [
           {
             ...at,
-            cells: [
-              [{ formula: `=${now[figure]}` }, { formula: `=IF(${hasPeriod(sheet, 1)},${before[figure]},"")` }],
-            ],
+            cells: [[{ formula: `=${now[figure]}` }, { formula: `=IF(${hasPeriod(sheet, 1)},${before[figure]},"")` }]],
             numberFormat: formats[i],
           },
-          { ...at, column: at.column + 2, cells: [[{ formula: `=${change}` }]], numberFormat: changeFormat(formats[i]) },
+          {
+            ...at,
+            column: at.column + 2,
+            cells: [[{ formula: `=${change}` }]],
+            numberFormat: changeFormat(formats[i]),
+          },
         ];
       }),
       marks: [
