@@ -7,8 +7,7 @@ import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
 import { settleColumns } from "../../../imports/table/settleColumns";
 import type { RangeContents } from "../../../workbook/RangeContents";
-import type { ReadTable } from "../../job/JobData";
-import type { CentreFilling, CentreGiven, PeriodsGiven } from "./given";
+import type { Data, ReadTable } from "../../job/JobData";
 
 /** What tells of new and returning customers: their orders, or periods that a database summed up. */
 export type CentreTable = ReadTable &
@@ -37,14 +36,12 @@ export function rolesOfCentre({ periods }: CentreTable): readonly string[] {
   return periods ? PERIOD_COLUMNS : ORDER_COLUMNS;
 }
 
-type CentreData = NonNullable<CentreFilling["read"]["orders"]>;
-
-export function ordersOf(data: CentreData): CentreGiven["read"]["orders"] | undefined {
+export function ordersOf(data: Data<CentreTable>): Data<OrderTable> | undefined {
   const { orders } = data.table;
   return orders && { ...data, table: orders };
 }
 
-export function periodsIn(data: CentreData): PeriodsGiven["read"]["orders"] | undefined {
+export function periodsIn(data: Data<CentreTable>): Data<PeriodTable> | undefined {
   const { periods } = data.table;
   return periods && { ...data, table: periods };
 }

@@ -4,8 +4,6 @@ import type { PeriodTable } from "../../../imports/periods/PeriodTable";
 import type { Data, Filling, Given, ReadTable } from "../../job/JobData";
 import type { CentreTable } from "./centreTable";
 import type { FORM } from "./form";
-import type { PeriodStatement } from "./periods/statementOfPeriods";
-import type { Statement } from "./statement";
 
 /** What is read. */
 export type Read = { orders: CentreTable; spend?: SpendTable };
@@ -14,11 +12,6 @@ export type CentreFilling = Filling<Read, typeof FORM>;
 /** What a statement rests on: orders, or what a database made of them. */
 export type CentreGiven = Given<{ orders: OrderTable; spend?: SpendTable }, typeof FORM>;
 export type PeriodsGiven = Given<{ orders: PeriodTable; spend?: SpendTable }, typeof FORM>;
-
-/** The statement, by the orders or by what a database summed up of them. */
-export type Stated =
-  | { readonly orders: Statement; readonly periods?: undefined }
-  | { readonly periods: PeriodStatement; readonly orders?: undefined };
 
 /** More sources than these are no list of where customers come from. */
 const MOST_SOURCES = 12;

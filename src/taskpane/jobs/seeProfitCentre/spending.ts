@@ -12,7 +12,7 @@ export interface ChannelSpend extends NowAndBefore {
 }
 
 /** What was spent on winning and on keeping, typed or by channel. */
-export interface Spending {
+export interface SpentMoney {
   readonly channels: readonly ChannelSpend[] | undefined;
   readonly winningSpend: NowAndBefore;
   readonly keepingSpend: NowAndBefore;
@@ -20,7 +20,7 @@ export interface Spending {
   readonly inPeriod: (period: number) => number | undefined;
 }
 
-export function spendingOf(spendTable: SpendTable | undefined, span: StatementSpan, draft: CentreDraft): Spending {
+export function spendingOf(spendTable: SpendTable | undefined, span: StatementSpan, draft: CentreDraft): SpentMoney {
   const channels = spendTable && channelSpends(spendTable, span, draft);
   const winningSpend = spentOn("winning", channels, draft);
   const keepingSpend = spentOn("keeping", channels, draft);

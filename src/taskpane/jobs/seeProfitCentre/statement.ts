@@ -15,7 +15,7 @@ import { sourcesIn, type CentreGiven } from "./given";
 import { logPeriods } from "./logPeriods";
 import { splitOf, type NextSplit } from "./nextSplit";
 import { spanOf, type StatementSpan } from "./span";
-import { type ChannelSpend, type Spending, spendingOf } from "./spending";
+import { type ChannelSpend, type SpentMoney, spendingOf } from "./spending";
 import { isSent } from "./uses";
 
 /** What customers brought in some days, and what was spent in them; undefined where that is not known. */
@@ -95,7 +95,7 @@ export function* statementOf({ read, draft }: CentreGiven): Generator<number, St
 interface StatedBy {
   readonly span: StatementSpan;
   readonly cost: Cost;
-  readonly spending: Spending;
+  readonly spending: SpentMoney;
   readonly draft: CentreDraft;
   /** What customers brought in a period, counted back from the latest. */
   readonly income: (period: number) => Pick<PeriodMoney, "incomeOfNew" | "incomeOfReturning">;
@@ -125,7 +125,7 @@ export function statedMoney(
 function periodsOf(
   { asOf, days, firstDay }: StatementSpan,
   income: StatedBy["income"],
-  { inPeriod }: Spending,
+  { inPeriod }: SpentMoney,
 ): PeriodIncome[] {
   const count = Math.min(MOST_PERIODS, Math.max(1, Math.floor((asOf - firstDay + 1) / days)));
   return Array.from({ length: count }, (_, i) => {

@@ -12,7 +12,7 @@ import { costTerms } from "../../../../src/taskpane/warehouse/orderQueries";
 import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
-import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/given";
+import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import { seeProfitCentre } from "../../../../src/taskpane/jobs/seeProfitCentre/seeProfitCentre";
 import type { StatedMoney } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";
 import type { Cost } from "../../../../src/taskpane/orders/cost";
@@ -201,7 +201,7 @@ describe("the result of the query", () => {
       "These rows are about periods of 180 days, and above you ask for 90. Copy the query below once more and paste its result, or leave the days empty.",
     );
     expect(refusal(sample, { days: 180 })).toBeUndefined();
-    const later = with_((all) => all.map((row) => row.map((cell, i) => (heads[i] === "as_of" ? "2026-06-15" : cell))));
+    const later = with_((all) => all.map((row) => row.map((cell, i) => (heads[i] === "as_of" ? 46_188 : cell))));
     expect(refusal(later)).toMatch(/^Your spend ends on .*: with this spend chosen it stops on that day\.$/);
   });
 

@@ -9,7 +9,7 @@ import { spend, SPEND_HEADER } from "../../../../src/sample/spend";
 import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
-import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/given";
+import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import { seeProfitCentre } from "../../../../src/taskpane/jobs/seeProfitCentre/seeProfitCentre";
 import { spanOf, spentUpTo } from "../../../../src/taskpane/jobs/seeProfitCentre/span";
 import type { Statement } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";

@@ -8,7 +8,7 @@ import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import type { TraceView } from "../../../../src/taskpane/job/trace/TraceView";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
-import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/given";
+import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import type { Statement } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";
 import { traceName, traceNamed } from "../../../../src/taskpane/jobs/seeProfitCentre/trace/TraceName";
 import { cdnowSample } from "../../../core/forecast/data";

@@ -109,7 +109,7 @@ function notesOf(
   const { sheet } = says.words.periods;
   const table = draft.spendFrom === "table" ? spend : undefined;
   return [
-    sheet.from(placeNamed(orders.contents), periodsFound(orders.table, says) ?? ""),
+    says.words.sheet.from(placeNamed(orders.contents), periodsFound(orders.table, says) ?? ""),
     copiedTo === undefined ? sheet.direct : sheet.copied(copiedTo),
     ...(table ? spendNotes(table, spendLookup(table), says) : []),
   ];

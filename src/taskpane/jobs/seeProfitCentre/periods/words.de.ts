@@ -61,9 +61,8 @@ export const periodWords: PeriodWords = {
       "Wie Kunden verloren gehen, wer von anderen geschickt wurde und welche Bestellungen hinter einer Zahl stehen, verlangt einzelne Bestellungen: Nach gewonnenen, zurückgekehrten und verlorenen Kunden fragen die Abfragen unten Ihre Datenbank.",
   },
   sheet: {
-    from: (range, found) => `Zusammengefasst in ${range}. ${found}`,
     direct:
-      "Alle Zahlen sind Formeln über diese Zeilen: Fügen Sie ein neueres Ergebnis darüber ein, und sie folgen ihm.",
+      "Alle Zahlen sind Formeln über die Zeilen jenes Ergebnisses: Fügen Sie ein neueres darüber ein; sie folgen ihm.",
     copied: (sheet) =>
       `Ihre Zeilen lassen sich nicht zählen, wie sie dastehen; Kopien von ihnen stehen daher auf „${sheet}“.`,
     copy: "Die Zeiträume, wie sie gelesen wurden",

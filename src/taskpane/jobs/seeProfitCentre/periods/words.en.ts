@@ -62,8 +62,7 @@ export const periodWords = {
       "How customers leak away, who was sent by others and the orders behind a figure take the orders one by one: the queries below ask your database for the customers won, back and lost.",
   },
   sheet: {
-    from: (range: string, found: string) => `Summed up in ${range}. ${found}`,
-    direct: "All figures are formulas over these rows: paste a newer result over them, and they follow.",
+    direct: "All figures are formulas over the rows of that result: paste a newer one over it, and they follow.",
     copied: (sheet: string) => `Your rows cannot be counted as they stand, so that copies of them are on “${sheet}”.`,
     copy: "The periods as they were read",
     behind: { name: "periods", about: "The periods as they were read" },
