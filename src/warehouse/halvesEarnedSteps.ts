@@ -1,31 +1,29 @@
 import { DIFFERENCES, type Dialect } from "./dialects";
+import { numberStep } from "./numbers";
 import { settled } from "./orderRows";
 import type { QueryStep } from "./steps";
 
 /** All rows of a customer up to one of them. */
 const SO_FAR = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
 
+/** Classes of amounts, each about a sixty-fourth above the one below; what is above them all is one more. */
+const CLASSES_OF_E = 64;
+const CLASS_DIGITS = 3;
+
 /**
  * How fast those won in the period before earn back whatever winning one costs, as `daysByHalves` of the core reads it: `halves_earned`,
  * with days_since_first, half_earned and most_earned, a row where either rises, and lasting_days until the next. By the end of a day a
- * customer has earned the most that they had brought after costs by the end of any day so far.
+ * customer has earned the most that they had brought after costs by the end of any day so far; nothing where that is less.
  *
- * What half of all have earned on a day is a quantile of that day. Customers are counted by what they earned before days are compared:
- * money has few decimals, so that there are fewer amounts than customers. Only amounts matter between the half of the first day, `lowest`,
- * and that of the last, `highest`; whoever has earned less or more counts as one who earned just that.
+ * What half of all have earned on a day is a quantile of that day. To compare every amount on every day would take long, so that first the
+ * class is found in which it lies, and then it is looked for among the amounts of that class.
  *
- * They build on `won` (customer, first_day, first_period) and `dated` (customer, order_day, amount, cost).
+ * They build on `won` (customer, first_day, first_period), `dated` (customer, order_day, amount, cost), `digits`, and `ages`, the days that
+ * can be told. Few steps look at one more than once: some databases work a step out again wherever it is mentioned.
  */
 export function halvesEarnedSteps(dialect: Dialect): QueryStep[] {
-  const { daysBetween, quotient } = DIFFERENCES[dialect];
+  const { daysBetween, ln } = DIFFERENCES[dialect];
   return [
-    {
-      name: "halves",
-      sql: `
-SELECT ${quotient("(COUNT(*) + 1)", 2)} AS half, ${quotient("COUNT(*)", 2)} + 1 AS most
-FROM won
-WHERE first_period = 1`,
-    },
     {
       // Given back before the first order, money counts from the beginning.
       name: "aged",
@@ -45,26 +43,24 @@ WHERE won.first_period = 1`,
 SELECT customer, age, ${settled(`SUM(money) OVER (PARTITION BY customer ORDER BY age ${SO_FAR})`)} AS money
 FROM by_age`,
     },
-    {
-      name: "earned",
-      sql: `SELECT customer, age, MAX(money) OVER (PARTITION BY customer ORDER BY age ${SO_FAR}) AS money\nFROM brought`,
-    },
+    { name: "earned", sql: EARNED },
     {
       name: "rises",
-      sql: `
-SELECT customer, age, money, LAG(money) OVER (PARTITION BY customer ORDER BY age) AS money_before
-FROM earned`,
+      sql: "SELECT age, money, LAG(money) OVER (PARTITION BY customer ORDER BY age) AS money_before\nFROM earned",
     },
-    { name: "ends", sql: ENDS },
-    { name: "ranked_ends", sql: RANKED_ENDS },
-    { name: "earned_bounds", sql: BOUNDS },
-    { name: "bounded", sql: BOUNDED },
+    { name: "either", sql: "SELECT 0 AS is_second\nUNION ALL SELECT 1" },
     { name: "moved", sql: MOVED },
-    { name: "changes", sql: "SELECT age, money, SUM(change) AS change\nFROM moved\nGROUP BY age, money" },
+    { name: "changes", sql: changes(ln) },
+    numberStep("classes", CLASS_DIGITS),
+    { name: "class_changes", sql: "SELECT class, age, SUM(change) AS change\nFROM changes\nGROUP BY class, age" },
     { name: "grid", sql: GRID },
+    { name: "in_class", sql: IN_CLASS },
+    { name: "from_class", sql: FROM_CLASS },
+    { name: "sought", sql: SOUGHT },
     { name: "at_money", sql: AT_MONEY },
-    { name: "at_least", sql: AT_LEAST },
-    { name: "by_day", sql: BY_DAY },
+    { name: "looked_at", sql: LOOKED_AT },
+    { name: "from_money", sql: FROM_MONEY },
+    { name: "halves", sql: HALVES },
     { name: "day_before", sql: DAY_BEFORE },
     { name: "risen", sql: RISEN },
     {
@@ -76,70 +72,95 @@ FROM risen`,
   ];
 }
 
-/** What each had earned on the day of their first order, and has by now: how many by amount. */
-const ENDS = `
-SELECT 0 AS is_last, money, COUNT(*) AS customers
-FROM rises
-WHERE money_before IS NULL
-GROUP BY money
-UNION ALL
-SELECT 1 AS is_last, last_ones.money, COUNT(*) AS customers
-FROM (SELECT customer, MAX(money) AS money FROM rises GROUP BY customer) AS last_ones
-GROUP BY last_ones.money`;
-
-const RANKED_ENDS = `
-SELECT is_last, money, SUM(customers) OVER (PARTITION BY is_last ORDER BY money DESC ${SO_FAR}) AS customers
-FROM ends`;
-
-const BOUNDS = `
+const EARNED = `
 SELECT
-  MAX(CASE WHEN ranked_ends.is_last = 0 AND ranked_ends.customers >= halves.most THEN ranked_ends.money END) AS lowest,
-  MAX(CASE WHEN ranked_ends.is_last = 1 AND ranked_ends.customers >= halves.half THEN ranked_ends.money END) AS highest
-FROM ranked_ends
-CROSS JOIN halves`;
+  customer,
+  age,
+  MAX(CASE WHEN money > 0 THEN money ELSE 0 END) OVER (PARTITION BY customer ORDER BY age ${SO_FAR}) AS money
+FROM brought`;
 
-function within(column: string): string {
-  return `CASE WHEN ${column} < lowest THEN lowest WHEN ${column} > highest THEN highest ELSE ${column} END`;
+/** A customer comes to an amount, and leaves the one before. */
+const MOVED = `
+SELECT
+  rises.age,
+  CASE WHEN either.is_second = 0 THEN rises.money ELSE rises.money_before END AS money,
+  CASE WHEN either.is_second = 0 THEN 1 ELSE -1 END AS change
+FROM rises
+CROSS JOIN either
+WHERE (either.is_second = 0 AND rises.money_before IS NULL) OR rises.money > rises.money_before`;
+
+function changes(ln: (number: string) => string): string {
+  const highest = 10 ** CLASS_DIGITS - 1;
+  const own = `FLOOR(${CLASSES_OF_E} * ${ln("1 + money")})`;
+  return `
+SELECT age, money, CASE WHEN ${own} < ${highest} THEN ${own} ELSE ${highest} END AS class, SUM(change) AS change
+FROM moved
+GROUP BY age, money`;
 }
 
-const BOUNDED = `
-SELECT age, ${within("money")} AS money, CASE WHEN money_before IS NULL THEN 0 ELSE 1 END AS moves, ${within("money_before")} AS money_before
-FROM rises
-CROSS JOIN earned_bounds
-WHERE money_before IS NULL OR money > money_before`;
-
-/** A customer comes to an amount, and leaves another. */
-const MOVED = `
-SELECT age, money, 1 AS change
-FROM bounded
-WHERE moves = 0 OR money > money_before
-UNION ALL
-SELECT age, money_before AS money, -1 AS change
-FROM bounded
-WHERE moves = 1 AND money > money_before`;
-
 const GRID = `
-SELECT ages.age, amounts.money, COALESCE(changes.change, 0) AS change
-FROM (SELECT DISTINCT age FROM changes) AS ages
-CROSS JOIN (SELECT DISTINCT money FROM changes) AS amounts
-LEFT JOIN changes ON changes.age = ages.age AND changes.money = amounts.money`;
+SELECT ages.number AS age, classes.number AS class, COALESCE(class_changes.change, 0) AS change
+FROM ages
+CROSS JOIN classes
+LEFT JOIN class_changes ON class_changes.age = ages.number AND class_changes.class = classes.number`;
 
-const AT_MONEY = `
-SELECT age, money, SUM(change) OVER (PARTITION BY money ORDER BY age ${SO_FAR}) AS customers
+const IN_CLASS = `
+SELECT age, class, SUM(change) OVER (PARTITION BY class ORDER BY age ${SO_FAR}) AS customers
 FROM grid`;
 
-const AT_LEAST = `
-SELECT age, money, SUM(customers) OVER (PARTITION BY age ORDER BY money DESC ${SO_FAR}) AS customers
-FROM at_money`;
-
-const BY_DAY = `
+const FROM_CLASS = `
 SELECT
-  at_least.age,
-  MAX(CASE WHEN at_least.customers >= halves.half THEN at_least.money END) AS half_earned,
-  MAX(CASE WHEN at_least.customers >= halves.most THEN at_least.money END) AS most_earned
-FROM at_least
-CROSS JOIN halves
-GROUP BY at_least.age`;
+  age,
+  class,
+  SUM(customers) OVER (PARTITION BY age ORDER BY class DESC ${SO_FAR}) AS customers,
+  SUM(customers) OVER (PARTITION BY age) AS all_customers
+FROM in_class`;
+
+/** Half of all, or one more than half: how many twice that is, the class in which the last of them stands, and who stands above it. */
+const SOUGHT = `
+SELECT
+  from_class.age,
+  either.is_second,
+  MAX(from_class.all_customers) + either.is_second AS twice,
+  MAX(CASE WHEN 2 * from_class.customers >= from_class.all_customers + either.is_second THEN from_class.class END) AS class,
+  MAX(CASE WHEN 2 * from_class.customers < from_class.all_customers + either.is_second THEN from_class.customers ELSE 0 END) AS above
+FROM from_class
+CROSS JOIN either
+WHERE from_class.all_customers > 0
+GROUP BY from_class.age, either.is_second`;
+
+const AT_MONEY = `
+SELECT
+  age,
+  money,
+  class,
+  SUM(change) OVER (PARTITION BY money ORDER BY age ${SO_FAR}) AS customers,
+  LEAD(age) OVER (PARTITION BY money ORDER BY age) AS next_age
+FROM changes`;
+
+const LOOKED_AT = `
+SELECT sought.age, sought.is_second, sought.twice, sought.above, at_money.money, at_money.customers
+FROM sought
+JOIN at_money ON at_money.class = sought.class
+  AND at_money.age <= sought.age
+  AND (at_money.next_age IS NULL OR at_money.next_age > sought.age)`;
+
+const FROM_MONEY = `
+SELECT
+  age,
+  is_second,
+  twice,
+  money,
+  above + SUM(customers) OVER (PARTITION BY age, is_second ORDER BY money DESC ${SO_FAR}) AS customers
+FROM looked_at`;
+
+const HALVES = `
+SELECT
+  age,
+  MAX(CASE WHEN is_second = 0 AND 2 * customers >= twice THEN money END) AS half_earned,
+  MAX(CASE WHEN is_second = 1 AND 2 * customers >= twice THEN money END) AS most_earned
+FROM from_money
+GROUP BY age`;
 
 const DAY_BEFORE = `
 SELECT
@@ -148,7 +169,7 @@ SELECT
   most_earned,
   LAG(half_earned) OVER (ORDER BY age) AS half_before,
   LAG(most_earned) OVER (ORDER BY age) AS most_before
-FROM by_day`;
+FROM halves`;
 
 const RISEN = `
 SELECT age, half_earned, most_earned

@@ -17,26 +17,25 @@ FROM (SELECT MIN(order_day) AS first_order, MAX(order_day) AS last_order FROM or
     {
       name: "visits",
       sql: `
-SELECT DISTINCT orders.customer, ${quotient(daysBetween("orders.order_day", "order_span.last_order"), days)} AS period
+SELECT DISTINCT orders.customer, order_span.whole_periods, ${quotient(daysBetween("orders.order_day", "order_span.last_order"), days)} AS period
 FROM orders
 CROSS JOIN order_span`,
     },
     {
       name: "next_visits",
       sql: `
-SELECT visits.period, LAG(visits.period) OVER (PARTITION BY visits.customer ORDER BY visits.period) AS next_period
-FROM visits
-CROSS JOIN order_span
-WHERE visits.period < order_span.whole_periods`,
+SELECT whole_periods, period, LAG(period) OVER (PARTITION BY customer ORDER BY period) AS next_period
+FROM visits`,
     },
     {
       name: "stayed",
       sql: `
 SELECT
-  CASE WHEN MAX(order_span.whole_periods) >= 2 THEN COUNT(CASE WHEN next_visits.period > 0 THEN 1 END) END AS could_stay,
-  COUNT(CASE WHEN next_visits.period > 0 AND next_visits.next_period = next_visits.period - 1 THEN 1 END) AS stayed
-FROM order_span
-LEFT JOIN next_visits ON next_visits.period >= 0`,
+  CASE WHEN MAX(whole_periods) >= 2 THEN COUNT(CASE WHEN ${COULD} THEN 1 END) END AS could_stay,
+  COUNT(CASE WHEN ${COULD} AND next_period = period - 1 THEN 1 END) AS stayed
+FROM next_visits`,
     },
   ];
 }
+
+const COULD = "period > 0 AND period < whole_periods";

@@ -110,7 +110,7 @@ function earnedRows(known: KnownOrders, costs: Costs, days: number): Row[] {
     for (const [customer, own] of moves) {
       const sum = (sums.get(customer) ?? 0) + (own.get(age) ?? 0);
       sums.set(customer, sum);
-      most.set(customer, Math.max(most.get(customer) ?? -Infinity, Math.round(sum * 1e6) / 1e6));
+      most.set(customer, Math.max(most.get(customer) ?? 0, Math.round(sum * 1e6) / 1e6));
     }
     const ranked = [...most.values()].sort((a, b) => b - a);
     const [half, over] = [ranked[(count - 1) >> 1], ranked[count >> 1]];

@@ -45,6 +45,8 @@ export function newAndReturning(dialect: Dialect, names: OrdersWithAmounts, term
         sql: "SELECT first_period AS period, COUNT(*) AS new_customers\nFROM won\nGROUP BY first_period",
       },
       { name: "by_period", sql: byPeriod(dialect, days) },
+      // Whoever was won in the period before has had two of them.
+      numberStep("ages", String(2 * days - 1).length, 2 * days),
       ...halvesEarnedSteps(dialect),
       ...stayedSteps(dialect, days),
       { name: "since", sql: "SELECT MIN(order_day) AS first_day\nFROM worth_rows" },
