@@ -69,20 +69,23 @@ function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: n
       return periodOfDay(day) === period && (firstPeriods[log.customers[i]] === period) === isNew;
     }).length;
   });
-  return Array.from({ length: Math.min(periods, Math.max(...firstPeriods) + 1) }, (_, period): Row => {
-    const money = periodMoney(log, costs, { periodOfDay, firstPeriods, orderCounts, period });
-    return {
-      period,
-      first_day: isoDate(asOf - days * (period + 1) + 1),
-      last_day: isoDate(asOf - days * period),
-      ...{ new_customers: money.newCustomers, returning_customers: money.returningCustomers },
-      ...{ orders_of_new: ofNew(period), orders_of_returning: ofReturning(period) },
-      ...{ income_of_new: money.incomeOfNew, income_of_returning: money.incomeOfReturning },
-      income_of_one_time: money.incomeOfOneTime,
-      cost_of_new: money.incomeOfNew - money.marginOfNew,
-      cost_of_returning: money.incomeOfReturning - money.marginOfReturning,
-    };
-  });
+  return Array.from(
+    { length: Math.min(periods, firstPeriods.reduce((most, one) => Math.max(most, one), 0) + 1) },
+    (_, period): Row => {
+      const money = periodMoney(log, costs, { periodOfDay, firstPeriods, orderCounts, period });
+      return {
+        period,
+        first_day: isoDate(asOf - days * (period + 1) + 1),
+        last_day: isoDate(asOf - days * period),
+        ...{ new_customers: money.newCustomers, returning_customers: money.returningCustomers },
+        ...{ orders_of_new: ofNew(period), orders_of_returning: ofReturning(period) },
+        ...{ income_of_new: money.incomeOfNew, income_of_returning: money.incomeOfReturning },
+        income_of_one_time: money.incomeOfOneTime,
+        cost_of_new: money.incomeOfNew - money.marginOfNew,
+        cost_of_returning: money.incomeOfReturning - money.marginOfReturning,
+      };
+    },
+  );
 }
 
 /** Each customer's most so far, day by day, and the one in the middle of all. */

@@ -39,11 +39,7 @@ export function newAndReturning(dialect: Dialect, names: OrdersWithAmounts, term
       ...moneySteps(dialect, names, { ...terms, days }),
       DIGITS,
       numberStep("numbers", String(periods - 1).length, periods),
-      { name: "reach", sql: "SELECT MAX(first_period) AS last_period\nFROM won" },
-      {
-        name: "counted",
-        sql: "SELECT first_period AS period, COUNT(*) AS new_customers\nFROM won\nGROUP BY first_period",
-      },
+      { name: "reach", sql: reach(dialect, days) },
       { name: "by_period", sql: byPeriod(dialect, days) },
       // Whoever was won in the period before has had two of them.
       numberStep("ages", String(2 * days - 1).length, 2 * days),
@@ -71,6 +67,14 @@ ORDER BY CASE WHEN told.period IS NULL THEN 1 ELSE 0 END, told.period, told.days
   );
 }
 
+/** The period of the first order of all. */
+function reach(dialect: Dialect, days: number): string {
+  const { daysBetween, quotient } = DIFFERENCES[dialect];
+  return `
+SELECT ${quotient(daysBetween("ends.first_day", "ends.today"), days)} AS last_period
+FROM (SELECT MIN(orders.order_day) AS first_day, MAX(as_of.today) AS today FROM orders CROSS JOIN as_of) AS ends`;
+}
+
 /** What is told of a period, beside the days that it begins and ends on. */
 const OF_PERIOD = [
   ...["new_customers", "returning_customers", "orders_of_new", "orders_of_returning"],
@@ -82,6 +86,8 @@ function byPeriod(dialect: Dialect, days: number): string {
   const { plusDays } = DIFFERENCES[dialect];
   const sum = (column: string, holds: string) =>
     settled(`COALESCE(SUM(CASE WHEN ${holds} THEN money.${column} END), 0)`);
+  const customers = (isNew: 0 | 1) =>
+    `COUNT(DISTINCT CASE WHEN money.is_new = ${isNew} AND money.is_order = 1 THEN money.customer END)`;
   const orders = (isNew: 0 | 1) => `COUNT(CASE WHEN money.is_new = ${isNew} AND money.is_order = 1 THEN 1 END)`;
   const [isNew, isReturning] = ["money.is_new = 1", "money.is_new = 0"];
   return `
@@ -89,8 +95,8 @@ SELECT
   numbers.number AS period,
   ${plusDays("MAX(as_of.today)", `1 - ${days} * (numbers.number + 1)`)} AS first_day,
   ${plusDays("MAX(as_of.today)", `-${days} * numbers.number`)} AS last_day,
-  COALESCE(MAX(counted.new_customers), 0) AS new_customers,
-  COUNT(DISTINCT CASE WHEN money.is_new = 0 AND money.is_order = 1 THEN money.customer END) AS returning_customers,
+  ${customers(1)} AS new_customers,
+  ${customers(0)} AS returning_customers,
   ${orders(1)} AS orders_of_new,
   ${orders(0)} AS orders_of_returning,
   ${sum("amount", isNew)} AS income_of_new,
@@ -102,7 +108,6 @@ FROM numbers
 CROSS JOIN as_of
 JOIN reach ON numbers.number <= reach.last_period
 LEFT JOIN money ON money.period = numbers.number
-LEFT JOIN counted ON counted.period = numbers.number
 GROUP BY numbers.number`;
 }
 
