@@ -1,4 +1,5 @@
-import { profitCentre, type ProfitStatement } from "../core/customers/profitCentre";
+import { profitCentre } from "../core/customers/profitCentre";
+import type { ProfitStatement } from "../core/customers/profitStatements";
 import { total } from "../core/numeric/total";
 import { numberArgument, single } from "./cells/argument";
 import { readNowAndBefore } from "./cells/nowAndBefore";

@@ -19,6 +19,8 @@ export interface ReadTerms {
   readonly timeZone?: { readonly zone: string; readonly column: Moment } | undefined;
   /** The last day that counts, `yyyy-mm-dd`; what came later is left out. The last day of the orders and refunds where undefined. */
   readonly asOf?: string | undefined;
+  /** The same day, as far as the rows reach: where they end before it, with them. */
+  readonly until?: string | undefined;
   /** Words above the names, which say that they are to be changed. */
   readonly here?: string | undefined;
 }
@@ -47,10 +49,17 @@ export function orderSteps(dialect: Dialect, names: OrderNames, terms: ReadTerms
   const money = moneyColumns(names);
   const columns = ["customer", "order_day", ...money].join(", ");
   const refunds = names.amount !== undefined;
+  const until = terms.until === undefined ? [] : [`order_day <= ${dateLiteral(terms.until)}`];
+  const rowsThat = (all: readonly string[]) =>
+    [`SELECT ${columns}`, "FROM worth_rows", ...all.map((one, i) => `${i === 0 ? "WHERE" : "  AND"} ${one}`)].join(
+      "\n",
+    );
   return [
     { name: "worth_rows", sql: orderRows(dialect, names, terms) },
-    { name: "orders", sql: `SELECT ${columns}\nFROM worth_rows${refunds ? "\nWHERE amount >= 0" : ""}` },
-    ...(refunds ? [{ name: "refunds", sql: REFUNDS.replace("COLUMNS", columns) }] : []),
+    { name: "orders", sql: rowsThat([...(refunds ? ["amount >= 0"] : []), ...until]) },
+    ...(refunds
+      ? [{ name: "refunds", sql: rowsThat(["amount < 0", ...until, "customer IN (SELECT customer FROM orders)"]) }]
+      : []),
     { name: "as_of", sql: asOf(terms, refunds) },
   ];
 }
@@ -91,13 +100,12 @@ FROM ${tableName(dialect, names.table)}
 WHERE ${kept.join("\n  AND ")}`;
 }
 
-const REFUNDS = `
-SELECT COLUMNS
-FROM worth_rows
-WHERE amount < 0 AND customer IN (SELECT customer FROM orders)`;
-
-function asOf({ asOf: day }: ReadTerms, refunds: boolean): string {
+function asOf({ asOf: day, until }: ReadTerms, refunds: boolean): string {
   if (day !== undefined) return `SELECT ${dateLiteral(day)} AS today`;
+  if (until !== undefined) {
+    const last = dateLiteral(until);
+    return `SELECT CASE WHEN MAX(order_day) < ${last} THEN MAX(order_day) ELSE ${last} END AS today\nFROM worth_rows`;
+  }
   if (!refunds) return "SELECT MAX(order_day) AS today\nFROM orders";
   return `
 SELECT MAX(order_day) AS today

@@ -13,6 +13,7 @@ import { segmentRows } from "./segments/segmentRows";
 import { sheetRows } from "./preview/sheetRows";
 import { sizeRows } from "./sizes/sizeRows";
 import { formatHead, formatRow, LEGEND } from "./table/formatRow";
+import { warehouseRows } from "./warehouse/warehouseRows";
 
 console.log(`${LEGEND}\n\n${formatHead()}`);
 for (const rows of [
@@ -23,6 +24,7 @@ for (const rows of [
   previewRows,
   callRows,
   sheetRows,
+  warehouseRows,
   sizeRows,
 ]) {
   for await (const row of rows()) console.log(formatRow(row));

@@ -3,20 +3,17 @@ import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { customerFlow } from "../../src/core/customers/customerFlow";
 import { COHORT_MEASURES, cohorts } from "../../src/core/customers/cohorts";
 import type { Period } from "../../src/core/customers/period";
-import { lastDayOf } from "../../src/core/customers/lastDay";
-import { periodMoney } from "../../src/core/customers/periodMoney";
-import { logPeriods } from "../../src/taskpane/jobs/seeProfitCentre/logPeriods";
 import { customerTable } from "../../src/core/customers/customerTable";
 import { rfm } from "../../src/core/segments/rfm";
 import { valueTier } from "../../src/core/segments/valueTier";
 import type { Dialect } from "../../src/warehouse/dialects";
 import { cohortsOfCustomers } from "../../src/warehouse/questions/cohorts";
 import { flowOfCustomers } from "../../src/warehouse/questions/customerFlow";
-import { newAndReturning } from "../../src/warehouse/questions/newAndReturning";
 import { customersAndValue } from "../../src/warehouse/questions/customersAndValue";
 import { STRETCHES, type Stretch, sumUpCustomers } from "../../src/warehouse/questions/sumUpCustomers";
 import { sumUpOrders } from "../../src/warehouse/questions/sumUpOrders";
 import type { Row } from "./Engine";
+import { periodsOfMoney } from "./periodQuestions";
 import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
 
 /** A question as it is asked in SQL, and what Worth's functions answer to it. */
@@ -155,38 +152,6 @@ function cohortTable(orders: KnownOrders, period: Period): Question {
     },
   };
 }
-
-/** A row a period, the latest first, by the function's own statement as of the last day of each. */
-function periodsOfMoney({ log, costs }: KnownOrders, days: number): Question {
-  const withCosts = days === 365;
-  return {
-    name: `new and returning customers by ${days} days`,
-    keys: ["last_day"],
-    sql: (dialect) =>
-      newAndReturning(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, {
-        days,
-        periods: PERIODS,
-        ...(withCosts ? {} : { costPerOrder: 2.5 }),
-      }),
-    expected: () => {
-      const asOf = lastDayOf(log);
-      const first = log.dates.reduce((least, day) => Math.min(least, Math.floor(day)), Infinity);
-      const { periodOfDay, ...periods } = logPeriods(log, { asOf, days });
-      return Array.from({ length: Math.min(PERIODS, periodOfDay(first) + 1) }, (_, period) => {
-        const money = periodMoney(log, withCosts ? costs : 2.5, { ...periods, periodOfDay, period });
-        return {
-          first_day: isoDate(asOf - days * (period + 1) + 1),
-          last_day: isoDate(asOf - days * period),
-          ...{ new_customers: money.newCustomers, returning_customers: money.returningCustomers },
-          ...{ income_of_new: money.incomeOfNew, income_of_returning: money.incomeOfReturning },
-          income_of_one_time: money.incomeOfOneTime,
-          ...{ margin_of_new: money.marginOfNew, margin_of_returning: money.marginOfReturning },
-        };
-      });
-    },
-  };
-}
-const PERIODS = 12;
 
 function flow(orders: KnownOrders, period: Period, lapseDays: number): Question {
   return {

@@ -40,8 +40,9 @@ function compared(one: number | string, other: number | string): number {
   return one < other ? -1 : 1;
 }
 
-/** A number may have come as text. */
+/** A number may have come as text; what is missing stands after all numbers. */
 function comparable(value: Row[string]): number | string {
+  if (value == null) return "";
   return typeof value === "string" && !/^-?[\d.]+(e[-+]?\d+)?$/i.test(value) ? value : Number(value);
 }
 

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { profitCentre } from "../../src/core/customers/profitCentre";
+import type { ProfitStatement } from "../../src/core/customers/profitStatements";
 import { customerTable } from "../../src/core/customers/customerTable";
 import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { learnFromOrders } from "../../src/core/forecast/learnFromOrders";
@@ -10,19 +12,20 @@ import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
 import { orderForecast } from "../../src/core/forecast/orderForecast";
 import { segment } from "../../src/core/segments/segment";
 import { NEED_HEADER, needs } from "../../src/sample/needs";
-import { orders } from "../../src/sample/orders";
+import { LINES } from "../../src/taskpane/jobs/seeProfitCentre/lines";
+import { columnLetters } from "../../src/workbook/a1";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
 import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
+import { sampleRows } from "../taskpane/jobs/sampleRows";
+import { periodSample } from "../taskpane/jobs/periodSample";
 import { summedSample } from "../taskpane/jobs/summedSample";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
 import type { Cell } from "./tableOnSheet";
 import { WrittenSheet } from "./WrittenSheet";
 
-const ROWS = (orders() as unknown as [string, number, number, number][]).map(([customer, day, amount, cost]) => {
-  return { customer, day, amount, cost };
-});
+const ROWS = sampleRows();
 const { log, costs } = knownOrders(ROWS);
 
 let duckDb: Engine;
@@ -54,13 +57,30 @@ function pasted(rows: readonly Row[]): Cell[][] {
   return [heads, ...rows.map((row) => heads.map((head) => row[head] as Cell))];
 }
 
-async function put(workbook: Awaited<ReturnType<typeof calculatedWorkbook>>, sheet: string, cells: Cell[][]) {
-  await workbook.excel(async (context, name: string) => {
-    context.workbook.worksheets.add(name);
-    await context.sync();
-  }, sheet);
-  const last = String.fromCharCode(64 + cells[0].length);
-  await workbook.set(`${sheet}!A1:${last}${cells.length}`, cells);
+const letterOf = (column: number) => columnLetters(column - 1);
+
+/** Puts cells on a sheet of this name, which is added unless it is there. */
+async function put(
+  workbook: Awaited<ReturnType<typeof calculatedWorkbook>>,
+  sheet: string,
+  cells: Cell[][],
+  isNew = true,
+) {
+  if (isNew) {
+    await workbook.excel(async (context, name: string) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    }, sheet);
+  }
+  // Null would leave a cell as it is.
+  const rows = cells.map((row) => row.map((cell) => cell ?? ""));
+  await workbook.set(`${sheet}!A1:${letterOf(cells[0].length)}${cells.length}`, rows);
+}
+
+/** Where the first cell stands that holds this. */
+function cellOf({ values }: WrittenSheet, holds: (cell: unknown) => boolean): string {
+  const row = values.findIndex((cells) => cells.some(holds));
+  return `${letterOf(values[row].findIndex(holds) + 1)}${row + 1}`;
 }
 
 const numbersIn = (sentence: string) =>
@@ -181,6 +201,123 @@ test("a part of a result, two of them, or one that was changed is refused in a s
   const unpriced = whole.map((cells) => cells.filter((_, j) => j !== 3 && j !== 6));
   await refused("Unpriced", unpriced, /These rows tell when customers ordered, but not for how much/);
   await refused("Whole", whole, /Say above what it costs to fulfil an order/);
+}, 60_000);
+
+test("what new and returning customers brought comes back as the statement, whose sheet follows its rows and inputs", async () => {
+  const workbook = await calculatedWorkbook();
+  const pane = await PaneInNode.at("See marketing as a profit centre", workbook);
+  await pane.press("My orders don’t fit in a sheet");
+  await pane.fill("Table of orders", "orders");
+  await pane.fill("Column of the customer", "customer_id");
+  await pane.fill("Column of the day", "order_date");
+  await pane.fill("Column of the amount", "amount");
+  await pane.fill("Column of the fulfilment cost", "cost");
+  await pane.fill("Days of the statement", "120");
+  const title = "New and returning customers, 120 days and as many before";
+  await pane.press(title);
+  const rows = await duckDb.rows(query(title));
+  await put(workbook, "Periods", pasted(rows));
+  await pane.use("Periods!A1");
+  await pane.said(/^\d periods of 120 days up to .*, summed up by your database/);
+  const spent = { winningNow: 300, keepingNow: 40, winningBefore: 310, keepingBefore: 35 };
+  await pane.fill("Spent on winning customers", String(spent.winningNow));
+  await pane.fill("Spent on keeping customers", String(spent.keepingNow));
+  await pane.fill("Spent on winning in the days before", String(spent.winningBefore));
+  await pane.fill("Spent on keeping in the days before", String(spent.keepingBefore));
+  const stated = (winningNow: number, cost: Parameters<typeof profitCentre>[1]["costs"] = costs) =>
+    profitCentre(log, {
+      ...{ costs: cost, days: 120, costOfMoney: 0.1 },
+      winningSpend: { now: winningNow, before: spent.winningBefore },
+      keepingSpend: { now: spent.keepingNow, before: spent.keepingBefore },
+    });
+  await pane.said(/^Returning customers paid for/);
+
+  const name = await pane.write();
+  const lines = async () => {
+    const sheet = await WrittenSheet.read(workbook, name);
+    expect(sheet.errors()).toEqual([]);
+    const first = sheet.rowOf("Income");
+    return LINES.map((_, i) => sheet.values[first + i].slice(1, 4));
+  };
+  const expectLines = async ({ now, before }: ReturnType<typeof profitCentre>) => {
+    const shown = await lines();
+    LINES.forEach((line, i) => {
+      const [latest, earlier] = [now[line], before?.[line]];
+      const change = latest === undefined || earlier === undefined ? undefined : latest - earlier;
+      [latest, earlier, change].forEach((figure, column) => {
+        const called = `${line}, column ${column}`;
+        const cell = shown[i][column];
+        if (figure === undefined || cell === "") expect(cell, called).toBe(figure ?? "");
+        else expect(Number(cell), called).toBeCloseTo(figure, 7);
+      });
+    });
+  };
+  await expectLines(stated(spent.winningNow));
+  const written = await WrittenSheet.read(workbook, name);
+  const said = (sheet: WrittenSheet) =>
+    sheet.values.flat().find((cell) => /rows? (of|in) the source/.test(String(cell)));
+  expect(said(written)).toMatch(/^All \d+ rows of the source are here\.$/);
+
+  // Another figure of spend, the rows in another order, a blank row among them, and one more below.
+  const winning = cellOf(written, (cell) => cell === spent.winningNow);
+  for (const other of [600, 40, 0, 1e6]) {
+    await workbook.set(`'${name}'!${winning}`, [[other]]);
+    await expectLines(stated(other));
+  }
+  await workbook.set(`'${name}'!${winning}`, [[spent.winningNow]]);
+  const [heads, ...cells] = pasted(rows);
+  await put(workbook, "Periods", [heads, ...[...cells].reverse()], false);
+  await expectLines(stated(spent.winningNow));
+  await workbook.excel(async (context) => {
+    context.workbook.worksheets.getItem("Periods").getRange("4:4").insert("Down");
+    await context.sync();
+  });
+  await expectLines(stated(spent.winningNow));
+  await workbook.excel(async (context) => {
+    context.workbook.worksheets.getItem("Periods").getRange("4:4").delete("Up");
+    await context.sync();
+  });
+  await expectLines(stated(spent.winningNow));
+  await workbook.set(`Periods!A${rows.length + 2}:${letterOf(heads.length)}${rows.length + 2}`, [cells[0]]);
+  expect(said(await WrittenSheet.read(workbook, name))).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
+  await workbook.set(`Periods!A${rows.length + 2}:${letterOf(heads.length)}${rows.length + 2}`, [heads.map(() => "")]);
+
+  // Costs by the order stand on the sheet, to be changed; what was earned back is told for those of the query alone.
+  await pane.use("Periods!A1");
+  await pane.choose("Fulfilment cost of an order", "The same for each order");
+  await pane.fill("Cost of an order", "3");
+  await pane.said(/which was another\. Copy the query below once more/);
+  await pane.press("Write to sheet");
+  await pane.press("New sheet");
+  const second = await WrittenSheet.read(workbook, await pane.written());
+  const byOrder = stated(spent.winningNow, 3);
+  const row = (line: keyof ProfitStatement) => second.values[second.rowOf("Income") + LINES.indexOf(line)];
+  expect(Number(row("profit")[1])).toBeCloseTo(byOrder.now.profit ?? NaN, 7);
+  expect(Number(row("marginOfReturning")[2])).toBeCloseTo(byOrder.before?.marginOfReturning ?? NaN, 7);
+  expect(row("daysToEarnBack").slice(1, 3)).toEqual(["", ""]);
+}, 120_000);
+
+test("a result of periods that Excel took for text stands on a sheet of its own, which the statement looks at", async () => {
+  const workbook = await calculatedWorkbook();
+  const cells = periodSample().rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? `'${cell}` : (cell ?? "NULL"))),
+  );
+  await put(workbook, "Text", cells);
+  const pane = await PaneInNode.at("See marketing as a profit centre", workbook);
+  await pane.use("Text!A1");
+  await pane.fill("Spent on winning customers", "300");
+  await pane.fill("Spent on keeping customers", "40");
+  const name = await pane.write();
+  const sheet = await WrittenSheet.read(workbook, name);
+  expect(sheet.errors()).toEqual([]);
+  const { now } = profitCentre(log, {
+    ...{ costs, days: 180, costOfMoney: 0.1 },
+    winningSpend: { now: 300, before: undefined },
+    keepingSpend: { now: 40, before: undefined },
+  });
+  const first = sheet.rowOf("Income");
+  for (const line of ["profit", "daysToEarnBack", "newCustomers", "nextBudget"] as const)
+    expect(Number(sheet.values[first + LINES.indexOf(line)][1]), line).toBeCloseTo(now[line] ?? NaN, 7);
 }, 60_000);
 
 test("the segments of a survey are found in a database as they were here", async () => {

@@ -1,6 +1,7 @@
 import { JOBS as PANE_JOBS } from "../../src/taskpane/jobs/jobs";
 import { know } from "../../src/taskpane/know/words.en";
 import { CATALOGUES, type Language } from "../../src/taskpane/texts/languages";
+import { periodSample } from "../taskpane/jobs/periodSample";
 import { summedSample } from "../taskpane/jobs/summedSample";
 import type { TestPane } from "./TestPane";
 
@@ -109,6 +110,30 @@ const VARIANTS: readonly JobWriter[] = [
     },
   }),
 ];
+
+const PERIODS = periodSample().rows.map((row) => row.map((cell) => cell ?? ""));
+
+/** Its rows belong together: the job takes none more and none less. */
+export const PERIODS_WRITER: JobWriter = job("See marketing as a profit centre", "Profit centre", "Periods", {
+  name: "See marketing as a profit centre by what a database summed up",
+  figure: "'Periods'!H2",
+  others: ["Sample spend"],
+  async open(pane) {
+    await pane.press(/^See marketing as a profit centre/);
+    // What is spent comes with the sample.
+    await pane.press(SAMPLE);
+    await pane.ready();
+    await pane.workbook.excel(async (context) => {
+      context.workbook.worksheets.add("Periods");
+      await context.sync();
+    });
+    await pane.workbook.set(`Periods!A1:X${PERIODS.length}`, PERIODS);
+    await pane.workbook.select("Periods!A1");
+    await pane.press("Use selection");
+    await pane.said(/take the orders one by one/);
+    await pane.ready();
+  },
+});
 
 /** Without what tells of all rows, which come and go here; with words in front that a row can be told by. */
 const SUMMED = summedSample().rows.map(

@@ -24,14 +24,16 @@ export const A_ROW_PUT_IN: SourceChange = {
   },
 };
 
+export const SORTED: SourceChange = {
+  name: "the data sorted",
+  async change(preview, source) {
+    await writeRows(preview, source, 0, sortedAnew(await rowsOf(preview, source)));
+  },
+};
+
 /** What people do to data after a sheet was written from them; each is done upon the one before. */
 export const SOURCE_CHANGES: readonly SourceChange[] = [
-  {
-    name: "the data sorted",
-    async change(preview, source) {
-      await writeRows(preview, source, 0, sortedAnew(await rowsOf(preview, source)));
-    },
-  },
+  SORTED,
   A_ROW_PUT_IN,
   {
     name: "a row deleted",

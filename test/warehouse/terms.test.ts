@@ -61,8 +61,9 @@ test("an order may cost a share of what was paid, of which a refund takes its ow
   const asOf = lastDayOf(ORDERS.log);
   const money = periodMoney(ORDERS.log, costs, { ...logPeriods(ORDERS.log, { asOf, days: 365 }), period: 0 });
   const [latest] = await duckDb.rows(newAndReturning("DuckDB", ORDER_NAMES, { days: 365, costShare: share }));
-  expect(Number(latest.margin_of_new)).toBeCloseTo(money.marginOfNew, 9);
-  expect(Number(latest.margin_of_returning)).toBeCloseTo(money.marginOfReturning, 9);
+  expect(Number(latest.cost_of_new)).toBeCloseTo(money.incomeOfNew - money.marginOfNew, 9);
+  expect(Number(latest.cost_of_returning)).toBeCloseTo(money.incomeOfReturning - money.marginOfReturning, 9);
+  expect(Number(latest.cost_share)).toBe(share);
 });
 
 test("an order may cost a sum; tiers and scores may be others; a customer is shown as written", async () => {

@@ -1,26 +1,15 @@
 import { demand } from "../DomainError";
-import { total } from "../numeric/total";
 import type { Costs } from "./Costs";
 import { customerTotals } from "./customerTotals";
 import { daysToEarnBack } from "./daysToEarnBack";
 import { asOfDay } from "./lastDay";
 import { demandOrders, type OrderLog } from "./OrderLog";
-import { periodMoney, type PeriodMoney } from "./periodMoney";
+import { periodMoney } from "./periodMoney";
+import { type ProfitStatements, profitStatements, type SpendTerms } from "./profitStatements";
 
-/** A figure of the latest days and of as many before; undefined where it is not known. */
-export interface NowAndBefore {
-  readonly now: number | undefined;
-  readonly before: number | undefined;
-}
-
-export interface ProfitTerms {
+export interface ProfitTerms extends SpendTerms {
   /** Money per order: one figure for every order, or one for each order and refund. */
   readonly costs: Costs;
-  /** Money spent on winning customers, and on keeping them. */
-  readonly winningSpend: NowAndBefore;
-  readonly keepingSpend: NowAndBefore;
-  /** Interest a year, as a share. */
-  readonly costOfMoney: number;
   /** Length of a period. */
   readonly days: number;
   /** An Excel serial number; the day of the last order where undefined. */
@@ -28,118 +17,25 @@ export interface ProfitTerms {
 }
 
 /**
- * Marketing as a profit centre, over some days: what new customers brought and those who returned, after what fulfilling, winning
- * and keeping cost. Money in the currency of the log; undefined where it cannot be told.
- */
-export interface ProfitStatement extends PeriodMoney {
-  readonly income: number;
-  readonly fulfilment: number;
-  readonly margin: number;
-  readonly spentOnWinning: number | undefined;
-  readonly spentOnKeeping: number | undefined;
-  readonly shareOnWinning: number | undefined;
-  readonly profit: number | undefined;
-  readonly costOfNewCustomer: number | undefined;
-  readonly marginOfNewCustomer: number | undefined;
-  readonly marginOfReturningCustomer: number | undefined;
-  readonly returnOnWinning: number | undefined;
-  readonly returnOnKeeping: number | undefined;
-  /** Days until half of those won in the period before have brought what winning one costs. */
-  readonly daysToEarnBack: number | undefined;
-  /** Interest on what winning cost until it has come back, when on average half of it is still out. */
-  readonly costOfMoneyBoundUp: number | undefined;
-  /** What returning customers brought beyond what keeps them. */
-  readonly nextBudget: number | undefined;
-}
-
-const DAYS_OF_YEAR = 365;
-
-/**
  * One statement of what marketing earns: for the latest days, beside as many before. A customer is new in the period of their
  * first order ever, and returning in any later one.
- *
- *     profit = margin of new + margin of returning - spent on winning - spent on keeping
- *     cost of money bound up = spent on winning / 2 x costOfMoney x days to earn back / 365
  *
  * @returns before is undefined where the log holds no order so early
  * @throws NoAnswer for a log without orders
  */
-export function profitCentre(
-  orders: OrderLog,
-  terms: ProfitTerms,
-): { now: ProfitStatement; before: ProfitStatement | undefined } {
-  const { costs, winningSpend, keepingSpend, costOfMoney, days, asOf } = terms;
+export function profitCentre(orders: OrderLog, { costs, days, asOf, ...spend }: ProfitTerms): ProfitStatements {
   demandOrders(orders);
   demand(Number.isInteger(days) && days >= 1, "days", days, "wholeDays");
-  demand(costOfMoney >= 0, "costOfMoney", costOfMoney, "interest");
-  for (const spend of [winningSpend.now, winningSpend.before]) demandSpent("winningSpend", spend);
-  for (const spend of [keepingSpend.now, keepingSpend.before]) demandSpent("keepingSpend", spend);
   const today = asOfDay(orders, asOf);
   const periodOfDay = (day: number) => Math.floor((today - Math.floor(day)) / days);
   const { firstOrder, orders: orderCounts } = customerTotals(orders);
   const firstPeriods = firstOrder.map(periodOfDay);
   const earnedBack = (cost: number) =>
     daysToEarnBack(orders, costs, { isMeant: (customer) => firstPeriods[customer] === BEFORE, cost });
-  const statement = (period: number, of: keyof NowAndBefore) =>
-    stated(
-      periodMoney(orders, costs, { period, periodOfDay, firstPeriods, orderCounts }),
-      { winning: winningSpend[of], keeping: keepingSpend[of] },
-      { earnedBack, costOfMoney },
-    );
+  const money = (period: number) => periodMoney(orders, costs, { period, periodOfDay, firstPeriods, orderCounts });
   const reachesBack = firstPeriods.some((period) => period >= BEFORE);
-  return { now: statement(NOW, "now"), before: reachesBack ? statement(BEFORE, "before") : undefined };
+  return profitStatements({ now: money(NOW), before: reachesBack ? money(BEFORE) : undefined }, spend, earnedBack);
 }
 
 /** Periods are counted back from the as-of day. */
 const [NOW, BEFORE] = [0, 1];
-
-function demandSpent(argument: string, spend: number | undefined): void {
-  if (spend !== undefined) demand(spend >= 0, argument, spend, "zeroOrAbove");
-}
-
-interface Spent {
-  readonly winning: number | undefined;
-  readonly keeping: number | undefined;
-}
-
-interface Returning {
-  /** Days until half have brought a cost. */
-  readonly earnedBack: (cost: number) => number | undefined;
-  readonly costOfMoney: number;
-}
-
-function stated(
-  money: PeriodMoney,
-  { winning, keeping }: Spent,
-  { earnedBack, costOfMoney }: Returning,
-): ProfitStatement {
-  const { newCustomers, returningCustomers, marginOfNew, marginOfReturning } = money;
-  const margin = total([marginOfNew, marginOfReturning]);
-  const spent = winning === undefined || keeping === undefined ? undefined : total([winning, keeping]);
-  const costOfNewCustomer = over(winning, newCustomers);
-  const days = costOfNewCustomer === undefined ? undefined : earnedBack(costOfNewCustomer);
-  return {
-    ...money,
-    income: total([money.incomeOfNew, money.incomeOfReturning]),
-    fulfilment: total([money.incomeOfNew, money.incomeOfReturning, -margin]),
-    margin,
-    spentOnWinning: winning,
-    spentOnKeeping: keeping,
-    shareOnWinning: over(winning, spent),
-    profit: spent === undefined ? undefined : total([margin, -spent]),
-    costOfNewCustomer,
-    marginOfNewCustomer: over(marginOfNew, newCustomers),
-    marginOfReturningCustomer: over(marginOfReturning, returningCustomers),
-    returnOnWinning: over(marginOfNew, winning),
-    returnOnKeeping: over(marginOfReturning, keeping),
-    daysToEarnBack: days,
-    costOfMoneyBoundUp:
-      winning === undefined || days === undefined ? undefined : (winning / 2) * costOfMoney * (days / DAYS_OF_YEAR),
-    nextBudget: keeping === undefined ? undefined : total([marginOfReturning, -keeping]),
-  };
-}
-
-/** A share or an average; undefined where it cannot be told, or is one of nothing. */
-function over(part: number | undefined, whole: number | undefined): number | undefined {
-  return part === undefined || whole === undefined || !(whole > 0) ? undefined : part / whole;
-}

@@ -1,4 +1,4 @@
-import type { NowAndBefore } from "../../core/customers/profitCentre";
+import type { NowAndBefore } from "../../core/customers/profitStatements";
 import type { Cells } from "../../text/cells";
 import { numberArgument, readOrRefuse } from "./argument";
 import { heightOf, widthOf } from "./cells";

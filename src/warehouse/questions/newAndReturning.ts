@@ -1,7 +1,9 @@
 import { type CostTerms, costOfRow } from "../costs";
-import { type Dialect, DIFFERENCES } from "../dialects";
+import { asDouble, type Dialect, DIFFERENCES, doubleLiteral } from "../dialects";
+import { halvesEarnedSteps } from "../halvesEarnedSteps";
 import { DIGITS, numberStep } from "../numbers";
 import { orderSteps, type ReadTerms, settled } from "../orderRows";
+import { stayedSteps } from "../stayedSteps";
 import { inSteps, type QueryStep } from "../steps";
 import type { OrdersWithAmounts } from "./customersAndValue";
 
@@ -14,50 +16,121 @@ export interface NewAndReturningTerms extends ReadTerms, CostTerms {
 
 /**
  * The query behind the statement of PROFITCENTRE: what customers brought in the latest days and in as many before, again and again, a row
- * a period, the latest first. A customer is new in the period of their first order ever, and returning in any later one; margins are
- * income less what fulfilling cost. Refunds lower the income of the period in which they are given.
+ * a period, the latest first, from 0. A customer is new in the period of their first order ever, and returning in any later one. Refunds
+ * lower the income of the period in which they are given. Costs are told beside income, so that others can be taken off.
+ *
+ * Below them stand rows of days since the first order, for those won in the period before: what half of them, and more than half, had
+ * brought by then, after costs.
+ *
+ * Each row tells of all: up to which day and from which on it was looked at, how long a period is, the costs that were taken off, how
+ * many customers could stay and did, and how many rows there are, so that a part is known for one.
  */
 export function newAndReturning(dialect: Dialect, names: OrdersWithAmounts, terms: NewAndReturningTerms = {}): string {
-  const { days = 365, periods = 8 } = terms;
-  const { plusDays } = DIFFERENCES[dialect];
-  const sum = (column: string, holds: string) =>
-    settled(`COALESCE(SUM(CASE WHEN ${holds} THEN money.${column} END), 0)`);
-  const [isNew, isReturning] = ["money.is_new = 1", "money.is_new = 0"];
+  const { days = 365, periods = 8, costPerOrder = 0, costShare = 0 } = terms;
+  const takenOff = (cost: number) => doubleLiteral(dialect, names.cost === undefined ? cost : 0);
   return inSteps(
     dialect,
     [
-      `New and returning customers as of WORTH.PROFITCENTRE: what each brought in the latest ${days} days, and in as many before, the latest first.`,
+      `New and returning customers as of WORTH.PROFITCENTRE: what each brought in the latest ${days} days, and in as many before, the latest first;`,
+      "below that, how fast those won in the days before earned back what winning one costs.",
     ],
     [
       ...orderSteps(dialect, names, terms),
       ...moneySteps(dialect, names, { ...terms, days }),
       DIGITS,
       numberStep("numbers", String(periods - 1).length, periods),
-      { name: "reach", sql: "SELECT MAX(first_period) AS last_period\nFROM won" },
-      {
-        name: "counted",
-        sql: "SELECT first_period AS period, COUNT(*) AS new_customers\nFROM won\nGROUP BY first_period",
-      },
+      { name: "reach", sql: reach(dialect, days) },
+      { name: "by_period", sql: byPeriod(dialect, days) },
+      // Whoever was won in the period before has had two of them.
+      numberStep("ages", String(2 * days - 1).length, 2 * days),
+      ...halvesEarnedSteps(dialect),
+      ...stayedSteps(dialect, days),
+      { name: "since", sql: "SELECT MIN(order_day) AS first_day\nFROM worth_rows" },
+      { name: "told", sql: bothKinds(dialect) },
     ],
     `
 SELECT
+  told.*,
+  as_of.today AS as_of,
+  since.first_day AS since,
+  ${days} AS period_days,
+  ${takenOff(costPerOrder)} AS cost_per_order,
+  ${takenOff(costShare)} AS cost_share,
+  stayed.could_stay,
+  stayed.stayed,
+  COUNT(*) OVER () AS all_rows
+FROM told
+CROSS JOIN as_of
+CROSS JOIN since
+CROSS JOIN stayed
+ORDER BY CASE WHEN told.period IS NULL THEN 1 ELSE 0 END, told.period, told.days_since_first`,
+  );
+}
+
+/** The period of the first order of all. */
+function reach(dialect: Dialect, days: number): string {
+  const { daysBetween, quotient } = DIFFERENCES[dialect];
+  return `
+SELECT ${quotient(daysBetween("ends.first_day", "ends.today"), days)} AS last_period
+FROM (SELECT MIN(orders.order_day) AS first_day, MAX(as_of.today) AS today FROM orders CROSS JOIN as_of) AS ends`;
+}
+
+/** What is told of a period, beside the days that it begins and ends on. */
+const OF_PERIOD = [
+  ...["new_customers", "returning_customers", "orders_of_new", "orders_of_returning"],
+  ...["income_of_new", "income_of_returning", "income_of_one_time", "cost_of_new", "cost_of_returning"],
+];
+const OF_DAY = ["days_since_first", "half_earned", "most_earned", "lasting_days"];
+
+function byPeriod(dialect: Dialect, days: number): string {
+  const { plusDays } = DIFFERENCES[dialect];
+  const sum = (column: string, holds: string) =>
+    settled(`COALESCE(SUM(CASE WHEN ${holds} THEN money.${column} END), 0)`);
+  const customers = (isNew: 0 | 1) =>
+    `COUNT(DISTINCT CASE WHEN money.is_new = ${isNew} AND money.is_order = 1 THEN money.customer END)`;
+  const orders = (isNew: 0 | 1) => `COUNT(CASE WHEN money.is_new = ${isNew} AND money.is_order = 1 THEN 1 END)`;
+  const [isNew, isReturning] = ["money.is_new = 1", "money.is_new = 0"];
+  return `
+SELECT
+  numbers.number AS period,
   ${plusDays("MAX(as_of.today)", `1 - ${days} * (numbers.number + 1)`)} AS first_day,
   ${plusDays("MAX(as_of.today)", `-${days} * numbers.number`)} AS last_day,
-  COALESCE(MAX(counted.new_customers), 0) AS new_customers,
-  COUNT(DISTINCT CASE WHEN money.is_new = 0 AND money.is_order = 1 THEN money.customer END) AS returning_customers,
+  ${customers(1)} AS new_customers,
+  ${customers(0)} AS returning_customers,
+  ${orders(1)} AS orders_of_new,
+  ${orders(0)} AS orders_of_returning,
   ${sum("amount", isNew)} AS income_of_new,
   ${sum("amount", isReturning)} AS income_of_returning,
   ${sum("amount", "money.is_one_time = 1")} AS income_of_one_time,
-  ${sum("margin", isNew)} AS margin_of_new,
-  ${sum("margin", isReturning)} AS margin_of_returning
+  ${sum("cost", isNew)} AS cost_of_new,
+  ${sum("cost", isReturning)} AS cost_of_returning
 FROM numbers
 CROSS JOIN as_of
 JOIN reach ON numbers.number <= reach.last_period
 LEFT JOIN money ON money.period = numbers.number
-LEFT JOIN counted ON counted.period = numbers.number
-GROUP BY numbers.number
-ORDER BY numbers.number`,
-  );
+GROUP BY numbers.number`;
+}
+
+/** Both kinds of rows below one another; a row has nothing in the columns of the other kind. */
+function bothKinds(dialect: Dialect): string {
+  const { whole } = DIFFERENCES[dialect];
+  const nothing = (name: string, type: string) => `CAST(NULL AS ${type}) AS ${name}`;
+  const isWhole = (name: string) => /customers|orders|days/.test(name);
+  const empty = (columns: readonly string[]) =>
+    columns.map((name) => (isWhole(name) ? nothing(name, whole) : nothing(name, DIFFERENCES[dialect].double)));
+  const own = (columns: readonly string[]) =>
+    columns.map((name) =>
+      isWhole(name) ? `CAST(${name} AS ${whole}) AS ${name}` : `${asDouble(dialect, name)} AS ${name}`,
+    );
+  const select = (columns: readonly string[], from: string) => `SELECT\n  ${columns.join(",\n  ")}\nFROM ${from}`;
+  const dates = ["first_day", "last_day"];
+  return [
+    select([`CAST(period AS ${whole}) AS period`, ...dates, ...own(OF_PERIOD), ...empty(OF_DAY)], "by_period"),
+    select(
+      [nothing("period", whole), ...dates.map((name) => nothing(name, "DATE")), ...empty(OF_PERIOD), ...own(OF_DAY)],
+      "halves_earned",
+    ),
+  ].join("\nUNION ALL\n");
 }
 
 function moneySteps(
@@ -77,7 +150,7 @@ function moneySteps(
     {
       name: "won",
       sql: `
-SELECT firsts.customer, firsts.orders, ${period("firsts.first_day")} AS first_period
+SELECT firsts.customer, firsts.orders, firsts.first_day, ${period("firsts.first_day")} AS first_period
 FROM firsts
 CROSS JOIN as_of`,
     },
@@ -85,7 +158,7 @@ CROSS JOIN as_of`,
     {
       name: "dated",
       sql: `
-SELECT paid.customer, paid.amount, paid.amount - paid.cost AS margin, paid.is_order, ${period("paid.order_day")} AS period
+SELECT paid.*, ${period("paid.order_day")} AS period
 FROM paid
 CROSS JOIN as_of`,
     },

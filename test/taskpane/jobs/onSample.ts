@@ -14,6 +14,7 @@ import { freeSheetNames } from "../../../src/workbook/freeNames";
 import type { RangeContents } from "../../../src/workbook/RangeContents";
 import type { WorkbookPlan } from "../../../src/workbook/SheetPlan";
 import { end } from "./end";
+import { periodSample } from "./periodSample";
 import { summedSample } from "./summedSample";
 
 export function speechIn(language: Language, locale: string): Speech {
@@ -72,14 +73,14 @@ type WorkedCase = readonly [id: string, job: AnyJob, work: (speech: Speech) => W
 
 /**
  * Every job on its own sample; orders in place of a survey make groups by value, or tiers, contracts in place of orders subscribers, customers whom a database
- * summed up the same as from orders, a campaign and customers parted by the time of their first order more sheets behind, money
+ * summed up the same as from orders, and what they brought by period, a campaign and customers parted by the time of their first order more sheets behind, money
  * that is known tests for the most gain, and sales that are still to come clicks that count for less.
  */
 export function workedCases(): WorkedCase[] {
   const jobs = new Map(JOBS.map((job) => [job.id, job]));
-  const ids = ["segmentCustomers", "valueCustomers", "planTest", "judgeKeywords"];
-  const [segments, values, tests, verdicts] = ids.map((id) => jobs.get(id));
-  if (!segments || !values || !tests || !verdicts)
+  const ids = ["segmentCustomers", "valueCustomers", "planTest", "judgeKeywords", "seeProfitCentre"];
+  const [segments, values, tests, verdicts, centre] = ids.map((id) => jobs.get(id));
+  if (!segments || !values || !tests || !verdicts || !centre)
     throw new Error("There are no segments of customers who have orders");
   const orders = { customers: values.sources.orders.sample };
   return [
@@ -98,6 +99,7 @@ export function workedCases(): WorkedCase[] {
       (speech) => onSample(values, speech, { orders: CONTRACT_SAMPLE }, { filled: { servingShare: 0.4 } }),
     ],
     ["valueCohorts", values, (speech) => onSample(values, speech, {}, { filled: COHORTS })],
+    ["centrePeriods", centre, (speech) => onSample(centre, speech, { orders: periodSample() })],
     ["valueSummaries", values, (speech) => onSample(values, speech, { orders: summedSample() })],
   ];
 }

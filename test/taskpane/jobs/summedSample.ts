@@ -1,18 +1,15 @@
 import { customerTable } from "../../../src/core/customers/customerTable";
 import { customerHistories } from "../../../src/core/forecast/customerHistories";
 import { isoDate } from "../../../src/core/dates/isoDate";
-import { orders } from "../../../src/sample/orders";
 import type { SampleTable } from "../../../src/taskpane/job/sampleTable";
 import { knownOrders } from "../../engines/TestOrders";
+import { sampleRows } from "./sampleRows";
 
 const HEADS = ["repeat_orders", "recency", "age", "average_order_value", "customers", "orders", "spend", "cost", "as_of", "all_rows", "all_customers"]; // prettier-ignore
 
 /** The sample's orders as a database sums them up by the day, each customer in a row of their own. */
 export function summedSample(): SampleTable {
-  const rows = (orders() as unknown as [string, number, number, number][]).map(([customer, day, amount, cost]) => {
-    return { customer, day, amount, cost };
-  });
-  const { log, costs } = knownOrders(rows);
+  const { log, costs } = knownOrders(sampleRows());
   const { asOf, repeatOrders, recency, age, averageOrderValue } = customerHistories(log);
   const figures = new Map(customerTable(log, costs).map((row) => [row.customer, row]));
   const summed = log.names.map((name, i) => {

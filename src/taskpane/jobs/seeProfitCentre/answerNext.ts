@@ -1,6 +1,6 @@
 import type { SectionPart } from "../../job/AnswerView";
 import type { Telling } from "./answerTables";
-import type { Statement } from "./statement";
+import type { StatedMoney, Statement } from "./statement";
 import { lineNow, traceName } from "./trace/TraceName";
 
 /** New customers who were sent by others, and what that is worth. */
@@ -26,7 +26,7 @@ export function sentPart(
 
 /** The budget that customer income supports next, and its split between winning and keeping. */
 export function nextPart(
-  { now, split }: Statement,
+  { now, split }: StatedMoney,
   asksSplit: boolean,
   { says: { words, texts }, money }: Telling,
 ): SectionPart[] {

@@ -1,9 +1,9 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../core/customers/profitStatements";
 import type { AnswerTable, SectionPart } from "../../job/AnswerView";
 import { rounded } from "../../numbers/rounded";
 import type { Says } from "../../says/Says";
 import { LINES, PARTS, SUMS } from "./lines";
-import type { Statement } from "./statement";
+import type { StatedMoney } from "./statement";
 import { traceName } from "./trace/TraceName";
 import type { CentreWords } from "./words.en";
 
@@ -19,7 +19,7 @@ type Shown = readonly [figure: keyof ProfitStatement, kind: "money" | "count" | 
 function tableOf(
   caption: string,
   shown: readonly Shown[],
-  { now, before }: Statement,
+  { now, before }: StatedMoney,
   { says: { words, numbers }, money }: Telling,
 ): AnswerTable {
   const { answer, lines } = words;
@@ -58,7 +58,7 @@ function weightOf(figure: keyof ProfitStatement): AnswerTable["rows"][number]["w
 }
 
 /** Income, margin and profit, in the order that a manager reads it. */
-export function statementPart(found: Statement, telling: Telling): SectionPart {
+export function statementPart(found: StatedMoney, telling: Telling): SectionPart {
   const { answer } = telling.says.words;
   const rows: readonly Shown[] = [
     ["income", "money"],
@@ -82,7 +82,7 @@ export function statementPart(found: Statement, telling: Telling): SectionPart {
 }
 
 /** What a customer costs and leaves, and what winning and keeping return. */
-export function eachPart(found: Statement, telling: Telling): SectionPart {
+export function eachPart(found: StatedMoney, telling: Telling): SectionPart {
   const { answer } = telling.says.words;
   const rows: readonly Shown[] = [
     ["newCustomers", "count"],

@@ -1,4 +1,4 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../core/customers/profitStatements";
 import { blockAddress, cellAddress } from "../../../workbook/a1";
 import { fixed } from "../../job/parts";
 import { costTerm } from "../../orders/cost";
@@ -7,11 +7,13 @@ import type { DateFormats } from "../../writing/excelDates";
 import type { MoneyFormats } from "../../writing/excelMoney";
 import type { CentreGiven } from "./given";
 import { LINES } from "./lines";
-import type { Statement } from "./statement";
+import type { StatedMoney, Statement } from "./statement";
 import type { CentreWords } from "./words.en";
 
 /** What the names of the cells start with; those of the second sheet begin with Centre2. */
 export const CENTRE_START = "Centre";
+/** What its table of copied rows is called, where it has one. */
+export const CENTRE_TABLE = "Centre_orders";
 
 /** The first columns of the three panels: the statement, pictures with their tables, and what all of it rests on. */
 export const PANELS = { statement: 0, pictures: 5, rests: 13 } as const;
@@ -22,27 +24,33 @@ export const HIDDEN_AT = 18;
 /** Over the table of periods. */
 export const PICTURE_ROWS = 13;
 
-/** Everything that the written sheet depends on, and where its parts stand. */
-export interface CentreSheet {
-  readonly result: Statement;
-  readonly given: CentreGiven;
+/** What the panels depend on that orders and sums over them share, and where they stand. */
+export interface CentrePanels {
+  readonly result: StatedMoney;
+  readonly given: Pick<CentreGiven, "draft">;
   readonly words: CentreWords;
   readonly money: MoneyFormats;
   readonly dates: DateFormats;
-  readonly refs: OrderRefs;
   readonly number: number | "";
   /** The first row below the headings of the panels, counted from 0. */
   readonly top: number;
 }
 
+/** Everything that the sheet over orders depends on. */
+export interface CentreSheet extends CentrePanels {
+  readonly result: Statement;
+  readonly given: CentreGiven;
+  readonly refs: OrderRefs;
+}
+
 /** What formulas call a cell by its name. */
-export function cellNamed({ number }: Pick<CentreSheet, "number">, name: string): string {
+export function cellNamed({ number }: Pick<CentrePanels, "number">, name: string): string {
   return `${CENTRE_START}${number}_${name}`;
 }
 
 /** The cell of a line of the statement. */
 export function lineCell(
-  { top }: Pick<CentreSheet, "top">,
+  { top }: Pick<CentrePanels, "top">,
   figure: keyof ProfitStatement,
   of: "now" | "before",
 ): string {
@@ -51,7 +59,7 @@ export function lineCell(
 }
 
 /** The rows of the panel that all rests on, by how many assumptions stand at its top. */
-export function restRows({ top, given, result }: CentreSheet, inputs: number) {
+export function restRows({ top, given, result }: CentrePanels, inputs: number) {
   const spend = top + inputs + 2;
   const channels = spend + 5;
   const { spendFrom } = given.draft;
@@ -59,10 +67,14 @@ export function restRows({ top, given, result }: CentreSheet, inputs: number) {
   return { spend, channels, answers };
 }
 
-/** What was spent on winning or keeping: the cell of these days, or with it that of the days before. */
-export function spentCells(spendRow: number, use: "winning" | "keeping", columns: 1 | 2): string {
-  const row = spendRow + (use === "winning" ? 1 : 2);
-  return fixed(blockAddress(row, PANELS.rests + 1, 1, columns));
+/** The cells of what was spent on winning or keeping in these days, and beside it in those before. */
+export function spentCells(spendRow: number, use: "winning" | "keeping"): string {
+  return fixed(blockAddress(spendRow + (use === "winning" ? 1 : 2), PANELS.rests + 1, 1, 2));
+}
+
+/** What was spent on winning or keeping in a period: 0 is now, 1 the days before. */
+export function spentCell(spendRow: number, use: "winning" | "keeping", period: number): string {
+  return fixed(cellAddress(spendRow + (use === "winning" ? 1 : 2), PANELS.rests + 1 + period));
 }
 
 /** A column of the orders up to a day, as a formula: rows after it are passed over. */

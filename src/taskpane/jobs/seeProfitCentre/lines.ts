@@ -1,4 +1,4 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../core/customers/profitStatements";
 
 /** The lines of a statement in the order of PROFITCENTRE, below its heading. */
 export const LINES = [

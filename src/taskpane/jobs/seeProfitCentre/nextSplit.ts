@@ -1,7 +1,5 @@
 import { budgetSplit } from "../../../core/budget/budgetSplit";
-import type { OrderLog } from "../../../core/customers/OrderLog";
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
-import { retention } from "../../../core/customers/retention";
+import type { ProfitStatements } from "../../../core/customers/profitStatements";
 import { unanswered, type Unanswered } from "../../../sentences/Unanswered";
 import type { CentreDraft } from "./form";
 
@@ -18,10 +16,12 @@ export interface NextSplit {
 /**
  * What returning customers brought between winning and keeping, by what the days tell: the prospects that winning reached became new customers,
  * and keeping was spent on those who had ordered in the period before.
+ *
+ * @param stayed the share of customers who order again in the next period
  */
 export function splitOf(
-  { now, before }: { readonly now: ProfitStatement; readonly before: ProfitStatement | undefined },
-  log: OrderLog,
+  { now, before }: ProfitStatements,
+  stayed: () => number,
   days: number,
   draft: CentreDraft,
 ): NextSplit | Unanswered | undefined {
@@ -38,7 +38,7 @@ export function splitOf(
         rate: now.newCustomers / prospects,
         ceiling: acquisitionCeiling,
       },
-      retention: { spend: spentOnKeeping / kept, rate: retention(log, days), ceiling: retentionCeiling },
+      retention: { spend: spentOnKeeping / kept, rate: stayed(), ceiling: retentionCeiling },
       margin: marginOfReturningCustomer,
       costOfMoney: (draft.costOfMoney * days) / DAYS_OF_YEAR,
     });

@@ -1,15 +1,10 @@
 import type { OrderTable } from "../../../imports/orders/OrderTable";
-import { literal } from "../../../workbook/formulaLimits";
-import type { PrintPlan } from "../../../workbook/SheetPlan";
 import { foundWithDoubt } from "../../job/doubt";
 import { rowBelowFront } from "../../job/front";
-import { inputs, type InputRow } from "../../job/inputs";
+import { inputs } from "../../job/inputs";
 import type { Data, Sheet } from "../../job/JobData";
-import { nameOnSheet } from "../../job/JobWords";
 import { answers } from "../../job/parts";
-import type { SheetPart } from "../../job/SheetPart";
-import { sheetOf, type SheetParts } from "../../job/sheetOf";
-import { lookupNotes } from "../../lookup/lookupNotes";
+import { sheetOf } from "../../job/sheetOf";
 import { rowCheck } from "../../lookup/rowCheck";
 import { canRefer, copyPart, orderCopy, ownRefs } from "../../orders/orderRefs";
 import { ordersCheck } from "../../orders/ordersCheck";
@@ -18,21 +13,22 @@ import type { Says } from "../../says/Says";
 import { placeNamed } from "../../texts/isolated";
 import { dateFormats } from "../../writing/excelDates";
 import { moneyFormats } from "../../writing/excelMoney";
-import { FORM, SPLIT_FIELDS, type FieldName } from "./form";
-import { spendFound } from "./found";
 import { currencyOf, type CentreGiven } from "./given";
-import { CENTRE_START, cellNamed, PANELS, restRows, WIDTHS, type CentreSheet } from "./layout";
+import { CENTRE_START, CENTRE_TABLE, restRows, statementFormula, WIDTHS, type CentreSheet } from "./layout";
 import { LINES } from "./lines";
-import { answerRows, givesOf, isSplit, sentIn } from "./sheetFigures";
+import { bucketPart, lastOfBucket } from "./sheetBucket";
+import { answerRows, givesOf, orderFigures, sentIn } from "./sheetFigures";
 import { centreFront } from "./sheetFront";
-import { bucketPart, periodsChart, periodsPart, pictureRows } from "./sheetPictures";
+import { centreInputs } from "./sheetInputs";
+import { lastDayOfPeriod, periodsChart, periodsPart, pictureRows, type EarlierIncome } from "./sheetPictures";
 import { matrixPart, rowsCounted } from "./sheetMatrix";
-import { channelsPart, spendEnd, spendLookup, spentPart } from "./sheetSpend";
+import { checkBoth, placedInRests } from "./sheetRests";
+import { channelsPart, spendEnd, spendLookup, spendNotes, spentPart } from "./sheetSpend";
+import { centrePrint } from "./sheetPrint";
 import { statementOnSheet } from "./sheetStatement";
 import type { Statement } from "./statement";
 import type { CentreWords } from "./words.en";
 
-const TABLE_NAME = "Centre_orders";
 /** Of the copied orders' first column, and of as many as they can have after it. */
 const NAME_WIDTH = 170;
 const COPY_WIDTH = 110;
@@ -47,25 +43,19 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
   const currency = currencyOf(given.read);
   const money = moneyFormats(says.numbers, currency);
   const dates = dateFormats(says.numbers.locale);
-  const front = centreFront(says, money, currency);
+  const front = centreFront(says, money, currency, lastOfBucket);
   const spend = given.draft.spendFrom === "table" ? given.read.spend : undefined;
   const lookup = spend && spendLookup(spend);
   const own = canRefer(orders);
   const notes = (copiedTo: string) => [
     ...orderNotes(orders, own ? words.sheet.direct : words.sheet.copied(copiedTo), says),
-    ...(spend
-      ? [
-          words.sheet.from(placeNamed(spend.contents), foundWithDoubt(spendFound(spend, says), spend, says)),
-          lookup ? words.sheet.spendLooked : words.sheet.spendCopied,
-          ...(lookup ? lookupNotes(lookup, says.texts) : []),
-        ]
-      : []),
+    ...(spend ? spendNotes(spend, lookup, says) : []),
   ];
   const behind = own ? [] : [words.sheet.behind.orders];
   const top = rowBelowFront(front, { notes: notes("").length, links: behind.length });
   return {
     name: words.sheet.name,
-    tableName: TABLE_NAME,
+    tableName: CENTRE_TABLE,
     cellStart: CENTRE_START,
     behind: behind.map(({ name }) => name),
     build(number, names, only) {
@@ -84,14 +74,23 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         refs: copied?.refs ?? ownRefs(orders),
       };
       const end = spendEnd(spend, lookup);
-      const rows = inputRows(sheet, end);
+      const last = `INT(MAX(${sheet.refs.date}))`;
+      const rows = centreInputs(sheet, {
+        lastDay: end === undefined ? last : `MIN(${last},${end})`,
+        tellsLost: true,
+        tellsSent: sentIn(sheet).length > 0,
+      });
       const at = restRows(sheet, rows.length);
-      const figures = answerRows(sheet, at.spend);
+      const figures = answerRows(sheet, at.spend, orderFigures(sheet));
       const ends = {
         first: Math.max(top + LINES.length + 1, pictureRows(sheet).bucket + result.flow.length + 1 + ROOM_BELOW),
         rests: at.answers + figures.length,
       };
-      const check = checkOf(orders, own, lookup && rowCheck(lookup, rowsCounted(sheet), says.texts), says);
+      const check = checkBoth(
+        { said: words.sheet.checked.orders, check: ordersCheck(orders, own, says.texts) },
+        lookup && rowCheck(lookup, rowsCounted(sheet), says.texts),
+        says,
+      );
       return sheetOf({
         only,
         title: words.sheet.name,
@@ -104,11 +103,11 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
         widths: WIDTHS,
         parts: [
           statementOnSheet(sheet, at.spend),
-          placed(inputs("assumptions", words.sheet.assumptions, rows), top),
+          placedInRests(inputs("assumptions", words.sheet.assumptions, rows), top),
           spentPart(sheet, at.spend, at.channels),
           ...(spend ? [channelsPart(sheet, at.channels), matrixPart(sheet, spend, lookup, at.channels)] : []),
-          placed(answers(words.sheet.answer, figures), at.answers),
-          periodsPart(sheet, at.spend),
+          placedInRests(answers(words.sheet.answer, figures), at.answers),
+          periodsPart(sheet, at.spend, incomeBefore(sheet)),
           bucketPart(sheet),
         ],
         names,
@@ -116,35 +115,12 @@ export function centreSheet(result: Statement, given: CentreGiven, says: Says<Ce
           ...called,
           widths: [NAME_WIDTH, ...new Array<number>(MOST_COLUMNS).fill(COPY_WIDTH)],
           heads: "copy",
-          parts: copied ? [copyPart(`${TABLE_NAME}${number}`, words.sheet.copy, copied.copy)] : [],
+          parts: copied ? [copyPart(`${CENTRE_TABLE}${number}`, words.sheet.copy, copied.copy)] : [],
         })),
-        rest: () => ({ chart: periodsChart(sheet), print: printOf(top, ends) }),
+        rest: () => ({ chart: periodsChart(sheet), print: centrePrint(top, ends) }),
       });
     },
   };
-}
-
-/** The front on a page, the statement and its pictures on the next, and then what they rest on: three panels on one could not be read. */
-function printOf(top: number, ends: { readonly first: number; readonly rests: number }): PrintPlan {
-  const row = top - 1;
-  const columns = PANELS.rests - 1;
-  return {
-    columns,
-    rows: row,
-    isOnePage: true,
-    apart: {
-      areas: [
-        { row, column: 0, rows: ends.first - row, columns },
-        { row, column: PANELS.rests, rows: ends.rests - row, columns: WIDTHS.length - PANELS.rests },
-      ],
-      labels: 0,
-    },
-  };
-}
-
-/** A part in the panel that all rests on. */
-function placed(part: SheetPart, row: number): SheetPart {
-  return { ...part, origin: () => ({ row, column: PANELS.rests }) };
 }
 
 /** Where the orders came from, and what the formulas look at. */
@@ -153,57 +129,11 @@ function orderNotes(data: Data<OrderTable>, looksAt: string, says: Says<CentreWo
   return [says.words.sheet.from(placeNamed(data.contents), found), looksAt];
 }
 
-/** Whether all rows of either source count, as one line. */
-function checkOf(
-  orders: Data<OrderTable>,
-  own: boolean,
-  ofSpend: string | undefined,
-  { words, texts }: Says<CentreWords>,
-): SheetParts["check"] {
-  const ofOrders = ordersCheck(orders, own, texts);
-  const { orders: ordersWord, spend: spendWord } = words.sheet.checked;
-  if (!ofSpend) return ofOrders;
-  return (at) => {
-    const spent = `${literal(`${spendWord}: `)}&${ofSpend}`;
-    return ofOrders ? `${literal(`${ordersWord}: `)}&${ofOrders(at)}&" "&${spent}` : spent;
+/** Income of a period before the two of the statement, by the function's own statement as of its last day. */
+function incomeBefore(sheet: CentreSheet): EarlierIncome {
+  return (back, figure) => {
+    const formula = statementFormula(sheet, lastDayOfPeriod(sheet, back), ['""', '""']);
+    // The heading of the answer is its first row.
+    return `IFERROR(INDEX(${formula},${LINES.indexOf(figure) + 2},2),"")`;
   };
-}
-
-/** A row for every assumption but what was spent, which has a table of its own. */
-function inputRows(sheet: CentreSheet, end: string | undefined): InputRow[] {
-  const { result, given, words, money, dates, refs } = sheet;
-  const { fields } = words;
-  const { draft } = given;
-  const { cost, span } = result;
-  const row = (id: FieldName, name: string, value: number, format: string): InputRow => ({
-    ...{ id, label: nameOnSheet(fields[id]), value, format, name: cellNamed(sheet, name) },
-    field: { name: id, entry: FORM[id], words: fields[id] },
-  });
-  const last = `INT(MAX(${refs.date}))`;
-  return [
-    ...(cost.from === "amount" ? [row("costAmount", "fulfilment_cost", cost.perOrder, money.exact)] : []),
-    ...(cost.from === "share" ? [row("costShare", "fulfilment_cost", cost.share, "0.0#%")] : []),
-    {
-      id: "lastDay",
-      label: words.sheet.asOf,
-      value: { formula: end === undefined ? `=${last}` : `=MIN(${last},${end})` },
-      format: dates.day,
-      name: cellNamed(sheet, "last_day"),
-      style: "result",
-    },
-    row("days", "days", span.days, "#,##0"),
-    row("costOfMoney", "cost_of_money", draft.costOfMoney, "0.0#%"),
-    row("lapseDays", "lost_after", draft.lapseDays, "#,##0"),
-    ...(sentIn(sheet).length > 0 ? [row("joinAnyway", "join_anyway", draft.joinAnyway ?? 1, "0.0#%")] : []),
-    ...(isSplit(sheet)
-      ? SPLIT_FIELDS.map((field, i) =>
-          row(
-            field,
-            ["prospects", "acquisition_ceiling", "retention_ceiling"][i],
-            draft[field] ?? 0,
-            i === 0 ? "#,##0" : "0.0#%",
-          ),
-        )
-      : []),
-  ];
 }

@@ -10,7 +10,8 @@ import {
   ordersAlone,
   ordersUpToDay,
   sourcesUpToDay,
-  spentCells,
+  spentCell,
+  type CentrePanels,
   type CentreSheet,
 } from "./layout";
 import type { LINES } from "./lines";
@@ -26,17 +27,17 @@ export function sentIn({ given, refs }: CentreSheet): string[] {
   return sourcesIn(given.read.orders.table).filter((source) => isSent(source, given.draft));
 }
 
-export function isSplit({ result }: CentreSheet): boolean {
+export function isSplit({ result }: Pick<CentrePanels, "result">): boolean {
   return result.split !== undefined && !("why" in result.split);
 }
 
 /** A year of days, give or take: what Split the budget asks by the year. */
-function isYear({ result }: CentreSheet): boolean {
+function isYear({ result }: Pick<CentrePanels, "result">): boolean {
   return Math.abs(result.span.days - DAYS_OF_YEAR) <= 1;
 }
 
 /** What other jobs may take from the sheet. */
-export function givesOf(sheet: CentreSheet): Gives {
+export function givesOf(sheet: CentrePanels): Gives {
   const { now } = sheet.result;
   const ofSplit = (cell: string) => (isSplit(sheet) ? cell : undefined);
   const ofYear = (cell: string) => (isYear(sheet) ? ofSplit(cell) : undefined);
@@ -55,17 +56,31 @@ export function givesOf(sheet: CentreSheet): Gives {
   };
 }
 
-export function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
-  const { words, money } = sheet;
-  const { answers: labels } = words.sheet;
-  const figure = (id: keyof typeof labels, format: string, formula: AnswerRow["formula"]): AnswerRow => {
-    return { id, label: labels[id], format, formula };
-  };
+/** A figure of the answer, by the word that it has there. */
+export function answerFigure(
+  { words }: Pick<CentrePanels, "words">,
+  id: keyof CentrePanels["words"]["sheet"]["answers"],
+  format: string,
+  formula: AnswerRow["formula"],
+): AnswerRow {
+  return { id, label: words.sheet.answers[id], format, formula };
+}
+
+interface OwnFigures {
+  /** What stands before the split. */
+  readonly besides: readonly AnswerRow[];
+  /** The share of customers who came back, as a formula. */
+  readonly stayed: string;
+}
+
+export function answerRows(sheet: CentrePanels, spendRow: number, { besides, stayed }: OwnFigures): AnswerRow[] {
+  const { money } = sheet;
+  const figure = (id: Parameters<typeof answerFigure>[1], format: string, formula: AnswerRow["formula"]) =>
+    answerFigure(sheet, id, format, formula);
   const now = (line: (typeof LINES)[number]) => lineCell(sheet, line, "now");
   const before = (line: (typeof LINES)[number]) => lineCell(sheet, line, "before");
   const name = (id: string) => cellNamed(sheet, id);
-  const day = name("last_day");
-  const spent = (use: "winning" | "keeping") => spentCells(spendRow, use, 1);
+  const spent = (use: "winning" | "keeping") => spentCell(spendRow, use, 0);
   const split = ({ cell }: Places): string => {
     const given = [
       cell("acquisitionSpend"),
@@ -88,15 +103,7 @@ export function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
     figure("benchmark", "0%", () => String(SURVEYED_SHARE)),
     figure("supported", money.whole, () => now("marginOfReturning")),
     figure("marginShare", "0.0%", () => `IF(${now("income")}>0,${now("margin")}/${now("income")},"")`),
-    ...(sentIn(sheet).length > 0
-      ? [
-          figure("sent", "#,##0", () => sentFormula(sheet, day)),
-          figure("sentWorth", money.whole, ({ cell }) => {
-            const given = [cell("sent"), now("marginOfNewCustomer"), name("join_anyway"), now("costOfNewCustomer")];
-            return `IF(COUNT(${given[1]},${given[3]})=2,WORTH.REFERRALVALUE(${given.join(",")}),"")`;
-          }),
-        ]
-      : []),
+    ...besides,
     ...(isSplit(sheet)
       ? [
           figure("acquisitionSpend", money.exact, () => `${spent("winning")}/${name("prospects")}`),
@@ -104,12 +111,31 @@ export function answerRows(sheet: CentreSheet, spendRow: number): AnswerRow[] {
           figure("retentionSpend", money.exact, () => {
             return `${spent("keeping")}/(${before("newCustomers")}+${before("returningCustomers")})`;
           }),
-          figure("retentionRate", "0.0%", () => `WORTH.RETENTION(${ordersAlone(sheet, day)},${name("days")})`),
+          figure("retentionRate", "0.0%", () => stayed),
           figure("splitWinning", money.whole, (at) => `${at.cell("supported")}*${split(at)}`),
           figure("splitKeeping", money.whole, ({ cell }) => `${cell("supported")}-${cell("splitWinning")}`),
         ]
       : []),
   ];
+}
+
+/** What orders alone tell: who was sent by others, and who came back. */
+export function orderFigures(sheet: CentreSheet): OwnFigures {
+  const { money } = sheet;
+  const name = (id: string) => cellNamed(sheet, id);
+  const now = (line: (typeof LINES)[number]) => lineCell(sheet, line, "now");
+  const day = name("last_day");
+  const sent = [
+    answerFigure(sheet, "sent", "#,##0", () => sentFormula(sheet, day)),
+    answerFigure(sheet, "sentWorth", money.whole, ({ cell }) => {
+      const given = [cell("sent"), now("marginOfNewCustomer"), name("join_anyway"), now("costOfNewCustomer")];
+      return `IF(COUNT(${given[1]},${given[3]})=2,WORTH.REFERRALVALUE(${given.join(",")}),"")`;
+    }),
+  ];
+  return {
+    besides: sentIn(sheet).length > 0 ? sent : [],
+    stayed: `WORTH.RETENTION(${ordersAlone(sheet, day)},${name("days")})`,
+  };
 }
 
 /** New customers of the days whose source sends customers: those there are by now, less those there were before. */

@@ -3,11 +3,19 @@ import { cellsSaid, either, line, spokenIn, words as fixedWords, type Line } fro
 import type { Places } from "../../job/SheetPart";
 import type { Says } from "../../says/Says";
 import type { MoneyFormats } from "../../writing/excelMoney";
-import { lastOfBucket } from "./sheetPictures";
 import type { CentreWords } from "./words.en";
 
-/** The sentences and the figures of the pane, as they follow the sheet, and what to do next. */
-export function centreFront({ words, numbers }: Says<CentreWords>, money: MoneyFormats, currency?: string): Front {
+/**
+ * The sentences and the figures of the pane, as they follow the sheet, and what to do next.
+ *
+ * @param lastOfBucket the last figure of the leaking bucket, where the sheet has one
+ */
+export function centreFront(
+  { words, numbers }: Says<CentreWords>,
+  money: MoneyFormats,
+  currency: string | undefined,
+  lastOfBucket?: (at: Places, column: "opening" | "lost") => string,
+): Front {
   const { front, answer } = words;
   const spoken = spokenIn(numbers, currency);
   const { cell, money: amount } = cellsSaid(spoken);
@@ -79,9 +87,14 @@ export function centreFront({ words, numbers }: Says<CentreWords>, money: MoneyF
     },
   ];
   const each = { cost: amount("costOfNewCustomer.now"), margin: amount("marginOfNewCustomer.now") };
-  const leak = {
-    lost: count((at) => lastOfBucket(at, "lost")),
-    opening: count((at) => lastOfBucket(at, "opening")),
+  const leaks = (lastOf: NonNullable<typeof lastOfBucket>): Line => {
+    const lost = (at: Places) => lastOf(at, "lost");
+    const leak = { lost: count(lost), opening: count((at) => lastOf(at, "opening")) };
+    return either(
+      (at) => `${lost(at)}>0`,
+      line(leak, (it) => front.leak(it.lost, it.opening)),
+      fixedWords(""),
+    );
   };
   return {
     says: [paid, profit],
@@ -101,11 +114,7 @@ export function centreFront({ words, numbers }: Says<CentreWords>, money: MoneyF
         ),
         fixedWords(""),
       ),
-      either(
-        (at) => `${lastOfBucket(at, "lost")}>0`,
-        line(leak, (it) => front.leak(it.lost, it.opening)),
-        fixedWords(""),
-      ),
+      ...(lastOfBucket ? [leaks(lastOfBucket)] : []),
     ],
   };
 }

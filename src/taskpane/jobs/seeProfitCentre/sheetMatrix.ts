@@ -6,11 +6,11 @@ import type { Data } from "../../job/JobData";
 import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
 import { countFormula, sumBelowFormula, type SourceLookup } from "../../lookup/sourceLookup";
-import { HIDDEN_AT, cellNamed, PANELS, type CentreSheet } from "./layout";
+import { HIDDEN_AT, cellNamed, PANELS, spentCell, type CentrePanels } from "./layout";
 import { spentUpTo } from "./span";
 
 /** The cells that say what channels are for, what they took, and took before. */
-export function channelRanges({ result }: CentreSheet, channelRow: number): string[] {
+export function channelRanges({ result }: CentrePanels, channelRow: number): string[] {
   const count = result.channels?.length ?? 0;
   return [1, 2, 3].map((i) => fixed(blockAddress(channelRow + 1, PANELS.rests + i, count, 1)));
 }
@@ -22,12 +22,12 @@ const MATRIX_AT = 7;
 /** The columns there: a name, how many rows it has, whether it counts for neither, then one for each bound. */
 const BOUNDS_AT = 3;
 
-export function boundCount({ result }: Pick<CentreSheet, "result">): number {
+export function boundCount({ result }: Pick<CentrePanels, "result">): number {
   return Math.max(3, result.periods.length + 1);
 }
 
 /** How many columns are hidden. */
-function hiddenColumns(sheet: Pick<CentreSheet, "result">): number {
+function hiddenColumns(sheet: Pick<CentrePanels, "result">): number {
   return BOUNDS_AT + boundCount(sheet);
 }
 
@@ -35,7 +35,7 @@ function hiddenCell(row: number, column: number): string {
   return fixed(cellAddress(row, HIDDEN_AT + column));
 }
 
-function matrixColumn({ result }: Pick<CentreSheet, "result">, column: number): string {
+function matrixColumn({ result }: Pick<CentrePanels, "result">, column: number): string {
   return fixed(blockAddress(MATRIX_AT, HIDDEN_AT + column, result.channels?.length ?? 0, 1));
 }
 
@@ -46,19 +46,16 @@ function isCovered(period: number): string {
 }
 
 /** What a channel took in a period, by the cell that holds its name. */
-export function spentOf(sheet: CentreSheet, nameCell: string, period: number): string {
+export function spentOf(sheet: CentrePanels, nameCell: string, period: number): string {
   const [upTo, before] = [0, 1].map((i) => matrixColumn(sheet, BOUNDS_AT + period + i));
   const sum = `SUMPRODUCT(--(${matrixColumn(sheet, 0)}=${nameCell}),${upTo}-${before})`;
   return period === 0 ? sum : `IF(${isCovered(period)},${sum},"")`;
 }
 
 /** What was spent in a period, on winning and keeping together, as a formula; "" where it is not known. */
-export function spentInPeriod(sheet: CentreSheet, spendRow: number, period: number): string {
+export function spentInPeriod(sheet: CentrePanels, spendRow: number, period: number): string {
   if (period < 2) {
-    const cells = (["winning", "keeping"] as const).map((use) => {
-      const row = spendRow + (use === "winning" ? 1 : 2);
-      return fixed(cellAddress(row, PANELS.rests + 1 + period));
-    });
+    const cells = (["winning", "keeping"] as const).map((use) => spentCell(spendRow, use, period));
     return `IF(COUNT(${cells.join(",")})=2,${cells.join("+")},"")`;
   }
   if (sheet.given.draft.spendFrom !== "table") return '""';
@@ -67,7 +64,7 @@ export function spentInPeriod(sheet: CentreSheet, spendRow: number, period: numb
 }
 
 /** How many rows of the source the channels have, as a formula. */
-export function rowsCounted(sheet: CentreSheet): string {
+export function rowsCounted(sheet: CentrePanels): string {
   return `SUM(${matrixColumn(sheet, 1)})`;
 }
 
@@ -76,7 +73,7 @@ export function rowsCounted(sheet: CentreSheet): string {
  * whole below the month of the bound, and by the days that are gone of that month.
  */
 export function matrixPart(
-  sheet: CentreSheet,
+  sheet: CentrePanels,
   { table }: Data<SpendTable>,
   lookup: SourceLookup | undefined,
   channelRow: number,

@@ -2,12 +2,18 @@ import type { SpendTable } from "../../../imports/channels/SpendTable";
 import { cellAddress } from "../../../workbook/a1";
 import { literal } from "../../../workbook/formulaLimits";
 import type { Block, CheckedCell, CellToChange, SheetCell } from "../../../workbook/SheetPlan";
+import { foundWithDoubt } from "../../job/doubt";
 import type { Data } from "../../job/JobData";
 import type { Guard, SheetPart } from "../../job/SheetPart";
+import { lookupNotes } from "../../lookup/lookupNotes";
 import { sourceLookup, type SourceLookup } from "../../lookup/sourceLookup";
+import type { Says } from "../../says/Says";
+import { placeNamed } from "../../texts/isolated";
 import { SPEND_FIELDS, USES } from "./form";
-import { PANELS, type CentreSheet } from "./layout";
+import { spendFound } from "./found";
+import { PANELS, type CentrePanels } from "./layout";
 import { channelRanges, spentOf } from "./sheetMatrix";
+import type { CentreWords } from "./words.en";
 
 /** The channels by their names, whose rows add up; undefined where formulas cannot read the cells as they stand. */
 export function spendLookup({ contents, table: { channels, columns, asItStands } }: Data<SpendTable>) {
@@ -17,8 +23,22 @@ export function spendLookup({ contents, table: { channels, columns, asItStands }
   return lookup.sought.every((one) => one !== undefined) ? lookup : undefined;
 }
 
+/** Where spend came from, and how the sheet comes to it. */
+export function spendNotes(
+  spend: Data<SpendTable>,
+  lookup: SourceLookup | undefined,
+  says: Says<CentreWords>,
+): string[] {
+  const { from, spendLooked, spendCopied } = says.words.sheet;
+  return [
+    from(placeNamed(spend.contents), foundWithDoubt(spendFound(spend, says), spend, says)),
+    lookup ? spendLooked : spendCopied,
+    ...(lookup ? lookupNotes(lookup, says.texts) : []),
+  ];
+}
+
 /** What was spent on winning and on keeping, in the days of the statement and before: typed, or added up by channel. */
-export function spentPart(sheet: CentreSheet, spendRow: number, channelRow: number): SheetPart {
+export function spentPart(sheet: CentrePanels, spendRow: number, channelRow: number): SheetPart {
   const { words, money, given } = sheet;
   const { draft } = given;
   const column = PANELS.rests;
@@ -78,7 +98,7 @@ function spendPlace(spendRow: number, i: number) {
 }
 
 /** What each channel is for, to be changed, and what it took. */
-export function channelsPart(sheet: CentreSheet, channelRow: number): SheetPart {
+export function channelsPart(sheet: CentrePanels, channelRow: number): SheetPart {
   const { words, money, result } = sheet;
   const { columns, channels: heading, useWrong } = words.sheet;
   const { options } = words.fields.uses;

@@ -28,6 +28,7 @@ export const centreSheetWords: CentreSheetWords = {
     paidFor: "Anteil, den Wiederkehrende zahlten",
     benchmark: "Ins Gewinnen bei 18 befragten Marken",
     supported: "Von Kunden getragenes Budget",
+    staying: "Künftig von einem, der bleibt",
     marginShare: "Marge, von den Einnahmen",
     acquisitionSpend: "Ausgaben je Interessent",
     acquisitionRate: "Interessenten, die Kunden wurden",

@@ -28,6 +28,7 @@ export const centreSheetWords = {
     paidFor: "Share that returning customers paid",
     benchmark: "Spent on winning by 18 brands asked",
     supported: "Budget that customers support",
+    staying: "What one who stays still brings",
     marginShare: "Margin, of income",
     acquisitionSpend: "Spent to win one prospect",
     acquisitionRate: "Prospects who became customers",

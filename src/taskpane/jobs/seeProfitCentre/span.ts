@@ -36,8 +36,20 @@ export function spanOf(
   const common = asOf - Math.max(firstDay, from) + 1;
   if (!(common >= 1)) return undefined;
   const taken = days ?? USUAL_SPANS.find((usual) => 2 * usual <= common) ?? Math.max(1, Math.floor(common / 2));
-  const isKnown = (periods: number) => from <= asOf - periods * taken + 1;
-  return { asOf, days: taken, firstDay, knows: { now: isKnown(1), before: isKnown(2) } };
+  return { asOf, days: taken, firstDay, knows: knownOf(asOf, taken, spend) };
+}
+
+/** The span that a database was asked about. */
+export function spanOfDays(
+  { asOf, days, since }: { readonly asOf: number; readonly days: number; readonly since: number },
+  spend: Pick<SpendTable, "covered"> | undefined,
+): StatementSpan {
+  return { asOf, days, firstDay: since, knows: knownOf(asOf, days, spend) };
+}
+
+function knownOf(asOf: number, days: number, spend: Pick<SpendTable, "covered"> | undefined): StatementSpan["knows"] {
+  const isKnown = (periods: number) => (spend?.covered?.from ?? -Infinity) <= asOf - periods * days + 1;
+  return { now: isKnown(1), before: isKnown(2) };
 }
 
 /** Money spent up to the end of a day. That of a month is taken to be spent evenly over its days. */

@@ -1,4 +1,4 @@
-import type { ProfitStatement } from "../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../core/customers/profitStatements";
 
 const listed = (words: readonly string[]) => words.join(" and ");
 

@@ -1,3 +1,4 @@
+import { isoDate } from "../../../core/dates/isoDate";
 import { costOf } from "../../orders/cost";
 import type { Says } from "../../says/Says";
 import { newAndReturning } from "../../../warehouse/questions/newAndReturning";
@@ -13,7 +14,7 @@ const YEAR = 365;
 /** What a database is asked to see marketing as a profit centre. */
 export function centreQueries(
   names: WarehouseNames,
-  { draft }: CentreFilling,
+  { read, draft }: CentreFilling,
   _: unknown,
   says: Says<CentreWords>,
 ): WarehouseQuery[] {
@@ -21,13 +22,16 @@ export function centreQueries(
   const { newAndReturning: own } = words.database;
   const days = draft.days ?? YEAR;
   const cost = costOf(draft, undefined);
+  const covered = draft.spendFrom === "table" ? read.spend?.table.covered : undefined;
+  // The statement ends where spend does.
+  const until = covered && isoDate(covered.to);
   return [
     {
       id: "newAndReturning",
       title: own.title(numbers.count(days)),
       about: aboutWithCost(own.about, names, cost, says),
       sql: overAmounts(names, texts.warehouse, ({ dialect, orders, terms }) =>
-        newAndReturning(dialect, orders, { ...terms, days, ...costTerms(cost) }),
+        newAndReturning(dialect, orders, { ...terms, days, until, ...costTerms(cost) }),
       ),
     },
     flowQuery(names, draft.lapseDays ?? FORM.lapseDays.usual, says),

@@ -1,5 +1,6 @@
 import { orderSample, orderWords } from "../../orders/words.de";
 import type { CentreWords } from "./words.en";
+import { periodWords } from "./periods/words.de";
 import { centreTraceWords } from "./traceWords.de";
 import { centreSheetWords } from "./sheetWords.de";
 import { centreFieldWords } from "./fieldWords.de";
@@ -15,6 +16,7 @@ export const de: CentreWords = {
   sources: {
     orders: {
       ...orderWords.source,
+      role: { ...orderWords.source.role, ...periodWords.role },
       awaited: "Wählen Sie oben die Bestellungen; die Abrechnung steht dann hier.",
     },
     spend: {
@@ -64,7 +66,7 @@ export const de: CentreWords = {
       title: (days) =>
         `Neue und wiederkehrende Kunden, ${days === "1" ? "1 Tag" : `${days} Tage`} und ebenso viele davor`,
       about:
-        "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, je Zeitraum eine Zeile, der letzte zuerst. Was Sie ausgaben, stellen Sie daneben.",
+        "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, und wie schnell neue einbringen, was sie kosten. Fügen Sie das Ergebnis in ein leeres Blatt ein und wählen Sie es oben: Mit Ihren Ausgaben steht die Abrechnung dann unten, wie aus den Bestellungen selbst.",
     },
   },
   refusal: {
@@ -171,6 +173,8 @@ export const de: CentreWords = {
       "Es lässt sich nicht aufteilen: Dazu braucht es Kunden aus den Tagen davor und Ausgaben für das Gewinnen und für das Binden.",
     splitMissing: "Füllen Sie oben die drei Felder dazu aus; dann wird es zwischen Gewinnen und Binden aufgeteilt.",
   },
+
+  periods: periodWords,
 
   lines: [
     "Einnahmen",

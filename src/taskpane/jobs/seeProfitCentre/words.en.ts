@@ -3,6 +3,7 @@ import type { TableWhy } from "../../../imports/table/LeftOut";
 import { IN_ENGLISH } from "../../job/JobWords";
 import { orderWords } from "../../orders/words.en";
 import { LINE_WORDS } from "./lines";
+import { periodWords } from "./periods/words.en";
 import { centreTraceWords } from "./traceWords.en";
 import { centreSheetWords } from "./sheetWords.en";
 import { centreFieldWords } from "./fieldWords.en";
@@ -15,6 +16,7 @@ export const en = {
   sources: {
     orders: {
       ...orderWords.source,
+      role: { ...orderWords.source.role, ...periodWords.role },
       awaited: "Choose the orders above, and the statement stands here.",
     },
     spend: {
@@ -70,7 +72,7 @@ export const en = {
       title: (days: string) =>
         `New and returning customers, ${days === "1" ? "1 day" : `${days} days`} and as many before`,
       about:
-        "What new customers and those who returned brought, as of PROFITCENTRE, a row a period, the latest first. What you spent is set beside it by you.",
+        "What new customers and those who returned brought, as of PROFITCENTRE, and how fast new ones earn back what they cost. Paste its result on an empty sheet and choose it above: with what you spent, the statement stands below then, as from the orders themselves.",
     },
   },
   refusal: {
@@ -175,6 +177,8 @@ export const en = {
       "It cannot be split: that takes customers of the days before, and money spent on winning and on keeping.",
     splitMissing: "Fill in the three figures about it above, and it is split between winning and keeping.",
   },
+
+  periods: periodWords,
 
   lines: LINE_WORDS,
 

@@ -9,7 +9,7 @@ import { spend, SPEND_HEADER } from "../../../../src/sample/spend";
 import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
-import type { CentreGiven } from "../../../../src/taskpane/jobs/seeProfitCentre/given";
+import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import { seeProfitCentre } from "../../../../src/taskpane/jobs/seeProfitCentre/seeProfitCentre";
 import { spanOf, spentUpTo } from "../../../../src/taskpane/jobs/seeProfitCentre/span";
 import type { Statement } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";
@@ -30,8 +30,8 @@ const table = (name: string, rows: readonly (readonly SampleCell[])[]): SampleTa
 /** The job on its sample, with other orders or spend, and other figures in its form. */
 function worked(filled: Partial<DraftOf<Form>> = {}, samples: Readonly<Record<string, SampleTable>> = {}) {
   const { result, answer, given, says } = onSample(job, SPEECH, samples, { filled });
-  const refusal = seeProfitCentre.refuse?.(given as unknown as CentreGiven, says as never);
-  return { statement: result as Statement, answer, refusal };
+  const refusal = seeProfitCentre.refuse?.(given as never, says as never);
+  return { statement: (result as Stated).orders as Statement, answer, refusal };
 }
 
 interface Row {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import type { ProfitStatement } from "../../../../src/core/customers/profitCentre";
+import type { ProfitStatement } from "../../../../src/core/customers/profitStatements";
 import { random } from "../../../../src/sample/random";
 import type { SampleCell } from "../../../../src/sample/SampleSheet";
 import { ORDER_HEADER } from "../../../../src/sample/orders";
@@ -8,6 +8,7 @@ import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import type { TraceView } from "../../../../src/taskpane/job/trace/TraceView";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
+import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import type { Statement } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";
 import { traceName, traceNamed } from "../../../../src/taskpane/jobs/seeProfitCentre/trace/TraceName";
 import { cdnowSample } from "../../../core/forecast/data";
@@ -45,7 +46,7 @@ function followed(samples: Readonly<Record<string, SampleTable>>, filled: Partia
     views.set(name, view);
     queue.push(...view.lines.flatMap(({ trace = [] }) => trace));
   }
-  return { statement: result as Statement, views, ...cellsIn(given.read.orders.contents.values) };
+  return { statement: (result as Stated).orders as Statement, views, ...cellsIn(given.read.orders.contents.values) };
 }
 
 function cellsIn(cells: readonly (readonly unknown[])[]): Pick<Followed, "cells" | "hasRefunds"> {

@@ -1,5 +1,5 @@
 import type { FlowRow } from "../../../../core/customers/customerFlow";
-import type { ProfitStatement } from "../../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../../core/customers/profitStatements";
 
 /** The figures of the answer that can be followed. Periods are counted back: 0 is now, 1 the days before. */
 export type TraceName =

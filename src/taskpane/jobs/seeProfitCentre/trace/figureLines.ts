@@ -1,4 +1,4 @@
-import type { ProfitStatement } from "../../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../../core/customers/profitStatements";
 import type { TraceLine } from "../../../job/trace/TraceView";
 import type { Statement } from "../statement";
 import { traceName } from "./TraceName";

@@ -1,6 +1,6 @@
 import type { PeriodRow } from "../../../../core/customers/periodRows";
 import { periodRows } from "../../../../core/customers/periodRows";
-import type { ProfitStatement } from "../../../../core/customers/profitCentre";
+import type { ProfitStatement } from "../../../../core/customers/profitStatements";
 import { total } from "../../../../core/numeric/total";
 import type { TraceView } from "../../../job/trace/TraceView";
 import { rowsFrom, daysSaid, listed, rowsOfOrders, type Listed, type Tracing } from "./Tracing";

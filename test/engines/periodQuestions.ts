@@ -1,0 +1,127 @@
+import { lessCosts, type Costs } from "../../src/core/customers/Costs";
+import { lastDayOf } from "../../src/core/customers/lastDay";
+import { periodMoney } from "../../src/core/customers/periodMoney";
+import { retentionCounts } from "../../src/core/customers/retention";
+import { isoDate } from "../../src/core/dates/isoDate";
+import { NoAnswer } from "../../src/core/NoAnswer";
+import { logPeriods } from "../../src/taskpane/jobs/seeProfitCentre/logPeriods";
+import type { Dialect } from "../../src/warehouse/dialects";
+import { newAndReturning } from "../../src/warehouse/questions/newAndReturning";
+import type { Row } from "./Engine";
+import type { Question } from "./orderQuestions";
+import { type KnownOrders, ORDER_NAMES } from "./TestOrders";
+
+const PERIODS = 12;
+const COST_PER_ORDER = 2.5;
+
+/** What each row tells of what was taken off, where no column of the orders told it. */
+interface TakenOff {
+  readonly costPerOrder?: number;
+  readonly costShare?: number;
+}
+
+/**
+ * What the query is to give: a row a period, the latest first, by the function's own statement as of the last day of each; and below that
+ * what those won in the period before earned.
+ */
+export function periodsSummedUp(
+  known: KnownOrders,
+  { costs, days, periods }: { readonly costs: Costs; readonly days: number; readonly periods: number },
+  { costPerOrder = 0, costShare = 0 }: TakenOff = {},
+): Row[] {
+  const rows = [...periodRows(known, costs, days, periods), ...earnedRows(known, costs, days)];
+  const ofAll = {
+    ...{ as_of: isoDate(lastDayOf(known.log)), period_days: days, cost_per_order: costPerOrder, cost_share: costShare },
+    ...stayed(known, days),
+    all_rows: rows.length,
+  };
+  return rows.map((row): Row => ({ ...row, ...ofAll }));
+}
+
+export function periodsOfMoney(known: KnownOrders, days: number): Question {
+  const withCosts = days === 365;
+  const terms = { days, periods: PERIODS };
+  const taken = withCosts ? {} : { costPerOrder: COST_PER_ORDER };
+  return {
+    name: `new and returning customers by ${days} days`,
+    keys: ["period", "days_since_first"],
+    sql: (dialect: Dialect) =>
+      newAndReturning(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, { ...terms, ...taken }),
+    expected: () => periodsSummedUp(known, { ...terms, costs: withCosts ? known.costs : COST_PER_ORDER }, taken),
+  };
+}
+
+function stayed({ log }: KnownOrders, days: number) {
+  try {
+    const { before, stayed: own } = retentionCounts(log, days);
+    return { could_stay: before, stayed: own };
+  } catch (error) {
+    if (error instanceof NoAnswer) return {};
+    throw error;
+  }
+}
+
+function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: number): Row[] {
+  const asOf = lastDayOf(log);
+  const { periodOfDay, firstPeriods, orderCounts } = logPeriods(log, { asOf, days });
+  const [ofNew, ofReturning] = [true, false].map((isNew) => (period: number) => {
+    return Array.from(log.dates).filter((day, i) => {
+      return periodOfDay(day) === period && (firstPeriods[log.customers[i]] === period) === isNew;
+    }).length;
+  });
+  return Array.from(
+    { length: Math.min(periods, firstPeriods.reduce((most, one) => Math.max(most, one), 0) + 1) },
+    (_, period): Row => {
+      const money = periodMoney(log, costs, { periodOfDay, firstPeriods, orderCounts, period });
+      return {
+        period,
+        first_day: isoDate(asOf - days * (period + 1) + 1),
+        last_day: isoDate(asOf - days * period),
+        ...{ new_customers: money.newCustomers, returning_customers: money.returningCustomers },
+        ...{ orders_of_new: ofNew(period), orders_of_returning: ofReturning(period) },
+        ...{ income_of_new: money.incomeOfNew, income_of_returning: money.incomeOfReturning },
+        income_of_one_time: money.incomeOfOneTime,
+        cost_of_new: money.incomeOfNew - money.marginOfNew,
+        cost_of_returning: money.incomeOfReturning - money.marginOfReturning,
+      };
+    },
+  );
+}
+
+/** Each customer's most so far, day by day, and the one in the middle of all. */
+function earnedRows(known: KnownOrders, costs: Costs, days: number): Row[] {
+  const log = lessCosts(known.log, costs);
+  const asOf = lastDayOf(log);
+  const { firstPeriods } = logPeriods(log, { asOf, days });
+  const firstDays = new Map<number, number>();
+  log.customers.forEach((customer, i) => {
+    firstDays.set(customer, Math.min(firstDays.get(customer) ?? Infinity, Math.floor(log.dates[i])));
+  });
+  const moves = new Map<number, Map<number, number>>();
+  for (const { customers, dates, amounts } of [log, log.refunds]) {
+    customers.forEach((customer, i) => {
+      if (firstPeriods[customer] !== 1) return;
+      const age = Math.max(0, Math.floor(dates[i]) - (firstDays.get(customer) ?? 0));
+      const own = moves.get(customer) ?? new Map<number, number>();
+      moves.set(customer, own.set(age, (own.get(age) ?? 0) + amounts[i]));
+    });
+  }
+  const count = moves.size;
+  const [sums, most] = [new Map<number, number>(), new Map<number, number>()];
+  const steps: { age: number; half: number; over: number }[] = [];
+  for (let age = 0; count > 0 && age < 2 * days; age++) {
+    for (const [customer, own] of moves) {
+      const sum = (sums.get(customer) ?? 0) + (own.get(age) ?? 0);
+      sums.set(customer, sum);
+      most.set(customer, Math.max(most.get(customer) ?? 0, Math.round(sum * 1e6) / 1e6));
+    }
+    const ranked = [...most.values()].sort((a, b) => b - a);
+    const [half, over] = [ranked[(count - 1) >> 1], ranked[count >> 1]];
+    const before = steps.at(-1);
+    if (!before || half > before.half || over > before.over) steps.push({ age, half, over });
+  }
+  return steps.map(({ age, half, over }, i) => ({
+    ...{ days_since_first: age, half_earned: half, most_earned: over },
+    lasting_days: i + 1 < steps.length ? steps[i + 1].age - age : null,
+  }));
+}
