@@ -167,7 +167,7 @@ describe("the result of the query", () => {
   const refusal = (orders: SampleTable, filled: Partial<DraftOf<Form>> = {}) => {
     // What is refused cannot be worked out, so that it is not.
     const quiet = { ...job, *work() {}, answer: () => ({ sentence: "", parts: [] }), sheet: () => undefined };
-    const { given, says } = onSample(quiet as never, SPEECH, { orders }, { filled: { days: undefined, ...filled } });
+    const { given, says } = onSample(quiet, SPEECH, { orders }, { filled: { days: undefined, ...filled } });
     return seeProfitCentre.refuse?.(given as never, says as never);
   };
   const set = (row: number, head: string, cell: Cell) =>
