@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { profitCentre } from "../../src/core/customers/profitCentre";
 import type { ProfitStatement } from "../../src/core/customers/profitStatements";
 import { customerTable } from "../../src/core/customers/customerTable";
+import { isoDate } from "../../src/core/dates/isoDate";
 import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { learnFromOrders } from "../../src/core/forecast/learnFromOrders";
 import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
@@ -14,6 +15,7 @@ import { segment } from "../../src/core/segments/segment";
 import { NEED_HEADER, needs } from "../../src/sample/needs";
 import { LINES } from "../../src/taskpane/jobs/seeProfitCentre/lines";
 import { columnLetters } from "../../src/workbook/a1";
+import type { SampleCell } from "../../src/sample/SampleSheet";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
 import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
@@ -153,7 +155,7 @@ test("orders stay in the database: summed up there, valued here as from the orde
 test("a result that Excel took for text is read all the same, and stands on the written sheet as numbers", async () => {
   const workbook = await calculatedWorkbook();
   const cells = summedSample().rows.map((row) => row.map((cell) => (typeof cell === "number" ? `'${cell}` : cell)));
-  await put(workbook, "Text", cells as Cell[][]);
+  await put(workbook, "Text", cells);
   const pane = await PaneInNode.at("Value customers", workbook);
   await pane.use("Text!A1");
   await pane.said(/^120 customers in 120 rows, summed up by your database/);
@@ -299,9 +301,12 @@ test("what new and returning customers brought comes back as the statement, whos
 
 test("a result of periods that Excel took for text stands on a sheet of its own, which the statement looks at", async () => {
   const workbook = await calculatedWorkbook();
-  const cells = periodSample().rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? `'${cell}` : (cell ?? "NULL"))),
-  );
+  const [heads, ...rows] = periodSample().rows;
+  const asText = (cell: SampleCell, head: SampleCell) => {
+    if (typeof cell !== "number") return cell ?? "NULL";
+    return head === "as_of" || head === "since" ? `'${isoDate(cell)}` : `'${cell}`;
+  };
+  const cells = [heads, ...rows.map((row) => row.map((cell, i) => asText(cell, heads[i])))];
   await put(workbook, "Text", cells);
   const pane = await PaneInNode.at("See marketing as a profit centre", workbook);
   await pane.use("Text!A1");
