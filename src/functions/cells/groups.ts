@@ -17,8 +17,8 @@ export function groupArgument(cells: Cells | undefined, groups: readonly string[
 }
 
 /** The period by which orders are grouped, where one cell names it for all of them; undefined where each has a group of its own. */
-export function periodAmong(groups: Cells, orders: Cells): Period | undefined {
-  if (!isSingleCell(groups) || isSingleCell(orders)) return undefined;
+export function periodAmong(groups: Cells | undefined, orders: Cells | undefined): Period | undefined {
+  if (!groups || !orders || !isSingleCell(groups) || isSingleCell(orders)) return undefined;
   const word = plainValue(groups[0][0]);
   return typeof word === "string" ? PERIODS.find((period) => period === word.trim().toLowerCase()) : undefined;
 }

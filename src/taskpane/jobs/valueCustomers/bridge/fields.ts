@@ -12,7 +12,10 @@ export function bridgeFields({ read, draft }: ValueFilling, says: Says<ValueWord
   const partings = partingsOf(orders.orders);
   const { by, days } = partingOf(draft, partings);
   const { number, choice } = fieldViews(FORM, draft, says);
-  const chosen = { ...choice("bridgeBy", partings), value: by };
+  const [usual, ...others] = choice("bridgeBy", partings).options;
+  // The first counts as long as nothing is chosen: it is no assumption that anybody made.
+  const options = [{ ...usual, value: "" }, ...others];
+  const chosen = { ...choice("bridgeBy", partings), options, value: by === partings[0] ? "" : by };
   if (days === undefined) return [chosen];
   const taken = draft.bridgeDays === undefined ? says.words.bridge.daysTaken(says.numbers.count(days)) : undefined;
   return [chosen, { ...number("bridgeDays"), instead: taken }];
