@@ -155,7 +155,7 @@ test("orders stay in the database: summed up there, valued here as from the orde
 test("a result that Excel took for text is read all the same, and stands on the written sheet as numbers", async () => {
   const workbook = await calculatedWorkbook();
   const cells = summedSample().rows.map((row) => row.map((cell) => (typeof cell === "number" ? `'${cell}` : cell)));
-  await put(workbook, "Text", cells);
+  await put(workbook, "Text", cells as Cell[][]);
   const pane = await PaneInNode.at("Value customers", workbook);
   await pane.use("Text!A1");
   await pane.said(/^120 customers in 120 rows, summed up by your database/);
@@ -307,7 +307,7 @@ test("a result of periods that Excel took for text stands on a sheet of its own,
     return head === "as_of" || head === "since" ? `'${isoDate(cell)}` : `'${cell}`;
   };
   const cells = [heads, ...rows.map((row) => row.map((cell, i) => asText(cell, heads[i])))];
-  await put(workbook, "Text", cells);
+  await put(workbook, "Text", cells as Cell[][]);
   const pane = await PaneInNode.at("See marketing as a profit centre", workbook);
   await pane.use("Text!A1");
   await pane.fill("Spent on winning customers", "300");
