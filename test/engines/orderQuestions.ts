@@ -5,11 +5,13 @@ import { COHORT_MEASURES, cohorts } from "../../src/core/customers/cohorts";
 import type { Period } from "../../src/core/customers/period";
 import { customerTable } from "../../src/core/customers/customerTable";
 import { rfm } from "../../src/core/segments/rfm";
+import { segmentValue } from "../../src/core/segments/segmentValue";
 import { valueTier } from "../../src/core/segments/valueTier";
 import type { Dialect } from "../../src/warehouse/dialects";
 import { cohortsOfCustomers } from "../../src/warehouse/questions/cohorts";
 import { flowOfCustomers } from "../../src/warehouse/questions/customerFlow";
 import { customersAndValue } from "../../src/warehouse/questions/customersAndValue";
+import { GROUPED_BY, groupsOfCustomers } from "../../src/warehouse/questions/groupsOfCustomers";
 import { STRETCHES, type Stretch, sumUpCustomers } from "../../src/warehouse/questions/sumUpCustomers";
 import { sumUpOrders } from "../../src/warehouse/questions/sumUpOrders";
 import type { Row } from "./Engine";
@@ -35,6 +37,7 @@ export function orderQuestions(orders: KnownOrders): Question[] {
     customersSummedUp(orders, "month"),
     customers(orders, "customers and their value", {}),
     customers(orders, "customers and their value, with costs and seven bins", { bins: 7 }),
+    groups(orders),
     ...(["month", "year"] as const).map((period) => cohortTable(orders, period)),
     ...[365, 90].map((days) => periodsOfMoney(orders, days)),
     ...(["quarter", "month"] as const).map((period) => flow(orders, period, period === "quarter" ? 365 : 90.5)),
@@ -104,6 +107,32 @@ export function customersSummedUp({ log, costs }: KnownOrders, stretch: Stretch)
 
 const oneSpelling = (customer: unknown) => String(customer).trim().toLowerCase();
 const TIERS = ["High", "Middle", "Low"];
+
+/** Groups by RFM and tiers of what was paid, summed up. */
+function groups(orders: KnownOrders): Question {
+  const cuts = [0.1, 0.4];
+  return {
+    name: "customers by group",
+    keys: ["grouped_by", "customer_group"],
+    sql: (dialect) => groupsOfCustomers(dialect, ORDER_NAMES, { bins: 5, cuts, tiers: TIERS }),
+    expected: () => {
+      const scored = rfm(orders.log, undefined, 5);
+      const paid = scored.map(({ monetary }) => monetary);
+      const of = {
+        rfm: scored.map(({ segment }) => segment),
+        tiers: valueTier(paid, cuts).map((tier) => TIERS[tier]),
+      };
+      const rows = GROUPED_BY.flatMap((by) =>
+        segmentValue(of[by], paid).map((group) => ({
+          ...{ grouped_by: by, customer_group: group.segment, customers: group.customers },
+          ...{ spend: group.value, median_spend: group.medianValue },
+        })),
+      );
+      const last = isoDate(Math.floor(orders.log.dates.reduce((latest, day) => Math.max(latest, day), 0)));
+      return rows.map((row) => ({ ...row, as_of: last, all_rows: rows.length, all_customers: scored.length }));
+    },
+  };
+}
 
 function customers(orders: KnownOrders, name: string, { bins }: { bins?: number }): Question {
   const withCosts = bins !== undefined;

@@ -117,6 +117,11 @@ test("readiness takes the orders that a job reads, and says so; without any that
   const chosen = await below(workbook, `${readiness.name} 3`, capture.heading);
   expect(chosen[0][0]).toBe("From Sheet1!A1:C7, the range that you chose.");
   expect(chosen.slice(2, 4).map((line) => line[2])).toEqual([6, 1]);
+  // And is found again the next time.
+  await pane.press("Back to all jobs");
+  await workbook.quiet();
+  await pane.press(new RegExp(`^${know.name}`));
+  await pane.said(/^5 orders of 2 customers read\. .*These are the orders that you chose\.$/);
 });
 
 test("readiness is not written before it is known whether a job reads orders", async () => {

@@ -11,14 +11,19 @@ import { customerHistories } from "../../src/core/forecast/customerHistories";
 import { learnFromOrders } from "../../src/core/forecast/learnFromOrders";
 import { expectedTotals, makeBase } from "../../src/core/forecast/range/Base";
 import { orderForecast } from "../../src/core/forecast/orderForecast";
+import { rfm } from "../../src/core/segments/rfm";
 import { segment } from "../../src/core/segments/segment";
+import { segmentValue } from "../../src/core/segments/segmentValue";
+import { valueTier } from "../../src/core/segments/valueTier";
 import { NEED_HEADER, needs } from "../../src/sample/needs";
 import { LINES } from "../../src/taskpane/jobs/seeProfitCentre/lines";
+import { BINS, TIER_CUTS, TIERS } from "../../src/taskpane/jobs/segmentCustomers/valueGroups";
+import { groupsOfCustomers } from "../../src/warehouse/questions/groupsOfCustomers";
 import { columnLetters } from "../../src/workbook/a1";
 import type { SampleCell } from "../../src/sample/SampleSheet";
 import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
-import { knownOrders, ORDER_COLUMNS, orderCsv } from "../engines/TestOrders";
+import { knownOrders, ORDER_COLUMNS, ORDER_NAMES, orderCsv } from "../engines/TestOrders";
 import { sampleRows } from "../taskpane/jobs/sampleRows";
 import { periodSample } from "../taskpane/jobs/periodSample";
 import { summedSample } from "../taskpane/jobs/summedSample";
@@ -353,6 +358,44 @@ test("the segments of a survey are found in a database as they were here", async
   const suggested = [...document.querySelectorAll("input")].map((field) => field.placeholder);
   for (const row of placed) expect(suggested).toContain(row.name);
   expect(new Set(placed.map((row) => String(row.name))).size).toBe(count);
+}, 60_000);
+
+test("groups of customers come back as from the orders, by RFM and by tiers, and a part of them is refused", async () => {
+  const workbook = await calculatedWorkbook();
+  const sums = await duckDb.rows(
+    groupsOfCustomers("DuckDB", ORDER_NAMES, { bins: BINS, cuts: TIER_CUTS, tiers: TIERS }),
+  );
+  await put(workbook, "Groups", pasted(sums));
+  const pane = await PaneInNode.at("Segment customers", workbook);
+  await pane.use("Groups!A1");
+  await pane.said(/customers in \d+ rows of groups, summed up by your database up to/);
+  const scored = rfm(log, undefined, BINS);
+  const paid = scored.map(({ monetary }) => monetary);
+  const share = new Intl.NumberFormat("en-US", { style: "percent" });
+  const best = (groups: readonly (string | number)[]) => {
+    const rows = [...segmentValue(groups, paid)].sort((a, b) => b.value - a.value);
+    return { most: String(rows[0].segment), share: share.format(rows[0].shareOfValue ?? 0), count: rows.length };
+  };
+  const by = {
+    rfm: best(scored.map(({ segment }) => segment)),
+    tiers: best(valueTier(paid, TIER_CUTS).map((tier) => TIERS[tier])),
+  };
+  const { count, most, share: ofAll } = by.rfm;
+  await pane.said(
+    `${scored.length} customers fall into ${count} groups by how they ordered. “${most}” bring most, ${ofAll} of all that was paid.`,
+  );
+  await pane.said(/^There is no sheet to write: these groups are sums/);
+  expect(await pane.canPress("Write to sheet")).toBe(false);
+  await pane.choose("Value groups by", "How much they paid (tiers)");
+  await pane.said(
+    `${scored.length} customers fall into ${by.tiers.count} groups by how much they paid. “${by.tiers.most}” bring most, ${by.tiers.share} of all that was paid.`,
+  );
+  await put(workbook, "Part", pasted(sums.slice(1)));
+  await pane.use("Part!A1");
+  await pane.said(`These are ${sums.length - 1} of the ${sums.length} rows that the query gave. Paste all of them.`);
+  await put(workbook, "Twice", pasted([...sums.slice(0, -1), sums[0]]));
+  await pane.use("Twice!A1");
+  await pane.said(/^These groups hold \d+ customers?, but the query counted|^These rows come from different results/);
 }, 60_000);
 
 test("what tables are called is kept in the workbook, and every job knows it", async () => {

@@ -5,7 +5,14 @@ import type { RangeContents } from "../../workbook/RangeContents";
 import type { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { rangeInUse } from "../workbookState/rangeInUse";
 import { useFollowedRanges } from "../workbookState/useFollowedRanges";
-import { keptOrders, ordersIn, type KeptOrders, type OrdersJob } from "./capture/keptOrders";
+import {
+  areOrders,
+  keepChosenOrders,
+  keptOrders,
+  ordersIn,
+  type KeptOrders,
+  type OrdersJob,
+} from "./capture/keptOrders";
 
 /** The orders of the workbook, as far as they are known to this screen. */
 export interface OrdersHere {
@@ -24,7 +31,7 @@ export interface OrdersHere {
 
 const ORDERS = ["orders"];
 
-/** Orders that a job of this workbook reads, or others that the person names. */
+/** Orders that a job of this workbook reads, or others that the person names, which are found again the next time. */
 export function useOrders(): OrdersHere {
   const { ranges, states } = useFollowedRanges(ORDERS);
   const { contents, reading, problem, deleted } = states.orders;
@@ -50,6 +57,10 @@ export function useOrders(): OrdersHere {
     () => contents && { contents, table: ordersIn(contents, kept?.choices ?? {}) },
     [contents, kept],
   );
+  const chosen = data && !kept && areOrders(data.table) ? rangeInUse(data.contents) : undefined;
+  useEffect(() => {
+    if (chosen !== undefined) keepChosenOrders(chosen);
+  }, [chosen]);
   const take = (reader: () => Promise<RangeContents>) => {
     setKept(undefined);
     ranges.of("orders").read(reader);

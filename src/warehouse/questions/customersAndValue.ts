@@ -97,7 +97,7 @@ CROSS JOIN bounds`;
 }
 
 /** Rounding must not push a whole number of customers up: 0.3 x 10 is 3, not 4. */
-function tierOf(dialect: Dialect, cuts: readonly number[], tiers: readonly string[]): string {
+export function tierOf(dialect: Dialect, cuts: readonly number[], tiers: readonly string[]): string {
   const { literal } = DIFFERENCES[dialect];
   const ends = cuts.map(
     (cut, i) =>

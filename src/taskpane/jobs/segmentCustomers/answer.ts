@@ -13,9 +13,12 @@ import { whoPart } from "./whoAnswer";
 import type { SegmentWords } from "./words.en";
 
 /** Who belongs together, in a sentence, as figures and as pictures. */
-export function segmentsAnswer({ needs, groups }: Segments, given: SegmentGiven, says: Says<SegmentWords>): AnswerView {
-  if (needs) return needsAnswer(needs, given, says);
-  return groupsAnswer(groups, given.read.customers.table.orders?.currency, says);
+export function segmentsAnswer(found: Segments, given: SegmentGiven, says: Says<SegmentWords>): AnswerView {
+  if (found.needs) return needsAnswer(found.needs, given, says);
+  const { orders, summed } = given.read.customers.table;
+  if (found.groups) return groupsAnswer(found.groups, orders?.currency, says);
+  const { sentence, parts } = groupsAnswer(found.summed, summed?.currency, says);
+  return { sentence, parts: [...parts, { kind: "text", text: says.words.summed.noSheet }] };
 }
 
 /** Silhouettes above these part clearly, and part at all (Kaufman & Rousseeuw 1990, Finding Groups in Data, table 4). */

@@ -1,3 +1,5 @@
+import { areGroups, GROUP_FORMAT } from "../../../imports/groups/groupFormat";
+import { GROUP_COLUMNS, type GroupTable } from "../../../imports/groups/GroupTable";
 import { NEED_FORMAT } from "../../../imports/needs/needFormat";
 import { takesFewValues } from "../../../imports/needs/sightColumns";
 import type { SurveyRole } from "../../../imports/needs/surveyColumnNames";
@@ -8,6 +10,7 @@ import { ORDER_COLUMNS, type OrderTable } from "../../../imports/orders/OrderTab
 import type { Choices } from "../../../imports/table/Choices";
 import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
+import { settleColumns } from "../../../imports/table/settleColumns";
 import type { RangeContents } from "../../../workbook/RangeContents";
 import type { ReadTable } from "../../job/JobData";
 
@@ -20,23 +23,32 @@ export const SURVEY_ROLES = ["customer", "value"] as const;
 
 /** The cells as a survey of needs, and as orders where they can be read so. */
 export interface SegmentTable extends ReadTable {
-  readonly by: Grouping;
+  readonly by: Grouping | "summed";
   readonly survey: Survey;
   /** The columns of the survey that say who people are. */
   readonly traits: readonly number[];
   /** Undefined where the cells are no orders, so that there is nothing to choose. */
   readonly orders: OrderTable | undefined;
+  /** Groups of customers that a database summed up, where the cells hold those. */
+  readonly summed?: GroupTable;
 }
 
 /**
  * Reads cells as whichever they are: ratings and answers make a survey; customers, dates and amounts make orders, and what is
- * asked about these is asked here as well.
+ * asked about these is asked here as well. What tells of groups was summed up.
  */
 export function readCustomers(contents: RangeContents, choices: Choices): SegmentTable {
   const survey = readTable(NEED_FORMAT, contents, {
     ...choices,
     columns: chosenFor<SurveyRole>(SURVEY_ROLES, choices),
   });
+  const asGroups = { ...choices, columns: chosenFor(GROUP_COLUMNS, choices) };
+  if (areGroups(settleColumns(contents.values, GROUP_FORMAT, asGroups).columns)) {
+    const summed = readTable(GROUP_FORMAT, contents, asGroups);
+    const { headerRow, columns, questions, rowsRead, leftOut, currency } = summed;
+    const told = { headerRow, columns, questions, rowsRead, leftOut, currency };
+    return { by: "summed", survey, traits: [], orders: undefined, summed, ...told };
+  }
   const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
   const orders = couldBeOrders(read) ? read : undefined;
   const areOrders = orders && (comeAgain(orders) || !hasRatings(survey, orders));
@@ -74,7 +86,7 @@ const FEWEST_NEEDS = 3;
 
 /** Whether cells are orders, or ratings and answers alone: most tables have columns of numbers. */
 export function isMeant({ by, survey: { needs, sights } }: SegmentTable): boolean {
-  return by === "orders" || (needs.length >= FEWEST_NEEDS && needs.every((index) => takesFewValues(sights[index])));
+  return by !== "needs" || (needs.length >= FEWEST_NEEDS && needs.every((index) => takesFewValues(sights[index])));
 }
 
 /** Customers without a segment do not count either. */
@@ -98,4 +110,10 @@ function hasRatings({ needs, sights }: Survey, orders: OrderTable): boolean {
 /** A survey has a row a customer. Where half as many rows again as there are customers name one, they are orders. */
 function comeAgain({ orders }: OrderTable): boolean {
   return orders.length > 0 && orders.length >= 1.5 * new Set(orders.map(({ customer }) => customer)).size;
+}
+
+/** The columns that can be put right. */
+export function rolesOfCustomers({ by }: SegmentTable): readonly string[] {
+  if (by === "summed") return GROUP_COLUMNS;
+  return by === "needs" ? SURVEY_ROLES : ORDER_COLUMNS;
 }

@@ -3,12 +3,14 @@ import type { Data } from "../../job/JobData";
 import { ordersFound } from "../../orders/ordersFound";
 import type { Says } from "../../says/Says";
 import type { SegmentTable } from "./customers";
+import { groupsFound } from "./summed/found";
 import { needLabel } from "./names";
 import type { SegmentWords } from "./words.en";
 
 /** What was found in the cells, as the survey or the orders that they are taken for. */
 export function customersFound(data: Data<SegmentTable>, says: Says<SegmentWords>): string | undefined {
-  const { by, orders } = data.table;
+  const { by, orders, summed } = data.table;
+  if (summed) return groupsFound(summed, says);
   return by === "orders" && orders ? ordersFound({ ...data, table: orders }, says) : surveyFound(data, says);
 }
 

@@ -2,13 +2,13 @@ import type { AnswerView } from "../../job/AnswerView";
 import type { Says } from "../../says/Says";
 import { isolated } from "../../texts/isolated";
 import { groupName } from "./groupNames";
-import type { ValueGroups } from "./valueGroups";
+import type { CustomerGroups } from "./valueGroups";
 import { whoSection } from "./whoAnswer";
 import type { SegmentWords } from "./words.en";
 
 /** Value groups, with the warning that they are no needs. */
 export function groupsAnswer(
-  { by, customers, groups, traits, who }: ValueGroups,
+  { by, count: customers, groups, traits, who }: CustomerGroups,
   currency: string | undefined,
   says: Says<SegmentWords>,
 ): AnswerView {
@@ -18,7 +18,7 @@ export function groupsAnswer(
   const most = groups.reduce((best, group) => (group.value > best.value ? group : best), groups[0]);
   const meanings: Readonly<Record<string, string>> = words.meaning;
   const sentence = words.sentence[by]({
-    customers: numbers.count(customers.length),
+    customers: numbers.count(customers),
     groups: numbers.count(groups.length),
     most: groupName(String(most.segment), words),
     share: shareOf(most.shareOfValue),

@@ -1,4 +1,3 @@
-import { ORDER_COLUMNS } from "../../../imports/orders/OrderTable";
 import { NEED_HEADER, needs, withoutAnswer } from "../../../sample/needs";
 import { fieldViews, type FieldView } from "../../job/FieldView";
 import type { Job } from "../../job/Job";
@@ -6,7 +5,7 @@ import type { Data } from "../../job/JobData";
 import { isFarDates } from "../../orders/isFarDates";
 import type { Says } from "../../says/Says";
 import { segmentsAnswer } from "./answer";
-import { isMeant, readCustomers, SURVEY_ROLES, type SegmentTable } from "./customers";
+import { isMeant, readCustomers, rolesOfCustomers, type SegmentTable } from "./customers";
 import { FORM, MOST_SEGMENTS, PLACES } from "./form";
 import { customersFound } from "./found";
 import type { Read, SegmentFilling, Segments } from "./given";
@@ -18,6 +17,8 @@ import { SegmentCard } from "./SegmentCard";
 import { segmentsBeside } from "./segmentsBeside";
 import { segmentsSheet } from "./sheet";
 import { SurveyColumns } from "./SurveyColumns";
+import { groupsRefused } from "./summed/refused";
+import { summedGroups } from "./summed/summedGroups";
 import { columnBeside, columnsCalled } from "./surveyRefs";
 import { valueGroups } from "./valueGroups";
 import { segmentQueries } from "./warehouse";
@@ -33,7 +34,7 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
   sources: {
     customers: {
       read: readCustomers,
-      roles: ({ by }) => (by === "needs" ? SURVEY_ROLES : ORDER_COLUMNS),
+      roles: rolesOfCustomers,
       found: customersFound,
       suits: isMeant,
       mayStayOpen: isFarDates,
@@ -49,24 +50,26 @@ export const segmentCustomers: Job<Read, typeof FORM, Segments, SegmentWords> = 
     },
   },
   fields: segmentFields,
-  refuse({ read }, { words: { refusal } }) {
-    const { by, orders, survey } = read.customers.table;
+  refuse({ read }, says) {
+    const { refusal } = says.words;
+    const { by, orders, survey, summed } = read.customers.table;
+    if (summed) return groupsRefused({ contents: read.customers.contents, table: summed }, says);
     if (by === "orders") return orders?.orders.length === 0 ? refusal.noOrders : undefined;
     if (survey.sights.every(({ notation }) => notation === undefined)) return refusal.noAnswers;
     if (survey.needs.length === 0) return refusal.noNeeds;
     return survey.rows.length < 2 ? refusal.noRows : undefined;
   },
   *work({ read, draft }) {
-    const { by, orders, survey } = read.customers.table;
-    if (by === "orders" && orders) {
-      return { groups: yield* valueGroups({ ...read.customers, table: orders }, draft.groupBy ?? "rfm") };
-    }
+    const { by, orders, survey, summed } = read.customers.table;
+    const groupBy = draft.groupBy ?? "rfm";
+    if (summed) return { summed: summedGroups(summed, groupBy) };
+    if (by === "orders" && orders) return { groups: yield* valueGroups({ ...read.customers, table: orders }, groupBy) };
     return { needs: yield* segmentation(survey, draft.segments, traitsIn(read.customers)) };
   },
   answer: segmentsAnswer,
   sheet: (result, given, says) => {
     // Its formulas look at the whole block, in which rows stand that were left out.
-    if (given.read.customers.table.isPart) return undefined;
+    if (given.read.customers.table.isPart || result.summed) return undefined;
     return result.needs ? segmentsSheet(result.needs, given, says) : groupsSheet(result.groups, given, says);
   },
   drawn: { segment: SegmentCard },
@@ -94,7 +97,7 @@ function segmentFields(
   const { words, numbers } = says;
   const { choice } = fieldViews(FORM, draft, says);
   const { customers: data } = read;
-  if (data?.table.by === "orders") return [choice("groupBy")];
+  if (data && data.table.by !== "needs") return [choice("groupBy")];
   const found = result?.needs;
   const most = Math.min(MOST_SEGMENTS, found?.differentRows ?? MOST_SEGMENTS);
   const segments = choice(

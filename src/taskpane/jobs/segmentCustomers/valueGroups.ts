@@ -13,18 +13,24 @@ import { whoOf } from "./segmentation";
 export const BINS = 5;
 
 /** Tiers by what customers paid, as VALUETIER has them: the best tenth, those up to four tenths, and the rest. */
-const TIER_CUTS = [0.1, 0.4];
-const TIERS = ["High", "Middle", "Low"] as const;
+export const TIER_CUTS = [0.1, 0.4];
+export const TIERS = ["High", "Middle", "Low"] as const;
 
-/** Customers grouped by how they ordered. */
-export interface ValueGroups {
+/** Groups of customers, by how they ordered. */
+export interface CustomerGroups {
   readonly by: GroupBy;
-  readonly customers: readonly RfmRow[];
+  /** How many customers there are. */
+  readonly count: number;
   /** The best average first. */
   readonly groups: readonly SegmentValueRow[];
   /** What their first orders say of them, and what of it tells the groups apart; undefined where nothing is said. */
   readonly traits: readonly GroupTrait[];
   readonly who: TraitsOfSegments | undefined;
+}
+
+/** The same from orders, with the customers themselves. */
+export interface ValueGroups extends CustomerGroups {
+  readonly customers: readonly RfmRow[];
 }
 
 /** Groups customers by recency, frequency and money, or by money alone, as the functions of the written sheet do. */
@@ -43,5 +49,5 @@ export function* valueGroups(data: Data<OrderTable>, by: GroupBy): Generator<num
     groupOf,
     traits.map(({ labels }) => labels),
   );
-  return { by, customers, groups, traits, who };
+  return { by, count: customers.length, customers, groups, traits, who };
 }

@@ -1,11 +1,13 @@
 import { assignSegments } from "../../../warehouse/questions/assignSegments";
 import type { Survey } from "../../../imports/needs/Survey";
 import type { Says } from "../../says/Says";
-import { customersAndValueQuery } from "../../warehouse/orderQueries";
+import { groupsOfCustomers } from "../../../warehouse/questions/groupsOfCustomers";
+import { customersAndValueQuery, overAmounts } from "../../warehouse/orderQueries";
 import type { WarehouseNames } from "../../warehouse/WarehouseNames";
 import type { WarehouseQuery } from "../../warehouse/WarehouseQuery";
 import type { SegmentFilling, Segments } from "./given";
 import { segmentNames } from "./names";
+import { BINS, TIER_CUTS, TIERS } from "./valueGroups";
 import type { Segmentation } from "./segmentation";
 import type { SegmentWords } from "./words.en";
 
@@ -19,6 +21,12 @@ export function segmentQueries(
   const { words } = says;
   return [
     { id: "assign", ...words.database.assign, sql: assigned(names, filling, result?.needs, says) },
+    {
+      ...{ id: "groups", ...words.summed.query },
+      sql: overAmounts(names, says.texts.warehouse, ({ dialect, orders, terms }) =>
+        groupsOfCustomers(dialect, orders, { ...terms, bins: BINS, cuts: TIER_CUTS, tiers: TIERS }),
+      ),
+    },
     customersAndValueQuery(names, undefined, says),
   ];
 }

@@ -6,6 +6,7 @@ import { groupWords } from "./groupWords.de";
 import { restWords } from "./restWords.de";
 import { segmentSheetWords } from "./sheetWords.de";
 import { steadyWords } from "./steadyWords.de";
+import { summedWords } from "./summed/words.de";
 import { treatmentWords } from "./treatmentWords.de";
 import { whoWords } from "./whoWords.de";
 
@@ -24,7 +25,7 @@ export const de: SegmentWords = {
       why: "Eine Zeile je Kunde, eine Spalte je Bedürfnis: Bewertungen, Ja oder Nein, Häkchen. Keine Umfrage? Dann Ihre Bestellungen, für Gruppen nach Wert.",
       awaited: "Wählen Sie oben Ihre Kunden; ihre Segmente stehen dann hier.",
       deleted: "Die Zellen mit Ihren Kunden wurden gelöscht. Wählen Sie andere.",
-      role: { ...orderWords.source.role, value: "Kundenwert" },
+      role: { ...orderWords.source.role, value: "Kundenwert", ...summedWords.role },
       which: { ...orderWords.source.which, value: "In welcher Spalte steht der Kundenwert?" },
       ask: orderWords.source.ask,
     },
@@ -163,6 +164,7 @@ export const de: SegmentWords = {
   },
 
   groups: groupWords,
+  summed: summedWords,
 
   front: {
     customers: "Zugeordnete Kunden",

@@ -7,6 +7,7 @@ import { groupWords } from "./groupWords.en";
 import { restWords } from "./restWords.en";
 import { segmentSheetWords } from "./sheetWords.en";
 import { steadyWords } from "./steadyWords.en";
+import { summedWords } from "./summed/words.en";
 import { treatmentWords } from "./treatmentWords.en";
 import { whoWords } from "./whoWords.en";
 
@@ -22,7 +23,7 @@ export const en = {
       why: "A row a customer, a column a need: ratings, yes or no, ticks. No survey? Your orders do, for groups by value.",
       awaited: "Choose your customers above, and their segments stand here.",
       deleted: "The cells with your customers were deleted. Choose others.",
-      role: { ...orderWords.source.role, value: "Value of the customer" },
+      role: { ...orderWords.source.role, value: "Value of the customer", ...summedWords.role },
       which: { ...orderWords.source.which, value: "Which column holds the value of a customer?" },
       ask: orderWords.source.ask,
     },
@@ -159,6 +160,7 @@ export const en = {
   },
 
   groups: groupWords,
+  summed: summedWords,
 
   front: {
     customers: "Customers placed",
