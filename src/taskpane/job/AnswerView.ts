@@ -10,6 +10,8 @@ export interface AnswerView {
   /** The answer in a few words, kept in sight while the fields above are changed. */
   readonly summary?: string | undefined;
   readonly parts: readonly AnswerPart[];
+  /** Why no sheet can be written of it, where that is so. */
+  readonly noSheet?: string;
 }
 
 /** A piece of an answer; where several could be meant, the one that needs no eyes: every picture is a table or says itself. */

@@ -96,7 +96,9 @@ export function PaneJob<T extends Tables, F extends Form, R, W extends JobWords>
           sheetName={state.sheet?.name ?? words.sheet.name}
           order={state.sheet}
           besides={state.sheet?.besides}
-          hindered={state.answer && !state.sheet && isPart ? texts.write.partOfBlock : undefined}
+          hindered={
+            state.answer && !state.sheet ? (isPart ? texts.write.partOfBlock : state.answer.noSheet) : undefined
+          }
           written={words.written}
           differs={agreed.differs}
           below={<SheetLine job={job} says={says} state={state} agreed={agreed} />}

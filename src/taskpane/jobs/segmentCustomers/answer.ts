@@ -17,8 +17,7 @@ export function segmentsAnswer(found: Segments, given: SegmentGiven, says: Says<
   if (found.needs) return needsAnswer(found.needs, given, says);
   const { orders, summed } = given.read.customers.table;
   if (found.groups) return groupsAnswer(found.groups, orders?.currency, says);
-  const { sentence, parts } = groupsAnswer(found.summed, summed?.currency, says);
-  return { sentence, parts: [...parts, { kind: "text", text: says.words.summed.noSheet }] };
+  return { ...groupsAnswer(found.summed, summed?.currency, says), noSheet: says.words.summed.noSheet };
 }
 
 /** Silhouettes above these part clearly, and part at all (Kaufman & Rousseeuw 1990, Finding Groups in Data, table 4). */

@@ -22,7 +22,7 @@ export const summedWords: SummedWords = {
   found: (a) =>
     `${customerCount(a.customers)} in ${rowCount(a.rows)} mit Gruppen, von Ihrer Datenbank bis ${a.day} zusammengezählt.`,
   noSheet:
-    "Hier gibt es kein Blatt zu schreiben: Diese Gruppen sind Summen, und die eingefügten Zeilen enthalten sie alle. Mit „Jeder Kunde“ unten sagt Ihre Datenbank, welcher Kunde in welcher Gruppe ist.",
+    "Hier gibt es kein Blatt zu schreiben: Diese Gruppen sind Summen, und die eingefügten Zeilen enthalten sie alle. Mit „Jeder Kunde“ oben sagt Ihre Datenbank, welcher Kunde in welcher Gruppe ist.",
   refusal: {
     none: "In diesen Zellen stehen keine Gruppen.",
     figure: (row, held) =>

@@ -23,7 +23,7 @@ export const summedWords = {
   found: (a: { customers: string; rows: string; day: string }) =>
     `${customerCount(a.customers)} in ${rowCount(a.rows)} of groups, summed up by your database up to ${a.day}.`,
   noSheet:
-    "There is no sheet to write: these groups are sums, and the rows that you pasted hold them all. With “Every customer” below your database says which customer is in which group.",
+    "There is no sheet to write: these groups are sums, and the rows that you pasted hold them all. With “Every customer” above your database says which customer is in which group.",
   refusal: {
     none: "There are no groups in these cells.",
     figure: (row: string, held: string) =>
