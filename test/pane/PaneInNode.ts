@@ -89,6 +89,11 @@ export class PaneInNode<G extends Grid = MemoryGrid> implements TestPane {
     await moment();
   }
 
+  async assume(label: string, value: string): Promise<void> {
+    const isList = (await this.#field(label)).tagName === "SELECT";
+    await (isList ? this.choose(label, value) : this.fill(label, value));
+  }
+
   /** Ticks a box, or chooses one of several. */
   async tick(label: string): Promise<void> {
     (await this.#field(label)).click();

@@ -12,6 +12,8 @@ export interface TestPane {
   canPress(button: string | RegExp): Promise<boolean>;
   /** Waits until the pane shows these words; what it only has read out is not shown. */
   said(words: string | RegExp): Promise<string>;
+  /** Fills in the field of this label, or chooses what it offers by its words. */
+  assume(label: string, value: string): Promise<void>;
   /** Waits until there is an answer to write. */
   ready(): Promise<void>;
   /** Waits until the cells that the pane looks at begin with this one. */

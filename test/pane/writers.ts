@@ -111,6 +111,32 @@ const VARIANTS: readonly JobWriter[] = [
   }),
 ];
 
+/** With what is asked for beside the sample: customers parted by the time of their first order, and a campaign to all or to the best. */
+const COHORTS_WRITER: JobWriter = job("Value customers", "Customer value", "Sample orders", {
+  name: "Value customers by quarter, with a campaign",
+  async open(pane) {
+    await JOBS.find(({ name }) => name === "Value customers")?.open(pane);
+    await pane.assume("Compare customers by", "Quarter of the first order");
+    await pane.assume("Cost of a contact", "1");
+    await pane.assume("Of all, those who order", "4");
+    await pane.ready();
+  },
+});
+
+/** In place of groups by RFM. */
+const TIERS_WRITER: JobWriter = {
+  ...VARIANTS[0],
+  name: "Segment customers by tiers",
+  async open(pane) {
+    await VARIANTS[0].open(pane);
+    await pane.assume("Value groups by", "How much they paid (tiers)");
+    await pane.ready();
+  },
+};
+
+/** What LibreOffice is asked about besides: their sheets are written by the steps of those above. */
+export const MORE_WRITERS: readonly JobWriter[] = [COHORTS_WRITER, TIERS_WRITER];
+
 const PERIODS = periodSample().rows.map((row) => row.map((cell) => cell ?? ""));
 
 /** Its rows belong together: the job takes none more and none less. */

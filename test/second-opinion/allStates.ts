@@ -5,7 +5,7 @@ import type { Preview } from "../browser/Preview";
 import { servedPreview } from "../browser/servedPreview";
 import { valueCustomers } from "../../src/taskpane/jobs/valueCustomers/valueCustomers";
 import { CATALOGUES } from "../../src/taskpane/texts/languages";
-import { jobsIn, PERIODS_WRITER, REPLACING } from "../pane/writers";
+import { jobsIn, MORE_WRITERS, PERIODS_WRITER, REPLACING } from "../pane/writers";
 import type { BookState } from "./BookState";
 import { type JobCourse, type JobState, jobStates } from "./jobStates";
 import { knowStates } from "./knowStates";
@@ -14,6 +14,9 @@ import { A_ROW_PUT_IN, SORTED, SOURCE_CHANGES } from "./sourceChanges";
 /** What is written in German differs in its words alone: there one change of the data is enough. */
 const COURSES: readonly (JobCourse & { readonly query: string })[] = [
   ...REPLACING.map((writer) => ({ writer, texts: CATALOGUES.en, changes: SOURCE_CHANGES, query: "?empty" })),
+  ...MORE_WRITERS.map((writer) => {
+    return { writer, texts: CATALOGUES.en, changes: [SORTED, A_ROW_PUT_IN], query: "?empty" };
+  }),
   { writer: PERIODS_WRITER, texts: CATALOGUES.en, changes: [SORTED], query: "?empty" },
   ...jobsIn("de").map((writer) => {
     const [texts, changes, query] = [CATALOGUES.de, [A_ROW_PUT_IN], "?empty&locale=de-DE"];

@@ -60,6 +60,12 @@ export class JobPane implements TestPane {
     return folded === undefined ? undefined : this.preview.pane.locator(`[aria-controls="${folded}"]`);
   }
 
+  async assume(label: string, value: string): Promise<void> {
+    const field = await this.field(label);
+    if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+
   /** Waits until the pane shows these words; what it only has read out is not shown. */
   async said(words: string | RegExp): Promise<string> {
     const { pane } = this.preview;

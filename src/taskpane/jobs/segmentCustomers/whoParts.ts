@@ -55,8 +55,11 @@ function toldPart(layout: WhoLayout): SheetPart {
       });
       const told = (place: number) => blockAddress(row + 1, column + place, traits.length, 1);
       const strongest = `(${told(6)}*(${told(7)}<${ACCIDENT}))`;
-      // The first of those that tell most.
-      const bestFormula = `IF(SUMPRODUCT(MAX(${strongest}))>0,INDEX(${told(0)},MATCH(SUMPRODUCT(MAX(${strongest})),INDEX(${strongest},0),0)),"")`;
+      // The first of those that tell most; one alone is no column to look it up in.
+      const bestFormula =
+        traits.length === 1
+          ? `IF(${strongest}>0,${told(0)},"")`
+          : `IF(SUMPRODUCT(MAX(${strongest}))>0,INDEX(${told(0)},MATCH(SUMPRODUCT(MAX(${strongest})),INDEX(${strongest},0),0)),"")`;
       const below = (place: number, numberFormat: string) => ({ row: row + 1, column: column + place, numberFormat });
       const only = (place: number) => cells.map((line) => [line[place]]);
       return {
@@ -118,7 +121,7 @@ function segmentsTold(layout: WhoLayout): SheetPart {
         const [most, best] = [HELPERS, HELPERS + 1].map((place) => cellAddress(row + segment, column + place));
         const isThere = (formula: string) => ({ formula: `=IF(${segment}>${count},"",${formula})` });
         const isTold = (formula: string) => isThere(`IF(${most}<${NOTABLE_SHARE},"",${formula})`);
-        const said = `INDEX(${traitsNamed(layout, level.traits)},${best})&": "&INDEX(${level.levels},${best})`;
+        const said = `${traitNamed(layout, `INDEX(${level.traits},${best})`)}&": "&INDEX(${level.levels},${best})`;
         return [
           [
             isThere(`INDEX(${names},${segment})`),
@@ -150,9 +153,9 @@ function segmentsTold(layout: WhoLayout): SheetPart {
   };
 }
 
-/** The column of the traits' names; those that the function numbers in the words of the sheet. */
-function traitsNamed({ traits }: WhoLayout, column: string): string {
+/** The name of a trait; of those that the function numbers in the words of the sheet. */
+function traitNamed({ traits }: WhoLayout, trait: string): string {
   return traits
     .filter(({ isNumbered }) => isNumbered)
-    .reduceRight((named, { key, label }) => `IF(${column}=${key},${literal(label)},${named})`, column);
+    .reduceRight((named, { key, label }) => `IF(${trait}=${key},${literal(label)},${named})`, trait);
 }

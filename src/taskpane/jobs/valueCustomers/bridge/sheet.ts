@@ -51,7 +51,7 @@ function groupPart(sheet: BridgeSheet): SheetPart {
         {
           row,
           column: column + 1,
-          formula: `=${isGroup(at, cellAddress(row, column + 1))}`,
+          formula: `=${isGroup(sheet, at, cellAddress(row, column + 1))}`,
           title: words.explain,
           about: words.about,
           wrong: words.unknown,
@@ -61,13 +61,22 @@ function groupPart(sheet: BridgeSheet): SheetPart {
   };
 }
 
-/** The row of a group in the answer of the function, which tells capital and small letters apart, and takes "*" for what it is. */
-function placeOf(at: Places, group: string): string {
-  return `1+MATCH(1,INDEX(EXACT(${fixed(at.column("bridge groups"))},${group})*1,0),0)`;
+/**
+ * Which of the groups are this one. The function tells capital and small letters apart, and takes "*" for what it is; days are compared
+ * as numbers, which do not depend on how their cells show them.
+ */
+function areGroup({ bridge }: BridgeSheet, at: Places, group: string): string {
+  const groups = fixed(at.column("bridge groups"));
+  return isByTime(bridge.by) ? `(${groups}=${group})*(${group}<>"")` : `EXACT(${groups},${group})*1`;
 }
 
-function isGroup(at: Places, cell: string): string {
-  return `SUMPRODUCT(EXACT(${fixed(at.column("bridge groups"))},${cell})*1)>0`;
+/** The row of a group in the answer of the function. */
+function placeOf(sheet: BridgeSheet, at: Places, group: string): string {
+  return `1+MATCH(1,INDEX(${areGroup(sheet, at, group)},0),0)`;
+}
+
+function isGroup(sheet: BridgeSheet, at: Places, cell: string): string {
+  return `SUMPRODUCT(${areGroup(sheet, at, cell)})>0`;
 }
 
 /** What each cause makes of the difference, and all of them together. */
@@ -89,7 +98,7 @@ function causesPart(sheet: BridgeSheet): SheetPart {
       const group = at.cell("bridge group");
       // Below the groups stand cells that hold nothing, for those that may come.
       const of = (place: number): SheetCell => ({
-        formula: `=IF(${group}="","",IFERROR(INDEX(${table},${placeOf(at, group)},${place}),""))`,
+        formula: `=IF(${group}="","",IFERROR(INDEX(${table},${placeOf(sheet, at, group)},${place}),""))`,
       });
       const [head, amount] = words.sheet.heads.causes;
       const last = row + 1 + causes.length;
