@@ -66,7 +66,7 @@ export function answerFigure(
   return { id, label: words.sheet.answers[id], format, formula };
 }
 
-interface OwnFigures {
+export interface OwnFigures {
   /** What stands before the split. */
   readonly besides: readonly AnswerRow[];
   /** The share of customers who came back, as a formula. */

@@ -6,7 +6,7 @@ import { cellNamed, type CentrePanels } from "./layout";
 import { isSplit } from "./sheetFigures";
 
 /** What differs by where the statement comes from. */
-interface OwnInputs {
+export interface OwnInputs {
   /** The last day of the statement, as a formula. */
   readonly lastDay: string;
   /** The days that it is for, as a formula, where they are none to be changed. */

@@ -1,27 +1,16 @@
 import { PERIOD_COLUMNS, type PeriodTable } from "../../../../imports/periods/PeriodTable";
-import { rowBelowFront } from "../../../job/front";
-import { inputs } from "../../../job/inputs";
 import type { Data, Sheet } from "../../../job/JobData";
-import { answers, type AnswerRow } from "../../../job/parts";
+import type { AnswerRow } from "../../../job/parts";
 import type { SheetPart } from "../../../job/SheetPart";
-import { sheetOf, type SheetParts } from "../../../job/sheetOf";
+import type { SheetParts } from "../../../job/sheetOf";
 import { growthCheck } from "../../../lookup/growthCheck";
-import { rowCheck } from "../../../lookup/rowCheck";
 import type { Says } from "../../../says/Says";
 import { placeNamed } from "../../../texts/isolated";
-import { dateFormats } from "../../../writing/excelDates";
-import { moneyFormats } from "../../../writing/excelMoney";
-import { currencyOf, type PeriodsGiven } from "../given";
-import { CENTRE_START, CENTRE_TABLE, cellNamed, lineCell, restRows, WIDTHS } from "../layout";
-import { LINES } from "../lines";
-import { answerFigure, answerRows, givesOf } from "../sheetFigures";
-import { centreFront } from "../sheetFront";
-import { centreInputs } from "../sheetInputs";
-import { matrixPart, rowsCounted } from "../sheetMatrix";
-import { periodsChart, periodsPart, pictureRows } from "../sheetPictures";
-import { centrePrint } from "../sheetPrint";
-import { checkBoth, placedInRests } from "../sheetRests";
-import { channelsPart, spendLookup, spendNotes, spentPart } from "../sheetSpend";
+import type { PeriodsGiven } from "../given";
+import { CENTRE_TABLE, cellNamed, lineCell } from "../layout";
+import { answerFigure } from "../sheetFigures";
+import { sheetOfPanels } from "../sheetPanels";
+import { periodsPart, pictureRows } from "../sheetPictures";
 import type { CentreWords } from "../words.en";
 import { periodsFound } from "./found";
 import { canReferToPeriods, copiedPeriodRefs, ownPeriodRefs, periodsCopy } from "./periodRefs";
@@ -33,86 +22,39 @@ const COPY_WIDTH = 110;
 /** The sheet of the statement over what a database summed up: the same page, its lines as formulas over the pasted rows. */
 export function periodsSheet(result: PeriodStatement, given: PeriodsGiven, says: Says<CentreWords>): Sheet {
   const { orders } = given.read;
-  const { words } = says;
-  const currency = currencyOf(given.read);
-  const money = moneyFormats(says.numbers, currency);
-  const dates = dateFormats(says.numbers.locale);
-  const front = centreFront(says, money, currency);
+  const { sheet: words } = says.words.periods;
   const spend = given.draft.spendFrom === "table" ? given.read.spend : undefined;
-  const lookup = spend && spendLookup(spend);
   const own = canReferToPeriods(orders);
-  const notes = (copiedTo: string) => notesOf(given, own ? undefined : copiedTo, says);
-  const behind = own ? [] : [words.periods.sheet.behind];
-  const top = rowBelowFront(front, { notes: notes("").length, links: behind.length });
-  return {
-    name: words.sheet.name,
-    tableName: CENTRE_TABLE,
-    cellStart: CENTRE_START,
-    behind: behind.map(({ name }) => name),
-    build(number, names, only) {
-      const [copiedTo = ""] = names.behind;
-      const refs = own ? ownPeriodRefs(orders) : copiedPeriodRefs(orders.table, copiedTo);
-      const sheet: PeriodsSheet = { result, given, words, money, dates, number, top, refs };
-      const rows = centreInputs(sheet, {
-        ...{ lastDay: `MAX(${refs.asOf})`, days: `MAX(${refs.periodDays})`, tellsLost: false, tellsSent: false },
-      });
-      const at = restRows(sheet, rows.length);
-      const figures = answerRows(sheet, at.spend, figuresOfPeriods(sheet));
-      const end = pictureRows(sheet).periods + result.periods.length;
-      return sheetOf({
-        only,
-        title: words.sheet.name,
-        front,
-        texts: says.texts,
-        gives: givesOf(sheet),
-        currency,
-        notes: notes(copiedTo),
-        check: checkBoth(
-          { said: words.periods.sheet.checked, check: checkOf(orders, own ? refs.periodDays : undefined, says) },
-          lookup && rowCheck(lookup, rowsCounted(sheet), says.texts),
-          says,
-        ),
-        widths: WIDTHS,
-        parts: [
-          statementOverPeriods(sheet, at.spend),
-          placedInRests(inputs("assumptions", words.sheet.assumptions, rows), top),
-          spentPart(sheet, at.spend, at.channels),
-          ...(spend ? [channelsPart(sheet, at.channels), matrixPart(sheet, spend, lookup, at.channels)] : []),
-          placedInRests(answers(words.sheet.answer, figures), at.answers),
-          earlierPeriods(sheet, at.spend),
-        ],
-        names,
-        behind: behind.map((called) => ({
-          ...called,
-          widths: new Array<number>(PERIOD_COLUMNS.length).fill(COPY_WIDTH),
-          heads: "copy",
-          parts: [periodsCopy(orders.table, `${CENTRE_TABLE}${number}`, words.periods.sheet.copy, { money, dates })],
-        })),
-        rest: () => ({
-          chart: periodsChart(sheet),
-          print: centrePrint(top, {
-            first: Math.max(top + LINES.length + 1, end) + 1,
-            rests: at.answers + figures.length,
-          }),
-        }),
-      });
+  return sheetOfPanels(
+    {
+      ...{ orders, spend },
+      notes: (copiedTo) => [
+        says.words.sheet.from(placeNamed(orders.contents), periodsFound(orders.table, says) ?? ""),
+        copiedTo === undefined ? words.direct : words.copied(copiedTo),
+      ],
+      behind: own
+        ? undefined
+        : { called: words.behind, widths: new Array<number>(PERIOD_COLUMNS.length).fill(COPY_WIDTH) },
+      over(panels, copiedTo) {
+        const refs = own ? ownPeriodRefs(orders) : copiedPeriodRefs(orders.table, copiedTo);
+        const sheet: PeriodsSheet = { ...panels, result, given, refs };
+        const { money, dates, number } = panels;
+        return {
+          sheet,
+          inputs: {
+            ...{ lastDay: `MAX(${refs.asOf})`, days: `MAX(${refs.periodDays})`, tellsLost: false, tellsSent: false },
+          },
+          figures: figuresOfPeriods(sheet),
+          check: { said: words.checked, check: checkOf(orders, own ? refs.periodDays : undefined, says) },
+          statement: (spendRow) => statementOverPeriods(sheet, spendRow),
+          pictures: (spendRow) => [earlierPeriods(sheet, spendRow)],
+          end: pictureRows(sheet).periods + result.periods.length + 1,
+          copy: own ? [] : [periodsCopy(orders.table, `${CENTRE_TABLE}${number}`, words.copy, { money, dates })],
+        };
+      },
     },
-  };
-}
-
-/** Where the rows came from, what the formulas look at, and what was spent. */
-function notesOf(
-  { read: { orders, spend }, draft }: PeriodsGiven,
-  copiedTo: string | undefined,
-  says: Says<CentreWords>,
-): string[] {
-  const { sheet } = says.words.periods;
-  const table = draft.spendFrom === "table" ? spend : undefined;
-  return [
-    says.words.sheet.from(placeNamed(orders.contents), periodsFound(orders.table, says) ?? ""),
-    copiedTo === undefined ? sheet.direct : sheet.copied(copiedTo),
-    ...(table ? spendNotes(table, spendLookup(table), says) : []),
-  ];
+    says,
+  );
 }
 
 /** Whether the sheet counts all rows of the source, as a line that follows it. */
