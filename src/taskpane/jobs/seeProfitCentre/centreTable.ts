@@ -7,6 +7,7 @@ import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
 import { settleColumns } from "../../../imports/table/settleColumns";
 import type { RangeContents } from "../../../workbook/RangeContents";
+import { asRead } from "../../job/asRead";
 import type { Data, ReadTable } from "../../job/JobData";
 
 /** What tells of new and returning customers: their orders, or periods that a database summed up. */
@@ -21,14 +22,10 @@ export function readCentreTable(contents: RangeContents, choices: Choices): Cent
   const asPeriods = { ...choices, columns: chosenFor(PERIOD_COLUMNS, choices) };
   if (arePeriods(settleColumns(contents.values, PERIOD_FORMAT, asPeriods).columns)) {
     const periods = readTable(PERIOD_FORMAT, contents, asPeriods);
-    return { ...readOf(periods), periods };
+    return { ...asRead(periods), periods };
   }
   const orders = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
-  return { ...readOf(orders), orders };
-}
-
-function readOf({ headerRow, columns, questions, rowsRead, leftOut, currency }: OrderTable | PeriodTable): ReadTable {
-  return { headerRow, columns, questions, rowsRead, leftOut, currency };
+  return { ...asRead(orders), orders };
 }
 
 /** The columns that can be put right. */

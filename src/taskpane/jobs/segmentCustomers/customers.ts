@@ -12,6 +12,7 @@ import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
 import { settleColumns } from "../../../imports/table/settleColumns";
 import type { RangeContents } from "../../../workbook/RangeContents";
+import { asRead } from "../../job/asRead";
 import type { ReadTable } from "../../job/JobData";
 
 /** By what customers are grouped: by needs, or, without any, by how they ordered. */
@@ -45,9 +46,7 @@ export function readCustomers(contents: RangeContents, choices: Choices): Segmen
   const asGroups = { ...choices, columns: chosenFor(GROUP_COLUMNS, choices) };
   if (areGroups(settleColumns(contents.values, GROUP_FORMAT, asGroups).columns)) {
     const summed = readTable(GROUP_FORMAT, contents, asGroups);
-    const { headerRow, columns, questions, rowsRead, leftOut, currency } = summed;
-    const told = { headerRow, columns, questions, rowsRead, leftOut, currency };
-    return { by: "summed", survey, traits: [], orders: undefined, summed, ...told };
+    return { ...asRead(summed), by: "summed", survey, traits: [], orders: undefined, summed };
   }
   const read = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
   const orders = couldBeOrders(read) ? read : undefined;

@@ -9,6 +9,7 @@ import { chosenFor } from "../../../imports/table/chosenFor";
 import { readTable } from "../../../imports/table/readTable";
 import { settleColumns } from "../../../imports/table/settleColumns";
 import type { RangeContents } from "../../../workbook/RangeContents";
+import { asRead } from "../../job/asRead";
 import type { ReadTable } from "../../job/JobData";
 
 /** What tells of the customers: orders, contracts, or customers whom a database summed up. */
@@ -30,25 +31,15 @@ export function readValueTable(contents: RangeContents, choices: Choices): Value
   const asSummaries = { ...choices, columns: chosenFor(SUMMARY_COLUMNS, choices) };
   if (areSummaries(settleColumns(contents.values, SUMMARY_FORMAT, asSummaries).columns)) {
     const summaries = readTable(SUMMARY_FORMAT, contents, asSummaries);
-    return { ...told(summaries), summaries };
+    return { ...asRead(summaries), summaries };
   }
   const asContracts = { ...choices, columns: chosenFor(CONTRACT_COLUMNS, choices) };
   if (areContracts(settleColumns(contents.values, CONTRACT_FORMAT, asContracts).columns)) {
     const contracts = readTable(CONTRACT_FORMAT, contents, asContracts);
-    return { ...told(contracts), contracts };
+    return { ...asRead(contracts), contracts };
   }
   const orders = readTable(ORDER_FORMAT, contents, { ...choices, columns: chosenFor(ORDER_COLUMNS, choices) });
-  return { ...told(orders), orders };
-}
-
-function told({
-  headerRow,
-  columns,
-  questions,
-  rowsRead,
-  leftOut,
-}: OrderTable | ContractTable | SummaryTable): ReadTable {
-  return { headerRow, columns, questions, rowsRead, leftOut };
+  return { ...asRead(orders), orders };
 }
 
 /** The columns that can be put right: of orders also those that would make them contracts. */
