@@ -9,7 +9,13 @@ import type { Reason } from "../core/NoAnswer";
  * it. A language is a file beside this one that has words for all of it.
  */
 export type Sentence =
-  Broken | Misfit | RateWarning | Reason | RetentionWarning | Warning | { readonly id: "fault"; readonly what: string };
+  | Broken
+  | Misfit
+  | RateWarning
+  | Reason
+  | RetentionWarning
+  | Warning
+  | { readonly id: "fault"; readonly what: string };
 
 /** A value that its argument may not have. */
 export interface Broken {

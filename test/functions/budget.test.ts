@@ -51,7 +51,8 @@ test("ACQUISITIONSPEND answers cell by cell, never below 0", () => {
 
 test("BUDGETSPLIT shows today beside the best", () => {
   const table = called(BUDGETSPLIT, [[5]], [[0.1]], [[0.4]], [[10]], [[0.6]], [[0.8]], [[100]]) as (
-    string | number
+    | string
+    | number
   )[][];
   expect(table.map(([label]) => label)).toEqual([
     "",

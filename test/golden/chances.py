@@ -1,7 +1,7 @@
 """Golden data for the chances that functions answer with, as functions are asked for them.
 
     python3 test/golden/chances.py > test/golden/chances.json      (needs mpmath; takes a minute)
-    npx prettier --write test/golden/chances.json
+    npx oxfmt --config=test/run/oxfmt.json test/golden/chances.json
 
 Every row holds the arguments, doubles taken exactly, and then the value to 17 digits, worked out with 60 digits or more: tails of the
 beta distribution as in regularisedBeta.py, binomial tails term by term, the forecasting models from their published formulas with 2F1.

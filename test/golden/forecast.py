@@ -1,7 +1,7 @@
 """Golden data for the forecasting formulas.
 
     python3 test/golden/forecast.py > test/golden/forecast.json      (needs mpmath; takes some minutes)
-    npx prettier --write test/golden/forecast.json
+    npx oxfmt --config=test/run/oxfmt.json test/golden/forecast.json
 
 Every number is computed at 60 digits from the formula as the literature prints it, with hypergeometric functions or by
 numerical integration, and so by another way than the code it checks.

@@ -35,7 +35,14 @@ export interface Contract {
  * date that is too far off or a date or a price that cannot be read.
  */
 export type NoContractWhy =
-  "neverBegan" | "noStart" | "endBeforeStart" | "endUntold" | "otherInterval" | "farDate" | "date" | "price";
+  | "neverBegan"
+  | "noStart"
+  | "endBeforeStart"
+  | "endUntold"
+  | "otherInterval"
+  | "farDate"
+  | "date"
+  | "price";
 
 /** What reading contracts tells beside what holds for every table. */
 export interface ContractReading {

@@ -1,6 +1,15 @@
 /** What a column of a keyword table can be. */
 export type TextRole =
-  "keyword" | "matchType" | "campaign" | "adGroup" | "account" | "status" | "device" | "network" | "date" | "currency";
+  | "keyword"
+  | "matchType"
+  | "campaign"
+  | "adGroup"
+  | "account"
+  | "status"
+  | "device"
+  | "network"
+  | "date"
+  | "currency";
 export type CountRole = "clicks" | "impressions" | "cost" | "conversions" | "conversionValue";
 export type PriceRole = "cpc" | "maxCpc" | "lowBid" | "highBid";
 export type FigureRole = CountRole | PriceRole | "searches";

@@ -3,7 +3,15 @@ import { columnMatcher } from "../table/columnMatcher";
 
 /** What a table judges: whatever its key column holds. */
 export type ReportSubject =
-  "keyword" | "searchTerm" | "target" | "product" | "placement" | "audience" | "ad" | "adGroup" | "campaign";
+  | "keyword"
+  | "searchTerm"
+  | "target"
+  | "product"
+  | "placement"
+  | "audience"
+  | "ad"
+  | "adGroup"
+  | "campaign";
 
 const named = columnMatcher<ReportSubject>({
   ad: headingsOf("ad"),

@@ -65,7 +65,16 @@ export interface Order {
  * figure that cannot be read.
  */
 export type NoOrderWhy =
-  "orderLine" | "notPaid" | "onDelivery" | "refund" | "noSale" | "noCustomer" | "farDate" | "date" | "amount" | "cost";
+  | "orderLine"
+  | "notPaid"
+  | "onDelivery"
+  | "refund"
+  | "noSale"
+  | "noCustomer"
+  | "farDate"
+  | "date"
+  | "amount"
+  | "cost";
 
 /** What reading orders tells beside what holds for every table. */
 export interface Orders {

@@ -3,5 +3,6 @@ export interface Offer {
   readonly text: string;
   /** Undefined where the field holds it already. */
   readonly press:
-    { readonly label: string; readonly field: string; readonly change: object; readonly value: number } | undefined;
+    | { readonly label: string; readonly field: string; readonly change: object; readonly value: number }
+    | undefined;
 }

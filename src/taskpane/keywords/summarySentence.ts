@@ -5,7 +5,8 @@ import type { Texts } from "../texts/en";
 
 /** Rows that a planner may miss. The header, titles and blank rows are not worth a word. */
 const TELLING = ["total", "noKeyword", "otherCurrency", "secondTable"] as const satisfies readonly (
-  TableWhy | NoKeywordWhy
+  | TableWhy
+  | NoKeywordWhy
 )[];
 
 /**

@@ -2,7 +2,8 @@ import { type Label, type Levels, levelsOf } from "./levels";
 
 /** A trait is told by its levels, or where it is a number of many values by these; NaN where a row holds nothing. */
 export type Trait =
-  ({ readonly kind: "levels" } & Levels) | { readonly kind: "numbers"; readonly values: Float64Array };
+  | ({ readonly kind: "levels" } & Levels)
+  | { readonly kind: "numbers"; readonly values: Float64Array };
 
 /** A number with more different values than this is no longer read level by level. */
 export const MOST_NUMBERS = 12;

@@ -22,7 +22,8 @@ export interface ToCome {
   readonly reportSince: number;
   /** Days within which conversions arrive, as many on one as on another; or those that arrived by days after the click. */
   readonly lag:
-    { readonly from: "typed"; readonly days: number } | { readonly from: "report"; readonly table: LagTable };
+    | { readonly from: "typed"; readonly days: number }
+    | { readonly from: "report"; readonly table: LagTable };
 }
 
 /** What orders say a customer is worth. */

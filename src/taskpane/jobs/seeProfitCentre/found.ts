@@ -7,7 +7,8 @@ import type { CentreWords } from "./words.en";
 
 /** Rows that a planner may miss, in the order in which they are told. */
 const TELLING = ["total", "secondTable", "otherCurrency", "noName", "date", "spend"] as const satisfies readonly (
-  TableWhy | NoSpendWhy
+  | TableWhy
+  | NoSpendWhy
 )[];
 
 /** What was found in a range of spend, and what was left out of it; undefined as long as nobody knows which column is which. */

@@ -45,7 +45,8 @@ export interface CentreSource {
   readonly notes: (copiedTo: string | undefined) => readonly string[];
   /** What the sheet with the copy is called, and its widths; undefined where there is none. */
   readonly behind:
-    { readonly called: { readonly name: string; readonly about: string }; readonly widths: number[] } | undefined;
+    | { readonly called: { readonly name: string; readonly about: string }; readonly widths: number[] }
+    | undefined;
   /** The last cell of the bucket, where the front tells of it. */
   readonly bucket?: Parameters<typeof centreFront>[3];
   readonly over: (panels: Omit<CentrePanels, "result" | "given">, copiedTo: string) => OverSource;
