@@ -153,24 +153,22 @@ function addin(env, mode) {
   };
 }
 
-/**
- * Univer's formula engine gives each object its fields by a helper that takes their names as texts. Millions of them are made for
- * a sheet of thousands of rows, and plain assignments, which do the same, take a third less time for all that is worked out.
- */
+/** Reads Univer's formula engine with its fields assigned, which is faster. */
 class PlainFieldsPlugin {
   apply(compiler) {
-    compiler.hooks.compilation.tap("PlainFields", (compilation) => {
+    compiler.hooks.thisCompilation.tap("PlainFields", (compilation) => {
       const { processResult } = webpack.NormalModule.getCompilationHooks(compilation);
       processResult.tap("PlainFields", ([source, ...rest], { resource }) => {
-        const isEngine = /@univerjs.engine-formula.lib.es.index\.js$/.test(resource ?? "");
-        return [isEngine ? plainFields(String(source)) : source, ...rest];
+        const isEngine = this.engine.test(resource ?? "");
+        return [isEngine ? this.plainFields(String(source)) : source, ...rest];
       });
     });
+    compiler.hooks.beforeCompile.tapPromise("PlainFields", async () => {
+      const rewriting = await tsImport("./src/preview/grid/univer/plainFields.ts", import.meta.url);
+      this.engine = rewriting.FORMULA_ENGINE;
+      this.plainFields = rewriting.plainFields;
+    });
   }
-}
-
-function plainFields(source) {
-  return source.replace(/^(\t+)_defineProperty\(this, "(\w+)", (.*)\);$/gm, "$1this.$2 = $3;");
 }
 
 /** The workbook that stands in for Excel where there is none: a development tool, never part of dist/. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
-import { BUNDLED } from "./run/bundled";
+import { BUNDLES } from "./run/bundled";
 import { RealDataReporter } from "./run/RealDataReporter";
 import { SlowFilesFirst } from "./run/SlowFilesFirst";
 
@@ -19,21 +19,17 @@ const UNIT = {
   testTimeout: 180_000,
   hookTimeout: 60_000,
   sequence: { groupOrder: 0 },
-  // By itself vitest leaves one core to others: half of a machine with two. These tests work more than they wait, and each worker
-  // loads the pane and the spreadsheet for itself: one more than there are cores takes a tenth longer.
+  // By itself vitest leaves one core to others: half of a machine with two.
   maxWorkers: availableParallelism(),
   // Files of a worker share what it has loaded: loading the pane and its library anew for each takes longer than most of them.
   isolate: false,
   // Room for what is soon gone again: with the little that there is by itself, looking for it takes an eighth of the time.
   execArgv: ["--max-semi-space-size=64"],
-  deps: {
-    optimizer: {
-      ssr: { enabled: true, include: BUNDLED },
-      // Bundled as for a page it would ask for a browser's random numbers.
-      client: { enabled: true, include: BUNDLED, exclude: ["nanoid"] },
-    },
-  },
+  deps: { optimizer: BUNDLES },
 };
+
+/** After the others come those that now and then wait: for the spreadsheet to hear of a change, or for a page in a browser. */
+const ONE_MORE = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   root,
@@ -68,6 +64,7 @@ export default defineConfig({
           name: "pane",
           include: PANES,
           ...UNIT,
+          ...ONE_MORE,
           env: { NODE_ENV: "production" },
           setupFiles: [...UNIT.setupFiles, "test/run/closing.ts"],
         },
@@ -84,9 +81,7 @@ export default defineConfig({
           retry: 1,
           // Files share the pages that their worker has opened: opening one takes longer than most tests.
           isolate: false,
-          // Three browsers at a time, after all other tests: they wait more than they work.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          ...ONE_MORE,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { columnsAreFree } from "../../workbook/columnsAreFree";
 import type { BesideKind } from "../../workbook/BesideKind";
+import { addressOf } from "../../workbook/Rectangle";
 import type { CellArea } from "../../workbook/SheetPlan";
 
 /** Cells of a sheet that something may be written to. */
@@ -12,7 +13,8 @@ export interface Room {
 }
 
 /**
- * Whether cells hold nothing but what Worth put there; false as long as nobody knows.
+ * Whether cells hold nothing but what Worth put there. Until they were looked at they are taken to: whoever writes looks again, and puts
+ * nothing over what is there.
  * @param room the same object as long as it means the same look
  */
 export function useRoom(room: Room | undefined): boolean {
@@ -29,5 +31,10 @@ export function useRoom(room: Room | undefined): boolean {
       gone = true;
     };
   }, [room]);
-  return seen !== undefined && seen.room === room && seen.isFree;
+  if (!room) return false;
+  return seen && isSamePlace(seen.room, room) ? seen.isFree : true;
+}
+
+function isSamePlace(one: Room, other: Room): boolean {
+  return one.sheetId === other.sheetId && addressOf(one.area) === addressOf(other.area);
 }

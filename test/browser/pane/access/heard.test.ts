@@ -1,7 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { JOBS as PANE_JOBS } from "../../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../../openPreview";
-import { jobTour } from "./jobTour";
 import { HeardPage } from "./HeardPage";
 import { heardUntil, listen } from "./listen";
 import { goOn } from "./slowly";
@@ -10,89 +8,6 @@ import { VisitedPane } from "./VisitedPane";
 afterEach(closePreviews);
 
 const SAMPLE = "Try with sample data";
-
-/** What the pane says to the sample of each job, and the parts of its answer. */
-const TOLD: readonly (readonly [job: string, answer: RegExp, parts: readonly string[]])[] = [
-  ["Plan a keyword test", /^Set aside/, ["Cost to test by keyword", "If the conversion rate is another"]],
-  [
-    "Judge running keywords",
-    /^Stop/,
-    [
-      "EPC against CPC",
-      "Unprofitable (5)",
-      "Keep testing (9)",
-      "Profitable (6)",
-      "Too few clicks (1)",
-      "Not judged (1)",
-    ],
-  ],
-  [
-    "Value customers",
-    /after fulfilment costs/,
-    [
-      "Your best customers",
-      "Slipping away",
-      "Likely to order soon",
-      "Who brings the value",
-      "Value of customers by when they came",
-      "Would the forecast have been right?",
-      "By source",
-      "Why one source is worth less",
-      "Questions about your customers",
-    ],
-  ],
-  [
-    "Segment customers",
-    /customers fall into/,
-    ["Why this number of segments", "The segments", "Who they are", "Place the rest", "Value by segment"],
-  ],
-  ["Split the budget", /a prospect is then worth/, ["By total budget", "By channel", "Winning and keeping"]],
-];
-
-const JOBS = PANE_JOBS.map((job) => {
-  const known = TOLD.find(([name]) => name === job.words.en.name);
-  if (known) return known;
-  const { job: name, answer, parts } = jobTour(job);
-  return [name, answer, parts] as const;
-});
-
-test.each(JOBS)("%s is heard in four steps, with a name for everything in them", async (job, answer, parts) => {
-  const preview = await openPreview("?empty");
-  const pane = new VisitedPane(preview);
-  await pane.press(new RegExp(`^${job}`));
-  await pane.press(SAMPLE, answer);
-  await pane.ready();
-  const page = await HeardPage.read(preview);
-
-  expect(page.headings().filter((heading) => !heading.startsWith("3"))).toEqual([
-    `1 ${job}`,
-    "2 Data",
-    "2 Assumptions",
-    "2 Answer",
-    "2 Write to sheet",
-  ]);
-  expect(page.headingsIn("region Answer")).toEqual(parts);
-  expect(page.of("region").map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["Data", "Assumptions", "Answer", "Write to sheet"]),
-  );
-
-  const names = page.fields().map(({ name }) => name);
-  expect(names.filter((name) => name === "")).toEqual([]);
-  expect(names).toEqual([...new Set(names)]);
-  // A choice in a group is told by the group; every other field says why it matters, or what it stands for.
-  const alone = page.of("textbox", "combobox", "searchbox");
-  expect(alone.filter(({ description }) => description === "").map(({ name }) => name)).toEqual([]);
-  const grouped = page.of("radio", "checkbox");
-  expect(grouped.filter(({ inside }) => !inside.some((each) => /^(radio)?group \S/.test(each)))).toEqual([]);
-
-  for (const table of page.of("table")) {
-    expect(table.name).not.toBe("");
-    const within = (role: string) => page.of(role).filter(({ inside }) => inside.includes(`table ${table.name}`));
-    expect(within("columnheader").length, table.name).toBeGreaterThan(1);
-    expect(within("rowheader").length, table.name).toBeGreaterThan(0);
-  }
-  for (const { name } of page.of("image")) expect(name).toMatch(/\d/);
-});
 
 test("a picture of lines is heard with the figures that it shows", async () => {
   const preview = await openPreview("?empty");

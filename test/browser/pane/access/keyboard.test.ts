@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "vitest";
-import { JOBS } from "../../../../src/taskpane/jobs/jobs";
 import { closePreviews, openPreview } from "../../openPreview";
-import { jobTour } from "./jobTour";
 import { keep } from "../../../pane/keep";
+import { dialogHasFocus } from "./dialogHasFocus";
 import { KeyboardPane } from "./KeyboardPane";
+import { nameOfJob } from "./nameOfJob";
 import { goOn, slowly } from "./slowly";
 
 afterEach(closePreviews);
@@ -14,86 +14,6 @@ async function openByKeyboard(query = "?empty"): Promise<KeyboardPane> {
   await preview.pane.getByRole("button", { name: "Try with sample data" }).focus();
   return new KeyboardPane(preview);
 }
-
-interface Journey {
-  readonly job: string;
-  /** What the pane says to the sample. */
-  readonly answer: RegExp;
-  /** A field, another value for it, and what the pane says then. */
-  readonly change: readonly [field: string, value: string, answer: RegExp];
-  readonly sheet: string;
-}
-
-const TOLD: readonly Journey[] = [
-  {
-    job: "Plan a keyword test",
-    answer: /^Set aside/,
-    change: ["Months", "6", /a month for 6 months/],
-    sheet: "Test budget",
-  },
-  {
-    job: "Judge running keywords",
-    answer: /^Stop/,
-    change: ["Customer value", "30", /^Stop/],
-    sheet: "Keyword verdicts",
-  },
-  {
-    job: "Value customers",
-    answer: /after fulfilment costs/,
-    change: ["Days ahead", "90", /^In the next 90 days/],
-    sheet: "Customer value",
-  },
-  {
-    job: "Segment customers",
-    answer: /customers fall into/,
-    change: ["Name of segment 2", "Givers", /“Givers”/],
-    sheet: "Customer segments",
-  },
-  {
-    job: "Split the budget",
-    answer: /^Split best/,
-    change: ["Total budget", "15000", /^Split best, 15,000/],
-    sheet: "Budget split",
-  },
-];
-
-const JOURNEYS = JOBS.map((each): Journey => {
-  const known = TOLD.find(({ job }) => job === each.words.en.name);
-  if (known) return known;
-  const { changed, ...tour } = jobTour(each);
-  return { ...tour, change: changed };
-});
-
-test.each(JOURNEYS)("$job: from the home list to the written sheet and back", async (journey) => {
-  const { job, answer, sheet } = journey;
-  const [field, value, changed] = journey.change;
-  const pane = await openByKeyboard();
-  await pane.activate(await nameOfJob(pane, job));
-  expect(await pane.focused()).toBe(job);
-  await pane.activate("Try with sample data");
-  await pane.said(answer);
-  // The button is gone, and the field that it filled has the focus.
-  expect(await pane.preview.pane.locator(":focus").getAttribute("id")).toMatch(/-range$/);
-  await pane.type(field, value);
-  await pane.said(changed);
-  await pane.activate("Write to sheet");
-  expect(await pane.written()).toBe(sheet);
-  expect(await pane.focused()).toBe("Write to sheet");
-
-  await pane.key("Enter");
-  await pane.said(`There is a sheet “${sheet}” already`);
-  expect(await dialogHasFocus(pane)).toBe(true);
-  for (let i = 0; i < 4; i++) await pane.key("Tab");
-  expect(await dialogHasFocus(pane)).toBe(true);
-  await pane.key("Escape");
-  await expect.poll(() => pane.focused()).toBe("Write to sheet");
-
-  await pane.activate("Back to all jobs", "Shift+Tab");
-  expect(await pane.focused()).toBe("Worth");
-  await pane.activate(await nameOfJob(pane, job));
-  await pane.said(changed);
-  expect(await (await pane.field(field)).inputValue()).toBe(value);
-});
 
 test("typing in a field keeps the focus there and the text as typed", async () => {
   const pane = await openByKeyboard();
@@ -214,14 +134,3 @@ test("what is kept is forgotten, once that was asked", async () => {
   await pane.said(/^Forgotten/);
   await expect.poll(() => pane.focused()).toBe("Forget what is kept…");
 });
-
-/** The button of a job is named by what the job is called and what it is for. */
-async function nameOfJob(pane: KeyboardPane, job: string): Promise<string> {
-  return (await pane.button(new RegExp(`^${job}`)).textContent()) ?? "";
-}
-
-function dialogHasFocus(pane: KeyboardPane): Promise<boolean> {
-  return pane.preview.pane.evaluate(
-    () => document.activeElement?.closest("[role=dialog], [role=alertdialog]") !== null,
-  );
-}
