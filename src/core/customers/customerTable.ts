@@ -2,7 +2,7 @@ import { decimal } from "../numeric/decimal";
 import { mean } from "../numeric/mean";
 import { standardDeviation } from "../numeric/standardDeviation";
 import { total } from "../numeric/total";
-import { customerTotals, totalByCustomer } from "./customerTotals";
+import { customerTotals, type CustomerTotals, totalByCustomer } from "./customerTotals";
 import type { Costs } from "./Costs";
 import { type CustomerName, demandOrders, type OrderLog } from "./OrderLog";
 
@@ -27,13 +27,18 @@ export interface CustomerRow {
   runningShare: number | undefined;
 }
 
-/**
- * A row for every customer, the most valuable first; customers of equal value stand in the order in which they were first
- * seen.
- *
- * @param costs money per order: one figure for every order, or one for each order and refund
- */
-export function customerTable(orders: OrderLog, costs: Costs = 0): CustomerRow[] {
+/** What each customer brought, in the order of the log's names. */
+export interface CustomersByValue {
+  readonly totals: CustomerTotals;
+  readonly cost: Float64Array;
+  /** Spend less cost. */
+  readonly value: Float64Array;
+  /** The places of all customers, the most valuable first; of equals, the one that was seen first. */
+  readonly best: Int32Array;
+}
+
+/** @param costs money per order: one figure for every order, or one for each order and refund */
+export function customersByValue(orders: OrderLog, costs: Costs): CustomersByValue {
   demandOrders(orders);
   const totals = customerTotals(orders);
   const cost =
@@ -41,13 +46,24 @@ export function customerTable(orders: OrderLog, costs: Costs = 0): CustomerRow[]
       ? Float64Array.from(totals.orders, (count) => count * costs)
       : totalByCustomer(orders, costs);
   const value = totals.spend.map((spend, i) => decimal(spend - cost[i], Math.abs(spend) + Math.abs(cost[i])));
+  const best = Int32Array.from(value.keys()).sort((a, b) => value[b] - value[a] || a - b);
+  return { totals, cost, value, best };
+}
+
+/**
+ * A row for every customer, the most valuable first; customers of equal value stand in the order in which they were first
+ * seen.
+ *
+ * @param costs money per order: one figure for every order, or one for each order and refund
+ */
+export function customerTable(orders: OrderLog, costs: Costs = 0): CustomerRow[] {
+  const { totals, cost, value, best } = customersByValue(orders, costs);
   const all = total(value);
   const middle = mean(value);
   const spread = standardDeviation(value);
-  const best = [...value.keys()].sort((a, b) => value[b] - value[a] || a - b);
 
   let running = 0;
-  return best.map((i) => {
+  return Array.from(best, (i) => {
     running += value[i];
     const count = totals.orders[i];
     return {

@@ -1,5 +1,6 @@
-import { customerDates } from "./customerDates";
+import { customerDates, type DatedOrders } from "./customerDates";
 import { lastDayOf } from "./lastDay";
+import { pickedFrom } from "./logOfRows";
 import { type CustomerName, demandOrders, type OrderLog } from "./OrderLog";
 
 export type OrderPace = "New" | "Lapsing" | "Faster" | "Slower" | "Steady";
@@ -27,7 +28,19 @@ const SLOWER = 1.25;
  */
 export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
   demandOrders(orders);
-  const today = Math.floor(asOf ?? lastDayOf(orders));
+  return gapsOf(orders, asOf ?? lastDayOf(orders));
+}
+
+/**
+ * The pace of some customers, in their order.
+ * @param places where they stand among the names of the log
+ */
+export function paces(orders: OrderLog, asOf: number | undefined, places: readonly number[]): OrderPace[] {
+  return gapsOf(datesOfSome(orders, places), asOf ?? lastDayOf(orders)).map(({ pace }) => pace);
+}
+
+function gapsOf(orders: DatedOrders, asOf: number): OrderGap[] {
+  const today = Math.floor(asOf);
   return customerDates(orders).map((dates, i) => {
     const days = dates.map(Math.floor);
     const gaps = Array.from(days.subarray(1), (day, j) => day - days[j]);
@@ -42,6 +55,19 @@ export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
       pace: paceOf(gaps, daysSinceLastOrder),
     };
   });
+}
+
+/** The orders of some customers of a log, and of no others. */
+function datesOfSome({ names, customers, dates }: DatedOrders, places: readonly number[]): DatedOrders {
+  const placeAmongSome = new Int32Array(names.length).fill(-1);
+  places.forEach((place, i) => (placeAmongSome[place] = i));
+  const isOfSome = (order: number) => placeAmongSome[customers[order]] >= 0;
+  const rows = Int32Array.from(dates.keys()).filter(isOfSome);
+  return {
+    names: places.map((place) => names[place]),
+    customers: rows.map((order) => placeAmongSome[customers[order]]),
+    dates: pickedFrom(dates, rows),
+  };
 }
 
 function paceOf(gaps: readonly number[], silence: number): OrderPace {

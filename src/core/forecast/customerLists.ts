@@ -1,6 +1,6 @@
 import type { Costs } from "../customers/Costs";
-import { customerTable } from "../customers/customerTable";
-import { orderGap, type OrderPace } from "../customers/orderGap";
+import { type CustomersByValue, customersByValue } from "../customers/customerTable";
+import { type OrderPace, paces } from "../customers/orderGap";
 import type { CustomerName, OrderLog } from "../customers/OrderLog";
 import { demand } from "../DomainError";
 import { mean } from "../numeric/mean";
@@ -33,8 +33,17 @@ export interface ListedCustomer {
 /** Whose chance is below this share of what it was is slipping away. */
 const FALLEN = 0.5;
 
+/** The customers of a log, as lists choose from them; every column has an entry a customer, in the order of the log's names. */
+export interface CustomersToList {
+  readonly log: OrderLog;
+  readonly asOf: number | undefined;
+  readonly byValue: CustomersByValue;
+  readonly chance: Float64Array;
+  readonly chanceThen: Float64Array;
+}
+
 /**
- * Every customer as lists have them, the most valuable first.
+ * What lists have to know of every customer.
  *
  * @param histories of the log's customers, in the order of its names
  * @param days how far ahead to look
@@ -46,16 +55,16 @@ export function customersToList(
   costs: Costs,
   { repeatOrders, recency, age }: Pick<CustomerHistories, "repeatOrders" | "recency" | "age">,
   { model, days, asOf }: { readonly model: OrderModel; readonly days: number; readonly asOf: number | undefined },
-): ListedCustomer[] {
+): CustomersToList {
   demand(days > 0 && days < Infinity, "days", days, "aboveZero");
-  const places = new Map(log.names.map((name, i) => [name, i]));
-  const chances = orderChances({ repeatOrders, recency, age }, days / DAYS_A_WEEK, model);
-  const chancesThen = orderChances({ repeatOrders, recency, age: recency }, days / DAYS_A_WEEK, model);
-  const gaps = orderGap(log, asOf);
-  return customerTable(log, costs).map(({ customer, value, orders, lastOrder }) => {
-    const i = places.get(customer) ?? -1;
-    return { customer, value, orders, lastOrder, chance: chances[i], chanceThen: chancesThen[i], pace: gaps[i].pace };
-  });
+  const weeks = days / DAYS_A_WEEK;
+  return {
+    log,
+    asOf,
+    byValue: customersByValue(log, costs),
+    chance: orderChances({ repeatOrders, recency, age }, weeks, model),
+    chanceThen: orderChances({ repeatOrders, recency, age: recency }, weeks, model),
+  };
 }
 
 /** The chance of an order, of each customer: found once for those who are alike. */
@@ -72,26 +81,45 @@ function orderChances(histories: HistoryColumns, weeks: number, model: OrderMode
  *     slipping   worth more than the average, and less than half as likely to order as on the day of their last order, by value
  *     soon       the share of all who are likeliest to order in the days ahead, by chance
  *
- * @param customers all of them, the most valuable first
  * @param share of all customers, rounded up
  * @throws DomainError unless the share is above 0 and at most 1
  */
-export function customerList(
-  list: CustomerListName,
-  customers: readonly ListedCustomer[],
-  share: number,
-): ListedCustomer[] {
+export function customerList(list: CustomerListName, customers: CustomersToList, share: number): ListedCustomer[] {
   demand(share > 0 && share <= 1, "share", share, "atMostOne");
+  const { log, asOf, byValue, chance, chanceThen } = customers;
+  const { totals, value } = byValue;
+  const places = chosen(list, customers, share);
+  const pace = paces(log, asOf, places);
+  return places.map((i, at) => ({
+    customer: log.names[i],
+    value: value[i],
+    orders: totals.orders[i],
+    lastOrder: totals.lastOrder[i],
+    chance: chance[i],
+    chanceThen: chanceThen[i],
+    pace: pace[at],
+  }));
+}
+
+/** Where those of a list stand among the log's names. */
+function chosen(list: CustomerListName, customers: CustomersToList, share: number): number[] {
+  const { chance, chanceThen } = customers;
+  const { value, best } = customers.byValue;
   // As many tenths of ten customers are one, whatever the last digits of the product are.
-  const count = Math.ceil(Number((share * customers.length).toFixed(9)));
+  const count = Math.ceil(Number((share * best.length).toFixed(9)));
   switch (list) {
     case "best":
-      return customers.filter(({ value }) => value > 0).slice(0, count);
+      return [...best.subarray(0, count)].filter((i) => value[i] > 0);
     case "slipping": {
-      const average = mean(customers.map(({ value }) => value));
-      return customers.filter(({ value, chance, chanceThen }) => value > average && chance < FALLEN * chanceThen);
+      const average = mean(value);
+      return [...best.filter((i) => value[i] > average && chance[i] < FALLEN * chanceThen[i])];
     }
     case "soon":
-      return [...customers].sort((a, b) => b.chance - a.chance).slice(0, count);
+      return [
+        ...best
+          .slice()
+          .sort((a, b) => chance[b] - chance[a])
+          .subarray(0, count),
+      ];
   }
 }

@@ -37,7 +37,8 @@ function regroupedOnce(
   const { columns } = points;
   const costs = costsOfGivingUp(here, columns);
   const cheapest = [...costs.keys()].sort((a, b) => costs[a] - costs[b]);
-  for (const { segment, gain, halves } of splitsOf(points, here, random).slice(0, SPLITS)) {
+  const least = HOPE * costs[cheapest[0]];
+  for (const { segment, gain, halves } of splitsOf(points, here, random, least).slice(0, SPLITS)) {
     for (const lost of cheapest.filter((each) => each !== segment).slice(0, GIVEN_UP)) {
       if (gain < HOPE * costs[lost]) break;
       const next = withCentres(points, here, [segment, lost], halves);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { customerHistories } from "../../../src/core/forecast/customerHistories";
-import { customerList, customersToList, type ListedCustomer } from "../../../src/core/forecast/customerLists";
+import {
+  customerList,
+  customersToList,
+  type CustomersToList,
+  type ListedCustomer,
+} from "../../../src/core/forecast/customerLists";
 import type { OrderModel } from "../../../src/core/forecast/OrderModel";
 import { orderLog } from "./data";
 
@@ -22,7 +27,7 @@ const log = orderLog([
   ...orders("returned", 9, 30, 2, 10),
 ]);
 
-function all(days = 30): ListedCustomer[] {
+function all(days = 30): CustomersToList {
   return customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days, asOf: DAY });
 }
 
@@ -30,7 +35,7 @@ const names = (list: readonly ListedCustomer[]) => list.map(({ customer }) => cu
 
 describe("the chances of a list", () => {
   test("are those of a BG/NBD, now and on the day of the last order", () => {
-    const silent = all().find(({ customer }) => customer === "silent");
+    const silent = customerList("soon", all(), 1).find(({ customer }) => customer === "silent");
     const { r, alpha, a, b } = MODEL.parameters;
     const [x, recency, age, t] = [9, (14 * 9) / 7, (14 * 9 + 200) / 7, 30 / 7];
     const active = (T: number) => 1 / (1 + (a / (b + x - 1)) * ((alpha + T) / (alpha + recency)) ** (r + x));
@@ -62,10 +67,11 @@ describe("the lists", () => {
   test("each with the pace of its orders up to the day that is looked at", () => {
     const paces = (asOf: number | undefined) =>
       Object.fromEntries(
-        customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days: 30, asOf }).map((one) => [
-          one.customer,
-          one.pace,
-        ]),
+        customerList(
+          "soon",
+          customersToList(log, 0, customerHistories(log, DAY), { model: MODEL, days: 30, asOf }),
+          1,
+        ).map(({ customer, pace }) => [customer, pace]),
       );
     const now = { regular: "Steady", silent: "Lapsing", "once@long.ago": "New", new: "New", returned: "Steady" };
     expect(paces(DAY)).toEqual(now);
