@@ -28,8 +28,8 @@ const UNIT = {
   deps: { optimizer: BUNDLES },
 };
 
-/** After the others come those that now and then wait: for the spreadsheet to hear of a change, or for a page in a browser. */
-const ONE_MORE = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
+/** After the others come those that now and then wait: for the spreadsheet to hear of a change, or, last of all, for a page in a browser. */
+const ONE_MORE = { maxWorkers: availableParallelism() + 1 };
 
 export default defineConfig({
   root,
@@ -65,6 +65,7 @@ export default defineConfig({
           include: PANES,
           ...UNIT,
           ...ONE_MORE,
+          sequence: { groupOrder: 1 },
           env: { NODE_ENV: "production" },
           setupFiles: [...UNIT.setupFiles, "test/run/closing.ts"],
         },
@@ -82,6 +83,7 @@ export default defineConfig({
           // Files share the pages that their worker has opened: opening one takes longer than most tests.
           isolate: false,
           ...ONE_MORE,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
