@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { BUNDLES } from "./run/bundled";
 import { RealDataReporter } from "./run/RealDataReporter";
 import { SlowFilesFirst } from "./run/SlowFilesFirst";
+import { TriedAgainReporter } from "./run/TriedAgainReporter";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -35,7 +36,7 @@ export default defineConfig({
   root,
   test: {
     sequence: { sequencer: SlowFilesFirst },
-    reporters: ["default", new RealDataReporter()],
+    reporters: ["default", new TriedAgainReporter(), new RealDataReporter()],
     projects: [
       {
         root,
