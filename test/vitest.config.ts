@@ -30,7 +30,7 @@ const UNIT = {
 };
 
 /** After the others come those that now and then wait: for the spreadsheet to hear of a change, or, last of all, for a page in a browser. */
-const ONE_MORE = { maxWorkers: availableParallelism() + 1 };
+const ONE_MORE = availableParallelism() + 1;
 
 export default defineConfig({
   root,
@@ -65,7 +65,7 @@ export default defineConfig({
           name: "pane",
           include: PANES,
           ...UNIT,
-          ...ONE_MORE,
+          maxWorkers: ONE_MORE,
           sequence: { groupOrder: 1 },
           env: { NODE_ENV: "production" },
           setupFiles: [...UNIT.setupFiles, "test/run/closing.ts"],
@@ -83,7 +83,7 @@ export default defineConfig({
           retry: 1,
           // Files share the pages that their worker has opened: opening one takes longer than most tests.
           isolate: false,
-          ...ONE_MORE,
+          maxWorkers: ONE_MORE,
           sequence: { groupOrder: 2 },
         },
       },

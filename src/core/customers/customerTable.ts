@@ -37,7 +37,12 @@ export interface CustomersByValue {
   readonly best: Int32Array;
 }
 
-/** @param costs money per order: one figure for every order, or one for each order and refund */
+/**
+ * Adds up what each customer brought, and puts the most valuable first.
+ *
+ * @param costs money per order: one figure for every order, or one for each order and refund
+ * @throws NoAnswer for a log without orders
+ */
 export function customersByValue(orders: OrderLog, costs: Costs): CustomersByValue {
   demandOrders(orders);
   const totals = customerTotals(orders);

@@ -32,8 +32,11 @@ export function orderGap(orders: OrderLog, asOf?: number): OrderGap[] {
 }
 
 /**
- * The pace of some customers, in their order.
- * @param places where they stand among the names of the log
+ * The pace of some customers alone, as orderGap has it.
+ *
+ * @param asOf the day to count silence to, an Excel serial number; the day of the log's last order where undefined
+ * @param places where they stand among the names of the log, none twice
+ * @returns a pace for each of them, in the order of `places`
  */
 export function paces(orders: OrderLog, asOf: number | undefined, places: readonly number[]): OrderPace[] {
   return gapsOf(datesOfSome(orders, places), asOf ?? lastDayOf(orders)).map(({ pace }) => pace);

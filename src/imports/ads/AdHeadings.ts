@@ -1,17 +1,21 @@
-/**
- * What a column of an advertising report can be. `interactions` and `results` are what some platforms give where others
- * give clicks and conversions.
- */
-export type AdColumn =
-  | "searchTerm"
+/** What a table judges: whatever its key column holds. */
+export type ReportSubject =
   | "keyword"
+  | "searchTerm"
   | "target"
   | "product"
   | "placement"
   | "audience"
   | "ad"
   | "adGroup"
-  | "campaign"
+  | "campaign";
+
+/**
+ * What a column of an advertising report can be. `interactions` and `results` are what some platforms give where others
+ * give clicks and conversions.
+ */
+export type AdColumn =
+  | ReportSubject
   | "channel"
   | "account"
   | "matchType"

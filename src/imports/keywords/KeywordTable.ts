@@ -5,7 +5,7 @@ import type { TableWhy } from "../table/LeftOut";
 import type { Flag, FlagKind } from "./Flag";
 import type { MatchType } from "./matchType";
 import type { ReportSpan } from "./reportSpan";
-import type { ReportSubject } from "./subject";
+import type { ReportSubject } from "../ads/AdHeadings";
 import type { CountRole, FigureRole, PriceRole, Role } from "./Role";
 import type { TotalCheck } from "./checkTotals";
 

@@ -4,7 +4,8 @@ import type { KeywordRecord } from "./KeywordTable";
 import type { KeywordRow } from "./readRow";
 import type { Role } from "./Role";
 import { COUNT_ROLES, SEGMENT_ROLES } from "./Role";
-import { subjectOf, type ReportSubject } from "./subject";
+import type { ReportSubject } from "../ads/AdHeadings";
+import { subjectOf } from "./subject";
 import { toRecord } from "./toRecord";
 
 /**

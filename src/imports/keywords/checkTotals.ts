@@ -4,7 +4,7 @@ import type { LeftOut } from "../table/LeftOut";
 import type { KeywordRow } from "./readRow";
 import type { CountRole, Role } from "./Role";
 import { COUNT_ROLES } from "./Role";
-import type { ReportSubject } from "./subject";
+import type { ReportSubject } from "../ads/AdHeadings";
 import { sumsUp } from "./sumsUp";
 
 /** A figure of a total row against the sum of the keywords that were read. */

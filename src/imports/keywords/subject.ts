@@ -1,17 +1,6 @@
+import type { ReportSubject } from "../ads/AdHeadings";
 import { headingsOf } from "../ads/headingsOf";
 import { columnMatcher } from "../table/columnMatcher";
-
-/** What a table judges: whatever its key column holds. */
-export type ReportSubject =
-  | "keyword"
-  | "searchTerm"
-  | "target"
-  | "product"
-  | "placement"
-  | "audience"
-  | "ad"
-  | "adGroup"
-  | "campaign";
 
 const named = columnMatcher<ReportSubject>({
   ad: headingsOf("ad"),

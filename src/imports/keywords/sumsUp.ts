@@ -1,7 +1,7 @@
 import { shortText } from "../../text/shortText";
 import { LONGEST_HEADING } from "../table/headerText";
 import { totalOf } from "../table/totalLabel";
-import type { ReportSubject } from "./subject";
+import type { ReportSubject } from "../ads/AdHeadings";
 
 /** What totals call the rows that they sum up, without accents. */
 const OF: Readonly<Record<ReportSubject, RegExp>> = {

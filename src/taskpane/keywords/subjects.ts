@@ -1,4 +1,4 @@
-import type { ReportSubject } from "../../imports/keywords/subject";
+import type { ReportSubject } from "../../imports/ads/AdHeadings";
 import { capital } from "../texts/capital";
 
 /** The words for what a report is about, for one and for many, by what it is. */

@@ -2,7 +2,7 @@ import { subjectsIn } from "./subjects";
 import type { FlagKind } from "../../imports/keywords/Flag";
 import type { NoKeywordWhy } from "../../imports/keywords/KeywordTable";
 import type { Role } from "../../imports/keywords/Role";
-import type { ReportSubject } from "../../imports/keywords/subject";
+import type { ReportSubject } from "../../imports/ads/AdHeadings";
 import type { TableWhy } from "../../imports/table/LeftOut";
 
 export const { counted, headedMany, headedOne, many } = subjectsIn({

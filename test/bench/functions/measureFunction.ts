@@ -4,7 +4,7 @@
  */
 import { builtMetadata, loadFunctions } from "./built";
 import { caseNamed } from "./cases";
-import { millisecondsSince } from "../medianMilliseconds";
+import { collectBefore, millisecondsSince } from "../medianMilliseconds";
 import type { Measured } from "./Measured";
 
 const [name] = process.argv.slice(2);
@@ -15,7 +15,6 @@ if (!found || !fn) throw new Error(`${name}: the bench has no case for it`);
 const WARM_UP_MILLISECONDS = 100;
 const MEASURE_MILLISECONDS = 500;
 const MOST_RUNS = 9;
-const SHORT = 10_000;
 const MEGABYTE = 1024 * 1024;
 
 let run = 0;
@@ -24,8 +23,7 @@ let run = 0;
 function timed(rows: number, again = false): number {
   if (!again) run++;
   const cells = (found as NonNullable<typeof found>).given.map((given) => given?.(rows, run));
-  // Collecting before a short call would slow it down: compiled code grows cold.
-  if (rows > SHORT) globalThis.gc?.();
+  collectBefore(rows);
   before = process.memoryUsage.rss();
   const start = process.cpuUsage();
   (fn as NonNullable<typeof fn>)(...cells, { functionName: name });

@@ -1,6 +1,6 @@
 import type { AnswerPart, AnswerView } from "../../job/AnswerView";
 import type { KeywordTable } from "../../../imports/keywords/KeywordTable";
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import type { Says } from "../../says/Says";
 import { changeOf, coinDecimals, type KeywordChange } from "./changes";
 import { conversionWorth, leastToJudge, type JudgedGroup, type Judgement } from "./judge";

@@ -1,5 +1,5 @@
 import { niceTicks } from "../../charts/niceTicks";
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import type { Says } from "../../says/Says";
 import type { JudgedKeyword } from "./judge";
 import type { KeywordVerdict } from "./verdicts";

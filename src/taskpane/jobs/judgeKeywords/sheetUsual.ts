@@ -3,7 +3,7 @@ import type { SheetCell } from "../../../workbook/SheetPlan";
 import { either, line, type Line, type Spoken } from "../../job/said";
 import { fixed } from "../../job/parts";
 import type { Places, SheetPart } from "../../job/SheetPart";
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import type { JudgeWords } from "./words.en";
 import type { JudgeAssumptions } from "./judge";
 import { ASSUMED_RATE, FEWEST_CONVERSIONS, type UsualFrom } from "./usual";

@@ -1,4 +1,4 @@
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import { counted, headedMany, headedOne } from "../../keywords/words.en";
 
 /** What stands on the written sheet. */

@@ -1,4 +1,4 @@
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import type { Unjudged } from "./judge";
 import type { KeywordVerdict } from "./verdicts";
 import type { Untold, UntoldWorth } from "./usual";

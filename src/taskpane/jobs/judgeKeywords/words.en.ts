@@ -1,6 +1,6 @@
 import type { MatchType } from "../../../imports/keywords/matchType";
 import { IN_ENGLISH } from "../../job/JobWords";
-import type { ReportSubject } from "../../../imports/keywords/subject";
+import type { ReportSubject } from "../../../imports/ads/AdHeadings";
 import { counted, keywordSource, many } from "../../keywords/words.en";
 import { orderWords } from "../../orders/words.en";
 import type { Unjudged } from "./judge";

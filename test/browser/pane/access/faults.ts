@@ -2,15 +2,16 @@ import type { Preview } from "../../Preview";
 import { violations } from "./violations";
 import { cutOff, widen } from "./cutOff";
 import { LOOKS, wear } from "./looks";
-import { markNewWords, TO_JUDGE, unmark } from "./wordsShown";
+import { markNewWords, TO_JUDGE, unmarkWords } from "./wordsShown";
 
 /** A pane as Excel opens it, the narrowest one, and both where the page is shown at twice its size. */
 const WIDTHS = [350, 320, 175, 160];
 
 /** All that keeps somebody from reading or using the screen that the pane shows: in every look, and at every width. */
 export async function faults(preview: Preview): Promise<string[]> {
-  const found = await faintWords(preview);
   // Also where it was on already: a colour may be on its way.
+  await wear(preview, LOOKS.light);
+  const found = await faintWords(preview);
   await wear(preview, LOOKS.light);
   found.push(...(await violations(preview)).map((fault) => `light: ${fault}`));
   for (const width of WIDTHS) {
@@ -21,23 +22,17 @@ export async function faults(preview: Preview): Promise<string[]> {
   return [...found, ...(await moving(preview)).map((fault) => `moves: ${fault}`)];
 }
 
-/** Words by which they are drawn, that were judged in every look and are well to read. */
-const judged = new Set<string>();
-
 /** What is hard to read in the looks other than the light one, of what was not judged in them yet. Colours alone differ from look to look. */
 async function faintWords(preview: Preview): Promise<string[]> {
   const found: string[] = [];
-  const anew = await markNewWords(preview, judged);
-  if (anew.length === 0) return found;
+  if ((await markNewWords(preview)) === 0) return found;
   for (const [name, look] of Object.entries(LOOKS)) {
     if (look === LOOKS.light) continue;
     await wear(preview, look);
     const broken = await violations(preview, { rules: ["color-contrast"], within: `[${TO_JUDGE}]` });
     found.push(...broken.map((fault) => `${name}: ${fault}`));
   }
-  await unmark(preview);
-  // Tried again, a screen with a fault has to show it again.
-  if (found.length === 0) for (const each of anew) judged.add(each);
+  await unmarkWords(preview, found.length === 0);
   return found;
 }
 

@@ -3,69 +3,67 @@ import type { Preview } from "../../Preview";
 /** By this attribute words are known whose colours are to be judged. */
 export const TO_JUDGE = "data-to-judge";
 
-/**
- * Marks the words that are drawn as none that are known yet: by the classes, the state and the own styles of what they stand in, up to the
- * page, which are all that gives them and what lies behind them their colours.
- *
- * @param known as given before
- * @returns by what the marked words will be known
- */
-export function markNewWords(preview: Preview, known: ReadonlySet<string>): Promise<string[]> {
-  return preview.pane.evaluate(
-    ([mark, before]) => {
-      const seen = new Set(before);
-      const found: string[] = [];
-      const drawnAs = new Map<Element, string>();
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        if (!element || !node.textContent?.trim()) continue;
-        const drawn = way(element);
-        if (seen.has(drawn)) continue;
-        seen.add(drawn);
-        found.push(drawn);
-        element.setAttribute(mark, "");
-      }
-      // What a field holds is none of its nodes.
-      for (const field of document.querySelectorAll("input, select, textarea")) {
-        const drawn = way(field);
-        if (seen.has(drawn)) continue;
-        seen.add(drawn);
-        found.push(drawn);
-        field.setAttribute(mark, "");
-      }
-      return found;
-
-      function way(element: Element): string {
-        const held = drawnAs.get(element);
-        if (held !== undefined) return held;
-        const states = [...element.attributes]
-          .filter(({ name }) => name === "class" || name === "style" || name === "disabled" || name.startsWith("aria-"))
-          .filter(({ name }) => !/^aria-(label|labelledby|describedby|controls|owns|describe)/.test(name))
-          .map(({ name, value }) => `${name}=${value}`);
-        const above = element.parentElement ? way(element.parentElement) : "";
-        const now = brief(`${above}>${element.tagName} ${states.join(" ")}`);
-        drawnAs.set(element, now);
-        return now;
-      }
-
-      /** Texts that differ come to numbers that differ, but once in 2^52. */
-      function brief(text: string): string {
-        let [a, b] = [0xdeadbeef, 0x41c6ce57];
-        for (let i = 0; i < text.length; i++) {
-          a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
-          b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
-        }
-        return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
-      }
-    },
-    [TO_JUDGE, [...known]] as const,
-  );
+declare global {
+  interface Window {
+    /** On the preview's page, which outlives those of the pane: the ways in which words are drawn, by number, and which of them were judged. */
+    waysOfWords?: { readonly numbers: Map<string, number>; readonly judged: Set<number> };
+  }
 }
 
-/** Takes the marks away. */
-export function unmark(preview: Preview): Promise<void> {
+/**
+ * Marks words and fields that are drawn as none that were judged: by the classes, states and colours of what they stand in, up to the page.
+ * @returns how many
+ */
+export function markNewWords(preview: Preview): Promise<number> {
   return preview.pane.evaluate((mark) => {
-    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    const { numbers, judged } = (window.parent.waysOfWords ??= {
+      numbers: new Map<string, number>(),
+      judged: new Set<number>(),
+    });
+    const met = new Map<Element, number>();
+    const marked = new Set<number>();
+    // What a field holds is none of its nodes.
+    const shown = new Set<Element>(document.querySelectorAll("input, select, textarea"));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement && node.textContent?.trim()) shown.add(node.parentElement);
+    }
+    for (const element of shown) {
+      const way = wayOf(element);
+      if (judged.has(way) || marked.has(way)) continue;
+      marked.add(way);
+      element.setAttribute(mark, String(way));
+    }
+    return marked.size;
+
+    function wayOf(element: Element): number {
+      const known = met.get(element);
+      if (known !== undefined) return known;
+      // What is chosen, pointed at or has the focus may show that by its colours alone.
+      const { color, backgroundColor, opacity } = getComputedStyle(element);
+      const given = ["class", "style", "disabled", "aria-disabled"].map((name) => element.getAttribute(name));
+      const above = element.parentElement ? wayOf(element.parentElement) : 0;
+      const way = JSON.stringify([above, element.tagName, ...given, color, backgroundColor, opacity]);
+      const number = numbers.get(way) ?? numbers.size + 1;
+      numbers.set(way, number);
+      met.set(element, number);
+      return number;
+    }
   }, TO_JUDGE);
+}
+
+/**
+ * Takes the marks away.
+ * @param isWell whether what was marked is well to read: else it is marked again, also where a test is tried again
+ */
+export function unmarkWords(preview: Preview, isWell: boolean): Promise<void> {
+  return preview.pane.evaluate(
+    ([mark, well]) => {
+      for (const element of document.querySelectorAll(`[${mark}]`)) {
+        if (well) window.parent.waysOfWords?.judged.add(Number(element.getAttribute(mark)));
+        element.removeAttribute(mark);
+      }
+    },
+    [TO_JUDGE, isWell] as const,
+  );
 }
