@@ -6,6 +6,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { workOutBranchTaken } from "./lessToWorkOut";
 import { drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
@@ -39,6 +40,7 @@ function adaptOnce(): void {
   DEFAULT_STYLES.ff = SHEET_FONT;
   switchOffValueIndex();
   readTextsOnce();
+  workOutBranchTaken();
   listRangesOnce();
   drawNoProgress();
 }

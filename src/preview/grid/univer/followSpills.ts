@@ -1,4 +1,10 @@
-import { type Injector, type IRange, ObjectMatrix, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import {
+  type Injector,
+  type IRange,
+  type IUnitRange,
+  ObjectMatrix,
+  type IObjectMatrixPrimitiveType,
+} from "@univerjs/core";
 import {
   type ArrayValueObject,
   type BaseReferenceObject,
@@ -7,6 +13,7 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   ICalculateFormulaService,
+  IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
 } from "@univerjs/preset-sheets-core";
@@ -33,15 +40,17 @@ interface Engine {
 }
 
 interface Dirty {
-  readonly dirtyRanges: readonly unknown[];
-  readonly excludedCell: object;
+  readonly dirtyRanges: IUnitRange[];
+  /** The cells of the formulas that fill others, by workbook and sheet. */
+  readonly excludedCell: Readonly<Record<string, Record<string, ObjectMatrix<unknown>>>>;
 }
 
 /**
  * Has Univer work out formulas until none is left behind. It does so once more for what looks at cells that a formula fills; where
  * that fills others anew, what looks at those kept the values from before. Excel goes on to the last of them.
+ * @param hasMovingReferences whether a formula may look at cells that only calculating tells
  */
-export function followSpills(injector: Injector): void {
+export function followSpills(injector: Injector, hasMovingReferences: () => boolean): void {
   const engine = injector.get(ICalculateFormulaService) as unknown as Engine;
   const config = injector.get(IFormulaCurrentConfigService) as unknown as {
     loadDirtyRangesAndExcludedCell(ranges: Dirty["dirtyRanges"], excluded: object): void;
@@ -58,7 +67,8 @@ export function followSpills(injector: Injector): void {
         changed,
         filled ? {} : runtimeFeatureRange,
       );
-      if (dirtyRanges.length === 0) return true;
+      const mayBeBehind = hasMovingReferences() || mayHaveMissed(injector, dirtyRanges, excludedCell);
+      if (dirtyRanges.length === 0 || !mayBeBehind) return true;
       filled = now;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       config.loadDirtyRangesAndExcludedCell(dirtyRanges, excludedCell);
@@ -66,6 +76,26 @@ export function followSpills(injector: Injector): void {
     }
     return round && true;
   };
+}
+
+/**
+ * Whether a formula may look at cells that are filled without having waited for them. One that looks at the cell of the formula that
+ * fills them as well comes after that anyway; Univer would look through all formulas of the workbook to find the same.
+ */
+function mayHaveMissed(injector: Injector, filled: IUnitRange[], by: Dirty["excludedCell"]): boolean {
+  const looking = injector.get(IDependencyManagerService);
+  const waited = looking.searchDependency(cellsIn(by));
+  return [...looking.searchDependency(filled)].some((formula) => !waited.has(formula));
+}
+
+function cellsIn(cells: Dirty["excludedCell"]): IUnitRange[] {
+  const found: IUnitRange[] = [];
+  for (const [unitId, sheets] of Object.entries(cells))
+    for (const [sheetId, matrix] of Object.entries(sheets))
+      matrix.forValue((row, column) => {
+        found.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+      });
+  return found;
 }
 
 /**

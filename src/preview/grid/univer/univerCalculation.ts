@@ -11,6 +11,7 @@ import {
 import type { GridCalculation } from "../Grid";
 import type { GridEvents } from "../GridEvents";
 import { Burst } from "./Burst";
+import { findFormulasOnce } from "./findFormulas";
 import { followSpills } from "./followSpills";
 import { calculateOneAtATime } from "./oneAtATime";
 import type { UniverContext } from "./UniverContext";
@@ -40,7 +41,7 @@ export function univerCalculation(
   /** Calculations to come of which each is to be followed by a whole one. */
   let doubtful = 0;
   const burst = new Burst();
-  followSpills(injector);
+  followSpills(injector, findFormulasOnce(injector));
   const isBusy = calculateOneAtATime(injector, () => burst.over());
   let current = session.state.id;
   const recalculate: GridCalculation["recalculate"] = (cells) => {

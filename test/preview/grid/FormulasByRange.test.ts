@@ -1,0 +1,60 @@
+import type { IRange } from "@univerjs/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { FormulasByRange } from "../../../src/preview/grid/univer/FormulasByRange";
+
+const SIZE = 6;
+const edge = fc.nat({ max: SIZE - 1 });
+const range = fc.tuple(edge, edge, edge, edge).map(([a, b, c, d]): IRange => ({
+  ...{ startRow: Math.min(a, b), endRow: Math.max(a, b) },
+  ...{ startColumn: Math.min(c, d), endColumn: Math.max(c, d) },
+}));
+const place = fc.record({ unitId: fc.constant("book"), sheetId: fc.constantFrom("one", "two"), range });
+const id = fc.nat({ max: 4 });
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ does: fc.constant("insert" as const), place, id }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("remove" as const), place, id }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("removeById" as const), place, id }) },
+);
+
+function meet(one: IRange, other: IRange): boolean {
+  const rows = one.startRow <= other.endRow && other.startRow <= one.endRow;
+  return rows && one.startColumn <= other.endColumn && other.startColumn <= one.endColumn;
+}
+
+test("whatever is noted, twice or not, and taken out again, those are found that look at a cell of a range", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), place, (steps, asked) => {
+      const noted = new FormulasByRange();
+      let plain: { readonly sheetId: string; readonly range: IRange; readonly id: number }[] = [];
+      for (const { does, place: at, id: formula } of steps) {
+        const isHere = ({ sheetId }: { sheetId: string }) => sheetId === at.sheetId;
+        if (does === "removeById") {
+          noted.removeById(at.unitId, at.sheetId);
+          plain = plain.filter((one) => !isHere(one));
+          continue;
+        }
+        noted[does]({ ...at, id: formula });
+        if (does === "insert") plain.push({ sheetId: at.sheetId, range: at.range, id: formula });
+        else plain = plain.filter((one) => !(isHere(one) && one.id === formula && meet(one.range, at.range)));
+      }
+      const found = plain.filter((one) => one.sheetId === asked.sheetId && meet(one.range, asked.range));
+      expect(noted.bulkSearch([asked])).toEqual(new Set(found.map((one) => one.id)));
+    }),
+  );
+});
+
+test("whole rows and columns, which have no ends, have every cell of theirs", () => {
+  const noted = new FormulasByRange();
+  const cell = (row: number, column: number) => ({
+    ...{ unitId: "book", sheetId: "one" },
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
+  const column = { startRow: Number.NaN, endRow: Number.NaN, startColumn: 2, endColumn: 2 };
+  noted.insert({ unitId: "book", sheetId: "one", range: column, id: 7 });
+  noted.insert({ ...cell(900_000, 2), id: 8 });
+  expect([...noted.bulkSearch([cell(900_000, 2)])].sort()).toEqual([7, 8]);
+  expect(noted.bulkSearch([cell(5, 3)]).size).toBe(0);
+  expect([...noted.bulkSearch([{ ...cell(0, 0), range: column }])].sort()).toEqual([7, 8]);
+  expect(noted.bulkSearch([cell(900_000, 2)], new Set([7]))).toEqual(new Set([8]));
+});
