@@ -17,7 +17,7 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   "functions.json": { raw: 88, gzip: 9.3 },
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // Eight jobs, whose assumptions can be kept side by side: the statement of the profit centre and where its figures come from, tests that are tracked, contracts, lists and what to do next about keywords are a seventh of it; placing people without an answer, how steady segments are and why a source is worth less a hundredth. Sheets to fill in, with their statements in both languages, are a fiftieth. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
-  "taskpane.js": { raw: 1770, gzip: 583 },
+  "taskpane.js": { raw: 1785, gzip: 587 },
   [WHOLE]: { raw: 2500, gzip: 828 },
 };
 

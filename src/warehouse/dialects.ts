@@ -36,7 +36,7 @@ export interface Differences {
   readonly yearOf: (date: string) => string;
   readonly monthOf: (date: string) => string;
   /** A whole number, 0 or above, over another, without its fraction. */
-  readonly quotient: (number: string, divisor: number) => string;
+  readonly quotient: (number: string, divisor: number | string) => string;
   /** The day of a moment in a time zone, by the name that the database has for it. */
   readonly dayIn: (moment: string, kind: Moment, zone: string) => string;
   /** The natural logarithm. */
@@ -58,7 +58,7 @@ const atTimeZone = (moment: string, kind: Moment, zone: string) =>
   `CAST(${moment}${kind === "utc" ? " AT TIME ZONE 'UTC'" : ""} AT TIME ZONE ${inText(zone)} AS DATE)`;
 
 /** Whether the database takes the fraction off by itself or not. */
-const flooredInteger = (number: string, divisor: number) => `CAST(FLOOR(${number} / ${divisor}) AS INTEGER)`;
+const flooredInteger = (number: string, divisor: number | string) => `CAST(FLOOR(${number} / ${divisor}) AS INTEGER)`;
 
 const DUCKDB: Differences = {
   text: "VARCHAR",

@@ -13,12 +13,13 @@ const MONTHS_UNTIL_2000 = 24_000;
 
 /** The first day of a period, by its number. */
 export function periodStart(dialect: Dialect, number: string, period: Period): string {
-  const { plusMonths } = DIFFERENCES[dialect];
   const months = MONTHS[period];
-  return plusMonths(
-    dateLiteral("2000-01-01"),
-    `(${number}${months === 1 ? "" : ` * ${months}`} - ${MONTHS_UNTIL_2000})`,
-  );
+  return monthStart(dialect, months === 1 ? number : `${number} * ${months}`);
+}
+
+/** The first day of a month, by its number. */
+export function monthStart(dialect: Dialect, number: string): string {
+  return DIFFERENCES[dialect].plusMonths(dateLiteral("2000-01-01"), `(${number} - ${MONTHS_UNTIL_2000})`);
 }
 
 /** Digits that the number of periods may have: a column of dates tells of ten thousand months. */

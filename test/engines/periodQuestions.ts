@@ -1,5 +1,7 @@
 import { lessCosts, type Costs } from "../../src/core/customers/Costs";
+import { customerFlow } from "../../src/core/customers/customerFlow";
 import { lastDayOf } from "../../src/core/customers/lastDay";
+import { MONTHS, type Period, periodFitting } from "../../src/core/customers/period";
 import { periodMoney } from "../../src/core/customers/periodMoney";
 import { retentionCounts } from "../../src/core/customers/retention";
 import { isoDate } from "../../src/core/dates/isoDate";
@@ -20,18 +22,32 @@ interface TakenOff {
   readonly costShare?: number;
 }
 
+interface SummedBy {
+  readonly costs: Costs;
+  readonly days: number;
+  readonly periods: number;
+  readonly lapseDays: number;
+}
+
 /**
- * What the query is to give: a row a period, the latest first, by the function's own statement as of the last day of each; and below that
- * what those won in the period before earned.
+ * What the query is to give: a row a period, the latest first, by the function's own statement as of the last day of each; below that
+ * what those won in the period before earned; and below that the flow of customers.
  */
 export function periodsSummedUp(
   known: KnownOrders,
-  { costs, days, periods }: { readonly costs: Costs; readonly days: number; readonly periods: number },
+  { costs, days, periods, lapseDays }: SummedBy,
   { costPerOrder = 0, costShare = 0 }: TakenOff = {},
 ): Row[] {
-  const rows = [...periodRows(known, costs, days, periods), ...earnedRows(known, costs, days)];
+  const asOf = lastDayOf(known.log);
+  const flowPeriod = periodFitting(Math.min(...Array.from(known.log.dates)), asOf);
+  const rows = [
+    ...periodRows(known, costs, days, periods),
+    ...earnedRows(known, costs, days),
+    ...flowRows(known, flowPeriod, lapseDays),
+  ];
   const ofAll = {
-    ...{ as_of: isoDate(lastDayOf(known.log)), period_days: days, cost_per_order: costPerOrder, cost_share: costShare },
+    ...{ as_of: isoDate(asOf), period_days: days, cost_per_order: costPerOrder, cost_share: costShare },
+    ...{ lapse_days: lapseDays, flow_months: MONTHS[flowPeriod] },
     ...stayed(known, days),
     all_rows: rows.length,
   };
@@ -40,11 +56,12 @@ export function periodsSummedUp(
 
 export function periodsOfMoney(known: KnownOrders, days: number): Question {
   const withCosts = days === 365;
-  const terms = { days, periods: PERIODS };
+  // Of awkward orders, some come back in time for the one and too late for the other.
+  const terms = { days, periods: PERIODS, lapseDays: withCosts ? 365 : 30 };
   const taken = withCosts ? {} : { costPerOrder: COST_PER_ORDER };
   return {
     name: `new and returning customers by ${days} days`,
-    keys: ["period", "days_since_first"],
+    keys: ["period", "flow_first_day", "days_since_first"],
     sql: (dialect: Dialect) =>
       newAndReturning(dialect, withCosts ? { ...ORDER_NAMES, cost: "cost" } : ORDER_NAMES, { ...terms, ...taken }),
     expected: () => periodsSummedUp(known, { ...terms, costs: withCosts ? known.costs : COST_PER_ORDER }, taken),
@@ -86,6 +103,12 @@ function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: n
       };
     },
   );
+}
+
+function flowRows({ log }: KnownOrders, period: Period, lapseDays: number): Row[] {
+  return customerFlow(log, { period, lapseDays }).map(({ firstDay, opening, gained, back, lost, closing }) => {
+    return { flow_first_day: isoDate(firstDay), opening, gained, back, lost, closing };
+  });
 }
 
 /** Each customer's most so far, day by day, and the one in the middle of all. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { customerFlow } from "../../src/core/customers/customerFlow";
 import { profitCentre } from "../../src/core/customers/profitCentre";
 import type { ProfitStatement } from "../../src/core/customers/profitStatements";
 import { customerTable } from "../../src/core/customers/customerTable";
@@ -25,7 +26,7 @@ import { startDuckDb } from "../engines/duckDb";
 import type { Engine, Row } from "../engines/Engine";
 import { knownOrders, ORDER_COLUMNS, ORDER_NAMES, orderCsv } from "../engines/TestOrders";
 import { sampleRows } from "../taskpane/jobs/sampleRows";
-import { periodSample } from "../taskpane/jobs/periodSample";
+import { periodSample, withoutBucket } from "../taskpane/jobs/periodSample";
 import { summedSample } from "../taskpane/jobs/summedSample";
 import { calculatedWorkbook } from "../preview/excel/calculatedWorkbook";
 import { PaneInNode } from "./PaneInNode";
@@ -89,6 +90,27 @@ function cellOf({ values }: WrittenSheet, holds: (cell: unknown) => boolean): st
   const row = values.findIndex((cells) => cells.some(holds));
   return `${letterOf(values[row].findIndex(holds) + 1)}${row + 1}`;
 }
+
+/** The leaking bucket of a written sheet: what stands over it, and its rows. */
+function bucketOn({ values }: WrittenSheet): { readonly called: unknown; readonly rows: unknown[][] } {
+  const isHeading = (cell: unknown) => /^The leaking bucket, by/.test(String(cell));
+  const row = values.findIndex((cells) => cells.some(isHeading));
+  const column = values[row].findIndex(isHeading);
+  const rows = values.slice(row + 2).map((cells) => cells.slice(column, column + 7));
+  return { called: values[row][column], rows: rows.filter((cells) => cells.some((cell) => cell !== "")) };
+}
+
+/** It stands in the panel that all rests on. */
+function lostAfter({ values }: WrittenSheet): unknown {
+  const label = "Lost after so many days";
+  const row = values.find((cells) => cells.includes(label)) ?? [];
+  return row[row.indexOf(label) + 1];
+}
+
+const flowBy = (lapseDays: number) =>
+  customerFlow(log, { period: "quarter", lapseDays }).map((row) => [
+    ...[row.firstDay, row.opening, row.gained, row.back, row.lost, row.closing, row.lostShare ?? ""],
+  ]);
 
 const numbersIn = (sentence: string) =>
   (sentence.match(/[\d,.]*\d/g) ?? []).map((text) => Number(text.replaceAll(",", "")));
@@ -220,6 +242,7 @@ test("what new and returning customers brought comes back as the statement, whos
   await pane.fill("Column of the amount", "amount");
   await pane.fill("Column of the fulfilment cost", "cost");
   await pane.fill("Days of the statement", "120");
+  await pane.fill("Lost after", "100");
   const title = "New and returning customers, 120 days and as many before";
   await pane.press(title);
   const rows = await duckDb.rows(query(title));
@@ -259,8 +282,19 @@ test("what new and returning customers brought comes back as the statement, whos
       });
     });
   };
+  const expectBucket = async () => {
+    const { called, rows: flow } = bucketOn(await WrittenSheet.read(workbook, name));
+    expect(called).toBe("The leaking bucket, by quarter");
+    expect(flow).toEqual(flowBy(100));
+  };
   await expectLines(stated(spent.winningNow));
+  await expectBucket();
   const written = await WrittenSheet.read(workbook, name);
+  expect(lostAfter(written)).toBe(100);
+  const latest = flowBy(100).at(-1) ?? [];
+  expect(written.values.flat()).toContain(
+    `${latest[4]} of ${latest[1]} customers were lost since the last row of the leaking bucket began: write to them first.`,
+  );
   const said = (sheet: WrittenSheet) =>
     sheet.values.flat().find((cell) => /rows? (of|in) the source/.test(String(cell)));
   expect(said(written)).toMatch(/^All \d+ rows of the source are here\.$/);
@@ -275,11 +309,13 @@ test("what new and returning customers brought comes back as the statement, whos
   const [heads, ...cells] = pasted(rows);
   await put(workbook, "Periods", [heads, ...[...cells].reverse()], false);
   await expectLines(stated(spent.winningNow));
+  await expectBucket();
   await workbook.excel(async (context) => {
     context.workbook.worksheets.getItem("Periods").getRange("4:4").insert("Down");
     await context.sync();
   });
   await expectLines(stated(spent.winningNow));
+  await expectBucket();
   await workbook.excel(async (context) => {
     context.workbook.worksheets.getItem("Periods").getRange("4:4").delete("Up");
     await context.sync();
@@ -289,11 +325,25 @@ test("what new and returning customers brought comes back as the statement, whos
   expect(said(await WrittenSheet.read(workbook, name))).toMatch(/^\d+ rows in the source, \d+ here: write again\.$/);
   await workbook.set(`Periods!A${rows.length + 2}:${letterOf(heads.length)}${rows.length + 2}`, [heads.map(() => "")]);
 
+  // A newer result may have longer rows of the bucket, and fewer.
+  const months = letterOf(heads.indexOf("flow_months") + 1);
+  await workbook.set(
+    `Periods!${months}2:${months}${rows.length + 1}`,
+    rows.map(() => [12]),
+  );
+  const ofMonths = await WrittenSheet.read(workbook, name);
+  expect(bucketOn(ofMonths).called).toBe("The leaking bucket, by year");
+  await put(workbook, "Periods", [heads, ...cells], false);
+
   // Costs by the order stand on the sheet, to be changed; what was earned back is told for those of the query alone.
   await pane.use("Periods!A1");
   await pane.choose("Fulfilment cost of an order", "The same for each order");
   await pane.fill("Cost of an order", "3");
   await pane.said(/which was another\. Copy the query below once more/);
+  await pane.fill("Lost after", "365");
+  await pane.said(
+    /^The leaking bucket counts customers as lost after 100 days, as the query did, and above you ask for/,
+  );
   await pane.press("Write to sheet");
   await pane.press("New sheet");
   const second = await WrittenSheet.read(workbook, await pane.written());
@@ -302,6 +352,8 @@ test("what new and returning customers brought comes back as the statement, whos
   expect(Number(row("profit")[1])).toBeCloseTo(byOrder.now.profit ?? NaN, 7);
   expect(Number(row("marginOfReturning")[2])).toBeCloseTo(byOrder.before?.marginOfReturning ?? NaN, 7);
   expect(row("daysToEarnBack").slice(1, 3)).toEqual(["", ""]);
+  expect(lostAfter(second)).toBe(100);
+  expect(bucketOn(second).rows).toEqual(flowBy(100));
 }, 120_000);
 
 test("a result of periods that Excel took for text stands on a sheet of its own, which the statement looks at", async () => {
@@ -309,7 +361,7 @@ test("a result of periods that Excel took for text stands on a sheet of its own,
   const [heads, ...rows] = periodSample().rows;
   const asText = (cell: SampleCell, head: SampleCell) => {
     if (typeof cell !== "number") return cell ?? "NULL";
-    return head === "as_of" || head === "since" ? `'${isoDate(cell)}` : `'${cell}`;
+    return ["as_of", "since", "flow_first_day"].includes(String(head)) ? `'${isoDate(cell)}` : `'${cell}`;
   };
   const cells = [heads, ...rows.map((row) => row.map((cell, i) => asText(cell, heads[i])))];
   await put(workbook, "Text", cells as Cell[][]);
@@ -328,6 +380,31 @@ test("a result of periods that Excel took for text stands on a sheet of its own,
   const first = sheet.rowOf("Income");
   for (const line of ["profit", "daysToEarnBack", "newCustomers", "nextBudget"] as const)
     expect(Number(sheet.values[first + LINES.indexOf(line)][1]), line).toBeCloseTo(now[line] ?? NaN, 7);
+  expect(bucketOn(sheet)).toEqual({ called: "The leaking bucket, by quarter", rows: flowBy(180) });
+}, 60_000);
+
+test("a sheet over a result of a while ago states the same over one of today, and says that more rows have come", async () => {
+  const workbook = await calculatedWorkbook();
+  const today = periodSample();
+  await put(workbook, "Periods", withoutBucket(today).rows as Cell[][]);
+  const pane = await PaneInNode.at("See marketing as a profit centre", workbook);
+  await pane.use("Periods!A1");
+  await pane.fill("Spent on winning customers", "300");
+  await pane.fill("Spent on keeping customers", "40");
+  await pane.said(/^This result does not tell how customers leak away/);
+  const name = await pane.write();
+  const stated = async () => {
+    const sheet = await WrittenSheet.read(workbook, name);
+    expect(sheet.errors()).toEqual([]);
+    const first = sheet.rowOf("Income");
+    return { lines: sheet.values.slice(first, first + LINES.length).map((cells) => cells.slice(0, 4)), sheet };
+  };
+  const before = await stated();
+  expect(before.sheet.values.flat().join()).not.toMatch(/leaking bucket|Lost after/);
+  await put(workbook, "Periods", today.rows as Cell[][], false);
+  const after = await stated();
+  expect(after.lines).toEqual(before.lines);
+  expect(after.sheet.values.flat().join()).toMatch(/\d+ rows in the source, \d+ here: write again\./);
 }, 60_000);
 
 test("the segments of a survey are found in a database as they were here", async () => {

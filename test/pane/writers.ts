@@ -153,7 +153,7 @@ export const PERIODS_WRITER: JobWriter = job("See marketing as a profit centre",
       context.workbook.worksheets.add("Periods");
       await context.sync();
     });
-    await pane.workbook.set(`Periods!A1:X${PERIODS.length}`, PERIODS);
+    await pane.workbook.set(`Periods!A1:AF${PERIODS.length}`, PERIODS);
     await pane.workbook.select("Periods!A1");
     await pane.press("Use selection");
     await pane.said(/take the orders one by one/);

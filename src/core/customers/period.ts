@@ -22,6 +22,15 @@ export function firstDayOf(number: number, period: Period): number {
   return serial < SERIAL_OF_1_MARCH_1900 ? serial - 1 : serial;
 }
 
+/** As many periods as are looked over at once. */
+export const PERIODS_AT_ONCE = 12;
+
+/** The finest period that has no more than so many between two days, both included; the year where none has. */
+export function periodFitting(first: number, last: number): Period {
+  const count = (period: Period) => periodOf(last, period) - periodOf(first, period) + 1;
+  return PERIODS.find((period) => count(period) <= PERIODS_AT_ONCE) ?? "year";
+}
+
 /** The period of each day as text: its first day, an Excel serial number, as groups of orders are named. */
 export function periodNames(days: Float64Array, period: Period): string[] {
   return Array.from(days, (day) => String(firstDayOf(periodOf(day, period), period)));

@@ -1,5 +1,6 @@
 import { type CostTerms, costOfRow } from "../costs";
-import { asDouble, type Dialect, DIFFERENCES, doubleLiteral } from "../dialects";
+import { type Dialect, DIFFERENCES, doubleLiteral } from "../dialects";
+import { flowSteps } from "../flowSteps";
 import { halvesEarnedSteps } from "../halvesEarnedSteps";
 import { DIGITS, numberStep } from "../numbers";
 import { orderSteps, type ReadTerms, settled } from "../orderRows";
@@ -12,6 +13,8 @@ export interface NewAndReturningTerms extends ReadTerms, CostTerms {
   readonly days?: number | undefined;
   /** As many of the latest periods, as far as the orders reach back. */
   readonly periods?: number | undefined;
+  /** Whole days without an order after which a customer is lost. */
+  readonly lapseDays?: number | undefined;
 }
 
 /**
@@ -20,19 +23,23 @@ export interface NewAndReturningTerms extends ReadTerms, CostTerms {
  * lower the income of the period in which they are given. Costs are told beside income, so that others can be taken off.
  *
  * Below them stand rows of days since the first order, for those won in the period before: what half of them, and more than half, had
- * brought by then, after costs.
+ * brought by then, after costs. Below those stand rows of calendar periods, the oldest first: how many customers each began with, who came,
+ * came back and was lost, as CUSTOMERFLOW tells it. They are the finest that are few enough to be looked over.
  *
- * Each row tells of all: up to which day and from which on it was looked at, how long a period is, the costs that were taken off, how
- * many customers could stay and did, and how many rows there are, so that a part is known for one.
+ * Each row tells of all: up to which day and from which on it was looked at, how long a period is, the costs that were taken off, after
+ * how many days a customer is lost and how many months each calendar period has, how many customers could stay and did, and how many rows
+ * there are, so that a part is known for one. What came to be told later stands behind what was told before: sheets that were written over
+ * an earlier result look at its columns and rows where they stand.
  */
 export function newAndReturning(dialect: Dialect, names: OrdersWithAmounts, terms: NewAndReturningTerms = {}): string {
-  const { days = 365, periods = 8, costPerOrder = 0, costShare = 0 } = terms;
+  const { days = 365, periods = 8, lapseDays = 365, costPerOrder = 0, costShare = 0 } = terms;
   const takenOff = (cost: number) => doubleLiteral(dialect, names.cost === undefined ? cost : 0);
   return inSteps(
     dialect,
     [
       `New and returning customers as of WORTH.PROFITCENTRE: what each brought in the latest ${days} days, and in as many before, the latest first;`,
-      "below that, how fast those won in the days before earned back what winning one costs.",
+      "below that, how fast those won in the days before earned back what winning one costs;",
+      `and below that, the flow of customers as of WORTH.CUSTOMERFLOW, each lost after ${lapseDays} days without an order.`,
     ],
     [
       ...orderSteps(dialect, names, terms),
@@ -44,13 +51,15 @@ export function newAndReturning(dialect: Dialect, names: OrdersWithAmounts, term
       // Whoever was won in the period before has had two of them.
       numberStep("ages", String(2 * days - 1).length, 2 * days),
       ...halvesEarnedSteps(dialect),
+      ...flowSteps(dialect, { lapseDays }),
       ...stayedSteps(dialect, days),
       { name: "since", sql: "SELECT MIN(order_day) AS first_day\nFROM worth_rows" },
-      { name: "told", sql: bothKinds(dialect) },
+      { name: "told", sql: allKinds(dialect) },
     ],
     `
 SELECT
-  told.*,
+  ${toldOf("by_period")},
+  ${toldOf("halves_earned")},
   as_of.today AS as_of,
   since.first_day AS since,
   ${days} AS period_days,
@@ -58,12 +67,20 @@ SELECT
   ${takenOff(costShare)} AS cost_share,
   stayed.could_stay,
   stayed.stayed,
-  COUNT(*) OVER () AS all_rows
+  COUNT(*) OVER () AS all_rows,
+  ${toldOf("customer_flow")},
+  ${lapseDays} AS lapse_days,
+  flow_length.months AS flow_months
 FROM told
 CROSS JOIN as_of
 CROSS JOIN since
+CROSS JOIN flow_length
 CROSS JOIN stayed
-ORDER BY CASE WHEN told.period IS NULL THEN 1 ELSE 0 END, told.period, told.days_since_first`,
+ORDER BY
+  CASE WHEN told.period IS NOT NULL THEN 0 WHEN told.days_since_first IS NOT NULL THEN 1 ELSE 2 END,
+  told.period,
+  told.days_since_first,
+  told.flow_first_day`,
   );
 }
 
@@ -75,12 +92,27 @@ SELECT ${quotient(daysBetween("ends.first_day", "ends.today"), days)} AS last_pe
 FROM (SELECT MIN(orders.order_day) AS first_day, MAX(as_of.today) AS today FROM orders CROSS JOIN as_of) AS ends`;
 }
 
-/** What is told of a period, beside the days that it begins and ends on. */
-const OF_PERIOD = [
-  ...["new_customers", "returning_customers", "orders_of_new", "orders_of_returning"],
-  ...["income_of_new", "income_of_returning", "income_of_one_time", "cost_of_new", "cost_of_returning"],
-];
-const OF_DAY = ["days_since_first", "half_earned", "most_earned", "lasting_days"];
+type Held = "whole" | "double" | "date";
+
+/** The kinds of rows by the steps that give them, and what each tells that the others do not. */
+const KINDS = {
+  by_period: {
+    ...{ period: "whole", first_day: "date", last_day: "date", new_customers: "whole", returning_customers: "whole" },
+    ...{ orders_of_new: "whole", orders_of_returning: "whole", income_of_new: "double", income_of_returning: "double" },
+    ...{ income_of_one_time: "double", cost_of_new: "double", cost_of_returning: "double" },
+  },
+  halves_earned: { days_since_first: "whole", half_earned: "double", most_earned: "double", lasting_days: "whole" },
+  customer_flow: {
+    ...{ flow_first_day: "date", opening: "whole", gained: "whole", back: "whole", lost: "whole", closing: "whole" },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Held>>>>;
+
+/** The columns of a kind, as the answer gives them. */
+function toldOf(kind: keyof typeof KINDS): string {
+  return Object.keys(KINDS[kind])
+    .map((name) => `told.${name}`)
+    .join(",\n  ");
+}
 
 function byPeriod(dialect: Dialect, days: number): string {
   const { plusDays } = DIFFERENCES[dialect];
@@ -111,26 +143,21 @@ LEFT JOIN money ON money.period = numbers.number
 GROUP BY numbers.number`;
 }
 
-/** Both kinds of rows below one another; a row has nothing in the columns of the other kind. */
-function bothKinds(dialect: Dialect): string {
-  const { whole } = DIFFERENCES[dialect];
-  const nothing = (name: string, type: string) => `CAST(NULL AS ${type}) AS ${name}`;
-  const isWhole = (name: string) => /customers|orders|days/.test(name);
-  const empty = (columns: readonly string[]) =>
-    columns.map((name) => (isWhole(name) ? nothing(name, whole) : nothing(name, DIFFERENCES[dialect].double)));
-  const own = (columns: readonly string[]) =>
-    columns.map((name) =>
-      isWhole(name) ? `CAST(${name} AS ${whole}) AS ${name}` : `${asDouble(dialect, name)} AS ${name}`,
-    );
-  const select = (columns: readonly string[], from: string) => `SELECT\n  ${columns.join(",\n  ")}\nFROM ${from}`;
-  const dates = ["first_day", "last_day"];
-  return [
-    select([`CAST(period AS ${whole}) AS period`, ...dates, ...own(OF_PERIOD), ...empty(OF_DAY)], "by_period"),
-    select(
-      [nothing("period", whole), ...dates.map((name) => nothing(name, "DATE")), ...empty(OF_PERIOD), ...own(OF_DAY)],
-      "halves_earned",
-    ),
-  ].join("\nUNION ALL\n");
+/** All kinds of rows below one another; a row has nothing in the columns of the others. */
+function allKinds(dialect: Dialect): string {
+  const { whole, double } = DIFFERENCES[dialect];
+  const types: Readonly<Record<Held, string>> = { whole, double, date: "DATE" };
+  const all: readonly (readonly [from: string, columns: Readonly<Record<string, Held>>])[] = Object.entries(KINDS);
+  return all
+    .map(([from]) => {
+      const columns = all.flatMap(([kind, own]) =>
+        Object.entries(own).map(
+          ([name, held]) => `CAST(${kind === from ? name : "NULL"} AS ${types[held]}) AS ${name}`,
+        ),
+      );
+      return `SELECT\n  ${columns.join(",\n  ")}\nFROM ${from}`;
+    })
+    .join("\nUNION ALL\n");
 }
 
 function moneySteps(

@@ -40,7 +40,7 @@ test("steps tell of every cost what the orders tell", () => {
         const known = knownOrders([...rows, bought]);
         const { log, costs } = known;
         const { firstPeriods } = logPeriods(log, { asOf: lastDayOf(log), days });
-        const steps = periodsSummedUp(known, { costs, days, periods: 3 }).flatMap((row) =>
+        const steps = periodsSummedUp(known, { costs, days, periods: 3, lapseDays: days }).flatMap((row) =>
           row.days_since_first === undefined
             ? []
             : [{ day: Number(row.days_since_first), half: Number(row.half_earned), most: Number(row.most_earned) }],

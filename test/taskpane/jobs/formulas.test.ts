@@ -26,7 +26,7 @@ const EXCELS: Readonly<Record<string, readonly [fewest: number, most: number]>> 
     INDEX: [2, 4],
   },
   ...{ ABS: [1, 1], CELL: [1, 2], HYPERLINK: [1, 2], FIXED: [1, 3], INT: [1, 1], TODAY: [0, 0], TRIM: [1, 1] },
-  ...{ CHOOSE: [2, 255], COLUMN: [0, 1], LARGE: [2, 2] },
+  ...{ CHOOSE: [2, 255], COLUMN: [0, 1], LARGE: [2, 2], SMALL: [2, 2] },
   ...{
     COUNTIF: [2, 2],
     COUNTIFS: [2, 254],

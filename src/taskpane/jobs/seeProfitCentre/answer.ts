@@ -5,7 +5,7 @@ import { nextPart, sentPart } from "./answerNext";
 import type { Telling } from "./answerTables";
 import { SPLIT_FIELDS } from "./form";
 import { currencyOf, type CentreGiven } from "./given";
-import type { Statement } from "./statement";
+import type { Bucket, Statement } from "./statement";
 import { FLOW_COLUMNS, traceName } from "./trace/TraceName";
 import type { CentreWords } from "./words.en";
 
@@ -20,7 +20,7 @@ export function centreAnswer(found: Statement, { read, draft }: CentreGiven, say
     summary: sentence,
     parts: [
       ...parts,
-      bucketPart(found, draft.lapseDays, telling),
+      bucketSection(found, draft.lapseDays, telling),
       ...sentPart(found, draft.joinAnyway !== undefined, telling),
       ...nextPart(
         found,
@@ -34,7 +34,12 @@ export function centreAnswer(found: Statement, { read, draft }: CentreGiven, say
 /** As many of the latest rows as are looked over at once; the sheet has all of them. */
 const FLOWS_SHOWN = 6;
 
-function bucketPart({ flow }: Statement, lapseDays: number, { says: { words, numbers } }: Telling): SectionPart {
+/**
+ * Who came, came back and was lost.
+ *
+ * @param lapseDays days without an order after which a customer was taken for lost
+ */
+export function bucketSection({ flow }: Bucket, lapseDays: number, { says: { words, numbers } }: Telling): SectionPart {
   const { answer } = words;
   const { count } = numbers;
   const last = flow[flow.length - 1];

@@ -122,7 +122,7 @@ function centreFields({ read, draft }: CentreFilling, _: unknown, says: Says<Cen
           return { ...view, why: [span && daysOf(field, span, says), view.why].filter(Boolean).join(" ") };
         })),
     number("costOfMoney"),
-    ...(periods ? [] : [number("lapseDays")]),
+    number("lapseDays"),
     ...(sources.length > 0 ? [each("sentBy", sources, usuallySent), number("joinAnyway")] : []),
     { kind: "group", ...words.group, fields: SPLIT_FIELDS.map(number) },
   ];

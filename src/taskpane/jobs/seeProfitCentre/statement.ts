@@ -1,6 +1,6 @@
 import { customerFlow, type FlowRow } from "../../../core/customers/customerFlow";
 import { firstOrders } from "../../../core/customers/firstOrders";
-import { PERIODS, type Period } from "../../../core/customers/period";
+import { type Period, periodFitting } from "../../../core/customers/period";
 import { periodMoney, type PeriodMoney } from "../../../core/customers/periodMoney";
 import { profitCentre } from "../../../core/customers/profitCentre";
 import type { ProfitStatement, ProfitStatements } from "../../../core/customers/profitStatements";
@@ -46,16 +46,20 @@ export interface StatedMoney extends ProfitStatements {
   readonly split: NextSplit | Unanswered | undefined;
 }
 
-/** All that the statement tells. */
-export interface Statement extends StatedMoney {
+/** The leaking bucket: who came, came back and was lost, by calendar periods. */
+export interface Bucket {
+  /** The oldest first. */
   readonly flow: readonly FlowRow[];
   readonly flowPeriod: Period;
+}
+
+/** All that the statement tells. */
+export interface Statement extends StatedMoney, Bucket {
   /** Undefined where no source says who sent customers. */
   readonly sent: Sent | undefined;
 }
 
 export const MOST_PERIODS = 8;
-const MOST_FLOWS = 12;
 
 /**
  * States marketing as a profit centre, in steps. The formulas are those of the functions that the written sheet calls.
@@ -140,11 +144,10 @@ function periodsOf(
   });
 }
 
-/** By the finest period that leaves few enough rows to be looked over. */
-function flowOf({ log }: ReadLog, lapseDays: number, asOf: number): Pick<Statement, "flow" | "flowPeriod"> {
-  const by = (period: Period) => customerFlow(log, { period, lapseDays, asOf });
-  const flowPeriod = PERIODS.find((period) => by(period).length <= MOST_FLOWS) ?? "year";
-  return { flow: by(flowPeriod), flowPeriod };
+function flowOf({ log }: ReadLog, lapseDays: number, asOf: number): Bucket {
+  const firstDay = log.dates.reduce((least, date) => Math.min(least, date), Infinity);
+  const flowPeriod = periodFitting(firstDay, asOf);
+  return { flow: customerFlow(log, { period: flowPeriod, lapseDays, asOf }), flowPeriod };
 }
 
 /** Customers of the days whose first order came from somebody. */

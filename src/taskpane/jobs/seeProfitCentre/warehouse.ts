@@ -21,6 +21,7 @@ export function centreQueries(
   const { words, texts, numbers } = says;
   const { newAndReturning: own } = words.database;
   const days = draft.days ?? YEAR;
+  const lapseDays = draft.lapseDays ?? FORM.lapseDays.usual;
   const cost = costOf(draft, undefined);
   const covered = draft.spendFrom === "table" ? read.spend?.table.covered : undefined;
   // The statement ends where spend does.
@@ -31,10 +32,10 @@ export function centreQueries(
       title: own.title(numbers.count(days)),
       about: aboutWithCost(own.about, names, cost, says),
       sql: overAmounts(names, texts.warehouse, ({ dialect, orders, terms }) =>
-        newAndReturning(dialect, orders, { ...terms, days, until, ...costTerms(cost) }),
+        newAndReturning(dialect, orders, { ...terms, days, lapseDays, until, ...costTerms(cost) }),
       ),
     },
-    flowQuery(names, draft.lapseDays ?? FORM.lapseDays.usual, says),
+    flowQuery(names, lapseDays, says),
     cohortsQuery(names, cost, says),
   ];
 }

@@ -66,7 +66,7 @@ export const de: CentreWords = {
       title: (days) =>
         `Neue und wiederkehrende Kunden, ${days === "1" ? "1 Tag" : `${days} Tage`} und ebenso viele davor`,
       about:
-        "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, und wie schnell neue einbringen, was sie kosten. Fügen Sie das Ergebnis in ein leeres Blatt ein und wählen Sie es oben: Mit Ihren Ausgaben steht die Abrechnung dann unten, wie aus den Bestellungen selbst.",
+        "Was neue Kunden und wiederkehrende brachten, wie von PROFITCENTRE, wie schnell neue einbringen, was sie kosten, und wer kam, zurückkam und verloren ging, wie von CUSTOMERFLOW. Fügen Sie das Ergebnis in ein leeres Blatt ein und wählen Sie es oben: Mit Ihren Ausgaben steht die Abrechnung dann unten, wie aus den Bestellungen selbst.",
     },
   },
   refusal: {

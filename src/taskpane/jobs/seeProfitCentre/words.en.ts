@@ -72,7 +72,7 @@ export const en = {
       title: (days: string) =>
         `New and returning customers, ${days === "1" ? "1 day" : `${days} days`} and as many before`,
       about:
-        "What new customers and those who returned brought, as of PROFITCENTRE, and how fast new ones earn back what they cost. Paste its result on an empty sheet and choose it above: with what you spent, the statement stands below then, as from the orders themselves.",
+        "What new customers and those who returned brought, as of PROFITCENTRE, how fast new ones earn back what they cost, and who came, came back and was lost, as of CUSTOMERFLOW. Paste its result on an empty sheet and choose it above: with what you spent, the statement stands below then, as from the orders themselves.",
     },
   },
   refusal: {

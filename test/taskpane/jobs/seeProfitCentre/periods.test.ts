@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { customerFlow, type FlowRow } from "../../../../src/core/customers/customerFlow";
 import { profitCentre } from "../../../../src/core/customers/profitCentre";
 import type { ProfitStatements } from "../../../../src/core/customers/profitStatements";
 import { isoDate } from "../../../../src/core/dates/isoDate";
@@ -10,8 +11,11 @@ import type { Cell } from "../../../../src/text/cells";
 import type { SampleCell } from "../../../../src/sample/SampleSheet";
 import { costTerms } from "../../../../src/taskpane/warehouse/orderQueries";
 import type { DraftOf, Form } from "../../../../src/taskpane/job/form";
+import type { AnswerPart, AnswerView } from "../../../../src/taskpane/job/AnswerView";
+import type { Sheet } from "../../../../src/taskpane/job/JobData";
 import type { SampleTable } from "../../../../src/taskpane/job/sampleTable";
 import { JOBS } from "../../../../src/taskpane/jobs/jobs";
+import type { PeriodStatement } from "../../../../src/taskpane/jobs/seeProfitCentre/periods/statementOfPeriods";
 import type { Stated } from "../../../../src/taskpane/jobs/seeProfitCentre/stated";
 import { seeProfitCentre } from "../../../../src/taskpane/jobs/seeProfitCentre/seeProfitCentre";
 import type { StatedMoney } from "../../../../src/taskpane/jobs/seeProfitCentre/statement";
@@ -21,8 +25,8 @@ import { startDuckDb } from "../../../engines/duckDb";
 import type { Engine, Row } from "../../../engines/Engine";
 import { prepare } from "../../../engines/prepared";
 import { AWKWARD, knownOrders, ORDER_NAMES, type OrderRow } from "../../../engines/TestOrders";
-import { onSample, speechIn } from "../onSample";
-import { periodSample } from "../periodSample";
+import { onSample, plannedSheets, speechIn } from "../onSample";
+import { periodSample, withoutBucket } from "../periodSample";
 import { sampleRows } from "../sampleRows";
 
 const SPEECH = speechIn("en", "en-US");
@@ -67,6 +71,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** The flow of customers as it was told, without where its rows stand. */
+function flowIn({ periods, orders }: Stated): { readonly by: string; readonly flow: readonly FlowRow[] } | undefined {
+  const bucket = orders ?? periods.bucket;
+  return (
+    bucket && {
+      by: bucket.flowPeriod,
+      flow: bucket.flow.map(({ firstDay, opening, gained, back, lost, closing, lostShare }) => {
+        return { firstDay, opening, gained, back, lost, closing, lostShare };
+      }),
+    }
+  );
+}
+
 const SPENT = [[61.5, 20], [0, 0], [9000, 1], [30, 0]] as const; // prettier-ignore
 
 async function summedUp(cost: Cost, terms: NewAndReturningTerms): Promise<SampleTable> {
@@ -91,7 +108,7 @@ describe("what the database summed up is stated as from the orders,", () => {
   test("up to the day on which spend ends", async () => {
     const last = Math.max(...sampleRows().map(({ day }) => day ?? 0));
     for (const ends of [last - 40, last + 5]) {
-      const result = await summedUp({ from: "column" }, { days: 90, until: isoDate(ends) });
+      const result = await summedUp({ from: "column" }, { days: 90, lapseDays: 180, until: isoDate(ends) });
       const spend = [ends, ends - 100, ends - 200, ends - 400].map((day): SampleCell[] => [day, "Search ads", 40]);
       const samples = { spend: table("Spend", [["Day", "Channel", "Spend"], ...spend]) };
       const filled = { spendFrom: "table", costFrom: "column", uses: {} };
@@ -101,9 +118,44 @@ describe("what the database summed up is stated as from the orders,", () => {
       });
       if (!own.orders || !summed.periods) throw new Error("The tables were taken for others");
       expectSame(summed.periods, own.orders);
+      expect(flowIn(summed)).toEqual(flowIn(own));
     }
   });
 });
+
+describe("the leaking bucket is told as from the orders", () => {
+  const last = Math.max(...sampleRows().map(({ day }) => day ?? 0));
+  const longer = (times: number) =>
+    sampleRows().map((row) => ({ ...row, day: last - times * (last - (row.day ?? last)) }));
+  const spans = [
+    ["month", sampleRows().filter(({ day }) => (day ?? 0) > last - 300)],
+    ["quarter", sampleRows()],
+    ["year", longer(3)],
+    // Years may be more than are looked over at once.
+    ["year", longer(12)],
+  ] as const;
+
+  test.each(spans)("by %s", async (by, rows) => {
+    await prepare(duckDb, folder, rows);
+    for (const lapseDays of [1, 60, 180, 365]) {
+      const filled = { ...TYPED, costFrom: "column", lapseDays };
+      const result = await summedUp({ from: "column" }, { days: 90, lapseDays });
+      const [own, summed] = [asOrders(rows, true), result].map((orders, i) => {
+        return onSample(job, SPEECH, { orders }, { filled: { ...filled, days: i === 0 ? 90 : undefined } });
+      });
+      expect(flowIn(own.result as Stated)?.by).toBe(by);
+      expect(flowIn(summed.result as Stated)).toEqual(flowIn(own.result as Stated));
+      const told = (answer: AnswerView) =>
+        answer.parts.flatMap((part) => (part.kind === "section" && /bucket/.test(part.title) ? [textOf(part)] : []));
+      expect(told(own.answer)).toHaveLength(1);
+      expect(told(summed.answer)).toEqual(told(own.answer));
+    }
+  });
+});
+
+/** All that a part says, without the orders behind it. */
+const textOf = (part: AnswerPart) =>
+  JSON.stringify(part, (key, value: unknown) => (key === "traces" ? undefined : value));
 
 describe("of orders as awkward as they come", () => {
   beforeAll(() => prepare(duckDb, folder, AWKWARD));
@@ -125,6 +177,16 @@ describe("of orders as awkward as they come", () => {
         });
         expectSameLines(stated(result, { ...draft, days: undefined }), expected);
       }
+    }
+  });
+
+  test("its leaking bucket is that of the function", async () => {
+    for (const lapseDays of [5, 90, 365]) {
+      const result = await summedUp({ from: "column" }, { lapseDays });
+      const filled = { ...TYPED, costFrom: "column", days: undefined };
+      const told = flowIn(onSample(job, SPEECH, { orders: result }, { filled }).result as Stated);
+      expect(told?.by).toBe("quarter");
+      expect(told?.flow).toEqual(customerFlow(knownOrders(AWKWARD).log, { period: "quarter", lapseDays }));
     }
   });
 });
@@ -170,6 +232,8 @@ describe("the result of the query", () => {
     const { given, says } = onSample(quiet, SPEECH, { orders }, { filled: { days: undefined, ...filled } });
     return seeProfitCentre.refuse?.(given as never, says as never);
   };
+  /** The first row that tells something in a column. */
+  const firstOf = (head: string) => rows.findIndex((row) => typeof row[heads.indexOf(head)] === "number");
   const set = (row: number, head: string, cell: Cell) =>
     with_((all) => {
       all[row][heads.indexOf(head)] = cell as SampleCell;
@@ -189,11 +253,87 @@ describe("the result of the query", () => {
     expect(refusal(set(0, "income_of_new", "?"))).toMatch(/^A figure in row 2 cannot be read \(“\?”\)/);
     expect(refusal(set(0, "new_customers", 1_000))).toMatch(/^The figures in row 2 contradict each other/);
     expect(refusal(set(1, "period", 5))).toMatch(/^These rows do not follow one another/);
-    expect(refusal(set(rows.length - 1, "half_earned", 99_999))).toBeUndefined();
-    expect(refusal(set(3, "half_earned", 99_999))).toMatch(/^These rows do not follow one another/);
+    expect(refusal(set(firstOf("flow_first_day") - 1, "half_earned", 99_999))).toBeUndefined();
+    expect(refusal(set(firstOf("days_since_first"), "half_earned", 99_999))).toMatch(
+      /^These rows do not follow one another/,
+    );
     const without = heads.indexOf("stayed");
     const less = { ...sample, rows: sample.rows.map((row) => row.filter((_, i) => i !== without)) };
     expect(refusal(less)).toMatch(/^These rows have no column stayed\. Copy the query below/);
+  });
+
+  test("a leaking bucket that contradicts itself is refused with the row", () => {
+    const first = firstOf("opening");
+    const said = (row: number) => `row ${row + 2}`;
+    const flow = (row: number, figures: Readonly<Record<string, Cell>>) =>
+      with_((all) => {
+        for (const [head, cell] of Object.entries(figures)) all[row][heads.indexOf(head)] = cell as SampleCell;
+        return all;
+      });
+    const at = (row: number, head: string) => Number(rows[row][heads.indexOf(head)]);
+    for (const [head, cell] of [
+      ["gained", at(first, "gained") + 1],
+      ["lost", -1],
+      ["closing", 1.5],
+    ] as const)
+      // prettier-ignore
+      expect(refusal(set(first, head, cell)), head).toBe(
+        `The customers in ${said(first)} do not add up: whole numbers are needed, and opening, gained and back less lost must come to closing. Paste the result of the query once more.`,
+      );
+    const more = { opening: at(first + 2, "opening") + 1, closing: at(first + 2, "closing") + 1 };
+    expect(refusal(flow(first + 2, more))).toBe(
+      `The leaking bucket is torn in ${said(first + 2)}: its opening is ${more.opening}, but the closing before it is ${more.opening - 1}. Paste the result of the query once more.`,
+    );
+    const before = { opening: 3, closing: at(first, "closing") + 3 };
+    expect(refusal(flow(first, before))).toMatch(/is torn in .*: its opening is 3, but the closing before it is 0\./);
+    expect(refusal(set(first, "gained", null))).toMatch(/^A figure in row \d+ cannot be read/);
+    expect(refusal(set(first, "flow_first_day", "?"))).toMatch(/^A figure in row \d+ cannot be read \(“\?”\)/);
+    expect(refusal(set(first, "flow_first_day", at(first + 1, "flow_first_day")))).toMatch(/^These rows do not follow/);
+    expect(refusal(set(first + 1, "flow_first_day", at(first + 1, "flow_first_day") + 1))).toMatch(
+      /^These rows do not follow/,
+    );
+    expect(refusal(set(first, "period", 3))).toMatch(/^The figures in row \d+ contradict each other/);
+    expect(refusal(with_((all) => all.filter((_, i) => i !== first)))).toMatch(/^These are \d+ of the \d+ rows/);
+    for (const head of ["lapse_days", "flow_months"]) {
+      expect(refusal(set(first, head, 7)), head).toMatch(/^These rows come from different results/);
+      const all = with_((some) => some.map((row) => row.map((cell, i) => (heads[i] === head ? 0.5 : cell))));
+      expect(refusal(all), head).toMatch(/^These rows do not tell which days they are about/);
+    }
+    const monthly = with_((some) => some.map((row) => row.map((cell, i) => (heads[i] === "flow_months" ? 1 : cell))));
+    expect(refusal(monthly)).toMatch(/^These rows do not follow one another/);
+    const without = (head: string) => {
+      const place = heads.indexOf(head);
+      return { ...sample, rows: sample.rows.map((row) => row.filter((_, i) => i !== place)) };
+    };
+    for (const head of ["opening", "lapse_days", "flow_first_day"])
+      expect(refusal(without(head))).toMatch(new RegExp(`^These rows have no column ${head}\\. Copy the query below`));
+  });
+
+  test("one of a while ago, without the leaking bucket, tells all else and says how to come to it", () => {
+    const older = withoutBucket(sample);
+    expect(refusal(older)).toBeUndefined();
+    const [now, then] = [sample, older].map((orders) => onSample(job, SPEECH, { orders }));
+    const { bucket, ...told } = (now.result as Stated).periods as PeriodStatement;
+    expect(bucket?.flow).toHaveLength(6);
+    expect((then.result as Stated).periods).toEqual({ ...told, bucket: undefined });
+    const text = JSON.stringify(then.answer.parts);
+    expect(text).toContain("This result does not tell how customers leak away: it is of an earlier query.");
+    expect(text).not.toContain("The leaking bucket");
+    const written = (sheet: Sheet | undefined) => JSON.stringify(sheet && plannedSheets(sheet));
+    expect(written(now.sheet)).toContain("The leaking bucket, by quarter");
+    expect(written(then.sheet)).not.toMatch(/leaking bucket|undefined|lost_after/);
+  });
+
+  test("its leaking bucket is by the days of the query, and says so where others are asked for", () => {
+    const told = (lapseDays: number) => {
+      const { answer } = onSample(job, SPEECH, { orders: sample }, { filled: { lapseDays } });
+      return JSON.stringify(answer.parts);
+    };
+    expect(told(180)).not.toContain("above you ask for");
+    expect(told(365)).toContain("Who ordered within 180 days is a customer.");
+    expect(told(365)).toContain(
+      "The leaking bucket counts customers as lost after 180 days, as the query did, and above you ask for 365. Copy the query below once more and paste its result.",
+    );
   });
 
   test("other days, or spend that ends before it, need the query once more", () => {

@@ -1,5 +1,6 @@
 import type { AnswerPart, AnswerView } from "../../../job/AnswerView";
 import type { Says } from "../../../says/Says";
+import { bucketSection } from "../answer";
 import { moneyParts } from "../answerMoney";
 import { nextPart } from "../answerNext";
 import type { Telling } from "../answerTables";
@@ -28,11 +29,24 @@ export function periodsAnswer(
     sentence,
     summary: sentence,
     parts: [
-      ...untraced([...parts, ...next]),
+      ...untraced([...parts, ...bucketParts(found, draft.lapseDays, telling), ...next]),
       ...(knowsEarningBack ? [] : [{ kind: "notice", intent: "info", text: words.periods.answer.otherCosts } as const]),
       { kind: "text", text: words.periods.answer.notTold, isSmall: true },
     ],
   };
+}
+
+/** Who leaked away, by the days that the query took for it; where it told nothing of that, or took other days, the pane says so. */
+function bucketParts({ bucket }: PeriodStatement, asked: number, telling: Telling): AnswerPart[] {
+  const { words, numbers } = telling.says;
+  const { bucketUntold, otherLapse } = words.periods.answer;
+  if (!bucket) return [{ kind: "notice", intent: "info", text: bucketUntold }];
+  const { lapseDays } = bucket;
+  const shown = { here: numbers.count(lapseDays), asked: numbers.count(asked) };
+  return [
+    bucketSection(bucket, lapseDays, telling),
+    ...(lapseDays === asked ? [] : [{ kind: "notice", intent: "info", text: otherLapse(shown) } as const]),
+  ];
 }
 
 /** Sums have no rows here that a figure could be followed to. */

@@ -1,4 +1,4 @@
-import { PERIOD_COLUMNS, type PeriodTable } from "../../../../imports/periods/PeriodTable";
+import type { PeriodTable } from "../../../../imports/periods/PeriodTable";
 import type { Data, Sheet } from "../../../job/JobData";
 import type { AnswerRow } from "../../../job/parts";
 import type { SheetPart } from "../../../job/SheetPart";
@@ -8,12 +8,21 @@ import type { Says } from "../../../says/Says";
 import { placeNamed } from "../../../texts/isolated";
 import type { PeriodsGiven } from "../given";
 import { CENTRE_TABLE, cellNamed, lineCell } from "../layout";
+import { lastOfBucket } from "../sheetBucket";
 import { answerFigure } from "../sheetFigures";
 import { sheetOfPanels } from "../sheetPanels";
 import { periodsPart, pictureRows } from "../sheetPictures";
 import type { CentreWords } from "../words.en";
 import { periodsFound } from "./found";
-import { canReferToPeriods, copiedPeriodRefs, ownPeriodRefs, periodsCopy } from "./periodRefs";
+import {
+  canReferToPeriods,
+  columnsOfResult,
+  copiedPeriodRefs,
+  ownPeriodRefs,
+  periodsCopy,
+  rowsOfResult,
+} from "./periodRefs";
+import { bucketOverPeriods, bucketRowCount } from "./sheetBucket";
 import { hasPeriod, type PeriodsSheet, statementOverPeriods, summedIn } from "./sheetLines";
 import type { PeriodStatement } from "./statementOfPeriods";
 
@@ -25,16 +34,17 @@ export function periodsSheet(result: PeriodStatement, given: PeriodsGiven, says:
   const { sheet: words } = says.words.periods;
   const spend = given.draft.spendFrom === "table" ? given.read.spend : undefined;
   const own = canReferToPeriods(orders);
+  const { bucket } = result;
   return sheetOfPanels(
     {
-      ...{ orders, spend },
+      ...{ orders, spend, bucket: bucket && lastOfBucket },
       notes: (copiedTo) => [
         says.words.sheet.from(placeNamed(orders.contents), periodsFound(orders.table, says) ?? ""),
         copiedTo === undefined ? words.direct : words.copied(copiedTo),
       ],
       behind: own
         ? undefined
-        : { called: words.behind, widths: new Array<number>(PERIOD_COLUMNS.length).fill(COPY_WIDTH) },
+        : { called: words.behind, widths: new Array<number>(columnsOfResult(orders.table).length).fill(COPY_WIDTH) },
       over(panels, copiedTo) {
         const refs = own ? ownPeriodRefs(orders) : copiedPeriodRefs(orders.table, copiedTo);
         const sheet: PeriodsSheet = { ...panels, result, given, refs };
@@ -42,13 +52,19 @@ export function periodsSheet(result: PeriodStatement, given: PeriodsGiven, says:
         return {
           sheet,
           inputs: {
-            ...{ lastDay: `MAX(${refs.asOf})`, days: `MAX(${refs.periodDays})`, tellsLost: false, tellsSent: false },
+            ...{ lastDay: `MAX(${refs.asOf})`, days: `MAX(${refs.periodDays})` },
+            ...{ tellsLost: bucket !== undefined, lapseDays: bucket && `MAX(${refs.lapseDays})`, tellsSent: false },
           },
           figures: figuresOfPeriods(sheet),
           check: { said: words.checked, check: checkOf(orders, own ? refs.periodDays : undefined, says) },
           statement: (spendRow) => statementOverPeriods(sheet, spendRow),
-          pictures: (spendRow) => [earlierPeriods(sheet, spendRow)],
-          end: pictureRows(sheet).periods + result.periods.length + 1,
+          pictures: (spendRow) => [
+            earlierPeriods(sheet, spendRow),
+            ...(bucket ? [bucketOverPeriods(sheet, bucket)] : []),
+          ],
+          end: bucket
+            ? pictureRows(sheet).bucket + bucketRowCount(bucket) + 1
+            : pictureRows(sheet).periods + result.periods.length + 1,
           copy: own ? [] : [periodsCopy(orders.table, `${CENTRE_TABLE}${number}`, words.copy, { money, dates })],
         };
       },
@@ -65,7 +81,7 @@ function checkOf(
 ): SheetParts["check"] {
   const { periodDays } = table.columns;
   if (!periodDays) return undefined;
-  const rows = [...table.periods, ...table.earned].map(({ row }) => row);
+  const rows = rowsOfResult(table);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const check = growthCheck({ contents, column: periodDays.index, first, last, range }, texts);
   return check === undefined ? undefined : () => check;

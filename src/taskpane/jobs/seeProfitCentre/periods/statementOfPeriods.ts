@@ -8,12 +8,18 @@ import { costOf, type Cost } from "../../../orders/cost";
 import type { PeriodsGiven } from "../given";
 import { spanOfDays } from "../span";
 import { spendingOf } from "../spending";
-import { statedMoney, type StatedMoney } from "../statement";
+import { type Bucket, statedMoney, type StatedMoney } from "../statement";
 
-/** The statement, as far as sums tell it: not who leaks away, nor who was sent by others. */
+/** The statement, as far as sums tell it: not who was sent by others. */
 export interface PeriodStatement extends StatedMoney {
   /** Whether the rows tell how fast customers earn back what they cost: only for the costs that the query took off. */
   readonly knowsEarningBack: boolean;
+  /** Who leaked away, and after how many days the query took a customer for lost; undefined where the result is of a while ago. */
+  readonly bucket: SummedBucket | undefined;
+}
+
+export interface SummedBucket extends Bucket {
+  readonly lapseDays: number;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface PeriodStatement extends StatedMoney {
  */
 export function* statementOfPeriods({ read, draft }: PeriodsGiven): Generator<number, PeriodStatement> {
   const { table } = read.orders;
-  const { told, periods, earned } = table;
+  const { told, periods, flow, earned } = table;
   const spendTable = draft.spendFrom === "table" ? read.spend?.table : undefined;
   const cost = costOf(draft, mayTellTaken(table));
   if (!told || !cost) throw new Error("Such data and such a form are refused");
@@ -39,6 +45,7 @@ export function* statementOfPeriods({ read, draft }: PeriodsGiven): Generator<nu
   return {
     ...statedMoney(stated, { span, cost, spending, draft, income: money, stayed: () => stayedOf(told) }),
     knowsEarningBack,
+    bucket: told.bucket && { flow, flowPeriod: told.bucket.period, lapseDays: told.bucket.lapseDays },
   };
 }
 

@@ -15,6 +15,12 @@ export const periodWords: PeriodWords = {
     incomeOfOneTime: "Einnahmen von einmaligen Käufern",
     costOfNew: "Abwicklungskosten neuer Kunden",
     costOfReturning: "Abwicklungskosten wiederkehrender Kunden",
+    flowFirstDay: "Erster Tag einer Zeile des undichten Eimers",
+    opening: "Kunden an ihrem Anfang",
+    gained: "Kunden, die neu kamen",
+    back: "Kunden, die zurückkamen",
+    lost: "Kunden, die verloren gingen",
+    closing: "Kunden an ihrem Ende",
     daysSinceFirst: "Tage seit der ersten Bestellung",
     halfEarned: "Was die Hälfte gebracht hatte",
     mostEarned: "Was mehr als die Hälfte gebracht hatte",
@@ -22,6 +28,8 @@ export const periodWords: PeriodWords = {
     periodDays: "Tage eines Zeitraums",
     costPerOrder: "Abgezogene Kosten je Bestellung",
     costShare: "Abgezogener Anteil der Einnahmen",
+    lapseDays: "Tage, bis ein Kunde verloren ist",
+    flowMonths: "Monate einer Zeile des undichten Eimers",
     couldStay: "Kunden, die bleiben konnten",
     stayed: "Kunden, die blieben",
     allRows: "Zeilen insgesamt",
@@ -42,6 +50,10 @@ export const periodWords: PeriodWords = {
       `Eine Zahl in ${row} lässt sich nicht lesen („${held}“). Fügen Sie das Ergebnis der Abfrage noch einmal ein.`,
     impossible: (row) =>
       `Die Zahlen in ${row} widersprechen einander; keine Abfrage ergibt sie so. Fügen Sie das Ergebnis noch einmal ein.`,
+    leak: (row) =>
+      `Die Kunden in ${row} gehen nicht auf: Es müssen ganze Zahlen sein, und opening, gained und back abzüglich lost müssen closing ergeben. Fügen Sie das Ergebnis der Abfrage noch einmal ein.`,
+    torn: (a) =>
+      `Der undichte Eimer reißt in ${a.row} ab: opening ist dort ${a.opening}, closing davor aber ${a.before}. Fügen Sie das Ergebnis der Abfrage noch einmal ein.`,
     apart:
       "Diese Zeilen folgen nicht aufeinander wie die eines Ergebnisses: Ein Zeitraum fehlt oder steht zweimal da, oder das Eingebrachte wird weniger. Fügen Sie ein Ergebnis allein ein.",
     mixed:
@@ -57,8 +69,12 @@ export const periodWords: PeriodWords = {
   answer: {
     otherCosts:
       "Wie lange ein neuer Kunde braucht, um einzubringen, was er kostet, ist nur für die Abwicklungskosten bekannt, die die Abfrage abgezogen hat, und das waren andere. Kopieren Sie die Abfrage unten noch einmal und fügen Sie ihr Ergebnis ein.",
+    bucketUntold:
+      "Dieses Ergebnis sagt nicht, wie Kunden verloren gehen: Es stammt von einer früheren Abfrage. Kopieren Sie die Abfrage unten noch einmal und fügen Sie ihr Ergebnis ein.",
+    otherLapse: ({ here, asked }) =>
+      `Im undichten Eimer gilt ein Kunde nach ${dayCount(here)} als verloren, wie in der Abfrage, oben aber nach ${asked}. Kopieren Sie die Abfrage unten noch einmal und fügen Sie ihr Ergebnis ein.`,
     notTold:
-      "Wie Kunden verloren gehen, wer von anderen geschickt wurde und welche Bestellungen hinter einer Zahl stehen, verlangt einzelne Bestellungen: Nach gewonnenen, zurückgekehrten und verlorenen Kunden fragen die Abfragen unten Ihre Datenbank.",
+      "Wer von anderen geschickt wurde und welche Bestellungen hinter einer Zahl stehen, verlangt einzelne Bestellungen.",
   },
   sheet: {
     direct:

@@ -16,6 +16,12 @@ export const periodWords = {
     incomeOfOneTime: "Income from one-time buyers",
     costOfNew: "Fulfilment cost of new customers",
     costOfReturning: "Fulfilment cost of returning customers",
+    flowFirstDay: "First day of a row of the leaking bucket",
+    opening: "Customers at its beginning",
+    gained: "Customers who came new",
+    back: "Customers who came back",
+    lost: "Customers who were lost",
+    closing: "Customers at its end",
     daysSinceFirst: "Days since the first order",
     halfEarned: "What half of them had brought",
     mostEarned: "What more than half had brought",
@@ -23,6 +29,8 @@ export const periodWords = {
     periodDays: "Days of a period",
     costPerOrder: "Cost of an order that was taken off",
     costShare: "Share of income that was taken off",
+    lapseDays: "Days until a customer is lost",
+    flowMonths: "Months of a row of the leaking bucket",
     couldStay: "Customers who could stay",
     stayed: "Customers who stayed",
     allRows: "Rows in all",
@@ -42,6 +50,10 @@ export const periodWords = {
       `A figure in ${row} cannot be read (“${held}”). Paste the result of the query once more.`,
     impossible: (row: string) =>
       `The figures in ${row} contradict each other: no query gives them. Paste its result once more.`,
+    leak: (row: string) =>
+      `The customers in ${row} do not add up: whole numbers are needed, and opening, gained and back less lost must come to closing. Paste the result of the query once more.`,
+    torn: (a: { row: string; opening: string; before: string }) =>
+      `The leaking bucket is torn in ${a.row}: its opening is ${a.opening}, but the closing before it is ${a.before}. Paste the result of the query once more.`,
     apart:
       "These rows do not follow one another as those of one result do: a period is missing or there twice, or what was earned grows less. Paste one result alone.",
     mixed:
@@ -58,8 +70,11 @@ export const periodWords = {
   answer: {
     otherCosts:
       "How long a new customer takes to earn back what they cost is told for the fulfilment cost that the query took off, which was another. Copy the query below once more and paste its result.",
-    notTold:
-      "How customers leak away, who was sent by others and the orders behind a figure take the orders one by one: the queries below ask your database for the customers won, back and lost.",
+    bucketUntold:
+      "This result does not tell how customers leak away: it is of an earlier query. Copy the query below once more and paste its result.",
+    otherLapse: (a: { here: string; asked: string }) =>
+      `The leaking bucket counts customers as lost after ${dayCount(a.here)}, as the query did, and above you ask for ${a.asked}. Copy the query below once more and paste its result.`,
+    notTold: "Who was sent by others and the orders behind a figure take the orders one by one.",
   },
   sheet: {
     direct: "All figures are formulas over the rows of that result: paste a newer one over it, and they follow.",
