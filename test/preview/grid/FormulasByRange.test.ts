@@ -53,8 +53,10 @@ test("whole rows and columns, which have no ends, have every cell of theirs", ()
   const column = { startRow: Number.NaN, endRow: Number.NaN, startColumn: 2, endColumn: 2 };
   noted.insert({ unitId: "book", sheetId: "one", range: column, id: 7 });
   noted.insert({ ...cell(900_000, 2), id: 8 });
-  expect([...noted.bulkSearch([cell(900_000, 2)])].sort()).toEqual([7, 8]);
+  expect([...noted.bulkSearch([cell(900_000, 2)])].sort((a, b) => Number(a) - Number(b))).toEqual([7, 8]);
   expect(noted.bulkSearch([cell(5, 3)]).size).toBe(0);
-  expect([...noted.bulkSearch([{ ...cell(0, 0), range: column }])].sort()).toEqual([7, 8]);
+  expect([...noted.bulkSearch([{ ...cell(0, 0), range: column }])].sort((a, b) => Number(a) - Number(b))).toEqual([
+    7, 8,
+  ]);
   expect(noted.bulkSearch([cell(900_000, 2)], new Set([7]))).toEqual(new Set([8]));
 });
