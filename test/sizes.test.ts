@@ -13,11 +13,11 @@ const MOST_KILOBYTES: Readonly<Record<string, { readonly raw: number; readonly g
   // Each refusal has an id beside its English words; the German ones are the pane's. Seven languages of dates are read. A third of
   // it are the models of what is to come: orders, subscriptions, and keywords that teach while they are tested. Curves and slopes that take
   // a third off the range of a million orders are 7 kB of it.
-  "functions.js": { raw: 214, gzip: 76 },
+  "functions.js": { raw: 218, gzip: 78 },
   "functions.json": { raw: 88, gzip: 9.3 },
   "functions-de.json": { raw: 92, gzip: 10.2 },
   // Eight jobs, whose assumptions can be kept side by side: the statement of the profit centre and where its figures come from, tests that are tracked, contracts, lists and what to do next about keywords are a seventh of it; placing people without an answer, how steady segments are and why a source is worth less a hundredth. Sheets to fill in, with their statements in both languages, are a fiftieth. German is a sixteenth of it, the headings of ad platforms, shops and surveys in seven languages about a fifteenth.
-  "taskpane.js": { raw: 1785, gzip: 587 },
+  "taskpane.js": { raw: 1790, gzip: 589 },
   [WHOLE]: { raw: 2500, gzip: 828 },
 };
 

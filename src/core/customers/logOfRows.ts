@@ -66,10 +66,45 @@ interface Named {
 
 /** Two numbers are the same text only where they are the same number. */
 function distinct(customers: LogRows["customers"]): Named {
-  if (!(customers instanceof Float64Array)) return oneSpelling(asWritten(customers));
+  if (!(customers instanceof Float64Array)) return numbered(customers) ?? oneSpelling(asWritten(customers));
   const { values, places } = distinctAsSeen(customers);
   return { places, names: Array.from(values) };
 }
+
+/** With a 1 before them, so many digits are a number that no others are. */
+const MOST_DIGITS = 15;
+
+/**
+ * Customers who all have a number behind the same letters, C-1001 or #7: told apart by the number, which takes a fifth of the
+ * time that their texts do. Undefined where one has not.
+ */
+function numbered(customers: readonly CustomerName[]): Named | undefined {
+  const [first] = customers;
+  if (typeof first !== "string") return undefined;
+  let letters = first.length;
+  while (letters > 0 && isDigit(first.charCodeAt(letters - 1))) letters--;
+  const before = first.slice(0, letters);
+  const numbers = new Float64Array(customers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const customer = customers[row];
+    if (typeof customer !== "string" || customer.length > letters + MOST_DIGITS) return undefined;
+    if (!customer.startsWith(before)) return undefined;
+    let number = 1;
+    for (let i = letters; i < customer.length; i++) {
+      const code = customer.charCodeAt(i);
+      if (!isDigit(code)) return undefined;
+      number = 10 * number + code - ZERO;
+    }
+    numbers[row] = number;
+  }
+  const { values, places } = distinctAsSeen(numbers);
+  const names = new Array<CustomerName>(values.length);
+  for (let row = places.length - 1; row >= 0; row--) names[places[row]] = customers[row];
+  return { places, names };
+}
+
+const ZERO = "0".charCodeAt(0);
+const isDigit = (code: number) => code >= ZERO && code < ZERO + 10;
 
 /** Customers as they are written: mostly the same way again, which spares making the same text of one over and over. */
 function asWritten(customers: readonly CustomerName[]): Named {

@@ -5,7 +5,7 @@ import type { OrderModel } from "./OrderModel";
 const { exp, log, max, min } = Math;
 
 /** Of fewer ages than this each is asked for. */
-const MANY = 150;
+const MANY = 70;
 
 /** Groups of as many repeat orders. */
 interface Ages {

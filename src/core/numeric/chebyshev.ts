@@ -17,22 +17,35 @@ const NEGLIGIBLE = 2 ** -50;
 export function chebyshev(f: (x: number) => number, from: number, to: number): ((x: number) => number) | undefined {
   const [middle, half] = [(from + to) / 2, (to - from) / 2];
   if (!(half > 0)) return () => f(from);
+  let known: Float64Array | undefined;
   for (const degree of DEGREES) {
-    const values = Float64Array.from({ length: degree + 1 }, (_, k) => f(middle + half * cos((PI * k) / degree)));
-    const coefficients = coefficientsOf(values);
+    const points = POINTS[degree];
+    const before = known;
+    // Every other point is one of the degree before.
+    known = Float64Array.from({ length: degree + 1 }, (_, k) =>
+      before && k % 2 === 0 ? before[k / 2] : f(middle + half * points[k]),
+    );
+    const coefficients = coefficientsOf(known, points);
     if (hasSettled(coefficients)) return (x) => clenshaw(coefficients, (x - middle) / half);
   }
   return undefined;
 }
 
+/** cos(pi k/n) for k = 0 ... 2n - 1, by n: a degree's points are the first n + 1 of them. */
+const POINTS: Readonly<Record<number, Float64Array>> = Object.fromEntries(
+  DEGREES.map((n) => [n, Float64Array.from({ length: 2 * n }, (_, k) => cos((PI * k) / n))]),
+);
+
 /** Of the polynomial through values at cos(pi k/n), k = 0 ... n. */
-function coefficientsOf(values: Float64Array): Float64Array {
+function coefficientsOf(values: Float64Array, cosines: Float64Array): Float64Array {
   const n = values.length - 1;
-  return values.map((_, j) => {
+  const coefficients = new Float64Array(n + 1);
+  for (let j = 0; j <= n; j++) {
     let total = (values[0] + (j % 2 === 0 ? values[n] : -values[n])) / 2;
-    for (let k = 1; k < n; k++) total += values[k] * cos((PI * ((j * k) % (2 * n))) / n);
-    return (total * (j === 0 || j === n ? 1 : 2)) / n;
-  });
+    for (let k = 1; k < n; k++) total += values[k] * cosines[(j * k) % (2 * n)];
+    coefficients[j] = (total * (j === 0 || j === n ? 1 : 2)) / n;
+  }
+  return coefficients;
 }
 
 function hasSettled(coefficients: Float64Array): boolean {

@@ -1,4 +1,4 @@
-import { widthOf } from "./cells";
+import { cellIn, widthOf } from "./cells";
 import type { Cell, Cells } from "../../text/cells";
 import { demandGiven } from "./demandGiven";
 import { isHeading, type Reader } from "./header";
@@ -15,8 +15,8 @@ export interface Column {
 /** A row or a column is equally fine where ranges run in parallel. Throws ShapeError for a table. */
 export function asColumn(name: string, cells: Cells | undefined): Column {
   demandGiven(name, cells);
-  if (widthOf(cells) === 1) return { name, length: cells.length, at: (index) => cells[index][0] };
-  if (cells.length === 1) return { name, length: cells[0].length, at: (index) => cells[0][index] };
+  if (widthOf(cells) === 1) return { name, length: cells.length, at: (index) => cellIn(cells[index], 0) };
+  if (cells.length === 1) return { name, length: cells[0].length, at: (index) => cellIn(cells[0], index) };
   throw new ShapeError({ id: "notALine", argument: name });
 }
 

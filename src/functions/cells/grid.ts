@@ -1,6 +1,6 @@
 import type { Place, Sizes } from "../../sentences/Sentence";
 import { type Argument, readArgument, UNREADABLE, unreadable } from "./argument";
-import { heightOf, widthOf } from "./cells";
+import { cellIn, heightOf, widthOf } from "./cells";
 import type { Cell, Cells } from "../../text/cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
@@ -73,7 +73,7 @@ function commonSize(given: readonly Layer[], sizeOf: (cells: Cells) => number, u
 }
 
 function cellAt({ cells, repeatsDown, repeatsAcross }: Layer, row: number, column: number): Cell {
-  return cells?.[repeatsDown ? 0 : row][repeatsAcross ? 0 : column];
+  return cells && cellIn(cells[repeatsDown ? 0 : row], repeatsAcross ? 0 : column);
 }
 
 /** A call that leaves out every argument has no blank cells: all its arguments stand for their defaults. */

@@ -1,7 +1,7 @@
 import { keyOf, type Label } from "../../core/segments/traits/levels";
 import { MOST_NUMBERS } from "../../core/segments/traits/traitOf";
 import type { Cell, Cells } from "../../text/cells";
-import { widthOf } from "./cells";
+import { cellIn, widthOf } from "./cells";
 import type { Column } from "./column";
 import { heldIn } from "./heldIn";
 import { isBlank } from "./isBlank";
@@ -24,7 +24,7 @@ export function columnsIn(name: string, cells: Cells): Column[] {
   return Array.from({ length: widthOf(cells) }, (_, column) => ({
     name,
     length: cells.length,
-    at: (row: number) => cells[row][column],
+    at: (row: number) => cellIn(cells[row], column),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { demandGiven } from "./demandGiven";
 import type { NeedsTable } from "../../core/segments/NeedsTable";
 import { numberArgument, unreadable } from "./argument";
-import { type CellAnswer, widthOf } from "./cells";
+import { type CellAnswer, cellIn, widthOf } from "./cells";
 import type { Cell, Cells } from "../../text/cells";
 import { filledRows } from "./filledRows";
 import { hasHeader } from "./header";
@@ -60,7 +60,7 @@ function readTable(cells: Cells, header: boolean, counts: RowsOfNeeds["counts"])
 function readRow(cells: Cells, row: number, values: Float64Array, start: number, columns: number): boolean {
   let complete = true;
   for (let column = 0; column < columns; column++) {
-    const cell: Cell = cells[row][column];
+    const cell = cellIn(cells[row], column);
     const value = readNumber(cell);
     if (value !== undefined) values[start + column] = value;
     else if (cell === null || cell === "" || isBlank(cell)) complete = false;

@@ -1,5 +1,5 @@
 import type { Cell, Cells } from "../../text/cells";
-import { heightOf, isSingleCell, widthOf } from "./cells";
+import { cellIn, heightOf, isSingleCell, widthOf } from "./cells";
 
 /** What a range is known by: one object for as long as the same cells are given again. */
 export type RecentRange = Readonly<Record<never, never>>;
@@ -9,7 +9,8 @@ interface Kept {
   readonly range: RecentRange;
   readonly height: number;
   readonly width: number;
-  readonly cells: readonly Cell[];
+  /** Numbers alone take a third of the room, and no collector of garbage looks at them one by one. */
+  readonly cells: readonly Cell[] | Float64Array;
 }
 
 const MOST_RANGES = 200;
@@ -49,19 +50,39 @@ function holdsSame({ height, width, cells: known }: Kept, cells: Cells): boolean
   if (height !== heightOf(cells) || width !== widthOf(cells)) return false;
   for (let row = 0, at = 0; row < height; row++) {
     const line = cells[row];
-    for (let column = 0; column < width; column++, at++) if (known[at] !== line[column]) return false;
+    for (let column = 0; column < width; column++, at++) if (known[at] !== cellIn(line, column)) return false;
   }
   return true;
 }
 
 function copyOf(cells: Cells): Kept {
+  return { range: {}, height: heightOf(cells), width: widthOf(cells), cells: numbersIn(cells) ?? cellsIn(cells) };
+}
+
+/** Row after row; undefined where a cell holds something else. */
+function numbersIn(cells: Cells): Float64Array | undefined {
+  const [height, width] = [heightOf(cells), widthOf(cells)];
+  if (typeof cells[height - 1][width - 1] !== "number") return undefined;
+  const copied = new Float64Array(height * width);
+  for (let row = 0, at = 0; row < height; row++) {
+    const line = cells[row];
+    for (let column = 0; column < width; column++, at++) {
+      const cell = cellIn(line, column);
+      if (typeof cell !== "number") return undefined;
+      copied[at] = cell;
+    }
+  }
+  return copied;
+}
+
+function cellsIn(cells: Cells): Cell[] {
   const [height, width] = [heightOf(cells), widthOf(cells)];
   const copied = new Array<Cell>(height * width);
   for (let row = 0, at = 0; row < height; row++) {
     const line = cells[row];
-    for (let column = 0; column < width; column++, at++) copied[at] = line[column];
+    for (let column = 0; column < width; column++, at++) copied[at] = cellIn(line, column);
   }
-  return { range: {}, height, width, cells: copied };
+  return copied;
 }
 
 /** The ranges given last, as many as may be kept. */

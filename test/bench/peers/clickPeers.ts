@@ -23,6 +23,7 @@ export const CLICK_PEERS: Readonly<Record<string, Peer>> = {
   PROFITCHANCE: {
     name: "jstat beta.cdf",
     rows: 100_000,
+    whyAhead: "its continued fraction ends after seven digits, ours goes on to the thirteenth",
     answers: (cells) => {
       const [cpc, value, customers, clicks] = cells;
       return eachRow(cells, (row) => {
@@ -34,6 +35,7 @@ export const CLICK_PEERS: Readonly<Record<string, Peer>> = {
   EPCRANGE: {
     name: "jstat beta.inv",
     rows: 100_000,
+    whyAhead: "it ends after some eight digits, and answers no mean beside the two ends",
     answers: (cells) => {
       const [value, customers, clicks, confidence] = cells;
       return eachRow(cells, (row) => {
@@ -47,6 +49,7 @@ export const CLICK_PEERS: Readonly<Record<string, Peer>> = {
   SALECHANCE: {
     name: "formulajs BINOM.DIST",
     rows: 100_000,
+    whyAhead: "it ends after ten digits, and takes numbers as they are, where ours checks every cell",
     answers: (cells) => {
       const [clicks, rate, sales] = cells;
       return eachRow(cells, (row) => 1 - Number(BINOM.DIST(at(sales, row) - 1, at(clicks, row), at(rate, row), true)));

@@ -35,6 +35,7 @@ const ours = peer.ours?.(answer) ?? [answer].flat(2).map(Number);
 const peered: Peered = {
   name: peer.name,
   milliseconds: times.sort((a, b) => a - b)[1],
+  whyAhead: peer.whyAhead,
   apart: worstApart(ours, theirs.flat().map(Number)),
 };
 console.log(JSON.stringify(peered));

@@ -9,6 +9,7 @@ export const SHEET_PEERS: Readonly<Record<string, Peer>> = {
   EPC: {
     name: "plain loop, cells out",
     rows: 1_000_000,
+    whyAhead: "it knows two columns of one height; ours fits any shapes, reads numbers in text, and says what is wrong",
     answers: ([values, rates]) => {
       const answers = new Array<Cells[number]>(values.length);
       for (let row = 0; row < values.length; row++) {
@@ -22,6 +23,7 @@ export const SHEET_PEERS: Readonly<Record<string, Peer>> = {
   LIFETIMEVALUE: {
     name: "formulajs PV",
     rows: 100_000,
+    whyAhead: "it takes numbers as they are, where ours reads and checks six cells for each answer",
     answers: (cells) => {
       const [margin, retention, , periods, cost] = cells;
       return eachRow(cells, (row) => {

@@ -21,4 +21,6 @@ export interface Peered {
   readonly milliseconds: number;
   /** The worst relative difference of its answers from ours. */
   readonly apart?: number;
+  /** Why it may take less time than ours: said where it does. */
+  readonly whyAhead?: string | undefined;
 }

@@ -25,6 +25,16 @@ test("time per row is in microseconds, and a peer that takes ten times as long i
   expect(formatRow(full)).toMatch(/ 12\.3 +1\.0 +123 .* 10\.0 +1e-12 /);
 });
 
+test("where a peer is quicker the row says by how much and why, and elsewhere nothing of it", () => {
+  const peer = { name: "plain loop", milliseconds: 40, whyAhead: "it checks nothing" };
+  const said = "the peer is 2.5 times as fast: it checks nothing";
+  expect(formatRow({ what: "EPC", milliseconds: 100, peer, note: "seven searches" })).toContain(
+    `seven searches; ${said}`,
+  );
+  expect(formatRow({ what: "EPC", milliseconds: 41, peer })).not.toContain("as fast");
+  expect(formatRow({ what: "EPC", milliseconds: 100, peer: { ...peer, whyAhead: undefined } })).toContain("why yet");
+});
+
 test("what does not apply stays blank", () => {
   expect(formatRow({ what: "functions.js" })).toBe("functions.js");
 });

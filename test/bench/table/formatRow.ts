@@ -14,14 +14,14 @@ const COLUMNS: readonly { readonly head: string; readonly width: number; readonl
   { head: "its ms", width: 7, of: ({ peer }) => digits(peer?.milliseconds) },
   { head: "faster", width: 6, of: (row) => digits(timesFaster(row)) },
   { head: "apart", width: 6, of: ({ peer }) => peer?.apart?.toExponential(0) ?? "" },
-  { head: "note", width: -1, of: ({ note }) => note ?? "" },
+  { head: "note", width: -1, of: (row) => [row.note, aheadOf(row)].filter(Boolean).join("; ") },
 ];
 
 export const LEGEND = [
   "ms: median of the runs, in processor time but for the preview and written sheets, collecting garbage included. growth: time per row over that of the size above it, 1 where it only grows with its rows;",
   "1.26 for ten times as many rows is n^1.1. again: ms where the same cells are given again.",
   "MB: the most memory its process has held, cells among it; +MB: of that, more than before the call.",
-  "faster: the peer's time over ours, in this run. apart: the worst relative difference of the peer's answers from ours.",
+  "faster: the peer's time over ours, in this run; below 1 the note says why. apart: the worst relative difference of the peer's answers from ours.",
 ].join("\n");
 
 export function formatHead(): string {
@@ -47,6 +47,16 @@ function microsecondsPerRow({ milliseconds, size }: Row): number | undefined {
 
 function timesFaster({ milliseconds, peer }: Row): number | undefined {
   return milliseconds && peer ? peer.milliseconds / milliseconds : undefined;
+}
+
+/** Less than this may be chance. */
+const AHEAD = 1.05;
+
+/** By how much the peer was quicker, and why; "" where it was not. */
+function aheadOf(row: Row): string {
+  const times = 1 / (timesFaster(row) ?? 1);
+  if (times < AHEAD) return "";
+  return `the peer is ${times.toFixed(1)} times as fast: ${row.peer?.whyAhead ?? "nobody has found out why yet"}`;
 }
 
 /** Three digits, or all of a large number. */

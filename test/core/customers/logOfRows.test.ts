@@ -63,3 +63,14 @@ test("customers who are all numbers are the same in a typed array", () => {
     }),
   );
 });
+
+test("numbers behind the same letters are told apart as their texts are", () => {
+  const behind = fc.constantFrom("", "0", "00", "7", "07", "70", "123456789012345", "1234567890123456", "7 ", "x");
+  const row = fc.tuple(fc.constantFrom("C-", "C-", "c-", "", "1"), behind).map(([letters, number]) => letters + number);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (customers) => {
+      expect(logOf(customers)).toEqual(compared(customers));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,37 +1,34 @@
 import type { OrderLog } from "../../customers/OrderLog";
-import { oldestFirst } from "../oldestFirst";
 import type { BaseTotals } from "./BaseTotals";
+import { type CustomerRuns, customerRuns } from "./customerRuns";
 
 /**
  * What customers of a log who were there on a day brought on the days after it: orders (those of one day being one), money less
  * what was given back, and how many of them ordered.
+ * @param log or its orders customer after customer, where they are known so
  * @param after the day that was the last one known, an Excel serial number
  * @param days how many days to look at
  */
-export function cameTotals(
-  { customers, dates, amounts, refunds, names }: OrderLog,
-  after: number,
-  days: number,
-): BaseTotals {
-  const latest = new Float64Array(names.length).fill(-1);
-  const ordered = new Uint8Array(names.length);
-  const isWithin = (day: number) => day > after && day <= after + days;
-  let [orders, value] = [0, 0];
-  const places = oldestFirst(dates);
-  for (let i = 0; i < dates.length; i++) {
-    const order = places ? places[i] : i;
-    const [customer, day] = [customers[order], Math.floor(dates[order])];
-    const isKnown = latest[customer] >= 0 || day <= after;
-    if (!isKnown) continue;
-    if (isWithin(day)) {
-      if (day > latest[customer]) orders++;
-      value += amounts[order];
-      ordered[customer] = 1;
+export function cameTotals(log: OrderLog | CustomerRuns, after: number, days: number): BaseTotals {
+  const { starts, days: ordered, amounts, refunds } = "starts" in log ? log : customerRuns(log);
+  const isOrdering = new Uint8Array(starts.length);
+  let [orders, value, ordering] = [0, 0, 0];
+  // Who comes first stands first.
+  for (let customer = 0; customer < starts.length - 1 && ordered[starts[customer]] <= after; customer++) {
+    let latest = after;
+    for (let at = starts[customer]; at < starts[customer + 1] && ordered[at] <= after + days; at++) {
+      if (ordered[at] <= after) continue;
+      if (ordered[at] > latest) orders++;
+      latest = ordered[at];
+      value += amounts[at];
     }
-    latest[customer] = day;
+    if (latest === after) continue;
+    isOrdering[customer] = 1;
+    ordering++;
   }
   refunds.customers.forEach((customer, refund) => {
-    if (ordered[customer] === 1 && isWithin(Math.floor(refunds.dates[refund]))) value += refunds.amounts[refund];
+    const day = Math.floor(refunds.dates[refund]);
+    if (isOrdering[customer] === 1 && day > after && day <= after + days) value += refunds.amounts[refund];
   });
-  return { orders, value, ordering: ordered.reduce((count, each) => count + each, 0) };
+  return { orders, value, ordering };
 }

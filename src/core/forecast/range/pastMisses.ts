@@ -1,15 +1,12 @@
-import type { CustomerName, OrderLog } from "../../customers/OrderLog";
-import { pickedFrom } from "../../customers/logOfRows";
-import { ordersUpTo } from "../../customers/ordersUpTo";
+import type { OrderLog } from "../../customers/OrderLog";
 import { NoAnswer } from "../../NoAnswer";
-import { customerHistories } from "../customerHistories";
 import { demandTold } from "../fitOrderModel";
 import { learnFromOrders } from "../learnFromOrders";
-import { oldestFirst } from "../oldestFirst";
 import type { ModelChoice } from "../OrderModel";
 import { type Base, expectedTotals, makeBase } from "./Base";
 import { type BaseTotals, eachFigure } from "./BaseTotals";
 import { cameTotals } from "./cameTotals";
+import { type CustomerRuns, customerRuns, historiesOn } from "./customerRuns";
 import { logVariances } from "./logVariances";
 
 /** A day of the past, and the days after it that its forecast is checked against. */
@@ -33,10 +30,10 @@ export interface Miss {
  * against what came. Cuts at which nothing could be learnt or expected are left out.
  */
 export function pastMisses(orders: OrderLog, cuts: readonly Cut[], choice: ModelChoice): Miss[] {
-  const sorted = sortedByDay(orders);
+  const runs = customerRuns(orders);
   return cuts.flatMap((cut) => {
     try {
-      return [missAt(sorted, cut, choice)];
+      return [missAt(runs, cut, choice)];
     } catch (error) {
       if (error instanceof NoAnswer) return [];
       throw error;
@@ -44,32 +41,10 @@ export function pastMisses(orders: OrderLog, cuts: readonly Cut[], choice: Model
   });
 }
 
-/** Sorted once, with customers in the order in which they came, a log is known up to a day by its beginning, which nothing copies. */
-function sortedByDay(orders: OrderLog): OrderLog {
-  const order = oldestFirst(orders.dates);
-  if (!order) return orders;
-  const { refunds } = orders;
-  const places = new Int32Array(orders.names.length).fill(-1);
-  const names: CustomerName[] = [];
-  const customers = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const customer = orders.customers[order[i]];
-    if (places[customer] < 0) places[customer] = names.push(orders.names[customer]) - 1;
-    customers[i] = places[customer];
-  }
-  return {
-    names,
-    customers,
-    dates: pickedFrom(orders.dates, order),
-    amounts: pickedFrom(orders.amounts, order),
-    refunds: { ...refunds, customers: refunds.customers.map((customer) => places[customer]) },
-  };
-}
-
-function missAt(orders: OrderLog, cut: Cut, choice: ModelChoice): Miss {
-  const base = baseAt(orders, cut, choice);
+function missAt(runs: CustomerRuns, cut: Cut, choice: ModelChoice): Miss {
+  const base = baseAt(runs, cut, choice);
   const expected = expectedTotals(base);
-  const came = cameTotals(orders, cut.day, cut.days);
+  const came = cameTotals(runs, cut.day, cut.days);
   if (!(expected.orders > 0 && expected.value > 0)) throw new NoAnswer("noOrdersToLearnFrom");
   // Half an order where none came: what is nothing has no logarithm.
   const least = { orders: 0.5, value: (0.5 * expected.value) / expected.orders, ordering: 0.5 };
@@ -80,9 +55,8 @@ function missAt(orders: OrderLog, cut: Cut, choice: ModelChoice): Miss {
   };
 }
 
-function baseAt(orders: OrderLog, { day, days }: Cut, choice: ModelChoice): Base {
-  const { repeatOrders, recency, age, averageOrderValue } = customerHistories(ordersUpTo(orders, day), day);
-  const histories = { repeatOrders, recency, age, averageOrderValue };
+function baseAt(runs: CustomerRuns, { day, days }: Cut, choice: ModelChoice): Base {
+  const histories = historiesOn(day, runs);
   const report = learnFromOrders(histories, choice);
   demandTold(report, choice);
   return makeBase(histories, report, { days, costOfMoney: 0 });
