@@ -60,3 +60,31 @@ test("whole rows and columns, which have no ends, have every cell of theirs", ()
   ]);
   expect(noted.bulkSearch([cell(900_000, 2)], new Set([7]))).toEqual(new Set([8]));
 });
+
+const LOOKS = { ranges: "book one 0 0 3 0", x: 0, y: 2 };
+const AT = { unitId: "book", sheetId: "one", range: { startRow: 2, endRow: 5, startColumn: 0, endColumn: 0 }, id: 7 };
+
+test("what a formula looks at is noted once, and anew where it looks elsewhere", () => {
+  const noted = new FormulasByRange();
+  expect(noted.isNoted(7, LOOKS)).toBe(false);
+  expect(noted.isNoted(7, LOOKS)).toBe(true);
+  expect(noted.isNoted(8, LOOKS)).toBe(false);
+  for (const other of [
+    { ...LOOKS, y: 3 },
+    { ...LOOKS, x: 1 },
+    { ...LOOKS, ranges: "book two 0 0 3 0" },
+  ])
+    expect(noted.isNoted(7, other)).toBe(false);
+});
+
+test.each([
+  ["it is taken out", (noted: FormulasByRange) => noted.remove(AT)],
+  ["it is taken out with others", (noted: FormulasByRange) => noted.bulkRemove([AT])],
+  ["a sheet goes that it may look at", (noted: FormulasByRange) => noted.removeById("book", "two")],
+  ["all is forgotten", (noted: FormulasByRange) => noted.clear()],
+])("what a formula looks at is noted anew once %s", (_, goes) => {
+  const noted = new FormulasByRange();
+  expect(noted.isNoted(7, LOOKS)).toBe(false);
+  goes(noted);
+  expect(noted.isNoted(7, LOOKS)).toBe(false);
+});
