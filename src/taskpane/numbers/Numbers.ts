@@ -1,5 +1,5 @@
 import { isoDate } from "../../core/dates/isoDate";
-import { currencySign } from "./currencySign";
+import { type CurrencySign, currencySign } from "./currencySign";
 import { parseNumber } from "./parseNumber";
 import { rounded } from "./rounded";
 
@@ -37,6 +37,7 @@ export function numbersIn(locale: string): Numbers {
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
   const dateOf = (serial: number) => new Date(isoDate(serial));
   const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const inMoney = moneyIn(locale);
   return {
     locale,
     count: (value) => count.format(rounded(value, 0)),
@@ -48,20 +49,31 @@ export function numbersIn(locale: string): Numbers {
     day: (serial) => day.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),
     parse: (text) => parseNumber(text, locale),
-    money: (value, currency) => inMoney(value, Math.abs(value) >= 99.995 ? 0 : 2, locale, currency),
-    pennies: (value, currency) => inMoney(value, 2, locale, currency),
+    money: (value, currency) => inMoney(value, Math.abs(value) >= 99.995 ? 0 : 2, currency),
+    pennies: (value, currency) => inMoney(value, 2, currency),
   };
 }
 
-function inMoney(exact: number, decimals: number, locale: string, currency: string | undefined): string {
-  const value = rounded(exact, decimals);
-  const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const known = currency === undefined ? undefined : currencySign(currency, locale);
-  if (!known) return digits.format(value);
-  const { sign, before, space } = known;
-  const gap = space ? "\u00a0" : "";
-  if (!before) return `${digits.format(value)}${gap}${sign}`;
-  // A minus stands before the sign: "-£5", never "£-5".
-  const minus = digits.formatToParts(value).find(({ type }) => type === "minusSign")?.value ?? "";
-  return `${minus}${sign}${gap}${digits.format(Math.abs(value))}`;
+/** Money in a locale. What formats numbers is made once: making it takes a hundred times as long as using it. */
+function moneyIn(locale: string) {
+  const digitsWith = (decimals: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = { 0: digitsWith(0), 2: digitsWith(2) } as const;
+  const signs = new Map<string, CurrencySign | undefined>();
+  const signOf = (currency: string) => {
+    if (!signs.has(currency)) signs.set(currency, currencySign(currency, locale));
+    return signs.get(currency);
+  };
+  return (exact: number, decimals: 0 | 2, currency: string | undefined): string => {
+    const value = rounded(exact, decimals);
+    const format = digits[decimals];
+    const known = currency === undefined ? undefined : signOf(currency);
+    if (!known) return format.format(value);
+    const { sign, before, space } = known;
+    const gap = space ? "\u00a0" : "";
+    if (!before) return `${format.format(value)}${gap}${sign}`;
+    // A minus stands before the sign: "-£5", never "£-5".
+    const minus = format.formatToParts(value).find(({ type }) => type === "minusSign")?.value ?? "";
+    return `${minus}${sign}${gap}${format.format(Math.abs(value))}`;
+  };
 }

@@ -23,8 +23,16 @@ export function parseNumber(text: string, locale: string): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
+type DecimalMark = "." | ",";
+
+const decimalMarks = new Map<string, DecimalMark>();
+
 /** What parts whole numbers from their decimals in a locale. */
-export function decimalMark(locale: string): "." | "," {
+export function decimalMark(locale: string): DecimalMark {
+  const known = decimalMarks.get(locale);
+  if (known) return known;
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+  const mark = parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+  decimalMarks.set(locale, mark);
+  return mark;
 }
