@@ -39,7 +39,10 @@ export function periodsSummedUp(
   { costPerOrder = 0, costShare = 0 }: TakenOff = {},
 ): Row[] {
   const asOf = lastDayOf(known.log);
-  const flowPeriod = periodFitting(Math.min(...Array.from(known.log.dates)), asOf);
+  const flowPeriod = periodFitting(
+    known.log.dates.reduce((first, day) => Math.min(first, day), Infinity),
+    asOf,
+  );
   const rows = [
     ...periodRows(known, costs, days, periods),
     ...earnedRows(known, costs, days),
