@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { calculatedWorkbook } from "../excel/calculatedWorkbook";
 
 test.each([
@@ -29,62 +30,86 @@ test.each([
   expect(await workbook.value("C1")).toBe(expected);
 });
 
+type Changes = Readonly<Record<string, GridValue | GridValue[]>>;
+
+/** A workbook, and what its column E shows once something was written into its cells: a value, or several below one another. */
+async function sheet() {
+  const workbook = await calculatedWorkbook();
+  return async (changes: Changes) => {
+    for (const [at, values] of Object.entries(changes)) {
+      const cells = [values].flat().map((value) => [value]);
+      await workbook.set(`${at}:${at[0]}${Number(at.slice(1)) + cells.length - 1}`, cells);
+    }
+    await workbook.calculated();
+    return (await workbook.values("E1:E5")).flat().filter((value) => value !== null);
+  };
+}
+
 test("what a formula looks at is looked up anew where it, its sheet or what leads to it changes", async () => {
+  const shown = await sheet();
+  await shown({ A1: [10, 20, 30, "G1"], G1: [1, 2, 3, 4] });
+  const formulas = ["=SUM(G1:G3)", "=SUM(A1:A3)", "=INDIRECT(A4)", "=SUM(OFFSET(A1,1,0,2,1))", "=E1+E2"];
+  expect(await shown({ E1: formulas })).toEqual([6, 60, 1, 50, 66]);
+  expect(await shown({ G2: 7, A3: 31 })).toEqual([11, 61, 1, 51, 72]);
+  // Formulas that look elsewhere from now on, and what leads INDIRECT elsewhere.
+  expect(await shown({ E1: "=SUM(G3:G4)", A4: "G4" })).toEqual([7, 61, 4, 51, 68]);
+  expect(await shown({ G1: [100, 100, 5, 6] })).toEqual([11, 61, 6, 51, 72]);
+  // A formula among what others look at comes and goes.
+  expect(await shown({ G3: "=A1*2" })).toEqual([26, 61, 6, 51, 87]);
+  expect(await shown({ A1: 50 })).toEqual([106, 101, 6, 51, 207]);
+  expect(await shown({ G3: 3, A1: 10 })).toEqual([9, 61, 6, 51, 70]);
+});
+
+test("what looks at another sheet follows it", async () => {
   const workbook = await calculatedWorkbook();
   await workbook.excel(async (context) => {
     context.workbook.worksheets.add("Other");
     await context.sync();
   });
-  await workbook.set("'Other'!A1:A4", [[1], [2], [3], [4]]);
-  await workbook.set("A1:A4", [[10], [20], [30], ["Other!A1"]]);
-  await workbook.set("C1:C5", [
-    ["=SUM(Other!A1:A3)"],
-    ["=SUM(A1:A3)"],
-    ["=INDIRECT(A4)"],
-    ["=SUM(OFFSET(A1,1,0,2,1))"],
-    ["=C1+C2"],
-  ]);
-  const shown = async () => (await workbook.values("C1:C5")).map(([value]) => value);
-  await workbook.calculated();
-  expect(await shown()).toEqual([6, 60, 1, 50, 66]);
-
-  await workbook.set("'Other'!A2", [[7]]);
-  await workbook.set("A3", [[31]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([11, 61, 1, 51, 72]);
-
-  // Formulas that look elsewhere from now on, and what leads INDIRECT elsewhere.
-  await workbook.set("C1", [["=SUM(Other!A3:A4)"]]);
-  await workbook.set("A4", [["Other!A4"]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([7, 61, 4, 51, 68]);
-  await workbook.set("'Other'!A1:A4", [[100], [100], [5], [6]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([11, 61, 6, 51, 72]);
-
-  // A formula on the sheet that others look at comes and goes.
-  await workbook.set("'Other'!A3", [["=Sheet1!A1*2"]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([26, 61, 6, 51, 87]);
-  await workbook.set("A1", [[50]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([106, 101, 6, 51, 207]);
-  await workbook.set("'Other'!A3", [[3]]);
-  await workbook.set("A1", [[10]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([9, 61, 6, 51, 70]);
+  const sums = async (cells: number[]) => {
+    await workbook.set(
+      "'Other'!A1:A3",
+      cells.map((value) => [value]),
+    );
+    await workbook.calculated();
+    return (await workbook.values("E1:E2")).flat();
+  };
+  await workbook.set("E1:E2", [["=SUM(Other!A1:A3)"], ["=Other!A2"]]);
+  expect(await sums([1, 2, 3])).toEqual([6, 2]);
+  expect(await sums([1, 20, 3])).toEqual([24, 20]);
 });
 
 test("what looks at cells that a formula fills follows it, whether it looks at the first of them or not", async () => {
-  const workbook = await calculatedWorkbook();
-  await workbook.set("A1:A3", [[1], [2], [3]]);
-  await workbook.set("E1:E4", [["=SUM(C1:C3)"], ["=SUM(C2:C3)"], ["=C3+E2"], ["=SUM(G2:G3)"]]);
-  await workbook.set("G1", [["=C1:C3*10"]]);
-  await workbook.set("C1", [["=A1:A3+1"]]);
-  const shown = async () => (await workbook.values("E1:E4")).map(([value]) => value);
-  await workbook.calculated();
-  expect(await shown()).toEqual([9, 7, 11, 70]);
-  await workbook.set("A2:A3", [[5], [6]]);
-  await workbook.calculated();
-  expect(await shown()).toEqual([15, 13, 20, 130]);
+  const shown = await sheet();
+  await shown({ A1: [1, 2, 3], E1: ["=SUM(C1:C3)", "=SUM(C2:C3)", "=C3+E2", "=SUM(G2:G3)"] });
+  await shown({ G1: "=C1:C3*10" });
+  expect(await shown({ C1: "=A1:A3+1" })).toEqual([9, 7, 11, 70]);
+  expect(await shown({ A2: [5, 6] })).toEqual([15, 13, 20, 130]);
+});
+
+test("what looks at the first cell of one formula's and at another cell of another's follows both", async () => {
+  const shown = await sheet();
+  await shown({ A1: [1, 2, 3], E1: ["=SUM(C2:C3)+G1", "=SUM(G2:G3)+C1"], G1: "=A1:A3*10" });
+  expect(await shown({ C1: "=A1:A3+1" })).toEqual([17, 52]);
+  expect(await shown({ A1: [4, 5, 6] })).toEqual([53, 115]);
+  expect(await shown({ A3: 60 })).toEqual([107, 655]);
+});
+
+test("what looks at cells that are filled no more finds them blank", async () => {
+  const shown = await sheet();
+  const [all, two, one] = [
+    [3, 5, 6],
+    [0, 2, 3],
+    [0, 0, 1],
+  ];
+  await shown({ A1: [1, 2, 3], B1: 1, E1: ["=SUM(C3)", "=SUM(C2:C3)", "=SUM(C1:C3)"] });
+  expect(await shown({ C1: "=IF(B1=1,A1:A3,A1:A2)" })).toEqual(all);
+  expect(await shown({ B1: 2 })).toEqual(two);
+  expect(await shown({ B1: 1 })).toEqual(all);
+  // Another formula in its place, one that fills cells at times, and none.
+  expect(await shown({ C1: "=A1" })).toEqual(one);
+  expect(await shown({ C1: "=IF(B1=1,A1:A3,A1)" })).toEqual(all);
+  expect(await shown({ B1: 2 })).toEqual(one);
+  expect(await shown({ B1: 1 })).toEqual(all);
+  expect(await shown({ C1: "" })).toEqual([0, 0, 0]);
 });

@@ -1,4 +1,5 @@
 import { type IRange, type IRTreeItem, type IUnitRange, RTree } from "@univerjs/core";
+import { getOrInsertComputed } from "./getOrInsertComputed";
 
 type Id = IRTreeItem["id"];
 
@@ -18,12 +19,12 @@ class SheetOfRanges {
     const range = withEnds(asked);
     const { startRow, startColumn, endRow, endColumn } = range;
     if (startRow === endRow && startColumn === endColumn) {
-      const row = made(this.#cells, startRow, () => new Map<number, Set<Id>>());
-      made(row, startColumn, () => new Set<Id>()).add(id);
+      const row = getOrInsertComputed(this.#cells, startRow, () => new Map<number, Set<Id>>());
+      getOrInsertComputed(row, startColumn, () => new Set<Id>()).add(id);
       return;
     }
     const corners = `${startRow} ${startColumn} ${endRow} ${endColumn}`;
-    const looked = made(this.#ranges, corners, () => {
+    const looked = getOrInsertComputed(this.#ranges, corners, () => {
       this.#places.insert({ ...SHEET, range, id: corners });
       return { range, ids: new Set<Id>() };
     });
@@ -72,12 +73,6 @@ function withEnds({ startRow, startColumn, endRow, endColumn }: IRange): IRange 
   };
 }
 
-function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
 /** What stands between two numbers, both included: asked for one by one where these are fewer than there is. */
 function* within<Value>(map: ReadonlyMap<number, Value>, first: number, last: number): Generator<[number, Value]> {
   if (last - first < map.size) {
@@ -116,8 +111,8 @@ export class FormulasByRange extends RTree {
 
   override insert({ unitId, sheetId, range, id }: IRTreeItem): void {
     if (!unitId) return;
-    const unit = made(this.#sheets, unitId, () => new Map<string, SheetOfRanges>());
-    made(unit, sheetId, () => new SheetOfRanges()).add(range, id);
+    const unit = getOrInsertComputed(this.#sheets, unitId, () => new Map<string, SheetOfRanges>());
+    getOrInsertComputed(unit, sheetId, () => new SheetOfRanges()).add(range, id);
   }
 
   override bulkInsert(items: IRTreeItem[]): void {

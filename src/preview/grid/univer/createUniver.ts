@@ -6,7 +6,9 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { workOutBranchTaken } from "./lessToWorkOut";
+import { seeWhatIsFilledNoMore } from "./filledBefore";
+import { workOutTooEarlyOnes } from "./followSpills";
+import { workOutBranchTaken } from "./branchTaken";
 import { drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
@@ -41,6 +43,8 @@ function adaptOnce(): void {
   switchOffValueIndex();
   readTextsOnce();
   workOutBranchTaken();
+  workOutTooEarlyOnes();
+  seeWhatIsFilledNoMore();
   listRangesOnce();
   drawNoProgress();
 }

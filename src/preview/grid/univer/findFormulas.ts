@@ -7,6 +7,7 @@ import {
   IFormulaDependencyGenerator,
 } from "@univerjs/preset-sheets-core";
 import { FormulasByRange } from "./FormulasByRange";
+import { getOrInsertComputed } from "./getOrInsertComputed";
 
 /** A formula of a cell, its own or another's that it shares. */
 type Formula = FormulaDependencyTree | FormulaDependencyTreeVirtual;
@@ -20,9 +21,9 @@ interface Search {
 
 /**
  * Has Univer look once what a formula looks at, and not again with each calculation.
- * @returns whether any formula of the last calculation may look at cells that only calculating tells, as one with OFFSET does
+ * @returns the formulas of the last calculation that may look at cells that only calculating tells, as one with OFFSET does
  */
-export function findFormulasOnce(injector: Injector): () => boolean {
+export function findFormulasOnce(injector: Injector): () => ReadonlySet<number> {
   const manager = injector.get(IDependencyManagerService);
   const noted = new FormulasByRange();
   Object.assign(manager, { _dependencyRTreeCache: noted });
@@ -30,7 +31,7 @@ export function findFormulasOnce(injector: Injector): () => boolean {
   const texts = new WeakMap<Formula, string>();
   manager.addDependencyRTreeCache = (formula) => {
     const whose = (formula.isVirtual && (formula as FormulaDependencyTreeVirtual).refTree) || formula;
-    const ranges = kept(texts, whose, () => textOf(whose.rangeList));
+    const ranges = getOrInsertComputed(texts, whose, () => textOf(whose.rangeList));
     if (!noted.isNoted(formula.treeId, { ranges, x: formula.refOffsetX, y: formula.refOffsetY })) note(formula);
   };
 
@@ -38,16 +39,18 @@ export function findFormulasOnce(injector: Injector): () => boolean {
   const [moving, always] = [new WeakMap<BaseAstNode, BaseAstNode[]>(), new WeakMap<BaseAstNode, boolean>()];
   const movingOf = search._getAddressFunctionNodeList.bind(search);
   const isAlways = search._detectForcedRecalculationNode.bind(search);
-  search._getAddressFunctionNodeList = (node) => kept(moving, node, () => movingOf(node));
-  search._detectForcedRecalculationNode = (formula, node) => kept(always, node, () => isAlways(formula, node));
+  search._getAddressFunctionNodeList = (node) => getOrInsertComputed(moving, node, () => movingOf(node));
+  search._detectForcedRecalculationNode = (formula, node) =>
+    getOrInsertComputed(always, node, () => isAlways(formula, node));
 
   const follow = search._calculateListByFunctionRefNode.bind(search);
-  let hasMoving = false;
+  let ofMoving: ReadonlySet<number> = new Set();
   search._calculateListByFunctionRefNode = async (formulas) => {
-    hasMoving = formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0);
-    if (hasMoving) await follow(formulas);
+    const found = formulas.filter(({ addressFunctionNodes }) => addressFunctionNodes.length > 0);
+    ofMoving = new Set(found.map(({ treeId }) => treeId));
+    if (found.length > 0) await follow(formulas);
   };
-  return () => hasMoving;
+  return () => ofMoving;
 }
 
 function textOf(ranges: readonly IUnitRange[]): string {
@@ -56,10 +59,4 @@ function textOf(ranges: readonly IUnitRange[]): string {
       [unitId, sheetId, range.startRow, range.startColumn, range.endRow, range.endColumn].join(" "),
     )
     .join(",");
-}
-
-function kept<Key extends object, Value>(values: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  let value = values.get(key);
-  if (value === undefined) values.set(key, (value = make()));
-  return value;
 }

@@ -1,27 +1,17 @@
+import type { Injector, IUnitRange, ObjectMatrix } from "@univerjs/core";
 import {
-  type Injector,
-  type IRange,
-  type IUnitRange,
-  ObjectMatrix,
-  type IObjectMatrixPrimitiveType,
-} from "@univerjs/core";
-import {
-  type ArrayValueObject,
-  type BaseReferenceObject,
-  type BaseValueObject,
-  type FunctionVariantType,
   FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDataModel,
+  FormulaDependencyTree,
+  FormulaDependencyTreeVirtual,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
 } from "@univerjs/preset-sheets-core";
+import { noteRefilled } from "./filledBefore";
+import { eachSpill, putSpill, someSpills, spillAt, type SpillPlace, type Spills } from "./Spills";
 
 /** Formulas that fill cells for formulas that fill cells, one after the other: more than a workbook that ends has. */
 const MOST_ROUNDS = 50;
-
-type Spills = Readonly<Record<string, Record<string, IObjectMatrixPrimitiveType<IRange>>>>;
 
 /** What a round of the engine has worked out, as far as cells are filled by the formula of another. */
 interface Round {
@@ -41,129 +31,136 @@ interface Engine {
 
 interface Dirty {
   readonly dirtyRanges: IUnitRange[];
-  /** The cells of the formulas that fill others, by workbook and sheet. */
-  readonly excludedCell: Readonly<Record<string, Record<string, ObjectMatrix<unknown>>>>;
+  readonly excludedCell: object;
+}
+
+interface Config {
+  getArrayFormulaRange(): Spills;
+  getDirtyRanges(): IUnitRange[];
+  loadDirtyRangesAndExcludedCell(ranges: IUnitRange[], excluded: object): void;
+}
+
+/** What Univer notes of a formula, as far as it matters here. */
+interface Formula {
+  readonly treeId: number;
+  isExcludeRange: (this: Formula, cells: object | null | undefined) => boolean;
+}
+
+/** The formulas that looked at cells before they were filled, by what Univer hands on of a round to the next. */
+const TOO_EARLY = new WeakMap<object, ReadonlySet<number>>();
+
+/**
+ * Has every spreadsheet of this process work out once more, in another round, those formulas that looked too early. Univer leaves out
+ * whatever looks at the cell of any formula that fills others, though it may look besides at cells that another one fills.
+ */
+export function workOutTooEarlyOnes(): void {
+  for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual] as { prototype: Formula }[]) {
+    const { isExcludeRange } = prototype;
+    prototype.isExcludeRange = function (cells) {
+      const early = cells && TOO_EARLY.get(cells);
+      return early ? !early.has(this.treeId) : isExcludeRange.call(this, cells);
+    };
+  }
 }
 
 /**
  * Has Univer work out formulas until none is left behind. It does so once more for what looks at cells that a formula fills; where
- * that fills others anew, what looks at those kept the values from before. Excel goes on to the last of them.
- * @param hasMovingReferences whether a formula may look at cells that only calculating tells
+ * that fills others anew, what looks at those kept the values from before, and so did what looks at cells that are filled no more.
+ * Excel goes on to the last of them.
+ * @param moving the formulas that may look at cells that only calculating tells
  */
-export function followSpills(injector: Injector, hasMovingReferences: () => boolean): void {
+export function followSpills(injector: Injector, moving: () => ReadonlySet<number>): void {
   const engine = injector.get(ICalculateFormulaService) as unknown as Engine;
-  const config = injector.get(IFormulaCurrentConfigService) as unknown as {
-    loadDirtyRangesAndExcludedCell(ranges: Dirty["dirtyRanges"], excluded: object): void;
-  };
-  forgetWhatIsFilled(injector);
+  const config = injector.get(IFormulaCurrentConfigService) as unknown as Config;
+  const refilled = noteRefilled(injector);
+  /** What formulas filled when all had been worked out last. */
+  let last: Spills = {};
   engine._executeStep = async () => {
+    const all = config.getArrayFormulaRange();
+    refilled.begin(all);
+    // Of a formula that went, or was put in place of another, Univer forgets the cells that it filled.
+    config.getDirtyRanges().push(...rangesOf(someSpills(last, (at) => !spillAt(all, at))));
+    const round = await untilNoneIsBehind();
+    if (round) last = together(all, round.arrayFormulaRange);
+    return round && true;
+  };
+
+  async function untilNoneIsBehind(): Promise<Round | undefined> {
     let round = await engine._apply();
     let filled: Map<string, unknown[]> | undefined;
     for (let count = 0; round && count < MOST_ROUNDS; count++) {
-      const { arrayFormulaRange: all, runtimeFeatureRange } = round;
+      const { arrayFormulaRange: spills, runtimeFeatureRange } = round;
       const now = valuesOf(round);
-      const changed = filled ? only(all, (key) => !alike(filled?.get(key), now.get(key))) : all;
-      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange(
-        changed,
-        filled ? {} : runtimeFeatureRange,
-      );
-      const mayBeBehind = hasMovingReferences() || mayHaveMissed(injector, dirtyRanges, excludedCell);
-      if (dirtyRanges.length === 0 || !mayBeBehind) return true;
+      const changed = filled ? someSpills(spills, (at) => !alike(filled?.get(keyOf(at)), now.get(keyOf(at)))) : spills;
+      const features = filled ? {} : runtimeFeatureRange;
+      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange(changed, features);
+      const ofFeatures = engine._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
+      const before = refilled.lately();
+      dirtyRanges.push(...rangesOf(before));
+      if (dirtyRanges.length === 0) return round;
+      const early = new Set([...tooEarly(injector, changed), ...tooEarly(injector, before)]);
+      for (const formula of [...lookingAt(injector, ofFeatures), ...moving()]) early.add(formula);
+      if (early.size === 0) return round;
+      TOO_EARLY.set(excludedCell, early);
       filled = now;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       config.loadDirtyRangesAndExcludedCell(dirtyRanges, excludedCell);
       round = await engine._apply(true);
     }
-    return round && true;
-  };
+    return round;
+  }
 }
 
 /**
- * Whether a formula may look at cells that are filled without having waited for them. One that looks at the cell of the formula that
- * fills them as well comes after that anyway; Univer would look through all formulas of the workbook to find the same.
+ * The formulas that look at filled cells and have not waited for them. One that looks at the cell of the formula that fills them as
+ * well comes after that anyway; without these Univer would look through all formulas of the workbook to find none.
  */
-function mayHaveMissed(injector: Injector, filled: IUnitRange[], by: Dirty["excludedCell"]): boolean {
-  const looking = injector.get(IDependencyManagerService);
-  const waited = looking.searchDependency(cellsIn(by));
-  return [...looking.searchDependency(filled)].some((formula) => !waited.has(formula));
+function tooEarly(injector: Injector, spills: Spills): Set<number> {
+  const early = new Set<number>();
+  eachSpill(spills, (range, { unit: unitId, sheet: sheetId, row, column }) => {
+    const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const waited = lookingAt(injector, [{ unitId, sheetId, range: own }]);
+    for (const formula of lookingAt(injector, [{ unitId, sheetId, range }]))
+      if (!waited.has(formula)) early.add(formula);
+  });
+  return early;
 }
 
-function cellsIn(cells: Dirty["excludedCell"]): IUnitRange[] {
-  const found: IUnitRange[] = [];
-  for (const [unitId, sheets] of Object.entries(cells))
-    for (const [sheetId, matrix] of Object.entries(sheets))
-      matrix.forValue((row, column) => {
-        found.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-      });
-  return found;
+function lookingAt(injector: Injector, ranges: IUnitRange[]): Set<number> {
+  return injector.get(IDependencyManagerService).searchDependency(ranges);
 }
 
-/**
- * Univer keeps the cells that a formula looked at for the others of the round. Whoever looked before they were filled may have been
- * the first to ask for one of them: then all others got it empty. What fills its own cell alone, and did before, leaves all as it is:
- * thousands of rows that look into one column would read all of it anew for each.
- */
-function forgetWhatIsFilled(injector: Injector): void {
-  const runtime = injector.get(IFormulaRuntimeService);
-  const model = injector.get(FormulaDataModel);
-  const set = runtime.setRuntimeData.bind(runtime);
-  const filledBefore = () => {
-    const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
-    return model.getArrayFormulaRange()[currentUnitId]?.[currentSubUnitId]?.[currentRow]?.[currentColumn] !== undefined;
-  };
-  runtime.setRuntimeData = (value) => {
-    set(value);
-    if (fillsMore(value) || filledBefore()) FORMULA_REF_TO_ARRAY_CACHE.clear();
-  };
+function rangesOf(spills: Spills): IUnitRange[] {
+  const ranges: IUnitRange[] = [];
+  eachSpill(spills, (range, { unit: unitId, sheet: sheetId }) => ranges.push({ unitId, sheetId, range }));
+  return ranges;
 }
 
-/** Whether a value fills more cells than its formula's own. */
-function fillsMore(value: FunctionVariantType): boolean {
-  if (!value.isReferenceObject() && !(value as BaseValueObject).isArray()) return false;
-  const { startRow, endRow, startColumn, endColumn } = (
-    value as BaseReferenceObject | ArrayValueObject
-  ).getRangePosition();
-  return startRow !== endRow || startColumn !== endColumn;
+/** What formulas fill now: what they filled before, and in place of it what they have filled since. */
+function together(before: Spills, since: Spills): Spills {
+  const all = someSpills(before, () => true);
+  eachSpill(since, (range, at) => putSpill(all, at, range));
+  return all;
 }
 
 /** The values of the cells that each formula fills, by its own cell. */
 function valuesOf({ arrayFormulaRange, arrayFormulaCellData }: Round): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>();
-  eachSpill(arrayFormulaRange, (key, range, { unit, sheet }) => {
-    const cells = arrayFormulaCellData[unit]?.[sheet];
+  eachSpill(arrayFormulaRange, (range, at) => {
+    const cells = arrayFormulaCellData[at.unit]?.[at.sheet];
     const values: unknown[] = [];
     for (let row = range.startRow; row <= range.endRow; row++)
       for (let column = range.startColumn; column <= range.endColumn; column++)
         values.push(cells?.getValue(row, column)?.v);
-    found.set(key, values);
+    found.set(keyOf(at), values);
   });
   return found;
 }
 
+function keyOf({ unit, sheet, row, column }: SpillPlace): string {
+  return `${unit}!${sheet}!${row}!${column}`;
+}
+
 function alike(before: readonly unknown[] | undefined, after: readonly unknown[] | undefined): boolean {
   return before?.length === after?.length && !!before?.every((value, i) => Object.is(value, after?.[i]));
-}
-
-/** Those of the formulas that fill cells. */
-function only(spills: Spills, isWanted: (key: string) => boolean): Spills {
-  const wanted: Record<string, Record<string, IObjectMatrixPrimitiveType<IRange>>> = {};
-  eachSpill(spills, (key, range, { unit, sheet, row, column }) => {
-    if (!isWanted(key)) return;
-    const rows = ((wanted[unit] ??= {})[sheet] ??= {});
-    (rows[row] ??= {})[column] = range;
-  });
-  return wanted;
-}
-
-function eachSpill(
-  spills: Spills,
-  visit: (key: string, range: IRange, at: { unit: string; sheet: string; row: number; column: number }) => void,
-): void {
-  for (const [unit, sheets] of Object.entries(spills)) {
-    for (const [sheet, ranges] of Object.entries(sheets)) {
-      new ObjectMatrix(ranges).forValue((row, column, range) => {
-        visit(`${unit}!${sheet}!${row}!${column}`, range, { unit, sheet, row, column });
-      });
-    }
-  }
 }
