@@ -113,3 +113,24 @@ test("what looks at cells that are filled no more finds them blank", async () =>
   expect(await shown({ B1: 1 })).toEqual(all);
   expect(await shown({ C1: "" })).toEqual([0, 0, 0]);
 });
+
+test("what looks at filled cells follows them where a table on its sheet has all of it noted anew", async () => {
+  const workbook = await calculatedWorkbook();
+  await workbook.set("A1:A3", [[1], [2], [3]]);
+  await workbook.set("G1:G2", [["Amount"], [7]]);
+  await workbook.set("C1:E2", [
+    ["=A1:A3*10", "", "=SUM(C2:C3)"],
+    ["", "", "=E1+1"],
+  ]);
+  await workbook.calculated();
+  const said = await workbook.excel(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Sheet1");
+    cells.tables.add("G1:G2", true);
+    cells.getRange("A2").values = [[20]];
+    await context.sync();
+    return "done";
+  });
+  expect(said).toBe("done");
+  await workbook.calculated();
+  expect((await workbook.values("E1:E2")).flat()).toEqual([230, 231]);
+});

@@ -102,6 +102,8 @@ export function followSpills(injector: Injector, moving: () => ReadonlySet<numbe
       for (const formula of [...lookingAt(injector, ofFeatures), ...moving()]) early.add(formula);
       if (early.size === 0) return round;
       TOO_EARLY.set(excludedCell, early);
+      // What was to be noted anew has been: done once more, formulas would have other numbers than those that were too early.
+      Object.assign(config, { _clearDependencyTreeCache: {} });
       filled = now;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       config.loadDirtyRangesAndExcludedCell(dirtyRanges, excludedCell);
