@@ -84,10 +84,11 @@ function stayed({ log }: KnownOrders, days: number) {
 function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: number): Row[] {
   const asOf = lastDayOf(log);
   const { periodOfDay, firstPeriods, orderCounts } = logPeriods(log, { asOf, days });
-  const [ofNew, ofReturning] = [true, false].map((isNew) => (period: number) => {
-    return Array.from(log.dates).filter((day, i) => {
-      return periodOfDay(day) === period && (firstPeriods[log.customers[i]] === period) === isNew;
-    }).length;
+  const [ofNew, ofReturning] = [new Map<number, number>(), new Map<number, number>()];
+  log.dates.forEach((day, i) => {
+    const period = periodOfDay(day);
+    const counts = firstPeriods[log.customers[i]] === period ? ofNew : ofReturning;
+    counts.set(period, (counts.get(period) ?? 0) + 1);
   });
   return Array.from(
     { length: Math.min(periods, firstPeriods.reduce((most, one) => Math.max(most, one), 0) + 1) },
@@ -98,7 +99,7 @@ function periodRows({ log }: KnownOrders, costs: Costs, days: number, periods: n
         first_day: isoDate(asOf - days * (period + 1) + 1),
         last_day: isoDate(asOf - days * period),
         ...{ new_customers: money.newCustomers, returning_customers: money.returningCustomers },
-        ...{ orders_of_new: ofNew(period), orders_of_returning: ofReturning(period) },
+        ...{ orders_of_new: ofNew.get(period) ?? 0, orders_of_returning: ofReturning.get(period) ?? 0 },
         ...{ income_of_new: money.incomeOfNew, income_of_returning: money.incomeOfReturning },
         income_of_one_time: money.incomeOfOneTime,
         cost_of_new: money.incomeOfNew - money.marginOfNew,
@@ -117,32 +118,29 @@ function flowRows({ log }: KnownOrders, period: Period, lapseDays: number): Row[
 /** Each customer's most so far, day by day, and the one in the middle of all. */
 function earnedRows(known: KnownOrders, costs: Costs, days: number): Row[] {
   const log = lessCosts(known.log, costs);
-  const asOf = lastDayOf(log);
-  const { firstPeriods } = logPeriods(log, { asOf, days });
-  const firstDays = new Map<number, number>();
+  const { firstPeriods } = logPeriods(log, { asOf: lastDayOf(log), days });
+  const [firstDays, places] = [new Map<number, number>(), new Map<number, number>()];
   log.customers.forEach((customer, i) => {
     firstDays.set(customer, Math.min(firstDays.get(customer) ?? Infinity, Math.floor(log.dates[i])));
   });
-  const moves = new Map<number, Map<number, number>>();
+  const moves = Array.from({ length: 2 * days }, (): { place: number; amount: number }[] => []);
   for (const { customers, dates, amounts } of [log, log.refunds]) {
     customers.forEach((customer, i) => {
       if (firstPeriods[customer] !== 1) return;
+      const place = places.get(customer) ?? places.size;
+      places.set(customer, place);
       const age = Math.max(0, Math.floor(dates[i]) - (firstDays.get(customer) ?? 0));
-      const own = moves.get(customer) ?? new Map<number, number>();
-      moves.set(customer, own.set(age, (own.get(age) ?? 0) + amounts[i]));
+      moves.at(age)?.push({ place, amount: amounts[i] });
     });
   }
-  const count = moves.size;
-  const [sums, most] = [new Map<number, number>(), new Map<number, number>()];
+  const count = places.size;
+  const [sums, most] = [new Float64Array(count), new Float64Array(count)];
   const steps: { age: number; half: number; over: number }[] = [];
-  for (let age = 0; count > 0 && age < 2 * days; age++) {
-    for (const [customer, own] of moves) {
-      const sum = (sums.get(customer) ?? 0) + (own.get(age) ?? 0);
-      sums.set(customer, sum);
-      most.set(customer, Math.max(most.get(customer) ?? 0, Math.round(sum * 1e6) / 1e6));
-    }
-    const ranked = [...most.values()].sort((a, b) => b - a);
-    const [half, over] = [ranked[(count - 1) >> 1], ranked[count >> 1]];
+  for (const [age, ofDay] of count > 0 ? moves.entries() : []) {
+    for (const { place, amount } of ofDay) sums[place] += amount;
+    for (const { place } of ofDay) most[place] = Math.max(most[place], Math.round(sums[place] * 1e6) / 1e6);
+    const ranked = most.slice().sort();
+    const [half, over] = [ranked[count - 1 - ((count - 1) >> 1)], ranked[count - 1 - (count >> 1)]];
     const before = steps.at(-1);
     if (!before || half > before.half || over > before.over) steps.push({ age, half, over });
   }
