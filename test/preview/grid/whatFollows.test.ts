@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { Interpreter } from "@univerjs/preset-sheets-core";
+import { expect, test, vi } from "vitest";
 import type { GridValue } from "../../../src/preview/grid/GridCell";
 import { calculatedWorkbook } from "../excel/calculatedWorkbook";
 
@@ -133,4 +134,18 @@ test("what looks at filled cells follows them where a table on its sheet has all
   expect(said).toBe("done");
   await workbook.calculated();
   expect((await workbook.values("E1:E2")).flat()).toEqual([230, 231]);
+});
+
+test("what fills cells among those that it looks at is worked out until it stays as it is, and no longer", async () => {
+  const workbook = await calculatedWorkbook();
+  await workbook.set("A1:A3", [[1], [2], [3]]);
+  const worked = vi.spyOn(Interpreter.prototype, "execute");
+  for (const first of [1, 4, 5]) {
+    await workbook.set("A1", [[first]]);
+    if (first === 1) await workbook.set("C1", [["=A1:A3+COUNT(B2:C3)*0"]]);
+    await workbook.calculated();
+    expect((await workbook.values("C1:C3")).flat()).toEqual([first, 2, 3]);
+  }
+  expect(worked.mock.calls.length).toBeLessThan(30);
+  worked.mockRestore();
 });

@@ -25,12 +25,3 @@ export function putSpill(spills: Spills, { unit, sheet, row, column }: SpillPlac
   const rows = ((spills[unit] ??= {})[sheet] ??= {});
   (rows[row] ??= {})[column] = range;
 }
-
-/** Those of them that are wanted, as a table of their own. */
-export function someSpills(spills: Spills, isWanted: (at: SpillPlace) => boolean): Spills {
-  const wanted: Spills = {};
-  eachSpill(spills, (range, at) => {
-    if (isWanted(at)) putSpill(wanted, at, range);
-  });
-  return wanted;
-}

@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import type { ICellData, Injector, Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseReferenceObject,
@@ -7,24 +7,28 @@ import {
   type FunctionVariantType,
   IFormulaRuntimeService,
 } from "@univerjs/preset-sheets-core";
+import { getOrInsertComputed } from "./getOrInsertComputed";
 import { putSpill, spillAt, type Spills } from "./Spills";
 
-/** What was filled before a calculation, and of that what those formulas filled that have been worked out since. */
+/** What was filled before a calculation, and of that the cells of those formulas that have been worked out since. */
 interface FilledBefore {
   readonly all: Spills;
-  readonly since: Spills;
+  readonly since: Map<string, Set<number>>;
 }
 
 /** By what the calculation has filled so far, which every reference knows. */
 const FILLED_BEFORE = new WeakMap<object, FilledBefore>();
+
+/** A sheet has fewer columns. */
+const COLUMNS = 2 ** 15;
 
 /** What Univer's references keep to themselves. */
 interface Reference {
   readonly _runtimeArrayFormulaCellData: object;
   getUnitId(): string;
   getSheetId(): string;
-  getCurrentActiveArrayFormulaRange(): Spills[string][string] | undefined;
-  getCurrentRuntimeActiveArrayFormulaRange(): Spills[string][string] | undefined;
+  getCurrentActiveArrayFormulaCellData(): ObjectMatrix<ICellData> | undefined;
+  getCellData: (this: Reference, row: number, column: number) => Nullable<ICellData>;
 }
 
 /**
@@ -33,13 +37,17 @@ interface Reference {
  */
 export function seeWhatIsFilledNoMore(): void {
   const reference = BaseReferenceObject.prototype as unknown as Reference;
-  const known = (of: Reference) => FILLED_BEFORE.get(of._runtimeArrayFormulaCellData);
-  reference.getCurrentActiveArrayFormulaRange = function () {
-    return known(this)?.all[this.getUnitId()]?.[this.getSheetId()];
+  const { getCellData } = reference;
+  reference.getCellData = function (row, column) {
+    const cell = getCellData.call(this, row, column);
+    if (!cell || cell !== this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column)) return cell;
+    const since = FILLED_BEFORE.get(this._runtimeArrayFormulaCellData)?.since;
+    return since?.get(sheetKey(this.getUnitId(), this.getSheetId()))?.has(row * COLUMNS + column) ? null : cell;
   };
-  reference.getCurrentRuntimeActiveArrayFormulaRange = function () {
-    return known(this)?.since[this.getUnitId()]?.[this.getSheetId()];
-  };
+}
+
+function sheetKey(unit: string, sheet: string): string {
+  return `${unit}!${sheet}`;
 }
 
 /** What formulas filled before a calculation and fill anew in it. */
@@ -65,14 +73,18 @@ export function noteRefilled(injector: Injector): Refilled {
     const { currentUnitId: unit, currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
     const known = FILLED_BEFORE.get(runtime.getRuntimeArrayFormulaCellData());
     const before = known && spillAt(known.all, { unit, sheet, row, column });
-    if (known && before)
-      for (const spills of [known.since, lately]) putSpill(spills, { unit, sheet, row, column }, before);
+    if (known && before) {
+      putSpill(lately, { unit, sheet, row, column }, before);
+      const cells = getOrInsertComputed(known.since, sheetKey(unit, sheet), () => new Set<number>());
+      for (let below = before.startRow; below <= before.endRow; below++)
+        for (let beside = before.startColumn; beside <= before.endColumn; beside++) cells.add(below * COLUMNS + beside);
+    }
     if (before || fillsMore(value)) FORMULA_REF_TO_ARRAY_CACHE.clear();
   };
   return {
     begin(all) {
       lately = {};
-      FILLED_BEFORE.set(runtime.getRuntimeArrayFormulaCellData(), { all, since: {} });
+      FILLED_BEFORE.set(runtime.getRuntimeArrayFormulaCellData(), { all, since: new Map() });
     },
     lately() {
       const found = lately;

@@ -1,4 +1,4 @@
-import type { Injector, IUnitRange, ObjectMatrix } from "@univerjs/core";
+import type { Injector, IRange, IUnitRange, ObjectMatrix } from "@univerjs/core";
 import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDependencyTree,
@@ -8,7 +8,7 @@ import {
   IFormulaCurrentConfigService,
 } from "@univerjs/preset-sheets-core";
 import { noteRefilled } from "./filledBefore";
-import { eachSpill, putSpill, someSpills, spillAt, type SpillPlace, type Spills } from "./Spills";
+import { eachSpill, putSpill, spillAt, type SpillPlace, type Spills } from "./Spills";
 
 /** Formulas that fill cells for formulas that fill cells, one after the other: more than a workbook that ends has. */
 const MOST_ROUNDS = 50;
@@ -79,32 +79,27 @@ export function followSpills(injector: Injector, moving: () => ReadonlySet<numbe
     const all = config.getArrayFormulaRange();
     refilled.begin(all);
     // Of a formula that went, or was put in place of another, Univer forgets the cells that it filled.
-    config.getDirtyRanges().push(...rangesOf(someSpills(last, (at) => !spillAt(all, at))));
-    const round = await untilNoneIsBehind();
+    eachSpill(last, (range, at) => {
+      if (!spillAt(all, at)) config.getDirtyRanges().push(rangeOf({ at, range }));
+    });
+    const round = await untilNoneIsBehind(all);
     if (round) last = together(all, round.arrayFormulaRange);
     return round && true;
   };
 
-  async function untilNoneIsBehind(): Promise<Round | undefined> {
+  async function untilNoneIsBehind(all: Spills): Promise<Round | undefined> {
     let round = await engine._apply();
-    let filled: Map<string, unknown[]> | undefined;
+    const changesOf = followChanges(all);
     for (let count = 0; round && count < MOST_ROUNDS; count++) {
-      const { arrayFormulaRange: spills, runtimeFeatureRange } = round;
-      const now = valuesOf(round);
-      const changed = filled ? someSpills(spills, (at) => !alike(filled?.get(keyOf(at)), now.get(keyOf(at)))) : spills;
-      const features = filled ? {} : runtimeFeatureRange;
-      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange(changed, features);
-      const ofFeatures = engine._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
-      const before = refilled.lately();
-      dirtyRanges.push(...rangesOf(before));
-      if (dirtyRanges.length === 0) return round;
-      const early = new Set([...tooEarly(injector, changed), ...tooEarly(injector, before)]);
-      for (const formula of [...lookingAt(injector, ofFeatures), ...moving()]) early.add(formula);
-      if (early.size === 0) return round;
+      const features = count === 0 ? round.runtimeFeatureRange : {};
+      const changes = changesOf(round, refilled.lately());
+      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange({}, features);
+      const early = new Set([...lookingAt(injector, dirtyRanges), ...moving(), ...tooEarly(injector, changes)]);
+      dirtyRanges.push(...changes.map(rangeOf));
+      if (dirtyRanges.length === 0 || early.size === 0) return round;
       TOO_EARLY.set(excludedCell, early);
       // What was to be noted anew has been: done once more, formulas would have other numbers than those that were too early.
       Object.assign(config, { _clearDependencyTreeCache: {} });
-      filled = now;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       config.loadDirtyRangesAndExcludedCell(dirtyRanges, excludedCell);
       round = await engine._apply(true);
@@ -113,18 +108,47 @@ export function followSpills(injector: Injector, moving: () => ReadonlySet<numbe
   }
 }
 
+/** Cells that a formula fills otherwise than before, or no more. */
+interface Change {
+  readonly at: SpillPlace;
+  readonly range: IRange;
+}
+
+/** Tells round by round what is filled otherwise than in the one before: all that is filled in the first of them. */
+function followChanges(all: Spills): (round: Round, refilled: Spills) => Change[] {
+  const filled = new Map<string, { readonly range: IRange; readonly values: readonly unknown[] } | undefined>();
+  return (round, refilled) => {
+    const changes: Change[] = [];
+    eachSpill(round.arrayFormulaRange, (range, at) => {
+      const [key, values] = [keyOf(at), valuesOf(round, range, at)];
+      const before = filled.get(key);
+      filled.set(key, { range, values });
+      if (before && isSame(before.range, range) && alike(before.values, values)) return;
+      changes.push({ at, range });
+      const held = before?.range ?? spillAt(all, at);
+      if (held && !covers(range, held)) changes.push({ at, range: held });
+    });
+    // What filled cells before, and its own alone now.
+    eachSpill(refilled, (range, at) => {
+      if (filled.has(keyOf(at))) return;
+      filled.set(keyOf(at), undefined);
+      changes.push({ at, range });
+    });
+    return changes;
+  };
+}
+
 /**
  * The formulas that look at filled cells and have not waited for them. One that looks at the cell of the formula that fills them as
  * well comes after that anyway; without these Univer would look through all formulas of the workbook to find none.
  */
-function tooEarly(injector: Injector, spills: Spills): Set<number> {
+function tooEarly(injector: Injector, changes: readonly Change[]): Set<number> {
   const early = new Set<number>();
-  eachSpill(spills, (range, { unit: unitId, sheet: sheetId, row, column }) => {
-    const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const waited = lookingAt(injector, [{ unitId, sheetId, range: own }]);
-    for (const formula of lookingAt(injector, [{ unitId, sheetId, range }]))
-      if (!waited.has(formula)) early.add(formula);
-  });
+  for (const { at, range } of changes) {
+    const own = { startRow: at.row, endRow: at.row, startColumn: at.column, endColumn: at.column };
+    const waited = lookingAt(injector, [rangeOf({ at, range: own })]);
+    for (const formula of lookingAt(injector, [rangeOf({ at, range })])) if (!waited.has(formula)) early.add(formula);
+  }
   return early;
 }
 
@@ -132,37 +156,40 @@ function lookingAt(injector: Injector, ranges: IUnitRange[]): Set<number> {
   return injector.get(IDependencyManagerService).searchDependency(ranges);
 }
 
-function rangesOf(spills: Spills): IUnitRange[] {
-  const ranges: IUnitRange[] = [];
-  eachSpill(spills, (range, { unit: unitId, sheet: sheetId }) => ranges.push({ unitId, sheetId, range }));
-  return ranges;
+function rangeOf({ at: { unit: unitId, sheet: sheetId }, range }: Change): IUnitRange {
+  return { unitId, sheetId, range };
 }
 
 /** What formulas fill now: what they filled before, and in place of it what they have filled since. */
 function together(before: Spills, since: Spills): Spills {
-  const all = someSpills(before, () => true);
-  eachSpill(since, (range, at) => putSpill(all, at, range));
+  const all: Spills = {};
+  for (const spills of [before, since]) eachSpill(spills, (range, at) => putSpill(all, at, range));
   return all;
 }
 
-/** The values of the cells that each formula fills, by its own cell. */
-function valuesOf({ arrayFormulaRange, arrayFormulaCellData }: Round): Map<string, unknown[]> {
-  const found = new Map<string, unknown[]>();
-  eachSpill(arrayFormulaRange, (range, at) => {
-    const cells = arrayFormulaCellData[at.unit]?.[at.sheet];
-    const values: unknown[] = [];
-    for (let row = range.startRow; row <= range.endRow; row++)
-      for (let column = range.startColumn; column <= range.endColumn; column++)
-        values.push(cells?.getValue(row, column)?.v);
-    found.set(keyOf(at), values);
-  });
-  return found;
+/** The values of the cells that a formula fills. */
+function valuesOf({ arrayFormulaCellData }: Round, range: IRange, { unit, sheet }: SpillPlace): unknown[] {
+  const cells = arrayFormulaCellData[unit]?.[sheet];
+  const values: unknown[] = [];
+  for (let row = range.startRow; row <= range.endRow; row++)
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      values.push(cells?.getValue(row, column)?.v);
+  return values;
 }
 
 function keyOf({ unit, sheet, row, column }: SpillPlace): string {
   return `${unit}!${sheet}!${row}!${column}`;
 }
 
-function alike(before: readonly unknown[] | undefined, after: readonly unknown[] | undefined): boolean {
-  return before?.length === after?.length && !!before?.every((value, i) => Object.is(value, after?.[i]));
+function alike(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((value, i) => Object.is(value, after[i]));
+}
+
+function isSame(one: IRange, other: IRange): boolean {
+  return covers(one, other) && covers(other, one);
+}
+
+function covers(outer: IRange, inner: IRange): boolean {
+  const rows = outer.startRow <= inner.startRow && inner.endRow <= outer.endRow;
+  return rows && outer.startColumn <= inner.startColumn && inner.endColumn <= outer.endColumn;
 }
