@@ -177,7 +177,7 @@ test("orders stay in the database: summed up there, valued here as from the orde
   log.names.forEach((name, i) => expect(active.get(String(name))).toBeCloseTo(forecast.chanceActive[i], 4));
   const bring = scored.reduce((sum, row) => sum + Number(row.expected_value), 0);
   expect(bring / ahead.value).toBeCloseTo(1, 2);
-}, 120_000);
+});
 
 test("a result that Excel took for text is read all the same, and stands on the written sheet as numbers", async () => {
   const workbook = await calculatedWorkbook();
@@ -200,7 +200,7 @@ test("a result that Excel took for text is read all the same, and stands on the 
   // What only orders one by one could tell is not claimed.
   await pane.said(/^Sums do not tell how wrong forecasts of your shop were before/);
   expect(document.body.textContent).not.toContain("at up to five days of the past");
-}, 60_000);
+});
 
 test("a part of a result, two of them, or one that was changed is refused in a sentence", async () => {
   const workbook = await calculatedWorkbook();
@@ -230,7 +230,7 @@ test("a part of a result, two of them, or one that was changed is refused in a s
   const unpriced = whole.map((cells) => cells.filter((_, j) => j !== 3 && j !== 6));
   await refused("Unpriced", unpriced, /These rows tell when customers ordered, but not for how much/);
   await refused("Whole", whole, /Say above what it costs to fulfil an order/);
-}, 60_000);
+});
 
 test("what new and returning customers brought comes back as the statement, whose sheet follows its rows and inputs", async () => {
   const workbook = await calculatedWorkbook();
@@ -354,7 +354,7 @@ test("what new and returning customers brought comes back as the statement, whos
   expect(row("daysToEarnBack").slice(1, 3)).toEqual(["", ""]);
   expect(lostAfter(second)).toBe(100);
   expect(bucketOn(second).rows).toEqual(flowBy(100));
-}, 120_000);
+});
 
 test("a result of periods that Excel took for text stands on a sheet of its own, which the statement looks at", async () => {
   const workbook = await calculatedWorkbook();
@@ -381,7 +381,7 @@ test("a result of periods that Excel took for text stands on a sheet of its own,
   for (const line of ["profit", "daysToEarnBack", "newCustomers", "nextBudget"] as const)
     expect(Number(sheet.values[first + LINES.indexOf(line)][1]), line).toBeCloseTo(now[line] ?? NaN, 7);
   expect(bucketOn(sheet)).toEqual({ called: "The leaking bucket, by quarter", rows: flowBy(180) });
-}, 60_000);
+});
 
 test("a sheet over a result of a while ago states the same over one of today, and says that more rows have come", async () => {
   const workbook = await calculatedWorkbook();
@@ -405,7 +405,7 @@ test("a sheet over a result of a while ago states the same over one of today, an
   const after = await stated();
   expect(after.lines).toEqual(before.lines);
   expect(after.sheet.values.flat().join()).toMatch(/\d+ rows in the source, \d+ here: write again\./);
-}, 60_000);
+});
 
 test("the segments of a survey are found in a database as they were here", async () => {
   const heads = NEED_HEADER.slice(0, 7).map(String);
@@ -435,7 +435,7 @@ test("the segments of a survey are found in a database as they were here", async
   const suggested = [...document.querySelectorAll("input")].map((field) => field.placeholder);
   for (const row of placed) expect(suggested).toContain(row.name);
   expect(new Set(placed.map((row) => String(row.name))).size).toBe(count);
-}, 60_000);
+});
 
 test("groups of customers come back as from the orders, by RFM and by tiers, and a part of them is refused", async () => {
   const workbook = await calculatedWorkbook();
@@ -473,7 +473,7 @@ test("groups of customers come back as from the orders, by RFM and by tiers, and
   await put(workbook, "Twice", pasted([...sums.slice(0, -1), sums[0]]));
   await pane.use("Twice!A1");
   await pane.said(/^These groups hold \d+ customers?, but the query counted|^These rows come from different results/);
-}, 60_000);
+});
 
 test("what tables are called is kept in the workbook, and every job knows it", async () => {
   const workbook = await calculatedWorkbook();
@@ -493,4 +493,4 @@ test("what tables are called is kept in the workbook, and every job knows it", a
   const flow = query("Customers won, back and lost by quarter");
   expect(flow).toContain('FROM SHOP."Orders 2026"');
   expect(flow).toContain("CONVERT_TIMEZONE('UTC', 'Europe/Berlin', ORDERED_AT)");
-}, 60_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
     server.closeAllConnections();
     server.close();
   };
-}, 60_000);
+});
 
 afterAll(() => {
   stop();

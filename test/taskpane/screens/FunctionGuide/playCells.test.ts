@@ -83,4 +83,4 @@ test("every example answers over its cells what it answers as it is written", as
     expect(over, `${help.name} at A${7 + rows}`).toEqual(written);
     expect(String(over[0]), help.name).not.toMatch(/^#/);
   }
-}, 120_000);
+});
