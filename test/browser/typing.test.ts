@@ -43,6 +43,27 @@ test("a function is offered while its name is typed, with the help of each of it
   for (const { description } of parameters) await card.getByText(description).first().waitFor();
 });
 
+test("whoever goes on typing while functions are offered gets what was typed, and no function of the list", async () => {
+  const offered = await openPreview("?empty");
+  const { page } = offered;
+  await offered.click("D1");
+  await page.keyboard.type("=WOR");
+  await page.getByText("WORKDAY", { exact: true }).first().waitFor();
+  await page.keyboard.type("TH.EPC(100,1.2)");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
+  expect(await offered.formula("D1")).toBe("=WORTH.EPC(100,1.2)");
+  // The list still gives what is chosen from it.
+  await offered.click("D3");
+  await page.keyboard.type("=WORTH.EPCR");
+  await page.getByText("WORTH.EPCRANGE", { exact: true }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("100,10,1000)");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
+  expect(await offered.formula("D3")).toBe("=WORTH.EPCRANGE(100,10,1000)");
+});
+
 test("a table of answers spills, says #SPILL! where it finds no room, and spills again when it does", async () => {
   await preview.set("F1", [[100], [200], [""], ["=NA()"]]);
   await preview.type("G1", "=WORTH.EPC(F1:F4,1%)");

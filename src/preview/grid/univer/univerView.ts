@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid, GridViewport } from "../Grid";
 import type { GridEvents } from "../GridEvents";
+import { takeFreshSuggestions } from "./takeFreshSuggestions";
 import type { UniverContext } from "./UniverContext";
 import { univerSelection } from "./univerSelection";
 
@@ -17,6 +18,7 @@ export type View = Pick<Grid, "selection" | "editing" | "viewport">;
 /** The grid as it is drawn on the page. */
 export function univerView(context: UniverContext, events: GridEvents): View {
   void watchScrolling(context, events);
+  takeFreshSuggestions(context);
   const { workbook } = context;
   const isEditing = () => workbook.isCellEditing();
   const seen = new Set<string>();
