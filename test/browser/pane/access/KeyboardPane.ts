@@ -17,6 +17,9 @@ declare global {
   }
 }
 
+/** So soon all is drawn, on a busy machine as well, in milliseconds. */
+const DRAWN = 3000;
+
 /**
  * The pane as it is used by keyboard alone. With every key the focus has to be on something in the pane, that has to look
  * other than it does without the focus, and Tab has to go on down the page or to the right.
@@ -63,8 +66,11 @@ export class KeyboardPane extends JobPane {
     return (await this.stop()).name;
   }
 
+  /** What had the focus and went takes it along; what comes in its place has it as soon as it is drawn. */
   private async stop(): Promise<Stop> {
-    const stop = await this.preview.pane.evaluate(lookAtFocus);
+    const look = () => this.preview.pane.evaluate(lookAtFocus);
+    let stop = await look();
+    for (const until = Date.now() + DRAWN; stop.name === "" && Date.now() < until; stop = await look());
     expect(stop.name, "The focus is nowhere").not.toBe("");
     expect(stop.unseenBefore, "It looks the same with the focus and without").toBe("");
     return stop;
