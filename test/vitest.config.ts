@@ -77,7 +77,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/globalSetup.ts"],
-          testTimeout: 150_000,
+          testTimeout: 400_000,
           hookTimeout: 60_000,
           // A browser on a busy machine can miss a click; a test that fails twice in a row is broken. What was tried again is reported.
           retry: 1,
