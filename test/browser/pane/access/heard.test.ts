@@ -85,5 +85,7 @@ test("problems, values and what a search finds are read out", async () => {
   await pane.press("Back to all jobs");
   await pane.press("Function guide", /^\d+ functions/);
   await (await pane.field("Search")).fill("maxcpc");
-  expect(await heardUntil(preview, /^1 of \d+ functions/)).toHaveLength(1);
+  const heard = await heardUntil(preview, /^1 of \d+ functions/);
+  // How many there are in all has been read out already where the search began late.
+  expect(heard.filter((words) => !/^\d+ functions$/.test(words))).toHaveLength(1);
 });
