@@ -58,6 +58,8 @@ test("whoever goes on typing while functions are offered gets what was typed, an
   await page.keyboard.type("=WORTH.EPCR");
   await page.getByText("WORTH.EPCRANGE", { exact: true }).first().waitFor();
   await page.keyboard.press("Enter");
+  // What is chosen stands in the cell once its arguments are told.
+  await page.locator("[data-u-comp=rect-popup]").filter({ hasText: "confidence" }).waitFor();
   await page.keyboard.type("100,10,1000)");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
