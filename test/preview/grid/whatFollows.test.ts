@@ -149,3 +149,21 @@ test("what fills cells among those that it looks at is worked out until it stays
   expect(worked.mock.calls.length).toBeLessThan(30);
   worked.mockRestore();
 });
+
+test("what filled cells at its first look, and its own alone at the second, leaves nothing behind", async () => {
+  const workbook = await calculatedWorkbook();
+  await workbook.set("B1:C3", [
+    [1, 7],
+    [2, 8],
+    [3, 9],
+  ]);
+  // The first of them looks at cells that the second fills, and comes before it.
+  await workbook.set("A1:G1", [["=IF(SUM(G2:G3)>0,B1,B1:B3)", 1, 7, "", "=SUM(A2:A3)", "", "=C1:C3"]]);
+  await workbook.calculated();
+  expect(await workbook.values("A1:A3")).toEqual([[1], [null], [null]]);
+  expect(await workbook.value("E1")).toBe(0);
+  await workbook.set("C1:C3", [[0], [0], [0]]);
+  await workbook.calculated();
+  expect((await workbook.values("A1:A3")).flat()).toEqual([1, 2, 3]);
+  expect(await workbook.value("E1")).toBe(5);
+});

@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Nullable, ObjectMatrix } from "@univerjs/core";
+import type { ICellData, Injector, IRange, Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   type ArrayValueObject,
   BaseReferenceObject,
@@ -8,7 +8,7 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/preset-sheets-core";
 import { getOrInsertComputed } from "./getOrInsertComputed";
-import { putSpill, spillAt, type Spills } from "./Spills";
+import { putSpill, spillAt, type SpillPlace, type Spills } from "./Spills";
 
 /** What was filled before a calculation, and of that the cells of those formulas that have been worked out since. */
 interface FilledBefore {
@@ -58,7 +58,7 @@ export interface Refilled {
 }
 
 /**
- * Notes what formulas filled before that are worked out.
+ * Notes what formulas filled before that are worked out, and takes it away where that was in the same calculation.
  *
  * Univer keeps the cells that a formula looked at for the others of the round. Whoever looked before they were filled may have been
  * the first to ask for one of them: then all others got it empty. What fills its own cell alone, and did before, leaves all as it is:
@@ -69,17 +69,18 @@ export function noteRefilled(injector: Injector): Refilled {
   const set = runtime.setRuntimeData.bind(runtime);
   let lately: Spills = {};
   runtime.setRuntimeData = (value) => {
-    set(value);
     const { currentUnitId: unit, currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
+    const at = { unit, sheet, row, column };
+    const isTakenBack = takeBack(runtime, at);
+    set(value);
     const known = FILLED_BEFORE.get(runtime.getRuntimeArrayFormulaCellData());
-    const before = known && spillAt(known.all, { unit, sheet, row, column });
+    const before = known && spillAt(known.all, at);
     if (known && before) {
-      putSpill(lately, { unit, sheet, row, column }, before);
+      putSpill(lately, at, before);
       const cells = getOrInsertComputed(known.since, sheetKey(unit, sheet), () => new Set<number>());
-      for (let below = before.startRow; below <= before.endRow; below++)
-        for (let beside = before.startColumn; beside <= before.endColumn; beside++) cells.add(below * COLUMNS + beside);
+      eachCell(before, (below, beside) => cells.add(below * COLUMNS + beside));
     }
-    if (before || fillsMore(value)) FORMULA_REF_TO_ARRAY_CACHE.clear();
+    if (isTakenBack || before || fillsMore(value)) FORMULA_REF_TO_ARRAY_CACHE.clear();
   };
   return {
     begin(all) {
@@ -92,6 +93,22 @@ export function noteRefilled(injector: Injector): Refilled {
       return found;
     },
   };
+}
+
+/** Takes away what a formula filled earlier in this calculation, for it may fill less now; Univer puts the new cells among the old ones. */
+function takeBack(runtime: IFormulaRuntimeService, at: SpillPlace): boolean {
+  const ranges = runtime.getUnitArrayFormula() as Spills;
+  const range = spillAt(ranges, at);
+  if (!range) return false;
+  const cells = runtime.getRuntimeArrayFormulaCellData()[at.unit]?.[at.sheet];
+  eachCell(range, (row, column) => cells?.realDeleteValue(row, column));
+  delete ranges[at.unit][at.sheet][at.row][at.column];
+  return true;
+}
+
+function eachCell({ startRow, endRow, startColumn, endColumn }: IRange, visit: (row: number, column: number) => void) {
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++) visit(row, column);
 }
 
 /** Whether a value fills more cells than its formula's own. */

@@ -1,4 +1,4 @@
-import type { Injector, IRange, IUnitRange, ObjectMatrix } from "@univerjs/core";
+import type { Injector, IUnitRange } from "@univerjs/core";
 import {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDependencyTree,
@@ -8,24 +8,20 @@ import {
   IFormulaCurrentConfigService,
 } from "@univerjs/preset-sheets-core";
 import { noteRefilled } from "./filledBefore";
-import { eachSpill, putSpill, spillAt, type SpillPlace, type Spills } from "./Spills";
+import { type Change, followChanges, type SpillRound } from "./spillChanges";
+import { eachSpill, putSpill, spillAt, type Spills } from "./Spills";
 
 /** Formulas that fill cells for formulas that fill cells, one after the other: more than a workbook that ends has. */
 const MOST_ROUNDS = 50;
 
-/** What a round of the engine has worked out, as far as cells are filled by the formula of another. */
-interface Round {
-  readonly arrayFormulaRange: Spills;
-  readonly arrayFormulaCellData: Readonly<
-    Record<string, Record<string, ObjectMatrix<{ readonly v?: unknown } | null>>>
-  >;
+interface FeatureRound extends SpillRound {
   readonly runtimeFeatureRange: unknown;
 }
 
 /** The parts of Univer's engine that it keeps to itself. */
 interface Engine {
   _executeStep: () => Promise<true | undefined>;
-  _apply(isAfterSpills?: boolean): Promise<Round | undefined>;
+  _apply(isAfterSpills?: boolean): Promise<FeatureRound | undefined>;
   _getArrayFormulaDirtyRangeAndExcludedRange(spills: Spills, features: unknown): Dirty;
 }
 
@@ -87,15 +83,17 @@ export function followSpills(injector: Injector, moving: () => ReadonlySet<numbe
     return round && true;
   };
 
-  async function untilNoneIsBehind(all: Spills): Promise<Round | undefined> {
+  async function untilNoneIsBehind(all: Spills): Promise<FeatureRound | undefined> {
     let round = await engine._apply();
     const changesOf = followChanges(all);
     for (let count = 0; round && count < MOST_ROUNDS; count++) {
       const features = count === 0 ? round.runtimeFeatureRange : {};
       const changes = changesOf(round, refilled.lately());
-      const { dirtyRanges, excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange({}, features);
-      const early = new Set([...lookingAt(injector, dirtyRanges), ...moving(), ...tooEarly(injector, changes)]);
-      dirtyRanges.push(...changes.map(rangeOf));
+      const ofFeatures = engine._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
+      const early = new Set([...lookingAt(injector, ofFeatures), ...moving(), ...tooEarly(injector, changes)]);
+      // Univer works formulas out that stand in these ranges, but for those that fill them.
+      const { excludedCell } = engine._getArrayFormulaDirtyRangeAndExcludedRange(spillsOf(changes), {});
+      const dirtyRanges = [...ofFeatures, ...changes.map(rangeOf)];
       if (dirtyRanges.length === 0 || early.size === 0) return round;
       TOO_EARLY.set(excludedCell, early);
       // What was to be noted anew has been: done once more, formulas would have other numbers than those that were too early.
@@ -106,36 +104,6 @@ export function followSpills(injector: Injector, moving: () => ReadonlySet<numbe
     }
     return round;
   }
-}
-
-/** Cells that a formula fills otherwise than before, or no more. */
-interface Change {
-  readonly at: SpillPlace;
-  readonly range: IRange;
-}
-
-/** Tells round by round what is filled otherwise than in the one before: all that is filled in the first of them. */
-function followChanges(all: Spills): (round: Round, refilled: Spills) => Change[] {
-  const filled = new Map<string, { readonly range: IRange; readonly values: readonly unknown[] } | undefined>();
-  return (round, refilled) => {
-    const changes: Change[] = [];
-    eachSpill(round.arrayFormulaRange, (range, at) => {
-      const [key, values] = [keyOf(at), valuesOf(round, range, at)];
-      const before = filled.get(key);
-      filled.set(key, { range, values });
-      if (before && isSame(before.range, range) && alike(before.values, values)) return;
-      changes.push({ at, range });
-      const held = before?.range ?? spillAt(all, at);
-      if (held && !covers(range, held)) changes.push({ at, range: held });
-    });
-    // What filled cells before, and its own alone now.
-    eachSpill(refilled, (range, at) => {
-      if (filled.has(keyOf(at))) return;
-      filled.set(keyOf(at), undefined);
-      changes.push({ at, range });
-    });
-    return changes;
-  };
 }
 
 /**
@@ -156,6 +124,12 @@ function lookingAt(injector: Injector, ranges: IUnitRange[]): Set<number> {
   return injector.get(IDependencyManagerService).searchDependency(ranges);
 }
 
+function spillsOf(changes: readonly Change[]): Spills {
+  const spills: Spills = {};
+  for (const { at, range } of changes) putSpill(spills, at, range);
+  return spills;
+}
+
 function rangeOf({ at: { unit: unitId, sheet: sheetId }, range }: Change): IUnitRange {
   return { unitId, sheetId, range };
 }
@@ -165,31 +139,4 @@ function together(before: Spills, since: Spills): Spills {
   const all: Spills = {};
   for (const spills of [before, since]) eachSpill(spills, (range, at) => putSpill(all, at, range));
   return all;
-}
-
-/** The values of the cells that a formula fills. */
-function valuesOf({ arrayFormulaCellData }: Round, range: IRange, { unit, sheet }: SpillPlace): unknown[] {
-  const cells = arrayFormulaCellData[unit]?.[sheet];
-  const values: unknown[] = [];
-  for (let row = range.startRow; row <= range.endRow; row++)
-    for (let column = range.startColumn; column <= range.endColumn; column++)
-      values.push(cells?.getValue(row, column)?.v);
-  return values;
-}
-
-function keyOf({ unit, sheet, row, column }: SpillPlace): string {
-  return `${unit}!${sheet}!${row}!${column}`;
-}
-
-function alike(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((value, i) => Object.is(value, after[i]));
-}
-
-function isSame(one: IRange, other: IRange): boolean {
-  return covers(one, other) && covers(other, one);
-}
-
-function covers(outer: IRange, inner: IRange): boolean {
-  const rows = outer.startRow <= inner.startRow && inner.endRow <= outer.endRow;
-  return rows && outer.startColumn <= inner.startColumn && inner.endColumn <= outer.endColumn;
 }
