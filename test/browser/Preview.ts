@@ -66,6 +66,8 @@ export class Preview implements TestWorkbook {
     await this.unlikeDoubleClick(x, y);
     await this.page.mouse.click(x, y);
     await this.page.waitForFunction((at) => window.worthPreview?.selected().split("!")[1] === at, address);
+    // Where it was selected before, it is not by that that the click has come.
+    await this.page.waitForFunction(() => document.activeElement?.hasAttribute("contenteditable"));
   }
 
   /** Two clicks at one place count as one double click, which opens the cell, when the second comes soon. */
@@ -155,6 +157,8 @@ export class Preview implements TestWorkbook {
 
   /** Makes workbook and pane what they were when the page was opened. */
   async clear(): Promise<void> {
+    // A list of functions goes first, then what is typed.
+    while (await this.hook((hook) => hook.isEditing())) await this.page.keyboard.press("Escape");
     await this.holdPane();
     await this.hook((hook) => hook.reopen());
     await this.page.evaluate(() => localStorage.clear());

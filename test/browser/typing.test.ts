@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeSharedPreviews, openPreview } from "./openPreview";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "./openPreview";
 import type { Preview } from "./Preview";
 
 let preview: Preview;
 
-beforeAll(async () => {
+beforeEach(async () => {
   preview = await openPreview("?empty");
 });
 
-afterAll(closeSharedPreviews);
+afterEach(closePreviews);
 
 test("a formula that is typed is calculated, and again when its input changes", async () => {
   await preview.type("A1", "=WORTH.EPC(100,1%)");
@@ -30,31 +30,34 @@ interface Help {
 }
 
 test("a function is offered while its name is typed, with the help of each of its arguments", async () => {
-  const helped = await openPreview("?empty");
-  const { page } = helped;
+  const { page } = preview;
   const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as Help;
   const { parameters } = functions.find(({ id }) => id === "COSTTOTEST") as Help["functions"][number];
-  await helped.click("D1");
+  await preview.click("D1");
   await page.keyboard.type("=WORTH.COSTTO");
   await page.getByText("What it costs to test a keyword").first().waitFor();
   await page.keyboard.type("TEST(");
   const card = page.locator("[data-u-comp=rect-popup]").filter({ hasText: "[conversionRate]" });
   await card.getByRole("button").or(card.locator("svg")).first().click();
   for (const { description } of parameters) await card.getByText(description).first().waitFor();
+  // Whoever read it goes on typing where it was left.
+  await page.keyboard.type("3,1%)");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
+  expect(await preview.formula("D1")).toBe("=WORTH.COSTTOTEST(3,1%)");
 });
 
 test("whoever goes on typing while functions are offered gets what was typed, and no function of the list", async () => {
-  const offered = await openPreview("?empty");
-  const { page } = offered;
-  await offered.click("D1");
+  const { page } = preview;
+  await preview.click("D1");
   await page.keyboard.type("=WOR");
   await page.getByText("WORKDAY", { exact: true }).first().waitFor();
   await page.keyboard.type("TH.EPC(100,1.2)");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
-  expect(await offered.formula("D1")).toBe("=WORTH.EPC(100,1.2)");
+  expect(await preview.formula("D1")).toBe("=WORTH.EPC(100,1.2)");
   // The list still gives what is chosen from it.
-  await offered.click("D3");
+  await preview.click("D3");
   await page.keyboard.type("=WORTH.EPCR");
   await page.getByText("WORTH.EPCRANGE", { exact: true }).first().waitFor();
   await page.keyboard.press("Enter");
@@ -63,7 +66,7 @@ test("whoever goes on typing while functions are offered gets what was typed, an
   await page.keyboard.type("100,10,1000)");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.worthPreview?.isEditing() === false);
-  expect(await offered.formula("D3")).toBe("=WORTH.EPCRANGE(100,10,1000)");
+  expect(await preview.formula("D3")).toBe("=WORTH.EPCRANGE(100,10,1000)");
 });
 
 test("a table of answers spills, says #SPILL! where it finds no room, and spills again when it does", async () => {
@@ -97,7 +100,6 @@ test("an error among the inputs leaves the other rows their answers", async () =
 });
 
 test("whole columns are more than Excel on the web hands to a function", async () => {
-  await preview.showSheet("Sheet1");
   await preview.set("N1", [
     ["Customer", "Amount"],
     ["a", 10],
@@ -121,16 +123,7 @@ test("a table that was copied elsewhere is pasted into cells, hundreds of rows o
 });
 
 test("the button in the head of a table sorts its rows as Excel does, and what is not fixed in formulas goes along", async () => {
-  await preview.set("W2", [
-    ["Keyword", "Clicks", "Twice", "EPC"],
-    ["tea", 30, "=X3*2", ""],
-    ["mate", 10, "=X4*2", ""],
-    ["pot", 20, "=$X$5*2", ""],
-  ]);
-  await preview.excel(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").tables.add("W2:Z5", true);
-    await context.sync();
-  });
+  await writeTable();
   await preview.click("X2");
   const { x, y } = await preview.middle("X2");
   await preview.page.mouse.click(x + 26, y);
@@ -150,8 +143,23 @@ test("the button in the head of a table sorts its rows as Excel does, and what i
 });
 
 test("an answer of several rows does not fit into a table, where the cells below it are empty, too", async () => {
+  await writeTable();
   await preview.set("Z3", [["=WORTH.EPC(X3:X4,1%)"]]);
   expect(await preview.values("Z3:Z4")).toEqual([["#SPILL!"], [null]]);
   await preview.set("Z3", [["=WORTH.EPC(X3,1%)"]]);
-  expect(await preview.value("Z3")).toBe(0.1);
+  expect(await preview.value("Z3")).toBe(0.3);
 });
+
+/** A table of three keywords in W2:Z5. */
+async function writeTable(): Promise<void> {
+  await preview.set("W2", [
+    ["Keyword", "Clicks", "Twice", "EPC"],
+    ["tea", 30, "=X3*2", ""],
+    ["mate", 10, "=X4*2", ""],
+    ["pot", 20, "=$X$5*2", ""],
+  ]);
+  await preview.excel(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").tables.add("W2:Z5", true);
+    await context.sync();
+  });
+}

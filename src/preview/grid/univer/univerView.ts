@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid, GridViewport } from "../Grid";
 import type { GridEvents } from "../GridEvents";
+import { keepTyping } from "./keepTyping";
 import { takeFreshSuggestions } from "./takeFreshSuggestions";
 import type { UniverContext } from "./UniverContext";
 import { univerSelection } from "./univerSelection";
@@ -21,6 +22,7 @@ export function univerView(context: UniverContext, events: GridEvents): View {
   takeFreshSuggestions(context);
   const { workbook } = context;
   const isEditing = () => workbook.isCellEditing();
+  keepTyping(isEditing);
   const seen = new Set<string>();
   const show = (id: string, row: number, column: number) => {
     seen.add(id);
