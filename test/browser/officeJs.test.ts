@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeSharedPreviews, openPreview } from "./openPreview";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { closePreviews, openPreview } from "./openPreview";
 import type { Preview } from "./Preview";
 
 let preview: Preview;
 
-beforeAll(async () => {
+beforeEach(async () => {
   preview = await openPreview("?empty");
 });
 
-afterAll(closeSharedPreviews);
+afterEach(closePreviews);
 
 test("the pane runs on office.js itself, which believes to be in Excel on the web", async () => {
   const seen = await preview.pane.evaluate(() => ({
