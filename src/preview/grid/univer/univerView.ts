@@ -1,7 +1,6 @@
-import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import {
   IRenderManagerService,
-  SetWorksheetActiveOperation,
   SHEET_VIEWPORT_KEY,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -9,6 +8,7 @@ import {
 import type { Grid, GridViewport } from "../Grid";
 import type { GridEvents } from "../GridEvents";
 import { keepTyping } from "./keepTyping";
+import { placeInView } from "./placeInView";
 import { takeFreshSuggestions } from "./takeFreshSuggestions";
 import type { UniverContext } from "./UniverContext";
 import { univerSelection } from "./univerSelection";
@@ -23,23 +23,7 @@ export function univerView(context: UniverContext, events: GridEvents): View {
   const { workbook } = context;
   const isEditing = () => workbook.isCellEditing();
   keepTyping(isEditing);
-  const seen = new Set<string>();
-  const show = (id: string, row: number, column: number) => {
-    seen.add(id);
-    const sheet = context.sheet(id);
-    // Where rows have become higher since they were frozen, Univer draws them from a place below the first.
-    const freeze = sheet.getFreeze();
-    if (freeze.ySplit > 0 || freeze.xSplit > 0) sheet.setFreeze(freeze);
-    sheet.scrollToCell(row, column);
-  };
-  // The same holds for a sheet that a person goes to for the first time; what code shows meanwhile stays in view.
-  context.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetWorksheetActiveOperation.id) return;
-    const { subUnitId: sheet } = params as { readonly subUnitId: string };
-    setTimeout(() => {
-      if (!seen.has(sheet) && workbook.getActiveSheet().getSheetId() === sheet) show(sheet, 0, 0);
-    });
-  });
+  const show = placeInView(context);
   return {
     selection: univerSelection(context, (sheet, { row, column }) => {
       show(sheet, Math.max(0, row - 2), Math.max(0, column - 2));
