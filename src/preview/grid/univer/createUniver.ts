@@ -9,7 +9,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { seeWhatIsFilledNoMore } from "./filledBefore";
 import { workOutTooEarlyOnes } from "./followSpills";
 import { workOutBranchTaken } from "./branchTaken";
-import { drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
+import { drawLayersOnce, drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
 export const SHEET_FONT = "Carlito";
@@ -47,6 +47,7 @@ function adaptOnce(): void {
   seeWhatIsFilledNoMore();
   listRangesOnce();
   drawNoProgress();
+  drawLayersOnce();
 }
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;

@@ -1,7 +1,15 @@
-import { CommandType, type ICellData, isFormulaString, type Nullable, ObjectMatrix } from "@univerjs/core";
+import {
+  CommandType,
+  type ICellData,
+  isFormulaString,
+  type Nullable,
+  ObjectMatrix,
+  requestImmediateMacroTask,
+} from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaDependencyTreeVirtual,
+  Layer,
   SetFormulaCalculationNotificationMutation,
   ValueObjectFactory,
 } from "@univerjs/preset-sheets-core";
@@ -54,6 +62,22 @@ export function listRangesOnce(): void {
  */
 export function drawNoProgress(): void {
   Object.assign(SetFormulaCalculationNotificationMutation, { type: CommandType.OPERATION });
+}
+
+/**
+ * Has Univer note once that a layer is to be drawn anew: with each thing upon it that changes it takes that back and notes it again,
+ * by a channel for messages of its own, which is a twentieth of the time that a job's screens and sheets take.
+ */
+export function drawLayersOnce(): void {
+  const noted = new WeakSet<Layer>();
+  Layer.prototype.makeDirtyWithDebounce = function (this: Layer) {
+    if (noted.has(this)) return;
+    noted.add(this);
+    requestImmediateMacroTask(() => {
+      noted.delete(this);
+      this.makeDirty();
+    });
+  };
 }
 
 /** A formula as Univer notes it: of a cell that shares another's, how far it is from that. */
