@@ -61,6 +61,14 @@ test("what a formula looks at is looked up anew where it, its sheet or what lead
   expect(await shown({ G3: 3, A1: 10 })).toEqual([9, 61, 6, 51, 70]);
 });
 
+test("formulas in the way of an answer keep what they come to", async () => {
+  const shown = await sheet();
+  const formulas = ["=A1:A2", "=A2*2+SUM($A$1:A2)", "=A3*2+SUM($A$1:A3)", "=E2+1"];
+  expect(await shown({ A1: [1, 2, 3], E1: formulas })).toEqual(["#SPILL!", 7, 12, 8]);
+  expect(await shown({ A2: 5 })).toEqual(["#SPILL!", 16, 15, 17]);
+  expect(await shown({ E2: "=A2" })).toEqual(["#SPILL!", 5, 15, 6]);
+});
+
 test("what looks at another sheet follows it", async () => {
   const workbook = await calculatedWorkbook();
   await workbook.excel(async (context) => {

@@ -1,12 +1,6 @@
-import type { ICellData, Injector, IRange, Nullable, ObjectMatrix } from "@univerjs/core";
-import {
-  type ArrayValueObject,
-  BaseReferenceObject,
-  type BaseValueObject,
-  FORMULA_REF_TO_ARRAY_CACHE,
-  type FunctionVariantType,
-  IFormulaRuntimeService,
-} from "@univerjs/preset-sheets-core";
+import type { ICellData, Injector, Nullable, ObjectMatrix } from "@univerjs/core";
+import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE, IFormulaRuntimeService } from "@univerjs/preset-sheets-core";
+import { eachCell, filledRange } from "./filledRange";
 import { getOrInsertComputed } from "./getOrInsertComputed";
 import { putSpill, spillAt, type SpillPlace, type Spills } from "./Spills";
 
@@ -80,7 +74,7 @@ export function noteRefilled(injector: Injector): Refilled {
       const cells = getOrInsertComputed(known.since, sheetKey(unit, sheet), () => new Set<number>());
       eachCell(before, (below, beside) => cells.add(below * COLUMNS + beside));
     }
-    if (isTakenBack || before || fillsMore(value)) FORMULA_REF_TO_ARRAY_CACHE.clear();
+    if (isTakenBack || before || filledRange(value, row, column)) FORMULA_REF_TO_ARRAY_CACHE.clear();
   };
   return {
     begin(all) {
@@ -104,18 +98,4 @@ function takeBack(runtime: IFormulaRuntimeService, at: SpillPlace): boolean {
   eachCell(range, (row, column) => cells?.realDeleteValue(row, column));
   delete ranges[at.unit][at.sheet][at.row][at.column];
   return true;
-}
-
-function eachCell({ startRow, endRow, startColumn, endColumn }: IRange, visit: (row: number, column: number) => void) {
-  for (let row = startRow; row <= endRow; row++)
-    for (let column = startColumn; column <= endColumn; column++) visit(row, column);
-}
-
-/** Whether a value fills more cells than its formula's own. */
-function fillsMore(value: FunctionVariantType): boolean {
-  if (!value.isReferenceObject() && !(value as BaseValueObject).isArray()) return false;
-  const { startRow, endRow, startColumn, endColumn } = (
-    value as BaseReferenceObject | ArrayValueObject
-  ).getRangePosition();
-  return startRow !== endRow || startColumn !== endColumn;
 }

@@ -13,6 +13,7 @@ import type { GridEvents } from "../GridEvents";
 import { Burst } from "./Burst";
 import { findFormulasOnce } from "./findFormulas";
 import { followSpills } from "./followSpills";
+import { leaveInTheWay } from "./leaveInTheWay";
 import { calculateOneAtATime } from "./oneAtATime";
 import type { UniverContext } from "./UniverContext";
 
@@ -41,6 +42,7 @@ export function univerCalculation(
   /** Calculations to come of which each is to be followed by a whole one. */
   let doubtful = 0;
   const burst = new Burst();
+  leaveInTheWay(injector);
   followSpills(injector, findFormulasOnce(injector));
   const isBusy = calculateOneAtATime(injector, () => burst.over());
   let current = session.state.id;
