@@ -69,6 +69,34 @@ test("formulas in the way of an answer keep what they come to", async () => {
   expect(await shown({ E2: "=A2" })).toEqual(["#SPILL!", 5, 15, 6]);
 });
 
+test("what names a table follows it to its rows, also at later changes of its cells", async () => {
+  const workbook = await calculatedWorkbook();
+  const { sheets, tables } = workbook.grid;
+  const sheet = sheets.active();
+  const area = { row: 0, column: 0, rows: 4, columns: 2 };
+  await workbook.set("A1", [["Key", "Clicks"], ...["tea", "mate", "pot"].map((key, i) => [key, i + 1])]);
+  tables.add({ id: "searches", name: "Searches", sheet, area }, "TableStyleLight1");
+  await workbook.set("D20", [
+    ['=SUM(Searches[Clicks])+SUMIFS(Searches[Clicks],Searches[Key],"pot")'],
+    ["=ROWS(Searches)"],
+  ]);
+  const shown = async () => (await workbook.values("D20:D23")).flat().filter((value) => value !== null);
+  expect(await shown()).toEqual([9, 3]);
+  await workbook.set("B2", [[2]]);
+  expect(await shown()).toEqual([10, 3]);
+  sheets.insertRows(sheet, 1, 2);
+  await workbook.set("A2", [
+    ["cup", 10],
+    ["pot", 20],
+  ]);
+  expect(await shown()).toEqual([60, 5]);
+  await workbook.set("B6", [[7]]);
+  expect(await shown()).toEqual([68, 5]);
+  sheets.deleteRows(sheet, 1, 1);
+  await workbook.set("A2", [["pot"]]);
+  expect(await shown()).toEqual([58, 4]);
+});
+
 test("what looks at another sheet follows it", async () => {
   const workbook = await calculatedWorkbook();
   await workbook.excel(async (context) => {

@@ -9,6 +9,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { seeWhatIsFilledNoMore } from "./filledBefore";
 import { workOutTooEarlyOnes } from "./followSpills";
 import { workOutBranchTaken } from "./branchTaken";
+import { keepWholeKeys } from "./keepWholeKeys";
 import { drawLayersOnce, drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */
@@ -41,6 +42,7 @@ function adaptOnce(): void {
   isAdapted = true;
   DEFAULT_STYLES.ff = SHEET_FONT;
   switchOffValueIndex();
+  keepWholeKeys();
   readTextsOnce();
   workOutBranchTaken();
   workOutTooEarlyOnes();
