@@ -6,12 +6,13 @@ import { calculatedWorkbook } from "../excel/calculatedWorkbook";
 
 type Workbook = Awaited<ReturnType<typeof calculatedWorkbook>>;
 
+/** Below the head of the table in A and B. */
 const ROWS = 9;
 const COLUMNS = "ABCDEF";
 /** Rows that are put in take some down; a spill goes further than what it looks at. */
 const LOOKED_AT = { row: 0, column: 0, rows: 3 * ROWS, columns: COLUMNS.length };
 
-const row = fc.integer({ min: 1, max: ROWS });
+const row = fc.integer({ min: 2, max: ROWS });
 const rows = fc.tuple(row, row).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const dollar = fc.constantFrom("", "$");
 const leftOf = (column: string) => fc.constantFrom(...COLUMNS.slice(0, COLUMNS.indexOf(column)));
@@ -25,6 +26,11 @@ function formulaIn(column: string): fc.Arbitrary<string> {
   const whole = leftOf(column).map((at) => `${at}:${at}`);
   return fc.oneof(
     cell.map((at) => `=${at}`),
+    fc.constant("=SUM(Tab[Clicks])"),
+    fc.constant("=ROWS(Tab[Clicks])"),
+    cell.map((at) => `=SUMIFS(Tab[Clicks],Tab[Key],${at})`),
+    cell.map((at) => `=IFERROR(INDEX(Tab[Clicks],MATCH(${at},Tab[Key],0)),-1)`),
+    fc.constant("=WORTH.EPC(Tab[Clicks],50%)"),
     fc.tuple(cell, cell).map(([a, b]) => `=${a}+2*${b}`),
     range.map((at) => `=SUM(${at})`),
     whole.map((at) => `=SUM(${at})`),
@@ -88,7 +94,8 @@ const FROM_ELSEWHERE = [
   "=SUM(Sheet1!C:C)",
   "=Sheet1!C1+SUM(Sheet1!D2:E5)",
   "=COUNTIF(Sheet1!A1:A9,Sheet1!B2)",
-  "=WORTH.EPC(Sheet1!A1:A4,50%)",
+  "=WORTH.EPC(Sheet1!A2:A5,50%)",
+  "=SUM(Tab[Clicks])+SUMIFS(Tab[Key],Tab[Clicks],3)",
 ];
 
 /** What stands in the cells of a sheet, without what formulas fill, and what they show. */
@@ -108,10 +115,16 @@ function cellsOf({ grid }: Workbook, sheet: string) {
   };
 }
 
-async function workbookOf(here: GridValue[][], elsewhere: GridValue[][]) {
+/** @param rows how many the table has, with its head */
+async function workbookOf(here: GridValue[][], elsewhere: GridValue[][], rows = ROWS + 1) {
   const workbook = await calculatedWorkbook();
   const sheet = workbook.grid.sheets.active();
   const other = workbook.grid.sheets.add("Other");
+  await workbook.set("A1", [["Key", "Clicks"]]);
+  workbook.grid.tables.add(
+    { id: "t1", name: "Tab", sheet, area: { row: 0, column: 0, rows, columns: 2 } },
+    "TableStyleLight1",
+  );
   await workbook.set("Other!A1", elsewhere);
   await workbook.set("A1", here);
   const sheets = async () => {
@@ -123,7 +136,7 @@ async function workbookOf(here: GridValue[][], elsewhere: GridValue[][]) {
 
 test("whatever was changed before, cells show what they would in a new workbook", { timeout: 600_000 }, async () => {
   const property = fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 14 }), async (steps) => {
-    const inputs = Array.from({ length: ROWS }, (_, i) => [i % 5, (i * 7) % 4]);
+    const inputs = [["Key", "Clicks"], ...Array.from({ length: ROWS }, (_, i) => [i % 5, (i * 7) % 4])];
     const { workbook, sheet, sheets } = await workbookOf(
       inputs,
       FROM_ELSEWHERE.map((formula) => [formula]),
@@ -133,7 +146,7 @@ test("whatever was changed before, cells show what they would in a new workbook"
       await workbook.calculated();
     }
     const [here, elsewhere] = await sheets();
-    const fresh = await workbookOf(here.entered, elsewhere.entered);
+    const fresh = await workbookOf(here.entered, elsewhere.entered, workbook.grid.tables.list()[0].area.rows);
     const shown = (await fresh.sheets()).map((cells) => cells.shown);
     expect([here.shown, elsewhere.shown], steps.map(([told]) => told).join("; ")).toEqual(shown);
   });
