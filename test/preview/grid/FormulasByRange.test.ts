@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FormulasByRange } from "../../../src/preview/grid/univer/FormulasByRange";
+import { FormulasByRange } from "../../../src/preview/grid/univer/engine/FormulasByRange";
 
 const SIZE = 6;
 const edge = fc.nat({ max: SIZE - 1 });

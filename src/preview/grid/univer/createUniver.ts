@@ -6,10 +6,10 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { seeWhatIsFilledNoMore } from "./filledBefore";
-import { workOutTooEarlyOnes } from "./followSpills";
-import { workOutBranchTaken } from "./branchTaken";
-import { keepWholeKeys } from "./keepWholeKeys";
+import { seeWhatIsFilledNoMore } from "./engine/filledBefore";
+import { workOutTooEarlyOnes } from "./engine/followSpills";
+import { workOutBranchTaken } from "./engine/branchTaken";
+import { keepWholeKeys } from "./engine/keepWholeKeys";
 import { drawLayersOnce, drawNoProgress, listRangesOnce, readTextsOnce } from "./lessWork";
 
 /** Made to measure like Calibri, Excel's usual font for years: what fits a cell here fits it there. It comes with the page. */

@@ -25,7 +25,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { ErrorCell, type FunctionCall, type InputCell, type OutputCell } from "../../functions/cells";
 import { type CalledFunction, PREFIX } from "../../functions/metadata";
-import { lookUpByIndex } from "./lookUpByIndex";
+import { lookUpByIndex } from "./engine/lookUpByIndex";
 import type { UniverContext } from "./UniverContext";
 import { MAX_ROWS } from "../Area";
 import { isCellError } from "../GridCell";

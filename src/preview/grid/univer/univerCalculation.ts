@@ -11,10 +11,10 @@ import {
 import type { GridCalculation } from "../Grid";
 import type { GridEvents } from "../GridEvents";
 import { Burst } from "./Burst";
-import { findFormulasOnce } from "./findFormulas";
-import { followSpills } from "./followSpills";
-import { leaveInTheWay } from "./leaveInTheWay";
-import { calculateOneAtATime } from "./oneAtATime";
+import { findFormulasOnce } from "./engine/findFormulas";
+import { followSpills } from "./engine/followSpills";
+import { leaveInTheWay } from "./engine/leaveInTheWay";
+import { calculateOneAtATime } from "./engine/oneAtATime";
 import type { UniverContext } from "./UniverContext";
 
 /** Longer than any calculation of a preview takes; after this the answer goes out with what there is. */
