@@ -1,22 +1,21 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IDefinedNamesService,
-  IFunctionService,
   InsertDefinedNameCommand,
-  LexerTreeBuilder,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameMutation,
   type ISetDefinedNameMutationParam,
 } from "@univerjs/preset-sheets-core";
 import type { GridNames } from "../Grid";
+import { forgetFormulas } from "./engine/forgetFormulas";
 import type { UniverContext } from "./UniverContext";
 
 export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
-  parseAnew(injector);
+  readNamesAnew(injector);
   return {
     list: () =>
       stored().map((known) => ({
@@ -50,12 +49,8 @@ function scope({ localSheetId }: { localSheetId?: string }): string | null {
   return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : null;
 }
 
-/**
- * Univer keeps formulas by their text, as it split them and as it parsed them, with what a name in them meant then; by which text,
- * nobody can tell of long ones. So that all of them go where a name comes to mean something else, as when its sheet is renamed or
- * another sheet has it: every text has "" in it.
- */
-function parseAnew(injector: Injector): void {
+/** Has formulas read anew where a name comes to mean something else, as when its sheet is renamed or another sheet has it. */
+function readNamesAnew(injector: Injector): void {
   /** What each name meant last, also one that is gone. */
   const meant = new Map<string, string>();
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
@@ -63,8 +58,6 @@ function parseAnew(injector: Injector): void {
     const { name, formulaOrRefString } = params as ISetDefinedNameMutationParam;
     const before = meant.get(name) ?? formulaOrRefString;
     meant.set(name, formulaOrRefString);
-    if (before === formulaOrRefString) return;
-    injector.get(LexerTreeBuilder).dispose();
-    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    if (before !== formulaOrRefString) forgetFormulas(injector);
   });
 }

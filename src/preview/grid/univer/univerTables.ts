@@ -1,4 +1,4 @@
-import { IFunctionService, ISuperTableService } from "@univerjs/preset-sheets-core";
+import { ISuperTableService } from "@univerjs/preset-sheets-core";
 import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
@@ -7,6 +7,7 @@ import {
 } from "@univerjs/preset-sheets-table";
 import type { Area } from "../Area";
 import type { GridTables } from "../Grid";
+import { forgetFormulas } from "./engine/forgetFormulas";
 import { areaOf, rangeOf, type UniverContext } from "./UniverContext";
 
 /** Where the tables of a sheet stand. */
@@ -17,7 +18,8 @@ export function tableAreas({ injector, unit }: UniverContext, sheet: string): Ar
 
 export function univerTables(context: UniverContext): GridTables {
   const { api, injector, unit } = context;
-  readTablesAnew(context);
+  // A table that has other rows, or is gone.
+  injector.get(ISuperTableService).update$.subscribe(() => forgetFormulas(injector));
   const stored = () => injector.get(SheetTableService).getTableList(unit);
   const run = (command: string, params: object) => api.syncExecuteCommand(command, { unitId: unit, ...params });
   return {
@@ -34,16 +36,6 @@ export function univerTables(context: UniverContext): GridTables {
       if (table) run(DeleteSheetTableCommand.id, { subUnitId: table.subUnitId, tableId });
     },
   };
-}
-
-/**
- * Has Univer read formulas anew once a table has other rows or is gone. It does so for the calculation that follows, and looks into the
- * rows that the table had before in all calculations after that one.
- */
-function readTablesAnew({ injector }: UniverContext): void {
-  const functions = injector.get(IFunctionService);
-  // What it has read it keeps by the text of the formula; this is in all of them.
-  injector.get(ISuperTableService).update$.subscribe(() => functions.deleteFormulaAstCacheKey("="));
 }
 
 /** Univer has six styles; Excel's `TableStyleMedium2` and its like are dealt out to them by their last digit. */
