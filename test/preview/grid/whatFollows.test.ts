@@ -97,6 +97,32 @@ test("what names a table follows it to its rows, also at later changes of its ce
   expect(await shown()).toEqual([58, 4]);
 });
 
+test("formulas with a name follow it when it comes, means something else, and goes", async () => {
+  const workbook = await calculatedWorkbook();
+  const { names, sheets } = workbook.grid;
+  const other = sheets.add("Other");
+  const name = (called: string, formula: string) => names.set({ name: called, formula, isHidden: false, sheet: null });
+  await workbook.set("A1", [[1], [2], [3], [4]]);
+  await workbook.set("E1", [["=SUM(Rates)"], ["=ROWS(rates)"], ["=SUM(Most)*10"]]);
+  await workbook.set("Other!A1", [["=SUM(Rates)+1"]]);
+  const shown = async () => [...(await workbook.values("E1:E3")).flat(), await workbook.value("Other!A1")];
+  expect((await shown()).every((value) => String(value).startsWith("#"))).toBe(true);
+  name("Rates", "=Sheet1!$A$1:$A$3");
+  name("Most", "=Rates");
+  expect(await shown()).toEqual([6, 3, 60, 7]);
+  name("Rates", "=Sheet1!$A$4:$A$4");
+  expect(await shown()).toEqual([4, 1, 40, 5]);
+  name("Rates", "=Sheet1!$A$2:$A$4");
+  expect(await shown()).toEqual([9, 3, 90, 10]);
+  await workbook.set("A2", [[12]]);
+  expect(await shown()).toEqual([19, 3, 190, 20]);
+  sheets.change(other, { name: "Else" });
+  await workbook.set("A2", [[2]]);
+  expect([await workbook.value("E1"), await workbook.value("Else!A1")]).toEqual([9, 10]);
+  names.remove("Rates", null);
+  expect(String(await workbook.value("E1"))).toMatch(/^#/);
+});
+
 test("what looks at another sheet follows it", async () => {
   const workbook = await calculatedWorkbook();
   await workbook.excel(async (context) => {

@@ -1,21 +1,19 @@
-import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IDefinedNamesService,
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameMutation,
-  type ISetDefinedNameMutationParam,
 } from "@univerjs/preset-sheets-core";
 import type { GridNames } from "../Grid";
-import { forgetFormulas } from "./engine/forgetFormulas";
+import { followNames } from "./engine/followNames";
 import type { UniverContext } from "./UniverContext";
 
 export function univerNames({ api, injector, unit }: UniverContext): GridNames {
   const stored = () => Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   const find = (name: string, sheet: string | null) =>
     stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && scope(known) === sheet);
-  readNamesAnew(injector);
+  followNames(injector);
   return {
     list: () =>
       stored().map((known) => ({
@@ -47,17 +45,4 @@ export function univerNames({ api, injector, unit }: UniverContext): GridNames {
 
 function scope({ localSheetId }: { localSheetId?: string }): string | null {
   return localSheetId && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? localSheetId : null;
-}
-
-/** Has formulas read anew where a name comes to mean something else, as when its sheet is renamed or another sheet has it. */
-function readNamesAnew(injector: Injector): void {
-  /** What each name meant last, also one that is gone. */
-  const meant = new Map<string, string>();
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetDefinedNameMutation.id) return;
-    const { name, formulaOrRefString } = params as ISetDefinedNameMutationParam;
-    const before = meant.get(name) ?? formulaOrRefString;
-    meant.set(name, formulaOrRefString);
-    if (before !== formulaOrRefString) forgetFormulas(injector);
-  });
 }
