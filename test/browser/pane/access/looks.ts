@@ -26,6 +26,11 @@ export async function wear(preview: Preview, look: Look): Promise<void> {
     const provider = document.querySelector(".fui-FluentProvider");
     return !provider || getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1") === expected;
   }, background);
-  // Even where nothing moves, a colour is on its way to another one until the next frame is drawn.
-  await preview.pane.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // Even where nothing moves, a colour is on its way to another one until the next frame is drawn, and a busy machine draws late.
+  await preview.pane.evaluate(async () => {
+    const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+    const onTheirWay = () => document.getAnimations().filter((change) => change instanceof CSSTransition);
+    do await drawn();
+    while (onTheirWay().length > 0);
+  });
 }
